@@ -1,0 +1,5 @@
+#pragma once
+// Precompiled header of the window.
+#include "pch_core.h"
+
+#include <QtWidgets>

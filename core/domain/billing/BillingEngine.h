@@ -1,0 +1,107 @@
+#pragma once
+
+#include "base/Ids.h"
+#include "domain/billing/Explanation.h"
+#include "domain/billing/Proration.h"
+#include "domain/catalog/Plan.h"
+#include "domain/company/Company.h"
+#include "domain/customers/Customer.h"
+#include "domain/subscriptions/Subscription.h"
+#include "domain/taxes/TaxBreakdown.h"
+
+#include <QString>
+
+#include <span>
+#include <vector>
+
+namespace quittance {
+
+/// What the engine needs to know of one subscription: facts, no lookups.
+struct BillableSubscription {
+    Subscription subscription;
+    Product product;
+    Plan plan;
+    Price price;
+    QString siteName;
+    QString workspaceName;
+};
+
+/// Everything that decides one customer's proposal. The engine reads no clock and no database.
+struct BillingInput {
+    const Company& company;
+    const Customer& customer;
+    std::span<const BillableSubscription> subscriptions; ///< in the order of the lines
+    QDate until;                                         ///< bill what falls due on or before this day
+    const DestinationRates& destinationRates;
+};
+
+/// One charge of one period.
+struct ProposedLine {
+    SubscriptionId subscriptionId;
+    WorkspaceId workspaceId;
+    QString subscriptionCode;
+    ProductId productId;
+    PlanId planId;
+    PriceId priceId;
+    QString charge;      ///< "recurring" or "one_off": part of the unique key (subscription, charge, period start)
+    Period period;       ///< a one-off: its day
+    QString description; ///< product — plan in the customer's language
+    QString siteName;
+    QString unitCode;    ///< UN/ECE rec 20: C62 one, MON, ANN, WEE, DAY
+    Quantity quantity;
+    UnitPrice listPrice;
+    Rate discount;
+    DayShare share;
+    UnitPrice netUnitPrice; ///< BT-146: discount and proration folded in; quantity × it rounds to net (decisions 11)
+    Money net;
+    TaxDecision tax;
+    SupplyKind supply = SupplyKind::Services;
+    Explanation explanation;
+};
+
+/// One invoice to be: one per customer and currency, or per workspace where the customer wants it (decisions 8).
+struct ProposedInvoice {
+    CustomerId customerId;
+    std::optional<WorkspaceId> workspaceId;
+    Currency currency;
+    std::vector<ProposedLine> lines;
+    DocumentTotals totals;
+    std::vector<TaxWarning> warnings;
+};
+
+/// A subscription after its lines are issued.
+struct BilledState {
+    SubscriptionId subscriptionId;
+    QDate billedUntil;                ///< exclusive
+    std::optional<QDate> nextDueDate; ///< when the next period falls due; none: nothing more to bill
+};
+
+struct Proposal {
+    std::vector<ProposedInvoice> invoices;
+    std::vector<BilledState> states;
+};
+
+/// What is due for one customer until a day. Pure: the same input gives the same proposal, and what is already billed
+/// (Subscription::billedUntil) is never proposed again. One subscription that cannot be billed (overflow, VAT not
+/// decided) fails the customer with a message that names it.
+Result<Proposal> propose(const BillingInput& input);
+
+/// The next period that would be billed and its net, whatever the date: "next payment" in lists and before saving.
+struct NextCharge {
+    QDate dueDate;
+    Period period;
+    Money net;
+    DayShare share;
+};
+std::optional<NextCharge> nextCharge(const Subscription& subscription, const Plan& plan, const Price& price);
+
+/// The day on which the next unbilled period falls due; stored beside the subscription so that a run finds it by index.
+std::optional<QDate> nextDueDate(const Subscription& subscription, const Plan& plan);
+
+/// The cycle of a subscription on its plan.
+BillingCycle billingCycle(const Subscription& subscription, const Plan& plan);
+
+/// At a date, from dates and what is billed.
+SubscriptionStatus statusOn(const Subscription& subscription, const Plan& plan, QDate today);
+
+} // namespace quittance

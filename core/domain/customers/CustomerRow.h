@@ -1,0 +1,48 @@
+#pragma once
+
+#include "base/Ids.h"
+#include "domain/customers/Customer.h"
+#include "domain/money/Money.h"
+
+#include <QDate>
+#include <QString>
+
+#include <vector>
+
+namespace quittance {
+
+enum class CustomerColumn : quint8 { Code, Name, Country, ActiveSubscriptions, Mrr, Billed, Due, Status };
+
+/// One customer as lists show it. Amounts are in the customer's currency.
+struct CustomerRow {
+    CustomerId id;
+    QString code;
+    QString name;
+    CustomerKind kind = CustomerKind::Business;
+    QString city;
+    QString country;
+    QString email;
+    QString vatNumber;
+    qint64 activeSubscriptions = 0;
+    Money mrr;     ///< excluding VAT, per month
+    Money billed;  ///< net invoiced less net credited, all time
+    Money due;     ///< open amount, including VAT
+    qint64 overdueInvoices = 0;
+    bool archived = false;
+};
+
+struct CustomerFilter {
+    enum class Status : quint8 { All, Active, Overdue, WithoutSubscription, Archived };
+    QString search; ///< name, code, e-mail, city, VAT number; accents and case ignored
+    Status status = Status::All;
+};
+
+struct CustomerCounts {
+    qint64 all = 0;
+    qint64 active = 0;
+    qint64 overdue = 0;
+    qint64 withoutSubscription = 0;
+    qint64 archived = 0;
+};
+
+} // namespace quittance

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "domain/catalog/Plan.h"
+#include "domain/subscriptions/Subscription.h"
+
+namespace quittance {
+
+enum class SubscriptionColumn : quint8 {
+    Code, Product, Customer, Site, Quantity, Price, NextDate, NextAmount, Method, Status
+};
+
+/// One subscription as lists show it.
+struct SubscriptionRow {
+    SubscriptionId id;
+    QString code;
+    CustomerId customerId;
+    QString customerCode;
+    QString customerName;
+    QString workspaceName;
+    QString siteName; ///< empty: unassigned
+    QString productNameFr;
+    QString productNameEn;
+    QString planNameFr;
+    QString planNameEn;
+    QString planCode;
+    BillingType billing = BillingType::Recurring;
+    int intervalCount = 1;
+    IntervalUnit intervalUnit = IntervalUnit::Month;
+    Quantity quantity;
+    UnitPrice price;
+    Rate discount;
+    Currency currency;
+    Money mrr;
+    QDate startDate;
+    std::optional<QDate> lastDay;
+    std::optional<QDate> nextDate;    ///< when the next period is billed
+    std::optional<Money> nextAmount;  ///< excluding VAT; exact where the next period is whole or prorated by the last day
+    CollectionMethod method = CollectionMethod::Transfer;
+    SubscriptionStatus status = SubscriptionStatus::Active;
+};
+
+struct SubscriptionFilter {
+    enum class Tab : quint8 { Current, OneOff, Inactive, All };
+    enum class Highlight : quint8 { None, RenewsSoon, Unassigned };
+    QString search;
+    Tab tab = Tab::Current;
+    Highlight highlight = Highlight::None;
+    std::optional<CustomerId> customer;
+    std::optional<PlanId> plan;
+};
+
+struct SubscriptionCounts {
+    qint64 current = 0;
+    qint64 oneOff = 0;
+    qint64 inactive = 0;
+    qint64 all = 0;
+    qint64 renewsSoon = 0; ///< next payment within 30 days, yearly or longer plans
+    qint64 unassigned = 0;
+};
+
+} // namespace quittance

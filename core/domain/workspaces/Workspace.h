@@ -1,0 +1,33 @@
+#pragma once
+
+#include "base/Error.h"
+#include "base/Ids.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace quittance {
+
+/// A customer's unit of service: holds sites and subscriptions. Each customer has one from its creation, named like it.
+struct Workspace {
+    WorkspaceId id;
+    CustomerId customerId;
+    QString name;
+    qint64 version = 0;
+    bool operator==(const Workspace&) const = default;
+};
+
+/// A web site of a workspace, to which a subscription is assigned or not.
+struct Site {
+    SiteId id;
+    WorkspaceId workspaceId;
+    QString name; ///< usually its host name
+    qint64 version = 0;
+    bool operator==(const Site&) const = default;
+};
+
+std::vector<Error> validate(const Workspace& workspace);
+std::vector<Error> validate(const Site& site);
+
+} // namespace quittance
