@@ -1,0 +1,69 @@
+#pragma once
+
+#include "storage/Session.h"
+
+#include <initializer_list>
+#include <memory>
+#include <vector>
+
+namespace quittance {
+
+/// Adds many rows to one table inside the open transaction. SQLite: one prepared INSERT; PostgreSQL: COPY into a
+/// temporary table, then one INSERT … SELECT (COPY alone does not work under row-level security).
+class BulkInsert {
+public:
+    BulkInsert(Session& session, const char* table, std::initializer_list<const char*> columns);
+    ~BulkInsert();
+    BulkInsert(const BulkInsert&) = delete;
+    BulkInsert& operator=(const BulkInsert&) = delete;
+
+    template <typename... Args>
+    void add(const Args&... args)
+    {
+        NativeStatement& row = beginRow();
+        int index = 0;
+        (sql::bind(row, ++index, args), ...);
+        endRow();
+    }
+    /// Everything is in the table after this. Throws SqlFailure.
+    void flush();
+
+private:
+    NativeStatement& beginRow();
+    void endRow();
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+/// Sets columns of many rows by their key inside the open transaction; add(key, values…). SQLite: one prepared UPDATE;
+/// PostgreSQL: COPY into a temporary table, then one UPDATE … FROM.
+class BulkUpdate {
+public:
+    BulkUpdate(Session& session, const char* table, const char* key, std::initializer_list<const char*> columns);
+    ~BulkUpdate();
+    BulkUpdate(const BulkUpdate&) = delete;
+    BulkUpdate& operator=(const BulkUpdate&) = delete;
+
+    template <typename Key, typename... Args>
+    void add(const Key& key, const Args&... args)
+    {
+        NativeStatement& row = beginRow();
+        int index = 0;
+        (sql::bind(row, ++index, args), ...);
+        sql::bind(row, ++index, key);
+        endRow();
+    }
+    void flush();
+
+private:
+    NativeStatement& beginRow();
+    void endRow();
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+/// `count` fresh keys of a table: the first of a continuous block on SQLite (max + 1, under the write lock), values of
+/// the identity sequence on PostgreSQL.
+std::vector<qint64> reserveKeys(Session& session, const char* table, qint64 count);
+
+} // namespace quittance
