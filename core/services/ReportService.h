@@ -1,0 +1,34 @@
+#pragma once
+
+#include "base/Clock.h"
+#include "domain/access/Actor.h"
+#include "domain/revenue/Ageing.h"
+
+#include <QDate>
+
+#include <vector>
+
+namespace quittance {
+
+class Database;
+
+/// Figures over the whole book.
+class ReportService {
+public:
+    ReportService(Database& database, const Clock& clock) : m_database(database), m_clock(clock) {}
+
+    struct MrrRow {
+        Currency currency;
+        Money mrr;
+        qint64 subscriptions = 0;
+        qint64 customers = 0;
+    };
+    Result<std::vector<MrrRow>> mrr(const Actor& actor, QDate day);
+    Result<std::vector<Ageing>> ageing(const Actor& actor, QDate day);
+
+private:
+    Database& m_database;
+    const Clock& m_clock;
+};
+
+} // namespace quittance

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "base/Clock.h"
+#include "base/OperationId.h"
+#include "domain/access/Actor.h"
+#include "domain/billing/BillingEngine.h"
+#include "domain/invoices/InvoiceRow.h"
+#include "domain/subscriptions/SubscriptionRow.h"
+#include "services/ListSort.h"
+
+#include <span>
+#include <vector>
+
+namespace quittance {
+
+class Database;
+
+/// What a new subscription will cost, shown before it is saved; the same figures as the invoice that follows.
+struct SubscriptionPreview {
+    std::optional<NextCharge> next;
+    std::vector<ProposedInvoice> due; ///< what the next run until today would bill of it, with VAT
+    Money mrr;
+    TaxDecision tax;
+    std::vector<TaxWarning> warnings;
+};
+
+/// Everything that the side panel of one subscription shows.
+struct SubscriptionDetail {
+    Subscription subscription;
+    Customer customer;
+    Product product;
+    Plan plan;
+    Price price;
+    QString workspaceName;
+    QString siteName;
+    SubscriptionStatus status = SubscriptionStatus::Active;
+    std::optional<NextCharge> next;
+    Money mrr;
+    std::vector<TimelineEntry> timeline;
+};
+
+class SubscriptionService {
+public:
+    SubscriptionService(Database& database, const Clock& clock) : m_database(database), m_clock(clock) {}
+
+    Result<std::vector<qint64>> ids(const Actor& actor, const SubscriptionFilter& filter,
+                                    const ListSort<SubscriptionColumn>& sort, int limit = -1);
+    Result<std::vector<SubscriptionRow>> rows(const Actor& actor, std::span<const qint64> ids);
+    Result<SubscriptionCounts> counts(const Actor& actor, const SubscriptionFilter& filter = {});
+
+    Result<SubscriptionDetail> detail(const Actor& actor, SubscriptionId id);
+    Result<SubscriptionPreview> preview(const Actor& actor, const Subscription& draft);
+
+    /// Creates one (code made when empty). It then bills by itself.
+    Result<Subscription> create(const Actor& actor, const Subscription& draft, const OperationId& operation);
+    /// Assigns to a site of its workspace, or to none.
+    Result<> assignSite(const Actor& actor, SubscriptionId id, std::optional<SiteId> site, qint64 version,
+                        const OperationId& operation);
+    /// Sets or clears the last day of use; not before what is billed already.
+    Result<> setLastDay(const Actor& actor, SubscriptionId id, std::optional<QDate> lastDay, qint64 version,
+                        const OperationId& operation);
+    Result<> setCollectionMethod(const Actor& actor, SubscriptionId id, std::optional<CollectionMethod> method,
+                                 qint64 version, const OperationId& operation);
+
+private:
+    Database& m_database;
+    const Clock& m_clock;
+};
+
+} // namespace quittance

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "base/Clock.h"
+#include "base/OperationId.h"
+#include "domain/access/Actor.h"
+#include "domain/workspaces/Workspace.h"
+
+#include <vector>
+
+namespace quittance {
+
+class Database;
+
+/// A customer's workspaces and their sites.
+class WorkspaceService {
+public:
+    WorkspaceService(Database& database, const Clock& clock) : m_database(database), m_clock(clock) {}
+
+    Result<std::vector<Workspace>> workspaces(const Actor& actor, CustomerId customer);
+    Result<std::vector<Site>> sites(const Actor& actor, CustomerId customer);
+    Result<Workspace> save(const Actor& actor, const Workspace& workspace, const OperationId& operation);
+    Result<Site> saveSite(const Actor& actor, const Site& site, const OperationId& operation);
+    /// InUse while a subscription refers to it.
+    Result<> removeSite(const Actor& actor, SiteId site, const OperationId& operation);
+
+private:
+    Database& m_database;
+    const Clock& m_clock;
+};
+
+} // namespace quittance
