@@ -33,7 +33,7 @@ struct VerificationReport {
 /// guards in place. Read-only.
 class Verification {
 public:
-    enum class Scope : quint8 { All, Chain, Numbering, Totals, Documents };
+    enum class Scope : quint8 { All, Storage, Chain, Numbering, Totals, Documents };
 
     Verification(Database& database, const Clock& clock) : m_database(database), m_clock(clock) {}
     Result<VerificationReport> verify(const Actor& actor, Scope scope, JobContext& job);

@@ -1,0 +1,143 @@
+#include "commandline/CommandLine.h"
+
+#include "services/DatabaseService.h"
+#include "services/DemoCompany.h"
+
+#include <QFileInfo>
+
+namespace quittance::cli {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("quittance::cli", text);
+}
+
+QJsonObject toJson(const DatabaseService::Status& status)
+{
+    return {{u"database"_s, status.location},
+            {u"server"_s, status.server},
+            {u"read_only"_s, status.readOnly},
+            {u"demo"_s, status.isDemo},
+            {u"schema"_s, status.schemaVersion},
+            {u"program_schema"_s, status.programVersion},
+            {u"needs_migration"_s, status.needsMigration()},
+            {u"bytes"_s, status.bytes}};
+}
+
+int init(Context& context)
+{
+    const auto location = context.location();
+    if (!location)
+        return context.usage(location.error().message);
+    if (context.dryRun()) {
+        context.output.addLine(tr("Would create %1.").arg(*location));
+        return context.succeed({{u"created"_s, false}, {u"database"_s, *location}});
+    }
+    if (const auto created = DatabaseService::create(*location); !created)
+        return context.fail(created.error());
+    const auto status = DatabaseService::status(*location);
+    if (!status)
+        return context.fail(status.error());
+    context.output.addLine(tr("Created %1.").arg(status->displayName));
+    QJsonObject result = toJson(*status);
+    result.insert(u"created"_s, true);
+    return context.succeed(result);
+}
+
+int status(Context& context)
+{
+    const auto location = context.location();
+    if (!location)
+        return context.usage(location.error().message);
+    const auto found = DatabaseService::status(*location);
+    if (!found)
+        return context.fail(found.error());
+    context.output.addLine(tr("Book: %1").arg(found->location));
+    context.output.addLine(tr("Schema: %1 of %2").arg(found->schemaVersion).arg(found->programVersion));
+    if (found->needsMigration())
+        context.output.addLine(tr("It needs quittance-cli db migrate."));
+    if (found->readOnly)
+        context.output.addLine(tr("It can only be read."));
+    context.succeed(toJson(*found));
+    return found->needsMigration() ? CannotOpen : Done;
+}
+
+int migrate(Context& context)
+{
+    const auto location = context.location();
+    if (!location)
+        return context.usage(location.error().message);
+    if (!context.dryRun())
+        if (const auto migrated = DatabaseService::migrate(*location); !migrated)
+            return context.fail(migrated.error());
+    const auto found = DatabaseService::status(*location);
+    if (!found)
+        return context.fail(found.error());
+    context.output.addLine(found->needsMigration() ? tr("Would migrate %1.").arg(found->displayName)
+                                                   : tr("%1 is up to date.").arg(found->displayName));
+    return context.succeed(toJson(*found));
+}
+
+int check(Context& context)
+{
+    const auto book = context.book();
+    if (!book)
+        return context.fail(book.error());
+    TerminalJob job = context.job();
+    const auto report = (*book)->verification.verify(context.actor(), Verification::Scope::Storage, job);
+    if (!report)
+        return context.fail(report.error());
+    QJsonArray findings;
+    for (const Finding& finding : report->findings)
+        findings.append(QJsonObject{{u"check"_s, finding.check}, {u"row"_s, finding.row}, {u"message"_s, finding.message}});
+    context.output.setTable(u"findings"_s, {{u"row"_s, tr("Row")}, {u"message"_s, tr("Finding")}});
+    context.output.addLine(report->isClean() ? tr("The book is sound.") : tr("%1 findings.").arg(report->findings.size()));
+    context.succeed({{u"clean"_s, report->isClean()}, {u"findings"_s, findings}});
+    return report->isClean() ? Done : Findings;
+}
+
+int demoCreate(Context& context)
+{
+    DemoCompany::Options options;
+    for (auto&& [name, member] : {std::pair{u"customers"_s, &options.customers}, std::pair{u"months"_s, &options.months}}) {
+        if (!context.options.isSet(name))
+            continue;
+        bool ok = false;
+        const int value = context.options.value(name).toInt(&ok);
+        if (!ok || value < 1 || value > 100'000)
+            return context.usage(tr("--%1 takes a whole number.").arg(name));
+        options.*member = value;
+    }
+    if (context.options.isSet(u"seed"_s))
+        options.seed = context.options.value(u"seed"_s).toUInt();
+    options.today = QDate::currentDate();
+    const QString location = context.arguments.first();
+    TerminalJob job = context.job();
+    if (const auto created = DemoCompany::create(location, options, job); !created)
+        return context.fail(created.error());
+    context.output.addLine(tr("Created the sample company in %1.").arg(location));
+    return context.succeed({{u"created"_s, true}, {u"database"_s, location}});
+}
+
+} // namespace
+
+std::vector<Command> databaseCommands()
+{
+    return {
+        {u"db"_s, u"init"_s, {}, tr("Create a new book."), {}, 0, 0, init},
+        {u"db"_s, u"status"_s, {}, tr("Show which book it is and whether it is up to date."), {}, 0, 0, status},
+        {u"db"_s, u"migrate"_s, {}, tr("Bring an older book up to date; a copy is kept."), {}, 0, 0, migrate},
+        {u"db"_s, u"check"_s, {}, tr("Check the file or server, its constraints and its guards."), {}, 0, 0, check},
+        {u"demo"_s, u"create"_s, u"FILE"_s, tr("Create the sample company."),
+         {{u"customers"_s, tr("How many customers."), u"N"_s},
+          {u"months"_s, tr("How many months of history."), u"N"_s},
+          {u"seed"_s, tr("Another sample."), u"N"_s}},
+         1, 1, demoCreate},
+    };
+}
+
+} // namespace quittance::cli
