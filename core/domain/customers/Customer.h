@@ -1,9 +1,9 @@
 #pragma once
 
-#include "base/Error.h"
 #include "base/Ids.h"
+#include "base/Result.h"
 #include "domain/calendar/PaymentTerms.h"
-#include "domain/customers/Address.h"
+#include "domain/company/Address.h"
 #include "domain/money/Currency.h"
 
 #include <QJsonObject>
@@ -73,10 +73,14 @@ struct Contact {
     bool operator==(const Contact&) const = default;
 };
 
+/// What is wrong with the normalised draft, field by field; empty when it may be saved. `field` is the member, those of
+/// the address with a prefix: "address.country".
 std::vector<Error> validate(const Customer& customer);
 std::vector<Error> validate(const Contact& contact);
 /// Texts normalised (trimmed, NFC, upper-case codes, e-mail without spaces) before validation and storing.
 Customer normalised(Customer customer);
+Contact normalised(Contact contact);
+/// One plain address as mail programs accept it, letters of every script included; no display name, no quoting.
 bool isEmailAddress(QStringView text);
 /// For the audit log.
 QJsonObject toJson(const Customer& customer);

@@ -2,7 +2,7 @@
 
 #include "base/Ids.h"
 #include "base/OperationId.h"
-#include "domain/billing/Explanation.h"
+#include "domain/calendar/Period.h"
 #include "domain/company/Company.h"
 #include "domain/company/NumberSeries.h"
 #include "domain/customers/Customer.h"
@@ -73,6 +73,9 @@ struct InvoiceLine {
     SupplyKind supply = SupplyKind::Services;
     bool operator==(const InvoiceLine&) const = default;
 };
+
+/// The explanation of an issued line, from its frozen figures alone.
+Explanation explain(const InvoiceLine& line);
 
 /// One row of the VAT table with its printed mention.
 struct InvoiceVat {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace quittance {
 
@@ -18,9 +19,14 @@ struct Address {
 
 /// ISO 3166-1 alpha-2 in upper case that the program knows.
 bool isCountryCode(QStringView code);
-/// Member states of the European Union on 1 January 2026, as VAT territory: Monaco counts as France, Northern Ireland ("XI") apart.
+/// All of them, sorted: the choices of a form.
+QStringList allCountryCodes();
+/// Member states of the European Union on 1 January 2026, as VAT territory: Monaco counts as France; Northern Ireland
+/// ("XI") does not count.
 bool isEuCountry(QStringView code);
 /// French overseas departments and collectivities, whose VAT is decided by hand (decisions 10).
 bool isFrenchOverseas(QStringView countryCode, QStringView postcode);
+/// Texts normalised to single lines of bounded length, the country in upper case.
+Address normalised(Address address);
 
 } // namespace quittance
