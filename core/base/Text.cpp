@@ -1,5 +1,8 @@
 #include "base/Text.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace quittance::text {
 
 namespace {
@@ -13,6 +16,12 @@ bool isBidiControl(char16_t c)
 bool isControl(char16_t c)
 {
     return c < 0x20 || (c >= 0x7F && c <= 0x9F) || c == 0xFFFE || c == 0xFFFF;
+}
+
+/// Tab, line feeds, next line, line and paragraph separator: white space between words, not part of them.
+bool isLineOrTab(char16_t c)
+{
+    return (c >= 0x09 && c <= 0x0D) || c == 0x85 || c == 0x2028 || c == 0x2029;
 }
 
 /// Lone surrogates would be refused by PostgreSQL and turn into question marks elsewhere.
@@ -49,7 +58,7 @@ QString normalisedLine(QStringView text, qsizetype maxLength)
     out.reserve(text.size());
     for (const QChar c : text) {
         const char16_t u = c.unicode();
-        if (u == u'\t' || u == u'\n' || u == u'\r')
+        if (isLineOrTab(u))
             out.append(u' ');
         else if (!isControl(u) && !isBidiControl(u))
             out.append(c);
@@ -60,9 +69,8 @@ QString normalisedLine(QStringView text, qsizetype maxLength)
     for (const QChar c : std::as_const(out))
         if (c != u' ' || (!collapsed.isEmpty() && collapsed.back() != u' '))
             collapsed.append(c);
-    if (collapsed.endsWith(u' '))
-        collapsed.chop(1);
-    return truncated(withoutLoneSurrogates(collapsed).normalized(QString::NormalizationForm_C), maxLength);
+    return truncated(withoutLoneSurrogates(collapsed).normalized(QString::NormalizationForm_C).trimmed(), maxLength)
+        .trimmed();
 }
 
 QString normalisedBlock(QStringView text, qsizetype maxLength)
@@ -74,7 +82,7 @@ QString normalisedBlock(QStringView text, qsizetype maxLength)
         if (u == u'\r') {
             if (i + 1 >= text.size() || text.at(i + 1) != u'\n')
                 out.append(u'\n');
-        } else if (u == u'\n') {
+        } else if (u == u'\n' || u == 0x85 || u == 0x2028 || u == 0x2029) {
             out.append(u'\n');
         } else if (u == u'\t') {
             out.append(u' ');
@@ -82,7 +90,24 @@ QString normalisedBlock(QStringView text, qsizetype maxLength)
             out.append(text.at(i));
         }
     }
-    return truncated(withoutLoneSurrogates(out).normalized(QString::NormalizationForm_C).trimmed(), maxLength);
+    return truncated(withoutLoneSurrogates(out).normalized(QString::NormalizationForm_C).trimmed(), maxLength)
+        .trimmed();
+}
+
+QString withoutSpaces(QStringView text)
+{
+    QString out;
+    out.reserve(text.size());
+    for (const QChar c : text)
+        if (!c.isSpace())
+            out.append(c);
+    return out;
+}
+
+bool isCode(QStringView text)
+{
+    return text.size() <= 40
+        && std::none_of(text.begin(), text.end(), [](QChar c) { return c.isSpace() || c == u';' || c == u','; });
 }
 
 QString folded(QStringView text)
@@ -94,6 +119,9 @@ QString folded(QStringView text)
         switch (c.unicode()) {
         case 0x0153: out.append(QStringLiteral("oe")); continue;
         case 0x00E6: out.append(QStringLiteral("ae")); continue;
+        case 0x00F8: out.append(u'o'); continue;
+        case 0x0111: out.append(u'd'); continue;
+        case 0x0142: out.append(u'l'); continue;
         case 0x2019: out.append(u'\''); continue;
         default: break;
         }

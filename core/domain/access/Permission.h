@@ -25,6 +25,9 @@ enum class Permission : quint8 {
     Count
 };
 
+/// As people read it, in the program's language: "Issue invoices".
+QString displayName(Permission permission);
+
 class PermissionSet {
 public:
     PermissionSet() = default;

@@ -23,7 +23,8 @@ struct AuditEntry {
     QString operationId;
 };
 
-/// Keeps only the members that differ, so that an audit row shows the change and nothing else.
+/// Keeps only the members that differ, also inside nested objects, so that an audit row shows the change and nothing
+/// else. Lists are kept or dropped whole.
 void keepDifferences(QJsonObject& before, QJsonObject& after);
 
 } // namespace quittance

@@ -1,6 +1,11 @@
 #pragma once
 
+#include "base/Error.h"
+#include "base/Result.h"
+
 #include <QDate>
+
+#include <vector>
 
 namespace quittance {
 
@@ -17,5 +22,12 @@ struct PaymentTerms {
     QDate dueDate(QDate issueDate) const;
     bool operator==(const PaymentTerms&) const = default;
 };
+
+QString toString(PaymentTerms::Kind kind); ///< "net_days", "end_of_month", "day_of_month"
+Result<PaymentTerms::Kind> paymentTermsKindFromString(QStringView text);
+/// As people read it, in the program's language: "30 days", "30 days, end of month", "on day 15 of the month".
+QString displayName(const PaymentTerms& terms);
+/// Days from 0 to 365, a day of month from 1 to 31; `field` is "paymentTerms".
+std::vector<Error> validate(const PaymentTerms& terms);
 
 } // namespace quittance

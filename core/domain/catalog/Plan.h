@@ -1,6 +1,6 @@
 #pragma once
 
-#include "base/Error.h"
+#include "base/Result.h"
 #include "base/Ids.h"
 #include "domain/calendar/BillingCycle.h"
 #include "domain/money/Money.h"
@@ -17,10 +17,13 @@ namespace quittance {
 enum class ProductKind : quint8 { PremiumPlan, Domain, Mailbox, App, SeatLicence, TeamLicence, Service, Other };
 QString toString(ProductKind kind); ///< "premium_plan", "domain", "mailbox", "app", "seat_licence", "team_licence", "service", "other"
 Result<ProductKind> productKindFromString(QStringView text);
+/// As people read it, in the program's language: "Premium plan".
 QString displayName(ProductKind kind);
 
 /// For VAT: everything is a service unless said otherwise (decisions 10).
 enum class SupplyKind : quint8 { Services, Goods };
+QString toString(SupplyKind supply); ///< "service", "goods"
+Result<SupplyKind> supplyKindFromString(QStringView text);
 
 struct Product {
     ProductId id;
@@ -72,13 +75,19 @@ struct Price {
     bool operator==(const Price&) const = default;
 };
 
+/// What is wrong with the normalised draft, field by field (`field` is the member); empty when it may be saved. A name
+/// in one of the two languages is enough.
 std::vector<Error> validate(const Product& product);
 std::vector<Error> validate(const Plan& plan);
 std::vector<Error> validate(const Price& price);
+/// Texts normalised (trimmed, NFC, codes in upper case) before validation and storing.
+Product normalised(Product product);
+Plan normalised(Plan plan);
+/// For the audit log.
 QJsonObject toJson(const Product& product);
 QJsonObject toJson(const Plan& plan);
 QJsonObject toJson(const Price& price);
-/// "monthly", "every 3 months", "one-off" in the program's language.
+/// "monthly", "yearly", "every 3 months", "one-off" in the program's language.
 QString intervalText(BillingType billing, int count, IntervalUnit unit);
 /// The name in that language, or the other one when it is empty.
 QString nameIn(const QString& language, const QString& fr, const QString& en);

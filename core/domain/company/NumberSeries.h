@@ -14,9 +14,11 @@ Result<DocumentKind> documentKindFromString(QStringView text);
 
 /// The format of one series. `pattern` has {year} (or {yy}) and {number:5} (five digits at least); the result uses
 /// [A-Za-z0-9+_/-] and at most 35 characters (BR-FR-01, 02; decisions 6). Numbers restart each civil year.
+/// {number} alone pads to one digit; the width lies between 1 and 9.
 struct NumberPattern {
     QString pattern;
 
+    /// The number as printed. Precondition: check() holds.
     QString format(int year, qint64 number) const;
     /// Invalid with the reason when the pattern could give a number that the rules refuse or two equal numbers.
     Result<> check() const;

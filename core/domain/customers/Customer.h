@@ -80,8 +80,6 @@ std::vector<Error> validate(const Contact& contact);
 /// Texts normalised (trimmed, NFC, upper-case codes, e-mail without spaces) before validation and storing.
 Customer normalised(Customer customer);
 Contact normalised(Contact contact);
-/// One plain address as mail programs accept it, letters of every script included; no display name, no quoting.
-bool isEmailAddress(QStringView text);
 /// For the audit log.
 QJsonObject toJson(const Customer& customer);
 QJsonObject toJson(const Contact& contact);

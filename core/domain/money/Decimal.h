@@ -35,6 +35,12 @@ using Quantity = Decimal6<struct QuantityTag>;
 /// A share of one: 20 % is 0.2, stored as 200000 millionths. VAT rates, discounts, penalty rates.
 using Rate = Decimal6<struct RateTag>;
 
+/// Parses the machine form with at most `places` decimals (0 to 18; more only when zero) into an integer of
+/// 10^-places. The one parser behind parseMillionths and Money::parse.
+Result<qint64> parseScaled(QStringView text, int places);
+/// The reverse: at most `places` decimals, superfluous zeros dropped down to `minimumDecimals`.
+QString scaledToString(qint64 value, int places, int minimumDecimals);
+
 /// Parses the machine form: optional sign, digits, optional '.' and at most six decimals (more only when zero).
 /// No exponent, no grouping, no spaces, no nan. The result is in millionths. Invalid on anything else or overflow.
 Result<qint64> parseMillionths(QStringView text);

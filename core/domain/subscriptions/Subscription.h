@@ -1,7 +1,7 @@
 #pragma once
 
-#include "base/Error.h"
 #include "base/Ids.h"
+#include "base/Result.h"
 #include "domain/calendar/BillingCycle.h"
 #include "domain/customers/Customer.h"
 #include "domain/money/Decimal.h"
@@ -19,6 +19,8 @@ enum class BillingTiming : quint8 { Advance, Arrears };
 enum class BillingAlignment : quint8 { Anniversary, CalendarDay };
 QString toString(BillingTiming timing);       ///< "advance", "arrears"
 QString toString(BillingAlignment alignment); ///< "anniversary", "calendar_day"
+Result<BillingTiming> billingTimingFromString(QStringView text);
+Result<BillingAlignment> billingAlignmentFromString(QStringView text);
 
 /// Derived, never stored: from the dates and from what is billed.
 enum class SubscriptionStatus : quint8 {
@@ -57,7 +59,12 @@ struct Subscription {
     bool operator==(const Subscription&) const = default;
 };
 
+/// What is wrong with the normalised draft, field by field (`field` is the member); empty when it may be saved.
+/// References (customer, plan, price) are for the service to check.
 std::vector<Error> validate(const Subscription& subscription);
+/// Texts normalised before validation and storing; an anchor date that is not set becomes the start date.
+Subscription normalised(Subscription subscription);
+/// For the audit log.
 QJsonObject toJson(const Subscription& subscription);
 
 /// A dated fact about one subscription; the timeline of its page. Insert-only.

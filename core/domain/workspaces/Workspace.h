@@ -29,5 +29,8 @@ struct Site {
 
 std::vector<Error> validate(const Workspace& workspace);
 std::vector<Error> validate(const Site& site);
+/// Texts normalised (trimmed, NFC) before validation and storing.
+Workspace normalised(Workspace workspace);
+Site normalised(Site site);
 
 } // namespace quittance
