@@ -1,15 +1,19 @@
 #pragma once
 
 #include "base/Ids.h"
+#include "domain/billing/ExactAmount.h"
 #include "domain/calendar/Period.h"
+#include "domain/invoices/Invoice.h"
 #include "domain/money/Money.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace quittance {
 
 /// How one line's amount came about (G30): everything is a fact, the text is made in the reader's language.
-/// net = listPrice × quantity × daysUsed/daysTotal × (1 − discount), rounded once (rules R2, R3, R10).
+/// net = listPrice × quantity × daysUsed/daysTotal × (1 − discount), rounded once (rules R2, R3, R10). Of a tax-included
+/// price the VAT is taken out of the total of the lines of one rate, so the last of them may differ by a cent (rule R6).
 struct Explanation {
     UnitPrice listPrice;
     bool taxIncluded = false;
@@ -17,19 +21,26 @@ struct Explanation {
     Quantity quantity;
     Rate discount;
     Period period;    ///< what is billed
-    Period aligned;   ///< the whole aligned period that it lies in
+    Period aligned;   ///< the whole aligned period that it lies in; empty when it is not known any more
     qint64 daysUsed = 0;
     qint64 daysTotal = 0;
-    QString exactNumerator;   ///< of the amount in minor units before rounding, as a reduced fraction
-    QString exactDenominator;
-    Money rounded;
+    Money rounded;    ///< the line's net
     SubscriptionId subscriptionId;
     QString subscriptionCode;
     PriceId priceId;
     QString planCode;
 
-    /// The steps as lines of text in "fr" or "en": formula, figures, exact value, rounding, source records.
+    /// The amount in minor units before rounding. Throws AmountOverflow beyond 128 bits.
+    ExactAmount exact() const;
+    /// The steps as lines of text in "fr" or "en": formula, figures, days, exact value, rounding, source records.
     QStringList steps(const QString& language) const;
 };
+
+/// The explanation of an issued line, from its frozen figures alone.
+Explanation explain(const InvoiceLine& line);
+
+/// What stands under a line on paper when its unit price is not the list price: "List price €25.00, −15%, 20 of 31 days"
+/// (decisions 11). Empty when there is neither discount nor proration.
+QString priceNote(UnitPrice listPrice, Currency currency, Rate discount, DayShare share, const QString& language);
 
 } // namespace quittance

@@ -74,9 +74,6 @@ struct InvoiceLine {
     bool operator==(const InvoiceLine&) const = default;
 };
 
-/// The explanation of an issued line, from its frozen figures alone.
-Explanation explain(const InvoiceLine& line);
-
 /// One row of the VAT table with its printed mention.
 struct InvoiceVat {
     VatCategory category = VatCategory::Standard;

@@ -6,6 +6,7 @@
 
 #include <QDate>
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -57,7 +58,10 @@ JournalEntry postInvoice(const Invoice& invoice, const ChartOfAccounts& accounts
 JournalEntry postPayment(const Payment& payment, const ChartOfAccounts& accounts, const QString& customerCode,
                          const QString& label);
 bool isBalanced(const JournalEntry& entry);
-/// Canonical bytes of an entry for its hash: sorted-key JSON like seal::canonicalContent.
+/// Canonical bytes of an entry for its hash: sorted-key JSON like seal::canonicalContent. Its number, its invoice or
+/// payment and the instant of recording are part of it and must be set before; lines are in the order of their position.
 QByteArray canonicalContent(const JournalEntry& entry);
+/// What the hash covers, as "table.column", sorted: a storage test compares it with the schema.
+QStringList sealedJournalColumns();
 
 } // namespace quittance

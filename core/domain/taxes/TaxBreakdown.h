@@ -17,10 +17,11 @@ struct TaxGroup {
     bool operator==(const TaxGroup&) const = default;
 };
 
+/// One amount that enters the VAT table.
 struct TaxableAmount {
     VatCategory category = VatCategory::Standard;
     Rate rate;
-    Money amount; ///< a rounded line net, or gross when prices include tax; allowances negative
+    Money amount; ///< a rounded line net, or gross when prices include tax; an allowance is positive and lowers the base
 };
 
 /// EN 16931 BR-CO-10 to BR-CO-16 (rule R5).

@@ -51,16 +51,18 @@ struct TaxDecision {
     bool operator==(const TaxDecision&) const = default;
 };
 
-/// A remark that does not stop the invoice: a VAT number that is missing or was never confirmed, a postcode that looks
-/// like overseas France, the OSS threshold. Shown in the review.
+/// A remark that does not stop the invoice: a VAT number that is missing, malformed or refused by VIES, a postcode of
+/// overseas France, an individual outside the EU. Shown in the review.
 struct TaxWarning {
     QString message;
-    QString field; ///< Customer member
+    QString field; ///< Customer member, as validate(Customer) names it
+    bool operator==(const TaxWarning&) const = default;
 };
 
 /// Destination rates for OSS, kept by the user: standard rate per country in force on the date.
 using DestinationRates = QHash<QString, Rate>;
 
+/// What one line's VAT depends on.
 struct TaxInput {
     const Company& company;
     const Customer& customer;
@@ -71,11 +73,13 @@ struct TaxInput {
     const DestinationRates& destinationRates;
 };
 
-/// The whole table of decisions 10 (vector VAT-35). Invalid where no default may be assumed (overseas France, Northern
-/// Ireland, a destination without a stored rate): the error says which field of the customer decides.
+/// The whole table of decisions 10 (vector VAT-35), in this order: the person's override; what the seller may not charge
+/// (franchise) and what bears no VAT (exempt product); the customer's country. Invalid where no default may be assumed
+/// (overseas France, Northern Ireland, a destination without a stored rate): `field` is what decides on the customer.
 Result<TaxDecision> decideTax(const TaxInput& input, std::vector<TaxWarning>* warnings = nullptr);
 
-/// The mention that the law asks for with this decision, in "fr" or "en"; empty for plain domestic VAT.
+/// The mention that the law asks for with this decision, in "fr" or "en"; empty where VAT is charged. A person's reason
+/// for an override is printed after it.
 QString vatMention(const TaxDecision& decision, SupplyKind supply, const QString& language);
 
 } // namespace quittance

@@ -1,0 +1,460 @@
+#include "domain/billing/BillingEngine.h"
+
+#include "domain/taxes/DocumentLanguage.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace quittance {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(quittance::BillingEngine)
+};
+
+/// Walks over the periods of one subscription that are not billed yet, in order, without a date computed twice.
+class UnbilledPeriods {
+public:
+    UnbilledPeriods(const Subscription& subscription, const Plan& plan)
+        : m_timing(subscription.timing), m_oneOff(plan.billing == BillingType::OneOff)
+    {
+        m_from = billingStart(subscription, plan);
+        if (subscription.lastDay)
+            m_stop = subscription.lastDay->addDays(1);
+        if (!m_from.isValid())
+            return;
+        if (m_oneOff) {
+            m_done = subscription.billedUntil.has_value() || m_from != subscription.startDate;
+            return;
+        }
+        m_cycle = billingCycle(subscription, plan);
+        m_index = m_cycle.indexOf(m_from);
+        m_aligned = m_cycle.period(m_index);
+    }
+
+    bool atEnd() const { return m_done || !m_from.isValid() || (m_stop.isValid() && m_from >= m_stop); }
+    /// The unbilled days of the present aligned period, up to the last day of use.
+    Period period() const
+    {
+        if (m_oneOff)
+            return {m_from, m_from.addDays(1)};
+        return {m_from, m_stop.isValid() ? std::min(m_stop, m_aligned.end) : m_aligned.end};
+    }
+    Period aligned() const { return m_oneOff ? period() : m_aligned; }
+    DayShare share() const { return {period().days(), aligned().days()}; }
+    QDate dueDate() const { return m_oneOff || m_timing == BillingTiming::Advance ? m_from : period().end; }
+    void next()
+    {
+        if (m_oneOff) {
+            m_done = true;
+            return;
+        }
+        m_from = period().end;
+        ++m_index;
+        m_aligned = {m_aligned.end, m_cycle.boundary(m_index + 1)};
+    }
+
+private:
+    BillingCycle m_cycle;
+    BillingTiming m_timing;
+    bool m_oneOff;
+    bool m_done = false;
+    qint64 m_index = 0;
+    Period m_aligned;
+    QDate m_from;
+    QDate m_stop; ///< exclusive; invalid: no end is known
+};
+
+/// The rate that a tax-included price contains where no VAT is charged: that of the plan, unless the seller or the
+/// product never bear VAT, so that the price has none in it.
+Rate containedRate(const TaxDecision& tax, const Plan& plan)
+{
+    switch (tax.reason) {
+    case VatReason::SellerFranchise:
+    case VatReason::ExemptProduct:
+        return {};
+    default:
+        return tax.category == VatCategory::Standard ? tax.rate : plan.vatRate;
+    }
+}
+
+Money netAmount(const Price& price, Quantity quantity, DayShare share, Rate discount, Rate contained)
+{
+    if (contained.isZero())
+        return proratedAmount(price.amount, quantity, share, discount, price.currency);
+    const ExactAmount exact =
+        ExactAmount::of(price.amount, quantity, share, discount, price.currency).withoutTax(contained);
+    return Money::fromMinor(exact.rounded(Rounding::HalfUp), price.currency);
+}
+
+/// The unit of a whole flat period is time; everything else counts in pieces (UN/ECE recommendation 20).
+QString unitCode(const Plan& plan, DayShare share)
+{
+    if (plan.billing == BillingType::Recurring && plan.pricing == PricingModel::Flat && plan.intervalCount == 1
+        && share.isWhole()) {
+        switch (plan.intervalUnit) {
+        case IntervalUnit::Day:
+            return u"DAY"_s;
+        case IntervalUnit::Week:
+            return u"WEE"_s;
+        case IntervalUnit::Month:
+            return u"MON"_s;
+        case IntervalUnit::Year:
+            return u"ANN"_s;
+        }
+    }
+    return u"C62"_s;
+}
+
+/// The list price with discount, proration and contained tax folded in, at six decimals.
+UnitPrice foldedPrice(const ProposedLine& line)
+{
+    const Rate contained = line.explanation.taxIncluded ? line.explanation.taxRate : Rate{};
+    if (line.share.isWhole() && line.discount.isZero() && contained.isZero())
+        return line.listPrice;
+    const Int128 kept = Rate::one - line.discount.millionths();
+    const Int128 numerator = Int128{line.listPrice.millionths()} * line.share.used * kept;
+    const Int128 denominator = Int128{line.share.total} * (Rate::one + contained.millionths());
+    return UnitPrice::fromMillionths(divideRounded(numerator, denominator, Rounding::HalfUp));
+}
+
+/// The net unit price that gives the rounded net again when it is multiplied by the quantity (decisions 11). The folded
+/// price does nearly always; else net ÷ quantity at six decimals does for quantities up to 10,000 in a currency with two
+/// decimals. Beyond that no price of six decimals may exist, and net ÷ quantity is the nearest.
+UnitPrice netUnitPrice(const ProposedLine& line)
+{
+    const auto givesNet = [&line](UnitPrice price) {
+        return Money::product(price, line.quantity, line.net.currency(), Rounding::HalfUp) == line.net;
+    };
+    const UnitPrice folded = foldedPrice(line);
+    if (line.quantity.isZero() || givesNet(folded))
+        return folded;
+    const Int128 net = Int128{line.net.minor()} * (UnitPrice::one / powerOfTen(line.net.currency().decimals()));
+    return UnitPrice::fromMillionths(divideRounded(net * Quantity::one, line.quantity.millionths(), Rounding::HalfUp));
+}
+
+/// Builds the proposal of one customer.
+class CustomerBilling {
+public:
+    explicit CustomerBilling(const BillingInput& input)
+        : m_input(input), m_language(documentLanguage(input.customer.language))
+    {
+    }
+
+    Result<> add(const BillableSubscription& item);
+    Proposal finish();
+
+private:
+    struct Draft {
+        ProposedInvoice invoice;
+        std::vector<Money> gross; ///< per line; empty while no price includes tax
+    };
+    struct Decided {
+        SupplyKind supply;
+        Rate planRate;
+        bool exempt;
+        QString exemptionReason;
+        TaxDecision decision;
+        std::vector<TaxWarning> warnings;
+    };
+
+    Result<const Decided*> decide(const BillableSubscription& item);
+    Draft& draftFor(const BillableSubscription& item);
+    void addLine(const BillableSubscription& item, const UnbilledPeriods& periods, const QString& description,
+                 const Decided& decided);
+    void addTotals(Draft& draft);
+
+    const BillingInput& m_input;
+    QString m_language;
+    std::vector<Decided> m_decided; ///< one customer has few kinds of lines: each is decided once
+    std::vector<Draft> m_drafts;
+    std::vector<BilledState> m_states;
+};
+
+/// The bill's name of what is sold: product and plan, once when they are the same.
+QString descriptionOf(const BillableSubscription& item, const QString& language)
+{
+    const QString product = nameIn(language, item.product.nameFr, item.product.nameEn);
+    const QString plan = nameIn(language, item.plan.nameFr, item.plan.nameEn);
+    if (plan.isEmpty() || plan == product)
+        return product;
+    return product % u" — " % plan;
+}
+
+Result<> CustomerBilling::add(const BillableSubscription& item)
+{
+    UnbilledPeriods periods(item.subscription, item.plan);
+    if (periods.atEnd() || periods.dueDate() > m_input.until)
+        return {};
+    const auto decided = decide(item);
+    if (!decided)
+        return tl::make_unexpected(decided.error());
+    const QString description = descriptionOf(item, m_language);
+    QDate billedUntil;
+    for (; !periods.atEnd() && periods.dueDate() <= m_input.until; periods.next()) {
+        addLine(item, periods, description, **decided);
+        billedUntil = periods.period().end;
+    }
+    m_states.push_back({item.subscription.id, billedUntil,
+                        periods.atEnd() ? std::nullopt : std::optional(periods.dueDate())});
+    return {};
+}
+
+Result<const CustomerBilling::Decided*> CustomerBilling::decide(const BillableSubscription& item)
+{
+    const Plan& plan = item.plan;
+    for (const Decided& known : m_decided)
+        if (known.supply == item.product.supply && known.planRate == plan.vatRate && known.exempt == plan.vatExempt
+            && known.exemptionReason == plan.vatExemptionReason)
+            return &known;
+    Decided decided{item.product.supply, plan.vatRate, plan.vatExempt, plan.vatExemptionReason, {}, {}};
+    auto decision = decideTax({m_input.company, m_input.customer, item.product.supply, plan.vatRate, plan.vatExempt,
+                               plan.vatExemptionReason, m_input.destinationRates},
+                              &decided.warnings);
+    if (!decision)
+        return decision.error();
+    decided.decision = *std::move(decision);
+    m_decided.push_back(std::move(decided));
+    return &m_decided.back();
+}
+
+CustomerBilling::Draft& CustomerBilling::draftFor(const BillableSubscription& item)
+{
+    std::optional<WorkspaceId> workspace;
+    if (m_input.customer.invoicePerWorkspace)
+        workspace = item.subscription.workspaceId;
+    for (Draft& draft : m_drafts)
+        if (draft.invoice.currency == item.price.currency && draft.invoice.workspaceId == workspace)
+            return draft;
+    Draft& draft = m_drafts.emplace_back();
+    draft.invoice.customerId = m_input.customer.id;
+    draft.invoice.workspaceId = workspace;
+    draft.invoice.currency = item.price.currency;
+    return draft;
+}
+
+void CustomerBilling::addLine(const BillableSubscription& item, const UnbilledPeriods& periods,
+                              const QString& description, const Decided& decided)
+{
+    const Subscription& subscription = item.subscription;
+    Draft& draft = draftFor(item);
+    ProposedLine& line = draft.invoice.lines.emplace_back();
+    line.subscriptionId = subscription.id;
+    line.workspaceId = subscription.workspaceId;
+    line.subscriptionCode = subscription.code;
+    line.productId = item.product.id;
+    line.planId = item.plan.id;
+    line.priceId = item.price.id;
+    line.charge = item.plan.billing == BillingType::OneOff ? u"one_off"_s : u"recurring"_s;
+    line.period = periods.period();
+    line.description = description;
+    line.siteName = item.siteName;
+    line.share = periods.share();
+    line.unitCode = unitCode(item.plan, line.share);
+    line.quantity = subscription.quantity;
+    line.listPrice = item.price.amount;
+    line.discount = subscription.discount;
+    line.tax = decided.decision;
+    line.supply = item.product.supply;
+
+    const Rate contained = item.price.taxIncluded ? containedRate(line.tax, item.plan) : Rate{};
+    line.net = netAmount(item.price, line.quantity, line.share, line.discount, contained);
+    if (item.price.taxIncluded && line.tax.category == VatCategory::Standard) {
+        draft.gross.resize(draft.invoice.lines.size(), Money::zero(item.price.currency));
+        draft.gross.back() =
+            proratedAmount(item.price.amount, line.quantity, line.share, line.discount, item.price.currency);
+    }
+
+    Explanation& explanation = line.explanation;
+    explanation.listPrice = line.listPrice;
+    explanation.taxIncluded = item.price.taxIncluded;
+    explanation.taxRate = contained;
+    explanation.quantity = line.quantity;
+    explanation.discount = line.discount;
+    explanation.period = line.period;
+    explanation.aligned = periods.aligned();
+    explanation.daysUsed = line.share.used;
+    explanation.daysTotal = line.share.total;
+    explanation.subscriptionId = line.subscriptionId;
+    explanation.subscriptionCode = line.subscriptionCode;
+    explanation.priceId = line.priceId;
+    explanation.planCode = item.plan.code;
+
+    for (const TaxWarning& warning : decided.warnings)
+        if (std::ranges::find(draft.invoice.warnings, warning) == draft.invoice.warnings.end())
+            draft.invoice.warnings.push_back(warning);
+}
+
+/// Two tables of the same document as one.
+DocumentTotals merged(DocumentTotals totals, const DocumentTotals& more)
+{
+    for (const TaxGroup& group : more.groups) {
+        const auto same = std::ranges::find_if(totals.groups, [&group](const TaxGroup& known) {
+            return known.category == group.category && known.rate == group.rate;
+        });
+        if (same == totals.groups.end()) {
+            totals.groups.push_back(group);
+        } else {
+            same->base += group.base;
+            same->vat += group.vat;
+        }
+    }
+    std::ranges::sort(totals.groups, [](const TaxGroup& a, const TaxGroup& b) {
+        return a.rate != b.rate ? a.rate > b.rate : a.category < b.category;
+    });
+    totals.lines += more.lines;
+    totals.net += more.net;
+    totals.vat += more.vat;
+    totals.gross += more.gross;
+    totals.due += more.due;
+    return totals;
+}
+
+/// Gives the lines of one tax-included group nets that sum to the group's base.
+void allocateNets(std::vector<ProposedLine>& lines, const std::vector<bool>& inclusive, const std::vector<Money>& gross,
+                  const TaxGroup& group)
+{
+    std::vector<qint64> weights(lines.size(), 0);
+    for (std::size_t i = 0; i < lines.size(); ++i)
+        if (inclusive[i] && lines[i].tax.rate == group.rate && lines[i].tax.category == group.category)
+            weights[i] = gross[i].minor();
+    const std::vector<Money> nets = group.base.allocate(weights);
+    for (std::size_t i = 0; i < lines.size(); ++i)
+        if (weights[i] != 0)
+            lines[i].net = nets[i];
+}
+
+void CustomerBilling::addTotals(Draft& draft)
+{
+    ProposedInvoice& invoice = draft.invoice;
+    std::vector<TaxableAmount> netLines;
+    netLines.reserve(invoice.lines.size());
+    if (draft.gross.empty()) {
+        for (const ProposedLine& line : invoice.lines)
+            netLines.push_back({line.tax.category, line.tax.rate, line.net});
+        invoice.totals = taxedTotals(netLines, invoice.currency);
+    } else {
+        draft.gross.resize(invoice.lines.size(), Money::zero(invoice.currency));
+        std::vector<TaxableAmount> grossLines;
+        std::vector<bool> inclusive;
+        for (std::size_t i = 0; i < invoice.lines.size(); ++i) {
+            const ProposedLine& line = invoice.lines[i];
+            inclusive.push_back(line.explanation.taxIncluded && line.tax.category == VatCategory::Standard);
+            (inclusive.back() ? grossLines : netLines)
+                .push_back({line.tax.category, line.tax.rate, inclusive.back() ? draft.gross[i] : line.net});
+        }
+        const DocumentTotals fromGross = taxedTotalsFromGross(grossLines, invoice.currency);
+        for (const TaxGroup& group : fromGross.groups)
+            allocateNets(invoice.lines, inclusive, draft.gross, group);
+        invoice.totals = merged(taxedTotals(netLines, invoice.currency), fromGross);
+    }
+    for (ProposedLine& line : invoice.lines) {
+        line.netUnitPrice = netUnitPrice(line);
+        line.explanation.rounded = line.net;
+    }
+}
+
+Proposal CustomerBilling::finish()
+{
+    Proposal proposal;
+    proposal.invoices.reserve(m_drafts.size());
+    for (Draft& draft : m_drafts) {
+        addTotals(draft);
+        proposal.invoices.push_back(std::move(draft.invoice));
+    }
+    proposal.states = std::move(m_states);
+    return proposal;
+}
+
+Error cannotBill(const Subscription& subscription, Error error)
+{
+    error.message = Texts::tr("Subscription %1 cannot be billed: %2").arg(subscription.code, error.message);
+    return error;
+}
+
+Error outOfRange(QString field)
+{
+    return invalid(Texts::tr("its amount is out of range."), std::move(field));
+}
+
+} // namespace
+
+BillingCycle billingCycle(const Subscription& subscription, const Plan& plan)
+{
+    const QDate anchor = subscription.anchorDate.isValid() ? subscription.anchorDate : subscription.startDate;
+    return BillingCycle(anchor, plan.intervalCount, plan.intervalUnit, subscription.anchorDay);
+}
+
+QDate billingStart(const Subscription& subscription, const Plan& plan)
+{
+    const QDate start = subscription.startDate;
+    if (!start.isValid())
+        return {};
+    if (subscription.billedUntil)
+        return std::max(*subscription.billedUntil, start);
+    if (!subscription.billedBefore || start >= *subscription.billedBefore)
+        return start;
+    const QDate mark = *subscription.billedBefore;
+    if (plan.billing == BillingType::OneOff)
+        return mark;
+    const BillingCycle cycle = billingCycle(subscription, plan);
+    const Period aligned = cycle.periodContaining(mark);
+    return aligned.start == mark ? aligned.start : aligned.end;
+}
+
+Result<Proposal> propose(const BillingInput& input)
+{
+    CustomerBilling billing(input);
+    for (const BillableSubscription& item : input.subscriptions) {
+        try {
+            if (auto added = billing.add(item); !added)
+                return cannotBill(item.subscription, std::move(added.error()));
+        } catch (const AmountOverflow&) {
+            return cannotBill(item.subscription, outOfRange(u"quantity"_s));
+        }
+    }
+    try {
+        return billing.finish();
+    } catch (const AmountOverflow&) {
+        return invalid(Texts::tr("The total for %1 is out of range.").arg(input.customer.name));
+    }
+}
+
+std::optional<NextCharge> nextCharge(const Subscription& subscription, const Plan& plan, const Price& price)
+{
+    const UnbilledPeriods periods(subscription, plan);
+    if (periods.atEnd())
+        return std::nullopt;
+    const Rate contained = price.taxIncluded && !plan.vatExempt ? plan.vatRate : Rate{};
+    try {
+        return NextCharge{periods.dueDate(), periods.period(),
+                          netAmount(price, subscription.quantity, periods.share(), subscription.discount, contained),
+                          periods.share()};
+    } catch (const AmountOverflow&) {
+        return std::nullopt;
+    }
+}
+
+std::optional<QDate> nextDueDate(const Subscription& subscription, const Plan& plan)
+{
+    const UnbilledPeriods periods(subscription, plan);
+    return periods.atEnd() ? std::nullopt : std::optional(periods.dueDate());
+}
+
+SubscriptionStatus statusOn(const Subscription& subscription, const Plan& plan, QDate today)
+{
+    if (plan.billing == BillingType::OneOff) {
+        if (UnbilledPeriods(subscription, plan).atEnd())
+            return SubscriptionStatus::OneOffBilled;
+        return subscription.startDate > today ? SubscriptionStatus::Scheduled : SubscriptionStatus::OneOffDue;
+    }
+    if (subscription.startDate > today)
+        return SubscriptionStatus::Scheduled;
+    if (!subscription.lastDay)
+        return SubscriptionStatus::Active;
+    return *subscription.lastDay < today ? SubscriptionStatus::Ended : SubscriptionStatus::Ending;
+}
+
+} // namespace quittance
