@@ -43,6 +43,7 @@ private:
 };
 
 /// One prepared statement of one connection: bind, step, read. Statements use `?` for parameters on both databases.
+/// A statement that is not bound completely throws. U+0000 in a text is refused.
 class NativeStatement {
 public:
     virtual ~NativeStatement() = default;
@@ -82,6 +83,8 @@ public:
     /// Throws SqlFailure; fault Gone means that the outcome is not known.
     virtual void commit() = 0;
     virtual void rollback() noexcept = 0;
+    /// False once the connection broke: it must be opened again.
+    virtual bool isAlive() const { return true; }
 };
 
 } // namespace quittance

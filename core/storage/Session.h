@@ -63,6 +63,8 @@ inline void bind(NativeStatement& s, int i, QStringView v) { s.bindText(i, v); }
 inline void bind(NativeStatement& s, int i, QDate v) { v.isValid() ? s.bindDate(i, v) : s.bindNull(i); }
 inline void bind(NativeStatement& s, int i, const QByteArray& v) { s.bindBytes(i, v); }
 inline void bind(NativeStatement& s, int i, std::nullopt_t) { s.bindNull(i); }
+void bind(NativeStatement&, int, const char*) = delete; // would be taken for a bool
+void bind(NativeStatement&, int, double) = delete;      // no floating point near amounts
 template <typename Tag>
 void bind(NativeStatement& s, int i, Id<Tag> v)
 {
@@ -85,7 +87,7 @@ class Session {
 public:
     explicit Session(Connection& connection) : m_connection(connection) {}
 
-    /// `sql` is a literal or lives as long as the connection: prepared once per connection.
+    /// Prepared once per connection, found again by its text: literals are the fast case, built texts work too.
     template <typename... Args>
     Cursor query(QByteArrayView sql, const Args&... args)
     {

@@ -250,6 +250,7 @@ CREATE TABLE billing_run_failure (
     run_id @ID@ NOT NULL REFERENCES billing_run (id),
     customer_id @ID@ NOT NULL REFERENCES customer (id),
     message TEXT NOT NULL,
+    field TEXT NOT NULL,            -- what to open: 'company.siren', 'customer.vatOverride'…
     at @TIME@ NOT NULL,
     PRIMARY KEY (run_id, customer_id)
 ) @STRICT@;
@@ -306,7 +307,7 @@ CREATE INDEX invoice_by_run ON invoice (run_id) WHERE run_id IS NOT NULL;
 CREATE UNIQUE INDEX invoice_credited_once ON invoice (credited_id) WHERE credited_id IS NOT NULL;
 
 CREATE TABLE invoice_line (
-    invoice_id @ID@ NOT NULL REFERENCES invoice (id),
+    invoice_id @ID@ NOT NULL REFERENCES invoice (id) DEFERRABLE INITIALLY DEFERRED,
     position @INT@ NOT NULL,
     credits @BOOL@ NOT NULL,        -- true on the lines of a credit note
     subscription_id @ID@ REFERENCES subscription (id),
@@ -334,12 +335,13 @@ CREATE TABLE invoice_line (
     supply TEXT NOT NULL,
     PRIMARY KEY (invoice_id, position)
 ) @CLUSTERED@;
+-- Lines go in before their document, in one transaction: the guards refuse a line for a document that is there already.
 -- A (subscription, charge, period) is billed at most once, whatever is killed or run twice.
 CREATE UNIQUE INDEX invoice_line_billed_once ON invoice_line (subscription_id, charge, period_start)
     WHERE subscription_id IS NOT NULL AND NOT credits;
 
 CREATE TABLE invoice_vat (
-    invoice_id @ID@ NOT NULL REFERENCES invoice (id),
+    invoice_id @ID@ NOT NULL REFERENCES invoice (id) DEFERRABLE INITIALLY DEFERRED,
     category TEXT NOT NULL,
     rate @INT@ NOT NULL,
     base_minor @INT@ NOT NULL,
@@ -404,7 +406,7 @@ CREATE UNIQUE INDEX journal_entry_by_invoice ON journal_entry (invoice_id) WHERE
 CREATE UNIQUE INDEX journal_entry_by_payment ON journal_entry (payment_id) WHERE payment_id IS NOT NULL;
 
 CREATE TABLE journal_line (
-    entry_number @ID@ NOT NULL REFERENCES journal_entry (number),
+    entry_number @ID@ NOT NULL REFERENCES journal_entry (number) DEFERRABLE INITIALLY DEFERRED,
     position @INT@ NOT NULL,
     account TEXT NOT NULL,
     auxiliary TEXT NOT NULL,

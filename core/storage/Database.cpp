@@ -1,0 +1,320 @@
+#include "storage/Database.h"
+
+#include "base/KillPoint.h"
+#include "base/Logging.h"
+#include "domain/money/Rounding.h"
+#include "storage/DatabaseText.h"
+#include "storage/Migrator.h"
+#include "storage/SqliteConnection.h"
+#include "storage/SqliteFile.h"
+
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QRandomGenerator>
+#include <QScopeGuard>
+#include <QThread>
+
+namespace quittance {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int maximumTries = 5;
+constexpr qint64 patienceMs = 8'000; // no further try after this: the busy timeout of one try is 5 s already
+constexpr qint64 smallFile = 32 * 1024 * 1024;
+
+struct Opened {
+    std::unique_ptr<Connection> connection;
+    bool readOnly = false;
+};
+
+Error unavailable(const QString& message, const QString& detail = {})
+{
+    return {ErrorCode::Unavailable, message, {}, detail};
+}
+
+Error damaged(const QString& path, const QString& detail)
+{
+    return unavailable(DatabaseText::tr("The book %1 is damaged. It was left as it is. Open the newest backup instead.")
+                           .arg(path),
+                       detail);
+}
+
+std::unique_ptr<SqliteConnection> openUnwritable(const QString& path, const SqliteFile::Facts& facts)
+{
+    try {
+        auto connection = std::make_unique<SqliteConnection>(path, SqliteConnection::Access::ReadOnly);
+        connection->value("SELECT count(*) FROM sqlite_master");
+        return connection;
+    } catch (const SqlFailure&) {
+        if (facts.hasJournal)
+            throw;
+    }
+    // A folder that cannot be written to has no place for the locks of WAL; without a journal there is nothing to miss.
+    return std::make_unique<SqliteConnection>(path, SqliteConnection::Access::Immutable);
+}
+
+Result<Opened> openFile(const QString& path, Database::Mode mode)
+{
+    using Access = SqliteConnection::Access;
+    const bool inMemory = path == u":memory:";
+    SqliteFile::Facts facts;
+    if (!inMemory) {
+        auto examined = SqliteFile::examine(path);
+        if (!examined)
+            return examined.error();
+        facts = *examined;
+    }
+    const bool creating = mode == Database::Mode::CreateNew || inMemory;
+    if (!creating && (!facts.exists || facts.isEmpty))
+        return unavailable(facts.exists
+                               ? DatabaseText::tr("%1 is empty. Choose another file, or create a new book.").arg(path)
+                               : DatabaseText::tr("There is no book at %1. Check the path, or create a new book.").arg(path));
+    if (creating && !facts.isWritable)
+        return unavailable(DatabaseText::tr("%1 cannot be written. Choose another folder for the book.").arg(path));
+    try {
+        std::unique_ptr<SqliteConnection> connection;
+        if (!facts.isWritable)
+            connection = openUnwritable(path, facts);
+        else
+            connection = std::make_unique<SqliteConnection>(path, creating ? Access::Create : Access::ReadWrite);
+        if (facts.isEmpty)
+            connection->stampApplicationId();
+        // Before anything is written. A large file is proved by the daily backup instead: that takes seconds.
+        else if (QFileInfo(path).size() <= smallFile) {
+            if (const QString found = connection->damage(); !found.isEmpty())
+                return damaged(path, found);
+        }
+        connection->configure();
+        const bool readOnly = connection->isReadOnly();
+        return Opened{std::move(connection), readOnly};
+    } catch (const SqlFailure& failure) {
+        const Error error = errorFrom(failure);
+        if (failure.fault() == SqlFault::Broken && facts.exists && !facts.isEmpty)
+            return damaged(path, error.detail);
+        return error;
+    }
+}
+
+} // namespace
+
+struct Database::Private {
+    DatabaseLocation location;
+    std::unique_ptr<Connection> connection;
+    bool readOnly = false;
+    bool inTransaction = false;
+    bool stopped = false; ///< a commit failed to reach the disk: nothing more is written through this connection
+    std::function<void(const ChangeSet&)> listener;
+
+    static Result<Opened> connect(const DatabaseLocation& where, Mode mode) { return openFile(where.path, mode); }
+    std::optional<Error> reconnect();
+    std::optional<Error> commit();
+    bool mayTryAgain(const SqlFailure& failure, int tries, const QElapsedTimer& since);
+};
+
+// A connection that broke is opened again by the next transaction.
+std::optional<Error> Database::Private::reconnect()
+{
+    if (connection->isAlive())
+        return std::nullopt;
+    auto opened = connect(location, Mode::ReadWrite);
+    if (!opened)
+        return opened.error();
+    connection = std::move(opened->connection);
+    readOnly = opened->readOnly;
+    auto checked = Migrator(*connection).check();
+    return checked ? std::nullopt : std::optional<Error>(checked.error());
+}
+
+// An Error when the outcome is in doubt; throws SqlFailure when nothing was committed.
+std::optional<Error> Database::Private::commit()
+{
+    killpoint::reached("before-commit");
+    try {
+        connection->commit();
+    } catch (const SqlFailure& failure) {
+        connection->rollback();
+        const bool lost = failure.fault() == SqlFault::Gone;
+        const bool unsynced = connection->dialect() == Dialect::Sqlite && failure.fault() == SqlFault::Broken;
+        if (!lost && !unsynced)
+            throw;
+        stopped = unsynced;
+        return Error{ErrorCode::Unknown,
+                     lost ? DatabaseText::tr("The connection broke while the change was being saved. Whether it was saved "
+                                             "is being looked up; do not enter it again.")
+                          : DatabaseText::tr("The disk reported an error while the change was being saved. Stop working "
+                                             "with this book, check the disk, and open the book again."),
+                     {}, failure.nativeCode() % u": " % QString::fromUtf8(failure.what())};
+    }
+    killpoint::reached("after-commit");
+    return std::nullopt;
+}
+
+bool Database::Private::mayTryAgain(const SqlFailure& failure, int tries, const QElapsedTimer& since)
+{
+    if (tries >= maximumTries || since.elapsed() > patienceMs)
+        return false;
+    if (failure.fault() == SqlFault::Gone)
+        return tries == 1; // nothing was committed; a new connection may work
+    if (failure.fault() != SqlFault::Busy)
+        return false;
+    QThread::msleep(static_cast<unsigned long>(QRandomGenerator::global()->bounded(5, 25 << tries)));
+    return true;
+}
+
+Database::Database() : d(std::make_unique<Private>()) {}
+Database::~Database() = default;
+
+Result<std::unique_ptr<Database>> Database::open(const DatabaseLocation& location, Mode mode)
+{
+    auto opened = Private::connect(location, mode);
+    if (!opened)
+        return opened.error();
+    std::unique_ptr<Database> database(new Database);
+    database->d->location = location;
+    database->d->connection = std::move(opened->connection);
+    database->d->readOnly = opened->readOnly;
+    try {
+        Migrator migrator(*database->d->connection);
+        if (auto checked = migrator.check(); !checked)
+            return checked.error();
+        const bool isMemory = location.kind == DatabaseLocation::Kind::File && location.path == u":memory:";
+        if (mode == Mode::CreateNew && !isMemory && migrator.schemaVersion() > 0)
+            return Error{ErrorCode::Conflict,
+                         DatabaseText::tr("%1 holds a book already. Open it, or choose another place for the new one.")
+                             .arg(location.toText())};
+    } catch (const SqlFailure& failure) {
+        return errorFrom(failure);
+    }
+    return database;
+}
+
+const DatabaseLocation& Database::location() const
+{
+    return d->location;
+}
+
+Dialect Database::dialect() const
+{
+    return d->connection->dialect();
+}
+
+DatabaseStatus Database::status()
+{
+    DatabaseStatus status;
+    status.readOnly = d->readOnly;
+    try {
+        Migrator migrator(*d->connection);
+        status.programVersion = migrator.programVersion();
+        status.schemaVersion = migrator.schemaVersion();
+    } catch (const SqlFailure& failure) {
+        qCWarning(logStorage) << "status:" << failure.nativeCode() << failure.what();
+    }
+    return status;
+}
+
+Result<> Database::migrate()
+{
+    if (d->readOnly)
+        return errorFrom(SqlFailure(SqlFault::ReadOnly, {}, u"migration of a read-only book"_s));
+    try {
+        return Migrator(*d->connection).migrate();
+    } catch (const SqlFailure& failure) {
+        return errorFrom(failure);
+    }
+}
+
+std::optional<Error> Database::runRead(const std::function<bool(Session&)>& work)
+{
+    if (d->inTransaction)
+        return Error{ErrorCode::Internal, DatabaseText::tr("Internal error: a transaction inside another one."), {},
+                     u"nested transaction"_s};
+    const auto guard = qScopeGuard([this] { d->inTransaction = false; });
+    d->inTransaction = true;
+    QElapsedTimer since;
+    since.start();
+    for (int tries = 1;; ++tries) {
+        try {
+            if (auto error = d->reconnect())
+                return error;
+            d->connection->begin(false);
+            Session session(*d->connection);
+            work(session);
+            d->connection->commit();
+            return std::nullopt;
+        } catch (const SqlFailure& failure) {
+            d->connection->rollback();
+            if (!d->mayTryAgain(failure, tries, since))
+                return errorFrom(failure);
+        } catch (const AmountOverflow&) {
+            d->connection->rollback();
+            return invalid(DatabaseText::tr("An amount is too large. Check prices and quantities."));
+        } catch (...) {
+            d->connection->rollback();
+            throw;
+        }
+    }
+}
+
+std::optional<Error> Database::runWrite(const std::function<bool(Session&)>& work)
+{
+    if (d->inTransaction)
+        return Error{ErrorCode::Internal, DatabaseText::tr("Internal error: a transaction inside another one."), {},
+                     u"nested transaction"_s};
+    if (d->readOnly)
+        return errorFrom(SqlFailure(SqlFault::ReadOnly, {}, u"write to a read-only book"_s));
+    if (d->stopped)
+        return errorFrom(SqlFailure(SqlFault::Broken, {}, u"write after a failed sync"_s));
+    const auto guard = qScopeGuard([this] { d->inTransaction = false; });
+    d->inTransaction = true;
+    QElapsedTimer since;
+    since.start();
+    for (int tries = 1;; ++tries) {
+        try {
+            if (auto error = d->reconnect())
+                return error;
+            d->connection->begin(true);
+            Session session(*d->connection);
+            if (!work(session)) {
+                d->connection->rollback();
+                return std::nullopt;
+            }
+            if (auto doubt = d->commit())
+                return doubt;
+            d->inTransaction = false; // the listener may read
+            if (d->listener && !session.changes().isEmpty())
+                d->listener(session.changes());
+            return std::nullopt;
+        } catch (const SqlFailure& failure) {
+            d->connection->rollback();
+            if (!d->mayTryAgain(failure, tries, since))
+                return errorFrom(failure);
+        } catch (const AmountOverflow&) {
+            d->connection->rollback();
+            return invalid(DatabaseText::tr("An amount is too large. Check prices and quantities."));
+        } catch (...) {
+            d->connection->rollback();
+            throw;
+        }
+    }
+}
+
+void Database::setChangeListener(std::function<void(const ChangeSet&)> listener)
+{
+    d->listener = std::move(listener);
+}
+
+Result<> Database::lockRun()
+{
+    return {};
+}
+
+void Database::unlockRun() {}
+
+Connection& Database::connection()
+{
+    return *d->connection;
+}
+
+} // namespace quittance
