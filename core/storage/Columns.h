@@ -1,0 +1,65 @@
+#pragma once
+
+#include "domain/calendar/PaymentTerms.h"
+#include "domain/catalog/Plan.h"
+#include "domain/company/Address.h"
+#include "domain/money/Money.h"
+#include "storage/Session.h"
+
+namespace quittance::columns {
+
+/// Readers of values that several tables hold. What a CHECK or a store has let in is well-formed; anything else (a book
+/// altered by hand) reads as the type's default and is named by `verify`.
+
+inline Currency currencyAt(const Cursor& cursor, int column)
+{
+    return Currency::fromCode(cursor.text(column)).value_or(Currency());
+}
+
+/// Six columns from `column` on: line1, line2, postcode, city, region, country.
+inline Address addressAt(const Cursor& cursor, int column)
+{
+    return {.line1 = cursor.text(column),
+            .line2 = cursor.text(column + 1),
+            .postcode = cursor.text(column + 2),
+            .city = cursor.text(column + 3),
+            .region = cursor.text(column + 4),
+            .country = cursor.text(column + 5)};
+}
+
+/// Two columns: kind and value.
+inline std::optional<PaymentTerms> termsAt(const Cursor& cursor, int column)
+{
+    if (cursor.isNull(column))
+        return std::nullopt;
+    return PaymentTerms{.kind = paymentTermsKindFromString(cursor.text(column)).value_or(PaymentTerms::Kind::NetDays),
+                        .value = cursor.integer(column + 1)};
+}
+
+inline IntervalUnit intervalUnitAt(const Cursor& cursor, int column)
+{
+    return intervalUnitFromString(cursor.text(column)).value_or(IntervalUnit::Month);
+}
+
+inline BillingType billingTypeAt(const Cursor& cursor, int column)
+{
+    return billingTypeFromString(cursor.text(column)).value_or(BillingType::Recurring);
+}
+
+inline PricingModel pricingModelAt(const Cursor& cursor, int column)
+{
+    return pricingModelFromString(cursor.text(column)).value_or(PricingModel::Flat);
+}
+
+inline SupplyKind supplyAt(const Cursor& cursor, int column)
+{
+    return cursor.text(column) == QLatin1StringView("goods") ? SupplyKind::Goods : SupplyKind::Services;
+}
+
+/// The form of the table (files have "service").
+inline QString supplyText(SupplyKind supply)
+{
+    return supply == SupplyKind::Goods ? QStringLiteral("goods") : QStringLiteral("services");
+}
+
+} // namespace quittance::columns

@@ -1,0 +1,150 @@
+#include "storage/SubscriptionStore.h"
+
+#include "domain/revenue/Mrr.h"
+#include "storage/CatalogStore.h"
+#include "storage/WorkspaceStore.h"
+
+#include <QJsonDocument>
+
+namespace quittance {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+std::optional<Subscription> readOne(Cursor c)
+{
+    if (!c.next())
+        return std::nullopt;
+    Subscription s;
+    s.id = c.id<SubscriptionId>(0);
+    s.code = c.text(1);
+    s.customerId = c.id<CustomerId>(2);
+    s.workspaceId = c.id<WorkspaceId>(3);
+    s.siteId = c.optionalId<SiteId>(4);
+    s.planId = c.id<PlanId>(5);
+    s.priceId = c.id<PriceId>(6);
+    s.quantity = c.decimal<Quantity>(7);
+    s.discount = c.decimal<Rate>(8);
+    s.startDate = c.date(9);
+    s.anchorDate = c.date(10);
+    s.anchorDay = c.integer(11);
+    s.timing = c.text(12) == "arrears"_L1 ? BillingTiming::Arrears : BillingTiming::Advance;
+    s.alignment = c.text(13) == "calendar_day"_L1 ? BillingAlignment::CalendarDay : BillingAlignment::Anniversary;
+    s.lastDay = c.optionalDate(14);
+    s.billedUntil = c.optionalDate(15);
+    s.billedBefore = c.optionalDate(16);
+    if (!c.isNull(17))
+        s.collectionMethod = collectionMethodFromString(c.text(17)).value_or(CollectionMethod::Other);
+    s.note = c.text(18);
+    s.version = c.int64(19);
+    return s;
+}
+
+std::optional<QString> methodText(const Subscription& subscription)
+{
+    return subscription.collectionMethod ? std::optional(toString(*subscription.collectionMethod)) : std::nullopt;
+}
+
+} // namespace
+
+std::optional<Subscription> SubscriptionStore::subscription(SubscriptionId id)
+{
+    return readOne(m_session.query(
+        "SELECT id, code, customer_id, workspace_id, site_id, plan_id, price_id, quantity, discount, start_date, "
+        "anchor_date, anchor_day, timing, alignment, last_day, billed_until, billed_before, collection_method, note, "
+        "version FROM subscription WHERE id = ?",
+        id));
+}
+
+std::optional<Subscription> SubscriptionStore::subscriptionByCode(const QString& code)
+{
+    return readOne(m_session.query(
+        "SELECT id, code, customer_id, workspace_id, site_id, plan_id, price_id, quantity, discount, start_date, "
+        "anchor_date, anchor_day, timing, alignment, last_day, billed_until, billed_before, collection_method, note, "
+        "version FROM subscription WHERE code = ?",
+        code));
+}
+
+std::optional<BillableSubscription> SubscriptionStore::billable(SubscriptionId id)
+{
+    const auto stored = subscription(id);
+    return stored ? billable(*stored) : std::nullopt;
+}
+
+std::optional<BillableSubscription> SubscriptionStore::billable(const Subscription& draft)
+{
+    CatalogStore catalog(m_session);
+    WorkspaceStore workspaces(m_session);
+    const auto plan = catalog.plan(draft.planId);
+    const auto price = catalog.price(draft.priceId);
+    const auto workspace = workspaces.workspace(draft.workspaceId);
+    const auto product = plan ? catalog.product(plan->productId) : std::nullopt;
+    if (!product || !price || !workspace)
+        return std::nullopt;
+    const auto site = draft.siteId ? workspaces.site(*draft.siteId) : std::nullopt;
+    return BillableSubscription{.subscription = draft,
+                                .product = *product,
+                                .plan = *plan,
+                                .price = *price,
+                                .siteName = site ? site->name : QString(),
+                                .workspaceName = workspace->name};
+}
+
+SubscriptionId SubscriptionStore::insert(const Subscription& s, const Plan& plan, const Price& price)
+{
+    const SubscriptionId id{m_session.insert(
+        "INSERT INTO subscription (code, customer_id, workspace_id, site_id, plan_id, price_id, quantity, discount, "
+        "start_date, anchor_date, anchor_day, timing, alignment, last_day, billed_until, billed_before, "
+        "collection_method, note, next_due, mrr_minor, version) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1) RETURNING id",
+        s.code, s.customerId, s.workspaceId, s.siteId, s.planId, s.priceId, s.quantity, s.discount, s.startDate,
+        s.anchorDate, s.anchorDay, toString(s.timing), toString(s.alignment), s.lastDay, s.billedUntil, s.billedBefore,
+        methodText(s), s.note, nextDueDate(s, plan), monthlyRecurringRevenue(s, plan, price).minor())};
+    m_session.changes().add(Noun::Subscription, id.value);
+    m_session.changes().add(Noun::Customer, s.customerId.value);
+    return id;
+}
+
+bool SubscriptionStore::update(const Subscription& s, const Plan& plan, const Price& price)
+{
+    const qint64 changed = m_session.run(
+        "UPDATE subscription SET code = ?, workspace_id = ?, site_id = ?, plan_id = ?, price_id = ?, quantity = ?, "
+        "discount = ?, start_date = ?, anchor_date = ?, anchor_day = ?, timing = ?, alignment = ?, last_day = ?, "
+        "billed_until = ?, billed_before = ?, collection_method = ?, note = ?, next_due = ?, mrr_minor = ?, "
+        "version = version + 1 WHERE id = ? AND version = ?",
+        s.code, s.workspaceId, s.siteId, s.planId, s.priceId, s.quantity, s.discount, s.startDate, s.anchorDate,
+        s.anchorDay, toString(s.timing), toString(s.alignment), s.lastDay, s.billedUntil, s.billedBefore, methodText(s),
+        s.note, nextDueDate(s, plan), monthlyRecurringRevenue(s, plan, price).minor(), s.id, s.version);
+    m_session.changes().add(Noun::Subscription, s.id.value);
+    m_session.changes().add(Noun::Customer, s.customerId.value);
+    return changed == 1;
+}
+
+void SubscriptionStore::addEvent(const SubscriptionEvent& event, const QString& operationId)
+{
+    m_session.run("INSERT INTO subscription_event (subscription_id, kind, effective_on, at, actor, source, details, "
+                  "operation_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                  event.subscriptionId, event.kind, event.effectiveOn, event.atMs, event.actor, event.source,
+                  QString::fromUtf8(QJsonDocument(event.details).toJson(QJsonDocument::Compact)), operationId);
+}
+
+std::vector<SubscriptionEvent> SubscriptionStore::events(SubscriptionId id)
+{
+    Cursor c = m_session.query("SELECT id, subscription_id, kind, effective_on, at, actor, source, details "
+                               "FROM subscription_event WHERE subscription_id = ? ORDER BY id",
+                               id);
+    std::vector<SubscriptionEvent> all;
+    while (c.next())
+        all.push_back({.id = c.int64(0),
+                       .subscriptionId = c.id<SubscriptionId>(1),
+                       .kind = c.text(2),
+                       .effectiveOn = c.date(3),
+                       .atMs = c.int64(4),
+                       .actor = c.text(5),
+                       .source = c.text(6),
+                       .details = QJsonDocument::fromJson(c.text(7).toUtf8()).object()});
+    return all;
+}
+
+} // namespace quittance

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "domain/billing/BillingEngine.h"
+#include "domain/subscriptions/Subscription.h"
+#include "storage/Session.h"
+
+#include <optional>
+#include <vector>
+
+namespace quittance {
+
+/// Subscriptions and their dated events. What the store derives and keeps beside them (next due date, MRR) comes from
+/// the domain alone and is checked by `verify`.
+class SubscriptionStore {
+public:
+    explicit SubscriptionStore(Session& session) : m_session(session) {}
+
+    std::optional<Subscription> subscription(SubscriptionId id);
+    std::optional<Subscription> subscriptionByCode(const QString& code);
+    /// With product, plan, price and the names of site and workspace: what the engine needs.
+    std::optional<BillableSubscription> billable(SubscriptionId id);
+    /// The same for a draft that is not stored; nothing when plan, price or workspace are not there.
+    std::optional<BillableSubscription> billable(const Subscription& draft);
+
+    SubscriptionId insert(const Subscription& subscription, const Plan& plan, const Price& price);
+    /// False when the stored version is another one; else the version goes up by one.
+    bool update(const Subscription& subscription, const Plan& plan, const Price& price);
+
+    void addEvent(const SubscriptionEvent& event, const QString& operationId);
+    /// Oldest first.
+    std::vector<SubscriptionEvent> events(SubscriptionId id);
+
+private:
+    Session& m_session;
+};
+
+} // namespace quittance
