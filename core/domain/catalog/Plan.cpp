@@ -21,8 +21,7 @@ void checkNames(const QString& fr, const QString& en, std::vector<Error>& errors
     if (fr.isEmpty() && en.isEmpty())
         errors.push_back(
             invalid(CatalogText::tr("Enter a name in French or in English; it is printed on invoices."), u"nameFr"_s));
-    const QString tooLong = CatalogText::tr("The name is too long; %n characters are the most.", nullptr,
-                                            static_cast<int>(longestName));
+    const QString tooLong = CatalogText::tr("The name is too long; %1 characters are the most.").arg(longestName);
     if (fr.size() > longestName)
         errors.push_back(invalid(tooLong, u"nameFr"_s));
     if (en.size() > longestName)

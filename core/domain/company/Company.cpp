@@ -87,7 +87,7 @@ std::vector<Error> validate(const Company& company)
     if (company.name.isEmpty())
         refuse(CompanyText::tr("Enter the company's name; it is printed on invoices."), u"name"_s);
     else if (company.name.size() > 200)
-        refuse(CompanyText::tr("The name is too long; %n characters are the most.", nullptr, 200), u"name"_s);
+        refuse(CompanyText::tr("The name is too long; %1 characters are the most.").arg(200), u"name"_s);
     const bool sirenHolds = check(company.siren, checkSiren);
     if (check(company.siret, checkSiret) && sirenHolds && !company.siret.isEmpty() && !company.siren.isEmpty()
         && !company.siret.startsWith(company.siren))

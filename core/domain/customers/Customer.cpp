@@ -31,8 +31,7 @@ void checkName(QStringView name, const QString& missing, std::vector<Error>& err
     if (name.isEmpty())
         errors.push_back(invalid(missing, u"name"_s));
     else if (name.size() > longestName)
-        errors.push_back(invalid(CustomerText::tr("The name is too long; %n characters are the most.", nullptr,
-                                                  static_cast<int>(longestName)),
+        errors.push_back(invalid(CustomerText::tr("The name is too long; %1 characters are the most.").arg(longestName),
                                  u"name"_s));
 }
 

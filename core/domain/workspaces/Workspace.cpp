@@ -22,8 +22,7 @@ std::vector<Error> checkName(const QString& name, const QString& missing)
     if (name.isEmpty())
         return {invalid(missing, u"name"_s)};
     if (name.size() > longestName)
-        return {invalid(WorkspaceText::tr("The name is too long; %n characters are the most.", nullptr,
-                                          static_cast<int>(longestName)),
+        return {invalid(WorkspaceText::tr("The name is too long; %1 characters are the most.").arg(longestName),
                         u"name"_s)};
     return {};
 }
