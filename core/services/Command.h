@@ -16,8 +16,8 @@ class Database;
 /// What a writing method works with inside its one transaction.
 class CommandContext {
 public:
-    CommandContext(Session& session, const Actor& actor, qint64 nowMs, const OperationId& operation)
-        : session(session), actor(actor), nowMs(nowMs), operation(operation)
+    CommandContext(Session& openSession, const Actor& who, qint64 atMs, const OperationId& id)
+        : session(openSession), actor(who), nowMs(atMs), operation(id)
     {
     }
     /// Writes the audit row; only the members that differ are kept.

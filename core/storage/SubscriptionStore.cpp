@@ -57,6 +57,12 @@ std::optional<Subscription> SubscriptionStore::subscription(SubscriptionId id)
         id));
 }
 
+std::optional<Subscription> SubscriptionStore::lock(SubscriptionId id)
+{
+    m_session.run("UPDATE subscription SET version = version WHERE id = ?", id);
+    return subscription(id);
+}
+
 std::optional<Subscription> SubscriptionStore::subscriptionByCode(const QString& code)
 {
     return readOne(m_session.query(

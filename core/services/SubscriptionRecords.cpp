@@ -1,0 +1,170 @@
+#include "services/Records.h"
+
+#include "domain/audit/AuditEntry.h"
+#include "storage/CatalogStore.h"
+#include "storage/CompanyStore.h"
+#include "storage/CustomerStore.h"
+#include "storage/SubscriptionStore.h"
+#include "storage/WorkspaceStore.h"
+
+#include <QLocale>
+
+namespace quittance::records {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct SubscriptionRecordsText {
+    Q_DECLARE_TR_FUNCTIONS(quittance::SubscriptionRecords)
+};
+
+Result<Price> chosenPrice(Session& session, const Customer& customer, const Plan& plan, const Subscription& draft,
+                          QDate today)
+{
+    CatalogStore catalog(session);
+    if (draft.priceId.isValid()) {
+        const auto price = catalog.price(draft.priceId);
+        if (!price || price->planId != plan.id)
+            return invalid(SubscriptionRecordsText::tr("This price does not belong to the plan. Choose another one."),
+                           u"priceId"_s);
+        return *price;
+    }
+    const auto company = CompanyStore(session).company();
+    for (const QDate day : {draft.startDate, today}) {
+        if (const auto price = catalog.priceOn(plan.id, customer.currency, day))
+            return *price;
+        if (const auto price = company ? catalog.priceOn(plan.id, company->currency, day) : std::nullopt)
+            return *price;
+        if (const auto only = catalog.pricesOn(plan.id, day); only.size() == 1)
+            return only.front();
+    }
+    return invalid(SubscriptionRecordsText::tr("The plan %1 has no price in %2 on %3. Add one in the catalogue, or choose "
+                                               "another plan.")
+                       .arg(plan.code, customer.currency.code(),
+                            QLocale().toString(draft.startDate, QLocale::ShortFormat)),
+                   u"planId"_s);
+}
+
+Result<> checkReferences(Session& session, const Subscription& s)
+{
+    WorkspaceStore workspaces(session);
+    const auto workspace = workspaces.workspace(s.workspaceId);
+    if (!workspace || workspace->customerId != s.customerId)
+        return invalid(SubscriptionRecordsText::tr("This workspace does not belong to the customer. Choose another one."),
+                       u"workspaceId"_s);
+    if (s.siteId) {
+        const auto site = workspaces.site(*s.siteId);
+        if (!site || site->workspaceId != s.workspaceId)
+            return invalid(SubscriptionRecordsText::tr("This site does not belong to the workspace. Choose another one."),
+                           u"siteId"_s);
+    }
+    return {};
+}
+
+} // namespace
+
+Result<Subscription> completed(Session& session, Subscription draft, QDate today)
+{
+    draft = normalised(std::move(draft));
+    const auto customer = CustomerStore(session).customer(draft.customerId);
+    if (!customer)
+        return invalid(SubscriptionRecordsText::tr("Choose the customer."), u"customerId"_s);
+    const auto plan = CatalogStore(session).plan(draft.planId);
+    if (!plan)
+        return invalid(SubscriptionRecordsText::tr("Choose the plan."), u"planId"_s);
+    if (!draft.startDate.isValid())
+        return invalid(SubscriptionRecordsText::tr("Enter the start date."), u"startDate"_s);
+    if (!draft.workspaceId.isValid()) {
+        const auto all = WorkspaceStore(session).workspaces(customer->id);
+        if (!all.empty())
+            draft.workspaceId = all.front().id;
+    }
+    auto price = chosenPrice(session, *customer, *plan, draft, today);
+    if (!price)
+        return price.error();
+    draft.priceId = price->id;
+    if (auto valid = require(validate(draft)); !valid)
+        return valid.error();
+    if (plan->billing == BillingType::OneOff && draft.lastDay)
+        return invalid(SubscriptionRecordsText::tr("A one-off service has no last day."), u"lastDay"_s);
+    if (auto belongs = checkReferences(session, draft); !belongs)
+        return belongs.error();
+    return draft;
+}
+
+Result<SubscriptionId> createSubscription(CommandContext& context, const Subscription& draft, QDate today,
+                                          CodeSeries* codes)
+{
+    auto complete = completed(context.session, draft, today);
+    if (!complete)
+        return complete.error();
+    Subscription& s = *complete;
+    const auto customer = CustomerStore(context.session).customer(s.customerId);
+    if (customer->archived)
+        return invalid(SubscriptionRecordsText::tr("%1 is archived. Take the customer out of the archive first.")
+                           .arg(customer->name),
+                       u"customerId"_s);
+    CatalogStore catalog(context.session);
+    const auto plan = catalog.plan(s.planId);
+    if (plan->archived)
+        return invalid(SubscriptionRecordsText::tr("The plan %1 is archived and not sold any more. Choose another one.")
+                           .arg(plan->code),
+                       u"planId"_s);
+    SubscriptionStore store(context.session);
+    if (s.code.isEmpty()) {
+        CodeSeries series(context.session, CodeSeries::Kind::Subscription);
+        s.code = (codes ? *codes : series).next();
+    } else if (store.subscriptionByCode(s.code)) {
+        return Error{ErrorCode::Conflict,
+                     SubscriptionRecordsText::tr("The code %1 is taken already. Choose another one.").arg(s.code),
+                     u"code"_s};
+    }
+    s.id = store.insert(s, *plan, *catalog.price(s.priceId));
+    store.addEvent({.subscriptionId = s.id,
+                    .kind = u"created"_s,
+                    .effectiveOn = s.startDate,
+                    .atMs = context.nowMs,
+                    .actor = context.actor.name(),
+                    .source = toString(context.actor.source()),
+                    .details = toJson(s)},
+                   context.operation.toString());
+    context.audit(u"create"_s, u"subscription"_s, s.id.value, s.code, {}, toJson(s));
+    return s.id;
+}
+
+Result<> changeSubscription(CommandContext& context, const Subscription& before, const Subscription& after,
+                            const QString& eventKind, QDate effectiveOn)
+{
+    const Subscription wanted = normalised(after);
+    if (wanted == before)
+        return {};
+    if (auto valid = require(validate(wanted)); !valid)
+        return valid.error();
+    if (auto belongs = checkReferences(context.session, wanted); !belongs)
+        return belongs.error();
+    CatalogStore catalog(context.session);
+    const auto plan = catalog.plan(wanted.planId);
+    const auto price = catalog.price(wanted.priceId);
+    if (!plan || !price || price->planId != plan->id)
+        return invalid(SubscriptionRecordsText::tr("This price does not belong to the plan. Choose another one."),
+                       u"priceId"_s);
+    SubscriptionStore store(context.session);
+    if (!store.update(wanted, *plan, *price))
+        return changedMeanwhile(before.code);
+    QJsonObject old = toJson(before);
+    QJsonObject now = toJson(wanted);
+    keepDifferences(old, now);
+    store.addEvent({.subscriptionId = before.id,
+                    .kind = eventKind,
+                    .effectiveOn = effectiveOn,
+                    .atMs = context.nowMs,
+                    .actor = context.actor.name(),
+                    .source = toString(context.actor.source()),
+                    .details = {{u"before"_s, old}, {u"after"_s, now}}},
+                   context.operation.toString());
+    context.audit(u"update"_s, u"subscription"_s, before.id.value, before.code, old, now);
+    return {};
+}
+
+} // namespace quittance::records
