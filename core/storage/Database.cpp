@@ -5,6 +5,7 @@
 #include "domain/money/Rounding.h"
 #include "storage/DatabaseText.h"
 #include "storage/Migrator.h"
+#include "storage/PostgresConnection.h"
 #include "storage/SqliteConnection.h"
 #include "storage/SqliteFile.h"
 
@@ -97,6 +98,55 @@ Result<Opened> openFile(const QString& path, Database::Mode mode)
     }
 }
 
+// The login or the server said no: in its own words, they name what is wrong.
+Error connectFailure(const DatabaseLocation& location, const SqlFailure& failure)
+{
+    const QString& code = failure.nativeCode();
+    const QString said = QString::fromUtf8(failure.what());
+    if (code == u"password needed")
+        return {ErrorCode::Denied, DatabaseText::tr("The server asks for a password for this login. Enter it."),
+                u"password"_s, said};
+    if (code == u"password refused")
+        return {ErrorCode::Denied, DatabaseText::tr("The server refused the login or its password. Check both."),
+                u"password"_s, said};
+    if (code == u"connect")
+        return unavailable(DatabaseText::tr("The book on %1 cannot be reached. Check the address and the network. "
+                                            "The answer was: %2")
+                               .arg(location.displayName(), said),
+                           said);
+    return errorFrom(failure);
+}
+
+Error runIsTaken()
+{
+    return {ErrorCode::InUse,
+            DatabaseText::tr("Someone else is running the billing of this book now. Wait until it is finished.")};
+}
+
+void createSchema(PostgresConnection& connection, const QString& schema)
+{
+    if (schema.isEmpty() || connection.value("SELECT current_schema()") == schema)
+        return;
+    const QString quoted = u'"' % QString(schema).replace(u'"', u"\"\""_s) % u'"';
+    connection.execute(QByteArray("CREATE SCHEMA IF NOT EXISTS " + quoted.toUtf8()));
+}
+
+Result<Opened> openServer(const DatabaseLocation& location, Database::Mode mode)
+{
+    try {
+        auto connection = std::make_unique<PostgresConnection>(location);
+        if (mode == Database::Mode::CreateNew)
+            createSchema(*connection, location.schema);
+        if (connection->value("SELECT current_schema()").isEmpty())
+            return unavailable(DatabaseText::tr("There is no book at %1. Check the address, or create a new book.")
+                                   .arg(location.toText()));
+        const bool readOnly = connection->isReadOnly();
+        return Opened{std::move(connection), readOnly};
+    } catch (const SqlFailure& failure) {
+        return connectFailure(location, failure);
+    }
+}
+
 } // namespace
 
 struct Database::Private {
@@ -107,7 +157,13 @@ struct Database::Private {
     bool stopped = false; ///< a commit failed to reach the disk: nothing more is written through this connection
     std::function<void(const ChangeSet&)> listener;
 
-    static Result<Opened> connect(const DatabaseLocation& where, Mode mode) { return openFile(where.path, mode); }
+    bool runLocked = false;
+
+    static Result<Opened> connect(const DatabaseLocation& where, Mode mode)
+    {
+        return where.kind == DatabaseLocation::Kind::File ? openFile(where.path, mode) : openServer(where, mode);
+    }
+    bool takeRunLock();
     std::optional<Error> reconnect();
     std::optional<Error> commit();
     bool mayTryAgain(const SqlFailure& failure, int tries, const QElapsedTimer& since);
@@ -123,8 +179,25 @@ std::optional<Error> Database::Private::reconnect()
         return opened.error();
     connection = std::move(opened->connection);
     readOnly = opened->readOnly;
-    auto checked = Migrator(*connection).check();
-    return checked ? std::nullopt : std::optional<Error>(checked.error());
+    if (auto checked = Migrator(*connection).check(); !checked)
+        return checked.error();
+    if (runLocked && !takeRunLock()) {
+        runLocked = false;
+        return runIsTaken();
+    }
+    return std::nullopt;
+}
+
+// A session's lock: it goes with the connection, so a dead workstation holds nobody up.
+bool Database::Private::takeRunLock()
+{
+    if (connection->dialect() == Dialect::Sqlite)
+        return true;
+    NativeStatement& lock =
+        connection->prepared("SELECT pg_try_advisory_lock(hashtextextended('quittance run ' || current_schema(), 0))");
+    const bool taken = lock.step() && lock.boolAt(0);
+    lock.reset();
+    return taken;
 }
 
 // An Error when the outcome is in doubt; throws SqlFailure when nothing was committed.
@@ -218,6 +291,15 @@ Result<> Database::migrate()
 {
     if (d->readOnly)
         return errorFrom(SqlFailure(SqlFault::ReadOnly, {}, u"migration of a read-only book"_s));
+    // Rewriting a large book takes longer than any other call.
+    auto* server = dynamic_cast<PostgresConnection*>(d->connection.get());
+    const auto usual = server ? server->deadline() : std::chrono::milliseconds();
+    const auto guard = qScopeGuard([server, usual] {
+        if (server)
+            server->setDeadline(usual);
+    });
+    if (server)
+        server->setDeadline(std::chrono::minutes(15));
     try {
         return Migrator(*d->connection).migrate();
     } catch (const SqlFailure& failure) {
@@ -307,10 +389,31 @@ void Database::setChangeListener(std::function<void(const ChangeSet&)> listener)
 
 Result<> Database::lockRun()
 {
-    return {};
+    try {
+        if (auto error = d->reconnect())
+            return *error;
+        if (!d->takeRunLock())
+            return runIsTaken();
+        d->runLocked = true;
+        return {};
+    } catch (const SqlFailure& failure) {
+        return errorFrom(failure);
+    }
 }
 
-void Database::unlockRun() {}
+void Database::unlockRun()
+{
+    if (!d->runLocked)
+        return;
+    d->runLocked = false;
+    if (dialect() == Dialect::Sqlite || !d->connection->isAlive())
+        return;
+    try {
+        d->connection->execute("SELECT pg_advisory_unlock(hashtextextended('quittance run ' || current_schema(), 0))");
+    } catch (const SqlFailure& failure) {
+        qCWarning(logStorage) << "unlock:" << failure.nativeCode() << failure.what(); // the lock goes with the session
+    }
+}
 
 Connection& Database::connection()
 {

@@ -44,6 +44,9 @@ Error errorFrom(const SqlFailure& failure)
                 DatabaseText::tr("Your database login lacks the right to do this. Ask the administrator of the book."), {},
                 detail};
     case SqlFault::Busy:
+        if (failure.nativeCode() == u"57014")
+            return {ErrorCode::Unavailable,
+                    DatabaseText::tr("The server took too long to answer. Nothing was changed. Try again later."), {}, detail};
         return {ErrorCode::InUse,
                 DatabaseText::tr("The book is being written by someone else. Wait a moment and try again."), {}, detail};
     case SqlFault::Gone:

@@ -1,0 +1,555 @@
+#include "storage/PostgresConnection.h"
+
+#include "base/Logging.h"
+#include "storage/IsoDate.h"
+#include "storage/Utf8.h"
+
+#include <QFileInfo>
+#include <QScopeGuard>
+
+#include <libpq-fe.h>
+#include <poll.h>
+#include <sys/socket.h>
+
+#include <charconv>
+
+namespace quittance {
+
+using namespace Qt::Literals::StringLiterals;
+using Clock = std::chrono::steady_clock;
+
+namespace {
+
+constexpr std::chrono::milliseconds commitDeadline{30'000};
+
+QString localText(const char* text)
+{
+    return QString::fromLocal8Bit(text).simplified();
+}
+
+} // namespace
+
+SqlFault postgresFault(QByteArrayView sqlState)
+{
+    const auto is = [sqlState](const char* code) { return sqlState == QByteArrayView(code); };
+    if (sqlState.isEmpty() || sqlState.startsWith("08") || sqlState.startsWith("57P") || is("25P03"))
+        return SqlFault::Gone;
+    if (is("23505"))
+        return SqlFault::Conflict;
+    if (sqlState.startsWith("23") || sqlState.startsWith("22") || sqlState.startsWith("QT"))
+        return SqlFault::Refused;
+    if (is("42501") || sqlState.startsWith("28"))
+        return SqlFault::Denied;
+    if (is("40001") || is("40P01") || is("55P03") || is("57014"))
+        return SqlFault::Busy;
+    if (is("53100"))
+        return SqlFault::Full;
+    if (is("25006"))
+        return SqlFault::ReadOnly;
+    if (sqlState.startsWith("58") || is("XX001") || is("XX002"))
+        return SqlFault::Broken;
+    return SqlFault::Other;
+}
+
+void PostgresConnection::ResultDeleter::operator()(pg_result* result) const noexcept
+{
+    PQclear(result);
+}
+
+class PostgresStatement final : public NativeStatement {
+public:
+    PostgresStatement(PostgresConnection& connection, const std::string& sql)
+        : m_connection(connection), m_sql(sql), m_name("q" + std::to_string(++connection.m_prepared))
+    {
+        const std::string numbered = PostgresConnection::withNumberedParameters(sql);
+        m_connection.requireAlive();
+        if (!PQsendPrepare(m_connection.m_connection, m_name.c_str(), numbered.c_str(), 0, nullptr))
+            m_connection.gone(localText(PQerrorMessage(m_connection.m_connection)));
+        m_connection.finish(m_connection.m_deadline, m_sql);
+        if (!PQsendDescribePrepared(m_connection.m_connection, m_name.c_str()))
+            m_connection.gone(localText(PQerrorMessage(m_connection.m_connection)));
+        const auto description = m_connection.finish(m_connection.m_deadline, m_sql);
+        m_parameters = PQnparams(description.get());
+        const auto count = static_cast<size_t>(m_parameters);
+        m_kept.resize(count);
+        m_values.resize(count, nullptr);
+        m_lengths.resize(count, 0);
+        m_formats.resize(count, 0);
+    }
+
+    bool isBusy() const { return m_busy; }
+    void take()
+    {
+        m_busy = true;
+        ++m_connection.m_busyStatements;
+    }
+
+    void bindNull(int index) override
+    {
+        slot(index);
+        m_values[at(index)] = nullptr;
+    }
+    void bindInt64(int index, qint64 value) override
+    {
+        std::string& text = slot(index);
+        std::array<char, 24> digits{};
+        const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
+        text.assign(digits.data(), end);
+        keep(index, 0);
+    }
+    void bindBool(int index, bool value) override
+    {
+        slot(index).assign(1, value ? 't' : 'f');
+        keep(index, 0);
+    }
+    void bindText(int index, QStringView value) override
+    {
+        utf8::assign(slot(index), value);
+        keep(index, 0);
+    }
+    void bindUtf8(int index, QByteArrayView value) override
+    {
+        utf8::assign(slot(index), value);
+        keep(index, 0);
+    }
+    void bindDate(int index, QDate value) override
+    {
+        iso::assign(slot(index), value);
+        keep(index, 0);
+    }
+    void bindBytes(int index, const QByteArray& value) override
+    {
+        slot(index).assign(value.constData(), static_cast<size_t>(value.size()));
+        keep(index, 1); // binary
+    }
+
+    bool step() override
+    {
+        if (!m_result)
+            execute();
+        return ++m_row < PQntuples(m_result.get());
+    }
+    qint64 run() override
+    {
+        execute();
+        const QByteArrayView count(PQcmdTuples(m_result.get()));
+        qint64 rows = 0;
+        std::from_chars(count.begin(), count.end(), rows);
+        reset();
+        return rows;
+    }
+    void reset() noexcept override
+    {
+        m_result.reset();
+        m_row = -1;
+        m_bound = 0;
+        if (m_busy) {
+            m_busy = false;
+            --m_connection.m_busyStatements;
+        }
+    }
+
+    bool isNull(int column) const override { return PQgetisnull(m_result.get(), m_row, column) != 0; }
+    qint64 int64At(int column) const override
+    {
+        const QByteArrayView text = textView(column);
+        qint64 value = 0;
+        const auto [end, code] = std::from_chars(text.begin(), text.end(), value);
+        if (!text.isEmpty() && (code != std::errc() || end != text.end()))
+            throw SqlFailure(SqlFault::Other, u"integer"_s,
+                             u"not a 64-bit integer: "_s % QString::fromUtf8(text) % u" in: " % QString::fromStdString(m_sql));
+        return value;
+    }
+    bool boolAt(int column) const override
+    {
+        const QByteArrayView text = textView(column);
+        return text == QByteArrayView("t") || text == QByteArrayView("1");
+    }
+    QString textAt(int column) const override { return QString::fromUtf8(textView(column)); }
+    QDate dateAt(int column) const override { return iso::parse(textView(column)); }
+    QByteArray bytesAt(int column) const override
+    {
+        const QByteArrayView text = textView(column);
+        if (text.isEmpty())
+            return {};
+        return QByteArray::fromHex(QByteArray::fromRawData(text.data() + 2, text.size() - 2)); // \x…
+    }
+
+private:
+    static size_t at(int index) { return static_cast<size_t>(index - 1); }
+    std::string& slot(int index)
+    {
+        if (index < 1 || index > m_parameters) {
+            reset();
+            throw SqlFailure(SqlFault::Other, u"bind"_s, u"no such parameter in: "_s % QString::fromStdString(m_sql));
+        }
+        m_bound = std::max(m_bound, index);
+        return m_kept[at(index)];
+    }
+    void keep(int index, int format)
+    {
+        m_values[at(index)] = m_kept[at(index)].c_str();
+        m_lengths[at(index)] = static_cast<int>(m_kept[at(index)].size());
+        m_formats[at(index)] = format;
+    }
+    void execute()
+    {
+        if (m_bound != m_parameters)
+            throw SqlFailure(SqlFault::Other, u"bind"_s,
+                             u"%1 of %2 parameters bound: %3"_s.arg(m_bound).arg(m_parameters).arg(
+                                 QString::fromStdString(m_sql)));
+        try {
+            m_connection.requireAlive();
+            if (!PQsendQueryPrepared(m_connection.m_connection, m_name.c_str(), m_parameters, m_values.data(),
+                                     m_lengths.data(), m_formats.data(), 0))
+                m_connection.gone(localText(PQerrorMessage(m_connection.m_connection)));
+            m_result = m_connection.finish(m_connection.m_deadline, m_sql);
+            m_row = -1;
+        } catch (...) {
+            reset();
+            throw;
+        }
+    }
+    QByteArrayView textView(int column) const
+    {
+        return QByteArrayView(PQgetvalue(m_result.get(), m_row, column), PQgetlength(m_result.get(), m_row, column));
+    }
+
+    PostgresConnection& m_connection;
+    std::string m_sql;
+    std::string m_name;
+    int m_parameters = 0;
+    int m_bound = 0;
+    int m_row = -1;
+    bool m_busy = false;
+    std::vector<std::string> m_kept;
+    std::vector<const char*> m_values;
+    std::vector<int> m_lengths;
+    std::vector<int> m_formats;
+    PostgresConnection::Result m_result;
+};
+
+PostgresConnection::PostgresConnection(const DatabaseLocation& location)
+{
+    try {
+        connect(location);
+        configure(location.schema.isEmpty() ? u"public"_s : location.schema);
+    } catch (...) {
+        PQfinish(m_connection);
+        throw;
+    }
+}
+
+PostgresConnection::~PostgresConnection()
+{
+    m_statements.clear();
+    PQfinish(m_connection);
+}
+
+void PostgresConnection::connect(const DatabaseLocation& location)
+{
+    std::vector<std::pair<const char*, QByteArray>> settings{
+        {"host", location.host.toUtf8()},
+        {"port", QByteArray::number(location.port)},
+        {"dbname", location.database.toUtf8()},
+        {"client_encoding", "UTF8"},
+        {"application_name", "quittance"},
+        {"connect_timeout", "5"},
+        {"tcp_user_timeout", "10000"},
+        {"keepalives_idle", "10"},
+    };
+    if (!location.user.isEmpty())
+        settings.emplace_back("user", location.user.toUtf8());
+    if (!location.password.isEmpty())
+        settings.emplace_back("password", location.password.toUtf8());
+    if (location.host.contains(u','))
+        settings.emplace_back("target_session_attrs", "read-write");
+    if (!location.host.startsWith(u'/')) {
+        settings.emplace_back("sslmode", location.sslMode.toUtf8());
+        // Without a root certificate of the user's own, the system's authorities decide.
+        const QString system = u"/etc/ssl/certs/ca-certificates.crt"_s;
+        const QString own = qEnvironmentVariable("HOME") % u"/.postgresql/root.crt";
+        if (location.sslMode.startsWith(u"verify") && !qEnvironmentVariableIsSet("PGSSLROOTCERT")
+            && !QFileInfo::exists(own) && QFileInfo::exists(system))
+            settings.emplace_back("sslrootcert", system.toUtf8());
+    }
+    std::vector<const char*> names;
+    std::vector<const char*> values;
+    for (const auto& [name, value] : settings) {
+        names.push_back(name);
+        values.push_back(value.constData());
+    }
+    names.push_back(nullptr);
+    values.push_back(nullptr);
+    m_connection = PQconnectdbParams(names.data(), values.data(), 0);
+    if (PQstatus(m_connection) != CONNECTION_OK) {
+        const QString code = PQconnectionNeedsPassword(m_connection) ? u"password needed"_s
+            : PQconnectionUsedPassword(m_connection)                 ? u"password refused"_s
+                                                                     : u"connect"_s;
+        throw SqlFailure(SqlFault::Gone, code, localText(PQerrorMessage(m_connection)));
+    }
+    PQsetnonblocking(m_connection, 1);
+    // Notices must not go to stderr. A warning during COMMIT says that a standby did not confirm it.
+    PQsetNoticeReceiver(
+        m_connection,
+        [](void* self, const PGresult* notice) {
+            auto* connection = static_cast<PostgresConnection*>(self);
+            const char* code = PQresultErrorField(notice, PG_DIAG_SQLSTATE);
+            if (connection->m_committing && code && QByteArrayView(code) == QByteArrayView("01000"))
+                connection->m_commitWarned = true;
+            qCDebug(logStorage) << localText(PQresultErrorMessage(notice));
+        },
+        this);
+}
+
+void PostgresConnection::configure(const QString& schema)
+{
+    const QString quoted = u'"' % QString(schema).replace(u'"', u"\"\""_s) % u'"';
+    execute(QByteArray(QByteArray("SET idle_in_transaction_session_timeout = '10s'; SET lock_timeout = '5s';"
+                       "SET statement_timeout = '60s'; SET timezone = 'UTC'; SET datestyle = 'ISO, YMD';"
+                       "SET standard_conforming_strings = on; SET bytea_output = 'hex';"
+                       "SET client_min_messages = warning;"
+                       // An acknowledged commit is on the disk, whatever the server's default is.
+                       "SELECT set_config('synchronous_commit', 'on', false) "
+                       "WHERE current_setting('synchronous_commit') IN ('off', 'local');"
+                       "SET search_path = ")
+            + quoted.toUtf8() + ", pg_temp"));
+    const QString found = value("SELECT current_setting('idle_in_transaction_session_timeout') || ' ' || "
+                                "current_setting('lock_timeout') || ' ' || current_setting('statement_timeout') || ' ' || "
+                                "current_setting('server_encoding')");
+    if (found != u"10s 5s 1min UTF8")
+        throw SqlFailure(SqlFault::Broken, u"setting"_s, u"session settings are "_s % found);
+    m_readOnly = value("SELECT pg_is_in_recovery() OR current_setting('default_transaction_read_only')::boolean") == u"t";
+}
+
+NativeStatement& PostgresConnection::prepared(QByteArrayView sql)
+{
+    PostgresStatement& statement = m_statements.get(
+        sql, [this](const std::string& text) { return std::make_unique<PostgresStatement>(*this, text); });
+    statement.take();
+    return statement;
+}
+
+void PostgresConnection::execute(QByteArrayView sql)
+{
+    query(sql.toByteArray().constData(), m_deadline);
+}
+
+QString PostgresConnection::value(QByteArrayView sql)
+{
+    const Result result = query(sql.toByteArray().constData(), m_deadline);
+    return PQntuples(result.get()) > 0 ? QString::fromUtf8(PQgetvalue(result.get(), 0, 0)) : QString();
+}
+
+int PostgresConnection::serverProcess() const
+{
+    return PQbackendPID(m_connection);
+}
+
+void PostgresConnection::begin(bool forWriting)
+{
+    resetAll();
+    if (m_statements.count() > 400) { // texts built for filters: they come back rarely
+        m_statements.clear();
+        execute("DEALLOCATE ALL");
+    }
+    execute(forWriting ? "BEGIN ISOLATION LEVEL READ COMMITTED" : "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
+}
+
+void PostgresConnection::commit()
+{
+    resetAll();
+    m_committing = true;
+    m_commitWarned = false;
+    const auto guard = qScopeGuard([this] { m_committing = false; });
+    const Result result = query("COMMIT", commitDeadline);
+    if (QByteArrayView(PQcmdStatus(result.get())) != QByteArrayView("COMMIT"))
+        throw SqlFailure(SqlFault::Other, u"25P02"_s, u"the transaction had failed and was rolled back"_s);
+    if (m_commitWarned)
+        throw SqlFailure(SqlFault::Gone, u"01000"_s, u"committed here, not confirmed by the standby"_s);
+}
+
+void PostgresConnection::rollback() noexcept
+{
+    resetAll();
+    if (!m_alive || PQtransactionStatus(m_connection) == PQTRANS_IDLE)
+        return;
+    try {
+        if (PQtransactionStatus(m_connection) == PQTRANS_ACTIVE)
+            gone(u"rollback in the middle of a statement"_s);
+        query("ROLLBACK", m_deadline);
+    } catch (const SqlFailure& failure) {
+        m_alive = false;
+        qCWarning(logStorage) << "rollback:" << failure.nativeCode() << failure.what();
+    }
+}
+
+PostgresConnection::Result PostgresConnection::query(const char* sql, std::chrono::milliseconds deadline)
+{
+    requireAlive();
+    if (!PQsendQuery(m_connection, sql))
+        gone(localText(PQerrorMessage(m_connection)));
+    return finish(deadline, sql);
+}
+
+// The last result of what was sent; throws for the first one that failed.
+PostgresConnection::Result PostgresConnection::finish(std::chrono::milliseconds deadline, QByteArrayView sql)
+{
+    const auto until = Clock::now() + deadline;
+    flush(until);
+    Result last;
+    Result failed;
+    while (Result result = nextResult(until, sql)) {
+        const ExecStatusType status = PQresultStatus(result.get());
+        if (status == PGRES_COPY_IN)
+            return result;
+        if (status != PGRES_COMMAND_OK && status != PGRES_TUPLES_OK && !failed)
+            failed = std::move(result);
+        else
+            last = std::move(result);
+    }
+    if (failed)
+        fail(failed.get(), sql);
+    if (!last)
+        gone(localText(PQerrorMessage(m_connection)));
+    return last;
+}
+
+PostgresConnection::Result PostgresConnection::nextResult(Clock::time_point until, QByteArrayView sql)
+{
+    Q_UNUSED(sql)
+    while (PQisBusy(m_connection)) {
+        wait(POLLIN, until);
+        if (!PQconsumeInput(m_connection))
+            gone(localText(PQerrorMessage(m_connection)));
+    }
+    return Result(PQgetResult(m_connection));
+}
+
+void PostgresConnection::flush(Clock::time_point until)
+{
+    while (true) {
+        const int left = PQflush(m_connection);
+        if (left == 0)
+            return;
+        if (left < 0)
+            gone(localText(PQerrorMessage(m_connection)));
+        // The server may be sending already: what it says must be read, or both sides would wait.
+        wait(POLLIN | POLLOUT, until);
+        if (!PQconsumeInput(m_connection))
+            gone(localText(PQerrorMessage(m_connection)));
+    }
+}
+
+void PostgresConnection::wait(short events, Clock::time_point until)
+{
+    pollfd socket{PQsocket(m_connection), events, 0};
+    while (true) {
+        const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(until - Clock::now()).count();
+        const int ready = left > 0 ? ::poll(&socket, 1, static_cast<int>(left)) : 0;
+        if (ready > 0)
+            return;
+        if (ready == 0)
+            gone(u"no answer in time"_s);
+        if (errno != EINTR)
+            gone(qt_error_string(errno));
+    }
+}
+
+void PostgresConnection::requireAlive() const
+{
+    if (!m_alive)
+        throw SqlFailure(SqlFault::Gone, {}, u"the connection is closed"_s);
+}
+
+void PostgresConnection::gone(const QString& reason)
+{
+    m_alive = false;
+    const int socket = PQsocket(m_connection);
+    if (socket >= 0)
+        ::shutdown(socket, SHUT_RDWR);
+    throw SqlFailure(SqlFault::Gone, {}, reason);
+}
+
+void PostgresConnection::fail(const pg_result* result, QByteArrayView sql)
+{
+    const char* field = PQresultErrorField(result, PG_DIAG_SQLSTATE);
+    const QByteArray code(field);
+    if (PQstatus(m_connection) != CONNECTION_OK || code.isEmpty())
+        m_alive = false;
+    const SqlFault fault = m_alive ? postgresFault(code) : SqlFault::Gone;
+    if (fault == SqlFault::Gone)
+        m_alive = false;
+    throw SqlFailure(fault, QString::fromLatin1(code),
+                     localText(PQresultErrorMessage(result)) % u" in: " % QString::fromUtf8(sql));
+}
+
+void PostgresConnection::resetAll() noexcept
+{
+    if (m_busyStatements > 0)
+        m_statements.forEach([](PostgresStatement& statement) { statement.reset(); });
+}
+
+void PostgresConnection::beginCopy(QByteArrayView sql)
+{
+    const Result result = query(sql.toByteArray().constData(), m_deadline);
+    if (PQresultStatus(result.get()) != PGRES_COPY_IN)
+        throw SqlFailure(SqlFault::Other, u"copy"_s, u"not a COPY: "_s % QString::fromUtf8(sql));
+}
+
+void PostgresConnection::putCopy(QByteArrayView block)
+{
+    const auto until = Clock::now() + m_deadline;
+    while (true) {
+        const int sent = PQputCopyData(m_connection, block.data(), static_cast<int>(block.size()));
+        if (sent > 0)
+            return;
+        if (sent < 0)
+            gone(localText(PQerrorMessage(m_connection)));
+        flush(until);
+    }
+}
+
+void PostgresConnection::endCopy()
+{
+    const auto until = Clock::now() + m_deadline;
+    int sent = 0;
+    while ((sent = PQputCopyEnd(m_connection, nullptr)) == 0)
+        flush(until);
+    if (sent < 0)
+        gone(localText(PQerrorMessage(m_connection)));
+    finish(m_deadline, "COPY");
+}
+
+std::string PostgresConnection::withNumberedParameters(std::string_view sql)
+{
+    std::string out;
+    out.reserve(sql.size() + 16);
+    int parameter = 0;
+    for (size_t i = 0; i < sql.size();) {
+        const auto copyUntil = [&](std::string_view end, size_t from) {
+            const size_t found = sql.find(end, from);
+            const size_t stop = found == std::string_view::npos ? sql.size() : found + end.size();
+            out.append(sql.substr(i, stop - i));
+            i = stop;
+        };
+        const char c = sql[i];
+        const std::string_view pair = sql.substr(i, 2);
+        if (c == '\'' || c == '"')
+            copyUntil(std::string_view(&c, 1), i + 1);
+        else if (pair == "--")
+            copyUntil("\n", i);
+        else if (pair == "/*")
+            copyUntil("*/", i + 2);
+        else if (c == '?') {
+            out += '$' + std::to_string(++parameter);
+            ++i;
+        } else {
+            out += c;
+            ++i;
+        }
+    }
+    return out;
+}
+
+} // namespace quittance
