@@ -91,6 +91,10 @@ Result<CustomerId> saveCustomer(CommandContext& context, Customer customer, Code
         customer.viesState = ViesState::Unknown; // the answer was about the old number
     if (*before == customer)
         return customer.id;
+    if (customer.archived && !before->archived && store.isBilled(customer.id))
+        return Error{ErrorCode::InUse,
+                     CustomerRecordsText::tr("%1 has subscriptions that will be billed. End them first.").arg(before->name),
+                     u"archived"_s};
     if (!store.update(customer))
         return changedMeanwhile(before->name);
     const QString action = before->archived == customer.archived ? u"update"_s

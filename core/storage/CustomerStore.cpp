@@ -136,6 +136,12 @@ bool CustomerStore::update(const Customer& c)
     return changed == 1;
 }
 
+bool CustomerStore::isBilled(CustomerId id)
+{
+    Cursor c = m_session.query("SELECT 1 FROM subscription WHERE customer_id = ? AND next_due IS NOT NULL LIMIT 1", id);
+    return c.next();
+}
+
 std::optional<Contact> CustomerStore::contact(ContactId id)
 {
     Cursor c = m_session.query("SELECT id, customer_id, name, role, email, phone, receives_invoices, version FROM contact "

@@ -18,6 +18,8 @@ public:
     CustomerId insert(const Customer& customer, qint64 nowMs);
     /// False when the stored version is another one; else the version goes up by one.
     bool update(const Customer& customer);
+    /// True while a subscription of the customer has something left to bill.
+    bool isBilled(CustomerId id);
 
     std::optional<Contact> contact(ContactId id);
     std::vector<Contact> contacts(CustomerId customer);

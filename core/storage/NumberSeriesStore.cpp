@@ -61,12 +61,14 @@ NumberSeries NumberSeriesStore::ensureSeries(DocumentKind kind, int year)
     return series(kind, year).value_or(NumberSeries{});
 }
 
-void NumberSeriesStore::restart(DocumentKind kind, int year, const QString& pattern, qint64 first)
+bool NumberSeriesStore::restart(DocumentKind kind, int year, const QString& pattern, qint64 first)
 {
-    m_session.run("INSERT INTO number_series (kind, year, pattern, first_value, next_value) VALUES (?, ?, ?, ?, ?) "
-                  "ON CONFLICT (kind, year) DO UPDATE SET pattern = excluded.pattern, "
-                  "first_value = excluded.first_value, next_value = excluded.next_value",
-                  toString(kind), year, pattern, first, first);
+    return m_session.run("INSERT INTO number_series (kind, year, pattern, first_value, next_value) "
+                         "VALUES (?, ?, ?, ?, ?) ON CONFLICT (kind, year) DO UPDATE SET pattern = excluded.pattern, "
+                         "first_value = excluded.first_value, next_value = excluded.next_value "
+                         "WHERE number_series.next_value = number_series.first_value",
+                         toString(kind), year, pattern, first, first)
+        == 1;
 }
 
 std::optional<qint64> NumberSeriesStore::take(DocumentKind kind, int year, qint64 count, QDate date)

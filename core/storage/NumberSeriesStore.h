@@ -23,9 +23,9 @@ public:
     std::vector<NumberSeries> years(DocumentKind kind);
     /// The year's series, made from the format when it is not there.
     NumberSeries ensureSeries(DocumentKind kind, int year);
-    /// Replaces pattern and first number of a year; the caller has made sure that nothing is issued in it. Also moves
-    /// the counter to `first`.
-    void restart(DocumentKind kind, int year, const QString& pattern, qint64 first);
+    /// Makes the year's series, or replaces its pattern and first number; false, and nothing changed, when numbers of
+    /// that year are taken already.
+    bool restart(DocumentKind kind, int year, const QString& pattern, qint64 first);
 
     /// Takes `count` numbers in a row and moves the last date; the first of them. Nothing when the series is not there or
     /// its last date lies after `date`: dates never go back within a series.

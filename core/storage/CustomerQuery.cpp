@@ -1,0 +1,209 @@
+#include "storage/CustomerQuery.h"
+
+#include "storage/Columns.h"
+#include "storage/QueryText.h"
+
+#include <map>
+
+namespace quittance {
+
+namespace {
+
+
+QueryText selectFor(CustomerColumn column, QDate today)
+{
+    QueryText query;
+    switch (column) {
+    case CustomerColumn::Code: return query.add("SELECT c.id, c.code AS sort_value FROM customer c");
+    case CustomerColumn::Name: break;
+    case CustomerColumn::Country: return query.add("SELECT c.id, c.country AS sort_value FROM customer c");
+    case CustomerColumn::ActiveSubscriptions:
+        return query.add("SELECT c.id, (SELECT COUNT(*) FROM subscription s JOIN plan p ON p.id = s.plan_id "
+                         "WHERE s.customer_id = c.id AND p.billing = 'recurring' AND s.start_date <= ? "
+                         "AND (s.last_day IS NULL OR s.last_day >= ?)) AS sort_value FROM customer c",
+                         today, today);
+    case CustomerColumn::Mrr:
+        return query.add("SELECT c.id, (SELECT COALESCE(CAST(SUM(s.mrr_minor) AS BIGINT), 0) FROM subscription s "
+                         "JOIN price pr ON pr.id = s.price_id WHERE s.customer_id = c.id AND pr.currency = c.currency "
+                         "AND s.start_date <= ? AND (s.last_day IS NULL OR s.last_day >= ?)) AS sort_value FROM customer c",
+                         today, today);
+    case CustomerColumn::Billed:
+        return query.add("SELECT c.id, (SELECT COALESCE(CAST(SUM(CASE WHEN i.kind = 'credit_note' THEN -i.net_minor "
+                         "ELSE i.net_minor END) AS BIGINT), 0) FROM invoice i WHERE i.customer_id = c.id "
+                         "AND i.currency = c.currency) AS sort_value FROM customer c");
+    case CustomerColumn::Due:
+        return query.add("SELECT c.id, (SELECT COALESCE(CAST(SUM(i.gross_minor - COALESCE((SELECT "
+                         "CAST(SUM(a.amount_minor) AS BIGINT) FROM allocation a WHERE a.invoice_id = i.id), 0)) AS BIGINT), "
+                         "0) FROM open_item o JOIN invoice i ON i.id = o.invoice_id WHERE o.customer_id = c.id "
+                         "AND i.currency = c.currency) AS sort_value FROM customer c");
+    case CustomerColumn::Status:
+        return query.add("SELECT c.id, CASE WHEN c.archived THEN 4 "
+                         "WHEN EXISTS (SELECT 1 FROM open_item o WHERE o.customer_id = c.id AND o.due_date < ?) THEN 1 "
+                         "WHEN EXISTS (SELECT 1 FROM subscription s JOIN plan p ON p.id = s.plan_id "
+                         "WHERE s.customer_id = c.id AND p.billing = 'recurring' AND s.start_date <= ? "
+                         "AND (s.last_day IS NULL OR s.last_day >= ?)) THEN 2 ELSE 3 END AS sort_value FROM customer c",
+                         today, today, today);
+    }
+    return query.add("SELECT c.id, c.sort_name AS sort_value FROM customer c");
+}
+
+void addStatus(QueryText& query, CustomerFilter::Status status, QDate today)
+{
+    switch (status) {
+    case CustomerFilter::Status::All: query.add(" WHERE NOT c.archived"); break;
+    case CustomerFilter::Status::Archived: query.add(" WHERE c.archived"); break;
+    case CustomerFilter::Status::Active:
+        query.add(" WHERE NOT c.archived AND EXISTS (SELECT 1 FROM subscription s JOIN plan p ON p.id = s.plan_id "
+                  "WHERE s.customer_id = c.id AND p.billing = 'recurring' AND s.start_date <= ? "
+                  "AND (s.last_day IS NULL OR s.last_day >= ?))",
+                  today, today);
+        break;
+    case CustomerFilter::Status::WithoutSubscription:
+        query.add(" WHERE NOT c.archived AND NOT EXISTS (SELECT 1 FROM subscription s JOIN plan p ON p.id = s.plan_id "
+                  "WHERE s.customer_id = c.id AND p.billing = 'recurring' AND s.start_date <= ? "
+                  "AND (s.last_day IS NULL OR s.last_day >= ?))",
+                  today, today);
+        break;
+    case CustomerFilter::Status::Overdue:
+        query.add(" WHERE NOT c.archived AND EXISTS (SELECT 1 FROM open_item o WHERE o.customer_id = c.id "
+                  "AND o.due_date < ?)",
+                  today);
+        break;
+    }
+}
+
+CustomerRow rowAt(const Cursor& c)
+{
+    const Currency currency = columns::currencyAt(c, 8);
+    return {.id = c.id<CustomerId>(0),
+            .code = c.text(1),
+            .name = c.text(2),
+            .kind = customerKindFromString(c.text(3)).value_or(CustomerKind::Business),
+            .city = c.text(4),
+            .country = c.text(5),
+            .email = c.text(6),
+            .vatNumber = c.text(7),
+            .activeSubscriptions = c.int64(10),
+            .mrr = Money::fromMinor(c.int64(11), currency),
+            .billed = Money::fromMinor(c.int64(12), currency),
+            .due = Money::fromMinor(c.int64(13), currency),
+            .overdueInvoices = c.int64(14),
+            .archived = c.boolean(9)};
+}
+
+} // namespace
+
+std::vector<qint64> CustomerQuery::ids(const CustomerFilter& filter, CustomerColumn sort, bool descending, int limit)
+{
+    QueryText query = selectFor(sort, m_today);
+    addStatus(query, filter.status, m_today);
+    query.addWords(" AND c.search_text LIKE ? ESCAPE '\\'", filter.search);
+    query.addOrder("sort_value", "c.id", descending).addLimit(limit);
+    return keysOf(query.query(m_session));
+}
+
+std::vector<CustomerRow> CustomerQuery::rows(std::span<const qint64> ids)
+{
+    return rowsInOrder<CustomerRow>(ids, [this](std::span<const qint64> window, const auto& take) {
+        QueryText query;
+        query.add("SELECT c.id, c.code, c.name, c.kind, c.city, c.country, c.email, c.vat_number, c.currency, c.archived, "
+                  "(SELECT COUNT(*) FROM subscription s JOIN plan p ON p.id = s.plan_id WHERE s.customer_id = c.id "
+                  "AND p.billing = 'recurring' AND s.start_date <= ? AND (s.last_day IS NULL OR s.last_day >= ?)), ",
+                  m_today, m_today);
+        query.add("(SELECT COALESCE(CAST(SUM(s.mrr_minor) AS BIGINT), 0) FROM subscription s JOIN price pr "
+                  "ON pr.id = s.price_id WHERE s.customer_id = c.id AND pr.currency = c.currency AND s.start_date <= ? "
+                  "AND (s.last_day IS NULL OR s.last_day >= ?)), ",
+                  m_today, m_today);
+        query.add("(SELECT COALESCE(CAST(SUM(CASE WHEN i.kind = 'credit_note' THEN -i.net_minor ELSE i.net_minor END) "
+                  "AS BIGINT), 0) FROM invoice i WHERE i.customer_id = c.id AND i.currency = c.currency), "
+                  "(SELECT COALESCE(CAST(SUM(i.gross_minor - COALESCE((SELECT CAST(SUM(a.amount_minor) AS BIGINT) "
+                  "FROM allocation a WHERE a.invoice_id = i.id), 0)) AS BIGINT), 0) FROM open_item o "
+                  "JOIN invoice i ON i.id = o.invoice_id WHERE o.customer_id = c.id AND i.currency = c.currency), ");
+        query.add("(SELECT COUNT(*) FROM open_item o WHERE o.customer_id = c.id AND o.due_date < ?) "
+                  "FROM customer c WHERE c.id IN ",
+                  m_today);
+        query.addKeys(window);
+        Cursor cursor = query.query(m_session);
+        while (cursor.next())
+            take(cursor.int64(0), rowAt(cursor));
+    });
+}
+
+CustomerCounts CustomerQuery::counts(const QString& search)
+{
+    QueryText query;
+    query.add("SELECT COUNT(*) FILTER (WHERE NOT x.archived), COUNT(*) FILTER (WHERE NOT x.archived AND x.active), "
+              "COUNT(*) FILTER (WHERE NOT x.archived AND x.overdue), "
+              "COUNT(*) FILTER (WHERE NOT x.archived AND NOT x.active), COUNT(*) FILTER (WHERE x.archived) FROM ("
+              "SELECT c.archived AS archived, EXISTS (SELECT 1 FROM subscription s JOIN plan p ON p.id = s.plan_id "
+              "WHERE s.customer_id = c.id AND p.billing = 'recurring' AND s.start_date <= ? "
+              "AND (s.last_day IS NULL OR s.last_day >= ?)) AS active, "
+              "EXISTS (SELECT 1 FROM open_item o WHERE o.customer_id = c.id AND o.due_date < ?) AS overdue "
+              "FROM customer c WHERE TRUE",
+              m_today, m_today, m_today);
+    query.addWords(" AND c.search_text LIKE ? ESCAPE '\\'", search);
+    query.add(") x");
+    Cursor c = query.query(m_session);
+    if (!c.next())
+        return {};
+    return {.all = c.int64(0),
+            .active = c.int64(1),
+            .overdue = c.int64(2),
+            .withoutSubscription = c.int64(3),
+            .archived = c.int64(4)};
+}
+
+std::vector<CustomerQuery::Figures> CustomerQuery::figures(CustomerId id)
+{
+    std::map<QString, Figures> byCode;
+    auto of = [&byCode](const Cursor& cursor) -> Figures& {
+        Figures& figures = byCode[cursor.text(0)];
+        figures.currency = columns::currencyAt(cursor, 0);
+        return figures;
+    };
+    Cursor recurring = m_session.query("SELECT pr.currency, CAST(SUM(s.mrr_minor) AS BIGINT) FROM subscription s "
+                                       "JOIN price pr ON pr.id = s.price_id WHERE s.customer_id = ? "
+                                       "AND s.start_date <= ? AND (s.last_day IS NULL OR s.last_day >= ?) "
+                                       "GROUP BY pr.currency",
+                                       id, m_today, m_today);
+    while (recurring.next())
+        of(recurring).mrr = recurring.int64(1);
+    Cursor invoiced = m_session.query("SELECT currency, CAST(SUM(CASE WHEN kind = 'credit_note' THEN -net_minor "
+                                      "ELSE net_minor END) AS BIGINT) FROM invoice WHERE customer_id = ? "
+                                      "GROUP BY currency",
+                                      id);
+    while (invoiced.next())
+        of(invoiced).billed = invoiced.int64(1);
+    Cursor open = m_session.query(
+        "SELECT x.currency, CAST(SUM(x.amount) AS BIGINT), COALESCE(CAST(SUM(CASE WHEN x.due_date < ? THEN x.amount ELSE 0 "
+        "END) AS BIGINT), 0) FROM (SELECT i.currency AS currency, o.due_date AS due_date, i.gross_minor - COALESCE((SELECT "
+        "CAST(SUM(a.amount_minor) AS BIGINT) FROM allocation a WHERE a.invoice_id = i.id), 0) AS amount FROM open_item o "
+        "JOIN invoice i ON i.id = o.invoice_id WHERE o.customer_id = ?) x GROUP BY x.currency",
+        m_today, id);
+    while (open.next()) {
+        Figures& figures = of(open);
+        figures.due = open.int64(1);
+        figures.overdue = open.int64(2);
+    }
+    std::vector<Figures> all;
+    for (const auto& [code, figures] : byCode)
+        all.push_back(figures);
+    return all;
+}
+
+qint64 CustomerQuery::activeSubscriptions(CustomerId id)
+{
+    Cursor c = m_session.query("SELECT COUNT(*) FROM subscription s JOIN plan p ON p.id = s.plan_id "
+                               "WHERE s.customer_id = ? AND p.billing = 'recurring' AND s.start_date <= ? "
+                               "AND (s.last_day IS NULL OR s.last_day >= ?)",
+                               id, m_today, m_today);
+    return c.next() ? c.int64(0) : 0;
+}
+
+std::optional<QDate> CustomerQuery::nextPayment(CustomerId id)
+{
+    Cursor c = m_session.query("SELECT MIN(next_due) FROM subscription WHERE customer_id = ?", id);
+    return c.next() ? c.optionalDate(0) : std::nullopt;
+}
+
+} // namespace quittance
