@@ -231,7 +231,9 @@ QString SqliteConnection::damage()
 
 void SqliteConnection::configure()
 {
-    execute("PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;"
+    // recursive_triggers: INSERT OR REPLACE must not get past the guards.
+    execute("PRAGMA foreign_keys = ON; PRAGMA recursive_triggers = ON; PRAGMA trusted_schema = OFF;"
+            "PRAGMA cell_size_check = ON;"
             "PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY");
     if (!isInMemory() && !isReadOnly()) {
         execute("PRAGMA journal_mode = WAL");
