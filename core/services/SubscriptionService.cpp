@@ -1,0 +1,224 @@
+#include "services/SubscriptionService.h"
+
+#include "domain/revenue/Mrr.h"
+#include "services/Command.h"
+#include "services/HistoryService.h"
+#include "services/Records.h"
+#include "storage/AuditStore.h"
+#include "storage/CatalogStore.h"
+#include "storage/CompanyStore.h"
+#include "storage/CustomerStore.h"
+#include "storage/Database.h"
+#include "storage/SubscriptionQuery.h"
+#include "storage/SubscriptionStore.h"
+
+#include <QLocale>
+
+namespace quittance {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct SubscriptionServiceText {
+    Q_DECLARE_TR_FUNCTIONS(quittance::SubscriptionService)
+};
+
+constexpr int timelineLength = 200;
+
+Error noSubscription()
+{
+    return {ErrorCode::NotFound, SubscriptionServiceText::tr("This subscription does not exist any more.")};
+}
+
+QString shown(QDate day)
+{
+    return QLocale().toString(day, QLocale::ShortFormat);
+}
+
+/// One change of one subscription in one command: locked, compared with the version that the person saw, changed.
+Result<> change(Database& database, const Clock& clock, const Actor& actor, const OperationId& operation,
+                const QString& kind, SubscriptionId id, qint64 version, const QString& eventKind,
+                const std::function<Result<QDate>(CommandContext&, const Subscription&, Subscription&)>& edit)
+{
+    const auto done = runCommand(database, clock, actor, Permission::ManageSubscriptions, operation, kind,
+                                 [&](CommandContext& context) -> Result<qint64> {
+                                     const auto before = SubscriptionStore(context.session).lock(id);
+                                     if (!before)
+                                         return noSubscription();
+                                     if (before->version != version)
+                                         return records::changedMeanwhile(before->code);
+                                     Subscription after = *before;
+                                     const auto effectiveOn = edit(context, *before, after);
+                                     if (!effectiveOn)
+                                         return effectiveOn.error();
+                                     const auto changed = records::changeSubscription(context, *before, after, eventKind,
+                                                                                      *effectiveOn);
+                                     return changed ? Result<qint64>(id.value) : Result<qint64>(changed.error());
+                                 });
+    return done ? Result<>() : Result<>(done.error());
+}
+
+} // namespace
+
+Result<std::vector<qint64>> SubscriptionService::ids(const Actor& actor, const SubscriptionFilter& filter,
+                                                     const ListSort<SubscriptionColumn>& sort, int limit)
+{
+    if (auto allowed = actor.require(Permission::ViewBook); !allowed)
+        return allowed.error();
+    return m_database.read([&](Session& session) -> Result<std::vector<qint64>> {
+        return SubscriptionQuery(session, businessDay(session, m_clock)).ids(filter, sort.column, sort.descending, limit);
+    });
+}
+
+Result<std::vector<SubscriptionRow>> SubscriptionService::rows(const Actor& actor, std::span<const qint64> ids)
+{
+    if (auto allowed = actor.require(Permission::ViewBook); !allowed)
+        return allowed.error();
+    return m_database.read([&](Session& session) -> Result<std::vector<SubscriptionRow>> {
+        return SubscriptionQuery(session, businessDay(session, m_clock)).rows(ids);
+    });
+}
+
+Result<SubscriptionCounts> SubscriptionService::counts(const Actor& actor, const SubscriptionFilter& filter)
+{
+    if (auto allowed = actor.require(Permission::ViewBook); !allowed)
+        return allowed.error();
+    return m_database.read([&](Session& session) -> Result<SubscriptionCounts> {
+        return SubscriptionQuery(session, businessDay(session, m_clock)).counts(filter);
+    });
+}
+
+Result<SubscriptionDetail> SubscriptionService::detail(const Actor& actor, SubscriptionId id)
+{
+    if (auto allowed = actor.require(Permission::ViewBook); !allowed)
+        return allowed.error();
+    return m_database.read([&](Session& session) -> Result<SubscriptionDetail> {
+        const auto billable = SubscriptionStore(session).billable(id);
+        const auto customer = billable ? CustomerStore(session).customer(billable->subscription.customerId) : std::nullopt;
+        if (!customer)
+            return noSubscription();
+        const Subscription& subscription = billable->subscription;
+        SubscriptionDetail detail{.subscription = subscription,
+                                  .customer = *customer,
+                                  .product = billable->product,
+                                  .plan = billable->plan,
+                                  .price = billable->price,
+                                  .workspaceName = billable->workspaceName,
+                                  .siteName = billable->siteName,
+                                  .next = nextCharge(subscription, billable->plan, billable->price),
+                                  .mrr = {},
+                                  .timeline = {}};
+        const QDate today = businessDay(session, m_clock);
+        detail.status = statusOn(subscription, billable->plan, today);
+        detail.mrr = monthlyRecurringRevenueOn(today, subscription, billable->plan, billable->price);
+        for (const AuditEntry& entry : AuditStore(session).entriesOf(u"subscription"_s, id.value, timelineLength))
+            detail.timeline.push_back(timelineEntry(entry));
+        return detail;
+    });
+}
+
+Result<SubscriptionPreview> SubscriptionService::preview(const Actor& actor, const Subscription& draft)
+{
+    if (auto allowed = actor.require(Permission::ViewBook); !allowed)
+        return allowed.error();
+    return m_database.read([&](Session& session) -> Result<SubscriptionPreview> {
+        const QDate today = businessDay(session, m_clock);
+        const auto complete = records::completed(session, draft, today);
+        if (!complete)
+            return complete.error();
+        const auto billable = SubscriptionStore(session).billable(*complete);
+        const auto customer = CustomerStore(session).customer(complete->customerId);
+        const auto company = CompanyStore(session).company();
+        if (!company)
+            return Error{ErrorCode::NotFound,
+                         SubscriptionServiceText::tr("Enter your company first: its country and VAT regime decide the "
+                                                     "VAT.")};
+        const DestinationRates rates = CompanyStore(session).destinationRatesOn(today);
+        SubscriptionPreview preview;
+        const auto tax = decideTax({.company = *company,
+                                    .customer = *customer,
+                                    .supply = billable->product.supply,
+                                    .planRate = billable->plan.vatRate,
+                                    .planExempt = billable->plan.vatExempt,
+                                    .planExemptionReason = billable->plan.vatExemptionReason,
+                                    .destinationRates = rates},
+                                   &preview.warnings);
+        if (!tax)
+            return tax.error();
+        preview.tax = *tax;
+        const std::vector<BillableSubscription> single{*billable};
+        auto proposal = propose({.company = *company,
+                                 .customer = *customer,
+                                 .subscriptions = single,
+                                 .until = today,
+                                 .destinationRates = rates});
+        if (!proposal)
+            return proposal.error();
+        preview.due = std::move(proposal->invoices);
+        preview.next = nextCharge(*complete, billable->plan, billable->price);
+        preview.mrr = monthlyRecurringRevenue(*complete, billable->plan, billable->price);
+        return preview;
+    });
+}
+
+Result<Subscription> SubscriptionService::create(const Actor& actor, const Subscription& draft,
+                                                 const OperationId& operation)
+{
+    const auto created =
+        runCommand(m_database, m_clock, actor, Permission::ManageSubscriptions, operation, u"subscription.create"_s,
+                   [&](CommandContext& context) -> Result<qint64> {
+                       const auto id =
+                           records::createSubscription(context, draft, businessDay(context.session, m_clock));
+                       return id ? Result<qint64>(id->value) : Result<qint64>(id.error());
+                   });
+    if (!created)
+        return created.error();
+    return m_database.read([&created](Session& session) -> Result<Subscription> {
+        if (auto stored = SubscriptionStore(session).subscription(SubscriptionId{*created}))
+            return *stored;
+        return noSubscription();
+    });
+}
+
+Result<> SubscriptionService::assignSite(const Actor& actor, SubscriptionId id, std::optional<SiteId> site,
+                                         qint64 version, const OperationId& operation)
+{
+    return change(m_database, m_clock, actor, operation, u"subscription.assign"_s, id, version, u"assigned"_s,
+                  [&](CommandContext& context, const Subscription&, Subscription& after) -> Result<QDate> {
+                      after.siteId = site;
+                      return businessDay(context.session, m_clock);
+                  });
+}
+
+Result<> SubscriptionService::setLastDay(const Actor& actor, SubscriptionId id, std::optional<QDate> lastDay,
+                                         qint64 version, const OperationId& operation)
+{
+    return change(
+        m_database, m_clock, actor, operation, u"subscription.end"_s, id, version, u"ends_on"_s,
+        [&](CommandContext& context, const Subscription& before, Subscription& after) -> Result<QDate> {
+            const auto plan = CatalogStore(context.session).plan(before.planId);
+            if (lastDay && plan && plan->billing == BillingType::OneOff)
+                return invalid(SubscriptionServiceText::tr("A one-off service has no last day."), u"lastDay"_s);
+            if (lastDay && before.billedUntil && *lastDay < before.billedUntil->addDays(-1))
+                return invalid(SubscriptionServiceText::tr("%1 is billed until %2. Choose this day or a later one; to give "
+                                                           "money back, credit the invoice.")
+                                   .arg(before.code, shown(before.billedUntil->addDays(-1))),
+                               u"lastDay"_s);
+            after.lastDay = lastDay;
+            return lastDay.value_or(businessDay(context.session, m_clock));
+        });
+}
+
+Result<> SubscriptionService::setCollectionMethod(const Actor& actor, SubscriptionId id,
+                                                  std::optional<CollectionMethod> method, qint64 version,
+                                                  const OperationId& operation)
+{
+    return change(m_database, m_clock, actor, operation, u"subscription.method"_s, id, version, u"changed"_s,
+                  [&](CommandContext& context, const Subscription&, Subscription& after) -> Result<QDate> {
+                      after.collectionMethod = method;
+                      return businessDay(context.session, m_clock);
+                  });
+}
+
+} // namespace quittance

@@ -1,0 +1,217 @@
+#include "storage/SubscriptionQuery.h"
+
+#include "domain/billing/BillingEngine.h"
+#include "storage/Columns.h"
+#include "storage/QueryText.h"
+
+namespace quittance {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// What a column sorts by. Columns of customer, price and site are joined by addSource where needed.
+const char* sortExpression(SubscriptionColumn column)
+{
+    switch (column) {
+    case SubscriptionColumn::Code: break;
+    case SubscriptionColumn::Product: return "pl.search_text";
+    case SubscriptionColumn::Customer: return "c.sort_name";
+    case SubscriptionColumn::Site: return "COALESCE(LOWER(si.name), '')";
+    case SubscriptionColumn::Quantity: return "s.quantity";
+    case SubscriptionColumn::Price: return "pr.amount";
+    case SubscriptionColumn::NextDate: return "COALESCE(s.next_due, '9999-12-31')";
+    case SubscriptionColumn::NextAmount: // only an order: the product of three exact decimals may leave 64 bits
+        return "CASE WHEN s.next_due IS NULL THEN -1 ELSE CAST(pr.amount AS NUMERIC) * s.quantity "
+               "* (1000000 - s.discount) END";
+    case SubscriptionColumn::Method: return "COALESCE(s.collection_method, c.collection_method)";
+    case SubscriptionColumn::Status: return "sort_value";
+    }
+    return "s.code";
+}
+
+void addSource(QueryText& query, SubscriptionColumn column)
+{
+    query.add(" FROM subscription s JOIN plan pl ON pl.id = s.plan_id");
+    switch (column) {
+    case SubscriptionColumn::Customer:
+    case SubscriptionColumn::Method: query.add(" JOIN customer c ON c.id = s.customer_id"); break;
+    case SubscriptionColumn::Site: query.add(" LEFT JOIN site si ON si.id = s.site_id"); break;
+    case SubscriptionColumn::Price:
+    case SubscriptionColumn::NextAmount: query.add(" JOIN price pr ON pr.id = s.price_id"); break;
+    default: break;
+    }
+}
+
+void addTab(QueryText& query, SubscriptionFilter::Tab tab, QDate today)
+{
+    switch (tab) {
+    case SubscriptionFilter::Tab::Current:
+        query.add(" AND pl.billing = 'recurring' AND (s.last_day IS NULL OR s.last_day >= ?)", today);
+        break;
+    case SubscriptionFilter::Tab::OneOff: query.add(" AND pl.billing = 'one_off'"); break;
+    case SubscriptionFilter::Tab::Inactive:
+        query.add(" AND pl.billing = 'recurring' AND s.last_day < ?", today);
+        break;
+    case SubscriptionFilter::Tab::All: break;
+    }
+}
+
+void addHighlight(QueryText& query, SubscriptionFilter::Highlight highlight, QDate today)
+{
+    switch (highlight) {
+    case SubscriptionFilter::Highlight::None: break;
+    case SubscriptionFilter::Highlight::RenewsSoon:
+        query.add(" AND pl.billing = 'recurring' AND (s.last_day IS NULL OR s.last_day >= ?) AND s.next_due <= ? "
+                  "AND (pl.interval_unit = 'year' OR (pl.interval_unit = 'month' AND pl.interval_count >= 12) "
+                  "OR (pl.interval_unit = 'week' AND pl.interval_count >= 52) "
+                  "OR (pl.interval_unit = 'day' AND pl.interval_count >= 365))",
+                  today, today.addDays(SubscriptionQuery::soonDays));
+        break;
+    case SubscriptionFilter::Highlight::Unassigned:
+        query.add(" AND pl.billing = 'recurring' AND (s.last_day IS NULL OR s.last_day >= ?) AND s.site_id IS NULL", today);
+        break;
+    }
+}
+
+void addScope(QueryText& query, const SubscriptionFilter& filter)
+{
+    if (filter.customer)
+        query.add(" AND s.customer_id = ?", *filter.customer);
+    if (filter.plan)
+        query.add(" AND s.plan_id = ?", *filter.plan);
+    query.addWords(" AND (LOWER(s.code) LIKE ? ESCAPE '\\' "
+                   "OR s.customer_id IN (SELECT f.id FROM customer f WHERE f.search_text LIKE ? ESCAPE '\\') "
+                   "OR s.plan_id IN (SELECT f.id FROM plan f WHERE f.search_text LIKE ? ESCAPE '\\') "
+                   "OR s.site_id IN (SELECT f.id FROM site f WHERE LOWER(f.name) LIKE ? ESCAPE '\\'))",
+                   filter.search);
+}
+
+SubscriptionRow rowAt(const Cursor& c, QDate today)
+{
+    Subscription s;
+    s.id = c.id<SubscriptionId>(0);
+    s.code = c.text(1);
+    s.quantity = c.decimal<Quantity>(2);
+    s.discount = c.decimal<Rate>(3);
+    s.startDate = c.date(4);
+    s.anchorDate = c.date(5);
+    s.anchorDay = c.integer(6);
+    s.timing = c.text(7) == "arrears"_L1 ? BillingTiming::Arrears : BillingTiming::Advance;
+    s.alignment = c.text(8) == "calendar_day"_L1 ? BillingAlignment::CalendarDay : BillingAlignment::Anniversary;
+    s.lastDay = c.optionalDate(9);
+    s.billedUntil = c.optionalDate(10);
+    s.billedBefore = c.optionalDate(11);
+    Plan plan;
+    plan.billing = columns::billingTypeAt(c, 12);
+    plan.intervalCount = c.integer(13);
+    plan.intervalUnit = columns::intervalUnitAt(c, 14);
+    plan.pricing = columns::pricingModelAt(c, 15);
+    plan.vatRate = c.decimal<Rate>(16);
+    plan.vatExempt = c.boolean(17);
+    Price price;
+    price.amount = c.decimal<UnitPrice>(18);
+    price.currency = columns::currencyAt(c, 19);
+    price.taxIncluded = c.boolean(20);
+    const auto next = nextCharge(s, plan, price);
+
+    SubscriptionRow row;
+    row.id = s.id;
+    row.code = s.code;
+    row.customerId = c.id<CustomerId>(21);
+    row.customerCode = c.text(22);
+    row.customerName = c.text(23);
+    row.workspaceName = c.text(24);
+    row.siteName = c.text(25);
+    row.productNameFr = c.text(26);
+    row.productNameEn = c.text(27);
+    row.planNameFr = c.text(28);
+    row.planNameEn = c.text(29);
+    row.planCode = c.text(30);
+    row.billing = plan.billing;
+    row.intervalCount = plan.intervalCount;
+    row.intervalUnit = plan.intervalUnit;
+    row.quantity = s.quantity;
+    row.price = price.amount;
+    row.discount = s.discount;
+    row.currency = price.currency;
+    row.mrr = Money::fromMinor(c.int64(31), price.currency);
+    row.startDate = s.startDate;
+    row.lastDay = s.lastDay;
+    if (next) {
+        row.nextDate = next->dueDate;
+        row.nextAmount = next->net;
+    }
+    row.method = collectionMethodFromString(c.text(32)).value_or(CollectionMethod::Other);
+    row.status = statusOn(s, plan, today);
+    return row;
+}
+
+} // namespace
+
+std::vector<qint64> SubscriptionQuery::ids(const SubscriptionFilter& filter, SubscriptionColumn sort, bool descending,
+                                           int limit)
+{
+    QueryText query;
+    query.add("SELECT s.id");
+    if (sort == SubscriptionColumn::Status) // the order of SubscriptionStatus, as statusOn derives it
+        query.add(", CASE WHEN pl.billing = 'one_off' THEN CASE WHEN s.next_due IS NULL THEN 5 WHEN s.start_date > ? "
+                  "THEN 0 ELSE 4 END WHEN s.start_date > ? THEN 0 WHEN s.last_day IS NULL THEN 1 WHEN s.last_day < ? "
+                  "THEN 3 ELSE 2 END AS sort_value",
+                  m_today, m_today, m_today);
+    addSource(query, sort);
+    query.add(" WHERE TRUE");
+    addTab(query, filter.tab, m_today);
+    addHighlight(query, filter.highlight, m_today);
+    addScope(query, filter);
+    query.addOrder(sortExpression(sort), "s.id", descending).addLimit(limit);
+    return keysOf(query.query(m_session));
+}
+
+std::vector<SubscriptionRow> SubscriptionQuery::rows(std::span<const qint64> ids)
+{
+    return rowsInOrder<SubscriptionRow>(ids, [this](std::span<const qint64> window, const auto& take) {
+        QueryText query;
+        query.add("SELECT s.id, s.code, s.quantity, s.discount, s.start_date, s.anchor_date, s.anchor_day, s.timing, "
+                  "s.alignment, s.last_day, s.billed_until, s.billed_before, pl.billing, pl.interval_count, "
+                  "pl.interval_unit, pl.pricing, pl.vat_rate, pl.vat_exempt, pr.amount, pr.currency, pr.tax_included, "
+                  "c.id, c.code, c.name, w.name, COALESCE(si.name, ''), p.name_fr, p.name_en, pl.name_fr, pl.name_en, "
+                  "pl.code, s.mrr_minor, COALESCE(s.collection_method, c.collection_method) "
+                  "FROM subscription s JOIN plan pl ON pl.id = s.plan_id JOIN product p ON p.id = pl.product_id "
+                  "JOIN price pr ON pr.id = s.price_id JOIN customer c ON c.id = s.customer_id "
+                  "JOIN workspace w ON w.id = s.workspace_id LEFT JOIN site si ON si.id = s.site_id WHERE s.id IN ");
+        query.addKeys(window);
+        Cursor cursor = query.query(m_session);
+        while (cursor.next())
+            take(cursor.int64(0), rowAt(cursor, m_today));
+    });
+}
+
+SubscriptionCounts SubscriptionQuery::counts(const SubscriptionFilter& filter)
+{
+    QueryText query;
+    query.add("SELECT COUNT(*) FILTER (WHERE x.recurring AND NOT x.ended), COUNT(*) FILTER (WHERE NOT x.recurring), "
+              "COUNT(*) FILTER (WHERE x.recurring AND x.ended), COUNT(*), "
+              "COUNT(*) FILTER (WHERE x.recurring AND NOT x.ended AND x.soon), "
+              "COUNT(*) FILTER (WHERE x.recurring AND NOT x.ended AND x.unassigned) FROM ("
+              "SELECT pl.billing = 'recurring' AS recurring, (s.last_day IS NOT NULL AND s.last_day < ?) AS ended, "
+              "s.site_id IS NULL AS unassigned, (s.next_due IS NOT NULL AND s.next_due <= ? AND (pl.interval_unit = 'year' "
+              "OR (pl.interval_unit = 'month' AND pl.interval_count >= 12) "
+              "OR (pl.interval_unit = 'week' AND pl.interval_count >= 52) "
+              "OR (pl.interval_unit = 'day' AND pl.interval_count >= 365))) AS soon "
+              "FROM subscription s JOIN plan pl ON pl.id = s.plan_id WHERE TRUE",
+              m_today, m_today.addDays(soonDays));
+    addScope(query, filter);
+    query.add(") x");
+    Cursor c = query.query(m_session);
+    if (!c.next())
+        return {};
+    return {.current = c.int64(0),
+            .oneOff = c.int64(1),
+            .inactive = c.int64(2),
+            .all = c.int64(3),
+            .renewsSoon = c.int64(4),
+            .unassigned = c.int64(5)};
+}
+
+} // namespace quittance

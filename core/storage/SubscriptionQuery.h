@@ -1,0 +1,31 @@
+#pragma once
+
+#include "domain/subscriptions/SubscriptionRow.h"
+#include "storage/Session.h"
+
+#include <span>
+#include <vector>
+
+namespace quittance {
+
+/// Subscriptions as lists show them: filtered and sorted in SQL. The next amount comes from the engine, so its sort
+/// order is by the whole period's price, whatever a shortened last period costs.
+class SubscriptionQuery {
+public:
+    SubscriptionQuery(Session& session, QDate today) : m_session(session), m_today(today) {}
+
+    std::vector<qint64> ids(const SubscriptionFilter& filter, SubscriptionColumn sort, bool descending, int limit);
+    /// In the order of the ids; those that are gone are left out.
+    std::vector<SubscriptionRow> rows(std::span<const qint64> ids);
+    /// Of the rows that search, customer and plan of the filter leave, whatever its tab and highlight.
+    SubscriptionCounts counts(const SubscriptionFilter& filter);
+
+    /// A renewal is soon when it is due within this many days.
+    static constexpr int soonDays = 30;
+
+private:
+    Session& m_session;
+    QDate m_today;
+};
+
+} // namespace quittance
