@@ -18,7 +18,7 @@ const char* sortExpression(SubscriptionColumn column)
     case SubscriptionColumn::Product: return "pl.search_text";
     case SubscriptionColumn::Customer: return "c.sort_name";
     case SubscriptionColumn::Site: return "COALESCE(LOWER(si.name), '')";
-    case SubscriptionColumn::Quantity: return "s.quantity";
+    case SubscriptionColumn::Units: return "s.quantity";
     case SubscriptionColumn::Price: return "pr.amount";
     case SubscriptionColumn::NextDate: return "COALESCE(s.next_due, '9999-12-31')";
     case SubscriptionColumn::NextAmount: // only an order: the product of three exact decimals may leave 64 bits

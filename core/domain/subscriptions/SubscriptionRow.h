@@ -6,7 +6,7 @@
 namespace quittance {
 
 enum class SubscriptionColumn : quint8 {
-    Code, Product, Customer, Site, Quantity, Price, NextDate, NextAmount, Method, Status
+    Code, Product, Customer, Site, Units, Price, NextDate, NextAmount, Method, Status
 };
 
 /// One subscription as lists show it.
