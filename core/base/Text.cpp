@@ -119,6 +119,7 @@ QString folded(QStringView text)
         switch (c.unicode()) {
         case 0x0153: out.append(QStringLiteral("oe")); continue;
         case 0x00E6: out.append(QStringLiteral("ae")); continue;
+        case 0x00DF: out.append(QStringLiteral("ss")); continue;
         case 0x00F8: out.append(u'o'); continue;
         case 0x0111: out.append(u'd'); continue;
         case 0x0142: out.append(u'l'); continue;

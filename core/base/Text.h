@@ -18,8 +18,8 @@ QString withoutSpaces(QStringView text);
 /// so that it can stand in a command line and in a CSV file. Empty counts: such a code is generated.
 bool isCode(QStringView text);
 
-/// The form that searches compare: case-folded, accents and strokes (ø, đ, ł) removed, ligatures œ and æ spelled out,
-/// no-break spaces and typographic apostrophes made plain.
+/// The form that searches compare: case-folded, accents and strokes (ø, đ, ł) removed, ligatures œ, æ and ß spelled
+/// out, no-break spaces and typographic apostrophes made plain.
 QString folded(QStringView text);
 
 } // namespace quittance::text

@@ -7,12 +7,12 @@ namespace quittance {
 
 /// A postal address (EN 16931 BG-5, BG-8).
 struct Address {
-    QString line1;
-    QString line2;
-    QString postcode;
-    QString city;
-    QString region;
-    QString country; ///< ISO 3166-1 alpha-2, upper case
+    QString line1 = {};
+    QString line2 = {};
+    QString postcode = {};
+    QString city = {};
+    QString region = {};
+    QString country = {}; ///< ISO 3166-1 alpha-2, upper case
 
     bool operator==(const Address&) const = default;
 };
