@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/ChangeSet.h"
 #include "base/Clock.h"
 #include "services/BackupService.h"
 #include "services/BillingRun.h"
@@ -16,17 +17,25 @@
 #include "services/Verification.h"
 #include "services/WorkspaceService.h"
 
+#include <functional>
+#include <memory>
+
 namespace quittance {
 
 class Database;
-struct DatabaseLocation;
 
 /// All services over one connection; belongs to the thread that made it. The window has one per database thread, the
 /// command line one.
 class Services {
+    // First, so that the services below refer to what is there already.
+    std::unique_ptr<Database> m_database;
+    std::shared_ptr<const Clock> m_clock;
+
 public:
     Services(std::unique_ptr<Database> database, std::shared_ptr<const Clock> clock);
     ~Services();
+    Services(const Services&) = delete;
+    Services& operator=(const Services&) = delete;
 
     CompanyService company;
     CustomerService customers;
@@ -43,15 +52,12 @@ public:
     BackupService backups;
     Verification verification;
 
-    const Clock& clock() const;
-    /// Today in the company's time zone.
+    const Clock& clock() const { return *m_clock; }
+    /// Today in the company's time zone; in Paris while there is no company or the book cannot be read.
     QDate today();
     bool isReadOnly() const;
     /// Called on this thread after each commit that changed something.
     void onChange(std::function<void(const ChangeSet&)> listener);
-
-private:
-    Services(struct ServicesParts parts);
 };
 
 } // namespace quittance
