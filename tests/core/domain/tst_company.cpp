@@ -1,8 +1,8 @@
 #include "domain/company/Company.h"
-#include "domain/company/Iban.h"
 #include "domain/company/NumberSeries.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QSet>
 #include <QTest>
@@ -59,12 +59,6 @@ private slots:
     void mentions_soleTraderNeedsNoCapital_data();
     void mentions_soleTraderNeedsNoCapital();
     void mentions_nothingIsAskedTwiceOfAnEmptyCompany();
-
-    void iban_isChecked_data();
-    void iban_isChecked();
-    void iban_anySlipIsFound();
-    void bic_isChecked_data();
-    void bic_isChecked();
 
     void number_isFormatted_data();
     void number_isFormatted();
@@ -315,67 +309,6 @@ void TestCompany::mentions_nothingIsAskedTwiceOfAnEmptyCompany()
     const QStringList fields = fieldsOf(missingSellerMentions(Company()));
     QCOMPARE(QSet<QString>(fields.begin(), fields.end()).size(), fields.size());
     QCOMPARE(fields.size(), 10);
-}
-
-void TestCompany::iban_isChecked_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<bool>("valid");
-    for (const char* good : {"FR1420041010050500013M02606", "DE89370400440532013000", "GB29NWBK60161331926819",
-                             "BE68539007547034", "NL91ABNA0417164300", "MC5811222000010123456789030",
-                             "CH9300762011623852957", "MT84MALT011000012345MTLCAST001S", "NO9386011117947"})
-        QTest::newRow(good) << QString::fromLatin1(good) << true;
-    for (const char* bad : {"", "FR14", "FR1420041010050500013M02607", "FR1420041010050500013M0260", "1420041010050500013M",
-                            "FRXX20041010050500013M02606", "DE8937040044053201300", "fr1420041010050500013m02606",
-                            "FR14 2004 1010 0505 0001 3M02 606", "DE89370400440532013000DE89370400440532013000"})
-        QTest::newRow(bad) << QString::fromLatin1(bad) << false;
-}
-
-void TestCompany::iban_isChecked()
-{
-    QFETCH(QString, text);
-    QFETCH(bool, valid);
-    const Result<> checked = checkIban(text);
-    QCOMPARE(checked.has_value(), valid);
-    if (!valid)
-        QCOMPARE(checked.error().field, u"iban"_s);
-}
-
-void TestCompany::iban_anySlipIsFound()
-{
-    const QString good = u"FR1420041010050500013M02606"_s;
-    for (qsizetype i = 4; i < good.size(); ++i) {
-        QString wrong = good;
-        wrong[i] = wrong.at(i) == u'9' ? u'0' : wrong.at(i).isDigit() ? QChar(wrong.at(i).unicode() + 1) : u'N';
-        QVERIFY2(!checkIban(wrong), qPrintable(wrong));
-        if (i + 1 < good.size() && good.at(i) != good.at(i + 1)) {
-            QString swapped = good;
-            std::swap(swapped[i], swapped[i + 1]);
-            QVERIFY2(!checkIban(swapped), qPrintable(swapped));
-        }
-    }
-    QCOMPARE(normalisedIban(printedIban(good)), good);
-    QCOMPARE(printedIban(u"BE68539007547034"_s), u"BE68\u00A05390\u00A00754\u00A07034"_s);
-}
-
-void TestCompany::bic_isChecked_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<bool>("valid");
-    for (const char* good : {"PSSTFRPPXXX", "PSSTFRPP", "DEUTDEFF500", "CMCIFR2A"})
-        QTest::newRow(good) << QString::fromLatin1(good) << true;
-    for (const char* bad : {"", "PSSTFRP", "PSSTFRPPX", "PSSTZZPPXXX", "PSS1FRPPXXX", "psstfrppxxx", "PSSTFRPPXXXX"})
-        QTest::newRow(bad) << QString::fromLatin1(bad) << false;
-}
-
-void TestCompany::bic_isChecked()
-{
-    QFETCH(QString, text);
-    QFETCH(bool, valid);
-    const Result<> checked = checkBic(text);
-    QCOMPARE(checked.has_value(), valid);
-    if (!valid)
-        QCOMPARE(checked.error().field, u"bic"_s);
 }
 
 void TestCompany::number_isFormatted_data()
