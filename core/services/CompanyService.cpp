@@ -141,13 +141,9 @@ Result<Company> CompanyService::save(const Actor& actor, const Company& draft, c
             }
             if (company.version != before->version)
                 return records::changedMeanwhile(before->name);
-            const QJsonObject old = toJson(*before);
-            const QJsonObject now = toJson(company);
-            if (old == now)
-                return companyId;
             if (!store.update(company))
                 return records::changedMeanwhile(before->name);
-            context.audit(u"update"_s, u"company"_s, companyId, company.name, old, now);
+            context.audit(u"update"_s, u"company"_s, companyId, company.name, toJson(*before), toJson(company));
             return companyId;
         });
     if (!saved)

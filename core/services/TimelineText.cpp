@@ -1,0 +1,202 @@
+#include "services/HistoryService.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace quittance {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct TimelineText {
+    Q_DECLARE_TR_FUNCTIONS(quittance::TimelineText)
+};
+
+struct Titled {
+    const char* key;
+    const char* title;
+};
+
+/// What happened, by the verb of the audit row.
+constexpr Titled actions[] = {
+    {"create", QT_TRANSLATE_NOOP("quittance::TimelineText", "Created")},
+    {"update", QT_TRANSLATE_NOOP("quittance::TimelineText", "Changed")},
+    {"archive", QT_TRANSLATE_NOOP("quittance::TimelineText", "Archived")},
+    {"unarchive", QT_TRANSLATE_NOOP("quittance::TimelineText", "Taken out of the archive")},
+    {"remove", QT_TRANSLATE_NOOP("quittance::TimelineText", "Deleted")},
+    {"add_contact", QT_TRANSLATE_NOOP("quittance::TimelineText", "Contact added")},
+    {"change_contact", QT_TRANSLATE_NOOP("quittance::TimelineText", "Contact changed")},
+    {"remove_contact", QT_TRANSLATE_NOOP("quittance::TimelineText", "Contact deleted")},
+    {"add_price", QT_TRANSLATE_NOOP("quittance::TimelineText", "New price")},
+    {"change_price", QT_TRANSLATE_NOOP("quittance::TimelineText", "Price changed")},
+    {"set_numbering", QT_TRANSLATE_NOOP("quittance::TimelineText", "Numbering changed")},
+    {"set_accounts", QT_TRANSLATE_NOOP("quittance::TimelineText", "Accounts changed")},
+    {"set_destination_rates", QT_TRANSLATE_NOOP("quittance::TimelineText", "VAT rates of other countries changed")},
+    {"set_exchange_rates", QT_TRANSLATE_NOOP("quittance::TimelineText", "Exchange rates changed")},
+    {"issue", QT_TRANSLATE_NOOP("quittance::TimelineText", "Issued")},
+    {"credit", QT_TRANSLATE_NOOP("quittance::TimelineText", "Credit note issued")},
+    {"settle", QT_TRANSLATE_NOOP("quittance::TimelineText", "Marked as paid")},
+    {"print", QT_TRANSLATE_NOOP("quittance::TimelineText", "Printed")},
+    {"pdf", QT_TRANSLATE_NOOP("quittance::TimelineText", "Saved as PDF")},
+    {"mark", QT_TRANSLATE_NOOP("quittance::TimelineText", "Marked as billed elsewhere before a day")},
+    {"start", QT_TRANSLATE_NOOP("quittance::TimelineText", "Billing run started")},
+    {"finish", QT_TRANSLATE_NOOP("quittance::TimelineText", "Billing run finished")},
+    {"abandon", QT_TRANSLATE_NOOP("quittance::TimelineText", "Billing run ended as it was")},
+    {"import", QT_TRANSLATE_NOOP("quittance::TimelineText", "Imported")},
+    {"backup", QT_TRANSLATE_NOOP("quittance::TimelineText", "Backed up")},
+};
+
+/// The members of audit rows that people know by another name.
+constexpr Titled fields[] = {
+    {"name", QT_TRANSLATE_NOOP("quittance::TimelineText", "name")},
+    {"name_fr", QT_TRANSLATE_NOOP("quittance::TimelineText", "French name")},
+    {"name_en", QT_TRANSLATE_NOOP("quittance::TimelineText", "English name")},
+    {"code", QT_TRANSLATE_NOOP("quittance::TimelineText", "code")},
+    {"kind", QT_TRANSLATE_NOOP("quittance::TimelineText", "kind")},
+    {"supply", QT_TRANSLATE_NOOP("quittance::TimelineText", "goods or services")},
+    {"address", QT_TRANSLATE_NOOP("quittance::TimelineText", "address")},
+    {"address_line2", QT_TRANSLATE_NOOP("quittance::TimelineText", "address, second line")},
+    {"postcode", QT_TRANSLATE_NOOP("quittance::TimelineText", "postcode")},
+    {"city", QT_TRANSLATE_NOOP("quittance::TimelineText", "city")},
+    {"region", QT_TRANSLATE_NOOP("quittance::TimelineText", "region")},
+    {"country", QT_TRANSLATE_NOOP("quittance::TimelineText", "country")},
+    {"email", QT_TRANSLATE_NOOP("quittance::TimelineText", "e-mail")},
+    {"phone", QT_TRANSLATE_NOOP("quittance::TimelineText", "phone")},
+    {"website", QT_TRANSLATE_NOOP("quittance::TimelineText", "web site")},
+    {"role", QT_TRANSLATE_NOOP("quittance::TimelineText", "role")},
+    {"receives_invoices", QT_TRANSLATE_NOOP("quittance::TimelineText", "receives invoices")},
+    {"language", QT_TRANSLATE_NOOP("quittance::TimelineText", "language")},
+    {"currency", QT_TRANSLATE_NOOP("quittance::TimelineText", "currency")},
+    {"payment_terms_kind", QT_TRANSLATE_NOOP("quittance::TimelineText", "payment terms")},
+    {"payment_terms_days", QT_TRANSLATE_NOOP("quittance::TimelineText", "days to pay")},
+    {"vat_number", QT_TRANSLATE_NOOP("quittance::TimelineText", "VAT number")},
+    {"vies", QT_TRANSLATE_NOOP("quittance::TimelineText", "answer of VIES")},
+    {"siren", QT_TRANSLATE_NOOP("quittance::TimelineText", "SIREN")},
+    {"siret", QT_TRANSLATE_NOOP("quittance::TimelineText", "SIRET")},
+    {"rcs_city", QT_TRANSLATE_NOOP("quittance::TimelineText", "RCS city")},
+    {"legal_form", QT_TRANSLATE_NOOP("quittance::TimelineText", "legal form")},
+    {"share_capital", QT_TRANSLATE_NOOP("quittance::TimelineText", "share capital")},
+    {"iban", QT_TRANSLATE_NOOP("quittance::TimelineText", "IBAN")},
+    {"bic", QT_TRANSLATE_NOOP("quittance::TimelineText", "BIC")},
+    {"time_zone", QT_TRANSLATE_NOOP("quittance::TimelineText", "time zone")},
+    {"vat_regime", QT_TRANSLATE_NOOP("quittance::TimelineText", "VAT regime")},
+    {"vat_override", QT_TRANSLATE_NOOP("quittance::TimelineText", "VAT decided by hand")},
+    {"vat_override_reason", QT_TRANSLATE_NOOP("quittance::TimelineText", "reason for the VAT")},
+    {"vat_rate", QT_TRANSLATE_NOOP("quittance::TimelineText", "VAT rate")},
+    {"vat_exempt", QT_TRANSLATE_NOOP("quittance::TimelineText", "VAT-exempt")},
+    {"vat_exemption_reason", QT_TRANSLATE_NOOP("quittance::TimelineText", "reason for the exemption")},
+    {"collection_method", QT_TRANSLATE_NOOP("quittance::TimelineText", "payment method")},
+    {"method", QT_TRANSLATE_NOOP("quittance::TimelineText", "payment method")},
+    {"invoice_per_workspace", QT_TRANSLATE_NOOP("quittance::TimelineText", "one invoice per workspace")},
+    {"note", QT_TRANSLATE_NOOP("quittance::TimelineText", "note")},
+    {"archived", QT_TRANSLATE_NOOP("quittance::TimelineText", "archived")},
+    {"billing", QT_TRANSLATE_NOOP("quittance::TimelineText", "billing type")},
+    {"interval_count", QT_TRANSLATE_NOOP("quittance::TimelineText", "interval")},
+    {"interval_unit", QT_TRANSLATE_NOOP("quittance::TimelineText", "interval unit")},
+    {"pricing", QT_TRANSLATE_NOOP("quittance::TimelineText", "pricing")},
+    {"unit_price", QT_TRANSLATE_NOOP("quittance::TimelineText", "price")},
+    {"tax_included", QT_TRANSLATE_NOOP("quittance::TimelineText", "VAT included")},
+    {"valid_from", QT_TRANSLATE_NOOP("quittance::TimelineText", "valid from")},
+    {"quantity", QT_TRANSLATE_NOOP("quittance::TimelineText", "quantity")},
+    {"discount_percent", QT_TRANSLATE_NOOP("quittance::TimelineText", "discount in %")},
+    {"start_date", QT_TRANSLATE_NOOP("quittance::TimelineText", "start")},
+    {"last_day", QT_TRANSLATE_NOOP("quittance::TimelineText", "last day")},
+    {"billed_until", QT_TRANSLATE_NOOP("quittance::TimelineText", "billed until")},
+    {"billed_before", QT_TRANSLATE_NOOP("quittance::TimelineText", "billed elsewhere before")},
+    {"site_id", QT_TRANSLATE_NOOP("quittance::TimelineText", "site")},
+    {"workspace_id", QT_TRANSLATE_NOOP("quittance::TimelineText", "workspace")},
+    {"plan_id", QT_TRANSLATE_NOOP("quittance::TimelineText", "plan")},
+    {"price_id", QT_TRANSLATE_NOOP("quittance::TimelineText", "price")},
+    {"pattern", QT_TRANSLATE_NOOP("quittance::TimelineText", "format")},
+    {"firstNumber", QT_TRANSLATE_NOOP("quittance::TimelineText", "first number")},
+    {"gross", QT_TRANSLATE_NOOP("quittance::TimelineText", "total including VAT")},
+    {"amount", QT_TRANSLATE_NOOP("quittance::TimelineText", "amount")},
+    {"reference", QT_TRANSLATE_NOOP("quittance::TimelineText", "reference")},
+    {"reason", QT_TRANSLATE_NOOP("quittance::TimelineText", "reason")},
+    {"received_on", QT_TRANSLATE_NOOP("quittance::TimelineText", "received on")},
+    {"issue_date", QT_TRANSLATE_NOOP("quittance::TimelineText", "issued on")},
+    {"due_date", QT_TRANSLATE_NOOP("quittance::TimelineText", "due on")},
+    {"file", QT_TRANSLATE_NOOP("quittance::TimelineText", "file")},
+    {"vat_on_debits", QT_TRANSLATE_NOOP("quittance::TimelineText", "VAT on debits")},
+    {"oss", QT_TRANSLATE_NOOP("quittance::TimelineText", "One-Stop Shop")},
+    {"late_penalty_legal", QT_TRANSLATE_NOOP("quittance::TimelineText", "legal late-payment rate")},
+    {"late_penalty_rate", QT_TRANSLATE_NOOP("quittance::TimelineText", "late-payment rate")},
+    {"discount_terms_fr", QT_TRANSLATE_NOOP("quittance::TimelineText", "French discount terms")},
+    {"discount_terms_en", QT_TRANSLATE_NOOP("quittance::TimelineText", "English discount terms")},
+    {"footer_note_fr", QT_TRANSLATE_NOOP("quittance::TimelineText", "French footer")},
+    {"footer_note_en", QT_TRANSLATE_NOOP("quittance::TimelineText", "English footer")},
+};
+
+template <size_t N>
+QString titleOf(const Titled (&table)[N], const QString& key)
+{
+    for (const Titled& entry : table)
+        if (key == QLatin1StringView(entry.key))
+            return TimelineText::tr(entry.title);
+    QString words = key;
+    return words.replace(u'_', u' ');
+}
+
+QString shown(const QJsonValue& value)
+{
+    if (value.isBool())
+        return value.toBool() ? TimelineText::tr("yes") : TimelineText::tr("no");
+    if (value.isDouble())
+        return QLocale().toString(value.toInteger());
+    const QString text = value.toString();
+    if (text.isEmpty())
+        return u"–"_s;
+    const QDate day = text.size() == 10 ? QDate::fromString(text, Qt::ISODate) : QDate();
+    return day.isValid() ? QLocale().toString(day, QLocale::ShortFormat) : text;
+}
+
+/// "city: Lyon → Paris". Keys of the database and nested parts are named without their values.
+QString changeOf(const QString& key, const QJsonValue& before, const QJsonValue& after)
+{
+    const QString title = titleOf(fields, key);
+    if (key.endsWith("_id"_L1) || before.isObject() || after.isObject())
+        return title;
+    return TimelineText::tr("%1: %2 → %3").arg(title, shown(before), shown(after));
+}
+
+/// The facts of a creation or an issue that tell one from another; the thing itself shows the rest.
+QString factsOf(const QJsonObject& facts)
+{
+    constexpr const char* telling[] = {"gross",      "amount",     "unit_price", "currency", "valid_from", "received_on",
+                                       "method",     "reference",  "reason",     "due_date", "quantity",   "start_date",
+                                       "name",       "file"};
+    QStringList parts;
+    for (const char* key : telling)
+        if (const auto it = facts.constFind(QLatin1StringView(key)); it != facts.constEnd())
+            if (!it->toString().isEmpty() || it->isDouble())
+                parts.append(TimelineText::tr("%1: %2").arg(titleOf(fields, it.key()), shown(*it)));
+    return parts.join(u" · "_s);
+}
+
+} // namespace
+
+TimelineEntry timelineEntry(const AuditEntry& entry)
+{
+    TimelineEntry line{
+        .atMs = entry.atMs, .what = titleOf(actions, entry.action), .actor = entry.actor, .source = entry.source, .detail = {}};
+    if (entry.before.isEmpty() || entry.after.isEmpty()) {
+        line.detail = factsOf(entry.before.isEmpty() ? entry.after : entry.before);
+        return line;
+    }
+    QStringList keys = entry.before.keys() + entry.after.keys();
+    keys.removeDuplicates();
+    QStringList titles;
+    QStringList changes;
+    for (const QString& key : std::as_const(keys)) {
+        titles.append(titleOf(fields, key));
+        changes.append(changeOf(key, entry.before.value(key), entry.after.value(key)));
+    }
+    titles.removeDuplicates();
+    if (entry.action == "update"_L1)
+        line.what = TimelineText::tr("Changed: %1").arg(titles.join(u", "_s));
+    line.detail = changes.join(u" · "_s);
+    return line;
+}
+
+} // namespace quittance
