@@ -121,7 +121,7 @@ constexpr Titled fields[] = {
     {"vat_on_debits", QT_TRANSLATE_NOOP("quittance::TimelineText", "VAT on debits")},
     {"oss", QT_TRANSLATE_NOOP("quittance::TimelineText", "One-Stop Shop")},
     {"late_penalty_legal", QT_TRANSLATE_NOOP("quittance::TimelineText", "legal late-payment rate")},
-    {"late_penalty_rate", QT_TRANSLATE_NOOP("quittance::TimelineText", "late-payment rate")},
+    {"late_penalty_rate_percent", QT_TRANSLATE_NOOP("quittance::TimelineText", "late-payment rate")},
     {"discount_terms_fr", QT_TRANSLATE_NOOP("quittance::TimelineText", "French discount terms")},
     {"discount_terms_en", QT_TRANSLATE_NOOP("quittance::TimelineText", "English discount terms")},
     {"footer_note_fr", QT_TRANSLATE_NOOP("quittance::TimelineText", "French footer")},
