@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QAction>
+#include <QPointer>
+#include <QPushButton>
+
+namespace quittance {
+
+/// A button of the kit. Shows a QAction when it has one: text, icon, enabled state, visibility, tool tip with shortcut.
+class ActionButton : public QPushButton {
+    Q_OBJECT
+public:
+    enum class Kind : quint8 { Secondary, Primary, Danger, Ghost, Link };
+
+    explicit ActionButton(Kind kind = Kind::Secondary, QWidget* parent = nullptr);
+    ActionButton(QAction* action, Kind kind, QWidget* parent = nullptr);
+
+    void setAction(QAction* action);
+    QAction* action() const { return m_action; }
+    void setKind(Kind kind);
+    /// Text and icon of a button without an action; the icon is a name under :/icons, empty for none.
+    void setLabel(const QString& text, const QString& iconName = {});
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+private:
+    void showAction();
+
+    Kind m_kind;
+    QPointer<QAction> m_action;
+    bool m_shownByAction = true;
+};
+
+/// An action with an icon of the kit; `iconName` may be empty. The icon takes the colour of the place that shows it.
+QAction* makeAction(const QString& iconName, QObject* parent);
+/// "Text (Ctrl+N)", or why it is disabled, as plain text for a tool tip.
+QString actionTooltip(const QAction* action);
+
+} // namespace quittance

@@ -1,0 +1,106 @@
+#pragma once
+
+#include "base/ChangeSet.h"
+#include "base/Result.h"
+#include "common/Job.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <type_traits>
+
+namespace quittance {
+
+class Services;
+class WorkerThread;
+
+/// The window's way to the services, none of which runs on the GUI thread. Three named worker threads, `reads`,
+/// `commands` and `jobs`, each make their own Services (and so their own database connection) on first use.
+///
+/// `work` runs on a worker as `Result<T>(Services&)`, or for jobs `Result<T>(Services&, JobContext&)`; `then` gets the
+/// result on the GUI thread while `context` lives, else it is dropped. Where the services cannot be opened, and where
+/// the work throws, `then` gets the Error.
+class Backend : public QObject {
+    Q_OBJECT
+public:
+    using Factory = std::function<Result<std::unique_ptr<Services>>()>;
+
+    /// `factory` is called on each worker thread, again after a failure.
+    explicit Backend(Factory factory, QObject* parent = nullptr);
+    /// Cancels the jobs and waits for the threads.
+    ~Backend() override;
+
+    /// Looks only: lists, details, searches. In the order asked.
+    template <typename Work, typename Then>
+    void read(QObject* context, Work work, Then then) {
+        run<Services&>(Lane::Reads, context, std::move(work), std::move(then));
+    }
+    /// One short command that changes the book. In the order asked.
+    template <typename Work, typename Then>
+    void write(QObject* context, Work work, Then then) {
+        run<Services&>(Lane::Commands, context, std::move(work), std::move(then));
+    }
+    /// Long work with progress and cancel; stands in `tasks()` while it runs. The Job is valid until its `finished`.
+    /// Unlike a read, it goes on when the context is gone.
+    template <typename Work, typename Then>
+    Job* job(QObject* context, const QString& title, Work work, Then then) {
+        using Value = std::invoke_result_t<Work, Services&, JobContext&>;
+        Job* const handle = startJob(title);
+        auto reporting = handle->context();
+        post<Value>(
+            Lane::Jobs, context,
+            [work = std::move(work), reporting](Services& services) mutable { return work(services, *reporting); },
+            std::move(then), handle);
+        return handle;
+    }
+
+    TaskList* tasks() { return &m_tasks; }
+    /// What a transaction changed, to be told to the pages; the services' own changes come by themselves. From any
+    /// thread.
+    void announce(const ChangeSet& changes);
+    /// Closes the connections of the workers, behind the work that is queued; the next work opens them again.
+    void closeConnections();
+
+signals:
+    void changed(const quittance::ChangeSet& changes);
+    /// The services could not be opened (and the work that asked failed).
+    void unavailable(const quittance::Error& error);
+    /// They could, after they could not.
+    void available();
+
+private:
+    enum class Lane : quint8 { Reads, Commands, Jobs };
+    struct Worker;
+
+    template <typename Argument, typename Work, typename Then>
+    void run(Lane lane, QObject* context, Work work, Then then) {
+        post<std::invoke_result_t<Work, Argument>>(lane, context, std::move(work), std::move(then), nullptr);
+    }
+    template <typename Value, typename Work, typename Then>
+    void post(Lane lane, QObject* context, Work work, Then then, Job* handle) {
+        static_assert(std::is_constructible_v<Value, Error>, "work returns a Result");
+        auto value = std::make_shared<std::optional<Value>>();
+        postWork(
+            lane, [value, work = std::move(work)](Services& services) mutable { value->emplace(work(services)); },
+            [value](Error error) { value->emplace(std::move(error)); },
+            [value, guard = QPointer<QObject>(context), then = std::move(then)]() mutable {
+                if (guard)
+                    then(std::move(**value));
+            },
+            handle);
+    }
+    /// `work` or `fail` on the worker, then `deliver` on the GUI thread.
+    void postWork(Lane lane, std::function<void(Services&)> work, std::function<void(Error)> fail,
+                  std::function<void()> deliver, Job* handle);
+    Job* startJob(const QString& title);
+
+    Factory m_factory;
+    TaskList m_tasks;
+    bool m_available = true;
+    std::vector<std::unique_ptr<Worker>> m_workers;
+};
+
+} // namespace quittance

@@ -1,0 +1,206 @@
+#include "common/CellDelegate.h"
+
+#include "common/PlainText.h"
+#include "common/RowsModel.h"
+#include "theme/Fonts.h"
+#include "theme/Icons.h"
+#include "theme/Theme.h"
+
+#include <QAbstractItemView>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QTableView>
+#include <QToolTip>
+
+namespace quittance {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct PillMetrics {
+    int icon, paddingX, gap, height;
+};
+
+PillMetrics pillMetrics(const QFont& font) {
+    return {Metrics::scaled(13), Metrics::scaled(8), Metrics::scaled(5),
+            QFontMetrics(font).height() + Metrics::scaled(6)};
+}
+
+QRect contentRect(const QRect& cell) { return cell.adjusted(Metrics::cellInsetLeft, 0, -Metrics::cellInsetRight, 0); }
+
+QFont pillFont(const QFont& base) {
+    QFont font = base;
+    font.setPixelSize(qRound(QFontInfo(base).pixelSize() * 0.92));
+    return font;
+}
+
+} // namespace
+
+QSize pillSize(const StatusLook& look, const QFont& font) {
+    const PillMetrics m = pillMetrics(font);
+    const int icon = look.icon.isEmpty() ? 0 : m.icon + m.gap;
+    return {2 * m.paddingX + icon + QFontMetrics(font).horizontalAdvance(look.text) + 2, m.height};
+}
+
+int paintPill(QPainter* painter, const QRect& rect, const StatusLook& look, const QFont& font) {
+    const QSize wanted = pillSize(look, font);
+    const int width = qMin(wanted.width(), rect.width());
+    if (!painter)
+        return width;
+    const Tokens& t = Theme::tokens();
+    const PillMetrics m = pillMetrics(font);
+    const QRect pill(rect.x(), rect.y() + (rect.height() - m.height) / 2, width, m.height);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(t.highContrast ? QPen(t.foreground(look.tone), 1) : QPen(Qt::NoPen));
+    painter->setBrush(t.background(look.tone));
+    const qreal radius = m.height / 2.0;
+    painter->drawRoundedRect(QRectF(pill).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    int x = pill.x() + m.paddingX;
+    if (!look.icon.isEmpty()) {
+        painter->drawPixmap(
+            x, pill.y() + (pill.height() - m.icon) / 2,
+            Icons::pixmap(look.icon, m.icon, t.foreground(look.tone), painter->device()->devicePixelRatioF()));
+        x += m.icon + m.gap;
+    }
+    painter->setPen(t.foreground(look.tone));
+    painter->setFont(font);
+    const QRect text(x, pill.y(), pill.right() - m.paddingX - x + 3, pill.height());
+    painter->drawText(text, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+                      QFontMetrics(font).elidedText(look.text, Qt::ElideRight, text.width()));
+    painter->restore();
+    return width;
+}
+
+void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    const Tokens& t = Theme::tokens();
+    const bool selected = cell.state & QStyle::State_Selected;
+    const auto* table = qobject_cast<const QTableView*>(cell.widget);
+    const bool hovered =
+        table && table->property("hoverRow").isValid() && table->property("hoverRow").toInt() == index.row();
+    painter->save();
+    painter->setClipRect(cell.rect);
+    if (selected)
+        painter->fillRect(cell.rect, t.accentSubtle);
+    else if (hovered)
+        painter->fillRect(cell.rect, t.dark || t.highContrast ? t.surfaceAlt : t.window);
+    const bool leftmost = table ? table->columnViewportPosition(index.column()) <= 0 : index.column() == 0;
+    if (selected && leftmost)
+        painter->fillRect(QRect(cell.rect.topLeft(), QSize(3, cell.rect.height())), t.link);
+    const QVariant loaded = index.data(RowsModel::LoadedRole);
+    const QRect content = contentRect(cell.rect);
+    if (loaded.isValid() && !loaded.toBool()) {
+        // Same lengths for a row on every repaint, different ones among rows.
+        const int share = 40 + int((uint(index.row()) * 7 + uint(index.column()) * 13) % 45);
+        const int height = Metrics::scaled(8);
+        QRect bar(content.x(), content.center().y() - height / 2, content.width() * share / 100, height);
+        if (cell.displayAlignment & Qt::AlignRight)
+            bar.moveRight(content.right());
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(t.neutralBg);
+        painter->drawRoundedRect(bar, height / 2.0, height / 2.0);
+    } else {
+        paintContent(painter, cell, content, index);
+    }
+    const bool current = table && (cell.state & QStyle::State_HasFocus);
+    if (current) {
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(QPen(t.focus, 1, Qt::DotLine));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(QRectF(cell.rect).adjusted(3.5, 3.5, -3.5, -3.5), 4, 4);
+    }
+    painter->restore();
+}
+
+void CellDelegate::paintContent(QPainter* painter, const QStyleOptionViewItem& option, const QRect& rect,
+                                const QModelIndex& index) const {
+    QRect text = rect;
+    if (!option.icon.isNull()) {
+        const int size = Metrics::iconSize();
+        option.icon.paint(painter, QRect(text.x(), text.center().y() - size / 2, size, size));
+        text.setLeft(text.x() + size + Metrics::scaled(8));
+    }
+    const QFont font = cellFont(option, index);
+    painter->setFont(font);
+    painter->setPen(textColour(option, index));
+    QString line = option.text;
+    line.replace(u'\n', u' ');
+    painter->drawText(text, int(option.displayAlignment) | Qt::TextSingleLine,
+                      QFontMetrics(font).elidedText(line, Qt::ElideRight, text.width()));
+}
+
+QFont CellDelegate::cellFont(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    const QVariant kind = index.data(RowsModel::KindRole);
+    return kind.isValid() && kind.toInt() == int(CellKind::Number) ? Fonts::numeric(option.font) : option.font;
+}
+
+QColor CellDelegate::textColour(const QStyleOptionViewItem& option, const QModelIndex&) const {
+    return option.state & QStyle::State_Enabled ? Theme::tokens().text : Theme::tokens().disabled;
+}
+
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    const int width = QFontMetrics(cellFont(option, index)).horizontalAdvance(index.data(Qt::DisplayRole).toString());
+    return {width + Metrics::cellInsetLeft + Metrics::cellInsetRight + 2, Metrics::rowHeight()};
+}
+
+bool CellDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                             const QModelIndex& index) {
+    if (event->type() != QEvent::ToolTip || !index.isValid())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QString tip = index.data(Qt::ToolTipRole).toString();
+    if (tip.isEmpty() && sizeHint(option, index).width() > view->visualRect(index).width())
+        tip = index.data(Qt::DisplayRole).toString();
+    if (tip.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(event->globalPos(), plainTooltip(tip), view, view->visualRect(index));
+    return true;
+}
+
+QFont MoneyDelegate::cellFont(const QStyleOptionViewItem& option, const QModelIndex&) const {
+    return Fonts::numeric(option.font);
+}
+
+QColor MoneyDelegate::textColour(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    const QVariant raw = index.data(RowsModel::RawRole);
+    if (raw.metaType() == QMetaType::fromType<Money>()) {
+        const Money money = raw.value<Money>();
+        if (money.isNegative())
+            return Theme::tokens().danger;
+        if (money.isZero())
+            return Theme::tokens().muted;
+    }
+    return CellDelegate::textColour(option, index);
+}
+
+QFont DateDelegate::cellFont(const QStyleOptionViewItem& option, const QModelIndex&) const {
+    return Fonts::numeric(option.font);
+}
+
+void StatusDelegate::paintContent(QPainter* painter, const QStyleOptionViewItem& option, const QRect& rect,
+                                  const QModelIndex& index) const {
+    const QVariant look = index.data(RowsModel::StatusRole);
+    if (look.metaType() == QMetaType::fromType<StatusLook>())
+        paintPill(painter, rect, look.value<StatusLook>(), pillFont(option.font));
+    else
+        CellDelegate::paintContent(painter, option, rect, index);
+}
+
+QSize StatusDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    const QVariant look = index.data(RowsModel::StatusRole);
+    if (look.metaType() != QMetaType::fromType<StatusLook>())
+        return CellDelegate::sizeHint(option, index);
+    return {pillSize(look.value<StatusLook>(), pillFont(option.font)).width() + Metrics::cellInsetLeft +
+                Metrics::cellInsetRight,
+            Metrics::rowHeight()};
+}
+
+QColor LinkDelegate::textColour(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    return option.state & QStyle::State_Enabled ? Theme::tokens().link : CellDelegate::textColour(option, index);
+}
+
+} // namespace quittance

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "common/StatusLook.h"
+#include "domain/money/Money.h"
+
+#include <QDate>
+#include <QString>
+
+#include <functional>
+#include <variant>
+#include <vector>
+
+namespace quittance {
+
+/// What a column holds; decides alignment, delegate and what is copied.
+enum class CellKind : quint8 {
+    Text,
+    Link,   ///< text that opens something
+    Money,  ///< right-aligned, tabular; zero is a muted dash
+    Number, ///< right-aligned, tabular
+    Date,
+    Status, ///< pill
+};
+
+/// The value of one cell before it is formatted. Text in a Number column is shown as it is (quantities, percentages).
+using CellValue = std::variant<std::monostate, QString, qint64, Money, QDate, StatusLook>;
+
+/// One column of a list, without its values.
+struct ColumnSpec {
+    int key = 0;                    ///< the noun's column enum: what the query sorts by, what widths are remembered by
+    std::function<QString()> title; ///< in the language of the moment
+    CellKind kind = CellKind::Text;
+    int width = 120;           ///< at 100 % font size
+    bool sortable = true;      ///< the query can sort by it
+    bool stretch = false;      ///< takes the width that is left; one column does
+    bool hidden = false;       ///< shown only on demand
+    bool zeroAsDash = false;   ///< an amount of zero is "—": what is due
+    bool withCurrency = false; ///< amounts carry their currency, because the column mixes several
+};
+
+/// How a list is sorted: a column key, or the query's own order.
+struct RowsSort {
+    int key = -1; ///< -1: the query's own order
+    Qt::SortOrder order = Qt::AscendingOrder;
+
+    bool operator==(const RowsSort&) const = default;
+    bool descending() const { return order == Qt::DescendingOrder; }
+};
+
+/// The text of a value as people read it: Language's locale, U+2212, the currency on demand.
+QString cellText(const CellValue& value, bool withCurrency);
+/// The text as it is pasted into a spreadsheet: decimals of the locale, no grouping, no currency.
+QString cellCopyText(const CellValue& value);
+
+} // namespace quittance
+
+Q_DECLARE_METATYPE(quittance::Money)

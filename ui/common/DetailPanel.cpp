@@ -1,0 +1,170 @@
+#include "common/DetailPanel.h"
+
+#include "common/ActionButton.h"
+#include "common/PlainText.h"
+#include "common/StatusPill.h"
+#include "theme/Theme.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace quittance {
+
+using namespace Qt::Literals::StringLiterals;
+
+DetailPanel::DetailPanel(QWidget* parent)
+    : QFrame(parent),
+      m_title(new PlainLabel({}, "h2", this)),
+      m_status(new StatusPill(this)),
+      m_close(new ActionButton(ActionButton::Kind::Ghost, this)),
+      m_link(new ActionButton(ActionButton::Kind::Link, this)),
+      m_subtitle(new PlainLabel({}, "muted", this)),
+      m_amount(new PlainLabel({}, "kpi", this)),
+      m_amountNote(new PlainLabel({}, "muted", this)),
+      m_actionRow(new QWidget(this)),
+      m_actions(new QHBoxLayout(m_actionRow)),
+      m_tabs(new QTabWidget(this)) {
+    setProperty("role", u"card"_s);
+    setObjectName(u"detailPanel"_s);
+    m_title->setElided(true);
+    m_subtitle->setElided(true);
+    m_amount->setElided(true);
+    m_amountNote->setElided(true);
+    m_close->setObjectName(u"closePanelButton"_s);
+    m_status->hide();
+    m_link->hide();
+    m_subtitle->hide();
+    m_amount->hide();
+    m_amountNote->hide();
+    m_actionRow->hide();
+    m_tabs->hide();
+    m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setDrawBase(false);
+    m_tabs->tabBar()->setExpanding(false);
+    m_tabs->setUsesScrollButtons(true);
+    m_actions->setContentsMargins(0, 6, 0, 6);
+    m_actions->setSpacing(8);
+
+    auto* const head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(m_title, 1);
+    head->addWidget(m_status);
+    head->addWidget(m_close);
+    auto* const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Metrics::cardPaddingX, 10, 10, Metrics::cardPaddingY);
+    layout->setSpacing(4);
+    layout->addLayout(head);
+    layout->addWidget(m_link, 0, Qt::AlignLeft);
+    layout->addWidget(m_subtitle);
+    layout->addWidget(m_amount);
+    layout->addWidget(m_amountNote);
+    layout->addWidget(m_actionRow);
+    layout->addWidget(m_tabs, 1);
+    setMinimumWidth(Metrics::scaled(Metrics::panelMinimum));
+    connect(m_close, &QPushButton::clicked, this, &DetailPanel::closeRequested);
+    connect(m_link, &QPushButton::clicked, this, &DetailPanel::linkActivated);
+    retranslate();
+}
+
+void DetailPanel::setTitle(const QString& title) {
+    m_title->setText(title);
+    setAccessibleName(title);
+}
+
+void DetailPanel::setStatus(const StatusLook& look) { m_status->setLook(look); }
+
+void DetailPanel::setSubtitle(const QString& text, bool isLink) {
+    m_link->setVisible(isLink && !text.isEmpty());
+    m_subtitle->setVisible(!isLink && !text.isEmpty());
+    m_subtitle->setText(text);
+    QString label = text;
+    m_link->setLabel(label.replace(u'&', u"&&"_s));
+    m_link->setAccessibleName(text);
+}
+
+void DetailPanel::setAmount(const QString& amount, const QString& note) {
+    m_amount->setText(amount);
+    m_amount->setVisible(!amount.isEmpty());
+    m_amountNote->setText(note);
+    m_amountNote->setVisible(!note.isEmpty());
+}
+
+void DetailPanel::setActions(const QList<QAction*>& actions) {
+    while (QLayoutItem* const item = m_actions->takeAt(0)) {
+        if (item->widget()) {
+            item->widget()->hide();
+            item->widget()->deleteLater();
+        }
+        delete item;
+    }
+    m_more = nullptr;
+    QMenu* menu = nullptr;
+    int shown = 0;
+    for (QAction* const action : actions) {
+        if (!action->isVisible())
+            continue;
+        if (shown < 2) {
+            auto* const button = new ActionButton(
+                action, shown == 0 ? ActionButton::Kind::Primary : ActionButton::Kind::Secondary, m_actionRow);
+            m_actions->addWidget(button);
+        } else {
+            if (!menu) {
+                m_more = new ActionButton(ActionButton::Kind::Secondary, m_actionRow);
+                m_more->setObjectName(u"moreActionsButton"_s);
+                m_more->setLabel({}, u"three-dots"_s);
+                menu = new QMenu(m_more);
+                m_more->setMenu(menu);
+                m_actions->addWidget(m_more);
+            }
+            menu->addAction(action);
+        }
+        ++shown;
+    }
+    m_actions->addStretch();
+    m_actionRow->setVisible(shown > 0);
+    retranslate();
+}
+
+int DetailPanel::addTab(QWidget* content, const QString& title) {
+    m_tabs->show();
+    return m_tabs->addTab(content, title);
+}
+
+void DetailPanel::setTabTitle(int tab, const QString& title) { m_tabs->setTabText(tab, title); }
+
+void DetailPanel::setContent(QWidget* content) {
+    auto* const column = qobject_cast<QVBoxLayout*>(layout());
+    if (m_content)
+        m_content->deleteLater();
+    m_content = content;
+    column->addWidget(content, 1);
+}
+
+void DetailPanel::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape)
+        emit closeRequested();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+void DetailPanel::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QFrame::changeEvent(event);
+}
+
+void DetailPanel::retranslate() {
+    m_close->setLabel({}, u"x-lg"_s);
+    m_close->setAccessibleName(tr("Close the panel"));
+    m_close->setToolTip(tr("Close the panel (Esc)"));
+    if (m_more) {
+        m_more->setAccessibleName(tr("More actions"));
+        m_more->setToolTip(tr("More actions"));
+    }
+}
+
+} // namespace quittance

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "common/StatusLook.h"
+
+#include <QFrame>
+
+class QAction;
+class QTabWidget;
+class QHBoxLayout;
+
+namespace quittance {
+
+class ActionButton;
+class PlainLabel;
+class StatusPill;
+
+/// What is known of the selected row, beside the list: title and state, a link, the amount, at most two buttons and
+/// "…", then tabs. Esc closes it.
+class DetailPanel : public QFrame {
+    Q_OBJECT
+public:
+    explicit DetailPanel(QWidget* parent = nullptr);
+
+    void setTitle(const QString& title);
+    void setStatus(const StatusLook& look);
+    /// A line under the title; pressing it asks for `linkActivated` when `isLink`.
+    void setSubtitle(const QString& text, bool isLink);
+    /// The large figure; empty hides it.
+    void setAmount(const QString& amount, const QString& note = {});
+    /// The first two become buttons (the first the primary one), the others stand in the menu.
+    void setActions(const QList<QAction*>& actions);
+    int addTab(QWidget* content, const QString& title);
+    void setTabTitle(int tab, const QString& title);
+    QTabWidget* tabs() const { return m_tabs; }
+    /// Content without tabs.
+    void setContent(QWidget* content);
+
+signals:
+    void closeRequested();
+    void linkActivated();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+
+    PlainLabel* m_title;
+    StatusPill* m_status;
+    ActionButton* m_close;
+    ActionButton* m_link;
+    PlainLabel* m_subtitle;
+    PlainLabel* m_amount;
+    PlainLabel* m_amountNote;
+    QWidget* m_actionRow;
+    QHBoxLayout* m_actions;
+    ActionButton* m_more = nullptr;
+    QTabWidget* m_tabs;
+    QWidget* m_content = nullptr;
+};
+
+} // namespace quittance

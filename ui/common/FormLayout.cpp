@@ -1,0 +1,143 @@
+#include "common/FormLayout.h"
+
+#include "common/PlainText.h"
+#include "common/StyleProperty.h"
+#include "theme/Icons.h"
+#include "theme/Theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace quittance {
+
+using namespace Qt::Literals::StringLiterals;
+
+FormField::FormField(QString name, QWidget* editor, QWidget* parent)
+    : QWidget(parent),
+      m_name(std::move(name)),
+      m_editor(editor),
+      m_label(new PlainLabel({}, "label", this)),
+      m_hint(new PlainLabel({}, "caption", this)),
+      m_message(new QWidget(this)),
+      m_messageIcon(new PlainLabel({}, nullptr, m_message)),
+      m_messageText(new PlainLabel({}, "error", m_message)) {
+    auto* const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(m_label);
+    layout->addWidget(editor);
+    layout->addWidget(m_hint);
+    auto* const message = new QHBoxLayout(m_message);
+    message->setContentsMargins(0, 0, 0, 0);
+    message->setSpacing(5);
+    message->addWidget(m_messageIcon, 0, Qt::AlignTop);
+    message->addWidget(m_messageText, 1);
+    layout->addWidget(m_message);
+    m_label->setBuddy(editor);
+    m_hint->setWordWrap(true);
+    m_messageText->setWordWrap(true);
+    m_hint->hide();
+    m_message->hide();
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    connect(&Theme::instance(), &Theme::changed, this, &FormField::showMessageIcon);
+    showMessageIcon();
+}
+
+void FormField::setLabel(const QString& label) {
+    m_labelText = label;
+    showLabel();
+}
+
+void FormField::setRequired(bool required) {
+    m_required = required;
+    showLabel();
+}
+
+void FormField::showLabel() {
+    m_label->setVisible(!m_labelText.isEmpty());
+    m_label->setText(m_required ? tr("%1 (required)", "label of a field").arg(m_labelText) : m_labelText);
+    QString name = m_label->text();
+    m_editor->setAccessibleName(name.remove(u'&'));
+    m_label->setAccessibleName(name);
+}
+
+void FormField::setHint(const QString& hint) {
+    m_hint->setText(hint);
+    m_hint->setVisible(!hint.isEmpty());
+}
+
+void FormField::setError(const QString& message) {
+    m_messageText->setText(message);
+    m_message->setVisible(!message.isEmpty());
+    setStyleProperty(m_editor, "invalid", !message.isEmpty());
+    m_editor->setAccessibleDescription(message);
+}
+
+QString FormField::error() const { return m_messageText->text(); }
+
+void FormField::showMessageIcon() {
+    m_messageIcon->setPixmap(
+        Icons::pixmap(u"exclamation-circle"_s, Metrics::scaled(13), Theme::tokens().danger, devicePixelRatioF()));
+}
+
+void FormField::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange)
+        showLabel();
+    QWidget::changeEvent(event);
+}
+
+FormLayout::FormLayout(QWidget* parent, int columns)
+    : QWidget(parent), m_grid(new QGridLayout(this)), m_columns(columns) {
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(Metrics::cardPaddingX);
+    m_grid->setVerticalSpacing(Metrics::formRowGap);
+    for (int column = 0; column < columns; ++column)
+        m_grid->setColumnStretch(column, 1);
+}
+
+PlainLabel* FormLayout::addSection(const QString& title) {
+    newLine();
+    if (m_row > 0)
+        m_grid->setRowMinimumHeight(m_row++, Metrics::formSectionGap - 2 * Metrics::formRowGap);
+    auto* const label = new PlainLabel(title, "h2", this);
+    m_grid->addWidget(label, m_row++, 0, 1, m_columns);
+    return label;
+}
+
+FormField* FormLayout::addField(const QString& name, QWidget* editor, int span) {
+    span = qBound(1, span, m_columns);
+    if (m_column + span > m_columns)
+        newLine();
+    auto* const field = new FormField(name, editor, this);
+    m_grid->addWidget(field, m_row, m_column, 1, span, Qt::AlignTop);
+    m_column += span;
+    m_fields.append(field);
+    return field;
+}
+
+void FormLayout::addWide(QWidget* widget) {
+    newLine();
+    m_grid->addWidget(widget, m_row++, 0, 1, m_columns);
+}
+
+void FormLayout::newLine() {
+    if (m_column > 0) {
+        ++m_row;
+        m_column = 0;
+    }
+}
+
+void FormLayout::addStretch() {
+    newLine();
+    m_grid->setRowStretch(m_row++, 1);
+}
+
+FormField* FormLayout::field(const QString& name) const {
+    for (FormField* const field : m_fields)
+        if (field->name() == name)
+            return field;
+    return nullptr;
+}
+
+} // namespace quittance

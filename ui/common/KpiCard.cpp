@@ -1,0 +1,108 @@
+#include "common/KpiCard.h"
+
+#include "common/PlainText.h"
+#include "common/StyleProperty.h"
+#include "theme/Fonts.h"
+#include "theme/Icons.h"
+#include "theme/Theme.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QVBoxLayout>
+
+namespace quittance {
+
+using namespace Qt::Literals::StringLiterals;
+
+KpiCard::KpiCard(QWidget* parent)
+    : QFrame(parent),
+      m_label(new PlainLabel({}, "muted", this)),
+      m_value(new PlainLabel({}, "kpi", this)),
+      m_note(new PlainLabel({}, nullptr, this)),
+      m_icon(new PlainLabel({}, nullptr, this)) {
+    setProperty("role", u"card"_s);
+    m_label->setElided(true);
+    m_value->setElided(true);
+    m_note->setElided(true);
+    m_note->hide();
+    auto* const top = new QHBoxLayout;
+    top->addWidget(m_label, 1);
+    top->addWidget(m_icon);
+    auto* const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Metrics::cardPaddingX, Metrics::cardPaddingY, Metrics::cardPaddingX,
+                               Metrics::cardPaddingY);
+    layout->setSpacing(4);
+    layout->addLayout(top);
+    layout->addWidget(m_value);
+    layout->addWidget(m_note);
+    setMinimumWidth(Metrics::scaled(150));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    connect(&Theme::instance(), &Theme::changed, this, &KpiCard::showColours);
+}
+
+void KpiCard::setLabel(const QString& label, const QString& iconName) {
+    m_label->setText(label);
+    m_iconName = iconName;
+    m_icon->setVisible(!iconName.isEmpty());
+    showColours();
+    describe();
+}
+
+void KpiCard::setValue(const QString& value) {
+    m_value->setText(value);
+    describe();
+}
+
+void KpiCard::setNote(const QString& note, Tone tone) {
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
+    m_noteTone = tone;
+    showColours();
+    describe();
+}
+
+void KpiCard::setDefinition(const QString& definition) {
+    setToolTip(plainTooltip(definition));
+    setWhatsThis(plainTooltip(definition));
+}
+
+void KpiCard::setClickable(bool clickable) {
+    m_clickable = clickable;
+    setFocusPolicy(clickable ? Qt::StrongFocus : Qt::NoFocus);
+    setCursor(clickable ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    setStyleProperty(this, "clickable", clickable);
+}
+
+QString KpiCard::value() const { return m_value->text(); }
+
+void KpiCard::describe() {
+    setAccessibleName(m_label->text() + u' ' + m_value->text() +
+                      (m_note->text().isEmpty() ? QString() : QString(u", "_s + m_note->text())));
+}
+
+void KpiCard::showColours() {
+    if (!m_iconName.isEmpty())
+        m_icon->setPixmap(Icons::pixmap(m_iconName, Metrics::iconSize(), Theme::tokens().muted, devicePixelRatioF()));
+    QPalette colours = m_note->palette();
+    const QColor colour = m_noteTone == Tone::Neutral ? Theme::tokens().muted : Theme::tokens().foreground(m_noteTone);
+    colours.setColor(QPalette::WindowText, colour);
+    m_note->setPalette(colours);
+}
+
+void KpiCard::mousePressEvent(QMouseEvent* event) { event->setAccepted(m_clickable); }
+
+void KpiCard::mouseReleaseEvent(QMouseEvent* event) {
+    if (m_clickable && event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
+        emit clicked();
+}
+
+void KpiCard::keyPressEvent(QKeyEvent* event) {
+    const bool press = event->key() == Qt::Key_Space || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (m_clickable && press)
+        emit clicked();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+} // namespace quittance

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "common/StatusLook.h"
+
+#include <QFrame>
+
+namespace quittance {
+
+class PlainLabel;
+
+/// One figure with its name; pressing it opens the rows behind it.
+class KpiCard : public QFrame {
+    Q_OBJECT
+public:
+    explicit KpiCard(QWidget* parent = nullptr);
+
+    void setLabel(const QString& label, const QString& iconName = {});
+    void setValue(const QString& value);
+    /// A line below: "3 overdue", "▲ +3.2 % on last month". Empty: none.
+    void setNote(const QString& note, Tone tone = Tone::Neutral);
+    /// How the figure is worked out, in the tool tip.
+    void setDefinition(const QString& definition);
+    void setClickable(bool clickable);
+    QString value() const;
+
+signals:
+    void clicked();
+
+protected:
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void describe();
+    void showColours();
+
+    PlainLabel* m_label;
+    PlainLabel* m_value;
+    PlainLabel* m_note;
+    PlainLabel* m_icon;
+    QString m_iconName;
+    Tone m_noteTone = Tone::Neutral;
+    bool m_clickable = false;
+};
+
+} // namespace quittance

@@ -1,0 +1,56 @@
+#include "common/Language.h"
+
+#include <QApplication>
+#include <QDateTime>
+#include <QLibraryInfo>
+
+namespace quittance {
+
+using namespace Qt::Literals::StringLiterals;
+
+Language::Language(QObject* parent) : QObject(parent) {}
+
+Language& Language::instance() {
+    static Language* const language = new Language(qApp);
+    return *language;
+}
+
+void Language::setLanguage(const QString& code) {
+    const QString wanted = code.isEmpty() ? QLocale::system().name().left(2) : code;
+    m_code = wanted == u"fr"_s ? wanted : u"en"_s;
+    QLocale::setDefault(locale());
+    QCoreApplication::removeTranslator(&m_program);
+    QCoreApplication::removeTranslator(&m_qt);
+    if (m_qt.load(u"qtbase_"_s + m_code, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&m_qt);
+    if (m_program.load(u":/i18n/quittance_"_s + m_code + u".qm"_s))
+        QCoreApplication::installTranslator(&m_program);
+    emit changed();
+}
+
+QLocale Language::locale() {
+    return instance().m_code == u"fr"_s ? QLocale(QLocale::French, QLocale::France)
+                                        : QLocale(QLocale::English, QLocale::UnitedKingdom);
+}
+
+QList<QPair<QString, QString>> Language::available() { return {{u"fr"_s, u"Français"_s}, {u"en"_s, u"English"_s}}; }
+
+QString Language::date(QDate date) { return date.isValid() ? locale().toString(date, u"dd/MM/yyyy"_s) : QString(); }
+
+QString Language::longDate(QDate date) {
+    if (!date.isValid())
+        return {};
+    const QString text = locale().toString(date, u"d MMMM yyyy"_s);
+    return instance().m_code == u"fr"_s && date.day() == 1 ? QString(u"1er"_s + text.mid(1)) : text;
+}
+
+QString Language::dateTime(const QDateTime& moment) {
+    if (!moment.isValid())
+        return {};
+    const QDateTime local = moment.toLocalTime();
+    return date(local.date()) + u' ' + locale().toString(local.time(), u"HH:mm"_s);
+}
+
+QString Language::number(qint64 value) { return locale().toString(value); }
+
+} // namespace quittance

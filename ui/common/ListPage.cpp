@@ -1,0 +1,343 @@
+#include "common/ListPage.h"
+
+#include "common/ActionButton.h"
+#include "common/Banner.h"
+#include "common/ChipBar.h"
+#include "common/DetailPanel.h"
+#include "common/EmptyState.h"
+#include "common/PlainText.h"
+#include "common/SearchEdit.h"
+#include "common/TableSetup.h"
+#include "common/UiState.h"
+#include "theme/Theme.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QProgressBar>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+
+namespace quittance {
+
+using namespace Qt::Literals::StringLiterals;
+
+ListPage::ListPage(Backend& backend, const QString& viewId, QWidget* parent)
+    : Page(backend, parent),
+      m_viewId(viewId),
+      m_chips(new ChipBar(this)),
+      m_search(new SearchEdit(this)),
+      m_filterRow(new QHBoxLayout),
+      m_progress(new QProgressBar(this)),
+      m_splitter(new QSplitter(Qt::Horizontal, this)),
+      m_stack(new QStackedWidget(this)),
+      m_table(new QTableView(this)),
+      m_empty(new EmptyState(this)),
+      m_noMatch(new EmptyState(this)),
+      m_clearAction(makeAction(u"funnel"_s, this)),
+      m_panel(new DetailPanel(this)),
+      m_footer(new PlainLabel({}, "muted", this)) {
+    m_table->setObjectName(viewId + u"Table"_s);
+    m_search->setObjectName(viewId + u"SearchEdit"_s);
+    m_search->setMinimumWidth(Metrics::scaled(220));
+    m_search->setMaximumWidth(Metrics::scaled(300));
+    m_filterRow->setSpacing(8);
+    m_filterRow->addWidget(m_chips, 1);
+    m_filterRow->addWidget(m_search, 0, Qt::AlignTop);
+    m_progress->setRange(0, 0);
+    m_progress->setTextVisible(false);
+    QSizePolicy keep = m_progress->sizePolicy();
+    keep.setRetainSizeWhenHidden(true);
+    m_progress->setSizePolicy(keep);
+    m_progress->setProperty("thin", true);
+    m_progress->hide();
+    m_footer->setElided(true);
+    m_noMatch->setIcon(u"search"_s);
+    m_noMatch->setActions(m_clearAction);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_noMatch);
+
+    auto* const list = new QWidget(this);
+    auto* const column = new QVBoxLayout(list);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addWidget(m_progress);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_footer);
+    m_splitter->addWidget(list);
+    m_splitter->addWidget(m_panel);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->restoreState(UiState::value(u"views/"_s + viewId + u"/splitter"_s).toByteArray());
+    m_panel->hide();
+    body()->addLayout(m_filterRow);
+    body()->addWidget(m_splitter, 1);
+
+    m_progressTimer.setSingleShot(true);
+    m_progressTimer.setInterval(150);
+    connect(&m_progressTimer, &QTimer::timeout, m_progress, &QWidget::show);
+    m_detailTimer.setSingleShot(true);
+    m_detailTimer.setInterval(120);
+    connect(&m_detailTimer, &QTimer::timeout, this, [this] { showDetail(currentId()); });
+    connect(m_chips, &ChipBar::chosen, this, [this] { filterChanged(); });
+    connect(m_search, &SearchEdit::searchChanged, this, [this] { filterChanged(); });
+    connect(m_search, &SearchEdit::left, m_table, [this] { m_table->setFocus(); });
+    connect(m_clearAction, &QAction::triggered, this, &ListPage::clearFilters);
+    connect(m_splitter, &QSplitter::splitterMoved, this,
+            [this] { UiState::setValue(u"views/"_s + m_viewId + u"/splitter"_s, m_splitter->saveState()); });
+    connect(m_panel, &DetailPanel::closeRequested, this, [this] {
+        m_panelWanted = false;
+        setPanelVisible(false);
+        m_table->setFocus();
+    });
+    connect(m_table, &QTableView::doubleClicked, this,
+            [this](const QModelIndex& index) { openRow(m_rows->idAt(index.row())); });
+    m_table->installEventFilter(this);
+    m_search->installEventFilter(this);
+}
+
+void ListPage::setRows(RowsModel* rows, int schemaVersion) {
+    m_rows = rows;
+    TableSetup::setUp(m_table, rows, m_viewId, schemaVersion);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ListPage::selectionMoved);
+    connect(rows, &RowsModel::stateChanged, this, &ListPage::showState);
+    connect(rows, &RowsModel::loadingChanged, this, [this](bool loading) {
+        if (loading) {
+            m_progressTimer.start();
+        } else {
+            m_progressTimer.stop();
+            m_progress->hide();
+        }
+        showState();
+    });
+    connect(rows, &RowsModel::failed, this, [this](const Error& error) {
+        m_loadFailed = true;
+        showLoadError(error);
+    });
+    connect(rows, &RowsModel::idsChanged, this, &ListPage::selectWanted);
+    connect(rows, &RowsModel::complete, this, [this] {
+        if (std::exchange(m_loadFailed, false))
+            clearError();
+        // What is selected may have changed its figures, or be gone.
+        if (m_panel->isVisible())
+            m_detailTimer.start();
+    });
+}
+
+void ListPage::refresh() {
+    if (m_rows && m_rows->state() == RowsModel::State::Empty && !m_rows->isLoading())
+        filterChanged();
+    else if (m_rows)
+        m_rows->refresh();
+}
+
+bool ListPage::focusSearch() {
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+    return true;
+}
+
+void ListPage::open(qint64 id) {
+    if (id == 0)
+        return;
+    m_wantedId = id;
+    m_panelWanted = true;
+    if (m_rows->rowOf(id) >= 0)
+        selectWanted();
+    else
+        clearFilters();
+}
+
+void ListPage::selectWanted() {
+    if (m_wantedId == 0)
+        return;
+    const int row = m_rows->rowOf(m_wantedId);
+    if (row < 0)
+        return;
+    m_wantedId = 0;
+    m_table->selectRow(row);
+    m_table->scrollTo(m_rows->index(row, 0), QAbstractItemView::PositionAtCenter);
+    m_table->setFocus();
+}
+
+std::vector<qint64> ListPage::selectedIds() const {
+    std::vector<qint64> ids;
+    if (!m_table->selectionModel())
+        return ids;
+    std::vector<std::pair<int, int>> ranges;
+    for (const QItemSelectionRange& range : m_table->selectionModel()->selection())
+        ranges.emplace_back(range.top(), range.bottom());
+    std::sort(ranges.begin(), ranges.end());
+    int next = 0;
+    for (const auto& [top, bottom] : ranges)
+        for (int row = qMax(top, next); row <= bottom; ++row) {
+            ids.push_back(m_rows->idAt(row));
+            next = row + 1;
+        }
+    return ids;
+}
+
+qint64 ListPage::currentId() const {
+    const std::vector<qint64> ids = selectedIds();
+    return ids.size() == 1 ? ids.front() : 0;
+}
+
+void ListPage::setNoMatchText(const QString& text) {
+    m_noMatchText = text;
+    m_noMatch->setTexts(text);
+}
+
+void ListPage::addFilterWidget(QWidget* widget) {
+    m_filterRow->insertWidget(m_filterRow->count() - 1, widget, 0, Qt::AlignTop);
+}
+
+void ListPage::setTotals(const QString& text) {
+    m_totals = text;
+    showFooter();
+}
+
+void ListPage::setSelectionTotals(const QString& text) {
+    m_selectionTotals = text;
+    showFooter();
+}
+
+void ListPage::showFooter() {
+    QStringList parts;
+    if (!m_totals.isEmpty())
+        parts.append(m_totals);
+    if (!m_selectionTotals.isEmpty()) {
+        parts.append(m_selectionTotals);
+    } else if (const auto count = selectedIds().size(); count > 1) {
+        parts.append(tr("%Ln selected", "", int(count)));
+    }
+    m_footer->setText(parts.join(u" · "_s));
+}
+
+void ListPage::setContextActions(const QList<QAction*>& actions) {
+    m_table->addActions(actions);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+void ListPage::setPanelVisible(bool visible) {
+    if (visible == isPanelVisible())
+        return;
+    m_panel->setVisible(visible);
+    placePanel();
+    if (visible)
+        m_detailTimer.start();
+}
+
+bool ListPage::isPanelVisible() const { return !m_panel->isHidden(); }
+
+void ListPage::openRow(qint64 id) {
+    if (id == 0)
+        return;
+    m_panelWanted = true;
+    setPanelVisible(true);
+}
+
+void ListPage::selectionMoved() {
+    const bool any = m_table->selectionModel()->hasSelection();
+    if (any && m_panelWanted)
+        setPanelVisible(true);
+    else if (!any)
+        setPanelVisible(false);
+    m_selectionTotals.clear();
+    showFooter();
+    m_detailTimer.start();
+    emit selectionChanged();
+}
+
+void ListPage::showState() {
+    const bool filtered =
+        m_otherFilters || !m_search->text().trimmed().isEmpty() || m_chips->current() != m_chips->first();
+    QWidget* wanted = m_table;
+    if (m_rows->state() == RowsModel::State::Empty && !m_rows->isLoading())
+        wanted = filtered ? m_noMatch : m_empty;
+    m_stack->setCurrentWidget(wanted);
+    m_footer->setVisible(wanted == m_table);
+}
+
+void ListPage::clearFilters() {
+    const QSignalBlocker blocker(m_search);
+    m_search->setSearch({});
+    m_chips->setCurrent(m_chips->first());
+    clearOtherFilters();
+    filterChanged();
+}
+
+void ListPage::placePanel() {
+    // Too narrow for both: the panel lies over the right part of the list.
+    const bool narrow = width() < Metrics::scaled(860);
+    QWidget* const list = m_splitter->widget(0);
+    if (narrow && m_panel->parentWidget() == m_splitter) {
+        const bool visible = isPanelVisible();
+        m_panel->setParent(this);
+        m_panel->setVisible(visible);
+    } else if (!narrow && m_panel->parentWidget() != m_splitter) {
+        const bool visible = isPanelVisible();
+        m_splitter->addWidget(m_panel);
+        m_splitter->setStretchFactor(1, 0);
+        m_panel->setVisible(visible);
+    }
+    if (!isPanelVisible())
+        return;
+    if (narrow) {
+        const QRect area(m_splitter->mapTo(this, QPoint()), m_splitter->size());
+        const int wide = qMin(area.width(), Metrics::scaled(Metrics::panelMinimum + 60));
+        m_panel->setGeometry(area.right() - wide + 1, area.top(), wide, area.height());
+        m_panel->raise();
+    } else if (m_splitter->sizes().value(1) < m_panel->minimumWidth()) {
+        const int wide = qMin(Metrics::scaled(Metrics::panelMinimum + 40), m_splitter->width() / 2);
+        m_splitter->setSizes({list->width() - wide, wide});
+    }
+}
+
+void ListPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    placePanel();
+}
+
+bool ListPage::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() != QEvent::KeyPress)
+        return Page::eventFilter(watched, event);
+    auto* const key = static_cast<QKeyEvent*>(event);
+    if (watched == m_search && key->key() == Qt::Key_Down) {
+        m_table->setFocus();
+        if (!m_table->currentIndex().isValid() && m_rows->rowCount() > 0)
+            m_table->selectRow(0);
+        return true;
+    }
+    if (watched == m_table && key->modifiers() == Qt::NoModifier) {
+        switch (key->key()) {
+        case Qt::Key_Return:
+        case Qt::Key_Enter: openRow(currentId()); return true;
+        case Qt::Key_Space:
+            m_panelWanted = !isPanelVisible();
+            setPanelVisible(m_panelWanted && m_table->selectionModel()->hasSelection());
+            return true;
+        case Qt::Key_Escape:
+            if (isPanelVisible()) {
+                setPanelVisible(false);
+                return true;
+            }
+            break;
+        default: break;
+        }
+    }
+    return Page::eventFilter(watched, event);
+}
+
+void ListPage::retranslate() {
+    m_clearAction->setText(tr("Clear filters"));
+    m_noMatch->setTexts(m_noMatchText.isEmpty() ? tr("Nothing matches these filters.") : m_noMatchText);
+    m_progress->setAccessibleName(tr("Loading"));
+    m_table->setAccessibleName(title());
+    showFooter();
+}
+
+} // namespace quittance

@@ -1,0 +1,123 @@
+#include "common/Page.h"
+
+#include "common/ActionButton.h"
+#include "common/Banner.h"
+#include "common/PlainText.h"
+#include "theme/Theme.h"
+
+#include <QEvent>
+
+#include <algorithm>
+
+namespace quittance {
+
+using namespace Qt::Literals::StringLiterals;
+
+Page::Page(Backend& backend, QWidget* parent)
+    : QWidget(parent),
+      m_backend(backend),
+      m_title(new PlainLabel({}, "h1", this)),
+      m_subtitle(new PlainLabel({}, "muted", this)),
+      m_headerButtons(new QHBoxLayout),
+      m_banner(new Banner(this)),
+      m_readOnlyBanner(new Banner(this)),
+      m_body(new QVBoxLayout) {
+    m_title->setElided(true);
+    m_title->setObjectName(u"pageTitle"_s);
+    m_subtitle->setElided(true);
+    m_subtitle->hide();
+    auto* const titles = new QVBoxLayout;
+    titles->setSpacing(0);
+    titles->addWidget(m_title);
+    titles->addWidget(m_subtitle);
+    m_headerButtons->setSpacing(8);
+    auto* const header = new QHBoxLayout;
+    header->setSpacing(12);
+    header->addLayout(titles, 1);
+    header->addLayout(m_headerButtons);
+    auto* const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Metrics::pageMarginX, Metrics::pageMarginY, Metrics::pageMarginX, Metrics::pageMarginY);
+    layout->setSpacing(12);
+    layout->addLayout(header);
+    layout->addWidget(m_readOnlyBanner);
+    layout->addWidget(m_banner);
+    layout->addLayout(m_body, 1);
+    m_body->setSpacing(12);
+    connect(m_banner, &Banner::actionTriggered, this, [this] {
+        clearError();
+        refresh();
+    });
+}
+
+QString Page::title() const { return m_title->text(); }
+
+QList<QAction*> Page::pageActions() const { return m_actions; }
+
+void Page::setTitle(const QString& title, const QString& subtitle) {
+    m_title->setText(title);
+    m_subtitle->setText(subtitle);
+    m_subtitle->setVisible(!subtitle.isEmpty());
+    setAccessibleName(title);
+    emit titleChanged();
+}
+
+void Page::setPrimaryAction(QAction* action) {
+    if (m_primary)
+        m_actions.removeOne(m_primary->action());
+    else
+        m_primary = new ActionButton(ActionButton::Kind::Primary, this);
+    m_primary->setObjectName(u"primaryButton"_s);
+    m_primary->setAction(action);
+    m_actions.prepend(action);
+    addAction(action);
+    m_headerButtons->addWidget(m_primary);
+}
+
+void Page::addHeaderAction(QAction* action) {
+    m_actions.append(action);
+    addAction(action);
+    auto* const button = new ActionButton(action, ActionButton::Kind::Secondary, this);
+    m_headerButtons->insertWidget(m_headerButtons->count() - (m_primary ? 1 : 0), button);
+}
+
+void Page::addHeaderWidget(QWidget* widget) {
+    m_headerButtons->insertWidget(m_headerButtons->count() - (m_primary ? 1 : 0), widget);
+}
+
+void Page::applyChanges(const ChangeSet& changes) {
+    if (!std::any_of(m_nouns.begin(), m_nouns.end(), [&](Noun noun) { return changes.touches(noun); }))
+        return;
+    if (isVisible())
+        refresh();
+    else
+        m_stale = true;
+}
+
+void Page::setReadOnly(bool readOnly, const QString& reason) {
+    m_readOnly = readOnly;
+    if (readOnly)
+        m_readOnlyBanner->show(Tone::Warning, reason.isEmpty() ? tr("This book is open for reading only.") : reason);
+    else
+        m_readOnlyBanner->hide();
+    readOnlyChanged();
+}
+
+void Page::showError(const Error& error) { m_banner->showError(error); }
+
+void Page::showLoadError(const Error& error) { m_banner->showError(error, tr("Try again")); }
+
+void Page::clearError() { m_banner->hide(); }
+
+void Page::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void Page::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (std::exchange(m_stale, false))
+        refresh();
+}
+
+} // namespace quittance

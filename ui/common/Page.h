@@ -1,0 +1,87 @@
+#pragma once
+
+#include "base/ChangeSet.h"
+#include "common/Backend.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+#include <QWidget>
+
+#include <vector>
+
+class QAction;
+
+namespace quittance {
+
+class ActionButton;
+class Banner;
+class PlainLabel;
+
+/// One page of the window: title, subtitle, one primary action and a few others above; banners; then `body()`.
+/// A page sets every text in `retranslate()`, which its constructor calls last and which is called again when the
+/// language changes, and loads what it shows in `refresh()`, called when it is shown first and when the book changed.
+class Page : public QWidget {
+    Q_OBJECT
+public:
+    Page(Backend& backend, QWidget* parent);
+
+    QString title() const;
+    /// Everything that one can do on this page, for menus and the palette: the primary action first.
+    QList<QAction*> pageActions() const;
+
+    /// To be called with each change of the book: refreshes when the page shows one of its nouns, at once when
+    /// visible, else when it is shown next.
+    void applyChanges(const ChangeSet& changes);
+    /// Loads what is shown again.
+    virtual void refresh() {}
+    /// Puts the focus where one searches; false when there is no such place.
+    virtual bool focusSearch() { return false; }
+    /// Shows one thing of this page; 0: none in particular.
+    virtual void open(qint64 id) { Q_UNUSED(id) }
+    /// A standing banner, and `readOnlyChanged()` for the actions.
+    void setReadOnly(bool readOnly, const QString& reason = {});
+    bool isReadOnly() const { return m_readOnly; }
+
+signals:
+    void titleChanged();
+    /// Something of another page is to be opened there.
+    void openRequested(quittance::Noun noun, qint64 id);
+
+protected:
+    virtual void retranslate() = 0;
+    virtual void readOnlyChanged() {}
+
+    Backend& backend() const { return m_backend; }
+    void setTitle(const QString& title, const QString& subtitle = {});
+    void setPrimaryAction(QAction* action);
+    void addHeaderAction(QAction* action);
+    /// A widget at the right end of the header: a period selector, say.
+    void addHeaderWidget(QWidget* widget);
+    /// The nouns whose changes concern this page.
+    void setNouns(std::vector<Noun> nouns) { m_nouns = std::move(nouns); }
+    QVBoxLayout* body() const { return m_body; }
+    Banner* banner() const { return m_banner; }
+    void showError(const Error& error);
+    /// With a button that refreshes.
+    void showLoadError(const Error& error);
+    void clearError();
+
+    void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    Backend& m_backend;
+    std::vector<Noun> m_nouns;
+    bool m_stale = true;
+    bool m_readOnly = false;
+    PlainLabel* m_title;
+    PlainLabel* m_subtitle;
+    QHBoxLayout* m_headerButtons;
+    ActionButton* m_primary = nullptr;
+    Banner* m_banner;
+    Banner* m_readOnlyBanner;
+    QVBoxLayout* m_body;
+    QList<QAction*> m_actions;
+};
+
+} // namespace quittance

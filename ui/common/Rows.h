@@ -1,0 +1,120 @@
+#pragma once
+
+#include "common/Backend.h"
+#include "common/RowsModel.h"
+#include "services/ListSort.h"
+
+#include <QCache>
+#include <QPointer>
+
+namespace quittance {
+
+/// Where a list comes from. Both functions return at once and deliver on the GUI thread, later, while `context` lives.
+template <typename Row>
+struct RowsSource {
+    using IdsThen = std::function<void(Result<std::vector<qint64>>)>;
+    using RowsThen = std::function<void(Result<std::vector<Row>>)>;
+    /// The ids in the order of `sort`; at most `limit`, all when it is -1.
+    std::function<void(QObject* context, RowsSort sort, int limit, IdsThen then)> ids;
+    /// The rows with these ids, in any order; those that are gone are missing.
+    std::function<void(QObject* context, std::vector<qint64> ids, RowsThen then)> rows;
+};
+
+/// A source that reads through the backend: `ids(Services&, RowsSort, int limit)` gives
+/// `Result<std::vector<qint64>>`, `rows(Services&, std::span<const qint64>)` gives `Result<std::vector<Row>>`.
+/// Both are copied to a worker thread: capture filters by value.
+template <typename Row, typename Ids, typename Fetch>
+RowsSource<Row> backendRows(Backend& backend, Ids ids, Fetch fetch) {
+    return {[&backend, ids](QObject* context, RowsSort sort, int limit, typename RowsSource<Row>::IdsThen then) {
+                backend.read(
+                    context, [ids, sort, limit](Services& services) { return ids(services, sort, limit); },
+                    std::move(then));
+            },
+            [&backend, fetch](QObject* context, std::vector<qint64> wanted, typename RowsSource<Row>::RowsThen then) {
+                backend.read(
+                    context,
+                    [fetch, wanted = std::move(wanted)](Services& services) {
+                        return fetch(services, std::span<const qint64>(wanted));
+                    },
+                    std::move(then));
+            }};
+}
+
+/// The sort as the services want it; `fallback` where the person chose none.
+template <typename Key>
+ListSort<Key> listSort(RowsSort sort, ListSort<Key> fallback) {
+    return sort.key < 0 ? fallback : ListSort<Key>{static_cast<Key>(sort.key), sort.descending()};
+}
+
+/// A column of a list of `Row`s.
+template <typename Row>
+struct Column {
+    ColumnSpec spec;
+    std::function<CellValue(const Row&)> value;
+};
+
+/// RowsModel of one row struct, which has a member `id` with a `value`.
+template <typename Row>
+class Rows final : public RowsModel {
+public:
+    Rows(std::vector<Column<Row>> columns, QObject* parent = nullptr) : RowsModel(specs(columns), parent) {
+        for (Column<Row>& column : columns)
+            m_values.push_back(std::move(column.value));
+    }
+
+    /// Another question: another filter, say. Rows that are in both answers keep selection and place.
+    void setSource(RowsSource<Row> source) {
+        m_source = std::move(source);
+        reload();
+    }
+    /// The row when it is there; valid until the event loop runs again.
+    const Row* rowAt(int row) const { return rowById(idAt(row)); }
+    const Row* rowById(qint64 id) const {
+        const Cached* const cached = m_cache.object(id);
+        return cached ? &cached->row : nullptr;
+    }
+
+protected:
+    void requestIds(RowsSort sort, int limit, quint64 ticket) override {
+        if (m_source.ids)
+            m_source.ids(this, sort, limit,
+                         [this, ticket](Result<std::vector<qint64>> ids) { idsArrived(ticket, std::move(ids)); });
+    }
+    void requestRows(std::vector<qint64> ids, quint64 ticket) override {
+        m_source.rows(this, ids, [this, ids, ticket, generation = m_generation](Result<std::vector<Row>> rows) {
+            if (rows)
+                for (Row& row : *rows)
+                    m_cache.insert(row.id.value, new Cached{std::move(row), generation});
+            rowsArrived(ticket, ids, rows ? nullptr : &rows.error());
+        });
+    }
+    bool hasRow(qint64 id) const override { return m_cache.contains(id); }
+    bool isFresh(qint64 id) const override {
+        const Cached* const cached = m_cache.object(id);
+        return cached && cached->generation == m_generation;
+    }
+    CellValue value(qint64 id, int column) const override {
+        const Cached* const cached = m_cache.object(id);
+        return cached ? m_values[size_t(column)](cached->row) : CellValue();
+    }
+    void markStale() override { ++m_generation; }
+
+private:
+    struct Cached {
+        Row row;
+        quint32 generation;
+    };
+    static std::vector<ColumnSpec> specs(const std::vector<Column<Row>>& columns) {
+        std::vector<ColumnSpec> result;
+        for (const Column<Row>& column : columns)
+            result.push_back(column.spec);
+        return result;
+    }
+
+    std::vector<std::function<CellValue(const Row&)>> m_values;
+    RowsSource<Row> m_source;
+    mutable QCache<qint64, Cached> m_cache{cachedRows}; ///< looking also marks as used
+    quint32 m_generation = 0;
+};
+
+} // namespace quittance

@@ -1,0 +1,234 @@
+#include "common/TableBehaviour.h"
+
+#include "common/RowsModel.h"
+#include "common/TableSetup.h"
+#include "common/UiState.h"
+#include "theme/Icons.h"
+#include "theme/Theme.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMimeData>
+#include <QScrollBar>
+#include <QTableView>
+
+namespace quittance {
+
+using namespace Qt::Literals::StringLiterals;
+
+TableBehaviour::TableBehaviour(QTableView* view) : QObject(view), m_view(view) {
+    view->installEventFilter(this);
+    view->viewport()->installEventFilter(this);
+    m_saveTimer.setSingleShot(true);
+    m_saveTimer.setInterval(400);
+    connect(&m_saveTimer, &QTimer::timeout, this, &TableBehaviour::remember);
+    connect(&Theme::instance(), &Theme::changed, this, &TableBehaviour::measure);
+    connect(view->verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { setHoverRow(-1); });
+    measure();
+}
+
+void TableBehaviour::measure() {
+    m_view->verticalHeader()->setDefaultSectionSize(Metrics::rowHeight());
+    m_view->verticalHeader()->setMinimumSectionSize(Metrics::rowHeight());
+    m_view->horizontalHeader()->setFixedHeight(Metrics::rowHeight());
+}
+
+void TableBehaviour::follow(RowsModel* model, const QString& viewId, int schemaVersion) {
+    m_model = model;
+    m_viewId = viewId;
+    m_schemaVersion = schemaVersion;
+    QHeaderView* const header = m_view->horizontalHeader();
+    header->setSectionsClickable(true);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QHeaderView::sectionClicked, this, &TableBehaviour::sortBy);
+    connect(header, &QHeaderView::customContextMenuRequested, this, &TableBehaviour::showHeaderMenu);
+    const auto save = [this] {
+        if (!m_restoring)
+            m_saveTimer.start();
+    };
+    connect(header, &QHeaderView::sectionResized, this, save);
+    connect(header, &QHeaderView::sectionMoved, this, save);
+    connect(model, &RowsModel::aboutToChangeIds, this, &TableBehaviour::noteRows);
+    connect(model, &RowsModel::idsChanged, this, &TableBehaviour::restoreRows);
+    restore();
+    showSort();
+}
+
+void TableBehaviour::forget() {
+    m_saveTimer.stop();
+    UiState::remove(key("header"));
+    UiState::remove(key("sort"));
+}
+
+bool TableBehaviour::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_view->viewport()) {
+        if (event->type() == QEvent::MouseMove)
+            setHoverRow(m_view->rowAt(static_cast<QMouseEvent*>(event)->position().toPoint().y()));
+        else if (event->type() == QEvent::Leave)
+            setHoverRow(-1);
+        return false;
+    }
+    if (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress) {
+        auto* const key = static_cast<QKeyEvent*>(event);
+        const bool plain = key->matches(QKeySequence::Copy);
+        const bool withHeaders =
+            key->key() == Qt::Key_C && key->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier);
+        if (plain || withHeaders) {
+            if (event->type() == QEvent::KeyPress)
+                copy(withHeaders);
+            event->accept();
+            return event->type() == QEvent::KeyPress;
+        }
+    }
+    return false;
+}
+
+void TableBehaviour::setHoverRow(int row) {
+    const QVariant before = m_view->property("hoverRow");
+    const int old = before.isValid() ? before.toInt() : -1;
+    if (old == row)
+        return;
+    m_view->setProperty("hoverRow", row);
+    for (const int changed : {old, row})
+        if (changed >= 0)
+            m_view->viewport()->update(0, m_view->rowViewportPosition(changed), m_view->viewport()->width(),
+                                       m_view->rowHeight(changed));
+}
+
+void TableBehaviour::copy(bool withHeaders) const {
+    const QString text = TableSetup::selectionAsTsv(m_view, withHeaders);
+    if (!text.isEmpty())
+        QApplication::clipboard()->setText(text);
+}
+
+void TableBehaviour::sortBy(int column) {
+    if (!m_model || !m_model->columns()[size_t(column)].sortable)
+        return;
+    const int sortKey = m_model->columns()[size_t(column)].key;
+    const RowsSort now = m_model->sorting();
+    const bool flip = now.key == sortKey && now.order == Qt::AscendingOrder;
+    m_model->setSort({sortKey, flip ? Qt::DescendingOrder : Qt::AscendingOrder});
+    showSort();
+    m_saveTimer.start();
+}
+
+void TableBehaviour::showSort() {
+    const RowsSort now = m_model->sorting();
+    const int column = m_model->columnOf(now.key);
+    QHeaderView* const header = m_view->horizontalHeader();
+    header->setSortIndicatorShown(column >= 0);
+    if (column >= 0)
+        header->setSortIndicator(column, now.order);
+}
+
+void TableBehaviour::showHeaderMenu(const QPoint& position) {
+    QHeaderView* const header = m_view->horizontalHeader();
+    const int column = header->logicalIndexAt(position);
+    QMenu menu(m_view);
+    if (column >= 0 && m_model->columns()[size_t(column)].sortable) {
+        const int sortKey = m_model->columns()[size_t(column)].key;
+        for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+            const bool up = order == Qt::AscendingOrder;
+            menu.addAction(Icons::icon(up ? u"sort-up"_s : u"sort-down"_s),
+                           up ? tr("Sort ascending") : tr("Sort descending"), this, [this, sortKey, order] {
+                               m_model->setSort({sortKey, order});
+                               showSort();
+                               m_saveTimer.start();
+                           });
+        }
+        menu.addSeparator();
+    }
+    int shown = 0;
+    for (int i = 0; i < header->count(); ++i)
+        shown += header->isSectionHidden(i) ? 0 : 1;
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int logical = header->logicalIndex(visual);
+        QString title = m_model->columns()[size_t(logical)].title();
+        QAction* const action = menu.addAction(title.replace(u'&', u"&&"_s));
+        action->setCheckable(true);
+        action->setChecked(!header->isSectionHidden(logical));
+        action->setEnabled(shown > 1 || header->isSectionHidden(logical));
+        connect(action, &QAction::toggled, this, [this, header, logical](bool on) {
+            header->setSectionHidden(logical, !on);
+            m_saveTimer.start();
+        });
+    }
+    menu.addSeparator();
+    menu.addAction(tr("Reset columns"), this, [this] { TableSetup::resetColumns(m_view); });
+    menu.exec(header->mapToGlobal(position));
+}
+
+QString TableBehaviour::key(const char* what) const {
+    return u"views/"_s + m_viewId + u'/' + QString::fromLatin1(what);
+}
+
+void TableBehaviour::remember() {
+    if (!m_model || m_viewId.isEmpty())
+        return;
+    UiState::setValue(key("version"), m_schemaVersion);
+    UiState::setValue(key("header"), m_view->horizontalHeader()->saveState());
+    const RowsSort now = m_model->sorting();
+    UiState::setValue(key("sort"), QString(QString::number(now.key) + (now.descending() ? u" desc"_s : u" asc"_s)));
+}
+
+void TableBehaviour::restore() {
+    if (m_viewId.isEmpty() || UiState::value(key("version")).toInt() != m_schemaVersion)
+        return;
+    m_restoring = true;
+    const QByteArray state = UiState::value(key("header")).toByteArray();
+    // The saved state also holds resize modes and heights: those of the specs win.
+    QHeaderView* const header = m_view->horizontalHeader();
+    if (!state.isEmpty() && header->restoreState(state)) {
+        for (int i = 0; i < int(m_model->columns().size()); ++i)
+            header->setSectionResizeMode(i, m_model->columns()[size_t(i)].stretch ? QHeaderView::Stretch
+                                                                                  : QHeaderView::Interactive);
+        measure();
+    }
+    const QStringList sort = UiState::value(key("sort")).toString().split(u' ');
+    if (sort.size() == 2) {
+        const int sortKey = sort.first().toInt();
+        if (const int column = m_model->columnOf(sortKey); column >= 0 && m_model->columns()[size_t(column)].sortable)
+            m_model->setSort({sortKey, sort.last() == u"desc"_s ? Qt::DescendingOrder : Qt::AscendingOrder});
+    }
+    m_restoring = false;
+}
+
+void TableBehaviour::noteRows() {
+    m_selected.clear();
+    // Ranges, not indexes: "select all" over a million rows is one range.
+    for (const QItemSelectionRange& range : m_view->selectionModel()->selection())
+        for (int row = range.top(); row <= range.bottom() && m_selected.size() < 10'000; ++row)
+            m_selected.insert(m_model->idAt(row));
+    const QModelIndex current = m_view->currentIndex();
+    m_currentId = current.isValid() ? m_model->idAt(current.row()) : 0;
+    m_currentColumn = qMax(0, current.column());
+    m_atTop = m_view->verticalScrollBar()->value() == 0;
+    const int top = m_view->rowAt(0);
+    m_topId = top >= 0 ? m_model->idAt(top) : 0;
+    m_topOffset = top >= 0 ? m_view->rowViewportPosition(top) : 0;
+}
+
+void TableBehaviour::restoreRows() {
+    QItemSelectionModel* const selection = m_view->selectionModel();
+    if (!m_selected.empty()) {
+        QItemSelection wanted;
+        for (const int row : m_model->rowsOf(m_selected))
+            wanted.select(m_model->index(row, 0), m_model->index(row, m_model->columnCount() - 1));
+        if (wanted != selection->selection())
+            selection->select(wanted, QItemSelectionModel::ClearAndSelect);
+    }
+    if (m_currentId != 0) {
+        const QModelIndex current = m_view->currentIndex();
+        if (!current.isValid() || m_model->idAt(current.row()) != m_currentId)
+            if (const int row = m_model->rowOf(m_currentId); row >= 0)
+                selection->setCurrentIndex(m_model->index(row, m_currentColumn), QItemSelectionModel::NoUpdate);
+    }
+    if (!m_atTop && m_topId != 0)
+        if (const int row = m_model->rowOf(m_topId); row >= 0)
+            m_view->verticalScrollBar()->setValue(m_view->verticalHeader()->sectionPosition(row) - m_topOffset);
+}
+
+} // namespace quittance
