@@ -110,7 +110,7 @@ int demoCreate(Context& context)
         const int value = context.options.value(name).toInt(&ok);
         if (!ok || value < 1 || value > 100'000)
             return context.usage(tr("--%1 takes a whole number.").arg(name));
-        options.*member = value;
+        *member = value;
     }
     if (context.options.isSet(u"seed"_s))
         options.seed = context.options.value(u"seed"_s).toUInt();

@@ -4,6 +4,7 @@
 #include "base/JobContext.h"
 #include "base/OperationId.h"
 #include "domain/access/Actor.h"
+#include "domain/billing/Explanation.h"
 #include "domain/invoices/InvoiceRow.h"
 #include "domain/journal/JournalEntry.h"
 #include "services/ListSort.h"

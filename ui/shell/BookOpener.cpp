@@ -1,0 +1,193 @@
+#include "shell/BookOpener.h"
+
+#include "common/Prompts.h"
+#include "common/Task.h"
+#include "common/UiState.h"
+#include "services/DatabaseService.h"
+#include "services/DemoCompany.h"
+#include "shell/PasswordStore.h"
+#include "shell/ServerDialog.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace quittance {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int recentBooks = 6;
+
+bool isServer(const QString& location) {
+    return location.startsWith("postgresql:"_L1) || location.startsWith("postgres:"_L1);
+}
+
+QString userName() {
+    const QString user = qEnvironmentVariable("USER");
+    return user.isEmpty() ? qEnvironmentVariable("USERNAME", u"owner"_s) : user;
+}
+
+} // namespace
+
+BookOpener::BookOpener(QWidget* window) : QObject(window), m_window(window) {}
+
+void BookOpener::open(const QString& location, const QString& password) {
+    if (!isServer(location) || !password.isEmpty()) {
+        openWith(location, password);
+        return;
+    }
+    emit busy(tr("Looking for the password…"));
+    PasswordStore::find(this, location, [this, location](PasswordStore::Answer answer) {
+        openWith(location, answer.password.value_or(QString()));
+    });
+}
+
+void BookOpener::openWith(const QString& location, const QString& password) {
+    emit busy(tr("Opening the book…"));
+    Task::run(
+        this, [location, password] { return DatabaseService::status(location, password); },
+        [this, location, password](Result<DatabaseService::Status> status) {
+            if (!status) {
+                fail(location, status.error());
+                return;
+            }
+            if (status->needsMigration()) {
+                offerMigration(location, password, status->schemaVersion, status->programVersion);
+                return;
+            }
+            if (m_remember) {
+                m_remember = false;
+                PasswordStore::remember(this, location, password, [](bool) {});
+            }
+            Book::Facts facts;
+            facts.location = location;
+            facts.displayName = status->displayName;
+            facts.server = status->server;
+            facts.readOnly = status->readOnly;
+            facts.demo = status->isDemo;
+            auto* book = new Book(facts, Actor::owner(userName(), ActorSource::Window), [location, password] {
+                return DatabaseService::open(location, password, std::make_shared<SystemClock>());
+            });
+            addRecent(location);
+            emit busy({});
+            emit opened(book);
+        });
+}
+
+void BookOpener::offerMigration(const QString& location, const QString& password, int from, int to) {
+    emit busy({});
+    const Question question{.title = tr("Bring this book up to date?"),
+                            .text = isServer(location)
+                                        ? tr("It was made by an older Quittance (version %1 of the book, now %2). Colleagues "
+                                             "with the older program will have to update, too.").arg(from).arg(to)
+                                        : tr("It was made by an older Quittance (version %1 of the book, now %2). A copy is "
+                                             "kept beside it first.").arg(from).arg(to),
+                            .items = {},
+                            .acceptText = tr("Bring up to date")};
+    if (!Prompts::current().confirm(m_window, question))
+        return;
+    emit busy(tr("Bringing the book up to date…"));
+    Task::run(
+        this, [location, password] { return DatabaseService::migrate(location, password); },
+        [this, location, password](Result<> migrated) {
+            if (!migrated)
+                fail(location, migrated.error());
+            else
+                openWith(location, password);
+        });
+}
+
+void BookOpener::fail(const QString& location, const Error& error) {
+    emit busy({});
+    if (isServer(location))
+        connectToServer(location, error.message);
+    else
+        emit failed(error);
+}
+
+void BookOpener::createFile(const QString& path) {
+    emit busy(tr("Creating the book…"));
+    Task::run(
+        this,
+        [path]() -> Result<> {
+            QDir().mkpath(QFileInfo(path).absolutePath());
+            return DatabaseService::create(path);
+        },
+        [this, path](Result<> created) {
+            emit busy({});
+            if (!created)
+                emit failed(created.error());
+            else
+                openWith(path, {});
+        });
+}
+
+void BookOpener::openSample() {
+    const QString path = samplePath();
+    if (QFileInfo::exists(path)) {
+        openWith(path, {});
+        return;
+    }
+    emit busy(tr("Making the sample company: two years of invoices, a few seconds…"));
+    Task::run(
+        this,
+        [path]() -> Result<> {
+            QDir().mkpath(QFileInfo(path).absolutePath());
+            DemoCompany::Options options;
+            options.today = QDate::currentDate();
+            JobContext job;
+            return DemoCompany::create(path, options, job);
+        },
+        [this, path](Result<> created) {
+            emit busy({});
+            if (!created)
+                emit failed(created.error());
+            else
+                openWith(path, {});
+        });
+}
+
+void BookOpener::connectToServer(const QString& location, const QString& problem) {
+    PasswordStore::find(this, u"quittance-probe"_s, [this, location, problem](const PasswordStore::Answer& answer) {
+        ServerDialog dialog(m_window);
+        dialog.setKeychainAvailable(answer.keychainAvailable);
+        if (!location.isEmpty())
+            dialog.setLocation(location);
+        if (!problem.isEmpty())
+            dialog.showProblem(problem);
+        if (dialog.exec() != QDialog::Accepted)
+            return;
+        m_remember = dialog.rememberPassword();
+        openWith(dialog.location(), dialog.password());
+    });
+}
+
+QString BookOpener::samplePath() {
+    const QString home = qEnvironmentVariable("QUITTANCE_HOME");
+    const QString folder = home.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/quittance"_s
+                                          : home + u"/data"_s;
+    return folder + u"/demo.quittance"_s;
+}
+
+QStringList BookOpener::recent() {
+    return UiState::value(u"books/recent"_s).toStringList();
+}
+
+void BookOpener::addRecent(const QString& location) {
+    QStringList books = recent();
+    books.removeAll(location);
+    books.prepend(location);
+    while (books.size() > recentBooks)
+        books.removeLast();
+    UiState::setValue(u"books/recent"_s, books);
+}
+
+void BookOpener::removeRecent(const QString& location) {
+    QStringList books = recent();
+    books.removeAll(location);
+    UiState::setValue(u"books/recent"_s, books);
+}
+
+} // namespace quittance

@@ -1,0 +1,506 @@
+#include "shell/MainWindow.h"
+
+#include "common/ActionButton.h"
+#include "common/Banner.h"
+#include "common/Language.h"
+#include "common/Notifier.h"
+#include "common/Page.h"
+#include "common/PlainText.h"
+#include "common/Prompts.h"
+#include "common/TaskTray.h"
+#include "common/UiState.h"
+#include "imports/ImportDialog.h"
+#include "services/Services.h"
+#include "shell/BookOpener.h"
+#include "shell/CompanySetup.h"
+#include "shell/NavSidebar.h"
+#include "shell/StartPage.h"
+#include "theme/Theme.h"
+#include "theme/Tokens.h"
+
+#include <QActionGroup>
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QStatusBar>
+#include <QTimer>
+
+namespace quittance {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int collapseBelow = 1150;
+
+} // namespace
+
+MainWindow::MainWindow(QWidget* parent)
+    : QMainWindow(parent), m_opener(new BookOpener(this)), m_root(new QStackedWidget(this)), m_start(new StartPage(m_root)),
+      m_workbench(new QWidget(m_root)), m_sidebar(new NavSidebar(m_workbench)), m_demoBanner(new Banner(m_workbench)),
+      m_pages(new QStackedWidget(m_workbench)), m_statusText(new PlainLabel({}, "caption", this)), m_entries(pageEntries()),
+      m_themeGroup(new QActionGroup(this)), m_languageGroup(new QActionGroup(this)), m_fontGroup(new QActionGroup(this)) {
+    setObjectName(u"mainWindow"_s);
+    setMinimumSize(1024, 640);
+
+    auto* layout = new QHBoxLayout(m_workbench);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_sidebar);
+    auto* column = new QVBoxLayout;
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto* bannerRow = new QHBoxLayout;
+    bannerRow->setContentsMargins(Metrics::pageMarginX, 8, Metrics::pageMarginX, 0);
+    bannerRow->addWidget(m_demoBanner);
+    m_demoBanner->hide();
+    column->addLayout(bannerRow);
+    column->addWidget(m_pages, 1);
+    layout->addLayout(column, 1);
+    m_root->addWidget(m_start);
+    m_root->addWidget(m_workbench);
+    setCentralWidget(m_root);
+    statusBar()->addWidget(m_statusText, 1);
+    statusBar()->setSizeGripEnabled(false);
+
+    buildActions();
+    buildMenus();
+    connect(m_start, &StartPage::sampleRequested, m_opener, &BookOpener::openSample);
+    connect(m_start, &StartPage::createRequested, this, &MainWindow::newBook);
+    connect(m_start, &StartPage::openFileRequested, this, &MainWindow::openFile);
+    connect(m_start, &StartPage::connectRequested, m_opener, [this] { m_opener->connectToServer(); });
+    connect(m_start, &StartPage::recentRequested, this, &MainWindow::openLocation);
+    connect(m_opener, &BookOpener::busy, m_start, &StartPage::setBusy);
+    connect(m_opener, &BookOpener::busy, this, [this](const QString& text) {
+        if (!text.isEmpty())
+            m_start->clearError();
+    });
+    connect(m_opener, &BookOpener::failed, this, [this](const Error& error) {
+        if (m_book)
+            Prompts::current().tell(this, Tone::Danger, tr("The book was not opened"), error.message, error.detail);
+        else
+            m_start->showError(error);
+        m_start->setRecent(BookOpener::recent());
+    });
+    connect(m_opener, &BookOpener::opened, this, &MainWindow::takeBook);
+    m_start->setRecent(BookOpener::recent());
+    retranslate();
+
+    m_sidebarWanted = UiState::value(u"window/sidebar"_s, true).toBool();
+    if (!restoreGeometry(UiState::value(u"window/geometry"_s).toByteArray()))
+        resize(1280, 800);
+}
+
+MainWindow::~MainWindow() {
+    closeBook();
+}
+
+void MainWindow::buildActions() {
+    const auto add = [this](const char* name, const QString& icon, const QKeySequence& keys, auto slot) {
+        QAction* action = makeAction(icon, this);
+        action->setObjectName(QString::fromLatin1(name));
+        if (!keys.isEmpty())
+            action->setShortcut(keys);
+        connect(action, &QAction::triggered, this, slot);
+        addAction(action);
+        return action;
+    };
+    m_actions.newBook = add("newBookAction", u"plus-lg"_s, {}, [this] { newBook(); });
+    m_actions.openFile = add("openFileAction", u"folder2-open"_s, QKeySequence::Open, [this] { openFile(); });
+    m_actions.connectServer = add("connectServerAction", u"hdd-network"_s, {}, [this] { m_opener->connectToServer(); });
+    m_actions.sample = add("sampleAction", u"box-seam"_s, {}, [this] { m_opener->openSample(); });
+    m_actions.closeBook = add("closeBookAction", u"x-lg"_s, {}, [this] {
+        if (mayClose())
+            closeBook();
+    });
+    m_actions.import = add("importAction", u"upload"_s, QKeySequence(u"Ctrl+I"_s), [this] { runImport(); });
+    m_actions.backup = add("backupAction", u"archive"_s, {}, [this] { makeBackup(); });
+    m_actions.verify = add("verifyAction", u"shield-check"_s, {}, [this] { verifyBook(); });
+    m_actions.quit = add("quitAction", u"x-lg"_s, QKeySequence(u"Ctrl+Q"_s), [this] { close(); });
+    m_actions.quit->setMenuRole(QAction::QuitRole);
+    m_actions.refresh = add("refreshAction", u"arrow-clockwise"_s, QKeySequence(Qt::Key_F5), [this] {
+        if (auto* page = qobject_cast<Page*>(m_pages->currentWidget()))
+            page->refresh();
+    });
+    m_actions.search = add("searchAction", u"search"_s, QKeySequence::Find, [this] {
+        if (auto* page = qobject_cast<Page*>(m_pages->currentWidget()))
+            page->focusSearch();
+    });
+    m_actions.sidebar = add("sidebarAction", u"layout-sidebar"_s, QKeySequence(u"Ctrl+B"_s), [this] {
+        m_sidebarWanted = m_sidebar->isCollapsed();
+        UiState::setValue(u"window/sidebar"_s, m_sidebarWanted);
+        m_sidebar->setCollapsed(!m_sidebarWanted);
+    });
+    m_actions.about = add("aboutAction", u"info-circle"_s, {}, [this] {
+        Prompts::current().tell(this, Tone::Info, tr("Quittance %1").arg(QCoreApplication::applicationVersion()),
+                                tr("The desktop back office for companies that sell subscriptions.\n"
+                                   "Free software under the GNU General Public License, version 3."));
+    });
+    m_actions.about->setMenuRole(QAction::AboutRole);
+
+    int number = 0;
+    for (const PageEntry& entry : m_entries) {
+        QAction* action = makeAction(entry.icon, this);
+        action->setObjectName(entry.objectName + u"Page"_s);
+        action->setCheckable(true);
+        if (entry.key == PageKey::Settings)
+            action->setShortcut(QKeySequence(u"Ctrl+,"_s));
+        else
+            action->setShortcut(QKeySequence(u"Alt+%1"_s.arg(++number)));
+        connect(action, &QAction::triggered, this, [this, key = entry.key] { showPage(key); });
+        addAction(action);
+        m_pageActions[entry.key] = action;
+    }
+    int group = -1;
+    for (const PageEntry& entry : m_entries) {
+        if (entry.group < 0)
+            m_sidebar->addSpace();
+        else if (entry.group != group)
+            group = m_sidebar->addGroup();
+        m_sidebar->addPage(m_pageActions[entry.key]);
+    }
+
+    const auto choice = [this](QActionGroup* choices, const QVariant& data, bool on) {
+        auto* action = new QAction(this);
+        action->setCheckable(true);
+        action->setData(data);
+        action->setChecked(on);
+        choices->addAction(action);
+        return action;
+    };
+    for (const auto mode : {Theme::Mode::System, Theme::Mode::Light, Theme::Mode::Dark, Theme::Mode::HighContrast})
+        choice(m_themeGroup, int(mode), Theme::instance().mode() == mode);
+    connect(m_themeGroup, &QActionGroup::triggered, this, [](const QAction* action) {
+        Theme::instance().setMode(Theme::Mode(action->data().toInt()));
+        UiState::setValue(u"interface/theme"_s, action->data());
+    });
+    for (const auto& [code, name] : Language::available()) {
+        QAction* action = choice(m_languageGroup, code, Language::instance().code() == code);
+        action->setText(name);
+    }
+    connect(m_languageGroup, &QActionGroup::triggered, this, [](const QAction* action) {
+        Language::instance().setLanguage(action->data().toString());
+        UiState::setValue(u"interface/language"_s, action->data());
+    });
+    for (const int percent : {90, 100, 110, 125, 150, 175, 200})
+        choice(m_fontGroup, percent, Theme::instance().fontScale() == percent);
+    connect(m_fontGroup, &QActionGroup::triggered, this, [](const QAction* action) {
+        Theme::instance().setFontScale(action->data().toInt());
+        UiState::setValue(u"interface/fontScale"_s, action->data());
+    });
+}
+
+void MainWindow::buildMenus() {
+    m_fileMenu = menuBar()->addMenu({});
+    m_fileMenu->addActions({m_actions.newBook, m_actions.openFile, m_actions.connectServer, m_actions.sample});
+    m_recentMenu = m_fileMenu->addMenu({});
+    connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
+    m_fileMenu->addSeparator();
+    m_fileMenu->addActions({m_actions.import, m_actions.backup, m_actions.closeBook});
+    m_fileMenu->addSeparator();
+    m_fileMenu->addAction(m_actions.quit);
+
+    m_viewMenu = menuBar()->addMenu({});
+    for (const PageEntry& entry : m_entries)
+        m_viewMenu->addAction(m_pageActions[entry.key]);
+    m_viewMenu->addSeparator();
+    m_viewMenu->addActions({m_actions.search, m_actions.refresh, m_actions.sidebar});
+    m_viewMenu->addSeparator();
+    m_languageMenu = m_viewMenu->addMenu({});
+    m_languageMenu->addActions(m_languageGroup->actions());
+    m_themeMenu = m_viewMenu->addMenu({});
+    m_themeMenu->addActions(m_themeGroup->actions());
+    m_fontMenu = m_viewMenu->addMenu({});
+    m_fontMenu->addActions(m_fontGroup->actions());
+
+    // What one can do on the page that is shown.
+    m_pageMenu = menuBar()->addMenu({});
+    connect(m_pageMenu, &QMenu::aboutToShow, this, [this] {
+        m_pageMenu->clear();
+        if (const auto* page = qobject_cast<Page*>(m_pages->currentWidget()); page && m_book)
+            m_pageMenu->addActions(page->pageActions());
+        if (m_pageMenu->isEmpty())
+            m_pageMenu->addAction(tr("Nothing to do here"))->setEnabled(false);
+    });
+    m_toolsMenu = menuBar()->addMenu({});
+    m_toolsMenu->addAction(m_actions.verify);
+    m_helpMenu = menuBar()->addMenu({});
+    m_helpMenu->addAction(m_actions.about);
+}
+
+void MainWindow::retranslate() {
+    m_fileMenu->setTitle(tr("&File"));
+    m_recentMenu->setTitle(tr("&Recent books"));
+    m_viewMenu->setTitle(tr("&View"));
+    m_pageMenu->setTitle(tr("&Actions"));
+    m_toolsMenu->setTitle(tr("&Tools"));
+    m_helpMenu->setTitle(tr("&Help"));
+    m_languageMenu->setTitle(tr("&Language"));
+    m_themeMenu->setTitle(tr("&Theme"));
+    m_fontMenu->setTitle(tr("Font &size"));
+    const auto name = [](QAction* action, const QString& text, const QString& tip) {
+        action->setText(text);
+        action->setStatusTip(tip);
+    };
+    name(m_actions.newBook, tr("&New book…"), tr("Create a company in a new file"));
+    name(m_actions.openFile, tr("&Open a file…"), tr("Open a book on this computer"));
+    name(m_actions.connectServer, tr("&Connect to a server…"), tr("Open your team’s book on PostgreSQL"));
+    name(m_actions.sample, tr("Open the &sample company"), tr("Try everything on made-up data"));
+    name(m_actions.closeBook, tr("C&lose the book"), tr("Back to the start page"));
+    name(m_actions.import, tr("&Import…"), tr("Import customers, catalogue or subscriptions from CSV"));
+    name(m_actions.backup, tr("&Back up now"), tr("Write a verified copy of the book"));
+    name(m_actions.verify, tr("&Verify the book"), tr("Prove that no issued document was altered"));
+    name(m_actions.quit, tr("&Quit"), tr("Close the window"));
+    name(m_actions.refresh, tr("&Refresh"), tr("Read the page again"));
+    name(m_actions.search, tr("&Search the list"), tr("Go to the quick filter of the page"));
+    name(m_actions.sidebar, tr("Side&bar"), tr("Show or shrink the sidebar"));
+    name(m_actions.about, tr("&About Quittance"), tr("Version and licence"));
+    for (const PageEntry& entry : m_entries) {
+        QString text = entry.title();
+        m_pageActions[entry.key]->setText(text.replace(u'&', u"&&"_s));
+        m_pageActions[entry.key]->setStatusTip(tr("Go to this page"));
+    }
+    const auto groups = pageGroups();
+    for (size_t i = 0; i < groups.size(); ++i)
+        m_sidebar->setGroupTitle(static_cast<int>(i), groups[i]());
+    const QList<QAction*> themes = m_themeGroup->actions();
+    const QStringList themeNames{tr("As the system"), tr("Light"), tr("Dark"), tr("High contrast")};
+    for (qsizetype i = 0; i < themes.size(); ++i)
+        themes.at(i)->setText(themeNames.at(i));
+    for (QAction* action : m_fontGroup->actions())
+        action->setText(tr("%1 %").arg(action->data().toInt()));
+    m_demoBanner->show(Tone::Info, tr("This is the sample company: nothing here is real, and nothing is ever sent."),
+                       tr("Create my company"));
+    m_demoBanner->setVisible(m_book && m_book->facts().demo);
+    for (QAction* action : {m_actions.closeBook, m_actions.import, m_actions.backup, m_actions.verify, m_actions.refresh, m_actions.search})
+        action->setEnabled(m_book != nullptr);
+    for (const auto& [key, action] : m_pageActions)
+        action->setEnabled(m_book != nullptr);
+    showCompany();
+    showStatus();
+}
+
+void MainWindow::openLocation(const QString& location) {
+    if (mayClose())
+        m_opener->open(location);
+}
+
+void MainWindow::takeBook(Book* book) {
+    closeBook();
+    m_book.reset(book);
+    m_tray = new TaskTray(m_book->backend().tasks(), this);
+    statusBar()->addPermanentWidget(m_tray);
+    connect(m_book.get(), &Book::companyChanged, this, [this] {
+        showCompany();
+        if (!m_book->company() && !m_book->facts().readOnly)
+            setUpCompany();
+    });
+    connect(m_book.get(), &Book::changed, this, [this](const ChangeSet& changes) {
+        for (const auto& [key, page] : m_made)
+            page->applyChanges(changes);
+    });
+    connect(m_demoBanner, &Banner::actionTriggered, m_book.get(), [this] { newBook(); });
+    for (const PageEntry& entry : m_entries) {
+        Page* page = entry.make(*m_book, m_pages);
+        page->setObjectName(entry.objectName + u"PageWidget"_s);
+        page->setReadOnly(m_book->facts().readOnly);
+        m_pages->addWidget(page);
+        m_made[entry.key] = page;
+    }
+    route();
+    m_book->loadCompany();
+    m_root->setCurrentWidget(m_workbench);
+    retranslate();
+    applySidebarWidth();
+    showPage(PageKey::Subscriptions);
+    runDailyBackup();
+    emit bookOpened();
+}
+
+void MainWindow::closeBook() {
+    if (!m_book)
+        return;
+    for (const auto& [key, page] : m_made)
+        delete page;
+    m_made.clear();
+    delete m_tray;
+    m_tray = nullptr;
+    m_book.reset();
+    m_backupText.clear();
+    m_start->setRecent(BookOpener::recent());
+    m_root->setCurrentWidget(m_start);
+    retranslate();
+}
+
+void MainWindow::route() {
+    Book* book = m_book.get();
+    const auto open = [this](PageKey key, qint64 id) { showPage(key)->open(id); };
+    connect(book, &Book::openCustomerRequested, this, [open](CustomerId id) { open(PageKey::Customers, id.value); });
+    connect(book, &Book::openSubscriptionRequested, this, [open](SubscriptionId id) { open(PageKey::Subscriptions, id.value); });
+    connect(book, &Book::openInvoiceRequested, this, [open](InvoiceId id) { open(PageKey::BillingHistory, id.value); });
+    connect(book, &Book::billingRunRequested, this, [this] { showPage(PageKey::BillingRun); });
+    // The pages hear for themselves what they are asked; here the right one comes to the front.
+    connect(book, &Book::showInvoicesRequested, this, [this] { showPage(PageKey::BillingHistory); });
+    connect(book, &Book::showSubscriptionsRequested, this, [this] { showPage(PageKey::Subscriptions); });
+    connect(book, &Book::newSubscriptionRequested, this, [this] { showPage(PageKey::Subscriptions); });
+    connect(book, &Book::settingsRequested, this, [this] { showPage(PageKey::Settings); });
+    connect(book, &Book::editCustomerRequested, this, [this] { showPage(PageKey::Customers); });
+}
+
+Page* MainWindow::showPage(PageKey key) {
+    if (!m_book)
+        return nullptr;
+    Page* page = m_made.at(key);
+    m_pages->setCurrentWidget(page);
+    for (const auto& [other, action] : m_pageActions)
+        action->setChecked(other == key);
+    return page;
+}
+
+void MainWindow::showCompany() {
+    const QString name = m_book && m_book->company() ? m_book->company()->name : QString();
+    m_sidebar->setCompany(name, m_book ? m_book->facts().displayName : QString());
+    setWindowTitle(name.isEmpty() ? tr("Quittance") : tr("%1 — Quittance").arg(name));
+}
+
+void MainWindow::showStatus() {
+    if (!m_book) {
+        m_statusText->setText({});
+        return;
+    }
+    QStringList parts{m_book->facts().server ? tr("Server: %1").arg(m_book->facts().displayName)
+                                             : tr("File: %1").arg(m_book->facts().location)};
+    if (m_book->facts().readOnly)
+        parts.append(tr("read only"));
+    if (!m_backupText.isEmpty())
+        parts.append(m_backupText);
+    m_statusText->setText(parts.join(u"  ·  "_s));
+}
+
+void MainWindow::runDailyBackup() {
+    if (m_book->facts().readOnly || m_book->facts().server || m_book->facts().demo)
+        return;
+    m_book->backend().write(
+        this, [actor = m_book->actor()](Services& services) { return services.backups.createDaily(actor); },
+        [this](Result<std::optional<BackupService::Backup>> backup) {
+            if (!m_book)
+                return;
+            m_backupText = backup ? tr("backed up today") : tr("no backup today: %1").arg(backup.error().message);
+            showStatus();
+        });
+}
+
+void MainWindow::makeBackup() {
+    m_book->backend().write(
+        this, [actor = m_book->actor()](Services& services) { return services.backups.create(actor); },
+        [this](Result<BackupService::Backup> backup) {
+            if (backup)
+                Notifier::of(this).notify(Tone::Success, tr("Backed up to %1").arg(backup->path));
+            else
+                Prompts::current().tell(this, Tone::Danger, tr("The backup was not made"), backup.error().message,
+                                        backup.error().detail);
+        });
+}
+
+void MainWindow::verifyBook() {
+    m_book->backend().job(
+        this, tr("Verifying the book"),
+        [actor = m_book->actor()](Services& services, JobContext& job) {
+            return services.verification.verify(actor, Verification::Scope::All, job);
+        },
+        [this](Result<VerificationReport> report) {
+            if (!report) {
+                if (report.error().code != ErrorCode::Cancelled)
+                    Prompts::current().tell(this, Tone::Danger, tr("The book could not be verified"), report.error().message,
+                                            report.error().detail);
+                return;
+            }
+            if (report->isClean()) {
+                Notifier::of(this).notify(Tone::Success, tr("Verified: %Ln documents, nothing was altered.", "",
+                                                            static_cast<int>(report->documents)));
+                return;
+            }
+            QStringList rows;
+            for (const Finding& finding : report->findings)
+                rows.append(finding.row + u": "_s + finding.message);
+            Prompts::current().tell(this, Tone::Danger, tr("Something was altered"),
+                                    tr("%Ln findings. Keep a copy of the book as it is, and compare with the last backup.", "",
+                                       static_cast<int>(report->findings.size())),
+                                    rows.join(u'\n'));
+        });
+}
+
+void MainWindow::runImport() {
+    ImportDialog dialog(*m_book, this);
+    dialog.exec();
+}
+
+void MainWindow::newBook() {
+    if (!mayClose())
+        return;
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString path = Prompts::current().saveFile(this, tr("Where is the book to be kept?"),
+                                                     folder + u"/quittance.quittance"_s, tr("Books (*.quittance)"));
+    if (path.isEmpty())
+        return;
+    m_opener->createFile(QFileInfo(path).suffix().isEmpty() ? path + u".quittance"_s : path);
+}
+
+void MainWindow::openFile() {
+    const QString path = Prompts::current().openFile(this, tr("Open a book"), tr("Books (*.quittance);;All files (*)"));
+    if (!path.isEmpty())
+        openLocation(path);
+}
+
+void MainWindow::setUpCompany() {
+    CompanySetup setup(*m_book, this);
+    setup.exec();
+}
+
+void MainWindow::fillRecentMenu() {
+    m_recentMenu->clear();
+    for (const QString& location : BookOpener::recent()) {
+        QString text = location;
+        connect(m_recentMenu->addAction(text.replace(u'&', u"&&"_s)), &QAction::triggered, this,
+                [this, location] { openLocation(location); });
+    }
+    if (m_recentMenu->isEmpty())
+        m_recentMenu->addAction(tr("None yet"))->setEnabled(false);
+}
+
+bool MainWindow::mayClose() {
+    if (!m_book || m_book->backend().tasks()->isEmpty())
+        return true;
+    return Prompts::current().confirm(this, {.title = tr("Stop what is running?"),
+                                             .text = tr("It stops cleanly: what is done stays, and it can go on later."),
+                                             .items = {},
+                                             .acceptText = tr("Stop")});
+}
+
+void MainWindow::applySidebarWidth() {
+    m_sidebar->setCollapsed(!m_sidebarWanted || width() < collapseBelow);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event) {
+    QMainWindow::resizeEvent(event);
+    applySidebarWidth();
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    if (!mayClose()) {
+        event->ignore();
+        return;
+    }
+    UiState::setValue(u"window/geometry"_s, saveGeometry());
+    event->accept();
+}
+
+} // namespace quittance

@@ -1,0 +1,48 @@
+#include "shell/PageList.h"
+
+#include "billing/BillingRunPage.h"
+#include "catalog/CatalogPage.h"
+#include "customers/CustomersPage.h"
+#include "invoices/InvoicesPage.h"
+#include "settings/SettingsPage.h"
+#include "subscriptions/SubscriptionsPage.h"
+
+#include <QCoreApplication>
+
+namespace quittance {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(quittance::PageList)
+};
+
+template <typename P>
+std::function<Page*(Book&, QWidget*)> maker() {
+    return [](Book& book, QWidget* parent) -> Page* { return new P(book, parent); };
+}
+
+} // namespace
+
+std::vector<PageEntry> pageEntries() {
+    return {
+        {PageKey::Subscriptions, 0, u"subscriptions"_s, u"arrow-repeat"_s, [] { return Text::tr("Premium subscriptions"); },
+         maker<SubscriptionsPage>()},
+        {PageKey::BillingHistory, 1, u"billingHistory"_s, u"receipt"_s, [] { return Text::tr("Billing history"); },
+         maker<InvoicesPage>()},
+        {PageKey::BillingRun, 1, u"billingRun"_s, u"play-circle"_s, [] { return Text::tr("Billing run"); },
+         maker<BillingRunPage>()},
+        {PageKey::Customers, 2, u"customers"_s, u"people"_s, [] { return Text::tr("Customers"); }, maker<CustomersPage>()},
+        {PageKey::Catalog, 3, u"catalog"_s, u"box-seam"_s, [] { return Text::tr("Products & plans"); }, maker<CatalogPage>()},
+        {PageKey::Settings, -1, u"settings"_s, u"gear"_s, [] { return Text::tr("Settings"); }, maker<SettingsPage>()},
+    };
+}
+
+std::vector<std::function<QString()>> pageGroups() {
+    return {[] { return Text::tr("Subscriptions"); }, [] { return Text::tr("Billing"); }, [] { return Text::tr("Customers", "group"); },
+            [] { return Text::tr("Catalogue"); }};
+}
+
+} // namespace quittance

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QString>
+
+#include <functional>
+#include <vector>
+
+class QWidget;
+
+namespace quittance {
+
+class Book;
+class Page;
+
+/// Which page it is; the order is that of the sidebar.
+enum class PageKey : quint8 { Subscriptions, BillingHistory, BillingRun, Customers, Catalog, Settings };
+
+/// One page of the window: how it is called and how it is made.
+struct PageEntry {
+    PageKey key;
+    int group; ///< index into pageGroups(); -1: at the bottom
+    QString objectName;
+    QString icon;
+    std::function<QString()> title;
+    std::function<Page*(Book&, QWidget*)> make;
+};
+
+std::vector<PageEntry> pageEntries();
+/// Headings of the sidebar's groups, in the language of the moment.
+std::vector<std::function<QString()>> pageGroups();
+
+} // namespace quittance
