@@ -190,8 +190,6 @@ int show(Context& context)
                             {u"vat_groups"_s, vat}});
 }
 
-int pdf(Context& context);
-
 int credit(Context& context)
 {
     const QString reason = context.options.value(u"reason"_s);
@@ -258,4 +256,100 @@ int recordPayment(Context& context)
     return context.succeed(result);
 }
 
+/// The documents that `invoice pdf` is asked for: numbers, or those of the last billing run.
+Result<std::vector<Invoice>> documentsFor(Context& context, Services& book)
+{
+    std::vector<qint64> ids;
+    if (context.options.isSet(u"all-of-last-run"_s)) {
+        const auto runs = book.billing.history(context.actor(), 1);
+        if (!runs)
+            return runs.error();
+        if (runs->empty())
+            return Error{ErrorCode::NotFound, tr("There has been no billing run yet.")};
+        InvoiceFilter filter;
+        filter.run = runs->front().id;
+        const auto found = book.invoices.ids(context.actor(), filter, {.column = InvoiceColumn::Number, .descending = false});
+        if (!found)
+            return found.error();
+        ids = *found;
+    }
+    for (const QString& number : std::as_const(context.arguments)) {
+        const auto id = book.invoices.idByNumber(context.actor(), number);
+        if (!id)
+            return id.error();
+        ids.push_back(id->value);
+    }
+    if (ids.empty())
+        return Error{ErrorCode::NotFound, tr("No document was named: give a NUMBER, or --all-of-last-run.")};
+    return book.invoices.invoices(context.actor(), ids);
+}
+
+int pdf(Context& context)
+{
+    const QString output = context.options.value(u"output"_s);
+    if (output.isEmpty())
+        return context.usage(tr("Say where to write: --output FILE.pdf or --output FOLDER."));
+    const auto book = context.book();
+    if (!book)
+        return context.fail(book.error());
+    const auto documents = documentsFor(context, **book);
+    if (!documents)
+        return context.fail(documents.error());
+
+    TerminalJob job = context.job();
+    QStringList paths;
+    if (output.endsWith(".pdf"_L1, Qt::CaseInsensitive)) {
+        const auto file = documents->size() == 1 ? PdfFile::render(documents->front())
+                                                 : PdfFile::renderAll(*documents, {}, &job);
+        if (!file)
+            return context.fail(file.error());
+        if (const auto saved = file->saveWhole(output); !saved)
+            return context.fail(saved.error());
+        paths.append(output);
+    } else {
+        if (!QDir().mkpath(output))
+            return context.fail({ErrorCode::Unavailable, tr("The folder %1 cannot be made.").arg(output)});
+        const auto saved = PdfFile::saveEach(*documents, output, {}, &job);
+        if (!saved)
+            return context.fail(saved.error());
+        paths = *saved;
+    }
+    std::vector<qint64> ids;
+    for (const Invoice& invoice : *documents)
+        ids.push_back(invoice.id.value);
+    if (const auto logged = (*book)->invoices.logCopies(context.actor(), ids, InvoiceService::CopyKind::Pdf); !logged)
+        return context.fail(logged.error());
+    context.output.addLine(tr("Wrote %1 documents to %2.").arg(documents->size()).arg(output));
+    return context.succeed({{u"documents"_s, static_cast<qint64>(documents->size())},
+                            {u"files"_s, QJsonArray::fromStringList(paths)}});
+}
+
 } // namespace
+
+std::vector<Command> invoiceCommands()
+{
+    const QList<QCommandLineOption> filters{
+        {u"status"_s, tr("all, open, overdue, paid, credited or credit-notes."), u"STATUS"_s},
+        {u"customer"_s, tr("Only this customer."), u"CODE"_s},
+        {u"search"_s, tr("Number, customer or amount."), u"TEXT"_s},
+        {u"from"_s, tr("First issue date."), u"DATE"_s},
+        {u"to"_s, tr("Last issue date."), u"DATE"_s}};
+    return {
+        {u"invoice"_s, u"list"_s, {}, tr("List issued documents."), filters, 0, 0, list},
+        {u"invoice"_s, u"show"_s, u"NUMBER"_s, tr("Show one document with its lines."),
+         {{u"explain"_s, tr("Show how each amount came about.")}}, 1, 1, show},
+        {u"invoice"_s, u"pdf"_s, u"[NUMBER…]"_s, tr("Write documents as PDF: one file, or one each into a folder."),
+         {{{u"o"_s, u"output"_s}, tr("A file that ends in .pdf, or a folder."), u"PATH"_s},
+          {u"all-of-last-run"_s, tr("All documents of the last billing run.")}},
+         0, -1, pdf},
+        {u"invoice"_s, u"credit"_s, u"NUMBER"_s, tr("Issue a credit note for the whole of an invoice."),
+         {{u"reason"_s, tr("Why; printed on the credit note."), u"TEXT"_s}}, 1, 1, credit},
+        {u"payment"_s, u"record"_s, u"NUMBER"_s, tr("Mark an invoice as paid in full."),
+         {{u"date"_s, tr("When the money came; today by default."), u"DATE"_s},
+          {u"method"_s, tr("transfer, card, direct_debit, paypal, cheque, cash or other."), u"METHOD"_s},
+          {u"reference"_s, tr("Reference of the payment."), u"TEXT"_s}},
+         1, 1, recordPayment},
+    };
+}
+
+} // namespace quittance::cli
