@@ -1,0 +1,365 @@
+#include "imports/ImportDialog.h"
+
+#include "common/ActionButton.h"
+#include "common/Banner.h"
+#include "common/DateEdit.h"
+#include "common/FormLayout.h"
+#include "common/Language.h"
+#include "common/Notifier.h"
+#include "common/PlainText.h"
+#include "common/Prompts.h"
+#include "common/StepBar.h"
+#include "common/TableSetup.h"
+#include "common/Task.h"
+#include "services/Services.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace quittance {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QTableWidgetItem* cell(const QString& text) {
+    auto* item = new QTableWidgetItem(text);
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+    item->setToolTip(plainTooltip(text));
+    return item;
+}
+
+QTableWidget* makeTable(const char* name, QWidget* parent) {
+    auto* table = new QTableWidget(parent);
+    table->setObjectName(QString::fromLatin1(name));
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->verticalHeader()->hide();
+    TableSetup::dress(table);
+    return table;
+}
+
+} // namespace
+
+ImportDialog::ImportDialog(Book& book, QWidget* parent)
+    : QDialog(parent), m_book(book), m_steps(new StepBar(this)), m_banner(new Banner(this)), m_stack(new QStackedWidget(this)),
+      m_back(new ActionButton(ActionButton::Kind::Secondary, this)), m_cancel(new ActionButton(ActionButton::Kind::Ghost, this)),
+      m_next(new ActionButton(ActionButton::Kind::Primary, this)) {
+    setObjectName(u"importDialog"_s);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 20, 24, 16);
+    layout->setSpacing(12);
+    m_banner->hide();
+    layout->addWidget(m_steps);
+    layout->addWidget(m_banner);
+    m_stack->addWidget(buildFileStep());
+    m_stack->addWidget(buildMappingStep());
+    m_stack->addWidget(buildReviewStep());
+    layout->addWidget(m_stack, 1);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_cancel);
+    buttons->addStretch(1);
+    buttons->addWidget(m_back);
+    buttons->addWidget(m_next);
+    layout->addLayout(buttons);
+    m_next->setObjectName(u"importNextButton"_s);
+    m_back->setObjectName(u"importBackButton"_s);
+    m_cancel->setObjectName(u"importCancelButton"_s);
+    m_next->setDefault(true);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_back, &QPushButton::clicked, this, [this] { showStep(m_stack->currentIndex() - 1); });
+    connect(m_next, &QPushButton::clicked, this, [this] {
+        if (m_done)
+            accept();
+        else if (m_stack->currentIndex() == 0)
+            m_file.content.isEmpty() ? chooseFile() : showStep(1);
+        else if (m_stack->currentIndex() == 1)
+            dryRun();
+        else
+            apply();
+    });
+    resize(940, 660);
+    retranslate();
+    showStep(0);
+}
+
+QWidget* ImportDialog::buildFileStep() {
+    auto* page = new QWidget(m_stack);
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    m_kindCombo = new QComboBox(page);
+    m_kindCombo->setObjectName(u"importKindCombo"_s);
+    for (int i = 0; i < 3; ++i)
+        m_kindCombo->addItem({}, i);
+    m_kindText = new PlainLabel({}, "muted", page);
+    m_kindText->setWordWrap(true);
+    m_choose = new ActionButton(ActionButton::Kind::Secondary, page);
+    m_choose->setObjectName(u"importChooseButton"_s);
+    m_fileText = new PlainLabel({}, nullptr, page);
+    m_fileText->setWordWrap(true);
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_kindCombo);
+    row->addWidget(m_choose);
+    row->addStretch(1);
+    layout->addLayout(row);
+    layout->addWidget(m_kindText);
+    layout->addWidget(m_fileText);
+    layout->addStretch(1);
+    connect(m_kindCombo, &QComboBox::activated, this, [this](int index) {
+        m_kind = static_cast<ImportKind>(index);
+        m_file = {};
+        retranslate();
+    });
+    connect(m_choose, &QPushButton::clicked, this, &ImportDialog::chooseFile);
+    return page;
+}
+
+QWidget* ImportDialog::buildMappingStep() {
+    auto* page = new QWidget(m_stack);
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    m_mappingText = new PlainLabel({}, "muted", page);
+    m_mappingText->setWordWrap(true);
+    layout->addWidget(m_mappingText);
+    auto* scroll = new QScrollArea(page);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    m_mappingHost = new QWidget(scroll);
+    new QVBoxLayout(m_mappingHost);
+    m_mappingHost->layout()->setContentsMargins(0, 0, 8, 0);
+    scroll->setWidget(m_mappingHost);
+    layout->addWidget(scroll, 3);
+    auto* dateRow = new QHBoxLayout;
+    m_billedBeforeLabel = new PlainLabel({}, "label", page);
+    m_billedBefore = new DateEdit(page);
+    m_billedBefore->setObjectName(u"billedBeforeEdit"_s);
+    m_billedBefore->setMaximumWidth(160);
+    m_billedBeforeLabel->setBuddy(m_billedBefore);
+    dateRow->addWidget(m_billedBeforeLabel);
+    dateRow->addWidget(m_billedBefore);
+    dateRow->addStretch(1);
+    layout->addLayout(dateRow);
+    m_preview = makeTable("importPreviewTable", page);
+    layout->addWidget(m_preview, 2);
+    return page;
+}
+
+QWidget* ImportDialog::buildReviewStep() {
+    auto* page = new QWidget(m_stack);
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    m_summary = new PlainLabel({}, "h2", page);
+    m_summary->setWordWrap(true);
+    m_outcomes = makeTable("importOutcomesTable", page);
+    m_outcomes->setColumnCount(4);
+    m_goodRows = new QCheckBox(page);
+    m_goodRows->setObjectName(u"goodRowsCheck"_s);
+    layout->addWidget(m_summary);
+    layout->addWidget(m_outcomes, 1);
+    layout->addWidget(m_goodRows);
+    connect(m_goodRows, &QCheckBox::toggled, this, [this] { showStep(2); });
+    return page;
+}
+
+void ImportDialog::retranslate() {
+    setWindowTitle(tr("Import"));
+    m_steps->setSteps({tr("File"), tr("Columns"), tr("Check and import")});
+    const QStringList kinds{tr("Customers"), tr("Catalogue"), tr("Subscriptions")};
+    const QStringList texts{
+        tr("One line per customer: code, name, country, VAT number, address… A code that exists is brought up to date."),
+        tr("One line per plan: product, plan, price, billing frequency, VAT rate. A changed price becomes a new version; "
+           "present subscriptions keep theirs."),
+        tr("One line per subscription: code, customer, plan, quantity, start date… Import customers and catalogue first.")};
+    for (int i = 0; i < 3; ++i)
+        m_kindCombo->setItemText(i, kinds.at(i));
+    m_kindCombo->setAccessibleName(tr("What the file holds"));
+    m_kindText->setText(texts.at(static_cast<int>(m_kind)));
+    m_choose->setLabel(tr("Choose a CSV file…"), u"folder2-open"_s);
+    m_fileText->setText(m_file.content.isEmpty()
+                            ? tr("UTF-8 or Windows-1252; separated by semicolons, commas or tabs; the first line names the columns.")
+                            : tr("%1: %Ln lines, %2.", "", static_cast<int>(m_file.rows)).arg(m_file.fileName, m_file.encoding));
+    m_mappingText->setText(tr("Which column holds what? What was found by its name is filled in already."));
+    m_billedBeforeLabel->setText(tr("Periods that start before this day were billed elsewhere:"));
+    m_goodRows->setText(tr("Import the good lines although others have errors"));
+    m_cancel->setLabel(tr("Cancel"));
+    m_back->setLabel(tr("Back"));
+    m_outcomes->setHorizontalHeaderLabels({tr("Line"), tr("Code"), tr("What happens"), tr("Details")});
+    m_preview->setAccessibleName(tr("The first lines of the file"));
+    m_outcomes->setAccessibleName(tr("What the import does, line by line"));
+    if (!m_file.content.isEmpty())
+        fillMapping();
+    showStep(m_stack->currentIndex());
+}
+
+void ImportDialog::showStep(int step) {
+    m_stack->setCurrentIndex(step);
+    m_steps->setCurrent(m_done ? 3 : step);
+    m_back->setVisible(step > 0 && !m_done);
+    m_cancel->setVisible(!m_done);
+    const bool blocked = step == 2 && !m_done && m_report.rejected > 0 && !m_goodRows->isChecked();
+    const bool nothing = step == 2 && !m_done && m_report.created + m_report.updated == 0;
+    m_next->setEnabled(!blocked && !nothing);
+    m_next->setToolTip(blocked ? tr("Correct the file, or choose to import the good lines") : QString());
+    m_next->setLabel(m_done ? tr("Close")
+                     : step == 0 ? (m_file.content.isEmpty() ? tr("Choose a CSV file…") : tr("Continue"))
+                     : step == 1 ? tr("Check")
+                                 : tr("Import %Ln lines", "", static_cast<int>(m_report.created + m_report.updated)));
+    const bool subscriptions = m_kind == ImportKind::Subscriptions;
+    m_billedBefore->setVisible(subscriptions);
+    m_billedBeforeLabel->setVisible(subscriptions);
+    m_goodRows->setVisible(m_report.rejected > 0 && !m_done);
+}
+
+void ImportDialog::setFile(ImportKind kind, const QString& path) {
+    m_kind = kind;
+    m_kindCombo->setCurrentIndex(static_cast<int>(kind));
+    m_banner->hide();
+    Task::run(
+        this, [kind, path] { return ImportRun::inspect(kind, path); },
+        [this](Result<ImportFile> file) { inspected(std::move(file)); });
+}
+
+void ImportDialog::chooseFile() {
+    const QString path = Prompts::current().openFile(this, tr("Choose a CSV file"), tr("CSV files (*.csv *.txt *.tsv);;All files (*)"));
+    if (!path.isEmpty())
+        setFile(m_kind, path);
+}
+
+void ImportDialog::inspected(Result<ImportFile> file) {
+    if (!file) {
+        m_file = {};
+        retranslate();
+        m_banner->showError(file.error());
+        return;
+    }
+    m_file = std::move(*file);
+    m_report = {};
+    m_operation = OperationId::create();
+    retranslate();
+    fillPreview();
+    showStep(1);
+}
+
+void ImportDialog::fillMapping() {
+    delete m_mappingForm;
+    m_mappingForm = new FormLayout(m_mappingHost, 3);
+    for (const ImportField& field : ImportRun::fields(m_kind)) {
+        auto* combo = new QComboBox(m_mappingForm);
+        combo->setObjectName(field.name + u"Combo"_s);
+        combo->addItem(tr("— not in the file —"), -1);
+        for (int column = 0; column < m_file.header.size(); ++column)
+            combo->addItem(m_file.header.at(column), column);
+        combo->setCurrentIndex(m_file.mapping.value(field.name, -1) + 1);
+        connect(combo, &QComboBox::activated, this, [this, combo, name = field.name] {
+            const int column = combo->currentData().toInt();
+            if (column < 0)
+                m_file.mapping.remove(name);
+            else
+                m_file.mapping.insert(name, column);
+        });
+        FormField* formField = m_mappingForm->addField(field.name, combo);
+        formField->setLabel(field.title);
+        formField->setRequired(field.required);
+    }
+    m_mappingHost->layout()->addWidget(m_mappingForm);
+}
+
+void ImportDialog::fillPreview() {
+    m_preview->clear();
+    m_preview->setColumnCount(static_cast<int>(m_file.header.size()));
+    m_preview->setRowCount(static_cast<int>(m_file.preview.size()));
+    m_preview->setHorizontalHeaderLabels(m_file.header);
+    for (int row = 0; row < m_preview->rowCount(); ++row)
+        for (int column = 0; column < m_preview->columnCount(); ++column)
+            m_preview->setItem(row, column, cell(m_file.preview[static_cast<size_t>(row)].value(column)));
+}
+
+void ImportDialog::dryRun() {
+    run(true);
+}
+
+void ImportDialog::apply() {
+    run(false);
+}
+
+void ImportDialog::run(bool dry) {
+    ImportRequest request;
+    request.kind = m_kind;
+    request.file = m_file;
+    if (m_kind == ImportKind::Subscriptions && m_billedBefore->date().isValid())
+        request.billedBefore = m_billedBefore->date();
+    request.goodRowsOnly = !dry && m_goodRows->isChecked();
+    request.dryRun = dry;
+    request.operation = dry ? OperationId::create() : m_operation;
+    m_next->setEnabled(false);
+    m_banner->hide();
+    m_book.backend().job(
+        this, dry ? tr("Checking the file") : tr("Importing"),
+        [actor = m_book.actor().withSource(ActorSource::Import), request](Services& services, JobContext& job) {
+            return services.imports.run(actor, request, job);
+        },
+        [this, dry](Result<ImportReport> report) {
+            m_next->setEnabled(true);
+            if (!report) {
+                m_banner->showError(report.error());
+                showStep(m_stack->currentIndex());
+                return;
+            }
+            m_done = !dry && report->applied;
+            showReport(*report);
+            if (m_done)
+                Notifier::of(parentWidget())
+                    .notify(Tone::Success, tr("Imported: %1 new, %2 changed.").arg(Language::number(report->created), Language::number(report->updated)));
+        });
+}
+
+void ImportDialog::showReport(const ImportReport& report) {
+    m_report = report;
+    const auto count = [](qint64 n) { return Language::number(n); };
+    m_summary->setText((m_done ? tr("Imported: %1 new, %2 changed, %3 unchanged, %4 with errors.")
+                               : tr("The file would give: %1 new, %2 changed, %3 unchanged, %4 with errors."))
+                           .arg(count(report.created), count(report.updated), count(report.unchanged), count(report.rejected)));
+    // Errors first: they are what one has to act on.
+    QHash<qint64, QStringList> messages;
+    for (const ImportIssue& issue : report.issues)
+        messages[issue.row].append(issue.field.isEmpty() ? issue.message : issue.field + u": "_s + issue.message);
+    std::vector<ImportReport::RowOutcome> rows = report.outcomes;
+    std::stable_partition(rows.begin(), rows.end(), [](const auto& row) { return row.action == "error"_L1; });
+    const QHash<QString, QString> actions{{u"create"_s, tr("New")},
+                                          {u"update"_s, tr("Changed")},
+                                          {u"unchanged"_s, tr("Unchanged")},
+                                          {u"error"_s, tr("Error")}};
+    m_outcomes->setRowCount(static_cast<int>(rows.size()));
+    for (int i = 0; i < m_outcomes->rowCount(); ++i) {
+        const auto& row = rows[static_cast<size_t>(i)];
+        QStringList details = messages.value(row.row);
+        if (details.isEmpty())
+            details = {row.change.isEmpty() ? row.label : row.change};
+        m_outcomes->setItem(i, 0, cell(QString::number(row.row)));
+        m_outcomes->setItem(i, 1, cell(row.key));
+        m_outcomes->setItem(i, 2, cell(actions.value(row.action)));
+        m_outcomes->setItem(i, 3, cell(details.join(u" · "_s)));
+    }
+    m_outcomes->horizontalHeader()->setStretchLastSection(true);
+    m_outcomes->resizeColumnsToContents();
+    if (report.rejected > 0 && !m_done)
+        m_banner->show(Tone::Warning, tr("Some lines have errors. Nothing is written until you decide."));
+    showStep(2);
+}
+
+void ImportDialog::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QDialog::changeEvent(event);
+}
+
+} // namespace quittance

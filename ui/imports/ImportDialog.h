@@ -1,0 +1,78 @@
+#pragma once
+
+#include "common/Book.h"
+#include "services/ImportRun.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QComboBox;
+class QStackedWidget;
+class QTableWidget;
+
+namespace quittance {
+
+class ActionButton;
+class Banner;
+class DateEdit;
+class FormLayout;
+class PlainLabel;
+class StepBar;
+
+/// Import from CSV in three steps: the file, which column is what (found by the header names), a dry run row by row;
+/// then everything in one transaction.
+class ImportDialog : public QDialog {
+    Q_OBJECT
+public:
+    ImportDialog(Book& book, QWidget* parent);
+
+    /// Takes a file at once, for drops and tests.
+    void setFile(ImportKind kind, const QString& path);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    QWidget* buildFileStep();
+    QWidget* buildMappingStep();
+    QWidget* buildReviewStep();
+    void retranslate();
+    void showStep(int step);
+    void chooseFile();
+    void inspected(Result<ImportFile> file);
+    void fillMapping();
+    void fillPreview();
+    void dryRun();
+    void apply();
+    void showReport(const ImportReport& report);
+    void run(bool dry);
+
+    Book& m_book;
+    OperationId m_operation = OperationId::create();
+    ImportKind m_kind = ImportKind::Customers;
+    ImportFile m_file;
+    ImportReport m_report;
+    bool m_done = false;
+
+    StepBar* m_steps;
+    Banner* m_banner;
+    QStackedWidget* m_stack;
+    QComboBox* m_kindCombo;
+    PlainLabel* m_kindText;
+    ActionButton* m_choose;
+    PlainLabel* m_fileText;
+    PlainLabel* m_mappingText;
+    FormLayout* m_mappingForm = nullptr;
+    QWidget* m_mappingHost;
+    QTableWidget* m_preview;
+    PlainLabel* m_billedBeforeLabel;
+    DateEdit* m_billedBefore;
+    PlainLabel* m_summary;
+    QTableWidget* m_outcomes;
+    QCheckBox* m_goodRows;
+    ActionButton* m_back;
+    ActionButton* m_cancel;
+    ActionButton* m_next;
+};
+
+} // namespace quittance
