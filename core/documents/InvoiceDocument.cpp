@@ -1,0 +1,143 @@
+#include "documents/InvoiceDocument.h"
+
+#include "documents/InvoiceLayout.h"
+#include "documents/LineTable.h"
+
+#include <QPagedPaintDevice>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace quittance {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(InvoiceDocument)
+};
+
+Error deviceRefused() {
+    return {ErrorCode::Unavailable,
+            Texts::tr("The printer takes no pages. Check that it is on and connected, then print again.")};
+}
+
+/// Where the sheet lies on the device's page, in the painter's coordinates.
+QRectF sheetOn(const QPagedPaintDevice& device) {
+    const int dpi = device.logicalDpiX();
+    const QPageLayout layout = device.pageLayout();
+    const QRectF page = layout.fullRectPixels(dpi);
+    QRectF target(page.topLeft(), QSizeF(page.width(), page.height()));
+    const double a4Width = double(paper::sheetWidth) * dpi / paper::unitsPerInch;
+    const double a4Height = double(paper::sheetHeight) * dpi / paper::unitsPerInch;
+    if (std::abs(page.width() - a4Width) < 0.01 * a4Width && std::abs(page.height() - a4Height) < 0.01 * a4Height)
+        target.setSize(QSizeF(a4Width, a4Height)); // not by a rounded number of pixels
+    if (layout.mode() == QPageLayout::StandardMode)
+        target.translate(-layout.paintRectPixels(dpi).topLeft());
+    return target;
+}
+
+} // namespace
+
+InvoiceDocument::InvoiceDocument(const Invoice& invoice, const DocumentOptions& options) {
+    const DocumentTexts& texts = DocumentTexts::in(invoice.language);
+    m_title = InvoiceBlocks::title(invoice, texts);
+    TextShaper shaper;
+    const InvoiceBlocks blocks(invoice, options, texts, shaper);
+    LineTable table(invoice, texts, shaper);
+    std::vector<PaperBlock> lines = table.takeLines();
+    std::vector<PaperBlock> closing = blocks.closing();
+    PaperRow firstHead = blocks.firstHead();
+    PaperRow furtherHead = blocks.furtherHead();
+    const int firstTop = firstHead.height;
+    const int furtherTop = furtherHead.height;
+    const int bodyBottom = paper::bottom - blocks.footHeight() - paper::mm(3);
+
+    LayoutHeights heights;
+    heights.firstBody = std::max(0, bodyBottom - firstTop);
+    heights.otherBody = bodyBottom - furtherTop;
+    heights.tableHeader = table.header().height;
+    heights.carryRow = table.carriedForward(0).height;
+    for (const PaperBlock& block : lines)
+        heights.lines.push_back(block.rowHeights());
+    for (const PaperBlock& block : closing)
+        heights.closing.push_back(block.rowHeights());
+    heights.lastAtBottom = true;
+
+    const std::vector<LayoutSheet> layout = paginate(heights);
+    const int count = static_cast<int>(layout.size());
+    m_sheets.reserve(layout.size());
+    for (int i = 0; i < count; ++i) {
+        const LayoutSheet& plan = layout[static_cast<size_t>(i)];
+        PaperSheet& sheet = m_sheets.emplace_back();
+        const int bodyTop = i == 0 ? firstTop : furtherTop;
+        if (options.sample)
+            sheet.watermark = shaper.line(texts.sample, paper::style::watermark);
+        if (i == 0)
+            sheet.place(std::move(firstHead), 0);
+        else
+            sheet.place(furtherHead, 0);
+        if (plan.tableHeaderY)
+            sheet.place(table.header(), bodyTop + *plan.tableHeaderY);
+        if (plan.broughtForwardY)
+            sheet.place(table.broughtForward(plan.linesBefore), bodyTop + *plan.broughtForwardY);
+        for (const LayoutSlice& slice : plan.slices) {
+            auto& rows =
+                (slice.kind == LayoutSlice::Kind::Line ? lines : closing)[static_cast<size_t>(slice.part)].rows;
+            int y = bodyTop + slice.y;
+            for (int row = slice.firstRow; row < slice.endRow; ++row) {
+                PaperRow& placed = rows[static_cast<size_t>(row)];
+                const int height = placed.height;
+                sheet.place(std::move(placed), y);
+                y += height;
+            }
+        }
+        if (plan.carriedForwardY)
+            sheet.place(table.carriedForward(plan.linesUntil), bodyTop + *plan.carriedForwardY);
+        PaperRow foot = blocks.foot(i + 1, count);
+        const int footTop = paper::bottom - foot.height;
+        sheet.place(std::move(foot), footTop);
+    }
+    m_missing = shaper.missingCharacters();
+}
+
+void InvoiceDocument::paintSheet(QPainter& painter, int index, const QRectF& target) const {
+    const double scale = std::min(target.width() / paper::sheetWidth, target.height() / paper::sheetHeight);
+    painter.save();
+    painter.translate(target.left() + (target.width() - scale * paper::sheetWidth) / 2,
+                      target.top() + (target.height() - scale * paper::sheetHeight) / 2);
+    painter.scale(scale, scale);
+    sheet(index).paint(painter);
+    painter.restore();
+}
+
+Result<int> InvoiceDocument::paintAll(QPagedPaintDevice& device, std::span<const Invoice> invoices,
+                                      const OptionsFor& optionsFor, JobContext* job,
+                                      const std::function<void(const Invoice&, int)>& started) {
+    QPainter painter;
+    int sheets = 0;
+    qint64 done = 0;
+    const auto total = static_cast<qint64>(invoices.size());
+    for (const Invoice& invoice : invoices) {
+        if (job != nullptr && job->isCancelled())
+            return Error{ErrorCode::Cancelled, Texts::tr("Printing was stopped.")};
+        const InvoiceDocument document(invoice, optionsFor ? optionsFor(invoice) : DocumentOptions{});
+        if (job != nullptr)
+            job->progress(done++, total, invoice.number);
+        if (started)
+            started(invoice, sheets);
+        for (int i = 0; i < document.sheetCount(); ++i) {
+            if (!painter.isActive() ? !painter.begin(&device) : !device.newPage())
+                return deviceRefused();
+            document.paintSheet(painter, i, sheetOn(device));
+            ++sheets;
+        }
+    }
+    if (painter.isActive() && !painter.end())
+        return deviceRefused();
+    if (job != nullptr)
+        job->progress(total, total, {});
+    return sheets;
+}
+
+} // namespace quittance

@@ -1,0 +1,63 @@
+#include "documents/PaperSheet.h"
+
+#include <QPainter>
+
+#include <iterator>
+#include <numeric>
+
+namespace quittance {
+
+int PaperBlock::height() const {
+    return std::accumulate(rows.begin(), rows.end(), 0, [](int sum, const PaperRow& row) { return sum + row.height; });
+}
+
+std::vector<int> PaperBlock::rowHeights() const {
+    std::vector<int> heights;
+    heights.reserve(rows.size());
+    for (const PaperRow& row : rows)
+        heights.push_back(row.height);
+    return heights;
+}
+
+void PaperSheet::place(const PaperRow& row, int y) { place(PaperRow(row), y); }
+
+void PaperSheet::place(PaperRow&& row, int y) {
+    for (PaperShape& shape : row.shapes)
+        shape.rect.translate(0, y);
+    for (PaperText& text : row.texts)
+        text.baseline.ry() += y;
+    shapes.insert(shapes.end(), row.shapes.begin(), row.shapes.end());
+    texts.insert(texts.end(), std::make_move_iterator(row.texts.begin()), std::make_move_iterator(row.texts.end()));
+}
+
+namespace {
+
+void drawRuns(QPainter& painter, const ShapedText& text, QPointF baseline) {
+    for (const QGlyphRun& run : text.runs)
+        painter.drawGlyphRun(baseline, run);
+}
+
+} // namespace
+
+void PaperSheet::paint(QPainter& painter) const {
+    if (!watermark.text.isEmpty()) {
+        painter.save();
+        painter.setPen(paper::colour(paper::style::watermark.ink));
+        painter.translate(paper::sheetWidth / 2.0, paper::sheetHeight / 2.0);
+        painter.rotate(-50);
+        drawRuns(painter, watermark, QPointF(-watermark.width / 2.0, paper::style::watermark.size * 0.36));
+        painter.restore();
+    }
+    for (const PaperShape& shape : shapes)
+        painter.fillRect(shape.rect, paper::colour(shape.ink));
+    const paper::Ink* ink = nullptr;
+    for (const PaperText& text : texts) {
+        if (ink == nullptr || *ink != text.style.ink) {
+            ink = &text.style.ink;
+            painter.setPen(paper::colour(*ink));
+        }
+        drawRuns(painter, text.shaped, text.baseline);
+    }
+}
+
+} // namespace quittance
