@@ -78,6 +78,11 @@ Result<DocumentKind> documentKindFromString(QStringView text)
     return invalid(SeriesText::tr("“%1” is not a kind of document. Use invoice or credit_note.").arg(text), u"kind"_s);
 }
 
+QString seriesName(DocumentKind kind, int year)
+{
+    return toString(kind) % u'-' % QString::number(year);
+}
+
 QString NumberPattern::format(int year, qint64 number) const
 {
     QString out;

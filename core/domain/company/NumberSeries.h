@@ -11,6 +11,8 @@ enum class DocumentKind : quint8 { Invoice, CreditNote };
 
 QString toString(DocumentKind kind); ///< "invoice", "credit_note"
 Result<DocumentKind> documentKindFromString(QStringView text);
+/// How the hash chain names the series of a year: "invoice-2026".
+QString seriesName(DocumentKind kind, int year);
 
 /// The format of one series. `pattern` has {year} (or {yy}) and {number:5} (five digits at least); the result uses
 /// [A-Za-z0-9+_/-] and at most 35 characters (BR-FR-01, 02; decisions 6). Numbers restart each civil year.

@@ -1,0 +1,236 @@
+#include "storage/InvoiceQuery.h"
+
+#include "base/Text.h"
+#include "domain/invoices/Seal.h"
+#include "domain/money/Decimal.h"
+#include "storage/Columns.h"
+
+namespace quittance {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr char joins[] = " FROM invoice i JOIN customer c ON c.id = i.customer_id "
+                         "LEFT JOIN open_item o ON o.invoice_id = i.id "
+                         "LEFT JOIN invoice n ON n.credited_id = i.id WHERE TRUE";
+
+/// "1 234,56" or "1234.56" as an amount with two or three decimals; nothing when it is not one.
+std::optional<std::pair<qint64, qint64>> searchedAmount(const QString& search)
+{
+    QString text = text::folded(search).remove(u' ');
+    text.replace(u',', u'.');
+    const auto thousandths = parseScaled(text, 3);
+    if (text.isEmpty() || !thousandths)
+        return std::nullopt;
+    const auto hundredths = parseScaled(text, 2);
+    return std::pair(hundredths.value_or(-1), *thousandths);
+}
+
+bool isPlain(const InvoiceFilter& filter)
+{
+    return filter.search.trimmed().isEmpty() && !filter.customer && !filter.subscription && !filter.run && !filter.from
+        && !filter.to;
+}
+
+InvoiceStatus statusOf(const InvoiceRow& row, bool credited, qint64 allocated, QDate today)
+{
+    if (row.kind == DocumentKind::CreditNote)
+        return InvoiceStatus::CreditNote;
+    if (credited)
+        return InvoiceStatus::Credited;
+    if (row.due.isZero())
+        return InvoiceStatus::Paid;
+    if (row.dueDate < today)
+        return InvoiceStatus::Overdue;
+    return allocated != 0 ? InvoiceStatus::PartiallyPaid : InvoiceStatus::Issued;
+}
+
+} // namespace
+
+void InvoiceQuery::addConditions(QueryText& query, const InvoiceFilter& filter)
+{
+    if (!filter.search.trimmed().isEmpty()) {
+        query.add(" AND ((TRUE");
+        query.addWords(" AND (LOWER(i.number) LIKE ? ESCAPE '\\' OR c.search_text LIKE ? ESCAPE '\\')", filter.search);
+        query.add(")");
+        if (const auto amount = searchedAmount(filter.search))
+            query.add(" OR i.gross_minor = ? OR (i.gross_minor = ? AND i.currency IN ('BHD', 'IQD', 'JOD', 'KWD', 'LYD', "
+                      "'OMR', 'TND'))",
+                      amount->first, amount->second);
+        query.add(")");
+    }
+    if (filter.customer)
+        query.add(" AND i.customer_id = ?", *filter.customer);
+    if (filter.subscription)
+        query.add(" AND i.id IN (SELECT l.invoice_id FROM invoice_line l WHERE l.subscription_id = ?)", *filter.subscription);
+    if (filter.run)
+        query.add(" AND i.run_id = ?", *filter.run);
+    if (filter.from)
+        query.add(" AND i.issue_date >= ?", *filter.from);
+    if (filter.to)
+        query.add(" AND i.issue_date <= ?", *filter.to);
+    switch (filter.status) {
+    case InvoiceFilter::Status::All: break;
+    case InvoiceFilter::Status::ToCollect: query.add(" AND o.invoice_id IS NOT NULL"); break;
+    case InvoiceFilter::Status::Overdue: query.add(" AND o.due_date < ?", m_today); break;
+    case InvoiceFilter::Status::Paid:
+        query.add(" AND i.kind = 'invoice' AND o.invoice_id IS NULL AND n.id IS NULL");
+        break;
+    case InvoiceFilter::Status::Credited: query.add(" AND n.id IS NOT NULL"); break;
+    case InvoiceFilter::Status::CreditNotes: query.add(" AND i.kind = 'credit_note'"); break;
+    }
+}
+
+void InvoiceQuery::addOrder(QueryText& query, InvoiceColumn column, bool descending)
+{
+    switch (column) {
+    case InvoiceColumn::Number: query.addOrder("i.number", "i.id", descending); return;
+    case InvoiceColumn::Customer: query.addOrder("c.sort_name", "i.id", descending); return;
+    case InvoiceColumn::IssueDate: query.addOrder("i.issue_date", "i.id", descending); return;
+    case InvoiceColumn::DueDate: query.addOrder("i.due_date", "i.id", descending); return;
+    case InvoiceColumn::Status:
+        query.add(" ORDER BY CASE WHEN i.kind = 'credit_note' THEN 4 WHEN n.id IS NOT NULL THEN 3 "
+                  "WHEN o.invoice_id IS NULL THEN 2 WHEN o.due_date < ? THEN 0 ELSE 1 END",
+                  m_today);
+        if (descending)
+            query.add(" DESC, i.id DESC");
+        else
+            query.add(", i.id");
+        return;
+    case InvoiceColumn::Gross:
+        query.addOrder("CASE WHEN i.kind = 'credit_note' THEN -i.gross_minor ELSE i.gross_minor END", "i.id", descending);
+        return;
+    case InvoiceColumn::Paid:
+        query.addOrder("(SELECT CAST(COALESCE(SUM(a.amount_minor), 0) AS BIGINT) FROM allocation a "
+                       "WHERE a.invoice_id = i.id AND a.payment_id IS NOT NULL)",
+                       "i.id", descending);
+        return;
+    case InvoiceColumn::Due:
+        query.addOrder("CASE WHEN o.invoice_id IS NULL THEN 0 ELSE i.gross_minor - "
+                       "(SELECT CAST(COALESCE(SUM(a.amount_minor), 0) AS BIGINT) FROM allocation a "
+                       "WHERE a.invoice_id = i.id) END",
+                       "i.id", descending);
+        return;
+    }
+}
+
+std::vector<qint64> InvoiceQuery::ids(const InvoiceFilter& filter, InvoiceColumn column, bool descending, int limit)
+{
+    QueryText query;
+    query.add("SELECT i.id").add(joins);
+    addConditions(query, filter);
+    addOrder(query, column, descending);
+    query.addLimit(limit);
+    return keysOf(query.query(m_session));
+}
+
+std::vector<InvoiceRow> InvoiceQuery::rows(std::span<const qint64> ids)
+{
+    return rowsInOrder<InvoiceRow>(ids, [this](std::span<const qint64> window, const auto& found) {
+        QueryText query;
+        query.add("SELECT i.id, i.kind, i.number, i.customer_id, c.code, s.content, i.issue_date, i.due_date, i.currency, "
+                  "i.net_minor, i.vat_minor, i.gross_minor, "
+                  "(SELECT COUNT(*) FROM invoice n WHERE n.credited_id = i.id), "
+                  "(SELECT CAST(COALESCE(SUM(a.amount_minor), 0) AS BIGINT) FROM allocation a "
+                  "WHERE a.invoice_id = i.id AND a.payment_id IS NOT NULL), "
+                  "(SELECT CAST(COALESCE(SUM(a.amount_minor), 0) AS BIGINT) FROM allocation a WHERE a.invoice_id = i.id) "
+                  "FROM invoice i JOIN customer c ON c.id = i.customer_id JOIN snapshot s ON s.id = i.buyer_id "
+                  "WHERE i.id IN ")
+            .addKeys(window);
+        Cursor row = query.query(m_session);
+        while (row.next()) {
+            InvoiceRow item;
+            item.id = row.id<InvoiceId>(0);
+            item.kind = row.text(1) == "credit_note"_L1 ? DocumentKind::CreditNote : DocumentKind::Invoice;
+            item.number = row.text(2);
+            item.customerId = row.id<CustomerId>(3);
+            item.customerCode = row.text(4);
+            if (const auto buyer = seal::buyerFromCanonical(row.text(5).toUtf8()))
+                item.customerName = buyer->name;
+            item.issueDate = row.date(6);
+            item.dueDate = row.date(7);
+            const Currency currency = columns::currencyAt(row, 8);
+            const bool credit = item.kind == DocumentKind::CreditNote;
+            const qint64 sign = credit ? -1 : 1;
+            item.net = Money::fromMinor(sign * row.int64(9), currency);
+            item.vat = Money::fromMinor(sign * row.int64(10), currency);
+            item.gross = Money::fromMinor(sign * row.int64(11), currency);
+            item.paid = Money::fromMinor(row.int64(13), currency);
+            item.due = Money::fromMinor(credit ? 0 : row.int64(11) - row.int64(14), currency);
+            item.status = statusOf(item, row.int64(12) > 0, row.int64(14), m_today);
+            if (item.status == InvoiceStatus::Overdue)
+                item.daysOverdue = item.dueDate.daysTo(m_today);
+            found(item.id.value, std::move(item));
+        }
+    });
+}
+
+InvoiceCounts InvoiceQuery::allCounts()
+{
+    const auto count = [this](QByteArrayView sql, const auto&... args) {
+        Cursor row = m_session.query(sql, args...);
+        row.next();
+        return row.int64(0);
+    };
+    InvoiceCounts counts;
+    counts.all = count("SELECT COUNT(*) FROM invoice");
+    counts.toCollect = count("SELECT COUNT(*) FROM open_item");
+    counts.overdue = count("SELECT COUNT(*) FROM open_item WHERE due_date < ?", m_today);
+    counts.creditNotes = count("SELECT COUNT(*) FROM invoice WHERE credited_id IS NOT NULL");
+    // Each credit note credits another whole invoice, which then waits for no money.
+    counts.credited = counts.creditNotes;
+    counts.paid = counts.all - counts.creditNotes - counts.credited - counts.toCollect;
+    return counts;
+}
+
+InvoiceCounts InvoiceQuery::counts(const InvoiceFilter& filter)
+{
+    if (isPlain(filter))
+        return allCounts();
+    InvoiceFilter any = filter;
+    any.status = InvoiceFilter::Status::All;
+    QueryText query;
+    query
+        .add("SELECT COUNT(*), COUNT(*) FILTER (WHERE o.invoice_id IS NOT NULL), COUNT(*) FILTER (WHERE o.due_date < ?), "
+             "COUNT(*) FILTER (WHERE i.kind = 'invoice' AND o.invoice_id IS NULL AND n.id IS NULL), "
+             "COUNT(*) FILTER (WHERE n.id IS NOT NULL), COUNT(*) FILTER (WHERE i.kind = 'credit_note')",
+             m_today)
+        .add(joins);
+    addConditions(query, any);
+    Cursor row = query.query(m_session);
+    row.next();
+    return {.all = row.int64(0),
+            .toCollect = row.int64(1),
+            .overdue = row.int64(2),
+            .paid = row.int64(3),
+            .credited = row.int64(4),
+            .creditNotes = row.int64(5)};
+}
+
+InvoiceTotals InvoiceQuery::totals(const InvoiceFilter& filter)
+{
+    QueryText query;
+    query
+        .add("SELECT i.currency, COUNT(*), "
+             "CAST(SUM(CASE WHEN i.kind = 'credit_note' THEN -i.net_minor ELSE i.net_minor END) AS BIGINT), "
+             "CAST(SUM(CASE WHEN i.kind = 'credit_note' THEN -i.vat_minor ELSE i.vat_minor END) AS BIGINT), "
+             "CAST(SUM(CASE WHEN i.kind = 'credit_note' THEN -i.gross_minor ELSE i.gross_minor END) AS BIGINT), "
+             "CAST(SUM(CASE WHEN o.invoice_id IS NULL THEN 0 ELSE i.gross_minor - "
+             "(SELECT CAST(COALESCE(SUM(a.amount_minor), 0) AS BIGINT) FROM allocation a WHERE a.invoice_id = i.id) END) "
+             "AS BIGINT)")
+        .add(joins);
+    addConditions(query, filter);
+    query.add(" GROUP BY i.currency ORDER BY i.currency");
+    InvoiceTotals totals;
+    Cursor row = query.query(m_session);
+    while (row.next()) {
+        const Currency currency = columns::currencyAt(row, 0);
+        totals.rows += row.int64(1);
+        totals.perCurrency.push_back({Money::fromMinor(row.int64(2), currency), Money::fromMinor(row.int64(3), currency),
+                                      Money::fromMinor(row.int64(4), currency), Money::fromMinor(row.int64(5), currency)});
+    }
+    return totals;
+}
+
+} // namespace quittance

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "domain/invoices/InvoiceRow.h"
+#include "storage/QueryText.h"
+#include "storage/Session.h"
+
+#include <span>
+#include <vector>
+
+namespace quittance {
+
+/// Lists of issued documents: filtered, sorted and counted in SQL. `today` decides what is overdue.
+class InvoiceQuery {
+public:
+    InvoiceQuery(Session& session, QDate today) : m_session(session), m_today(today) {}
+
+    std::vector<qint64> ids(const InvoiceFilter& filter, InvoiceColumn column, bool descending, int limit);
+    std::vector<InvoiceRow> rows(std::span<const qint64> ids);
+    /// Per status, whatever status the filter asks for.
+    InvoiceCounts counts(const InvoiceFilter& filter);
+    InvoiceTotals totals(const InvoiceFilter& filter);
+
+private:
+    InvoiceCounts allCounts();
+    void addOrder(QueryText& query, InvoiceColumn column, bool descending);
+    void addConditions(QueryText& query, const InvoiceFilter& filter);
+
+    Session& m_session;
+    QDate m_today;
+};
+
+} // namespace quittance

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "domain/audit/AuditEntry.h"
+#include "domain/billing/BillingEngine.h"
+#include "storage/BulkWriter.h"
+
+namespace quittance {
+
+/// Adds audit rows in bulk within one transaction.
+class AuditWriter {
+public:
+    explicit AuditWriter(Session& session);
+    /// `after` is compact JSON; nothing was there before.
+    void add(qint64 atMs, const Actor& actor, const QString& action, const QString& noun, qint64 nounId,
+             const QString& label, const QString& after, const QString& operationId);
+    void flush() { m_rows.flush(); }
+
+private:
+    BulkInsert m_rows;
+};
+
+/// Moves subscriptions on after their lines are issued.
+class BilledStateWriter {
+public:
+    explicit BilledStateWriter(Session& session);
+    /// `version` is the one that was read; it goes up by one, so that nobody overwrites the new state.
+    void add(const BilledState& state, qint64 version);
+    void flush() { m_rows.flush(); }
+
+private:
+    BulkUpdate m_rows;
+};
+
+} // namespace quittance
