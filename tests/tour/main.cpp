@@ -1,0 +1,184 @@
+#include "common/Language.h"
+#include "common/ListPage.h"
+#include "imports/ImportDialog.h"
+#include "services/DemoCompany.h"
+#include "shell/CompanySetup.h"
+#include "shell/MainWindow.h"
+#include "theme/Fonts.h"
+#include "theme/Theme.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QHashSeed>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+#include <cstdio>
+
+using namespace quittance;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int settleMs = 700;
+
+int pictures = 0;
+int failures = 0;
+
+void fail(const QString& what)
+{
+    ++failures;
+    std::fprintf(stderr, "quittance_tour: %s\n", qPrintable(what));
+}
+
+/// One look at the window: language, theme, size.
+struct View {
+    QString language;
+    Theme::Mode theme;
+    QString themeName;
+    QSize size;
+};
+
+class Tour {
+public:
+    Tour(QString folder, MainWindow& window) : m_folder(std::move(folder)), m_window(window) {}
+
+    void show(const View& view)
+    {
+        m_prefix = u"%1-%2-%3x%4"_s.arg(view.language, view.themeName).arg(view.size.width()).arg(view.size.height());
+        Language::instance().setLanguage(view.language);
+        Theme::instance().setMode(view.theme);
+        m_window.resize(view.size);
+        QTest::qWait(settleMs);
+    }
+    void save(QWidget* widget, const QString& name)
+    {
+        const QString path = QDir(m_folder).filePath(m_prefix + u'-' + name + u".png"_s);
+        if (!widget->grab().save(path))
+            fail(u"cannot write "_s + path);
+        ++pictures;
+    }
+    void page(PageKey key, const QString& name)
+    {
+        Page* page = m_window.showPage(key);
+        QTest::qWait(settleMs);
+        if (auto* table = page->findChild<QTableView*>(); table && table->model() && table->model()->rowCount() > 2) {
+            table->selectRow(2);
+            QTest::qWait(settleMs);
+        }
+        save(&m_window, name);
+    }
+    /// The dialog that an action of the page opens; closed again.
+    void dialog(PageKey key, const QString& actionName, const QString& name)
+    {
+        Page* page = m_window.showPage(key);
+        QTest::qWait(settleMs);
+        auto* action = page->findChild<QAction*>(actionName);
+        if (!action || !action->isEnabled()) {
+            fail(u"no action %1 for %2"_s.arg(actionName, name));
+            return;
+        }
+        bool seen = false;
+        QTimer::singleShot(settleMs, &m_window, [this, name, &seen] {
+            if (QWidget* modal = QApplication::activeModalWidget()) {
+                QTest::qWait(settleMs / 2);
+                save(modal, name);
+                seen = true;
+                modal->close();
+            }
+        });
+        action->trigger();
+        QTest::qWait(settleMs * 2);
+        if (!seen)
+            fail(u"%1 opened no dialog"_s.arg(actionName));
+    }
+    template <typename D, typename... Args>
+    void own(const QString& name, Args&&... args)
+    {
+        D dialog(std::forward<Args>(args)...);
+        dialog.show();
+        QTest::qWait(settleMs);
+        save(&dialog, name);
+    }
+
+private:
+    QString m_folder;
+    QString m_prefix;
+    MainWindow& m_window;
+};
+
+} // namespace
+
+/// quittance_tour [--quick] DIR: pictures of every page and main dialog on the sample company.
+int main(int argc, char* argv[])
+{
+    QHashSeed::setDeterministicGlobalSeed();
+    QTemporaryDir home;
+    qputenv("QUITTANCE_HOME", home.path().toUtf8());
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    QStringList arguments = QCoreApplication::arguments().mid(1);
+    const bool quick = arguments.removeAll(u"--quick"_s) > 0;
+    if (arguments.size() != 1) {
+        std::fprintf(stderr, "usage: quittance_tour [--quick] DIR\n");
+        return 2;
+    }
+    const QString folder = arguments.first();
+    QDir().mkpath(folder);
+    Fonts::load();
+    Theme::instance().setMode(Theme::Mode::Light);
+    Theme::instance().apply();
+
+    const QString book = home.filePath(u"demo.quittance"_s);
+    DemoCompany::Options options;
+    options.today = QDate::currentDate();
+    JobContext job;
+    if (const auto created = DemoCompany::create(book, options, job); !created) {
+        std::fprintf(stderr, "quittance_tour: %s\n", qPrintable(created.error().message));
+        return 1;
+    }
+
+    std::vector<View> views;
+    for (const QString& language : {u"fr"_s, u"en"_s})
+        for (const auto& [mode, name] : {std::pair{Theme::Mode::Light, u"light"_s}, std::pair{Theme::Mode::Dark, u"dark"_s}})
+            for (const QSize size : {QSize(1280, 800), QSize(1600, 1000)})
+                if (!quick || (language == "fr"_L1) == (mode == Theme::Mode::Light))
+                    if (!quick || size.width() == 1280)
+                        views.push_back({language, mode, name, size});
+
+    MainWindow window;
+    window.show();
+    Tour tour(folder, window);
+    for (const View& view : views) {
+        tour.show(view);
+        tour.save(&window, u"0-start"_s);
+    }
+    QEventLoop loop;
+    QObject::connect(&window, &MainWindow::bookOpened, &loop, &QEventLoop::quit);
+    QTimer::singleShot(30'000, &loop, &QEventLoop::quit);
+    window.openLocation(book);
+    loop.exec();
+    if (!window.book()) {
+        fail(u"the sample company did not open"_s);
+        return 1;
+    }
+    for (const View& view : views) {
+        tour.show(view);
+        tour.page(PageKey::Subscriptions, u"1-subscriptions"_s);
+        tour.page(PageKey::BillingHistory, u"2-billing-history"_s);
+        tour.page(PageKey::BillingRun, u"3-billing-run"_s);
+        tour.page(PageKey::Customers, u"4-customers"_s);
+        tour.page(PageKey::Catalog, u"5-catalogue"_s);
+        tour.page(PageKey::Settings, u"6-settings"_s);
+        tour.dialog(PageKey::Subscriptions, u"newSubscriptionAction"_s, u"7-new-subscription"_s);
+        tour.dialog(PageKey::Customers, u"newCustomerAction"_s, u"7-new-customer"_s);
+        tour.dialog(PageKey::Catalog, u"newPlanAction"_s, u"7-new-plan"_s);
+        tour.own<CompanySetup>(u"8-company-setup"_s, *window.book(), &window);
+        tour.own<ImportDialog>(u"8-import"_s, *window.book(), &window);
+    }
+    std::printf("%d pictures in %s\n", pictures, qPrintable(folder));
+    return failures == 0 ? 0 : 1;
+}
