@@ -1,0 +1,64 @@
+#include "invoices/ExplanationDialog.h"
+
+#include "common/ActionButton.h"
+#include "common/Language.h"
+#include "common/PlainText.h"
+#include "domain/money/MoneyFormat.h"
+#include "services/InvoiceService.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace quittance {
+
+using namespace Qt::Literals::StringLiterals;
+
+ExplanationDialog::ExplanationDialog(const Invoice& invoice, int position, QWidget* parent) : QDialog(parent) {
+    setObjectName(u"explanationDialog"_s);
+    setWindowTitle(tr("Explain this amount"));
+    const InvoiceLine& line = invoice.lines[static_cast<size_t>(position - 1)];
+    const QStringList steps = InvoiceService::explain(invoice, position).steps(Language::instance().code());
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 20, 24, 16);
+    layout->setSpacing(8);
+    auto* where = new PlainLabel(tr("%1, line %2").arg(invoice.number).arg(position), "muted", this);
+    auto* what = new PlainLabel(line.description, "h2", this);
+    what->setWordWrap(true);
+    auto* amount = new PlainLabel(MoneyFormat::withCurrency(line.net, Language::locale()), "kpi", this);
+    layout->addWidget(where);
+    layout->addWidget(what);
+    layout->addWidget(amount);
+    layout->addSpacing(8);
+    auto* card = new QFrame(this);
+    card->setProperty("role", u"card"_s);
+    auto* lines = new QVBoxLayout(card);
+    lines->setContentsMargins(16, 12, 16, 12);
+    lines->setSpacing(6);
+    for (const QString& step : steps) {
+        auto* label = new PlainLabel(step, nullptr, card);
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        lines->addWidget(label);
+    }
+    layout->addWidget(card);
+    layout->addStretch(1);
+
+    auto* buttons = new QHBoxLayout;
+    auto* copy = new ActionButton(ActionButton::Kind::Ghost, this);
+    copy->setLabel(tr("Copy"), u"clipboard"_s);
+    auto* close = new ActionButton(ActionButton::Kind::Primary, this);
+    close->setLabel(tr("Close"));
+    close->setDefault(true);
+    buttons->addWidget(copy);
+    buttons->addStretch(1);
+    buttons->addWidget(close);
+    layout->addLayout(buttons);
+    connect(copy, &QPushButton::clicked, this, [steps] { QGuiApplication::clipboard()->setText(steps.join(u'\n')); });
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    setMinimumWidth(560);
+}
+
+} // namespace quittance
