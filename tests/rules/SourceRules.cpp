@@ -1,5 +1,6 @@
 #include "SourceRules.h"
 
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -88,6 +89,23 @@ QStringList argumentsAt(const SourceFile& file, qsizetype position) {
     return arguments;
 }
 
+/// The two results of "a ? b : c", the expression itself when it is no such condition.
+QStringList branchesOf(const QString& expression) {
+    QString text = expression;
+    text.replace(u"::"_s, u"\x1f"_s); // no colon of a condition
+    QStringList parts(1);
+    int depth = 0;
+    for (const QChar c : text) {
+        depth += c == u'(' || c == u'{' || c == u'[' ? 1 : c == u')' || c == u'}' || c == u']' ? -1 : 0;
+        if (depth == 0 && (c == u'?' || (c == u':' && parts.size() > 1)))
+            parts << QString();
+        else
+            parts.last() += c;
+    }
+    parts.replaceInStrings(u"\x1f"_s, u"::"_s);
+    return parts.size() > 1 ? parts.sliced(1) : parts;
+}
+
 } // namespace
 
 QList<Finding> colourLiterals(const QList<SourceFile>& sources) {
@@ -152,8 +170,7 @@ QList<Finding> richText(const QList<SourceFile>& sources) {
             const auto match = it.next();
             const QStringList arguments = argumentsAt(file, match.capturedEnd());
             const QString text = arguments.value(match.captured(1) == "setToolTip"_L1 ? arguments.size() - 1 : 1);
-            QStringList branches = text.split(u" ? "_s);
-            branches = branches.size() > 1 ? branches.sliced(1).join(u" : "_s).split(u" : "_s) : branches;
+            const QStringList branches = branchesOf(text);
             for (const QString& branch : branches)
                 if (!branch.trimmed().contains(plain))
                     findings << Finding{file.path, file.lineAt(match.capturedStart()),
@@ -282,7 +299,7 @@ QList<Finding> untraceableTexts(const QList<SourceFile>& sources) {
     return findings;
 }
 
-QList<Finding> iconMismatches(const QList<SourceFile>& sources, const QString& iconsTxt) {
+QList<Finding> iconMismatches(const QList<SourceFile>& sources, const QString& iconsTxt, const QString& iconFolder) {
     static const QRegularExpression asked(u"\\b(?:Icons::icon|makeAction)\\s*\\(\\s*u?\"([a-z0-9-]+)\""_s);
     QSet<QString> mentioned;
     QSet<QString> listed;
@@ -294,13 +311,21 @@ QList<Finding> iconMismatches(const QList<SourceFile>& sources, const QString& i
     for (const SourceFile& file : sources) {
         if (!isCpp(file))
             continue;
-        for (const auto& [position, literal] : stringLiterals(file))
+        const auto complain = [&](qsizetype position, const QString& name) {
+            findings << Finding{file.path, file.lineAt(position), u"resources/icons.txt has no "_s + name};
+        };
+        for (const auto& [position, literal] : stringLiterals(file)) {
             mentioned << literal;
+            // Words such as "type" are icons too: only names with a hyphen are sure to be meant as one.
+            if (file.isIn(u"ui") && literal.contains(u'-') && !listed.contains(literal) &&
+                QFileInfo::exists(iconFolder + u'/' + literal + u".svg"_s))
+                complain(position, literal);
+        }
         for (auto it = asked.globalMatch(file.text); it.hasNext();) {
             const auto match = it.next();
-            if (!listed.contains(match.captured(1)) && !match.captured(1).contains(u'.'))
-                findings << Finding{file.path, file.lineAt(match.capturedStart()),
-                                    u"resources/icons.txt has no "_s + match.captured(1)};
+            const QString name = match.captured(1);
+            if (!listed.contains(name) && !name.contains(u'-') && !file.code[match.capturedStart()].isSpace())
+                complain(match.capturedStart(), name);
         }
     }
     for (qsizetype i = 0; i < lines.size(); ++i)

@@ -42,8 +42,9 @@ QList<Finding> untranslatedTexts(const QList<SourceFile>& sources);
 /// of our own that are called tr, and counts of QCoreApplication::translate() that are more than a name.
 QList<Finding> untraceableTexts(const QList<SourceFile>& sources);
 
-/// Names in icons.txt that no source mentions, and icons that the sources ask for and icons.txt does not have.
-QList<Finding> iconMismatches(const QList<SourceFile>& sources, const QString& iconsTxt);
+/// Names in icons.txt that no source mentions, and icons that the sources ask for and icons.txt does not have:
+/// arguments of Icons::icon() and makeAction(), and texts of the window that are the name of a file in `iconFolder`.
+QList<Finding> iconMismatches(const QList<SourceFile>& sources, const QString& iconsTxt, const QString& iconFolder);
 
 /// Headers that open a namespace for all who include them.
 QList<Finding> usingInHeaders(const QList<SourceFile>& sources);

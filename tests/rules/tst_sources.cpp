@@ -95,7 +95,8 @@ private slots:
         QTest::newRow("plain texts") << &richText << page
                                      << u"new PlainLabel(name, this); w->setToolTip(plainTooltip(name));\n"
                                         "w->setToolTip(tr(\"Print\")); QLabel* pointer = nullptr;\n"
-                                        "w->setToolTip(isSet ? QString() : tr(\"No: a, b\"));"_s
+                                        "w->setToolTip(isSet ? Page::tr(\"a\") : tr(\"No: a, b\"));"
+                                        "w->setToolTip(plainTooltip(a ? b : c));"_s
                                      << 0;
         QTest::newRow("the plain label itself") << &richText << u"ui/common/PlainText.cpp"_s << u"QLabel x;"_s << 0;
 
@@ -157,9 +158,12 @@ private slots:
 
     void iconRuleFires() {
         const auto file = SourceFile::fromText(u"ui/a/A.cpp"_s, u"Icons::icon(u\"gear\"_s); f(u\"send\"_s);"_s);
-        QCOMPARE(iconMismatches({file}, u"# comment\ngear\nsend\n"_s).size(), 0);
-        QCOMPARE(iconMismatches({file}, u"gear\nsend\nbell\n"_s).size(), 1);
-        QCOMPARE(iconMismatches({file}, u"send\n"_s).size(), 1);
+        QCOMPARE(iconMismatches({file}, u"# comment\ngear\nsend\n"_s, iconFolder()).size(), 0);
+        QCOMPARE(iconMismatches({file}, u"gear\nsend\nbell\n"_s, iconFolder()).size(), 1);
+        QCOMPARE(iconMismatches({file}, u"send\n"_s, iconFolder()).size(), 1);
+        const auto status = SourceFile::fromText(u"ui/a/B.cpp"_s, u"return {Tone::Info, u\"play-circle\"_s, a-b};"_s);
+        QCOMPARE(iconMismatches({status}, u"play-circle\n"_s, iconFolder()).size(), 0);
+        QCOMPARE(iconMismatches({status}, QString(), iconFolder()).size(), 1);
     }
 
     void coloursAreInTheTheme() { report(colourLiterals(m_program)); }
@@ -190,11 +194,13 @@ private slots:
 
     void textsAreFoundWhereTheyAreLookedUp() { report(untraceableTexts(m_program)); }
 
-    void iconsAreListedAndUsed() { report(iconMismatches(m_program, m_icons)); }
+    void iconsAreListedAndUsed() { report(iconMismatches(m_program, m_icons, iconFolder())); }
 
     void headersOpenNoNamespace() { report(usingInHeaders(m_all)); }
 
 private:
+    static QString iconFolder() { return QStringLiteral(QUITTANCE_ICON_FOLDER); }
+
     static void report(const QList<Finding>& findings) { QVERIFY2(findings.isEmpty(), printed(findings).constData()); }
 
     QList<SourceFile> m_program;
