@@ -184,9 +184,10 @@ void ImportDialog::retranslate() {
     m_kindCombo->setAccessibleName(tr("What the file holds"));
     m_kindText->setText(texts.at(static_cast<int>(m_kind)));
     m_choose->setLabel(tr("Choose a CSV file…"), u"folder2-open"_s);
+    const int lines = static_cast<int>(m_file.rows);
     m_fileText->setText(m_file.content.isEmpty()
                             ? tr("UTF-8 or Windows-1252; separated by semicolons, commas or tabs; the first line names the columns.")
-                            : tr("%1: %Ln lines, %2.", "", static_cast<int>(m_file.rows)).arg(m_file.fileName, m_file.encoding));
+                            : tr("%1: %Ln lines, %2.", "", lines).arg(m_file.fileName, m_file.encoding));
     m_mappingText->setText(tr("Which column holds what? What was found by its name is filled in already."));
     m_billedBeforeLabel->setText(tr("Periods that start before this day were billed elsewhere:"));
     m_goodRows->setText(tr("Import the good lines although others have errors"));
@@ -209,10 +210,11 @@ void ImportDialog::showStep(int step) {
     const bool nothing = step == 2 && !m_done && m_report.created + m_report.updated == 0;
     m_next->setEnabled(!blocked && !nothing);
     m_next->setToolTip(blocked ? tr("Correct the file, or choose to import the good lines") : QString());
+    const int written = static_cast<int>(m_report.created + m_report.updated);
     m_next->setLabel(m_done ? tr("Close")
                      : step == 0 ? (m_file.content.isEmpty() ? tr("Choose a CSV file…") : tr("Continue"))
                      : step == 1 ? tr("Check")
-                                 : tr("Import %Ln lines", "", static_cast<int>(m_report.created + m_report.updated)));
+                                 : tr("Import %Ln lines", "", written));
     const bool subscriptions = m_kind == ImportKind::Subscriptions;
     m_billedBefore->setVisible(subscriptions);
     m_billedBeforeLabel->setVisible(subscriptions);

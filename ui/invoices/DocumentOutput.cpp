@@ -84,7 +84,8 @@ void DocumentOutput::print(const std::vector<qint64>& ids) {
                 return;
             }
             logCopies(ids, true);
-            Notifier::of(m_window).notify(Tone::Success, tr("Sent %Ln sheets to the printer.", "", *sheets));
+            const int count = *sheets;
+            Notifier::of(m_window).notify(Tone::Success, tr("Sent %Ln sheets to the printer.", "", count));
         });
 }
 
@@ -162,7 +163,8 @@ void DocumentOutput::saveEach(const std::vector<qint64>& ids) {
                 return;
             }
             logCopies(ids, false);
-            Notifier::of(m_window).notify(Tone::Success, tr("Saved %Ln files.", "", static_cast<int>(paths->size())), tr("Open the folder"),
+            const int files = static_cast<int>(paths->size());
+            Notifier::of(m_window).notify(Tone::Success, tr("Saved %Ln files.", "", files), tr("Open the folder"),
                                           [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
         });
 }

@@ -15,10 +15,11 @@ struct Text {
 } // namespace
 
 StatusLook statusLook(InvoiceStatus status, qint64 daysOverdue) {
+    const int days = static_cast<int>(daysOverdue);
     switch (status) {
     case InvoiceStatus::Issued: return {Tone::Info, u"send"_s, Text::tr("Issued")};
     case InvoiceStatus::Overdue:
-        return {Tone::Danger, u"exclamation-triangle"_s, Text::tr("Overdue (%Ln d)", "", static_cast<int>(daysOverdue))};
+        return {Tone::Danger, u"exclamation-triangle"_s, Text::tr("Overdue (%Ln d)", "", days)};
     case InvoiceStatus::PartiallyPaid: return {Tone::Warning, u"hourglass-split"_s, Text::tr("Partially paid")};
     case InvoiceStatus::Paid: return {Tone::Success, u"check-circle"_s, Text::tr("Paid")};
     case InvoiceStatus::Credited: return {Tone::Neutral, u"slash-circle"_s, Text::tr("Credited")};

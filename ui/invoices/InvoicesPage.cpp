@@ -238,7 +238,8 @@ void InvoicesPage::loadTotals() {
                 setTotals({});
                 return;
             }
-            QStringList parts{tr("%Ln documents", "", static_cast<int>(totals->rows))};
+            const int documents = static_cast<int>(totals->rows);
+            QStringList parts{tr("%Ln documents", "", documents)};
             for (const auto& total : totals->perCurrency)
                 parts.append(tr("total %1, rest %2").arg(MoneyFormat::withCurrency(total.gross, Language::locale()),
                                                          MoneyFormat::withCurrency(total.due, Language::locale())));
@@ -255,15 +256,16 @@ void InvoicesPage::showSelectionTotals() {
     QStringList parts;
     for (const auto& [currency, sum] : sums)
         parts.append(MoneyFormat::withCurrency(sum, Language::locale()));
+    const int selected = static_cast<int>(ids.size());
     setSelectionTotals(ids.size() < 2 ? QString()
-                                      : tr("%Ln selected", "", static_cast<int>(ids.size())) + u" ("_s + parts.join(u", "_s) + u')');
+                                      : tr("%Ln selected", "", selected) + u" ("_s + parts.join(u", "_s) + u')');
 }
 
 void InvoicesPage::showDetail(qint64 id) {
     if (id == 0) {
         m_detail.reset();
-        const auto selected = selectedIds().size();
-        m_invoicePanel->showNothing(selected > 1 ? tr("%Ln documents", "", static_cast<int>(selected)) : tr("No document selected"),
+        const int selected = static_cast<int>(selectedIds().size());
+        m_invoicePanel->showNothing(selected > 1 ? tr("%Ln documents", "", selected) : tr("No document selected"),
                                     selected > 1 ? tr("Print or save them together.") : QString());
         updateActions();
         return;

@@ -5,7 +5,7 @@
 #include "common/UiState.h"
 #include "services/DatabaseService.h"
 #include "services/DemoCompany.h"
-#include "shell/PasswordStore.h"
+#include "shell/Keychain.h"
 #include "shell/ServerDialog.h"
 
 #include <QDir>
@@ -39,7 +39,7 @@ void BookOpener::open(const QString& location, const QString& password) {
         return;
     }
     emit busy(tr("Looking for the password…"));
-    PasswordStore::find(this, location, [this, location](PasswordStore::Answer answer) {
+    Keychain::find(this, location, [this, location](Keychain::Answer answer) {
         openWith(location, answer.password.value_or(QString()));
     });
 }
@@ -59,7 +59,7 @@ void BookOpener::openWith(const QString& location, const QString& password) {
             }
             if (m_remember) {
                 m_remember = false;
-                PasswordStore::remember(this, location, password, [](bool) {});
+                Keychain::remember(this, location, password, [](bool) {});
             }
             Book::Facts facts;
             facts.location = location;
@@ -150,7 +150,7 @@ void BookOpener::openSample() {
 }
 
 void BookOpener::connectToServer(const QString& location, const QString& problem) {
-    PasswordStore::find(this, u"quittance-probe"_s, [this, location, problem](const PasswordStore::Answer& answer) {
+    Keychain::find(this, u"quittance-probe"_s, [this, location, problem](const Keychain::Answer& answer) {
         ServerDialog dialog(m_window);
         dialog.setKeychainAvailable(answer.keychainAvailable);
         if (!location.isEmpty())

@@ -11,8 +11,8 @@
 #include "common/Task.h"
 #include "documents/PdfFile.h"
 #include "documents/SampleInvoice.h"
-#include "domain/customers/Siren.h"
-#include "domain/customers/VatNumber.h"
+#include "domain/company/Siren.h"
+#include "domain/company/VatNumber.h"
 #include "domain/money/MoneyFormat.h"
 #include "services/Services.h"
 

@@ -417,17 +417,17 @@ void MainWindow::verifyBook() {
                                             report.error().detail);
                 return;
             }
+            const int documents = static_cast<int>(report->documents);
+            const int findings = static_cast<int>(report->findings.size());
             if (report->isClean()) {
-                Notifier::of(this).notify(Tone::Success, tr("Verified: %Ln documents, nothing was altered.", "",
-                                                            static_cast<int>(report->documents)));
+                Notifier::of(this).notify(Tone::Success, tr("Verified: %Ln documents, nothing was altered.", "", documents));
                 return;
             }
             QStringList rows;
             for (const Finding& finding : report->findings)
                 rows.append(finding.row + u": "_s + finding.message);
             Prompts::current().tell(this, Tone::Danger, tr("Something was altered"),
-                                    tr("%Ln findings. Keep a copy of the book as it is, and compare with the last backup.", "",
-                                       static_cast<int>(report->findings.size())),
+                                    tr("%Ln findings. Keep a copy of the book as it is, and compare with the last backup.", "", findings),
                                     rows.join(u'\n'));
         });
 }

@@ -1,10 +1,10 @@
-#include "shell/PasswordStore.h"
+#include "shell/Keychain.h"
 
 #include <QFile>
 
 #include <qt6keychain/keychain.h>
 
-namespace quittance::PasswordStore {
+namespace quittance::Keychain {
 
 namespace {
 
@@ -56,4 +56,4 @@ void forget(const QString& location) {
     job->start();
 }
 
-} // namespace quittance::PasswordStore
+} // namespace quittance::Keychain

@@ -10,7 +10,7 @@ namespace quittance {
 
 /// The password of a server, by its location: the system keychain, else `$CREDENTIALS_DIRECTORY/quittance-database`,
 /// else `$QUITTANCE_DATABASE_PASSWORD`, else it is asked each time. Never stored anywhere else.
-namespace PasswordStore {
+namespace Keychain {
 
 struct Answer {
     std::optional<QString> password;
@@ -23,6 +23,6 @@ void find(QObject* context, const QString& location, std::function<void(Answer)>
 void remember(QObject* context, const QString& location, const QString& password, std::function<void(bool)> then);
 void forget(const QString& location);
 
-} // namespace PasswordStore
+} // namespace Keychain
 
 } // namespace quittance
