@@ -6,10 +6,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("quittance::cli", text);
-}
+struct CliText {
+    Q_DECLARE_TR_FUNCTIONS(quittance::cli)
+};
 
 QJsonArray currenciesJson(const std::vector<RunTotals>& totals)
 {
@@ -45,14 +44,14 @@ QJsonArray skippedJson(const std::vector<RunFailure>& failures)
 
 void describe(Context& context, const std::vector<RunFailure>& failures)
 {
-    context.output.setTable(u"currencies"_s, {{u"currency"_s, tr("Currency")},
-                                              {u"invoices"_s, tr("Invoices"), true},
-                                              {u"lines"_s, tr("Lines"), true},
-                                              {u"net"_s, tr("Net"), true},
-                                              {u"vat"_s, tr("VAT"), true},
-                                              {u"gross"_s, tr("Gross"), true}});
+    context.output.setTable(u"currencies"_s, {{u"currency"_s, CliText::tr("Currency")},
+                                              {u"invoices"_s, CliText::tr("Invoices"), true},
+                                              {u"lines"_s, CliText::tr("Lines"), true},
+                                              {u"net"_s, CliText::tr("Net"), true},
+                                              {u"vat"_s, CliText::tr("VAT"), true},
+                                              {u"gross"_s, CliText::tr("Gross"), true}});
     for (const RunFailure& failure : failures)
-        context.output.addLine(tr("Not billed: %1 %2: %3").arg(failure.customerCode, failure.customerName, failure.message));
+        context.output.addLine(CliText::tr("Not billed: %1 %2: %3").arg(failure.customerCode, failure.customerName, failure.message));
 }
 
 int runBilling(Context& context)
@@ -65,7 +64,7 @@ int runBilling(Context& context)
         if (!*date)
             return context.usage(date->error().message);
     if (!*until)
-        return context.usage(tr("Say until which day to bill: --until 2026-01-31."));
+        return context.usage(CliText::tr("Say until which day to bill: --until 2026-01-31."));
     request.until = **until;
     request.asOf = *asOf;
     request.billedBefore = *billedBefore;
@@ -87,9 +86,9 @@ int runBilling(Context& context)
         for (const QString& note : review->notes)
             context.output.note(note);
         if (review->totals.empty())
-            context.output.addLine(tr("Nothing is due until %1.").arg(review->until.toString(Qt::ISODate)));
+            context.output.addLine(CliText::tr("Nothing is due until %1.").arg(review->until.toString(Qt::ISODate)));
         else
-            context.output.addLine(tr("Nothing was issued; add --issue to issue these invoices."));
+            context.output.addLine(CliText::tr("Nothing was issued; add --issue to issue these invoices."));
         return context.succeed({{u"until"_s, review->until.toString(Qt::ISODate)},
                                 {u"issue_date"_s, review->issueDate.toString(Qt::ISODate)},
                                 {u"issued"_s, false},
@@ -97,7 +96,7 @@ int runBilling(Context& context)
                                 {u"skipped"_s, skippedJson(review->failures)}});
     }
 
-    if (const auto confirmed = context.confirm(tr("Issue the invoices until %1?").arg(request.until.toString(Qt::ISODate)));
+    if (const auto confirmed = context.confirm(CliText::tr("Issue the invoices until %1?").arg(request.until.toString(Qt::ISODate)));
         !confirmed)
         return context.fail(confirmed.error());
     request.confirmOldPeriods = request.confirmOldPeriods || context.options.isSet(u"yes"_s);
@@ -106,11 +105,11 @@ int runBilling(Context& context)
         return context.fail(summary.error());
     describe(context, summary->failures);
     if (summary->totals.empty())
-        context.output.addLine(tr("Nothing is due until %1.").arg(summary->until.toString(Qt::ISODate)));
+        context.output.addLine(CliText::tr("Nothing is due until %1.").arg(summary->until.toString(Qt::ISODate)));
     else
-        context.output.addLine(tr("Issued %1 to %2.").arg(summary->firstNumber, summary->lastNumber));
+        context.output.addLine(CliText::tr("Issued %1 to %2.").arg(summary->firstNumber, summary->lastNumber));
     if (!summary->finished)
-        context.output.addLine(tr("The run was stopped; run it again to go on."));
+        context.output.addLine(CliText::tr("The run was stopped; run it again to go on."));
     context.succeed({{u"until"_s, summary->until.toString(Qt::ISODate)},
                      {u"issue_date"_s, summary->issueDate.toString(Qt::ISODate)},
                      {u"issued"_s, true},
@@ -129,13 +128,13 @@ int runBilling(Context& context)
 std::vector<Command> billingCommands()
 {
     return {
-        {u"run"_s, u"billing"_s, {}, tr("Bill every period that falls due until a day; a dry run without --issue."),
-         {{u"until"_s, tr("Bill what falls due on or before this day."), u"DATE"_s},
-          {u"as-of"_s, tr("The issue date; today by default."), u"DATE"_s},
-          {u"customer"_s, tr("Only this customer; may be given several times."), u"CODE"_s},
-          {u"billed-before"_s, tr("Periods of never-billed subscriptions that start before this day were billed elsewhere."),
+        {u"run"_s, u"billing"_s, {}, CliText::tr("Bill every period that falls due until a day; a dry run without --issue."),
+         {{u"until"_s, CliText::tr("Bill what falls due on or before this day."), u"DATE"_s},
+          {u"as-of"_s, CliText::tr("The issue date; today by default."), u"DATE"_s},
+          {u"customer"_s, CliText::tr("Only this customer; may be given several times."), u"CODE"_s},
+          {u"billed-before"_s, CliText::tr("Periods of never-billed subscriptions that start before this day were billed elsewhere."),
            u"DATE"_s},
-          {u"issue"_s, tr("Issue the invoices.")}},
+          {u"issue"_s, CliText::tr("Issue the invoices.")}},
          0, 0, runBilling},
     };
 }

@@ -25,22 +25,21 @@ extern "C" void onInterrupt(int)
     interrupted = true;
 }
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("quittance::cli", text);
-}
+struct CliText {
+    Q_DECLARE_TR_FUNCTIONS(quittance::cli)
+};
 
 QList<QCommandLineOption> globalOptions()
 {
     return {
-        {u"database"_s, tr("The book: a file, or postgresql://user@host/database."), u"FILE|URL"_s},
-        {u"format"_s, tr("text, json, csv or tsv."), u"FORMAT"_s, u"text"_s},
-        {u"lang"_s, tr("Language of messages: fr or en."), u"LANGUAGE"_s},
-        {u"yes"_s, tr("Answer yes where a confirmation is asked.")},
-        {u"dry-run"_s, tr("Show what would be done and write nothing.")},
-        {{u"q"_s, u"quiet"_s}, tr("Print results only.")},
-        {u"help"_s, tr("Show this help.")},
-        {u"version"_s, tr("Show the version.")},
+        {u"database"_s, CliText::tr("The book: a file, or postgresql://user@host/database."), u"FILE|URL"_s},
+        {u"format"_s, CliText::tr("text, json, csv or tsv."), u"FORMAT"_s, u"text"_s},
+        {u"lang"_s, CliText::tr("Language of messages: fr or en."), u"LANGUAGE"_s},
+        {u"yes"_s, CliText::tr("Answer yes where a confirmation is asked.")},
+        {u"dry-run"_s, CliText::tr("Show what would be done and write nothing.")},
+        {{u"q"_s, u"quiet"_s}, CliText::tr("Print results only.")},
+        {u"help"_s, CliText::tr("Show this help.")},
+        {u"version"_s, CliText::tr("Show the version.")},
     };
 }
 
@@ -90,16 +89,16 @@ int distance(const QString& a, const QString& b)
 
 QString helpText(const std::vector<Command>& commands)
 {
-    QString text = tr("Usage: quittance-cli [OPTIONS] GROUP COMMAND [ARGUMENTS]") + u"\n\n"_s;
+    QString text = CliText::tr("Usage: quittance-cli [OPTIONS] GROUP COMMAND [ARGUMENTS]") + u"\n\n"_s;
     for (const Command& command : commands)
         text += u"  %1\n      %2\n"_s.arg(QString(command.group + u' ' + command.name + u' ' + command.arguments).trimmed(),
                                           command.description);
-    text += u'\n' + tr("Options") + u'\n';
+    text += u'\n' + CliText::tr("Options") + u'\n';
     for (const QCommandLineOption& option : globalOptions())
         text += u"  --%1%2\n      %3\n"_s.arg(option.names().last(),
                                               option.valueName().isEmpty() ? QString() : u" "_s + option.valueName(),
                                               option.description());
-    text += u'\n' + tr("Exit codes: 0 done, 1 done with findings, 2 usage, 3 the book cannot be opened, 4 another run is in "
+    text += u'\n' + CliText::tr("Exit codes: 0 done, 1 done with findings, 2 usage, 3 the book cannot be opened, 4 another run is in "
                        "progress, 5 try again later, 6 not allowed, 7 input rejected, 130 interrupted.")
           + u'\n';
     return text;
@@ -107,7 +106,7 @@ QString helpText(const std::vector<Command>& commands)
 
 QString helpText(const Command& command)
 {
-    QString text = tr("Usage: quittance-cli %1").arg(
+    QString text = CliText::tr("Usage: quittance-cli %1").arg(
                        QString(command.group + u' ' + command.name + u' ' + command.arguments).trimmed())
                  + u"\n\n"_s + command.description + u"\n\n"_s;
     for (const QCommandLineOption& option : command.options)
@@ -125,7 +124,7 @@ void print(FILE* stream, const QString& text)
 
 int usageError(const QString& message)
 {
-    print(stderr, u"quittance-cli: %1\n%2\n"_s.arg(message, tr("Try quittance-cli --help.")));
+    print(stderr, u"quittance-cli: %1\n%2\n"_s.arg(message, CliText::tr("Try quittance-cli --help.")));
     return UsageError;
 }
 
@@ -208,7 +207,7 @@ Result<QString> Context::location() const
 {
     const QString text = options.value(u"database"_s);
     if (text.isEmpty())
-        return invalid(tr("Say which book to use: --database FILE or --database postgresql://…"));
+        return invalid(CliText::tr("Say which book to use: --database FILE or --database postgresql://…"));
     return text;
 }
 
@@ -239,13 +238,13 @@ Result<> Context::confirm(const QString& question)
     if (options.isSet(u"yes"_s))
         return {};
     if (!isatty(STDIN_FILENO))
-        return invalid(tr("This needs a confirmation and there is no terminal to ask: add --yes."));
-    print(stderr, question + u' ' + tr("[y/N]") + u' ');
+        return invalid(CliText::tr("This needs a confirmation and there is no terminal to ask: add --yes."));
+    print(stderr, question + u' ' + CliText::tr("[y/N]") + u' ');
     std::fflush(stderr);
     char answer[16] = {};
     if (std::fgets(answer, sizeof answer, stdin) && QStringView(u"yYoO").contains(QChar::fromLatin1(answer[0])))
         return {};
-    return Error{ErrorCode::Cancelled, tr("Nothing was done.")};
+    return Error{ErrorCode::Cancelled, CliText::tr("Nothing was done.")};
 }
 
 Result<std::optional<QDate>> Context::date(const QString& option) const
@@ -254,7 +253,7 @@ Result<std::optional<QDate>> Context::date(const QString& option) const
         return std::optional<QDate>();
     const QDate value = QDate::fromString(options.value(option), Qt::ISODate);
     if (!value.isValid() || options.value(option).size() != 10)
-        return invalid(tr("--%1 takes a date such as 2026-01-31.").arg(option));
+        return invalid(CliText::tr("--%1 takes a date such as 2026-01-31.").arg(option));
     return std::optional<QDate>(value);
 }
 
@@ -303,9 +302,9 @@ int run(const QStringList& arguments)
             print(stdout, helpText(commands));
             return Done;
         }
-        return usageError(nearest ? tr("There is no command “%1”. Did you mean “%2 %3”?")
+        return usageError(nearest ? CliText::tr("There is no command “%1”. Did you mean “%2 %3”?")
                                         .arg(wanted.trimmed(), nearest->group, nearest->name)
-                                  : tr("There is no command “%1”.").arg(wanted.trimmed()));
+                                  : CliText::tr("There is no command “%1”.").arg(wanted.trimmed()));
     }
     if (wantsHelp) {
         print(stdout, helpText(*command));
@@ -328,12 +327,12 @@ int run(const QStringList& arguments)
     else if (formatName == "tsv"_L1)
         format = Format::Tsv;
     else if (formatName != "text"_L1)
-        return usageError(tr("--format takes text, json, csv or tsv."));
+        return usageError(CliText::tr("--format takes text, json, csv or tsv."));
 
     const QStringList rest = parser.positionalArguments().mid(2);
     if (rest.size() < command->minimumArguments
         || (command->maximumArguments >= 0 && rest.size() > command->maximumArguments))
-        return usageError(tr("Usage: quittance-cli %1")
+        return usageError(CliText::tr("Usage: quittance-cli %1")
                               .arg(QString(command->group + u' ' + command->name + u' ' + command->arguments).trimmed()));
 
     Context context(parser, rest, Output(format, parser.isSet(u"quiet"_s)));

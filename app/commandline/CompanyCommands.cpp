@@ -9,10 +9,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("quittance::cli", text);
-}
+struct CliText {
+    Q_DECLARE_TR_FUNCTIONS(quittance::cli)
+};
 
 /// A file, or standard input for "-"; at most 50 MB.
 Result<QByteArray> readInput(const QString& path)
@@ -21,10 +20,10 @@ Result<QByteArray> readInput(const QString& path)
     QFile file(path);
     const bool opened = path == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!opened)
-        return invalid(tr("%1 cannot be read: %2.").arg(path, file.errorString()));
+        return invalid(CliText::tr("%1 cannot be read: %2.").arg(path, file.errorString()));
     QByteArray content = file.read(limit + 1);
     if (content.size() > limit)
-        return invalid(tr("%1 is larger than 50 MB.").arg(path));
+        return invalid(CliText::tr("%1 is larger than 50 MB.").arg(path));
     return content;
 }
 
@@ -53,7 +52,7 @@ int set(Context& context)
     QJsonParseError parseError;
     const QJsonDocument document = QJsonDocument::fromJson(*content, &parseError);
     if (!document.isObject())
-        return context.fail(invalid(tr("%1 is not a JSON object: %2.").arg(context.arguments.first(), parseError.errorString())));
+        return context.fail(invalid(CliText::tr("%1 is not a JSON object: %2.").arg(context.arguments.first(), parseError.errorString())));
     const auto book = context.book();
     if (!book)
         return context.fail(book.error());
@@ -74,8 +73,8 @@ int set(Context& context)
     if (!saved)
         return context.fail(saved.error());
     for (const Error& missing : missingSellerMentions(*saved))
-        context.output.note(tr("Before anything can be issued: %1").arg(missing.message));
-    context.output.addLine(tr("Saved %1.").arg(saved->name));
+        context.output.note(CliText::tr("Before anything can be issued: %1").arg(missing.message));
+    context.output.addLine(CliText::tr("Saved %1.").arg(saved->name));
     return context.succeed(toJson(*saved));
 }
 
@@ -117,15 +116,15 @@ int importFile(Context& context, ImportKind kind)
                                   {u"field"_s, issue.field},
                                   {u"message"_s, issue.message},
                                   {u"kind"_s, issue.isError ? u"error"_s : u"warning"_s}});
-    context.output.setTable(u"issues"_s, {{u"row"_s, tr("Line"), true},
-                                          {u"kind"_s, tr("Kind")},
-                                          {u"field"_s, tr("Field")},
-                                          {u"message"_s, tr("Message")}});
-    context.output.addLine(tr("%1 rows: %2 new, %3 changed, %4 unchanged, %5 rejected.")
+    context.output.setTable(u"issues"_s, {{u"row"_s, CliText::tr("Line"), true},
+                                          {u"kind"_s, CliText::tr("Kind")},
+                                          {u"field"_s, CliText::tr("Field")},
+                                          {u"message"_s, CliText::tr("Message")}});
+    context.output.addLine(CliText::tr("%1 rows: %2 new, %3 changed, %4 unchanged, %5 rejected.")
                                .arg(decimalText(report->rows), decimalText(report->created), decimalText(report->updated),
                                     decimalText(report->unchanged), decimalText(report->rejected)));
     if (!report->applied)
-        context.output.addLine(tr("Nothing was written."));
+        context.output.addLine(CliText::tr("Nothing was written."));
     context.succeed({{u"applied"_s, report->applied},
                      {u"rows"_s, report->rows},
                      {u"created"_s, report->created},
@@ -140,8 +139,8 @@ int importFile(Context& context, ImportKind kind)
 
 QList<QCommandLineOption> importOptions()
 {
-    return {{u"good-rows"_s, tr("Import the good rows although others have errors.")},
-            {u"billed-before"_s, tr("Periods that start before this day were billed elsewhere (subscriptions)."), u"DATE"_s}};
+    return {{u"good-rows"_s, CliText::tr("Import the good rows although others have errors.")},
+            {u"billed-before"_s, CliText::tr("Periods that start before this day were billed elsewhere (subscriptions)."), u"DATE"_s}};
 }
 
 } // namespace
@@ -149,13 +148,13 @@ QList<QCommandLineOption> importOptions()
 std::vector<Command> companyCommands()
 {
     return {
-        {u"company"_s, u"show"_s, {}, tr("Show the company that issues the invoices."), {}, 0, 0, show},
-        {u"company"_s, u"set"_s, u"FILE.json"_s, tr("Create or change the company from a JSON file."), {}, 1, 1, set},
-        {u"import"_s, u"customers"_s, u"FILE"_s, tr("Import customers from CSV."), importOptions(), 1, 1,
+        {u"company"_s, u"show"_s, {}, CliText::tr("Show the company that issues the invoices."), {}, 0, 0, show},
+        {u"company"_s, u"set"_s, u"FILE.json"_s, CliText::tr("Create or change the company from a JSON file."), {}, 1, 1, set},
+        {u"import"_s, u"customers"_s, u"FILE"_s, CliText::tr("Import customers from CSV."), importOptions(), 1, 1,
          [](Context& context) { return importFile(context, ImportKind::Customers); }},
-        {u"import"_s, u"catalogue"_s, u"FILE"_s, tr("Import products, plans and prices from CSV."), importOptions(), 1, 1,
+        {u"import"_s, u"catalogue"_s, u"FILE"_s, CliText::tr("Import products, plans and prices from CSV."), importOptions(), 1, 1,
          [](Context& context) { return importFile(context, ImportKind::Catalogue); }},
-        {u"import"_s, u"subscriptions"_s, u"FILE"_s, tr("Import subscriptions from CSV."), importOptions(), 1, 1,
+        {u"import"_s, u"subscriptions"_s, u"FILE"_s, CliText::tr("Import subscriptions from CSV."), importOptions(), 1, 1,
          [](Context& context) { return importFile(context, ImportKind::Subscriptions); }},
     };
 }

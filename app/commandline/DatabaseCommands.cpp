@@ -11,10 +11,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("quittance::cli", text);
-}
+struct CliText {
+    Q_DECLARE_TR_FUNCTIONS(quittance::cli)
+};
 
 QJsonObject toJson(const DatabaseService::Status& status)
 {
@@ -34,7 +33,7 @@ int init(Context& context)
     if (!location)
         return context.usage(location.error().message);
     if (context.dryRun()) {
-        context.output.addLine(tr("Would create %1.").arg(*location));
+        context.output.addLine(CliText::tr("Would create %1.").arg(*location));
         return context.succeed({{u"created"_s, false}, {u"database"_s, *location}});
     }
     if (const auto created = DatabaseService::create(*location); !created)
@@ -42,7 +41,7 @@ int init(Context& context)
     const auto status = DatabaseService::status(*location);
     if (!status)
         return context.fail(status.error());
-    context.output.addLine(tr("Created %1.").arg(status->displayName));
+    context.output.addLine(CliText::tr("Created %1.").arg(status->displayName));
     QJsonObject result = toJson(*status);
     result.insert(u"created"_s, true);
     return context.succeed(result);
@@ -56,12 +55,12 @@ int status(Context& context)
     const auto found = DatabaseService::status(*location);
     if (!found)
         return context.fail(found.error());
-    context.output.addLine(tr("Book: %1").arg(found->location));
-    context.output.addLine(tr("Schema: %1 of %2").arg(found->schemaVersion).arg(found->programVersion));
+    context.output.addLine(CliText::tr("Book: %1").arg(found->location));
+    context.output.addLine(CliText::tr("Schema: %1 of %2").arg(found->schemaVersion).arg(found->programVersion));
     if (found->needsMigration())
-        context.output.addLine(tr("It needs quittance-cli db migrate."));
+        context.output.addLine(CliText::tr("It needs quittance-cli db migrate."));
     if (found->readOnly)
-        context.output.addLine(tr("It can only be read."));
+        context.output.addLine(CliText::tr("It can only be read."));
     context.succeed(toJson(*found));
     return found->needsMigration() ? CannotOpen : Done;
 }
@@ -77,8 +76,8 @@ int migrate(Context& context)
     const auto found = DatabaseService::status(*location);
     if (!found)
         return context.fail(found.error());
-    context.output.addLine(found->needsMigration() ? tr("Would migrate %1.").arg(found->displayName)
-                                                   : tr("%1 is up to date.").arg(found->displayName));
+    context.output.addLine(found->needsMigration() ? CliText::tr("Would migrate %1.").arg(found->displayName)
+                                                   : CliText::tr("%1 is up to date.").arg(found->displayName));
     return context.succeed(toJson(*found));
 }
 
@@ -94,8 +93,8 @@ int check(Context& context)
     QJsonArray findings;
     for (const Finding& finding : report->findings)
         findings.append(QJsonObject{{u"check"_s, finding.check}, {u"row"_s, finding.row}, {u"message"_s, finding.message}});
-    context.output.setTable(u"findings"_s, {{u"row"_s, tr("Row")}, {u"message"_s, tr("Finding")}});
-    context.output.addLine(report->isClean() ? tr("The book is sound.") : tr("%1 findings.").arg(report->findings.size()));
+    context.output.setTable(u"findings"_s, {{u"row"_s, CliText::tr("Row")}, {u"message"_s, CliText::tr("Finding")}});
+    context.output.addLine(report->isClean() ? CliText::tr("The book is sound.") : CliText::tr("%1 findings.").arg(report->findings.size()));
     context.succeed({{u"clean"_s, report->isClean()}, {u"findings"_s, findings}});
     return report->isClean() ? Done : Findings;
 }
@@ -109,7 +108,7 @@ int demoCreate(Context& context)
         bool ok = false;
         const int value = context.options.value(name).toInt(&ok);
         if (!ok || value < 1 || value > 100'000)
-            return context.usage(tr("--%1 takes a whole number.").arg(name));
+            return context.usage(CliText::tr("--%1 takes a whole number.").arg(name));
         *member = value;
     }
     if (context.options.isSet(u"seed"_s))
@@ -119,7 +118,7 @@ int demoCreate(Context& context)
     TerminalJob job = context.job();
     if (const auto created = DemoCompany::create(location, options, job); !created)
         return context.fail(created.error());
-    context.output.addLine(tr("Created the sample company in %1.").arg(location));
+    context.output.addLine(CliText::tr("Created the sample company in %1.").arg(location));
     return context.succeed({{u"created"_s, true}, {u"database"_s, location}});
 }
 
@@ -128,14 +127,14 @@ int demoCreate(Context& context)
 std::vector<Command> databaseCommands()
 {
     return {
-        {u"db"_s, u"init"_s, {}, tr("Create a new book."), {}, 0, 0, init},
-        {u"db"_s, u"status"_s, {}, tr("Show which book it is and whether it is up to date."), {}, 0, 0, status},
-        {u"db"_s, u"migrate"_s, {}, tr("Bring an older book up to date; a copy is kept."), {}, 0, 0, migrate},
-        {u"db"_s, u"check"_s, {}, tr("Check the file or server, its constraints and its guards."), {}, 0, 0, check},
-        {u"demo"_s, u"create"_s, u"FILE"_s, tr("Create the sample company."),
-         {{u"customers"_s, tr("How many customers."), u"N"_s},
-          {u"months"_s, tr("How many months of history."), u"N"_s},
-          {u"seed"_s, tr("Another sample."), u"N"_s}},
+        {u"db"_s, u"init"_s, {}, CliText::tr("Create a new book."), {}, 0, 0, init},
+        {u"db"_s, u"status"_s, {}, CliText::tr("Show which book it is and whether it is up to date."), {}, 0, 0, status},
+        {u"db"_s, u"migrate"_s, {}, CliText::tr("Bring an older book up to date; a copy is kept."), {}, 0, 0, migrate},
+        {u"db"_s, u"check"_s, {}, CliText::tr("Check the file or server, its constraints and its guards."), {}, 0, 0, check},
+        {u"demo"_s, u"create"_s, u"FILE"_s, CliText::tr("Create the sample company."),
+         {{u"customers"_s, CliText::tr("How many customers."), u"N"_s},
+          {u"months"_s, CliText::tr("How many months of history."), u"N"_s},
+          {u"seed"_s, CliText::tr("Another sample."), u"N"_s}},
          1, 1, demoCreate},
     };
 }

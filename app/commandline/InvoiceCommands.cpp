@@ -11,10 +11,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("quittance::cli", text);
-}
+struct CliText {
+    Q_DECLARE_TR_FUNCTIONS(quittance::cli)
+};
 
 QString statusWord(InvoiceStatus status)
 {
@@ -64,7 +63,7 @@ Result<InvoiceFilter> filterFrom(Context& context, Services& book)
                                                                 {u"credit-notes"_s, InvoiceFilter::Status::CreditNotes}};
     const QString status = context.options.isSet(u"status"_s) ? context.options.value(u"status"_s) : u"all"_s;
     if (!statuses.contains(status))
-        return invalid(tr("--status takes all, open, overdue, paid, credited or credit-notes."));
+        return invalid(CliText::tr("--status takes all, open, overdue, paid, credited or credit-notes."));
     filter.status = statuses.value(status);
     if (context.options.isSet(u"customer"_s)) {
         const auto customer = book.customers.customerByCode(context.actor(), context.options.value(u"customer"_s));
@@ -95,17 +94,17 @@ int list(Context& context)
         for (const InvoiceRow& row : *rows)
             invoices.append(rowJson(row));
     }
-    context.output.setTable(u"invoices"_s, {{u"number"_s, tr("Number")},
-                                            {u"customer"_s, tr("Customer")},
-                                            {u"name"_s, tr("Name")},
-                                            {u"issue_date"_s, tr("Issued")},
-                                            {u"due_date"_s, tr("Due")},
-                                            {u"status"_s, tr("Status")},
-                                            {u"currency"_s, tr("Currency")},
-                                            {u"net"_s, tr("Net"), true},
-                                            {u"vat"_s, tr("VAT"), true},
-                                            {u"gross"_s, tr("Gross"), true},
-                                            {u"due"_s, tr("Rest"), true}});
+    context.output.setTable(u"invoices"_s, {{u"number"_s, CliText::tr("Number")},
+                                            {u"customer"_s, CliText::tr("Customer")},
+                                            {u"name"_s, CliText::tr("Name")},
+                                            {u"issue_date"_s, CliText::tr("Issued")},
+                                            {u"due_date"_s, CliText::tr("Due")},
+                                            {u"status"_s, CliText::tr("Status")},
+                                            {u"currency"_s, CliText::tr("Currency")},
+                                            {u"net"_s, CliText::tr("Net"), true},
+                                            {u"vat"_s, CliText::tr("VAT"), true},
+                                            {u"gross"_s, CliText::tr("Gross"), true},
+                                            {u"due"_s, CliText::tr("Rest"), true}});
     return context.succeed({{u"invoices"_s, invoices}});
 }
 
@@ -155,16 +154,16 @@ int show(Context& context)
                                {u"base"_s, row.base.toString()},
                                {u"vat"_s, row.vat.toString()},
                                {u"mention"_s, row.mention}});
-    context.output.setTable(u"lines"_s, {{u"position"_s, tr("No."), true},
-                                         {u"description"_s, tr("Description")},
-                                         {u"period_start"_s, tr("From")},
-                                         {u"period_last_day"_s, tr("To")},
-                                         {u"quantity"_s, tr("Quantity"), true},
-                                         {u"unit_price"_s, tr("Unit price"), true},
-                                         {u"vat_rate"_s, tr("VAT %"), true},
-                                         {u"net"_s, tr("Net"), true}});
-    context.output.addLine(tr("%1 of %2, %3 %4").arg(invoice.number, invoice.issueDate.toString(Qt::ISODate), invoice.buyer.code, invoice.buyer.name));
-    context.output.addLine(tr("Net %1, VAT %2, gross %3 %4; due %5").arg(invoice.net.toString(), invoice.vatTotal.toString(), invoice.gross.toString(), invoice.currency.code(), detail->due.toString()));
+    context.output.setTable(u"lines"_s, {{u"position"_s, CliText::tr("No."), true},
+                                         {u"description"_s, CliText::tr("Description")},
+                                         {u"period_start"_s, CliText::tr("From")},
+                                         {u"period_last_day"_s, CliText::tr("To")},
+                                         {u"quantity"_s, CliText::tr("Quantity"), true},
+                                         {u"unit_price"_s, CliText::tr("Unit price"), true},
+                                         {u"vat_rate"_s, CliText::tr("VAT %"), true},
+                                         {u"net"_s, CliText::tr("Net"), true}});
+    context.output.addLine(CliText::tr("%1 of %2, %3 %4").arg(invoice.number, invoice.issueDate.toString(Qt::ISODate), invoice.buyer.code, invoice.buyer.name));
+    context.output.addLine(CliText::tr("Net %1, VAT %2, gross %3 %4; due %5").arg(invoice.net.toString(), invoice.vatTotal.toString(), invoice.gross.toString(), invoice.currency.code(), detail->due.toString()));
     if (explain)
         for (const InvoiceLine& line : invoice.lines)
             for (const QString& step : InvoiceService::explain(invoice, line.position).steps(invoice.language))
@@ -194,7 +193,7 @@ int credit(Context& context)
 {
     const QString reason = context.options.value(u"reason"_s);
     if (reason.trimmed().isEmpty())
-        return context.usage(tr("Say why: --reason TEXT."));
+        return context.usage(CliText::tr("Say why: --reason TEXT."));
     const auto book = context.book();
     if (!book)
         return context.fail(book.error());
@@ -202,10 +201,10 @@ int credit(Context& context)
     if (!detail)
         return context.fail(detail.error());
     if (context.dryRun()) {
-        context.output.addLine(tr("Would credit %1: %2 %3.").arg(detail->invoice.number, detail->invoice.gross.toString(), detail->invoice.currency.code()));
+        context.output.addLine(CliText::tr("Would credit %1: %2 %3.").arg(detail->invoice.number, detail->invoice.gross.toString(), detail->invoice.currency.code()));
         return context.succeed({{u"credits"_s, detail->invoice.number}, {u"issued"_s, false}});
     }
-    if (const auto confirmed = context.confirm(tr("Issue a credit note for the whole of %1?").arg(detail->invoice.number)); !confirmed)
+    if (const auto confirmed = context.confirm(CliText::tr("Issue a credit note for the whole of %1?").arg(detail->invoice.number)); !confirmed)
         return context.fail(confirmed.error());
     const auto id = (*book)->invoices.credit(context.actor(), detail->invoice.id, reason, OperationId::create());
     if (!id)
@@ -213,7 +212,7 @@ int credit(Context& context)
     const auto note = (*book)->invoices.detail(context.actor(), *id);
     if (!note)
         return context.fail(note.error());
-    context.output.addLine(tr("Issued credit note %1 for %2.").arg(note->invoice.number, detail->invoice.number));
+    context.output.addLine(CliText::tr("Issued credit note %1 for %2.").arg(note->invoice.number, detail->invoice.number));
     return context.succeed({{u"number"_s, note->invoice.number},
                             {u"credits"_s, detail->invoice.number},
                             {u"issued"_s, true},
@@ -252,7 +251,7 @@ int recordPayment(Context& context)
     const auto payment = (*book)->payments.settle(context.actor(), draft, OperationId::create());
     if (!payment)
         return context.fail(payment.error());
-    context.output.addLine(tr("Recorded %1 %2 for %3.").arg(detail->due.toString(), detail->invoice.currency.code(), detail->invoice.number));
+    context.output.addLine(CliText::tr("Recorded %1 %2 for %3.").arg(detail->due.toString(), detail->invoice.currency.code(), detail->invoice.number));
     return context.succeed(result);
 }
 
@@ -265,7 +264,7 @@ Result<std::vector<Invoice>> documentsFor(Context& context, Services& book)
         if (!runs)
             return runs.error();
         if (runs->empty())
-            return Error{ErrorCode::NotFound, tr("There has been no billing run yet.")};
+            return Error{ErrorCode::NotFound, CliText::tr("There has been no billing run yet.")};
         InvoiceFilter filter;
         filter.run = runs->front().id;
         const auto found = book.invoices.ids(context.actor(), filter, {.column = InvoiceColumn::Number, .descending = false});
@@ -280,7 +279,7 @@ Result<std::vector<Invoice>> documentsFor(Context& context, Services& book)
         ids.push_back(id->value);
     }
     if (ids.empty())
-        return Error{ErrorCode::NotFound, tr("No document was named: give a NUMBER, or --all-of-last-run.")};
+        return Error{ErrorCode::NotFound, CliText::tr("No document was named: give a NUMBER, or --all-of-last-run.")};
     return book.invoices.invoices(context.actor(), ids);
 }
 
@@ -288,7 +287,7 @@ int pdf(Context& context)
 {
     const QString output = context.options.value(u"output"_s);
     if (output.isEmpty())
-        return context.usage(tr("Say where to write: --output FILE.pdf or --output FOLDER."));
+        return context.usage(CliText::tr("Say where to write: --output FILE.pdf or --output FOLDER."));
     const auto book = context.book();
     if (!book)
         return context.fail(book.error());
@@ -308,7 +307,7 @@ int pdf(Context& context)
         paths.append(output);
     } else {
         if (!QDir().mkpath(output))
-            return context.fail({ErrorCode::Unavailable, tr("The folder %1 cannot be made.").arg(output)});
+            return context.fail({ErrorCode::Unavailable, CliText::tr("The folder %1 cannot be made.").arg(output)});
         const auto saved = PdfFile::saveEach(*documents, output, {}, &job);
         if (!saved)
             return context.fail(saved.error());
@@ -319,7 +318,7 @@ int pdf(Context& context)
         ids.push_back(invoice.id.value);
     if (const auto logged = (*book)->invoices.logCopies(context.actor(), ids, InvoiceService::CopyKind::Pdf); !logged)
         return context.fail(logged.error());
-    context.output.addLine(tr("Wrote %1 documents to %2.").arg(documents->size()).arg(output));
+    context.output.addLine(CliText::tr("Wrote %1 documents to %2.").arg(documents->size()).arg(output));
     return context.succeed({{u"documents"_s, static_cast<qint64>(documents->size())},
                             {u"files"_s, QJsonArray::fromStringList(paths)}});
 }
@@ -329,25 +328,25 @@ int pdf(Context& context)
 std::vector<Command> invoiceCommands()
 {
     const QList<QCommandLineOption> filters{
-        {u"status"_s, tr("all, open, overdue, paid, credited or credit-notes."), u"STATUS"_s},
-        {u"customer"_s, tr("Only this customer."), u"CODE"_s},
-        {u"search"_s, tr("Number, customer or amount."), u"TEXT"_s},
-        {u"from"_s, tr("First issue date."), u"DATE"_s},
-        {u"to"_s, tr("Last issue date."), u"DATE"_s}};
+        {u"status"_s, CliText::tr("all, open, overdue, paid, credited or credit-notes."), u"STATUS"_s},
+        {u"customer"_s, CliText::tr("Only this customer."), u"CODE"_s},
+        {u"search"_s, CliText::tr("Number, customer or amount."), u"TEXT"_s},
+        {u"from"_s, CliText::tr("First issue date."), u"DATE"_s},
+        {u"to"_s, CliText::tr("Last issue date."), u"DATE"_s}};
     return {
-        {u"invoice"_s, u"list"_s, {}, tr("List issued documents."), filters, 0, 0, list},
-        {u"invoice"_s, u"show"_s, u"NUMBER"_s, tr("Show one document with its lines."),
-         {{u"explain"_s, tr("Show how each amount came about.")}}, 1, 1, show},
-        {u"invoice"_s, u"pdf"_s, u"[NUMBER…]"_s, tr("Write documents as PDF: one file, or one each into a folder."),
-         {{{u"o"_s, u"output"_s}, tr("A file that ends in .pdf, or a folder."), u"PATH"_s},
-          {u"all-of-last-run"_s, tr("All documents of the last billing run.")}},
+        {u"invoice"_s, u"list"_s, {}, CliText::tr("List issued documents."), filters, 0, 0, list},
+        {u"invoice"_s, u"show"_s, u"NUMBER"_s, CliText::tr("Show one document with its lines."),
+         {{u"explain"_s, CliText::tr("Show how each amount came about.")}}, 1, 1, show},
+        {u"invoice"_s, u"pdf"_s, u"[NUMBER…]"_s, CliText::tr("Write documents as PDF: one file, or one each into a folder."),
+         {{{u"o"_s, u"output"_s}, CliText::tr("A file that ends in .pdf, or a folder."), u"PATH"_s},
+          {u"all-of-last-run"_s, CliText::tr("All documents of the last billing run.")}},
          0, -1, pdf},
-        {u"invoice"_s, u"credit"_s, u"NUMBER"_s, tr("Issue a credit note for the whole of an invoice."),
-         {{u"reason"_s, tr("Why; printed on the credit note."), u"TEXT"_s}}, 1, 1, credit},
-        {u"payment"_s, u"record"_s, u"NUMBER"_s, tr("Mark an invoice as paid in full."),
-         {{u"date"_s, tr("When the money came; today by default."), u"DATE"_s},
-          {u"method"_s, tr("transfer, card, direct_debit, paypal, cheque, cash or other."), u"METHOD"_s},
-          {u"reference"_s, tr("Reference of the payment."), u"TEXT"_s}},
+        {u"invoice"_s, u"credit"_s, u"NUMBER"_s, CliText::tr("Issue a credit note for the whole of an invoice."),
+         {{u"reason"_s, CliText::tr("Why; printed on the credit note."), u"TEXT"_s}}, 1, 1, credit},
+        {u"payment"_s, u"record"_s, u"NUMBER"_s, CliText::tr("Mark an invoice as paid in full."),
+         {{u"date"_s, CliText::tr("When the money came; today by default."), u"DATE"_s},
+          {u"method"_s, CliText::tr("transfer, card, direct_debit, paypal, cheque, cash or other."), u"METHOD"_s},
+          {u"reference"_s, CliText::tr("Reference of the payment."), u"TEXT"_s}},
          1, 1, recordPayment},
     };
 }

@@ -9,10 +9,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("quittance::cli", text);
-}
+struct CliText {
+    Q_DECLARE_TR_FUNCTIONS(quittance::cli)
+};
 
 int verify(Context& context, Verification::Scope scope)
 {
@@ -28,10 +27,10 @@ int verify(Context& context, Verification::Scope scope)
     QJsonArray findings;
     for (const Finding& finding : report->findings)
         findings.append(QJsonObject{{u"check"_s, finding.check}, {u"row"_s, finding.row}, {u"message"_s, finding.message}});
-    context.output.setTable(u"findings"_s, {{u"check"_s, tr("Check")}, {u"row"_s, tr("Row")}, {u"message"_s, tr("Finding")}});
+    context.output.setTable(u"findings"_s, {{u"check"_s, CliText::tr("Check")}, {u"row"_s, CliText::tr("Row")}, {u"message"_s, CliText::tr("Finding")}});
     context.output.addLine(report->isClean()
-                               ? tr("Clean: %1 documents and %2 journal entries.").arg(report->documents).arg(report->entries)
-                               : tr("%1 findings.").arg(report->findings.size()));
+                               ? CliText::tr("Clean: %1 documents and %2 journal entries.").arg(report->documents).arg(report->entries)
+                               : CliText::tr("%1 findings.").arg(report->findings.size()));
     context.succeed({{u"clean"_s, report->isClean()},
                      {u"documents"_s, report->documents},
                      {u"entries"_s, report->entries},
@@ -65,10 +64,10 @@ int reportMrr(Context& context)
                                       {u"mrr"_s, row.mrr.toString()},
                                       {u"subscriptions"_s, row.subscriptions},
                                       {u"customers"_s, row.customers}});
-    context.output.setTable(u"currencies"_s, {{u"currency"_s, tr("Currency")},
-                                              {u"mrr"_s, tr("MRR"), true},
-                                              {u"subscriptions"_s, tr("Subscriptions"), true},
-                                              {u"customers"_s, tr("Customers"), true}});
+    context.output.setTable(u"currencies"_s, {{u"currency"_s, CliText::tr("Currency")},
+                                              {u"mrr"_s, CliText::tr("MRR"), true},
+                                              {u"subscriptions"_s, CliText::tr("Subscriptions"), true},
+                                              {u"customers"_s, CliText::tr("Customers"), true}});
     return context.succeed({{u"as_of"_s, day->toString(Qt::ISODate)}, {u"currencies"_s, currencies}});
 }
 
@@ -91,13 +90,13 @@ int reportAgeing(Context& context)
             object.insert(members.at(static_cast<qsizetype>(i)), row.buckets[i].toString());
         currencies.append(object);
     }
-    context.output.setTable(u"currencies"_s, {{u"currency"_s, tr("Currency")},
-                                              {u"not_due"_s, tr("Not due"), true},
-                                              {u"days_1_30"_s, tr("1–30 days"), true},
-                                              {u"days_31_60"_s, tr("31–60 days"), true},
-                                              {u"days_61_90"_s, tr("61–90 days"), true},
-                                              {u"days_over_90"_s, tr("Over 90 days"), true},
-                                              {u"total"_s, tr("Total"), true}});
+    context.output.setTable(u"currencies"_s, {{u"currency"_s, CliText::tr("Currency")},
+                                              {u"not_due"_s, CliText::tr("Not due"), true},
+                                              {u"days_1_30"_s, CliText::tr("1–30 days"), true},
+                                              {u"days_31_60"_s, CliText::tr("31–60 days"), true},
+                                              {u"days_61_90"_s, CliText::tr("61–90 days"), true},
+                                              {u"days_over_90"_s, CliText::tr("Over 90 days"), true},
+                                              {u"total"_s, CliText::tr("Total"), true}});
     return context.succeed({{u"as_of"_s, day->toString(Qt::ISODate)}, {u"currencies"_s, currencies}});
 }
 
@@ -109,7 +108,7 @@ int backupCreate(Context& context)
     const auto made = (*book)->backups.create(context.actor(), context.options.value(u"output"_s));
     if (!made)
         return context.fail(made.error());
-    context.output.addLine(tr("Backup: %1").arg(made->path));
+    context.output.addLine(CliText::tr("Backup: %1").arg(made->path));
     return context.succeed({{u"path"_s, made->path}, {u"bytes"_s, made->bytes}});
 }
 
@@ -118,7 +117,7 @@ int backupVerify(Context& context)
     const auto verified = BackupService::verify(context.arguments.first());
     if (!verified)
         return context.fail(verified.error());
-    context.output.addLine(tr("%1 is a complete copy.").arg(context.arguments.first()));
+    context.output.addLine(CliText::tr("%1 is a complete copy.").arg(context.arguments.first()));
     return context.succeed({{u"path"_s, context.arguments.first()}, {u"clean"_s, true}});
 }
 
@@ -126,15 +125,15 @@ int backupRestore(Context& context)
 {
     const QString to = context.options.value(u"to"_s);
     if (to.isEmpty())
-        return context.usage(tr("Say where to put it: --to FILE."));
-    if (const auto confirmed = context.confirm(tr("Restore %1 to %2?").arg(context.arguments.first(), to)); !confirmed)
+        return context.usage(CliText::tr("Say where to put it: --to FILE."));
+    if (const auto confirmed = context.confirm(CliText::tr("Restore %1 to %2?").arg(context.arguments.first(), to)); !confirmed)
         return context.fail(confirmed.error());
     const auto kept = BackupService::restore(context.actor(), context.arguments.first(), to);
     if (!kept)
         return context.fail(kept.error());
-    context.output.addLine(tr("Restored to %1.").arg(to));
+    context.output.addLine(CliText::tr("Restored to %1.").arg(to));
     if (!kept->isEmpty())
-        context.output.addLine(tr("What was there is kept as %1.").arg(*kept));
+        context.output.addLine(CliText::tr("What was there is kept as %1.").arg(*kept));
     return context.succeed({{u"path"_s, to}, {u"kept"_s, *kept}});
 }
 
@@ -162,13 +161,13 @@ int exportInvoices(Context& context)
     if (path.isEmpty() || path == "-"_L1) {
         QFile out;
         if (!out.open(stdout, QIODevice::WriteOnly) || out.write(*content) != content->size())
-            return context.fail({ErrorCode::Unavailable, tr("Standard output cannot be written.")});
+            return context.fail({ErrorCode::Unavailable, CliText::tr("Standard output cannot be written.")});
         return Done;
     }
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(*content) != content->size() || !file.commit())
-        return context.fail({ErrorCode::Unavailable, tr("%1 cannot be written: %2.").arg(path, file.errorString())});
-    context.output.addLine(tr("Wrote %1.").arg(path));
+        return context.fail({ErrorCode::Unavailable, CliText::tr("%1 cannot be written: %2.").arg(path, file.errorString())});
+    context.output.addLine(CliText::tr("Wrote %1.").arg(path));
     return context.succeed({{u"path"_s, path}, {u"bytes"_s, content->size()}});
 }
 
@@ -176,27 +175,27 @@ int exportInvoices(Context& context)
 
 std::vector<Command> reportCommands()
 {
-    const QCommandLineOption asOf(u"as-of"_s, tr("The day of the figures; today by default."), u"DATE"_s);
-    const QCommandLineOption output({u"o"_s, u"output"_s}, tr("Where to write it."), u"FILE"_s);
+    const QCommandLineOption asOf(u"as-of"_s, CliText::tr("The day of the figures; today by default."), u"DATE"_s);
+    const QCommandLineOption output({u"o"_s, u"output"_s}, CliText::tr("Where to write it."), u"FILE"_s);
     return {
-        {u"export"_s, u"invoices"_s, {}, tr("Export issued documents as CSV."),
-         {{u"from"_s, tr("First issue date."), u"DATE"_s}, {u"to"_s, tr("Last issue date."), u"DATE"_s}, output},
+        {u"export"_s, u"invoices"_s, {}, CliText::tr("Export issued documents as CSV."),
+         {{u"from"_s, CliText::tr("First issue date."), u"DATE"_s}, {u"to"_s, CliText::tr("Last issue date."), u"DATE"_s}, output},
          0, 0, exportInvoices},
-        {u"report"_s, u"mrr"_s, {}, tr("Monthly recurring revenue."), {asOf}, 0, 0, reportMrr},
-        {u"report"_s, u"ageing"_s, {}, tr("What is owed, by how late it is."), {asOf}, 0, 0, reportAgeing},
-        {u"backup"_s, u"create"_s, {}, tr("Write a verified copy of the book."), {output}, 0, 0, backupCreate},
-        {u"backup"_s, u"verify"_s, u"FILE"_s, tr("Check a copy."), {}, 1, 1, backupVerify},
-        {u"backup"_s, u"restore"_s, u"FILE"_s, tr("Put a copy in place; what is there is kept aside."),
-         {{u"to"_s, tr("Where to put it."), u"FILE"_s}}, 1, 1, backupRestore},
-        {u"verify"_s, u"all"_s, {}, tr("Prove that nothing was altered."), {}, 0, 0,
+        {u"report"_s, u"mrr"_s, {}, CliText::tr("Monthly recurring revenue."), {asOf}, 0, 0, reportMrr},
+        {u"report"_s, u"ageing"_s, {}, CliText::tr("What is owed, by how late it is."), {asOf}, 0, 0, reportAgeing},
+        {u"backup"_s, u"create"_s, {}, CliText::tr("Write a verified copy of the book."), {output}, 0, 0, backupCreate},
+        {u"backup"_s, u"verify"_s, u"FILE"_s, CliText::tr("Check a copy."), {}, 1, 1, backupVerify},
+        {u"backup"_s, u"restore"_s, u"FILE"_s, CliText::tr("Put a copy in place; what is there is kept aside."),
+         {{u"to"_s, CliText::tr("Where to put it."), u"FILE"_s}}, 1, 1, backupRestore},
+        {u"verify"_s, u"all"_s, {}, CliText::tr("Prove that nothing was altered."), {}, 0, 0,
          [](Context& context) { return verify(context, Verification::Scope::All); }},
-        {u"verify"_s, u"chain"_s, {}, tr("Check the hash chains."), {}, 0, 0,
+        {u"verify"_s, u"chain"_s, {}, CliText::tr("Check the hash chains."), {}, 0, 0,
          [](Context& context) { return verify(context, Verification::Scope::Chain); }},
-        {u"verify"_s, u"numbering"_s, {}, tr("Check that numbers have no gap."), {}, 0, 0,
+        {u"verify"_s, u"numbering"_s, {}, CliText::tr("Check that numbers have no gap."), {}, 0, 0,
          [](Context& context) { return verify(context, Verification::Scope::Numbering); }},
-        {u"verify"_s, u"totals"_s, {}, tr("Recompute every total."), {}, 0, 0,
+        {u"verify"_s, u"totals"_s, {}, CliText::tr("Recompute every total."), {}, 0, 0,
          [](Context& context) { return verify(context, Verification::Scope::Totals); }},
-        {u"verify"_s, u"documents"_s, {}, tr("Check issued documents against their seals."), {}, 0, 0,
+        {u"verify"_s, u"documents"_s, {}, CliText::tr("Check issued documents against their seals."), {}, 0, 0,
          [](Context& context) { return verify(context, Verification::Scope::Documents); }},
     };
 }

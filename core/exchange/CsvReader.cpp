@@ -15,10 +15,9 @@ namespace quittance {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("quittance::CsvReader", text);
-}
+struct CsvText {
+    Q_DECLARE_TR_FUNCTIONS(quittance::CsvReader)
+};
 
 /// The delimiter that occurs most in the first record, outside of quotes.
 char delimiterOf(const QByteArray& content)
@@ -76,26 +75,26 @@ Result<std::vector<CsvRecord>> tokenise(const QByteArray& content, char delimite
     collector.maximumColumns = limits.columns;
     csv_parser parser;
     if (csv_init(&parser, CSV_STRICT | CSV_STRICT_FINI) != 0)
-        return Error{ErrorCode::Internal, tr("The file could not be read.")};
+        return Error{ErrorCode::Internal, CsvText::tr("The file could not be read.")};
     csv_set_delim(&parser, static_cast<unsigned char>(delimiter));
     csv_set_space_func(&parser, [](unsigned char) { return 0; }); // names keep their spaces; cells are trimmed later
     const auto freeParser = qScopeGuard([&parser] { csv_free(&parser); });
 
     const auto unreadable = [&collector] {
-        return invalid(tr("Line %1: a quotation mark is out of place or never closed.").arg(collector.line));
+        return invalid(CsvText::tr("Line %1: a quotation mark is out of place or never closed.").arg(collector.line));
     };
     for (qsizetype from = 0; from < content.size(); ++collector.line) {
         qsizetype to = content.indexOf('\n', from);
         to = to < 0 ? content.size() : to + 1;
         if (to - from > limits.lineBytes)
-            return invalid(tr("Line %1 is longer than 1 MB.").arg(collector.line));
+            return invalid(CsvText::tr("Line %1 is longer than 1 MB.").arg(collector.line));
         if (collector.current.cells.isEmpty())
             collector.current.line = collector.line;
         const auto length = static_cast<size_t>(to - from);
         if (csv_parse(&parser, content.constData() + from, length, Collector::onCell, Collector::onRecord, &collector) != length)
             return unreadable();
         if (collector.tooWide)
-            return invalid(tr("Line %1 has more than %2 columns.").arg(collector.line).arg(limits.columns));
+            return invalid(CsvText::tr("Line %1 has more than %2 columns.").arg(collector.line).arg(limits.columns));
         from = to;
     }
     if (csv_fini(&parser, Collector::onCell, Collector::onRecord, &collector) != 0)
@@ -108,7 +107,7 @@ Result<std::vector<CsvRecord>> tokenise(const QByteArray& content, char delimite
 Result<CsvTable> readCsv(const QByteArray& content, const CsvLimits& limits)
 {
     if (content.size() > limits.bytes)
-        return invalid(tr("The file is larger than 50 MB."));
+        return invalid(CsvText::tr("The file is larger than 50 MB."));
     auto decoded = decodeText(content);
     if (!decoded)
         return decoded.error();
@@ -121,7 +120,7 @@ Result<CsvTable> readCsv(const QByteArray& content, const CsvLimits& limits)
     if (!records)
         return records.error();
     if (records->empty())
-        return invalid(tr("The file is empty. Its first line must name the columns."));
+        return invalid(CsvText::tr("The file is empty. Its first line must name the columns."));
 
     CsvTable table;
     table.encoding = decoded->encoding;
@@ -131,7 +130,7 @@ Result<CsvTable> readCsv(const QByteArray& content, const CsvLimits& limits)
     QSet<QString> seen;
     for (const QString& name : std::as_const(table.header)) {
         if (!name.isEmpty() && seen.contains(name.toCaseFolded()))
-            return invalid(tr("The column “%1” occurs twice.").arg(name));
+            return invalid(CsvText::tr("The column “%1” occurs twice.").arg(name));
         seen.insert(name.toCaseFolded());
     }
     table.records.reserve(records->size() - 1);
@@ -161,7 +160,7 @@ QChar decimalMarkOf(const CsvTable& table, const std::vector<int>& numberColumns
 
 Result<qint64> parseNumberCell(QStringView cell, QChar decimalMark)
 {
-    const Error malformed = invalid(tr("“%1” is not a number.").arg(cell.left(40)));
+    const Error malformed = invalid(CsvText::tr("“%1” is not a number.").arg(cell.left(40)));
     QString plain;
     for (const QChar c : cell)
         if (!c.isSpace() && c != u'\'' && c != QChar(0x2019))
@@ -175,7 +174,7 @@ Result<qint64> parseNumberCell(QStringView cell, QChar decimalMark)
         if (!inThrees)
             return malformed;
         if (!plain.contains(decimalMark) && plain.count(grouping) == 1)
-            return invalid(tr("“%1” could mean two numbers; write it without a thousands separator.").arg(cell.left(40)));
+            return invalid(CsvText::tr("“%1” could mean two numbers; write it without a thousands separator.").arg(cell.left(40)));
         plain.remove(grouping);
     }
     if (decimalMark == u',')
@@ -196,7 +195,7 @@ Result<QDate> parseDateCell(QStringView cell)
     else if (text.size() == 10)
         date = QDate::fromString(text, Qt::ISODate);
     if (!date.isValid() || date.year() < 1900 || date.year() > 2999)
-        return invalid(tr("“%1” is not a date; write it as 2026-01-31 or 31/01/2026.").arg(text.left(40)));
+        return invalid(CsvText::tr("“%1” is not a date; write it as 2026-01-31 or 31/01/2026.").arg(text.left(40)));
     return date;
 }
 

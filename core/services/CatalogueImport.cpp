@@ -13,10 +13,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("quittance::ImportRun", text);
-}
+struct ImportText {
+    Q_DECLARE_TR_FUNCTIONS(quittance::ImportRun)
+};
 
 /// The first price of a plan counts for subscriptions that began long before the book.
 const QDate always(2000, 1, 1);
@@ -41,7 +40,7 @@ public:
             return std::nullopt;
         const QString key = plan->code + u' ' + price->currency.code();
         if (m_seen.contains(key)) {
-            row.reject(u"plan_code"_s, tr("“%1” occurs twice in the file.").arg(plan->code));
+            row.reject(u"plan_code"_s, ImportText::tr("“%1” occurs twice in the file.").arg(plan->code));
             return std::nullopt;
         }
         m_seen.insert(key);
@@ -91,7 +90,7 @@ private:
         if (const QString supply = row.text(u"supply"_s); supply == "goods"_L1 || supply == "services"_L1)
             product.supply = supply == "goods"_L1 ? SupplyKind::Goods : SupplyKind::Services;
         else if (!supply.isEmpty())
-            row.reject(u"supply"_s, tr("“%1” is neither services nor goods.").arg(supply.left(40)));
+            row.reject(u"supply"_s, ImportText::tr("“%1” is neither services nor goods.").arg(supply.left(40)));
         for (const Error& error : validate(product))
             row.reject(error.field, error.message);
         return product;
@@ -114,7 +113,7 @@ private:
         if (const auto rate = row.millionths(u"vat_rate"_s)) {
             // A percentage: four of its six decimals fit the share of one.
             if (*rate % 100 != 0)
-                row.reject(u"vat_rate"_s, tr("A rate has at most four decimals."));
+                row.reject(u"vat_rate"_s, ImportText::tr("A rate has at most four decimals."));
             plan.vatRate = Rate::fromMillionths(*rate / 100);
         }
         for (const Error& error : validate(plan))
@@ -137,7 +136,7 @@ private:
             static const QStringList no{u"0"_s, u"false"_s, u"no"_s, u"non"_s, u"ht"_s};
             price.taxIncluded = yes.contains(included);
             if (!yes.contains(included) && !no.contains(included))
-                row.reject(u"tax_included"_s, tr("“%1” is neither yes nor no.").arg(included.left(40)));
+                row.reject(u"tax_included"_s, ImportText::tr("“%1” is neither yes nor no.").arg(included.left(40)));
         }
         for (const Error& error : validate(price))
             if (error.field != "planId"_L1)

@@ -13,10 +13,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("quittance::ImportRun", text);
-}
+struct ImportText {
+    Q_DECLARE_TR_FUNCTIONS(quittance::ImportRun)
+};
 
 /// Customers by their code: new ones are made with their workspace, others are brought up to date with the columns that
 /// the file has.
@@ -38,7 +37,7 @@ public:
         if (code.isEmpty())
             return std::nullopt;
         if (m_seen.contains(code)) {
-            row.reject(u"customer_code"_s, tr("“%1” occurs twice in the file.").arg(code));
+            row.reject(u"customer_code"_s, ImportText::tr("“%1” occurs twice in the file.").arg(code));
             return std::nullopt;
         }
         m_seen.insert(code);

@@ -10,10 +10,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("quittance::ImportRun", text);
-}
+struct ImportText {
+    Q_DECLARE_TR_FUNCTIONS(quittance::ImportRun)
+};
 
 } // namespace
 
@@ -27,7 +26,7 @@ QString ImportRow::required(const QString& field)
 {
     QString value = text(field);
     if (value.isEmpty())
-        reject(field, tr("This is missing."));
+        reject(field, ImportText::tr("This is missing."));
     return value;
 }
 
@@ -52,7 +51,7 @@ std::optional<int> ImportRow::integer(const QString& field, int minimum, int max
     bool ok = false;
     const int value = cell.toInt(&ok);
     if (!ok || value < minimum || value > maximum) {
-        reject(field, tr("“%1” is not a whole number from %2 to %3.").arg(cell.left(40)).arg(minimum).arg(maximum));
+        reject(field, ImportText::tr("“%1” is not a whole number from %2 to %3.").arg(cell.left(40)).arg(minimum).arg(maximum));
         return std::nullopt;
     }
     return value;

@@ -21,10 +21,9 @@ constexpr size_t shownOutcomes = 1000;
 constexpr size_t shownIssues = 1000;
 constexpr size_t previewRows = 50;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("quittance::ImportRun", text);
-}
+struct ImportText {
+    Q_DECLARE_TR_FUNCTIONS(quittance::ImportRun)
+};
 
 /// How headers are compared: folded, words apart by single spaces.
 QString headerKey(const QString& header)
@@ -122,14 +121,14 @@ Result<> applyRecords(Session& session, RowImporter& importer, const CsvTable& t
     for (const CsvRecord& record : table.records) {
         if (report.rows % 100 == 0) {
             if (job.isCancelled())
-                return Error{ErrorCode::Cancelled, tr("The import was stopped; nothing was written.")};
-            job.progress(report.rows, total, tr("Reading rows"));
+                return Error{ErrorCode::Cancelled, ImportText::tr("The import was stopped; nothing was written.")};
+            job.progress(report.rows, total, ImportText::tr("Reading rows"));
         }
         ++report.rows;
         ImportRow row(record, request.file.mapping, decimalMark, report.issues);
         std::optional<ImportReport::RowOutcome> outcome;
         if (record.cells.size() > table.header.size())
-            row.reject({}, tr("The line has %1 cells, the header has %2.").arg(record.cells.size()).arg(table.header.size()));
+            row.reject({}, ImportText::tr("The line has %1 cells, the header has %2.").arg(record.cells.size()).arg(table.header.size()));
         else
             outcome = applyRow(session, importer, row, request.goodRowsOnly);
         if (!outcome || row.isRejected()) {
@@ -148,7 +147,7 @@ Result<> applyRecords(Session& session, RowImporter& importer, const CsvTable& t
             report.issues.resize(shownIssues);
     }
     importer.finish();
-    job.progress(total, total, tr("Reading rows"));
+    job.progress(total, total, ImportText::tr("Reading rows"));
     return {};
 }
 
@@ -158,9 +157,9 @@ Result<ImportFile> ImportRun::inspect(ImportKind kind, const QString& path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::Unavailable, tr("The file cannot be read: %1.").arg(file.errorString())};
+        return Error{ErrorCode::Unavailable, ImportText::tr("The file cannot be read: %1.").arg(file.errorString())};
     if (file.size() > CsvLimits().bytes)
-        return invalid(tr("The file is larger than 50 MB."));
+        return invalid(ImportText::tr("The file is larger than 50 MB."));
     return inspect(kind, QFileInfo(path).fileName(), file.readAll());
 }
 
@@ -189,7 +188,7 @@ Result<ImportReport> ImportRun::run(const Actor& actor, const ImportRequest& req
         return allowed.error();
     for (const ImportField& field : fields(request.kind))
         if (field.required && !request.file.mapping.contains(field.name))
-            return invalid(tr("No column gives “%1”. Choose one, or name it %2 in the file.").arg(field.title, field.name),
+            return invalid(ImportText::tr("No column gives “%1”. Choose one, or name it %2 in the file.").arg(field.title, field.name),
                            field.name);
     const auto table = readCsv(request.file.content);
     if (!table)

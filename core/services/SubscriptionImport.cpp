@@ -16,10 +16,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("quittance::ImportRun", text);
-}
+struct ImportText {
+    Q_DECLARE_TR_FUNCTIONS(quittance::ImportRun)
+};
 
 /// Subscriptions by their code. A workspace or site that is named and not there is made. What is billed already cannot
 /// be changed by an import: that row is an error.
@@ -37,7 +36,7 @@ public:
         if (code.isEmpty())
             return std::nullopt;
         if (m_seen.contains(code)) {
-            row.reject(u"subscription_code"_s, tr("“%1” occurs twice in the file.").arg(code));
+            row.reject(u"subscription_code"_s, ImportText::tr("“%1” occurs twice in the file.").arg(code));
             return std::nullopt;
         }
         m_seen.insert(code);
@@ -50,9 +49,9 @@ public:
         Subscription draft = stored.value_or(Subscription{});
         draft.code = code;
         if (stored && stored->customerId != customer->id)
-            row.reject(u"customer_code"_s, tr("This subscription belongs to another customer."));
+            row.reject(u"customer_code"_s, ImportText::tr("This subscription belongs to another customer."));
         if (stored && stored->planId != plan->plan.id)
-            row.reject(u"plan_code"_s, tr("This subscription runs on another plan; change it in the window."));
+            row.reject(u"plan_code"_s, ImportText::tr("This subscription runs on another plan; change it in the window."));
         draft.customerId = customer->id;
         draft.planId = plan->plan.id;
         const Price* price = stored ? nullptr : priceOf(*plan, *customer, row);
@@ -94,7 +93,7 @@ private:
             if (const auto customer = m_customers.customerByCode(code))
                 found = m_knownCustomers.insert(code, *customer);
         if (found == m_knownCustomers.end()) {
-            row.reject(u"customer_code"_s, tr("There is no customer “%1”. Import the customers first.").arg(code));
+            row.reject(u"customer_code"_s, ImportText::tr("There is no customer “%1”. Import the customers first.").arg(code));
             return nullptr;
         }
         return &*found;
@@ -110,7 +109,7 @@ private:
             if (const auto plan = m_catalog.planByCode(code))
                 found = m_knownPlans.insert(code, {*plan, m_catalog.pricesOn(plan->id, m_today)});
         if (found == m_knownPlans.end()) {
-            row.reject(u"plan_code"_s, tr("There is no plan “%1”. Import the catalogue first.").arg(code));
+            row.reject(u"plan_code"_s, ImportText::tr("There is no plan “%1”. Import the catalogue first.").arg(code));
             return nullptr;
         }
         return &*found;
@@ -124,7 +123,7 @@ private:
         for (const Price& price : plan.prices)
             if (price.currency == customer.currency)
                 return &price;
-        row.reject(u"plan_code"_s, tr("The plan “%1” has no price in %2.").arg(plan.plan.code, customer.currency.code()));
+        row.reject(u"plan_code"_s, ImportText::tr("The plan “%1” has no price in %2.").arg(plan.plan.code, customer.currency.code()));
         return nullptr;
     }
 
@@ -145,7 +144,7 @@ private:
         if (row.has(u"discount_percent"_s)) {
             const qint64 percent = row.millionths(u"discount_percent"_s).value_or(0);
             if (percent % 100 != 0)
-                row.reject(u"discount_percent"_s, tr("A discount has at most four decimals."));
+                row.reject(u"discount_percent"_s, ImportText::tr("A discount has at most four decimals."));
             draft.discount = Rate::fromMillionths(percent / 100);
         }
         if (const QString method = row.text(u"collection_method"_s); !method.isEmpty()) {
@@ -196,7 +195,7 @@ private:
         if (stored && stored->billedBefore == m_billedBefore)
             return;
         if (stored && stored->billedUntil) {
-            row.reject(u"start_date"_s, tr("This subscription is billed until %1 already; the day given cannot change that.")
+            row.reject(u"start_date"_s, ImportText::tr("This subscription is billed until %1 already; the day given cannot change that.")
                                             .arg(stored->billedUntil->toString(Qt::ISODate)));
             return;
         }
@@ -215,7 +214,7 @@ private:
     {
         if (!stored.billedUntil)
             return;
-        const QString message = tr("This subscription is billed until %1; an import cannot change what was billed.")
+        const QString message = ImportText::tr("This subscription is billed until %1; an import cannot change what was billed.")
                                     .arg(stored.billedUntil->addDays(-1).toString(Qt::ISODate));
         if (stored.quantity != draft.quantity)
             row.reject(u"quantity"_s, message);
