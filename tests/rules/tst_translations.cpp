@@ -196,6 +196,12 @@ private:
             qWarning("lupdate did not end: see textsAreFoundWhereTheyAreLookedUp of tst_sources");
             return false;
         }
+        // A class that calls tr() without a translation context of its own would never find its translations.
+        const QByteArray said = lupdate.readAllStandardError();
+        if (said.contains("lacks Q_OBJECT")) {
+            qWarning("%s", said.constData());
+            return false;
+        }
         *messages = read(copy);
         return lupdate.exitCode() == 0;
     }
