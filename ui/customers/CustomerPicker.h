@@ -1,0 +1,32 @@
+#pragma once
+
+#include "common/Book.h"
+#include "domain/customers/CustomerRow.h"
+
+#include <QComboBox>
+#include <QTimer>
+
+namespace quittance {
+
+/// Chooses one customer among many: type a part of the name, code or city; the list follows.
+class CustomerPicker : public QComboBox {
+    Q_OBJECT
+public:
+    CustomerPicker(Book& book, QWidget* parent);
+
+    void setCustomer(CustomerId id);
+    CustomerId customer() const { return m_customer; }
+
+signals:
+    void customerChosen(quittance::CustomerId id);
+
+private:
+    void search();
+    void choose(int index);
+
+    Book& m_book;
+    CustomerId m_customer;
+    QTimer m_timer;
+};
+
+} // namespace quittance

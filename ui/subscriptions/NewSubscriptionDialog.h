@@ -1,0 +1,72 @@
+#pragma once
+
+#include "base/OperationId.h"
+#include "common/Book.h"
+#include "domain/catalog/PlanRow.h"
+#include "domain/workspaces/Workspace.h"
+#include "services/SubscriptionService.h"
+
+#include <QDialog>
+#include <QTimer>
+
+class QComboBox;
+
+namespace quittance {
+
+class ActionButton;
+class Banner;
+class CustomerPicker;
+class DateEdit;
+class DecimalEdit;
+class FactList;
+class FormErrors;
+class FormLayout;
+class PercentEdit;
+class PlainLabel;
+
+/// A new subscription: customer, plan, quantity, start; the next payment and what is due by today stand beside it before
+/// anything is saved, with the engine's own figures (F029).
+class NewSubscriptionDialog : public QDialog {
+    Q_OBJECT
+public:
+    NewSubscriptionDialog(Book& book, CustomerId customer, QWidget* parent);
+    SubscriptionId created() const { return m_created; }
+
+    void reject() override;
+
+private:
+    void loadPlans();
+    void loadPlaces();
+    void updatePreview();
+    void showPreview(const SubscriptionPreview& preview);
+    Subscription draft();
+    void save();
+
+    Book& m_book;
+    OperationId m_operation = OperationId::create();
+    SubscriptionId m_created;
+    bool m_touched = false;
+    quint64 m_previewTicket = 0;
+    QTimer m_previewTimer;
+    std::vector<Workspace> m_workspaces;
+    std::vector<Site> m_sites;
+
+    Banner* m_banner;
+    FormLayout* m_form;
+    FormErrors* m_errors;
+    CustomerPicker* m_customer;
+    QComboBox* m_plan;
+    QComboBox* m_workspace;
+    QComboBox* m_site;
+    DecimalEdit* m_quantity;
+    PercentEdit* m_discount;
+    DateEdit* m_start;
+    DateEdit* m_lastDay;
+    QComboBox* m_method;
+    PlainLabel* m_nextAmount;
+    PlainLabel* m_nextText;
+    FactList* m_facts;
+    ActionButton* m_save;
+};
+
+} // namespace quittance

@@ -1,0 +1,145 @@
+#include "subscriptions/SubscriptionDialogs.h"
+
+#include "common/ActionButton.h"
+#include "common/DateEdit.h"
+#include "common/FormErrors.h"
+#include "common/FormLayout.h"
+#include "common/Language.h"
+#include "common/PlainText.h"
+#include "services/Services.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+namespace quittance {
+
+using namespace Qt::Literals::StringLiterals;
+
+SubscriptionDialog::SubscriptionDialog(const QString& title, const QString& subtitle, const QString& verb, QWidget* parent)
+    : QDialog(parent), m_form(new FormLayout(this)) {
+    setWindowTitle(title);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 20, 24, 16);
+    layout->setSpacing(12);
+    layout->addWidget(new PlainLabel(title, "h2", this));
+    auto* where = new PlainLabel(subtitle, "muted", this);
+    where->setWordWrap(true);
+    layout->addWidget(where);
+    layout->addWidget(m_form, 1);
+    m_errors = new FormErrors(nullptr, this);
+    auto* buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    auto* cancel = new ActionButton(ActionButton::Kind::Secondary, this);
+    cancel->setLabel(tr("Cancel"));
+    auto* save = new ActionButton(ActionButton::Kind::Primary, this);
+    save->setObjectName(u"saveButton"_s);
+    save->setLabel(verb);
+    save->setDefault(true);
+    buttons->addWidget(cancel);
+    buttons->addWidget(save);
+    layout->addLayout(buttons);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(save, &QPushButton::clicked, this, [this] { accept(); });
+    setMinimumWidth(440);
+}
+
+AssignSiteDialog::AssignSiteDialog(Book& book, const SubscriptionDetail& detail, QWidget* parent)
+    : SubscriptionDialog(tr("Assign to a site"), detail.subscription.code + u" · "_s + detail.customer.name, tr("Assign"), parent),
+      m_site(new QComboBox(form())) {
+    m_site->setObjectName(u"siteCombo"_s);
+    m_site->setEditable(true);
+    m_site->setInsertPolicy(QComboBox::NoInsert);
+    m_site->addItem(tr("Unassigned"), 0);
+    FormField* field = form()->addField(u"siteId"_s, m_site);
+    field->setLabel(tr("&Site"));
+    field->setHint(tr("Choose one, or type the name of a new one."));
+    book.backend().read(
+        this, [actor = book.actor(), customer = detail.customer.id](Services& services) { return services.workspaces.sites(actor, customer); },
+        [this, workspace = detail.subscription.workspaceId, current = detail.subscription.siteId](Result<std::vector<Site>> sites) {
+            if (!sites)
+                return;
+            for (const Site& site : *sites)
+                if (site.workspaceId == workspace)
+                    m_site->addItem(site.name, site.id.value);
+            m_site->setCurrentIndex(current ? m_site->findData(current->value) : 0);
+        });
+}
+
+std::optional<SiteId> AssignSiteDialog::site() const {
+    const int index = m_site->findText(m_site->currentText().trimmed(), Qt::MatchFixedString);
+    const qint64 id = index < 0 ? 0 : m_site->itemData(index).toLongLong();
+    return id > 0 ? std::optional(SiteId{id}) : std::nullopt;
+}
+
+QString AssignSiteDialog::newSite() const {
+    const QString typed = m_site->currentText().trimmed();
+    return m_site->findText(typed, Qt::MatchFixedString) < 0 ? typed : QString();
+}
+
+LastDayDialog::LastDayDialog(const SubscriptionDetail& detail, QWidget* parent)
+    : SubscriptionDialog(tr("Last day of use"), detail.subscription.code + u" · "_s + detail.customer.name, tr("Save"), parent),
+      m_subscription(detail.subscription), m_goesOn(new QRadioButton(tr("It &goes on until it is ended"), form())),
+      m_ends(new QRadioButton(tr("It &ends; the last period is billed by the day"), form())), m_date(new DateEdit(form())) {
+    m_date->setObjectName(u"lastDayEdit"_s);
+    m_goesOn->setObjectName(u"goesOnRadio"_s);
+    m_ends->setObjectName(u"endsRadio"_s);
+    form()->addWide(m_goesOn);
+    form()->addWide(m_ends);
+    FormField* field = form()->addField(u"lastDay"_s, m_date);
+    field->setLabel(tr("&Last day"));
+    if (m_subscription.billedUntil)
+        field->setHint(tr("Billed until %1: this day or later.").arg(Language::date(m_subscription.billedUntil->addDays(-1))));
+    errors()->bind(form());
+    const bool ends = m_subscription.lastDay.has_value();
+    (ends ? m_ends : m_goesOn)->setChecked(true);
+    m_date->setDate(m_subscription.lastDay.value_or(m_subscription.billedUntil ? m_subscription.billedUntil->addDays(-1) : QDate::currentDate()));
+    m_date->setEnabled(ends);
+    connect(m_ends, &QRadioButton::toggled, m_date, &QWidget::setEnabled);
+}
+
+void LastDayDialog::accept() {
+    if (m_goesOn->isChecked()) {
+        m_lastDay.reset();
+        QDialog::accept();
+        return;
+    }
+    const QDate day = m_date->date();
+    if (!day.isValid()) {
+        errors()->show(invalid(m_date->problem().isEmpty() ? tr("Enter the last day.") : m_date->problem(), u"lastDay"_s));
+        return;
+    }
+    if (day < m_subscription.startDate) {
+        errors()->show(invalid(tr("It starts on %1: choose that day or a later one.").arg(Language::date(m_subscription.startDate)), u"lastDay"_s));
+        return;
+    }
+    if (m_subscription.billedUntil && day < m_subscription.billedUntil->addDays(-1)) {
+        errors()->show(invalid(tr("It is billed until %1: choose that day or a later one.").arg(Language::date(m_subscription.billedUntil->addDays(-1))),
+                               u"lastDay"_s));
+        return;
+    }
+    m_lastDay = day;
+    QDialog::accept();
+}
+
+MethodDialog::MethodDialog(const SubscriptionDetail& detail, QWidget* parent)
+    : SubscriptionDialog(tr("Collection method"), detail.subscription.code + u" · "_s + detail.customer.name, tr("Save"), parent),
+      m_method(new QComboBox(form())) {
+    m_method->setObjectName(u"methodCombo"_s);
+    m_method->addItem(tr("As the customer: %1").arg(displayName(detail.customer.collectionMethod)), -1);
+    for (const auto method : {CollectionMethod::Transfer, CollectionMethod::Card, CollectionMethod::DirectDebit,
+                              CollectionMethod::PayPal, CollectionMethod::Cheque, CollectionMethod::Cash, CollectionMethod::Other})
+        m_method->addItem(displayName(method), static_cast<int>(method));
+    if (detail.subscription.collectionMethod)
+        m_method->setCurrentIndex(m_method->findData(static_cast<int>(*detail.subscription.collectionMethod)));
+    form()->addField(u"collectionMethod"_s, m_method)->setLabel(tr("&Method"));
+}
+
+std::optional<CollectionMethod> MethodDialog::method() const {
+    const int value = m_method->currentData().toInt();
+    return value < 0 ? std::nullopt : std::optional(static_cast<CollectionMethod>(value));
+}
+
+} // namespace quittance

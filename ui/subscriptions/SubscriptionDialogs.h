@@ -1,0 +1,75 @@
+#pragma once
+
+#include "base/OperationId.h"
+#include "common/Book.h"
+#include "services/SubscriptionService.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QLineEdit;
+class QRadioButton;
+
+namespace quittance {
+
+class DateEdit;
+class FormErrors;
+class FormLayout;
+
+/// A small dialog with one form and two buttons: the frame of the three below.
+class SubscriptionDialog : public QDialog {
+    Q_OBJECT
+public:
+    OperationId operation() const { return m_operation; }
+
+protected:
+    SubscriptionDialog(const QString& title, const QString& subtitle, const QString& verb, QWidget* parent);
+    FormLayout* form() const { return m_form; }
+    FormErrors* errors() const { return m_errors; }
+
+private:
+    OperationId m_operation = OperationId::create();
+    FormLayout* m_form;
+    FormErrors* m_errors;
+};
+
+/// Which site a service is for; a new one can be named here.
+class AssignSiteDialog : public SubscriptionDialog {
+    Q_OBJECT
+public:
+    AssignSiteDialog(Book& book, const SubscriptionDetail& detail, QWidget* parent);
+    std::optional<SiteId> site() const; ///< none: unassigned
+    QString newSite() const;            ///< a name that is not in the list
+
+private:
+    QComboBox* m_site;
+};
+
+/// The last day of use, or none. Not before what is billed.
+class LastDayDialog : public SubscriptionDialog {
+    Q_OBJECT
+public:
+    LastDayDialog(const SubscriptionDetail& detail, QWidget* parent);
+    std::optional<QDate> lastDay() const { return m_lastDay; }
+    void accept() override;
+
+private:
+    Subscription m_subscription;
+    QRadioButton* m_goesOn;
+    QRadioButton* m_ends;
+    DateEdit* m_date;
+    std::optional<QDate> m_lastDay;
+};
+
+/// How the money is expected: as the customer, or a way of its own.
+class MethodDialog : public SubscriptionDialog {
+    Q_OBJECT
+public:
+    MethodDialog(const SubscriptionDetail& detail, QWidget* parent);
+    std::optional<CollectionMethod> method() const;
+
+private:
+    QComboBox* m_method;
+};
+
+} // namespace quittance

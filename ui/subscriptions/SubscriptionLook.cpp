@@ -1,0 +1,33 @@
+#include "subscriptions/SubscriptionLook.h"
+
+#include "common/Language.h"
+#include "domain/money/MoneyFormat.h"
+
+namespace quittance {
+
+using namespace Qt::Literals::StringLiterals;
+
+StatusLook statusLook(SubscriptionStatus status) {
+    const QString text = displayName(status);
+    switch (status) {
+    case SubscriptionStatus::Scheduled: return {Tone::Info, u"clock"_s, text};
+    case SubscriptionStatus::Active: return {Tone::Success, u"play-circle"_s, text};
+    case SubscriptionStatus::Ending: return {Tone::Warning, u"calendar-event"_s, text};
+    case SubscriptionStatus::Ended: return {Tone::Neutral, u"stop-circle"_s, text};
+    case SubscriptionStatus::OneOffDue: return {Tone::Info, u"clock"_s, text};
+    case SubscriptionStatus::OneOffBilled: return {Tone::Neutral, u"check-circle"_s, text};
+    }
+    return {};
+}
+
+QString serviceName(const SubscriptionRow& row) {
+    const QString language = Language::instance().code();
+    return nameIn(language, row.productNameFr, row.productNameEn) + u" — "_s + nameIn(language, row.planNameFr, row.planNameEn);
+}
+
+QString priceText(UnitPrice price, Currency currency, BillingType billing, int count, IntervalUnit unit) {
+    return MoneyFormat::number(price.millionths(), Language::locale(), currency.decimals()) + u"\u00a0"_s
+        + MoneyFormat::symbol(currency) + u' ' + intervalText(billing, count, unit);
+}
+
+} // namespace quittance

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "common/StatusLook.h"
+#include "domain/subscriptions/SubscriptionRow.h"
+
+namespace quittance {
+
+/// The pill of a subscription.
+StatusLook statusLook(SubscriptionStatus status);
+/// "Studio plan — Basic, monthly" in the language of the window.
+QString serviceName(const SubscriptionRow& row);
+/// "19.00 € monthly", "14.9375 € weekly".
+QString priceText(UnitPrice price, Currency currency, BillingType billing, int count, IntervalUnit unit);
+
+} // namespace quittance

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "common/ListPage.h"
+#include "common/Rows.h"
+#include "services/SubscriptionService.h"
+
+namespace quittance {
+
+class ActionButton;
+class Book;
+class FactList;
+class KpiCard;
+class Timeline;
+
+/// Premium subscriptions: every paid service with its next payment, method, site or "unassigned", and status; what needs
+/// attention on top (F022–F028).
+class SubscriptionsPage : public ListPage {
+    Q_OBJECT
+public:
+    SubscriptionsPage(Book& book, QWidget* parent);
+
+    void showFilter(const SubscriptionFilter& filter);
+    void refresh() override;
+
+protected:
+    void retranslate() override;
+    void readOnlyChanged() override;
+    void filterChanged() override;
+    void clearOtherFilters() override;
+    void showDetail(qint64 id) override;
+
+private:
+    void buildHighlights();
+    void buildActions();
+    void updateActions();
+    void loadCounts();
+    void fillPanel();
+    SubscriptionFilter filter() const;
+    void setHighlight(SubscriptionFilter::Highlight highlight);
+    void create(CustomerId customer);
+    void assignSite();
+    void setLastDay();
+    void setMethod();
+    template <typename Work>
+    void change(const QString& done, Work work);
+
+    Book& m_book;
+    Rows<SubscriptionRow>* m_model;
+    SubscriptionFilter m_restriction; ///< customer, plan and highlight
+    ActionButton* m_restrictionChip;
+    KpiCard* m_renewals;
+    KpiCard* m_unassigned;
+    KpiCard* m_current;
+    FactList* m_facts;
+    Timeline* m_timeline;
+    int m_factsTab = 0;
+    int m_timelineTab = 0;
+    std::optional<SubscriptionDetail> m_detail;
+    SubscriptionCounts m_counts;
+
+    QAction* m_new;
+    QAction* m_assign;
+    QAction* m_end;
+    QAction* m_method;
+    QAction* m_invoices;
+    QAction* m_openCustomer;
+};
+
+} // namespace quittance
