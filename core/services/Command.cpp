@@ -51,14 +51,15 @@ Result<qint64> runCommand(Database& database, const Clock& clock, const Actor& a
                                     {{u"id"_s, QString::number(*id)}});
         return id;
     });
-    if (outcome || outcome.error().code != ErrorCode::Unknown)
+    if (outcome || (outcome.error().code != ErrorCode::Unknown && outcome.error().code != ErrorCode::Conflict))
         return outcome;
 
+    // A conflict may be with ourselves: the same command came twice at once, over two connections.
     const auto lookedUp = database.read(stored);
-    if (!lookedUp)
-        return outcome; // still nobody can tell
-    if (*lookedUp)
+    if (lookedUp && *lookedUp)
         return **lookedUp;
+    if (!lookedUp || outcome.error().code == ErrorCode::Conflict)
+        return outcome; // a real conflict, or still nobody can tell
     return Error{ErrorCode::Unavailable,
                  QCoreApplication::translate("quittance::Command",
                                              "The connection broke and nothing was saved. Please try again."),
