@@ -7,26 +7,18 @@ namespace quittance::text {
 
 namespace {
 
-bool isBidiControl(char16_t c)
-{
-    return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x200E || c == 0x200F || c == 0x061C
-        || c == 0xFEFF;
+bool isBidiControl(char16_t c) {
+    return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x200E || c == 0x200F || c == 0x061C ||
+           c == 0xFEFF;
 }
 
-bool isControl(char16_t c)
-{
-    return c < 0x20 || (c >= 0x7F && c <= 0x9F) || c == 0xFFFE || c == 0xFFFF;
-}
+bool isControl(char16_t c) { return c < 0x20 || (c >= 0x7F && c <= 0x9F) || c == 0xFFFE || c == 0xFFFF; }
 
 /// Tab, line feeds, next line, line and paragraph separator: white space between words, not part of them.
-bool isLineOrTab(char16_t c)
-{
-    return (c >= 0x09 && c <= 0x0D) || c == 0x85 || c == 0x2028 || c == 0x2029;
-}
+bool isLineOrTab(char16_t c) { return (c >= 0x09 && c <= 0x0D) || c == 0x85 || c == 0x2028 || c == 0x2029; }
 
 /// Lone surrogates would be refused by PostgreSQL and turn into question marks elsewhere.
-QString withoutLoneSurrogates(QStringView text)
-{
+QString withoutLoneSurrogates(QStringView text) {
     QString out;
     out.reserve(text.size());
     for (qsizetype i = 0; i < text.size(); ++i) {
@@ -40,8 +32,7 @@ QString withoutLoneSurrogates(QStringView text)
     return out;
 }
 
-QString truncated(QString text, qsizetype maxLength)
-{
+QString truncated(QString text, qsizetype maxLength) {
     if (text.size() > maxLength) {
         text.truncate(maxLength);
         if (!text.isEmpty() && text.back().isHighSurrogate())
@@ -52,8 +43,7 @@ QString truncated(QString text, qsizetype maxLength)
 
 } // namespace
 
-QString normalisedLine(QStringView text, qsizetype maxLength)
-{
+QString normalisedLine(QStringView text, qsizetype maxLength) {
     QString out;
     out.reserve(text.size());
     for (const QChar c : text) {
@@ -73,8 +63,7 @@ QString normalisedLine(QStringView text, qsizetype maxLength)
         .trimmed();
 }
 
-QString normalisedBlock(QStringView text, qsizetype maxLength)
-{
+QString normalisedBlock(QStringView text, qsizetype maxLength) {
     QString out;
     out.reserve(text.size());
     for (qsizetype i = 0; i < text.size(); ++i) {
@@ -94,8 +83,7 @@ QString normalisedBlock(QStringView text, qsizetype maxLength)
         .trimmed();
 }
 
-QString withoutSpaces(QStringView text)
-{
+QString withoutSpaces(QStringView text) {
     QString out;
     out.reserve(text.size());
     for (const QChar c : text)
@@ -104,14 +92,12 @@ QString withoutSpaces(QStringView text)
     return out;
 }
 
-bool isCode(QStringView text)
-{
-    return text.size() <= 40
-        && std::none_of(text.begin(), text.end(), [](QChar c) { return c.isSpace() || c == u';' || c == u','; });
+bool isCode(QStringView text) {
+    return text.size() <= 40 &&
+           std::none_of(text.begin(), text.end(), [](QChar c) { return c.isSpace() || c == u';' || c == u','; });
 }
 
-QString folded(QStringView text)
-{
+QString folded(QStringView text) {
     const QString decomposed = text.toString().normalized(QString::NormalizationForm_KD).toCaseFolded();
     QString out;
     out.reserve(decomposed.size());

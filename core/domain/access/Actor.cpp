@@ -6,8 +6,7 @@ namespace quittance {
 
 using namespace Qt::Literals::StringLiterals;
 
-QString toString(ActorSource source)
-{
+QString toString(ActorSource source) {
     switch (source) {
     case ActorSource::Window: return u"window"_s;
     case ActorSource::CommandLine: return u"cli"_s;
@@ -17,8 +16,7 @@ QString toString(ActorSource source)
     Q_UNREACHABLE();
 }
 
-Result<> Actor::require(Permission permission) const
-{
+Result<> Actor::require(Permission permission) const {
     if (may(permission))
         return {};
     return Error{ErrorCode::Denied,

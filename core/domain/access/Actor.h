@@ -14,9 +14,7 @@ QString toString(ActorSource source); ///< "window", "cli", "import", "schedule"
 class Actor {
 public:
     Actor(QString name, ActorSource source, PermissionSet permissions)
-        : m_name(std::move(name)), m_source(source), m_permissions(permissions)
-    {
-    }
+        : m_name(std::move(name)), m_source(source), m_permissions(permissions) {}
     /// Until team roles come: the operating system's user (on PostgreSQL the login) as the one owner.
     static Actor owner(QString name, ActorSource source) { return {std::move(name), source, PermissionSet::all()}; }
     static Actor powerless(QString name) { return {std::move(name), ActorSource::Window, {}}; }

@@ -12,8 +12,7 @@ struct PermissionText {
 
 } // namespace
 
-QString displayName(Permission permission)
-{
+QString displayName(Permission permission) {
     switch (permission) {
     case Permission::ViewBook: return PermissionText::tr("Read the book");
     case Permission::ManageCompany: return PermissionText::tr("Change the company and its settings");
@@ -33,22 +32,17 @@ QString displayName(Permission permission)
     Q_UNREACHABLE();
 }
 
-PermissionSet::PermissionSet(std::initializer_list<Permission> permissions)
-{
+PermissionSet::PermissionSet(std::initializer_list<Permission> permissions) {
     for (const Permission permission : permissions)
         m_bits.set(static_cast<size_t>(permission));
 }
 
-PermissionSet PermissionSet::all()
-{
+PermissionSet PermissionSet::all() {
     PermissionSet set;
     set.m_bits.set();
     return set;
 }
 
-bool PermissionSet::contains(Permission permission) const
-{
-    return m_bits.test(static_cast<size_t>(permission));
-}
+bool PermissionSet::contains(Permission permission) const { return m_bits.test(static_cast<size_t>(permission)); }
 
 } // namespace quittance

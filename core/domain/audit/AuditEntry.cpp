@@ -2,8 +2,7 @@
 
 namespace quittance {
 
-void keepDifferences(QJsonObject& before, QJsonObject& after)
-{
+void keepDifferences(QJsonObject& before, QJsonObject& after) {
     const QStringList keys = before.keys();
     for (const QString& key : keys) {
         const auto found = after.constFind(key);

@@ -13,11 +13,11 @@ struct AuditEntry {
     qint64 id = 0;
     qint64 atMs = 0;
     QString actor;
-    QString source;  ///< see ActorSource
-    QString action;  ///< the service's verb: "create", "update", "issue", "credit", "settle", "print", "import"…
-    QString noun;    ///< "customer", "plan", "invoice"…
+    QString source; ///< see ActorSource
+    QString action; ///< the service's verb: "create", "update", "issue", "credit", "settle", "print", "import"…
+    QString noun;   ///< "customer", "plan", "invoice"…
     qint64 nounId = 0;
-    QString label;   ///< code or number of the thing, readable without a join
+    QString label;      ///< code or number of the thing, readable without a join
     QJsonObject before; ///< only the fields that differ
     QJsonObject after;
     QString operationId;

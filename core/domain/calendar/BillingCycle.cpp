@@ -10,19 +10,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qint64 floorDivide(qint64 a, qint64 b)
-{
-    return a / b - (a % b < 0 ? 1 : 0);
-}
+constexpr qint64 floorDivide(qint64 a, qint64 b) { return a / b - (a % b < 0 ? 1 : 0); }
 
 /// Months since year 0, for years of our era.
-qint64 monthNumber(int year, int month)
-{
-    return qint64{year} * 12 + month - 1;
-}
+qint64 monthNumber(int year, int month) { return qint64{year} * 12 + month - 1; }
 
-QDate clampedDay(qint64 monthNumber, int day)
-{
+QDate clampedDay(qint64 monthNumber, int day) {
     const int year = static_cast<int>(floorDivide(monthNumber, 12));
     const int month = static_cast<int>(monthNumber - qint64{year} * 12) + 1;
     // Only days 29 to 31 can need clamping.
@@ -33,8 +26,7 @@ QDate clampedDay(qint64 monthNumber, int day)
 
 } // namespace
 
-QString toString(IntervalUnit unit)
-{
+QString toString(IntervalUnit unit) {
     switch (unit) {
     case IntervalUnit::Day: return u"day"_s;
     case IntervalUnit::Week: return u"week"_s;
@@ -44,20 +36,18 @@ QString toString(IntervalUnit unit)
     Q_UNREACHABLE();
 }
 
-Result<IntervalUnit> intervalUnitFromString(QStringView text)
-{
+Result<IntervalUnit> intervalUnitFromString(QStringView text) {
     for (const IntervalUnit unit : {IntervalUnit::Day, IntervalUnit::Week, IntervalUnit::Month, IntervalUnit::Year})
         if (text == toString(unit))
             return unit;
-    return invalid(QCoreApplication::translate("quittance::BillingCycle",
-                                               "“%1” is not an interval. Use day, week, month or year.")
-                       .arg(text),
-                   u"intervalUnit"_s);
+    return invalid(
+        QCoreApplication::translate("quittance::BillingCycle", "“%1” is not an interval. Use day, week, month or year.")
+            .arg(text),
+        u"intervalUnit"_s);
 }
 
 BillingCycle::BillingCycle(QDate anchor, int intervalCount, IntervalUnit unit, int anchorDay)
-    : m_anchor(anchor), m_count(std::max(intervalCount, 1)), m_unit(unit)
-{
+    : m_anchor(anchor), m_count(std::max(intervalCount, 1)), m_unit(unit) {
     Q_ASSERT(anchor.isValid());
     Q_ASSERT(intervalCount >= 1);
     Q_ASSERT(anchorDay >= 0 && anchorDay <= 31);
@@ -71,13 +61,11 @@ BillingCycle::BillingCycle(QDate anchor, int intervalCount, IntervalUnit unit, i
     }
 }
 
-QDate BillingCycle::boundary(qint64 n) const
-{
+QDate BillingCycle::boundary(qint64 n) const {
     return countsMonths() ? clampedDay(m_anchorMonth + n * m_step, m_anchorDay) : m_anchor.addDays(n * m_step);
 }
 
-qint64 BillingCycle::indexOf(QDate day) const
-{
+qint64 BillingCycle::indexOf(QDate day) const {
     Q_ASSERT(day.isValid());
     if (!countsMonths())
         return floorDivide(m_anchor.daysTo(day), m_step);
@@ -89,9 +77,6 @@ qint64 BillingCycle::indexOf(QDate day) const
     return boundary(n) > day ? n - 1 : n;
 }
 
-qint64 BillingCycle::wholePeriodsUntil(QDate end) const
-{
-    return std::max(indexOf(end), qint64{0});
-}
+qint64 BillingCycle::wholePeriodsUntil(QDate end) const { return std::max(indexOf(end), qint64{0}); }
 
 } // namespace quittance

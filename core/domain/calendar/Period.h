@@ -14,8 +14,7 @@ struct Period {
     bool contains(QDate day) const { return day >= start && day < end; }
     QDate lastDay() const { return end.addDays(-1); }
     /// The common part; empty when there is none.
-    Period intersected(const Period& other) const
-    {
+    Period intersected(const Period& other) const {
         return {start > other.start ? start : other.start, end < other.end ? end : other.end};
     }
     bool operator==(const Period&) const = default;

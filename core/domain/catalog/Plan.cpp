@@ -16,8 +16,7 @@ struct CatalogText {
 
 constexpr qsizetype longestName = 200;
 
-void checkNames(const QString& fr, const QString& en, std::vector<Error>& errors)
-{
+void checkNames(const QString& fr, const QString& en, std::vector<Error>& errors) {
     if (fr.isEmpty() && en.isEmpty())
         errors.push_back(
             invalid(CatalogText::tr("Enter a name in French or in English; it is printed on invoices."), u"nameFr"_s));
@@ -28,16 +27,14 @@ void checkNames(const QString& fr, const QString& en, std::vector<Error>& errors
         errors.push_back(invalid(tooLong, u"nameEn"_s));
 }
 
-void checkCode(const QString& code, std::vector<Error>& errors)
-{
+void checkCode(const QString& code, std::vector<Error>& errors) {
     if (!text::isCode(code))
-        errors.push_back(invalid(CatalogText::tr("A code has at most 40 characters and no spaces, commas or semicolons."),
-                                 u"code"_s));
+        errors.push_back(invalid(
+            CatalogText::tr("A code has at most 40 characters and no spaces, commas or semicolons."), u"code"_s));
 }
 
 /// Ten years of each unit: beyond that a figure is a slip of the fingers.
-int longestInterval(IntervalUnit unit)
-{
+int longestInterval(IntervalUnit unit) {
     switch (unit) {
     case IntervalUnit::Day: return 3660;
     case IntervalUnit::Week: return 522;
@@ -49,8 +46,7 @@ int longestInterval(IntervalUnit unit)
 
 } // namespace
 
-QString toString(ProductKind kind)
-{
+QString toString(ProductKind kind) {
     switch (kind) {
     case ProductKind::PremiumPlan: return u"premium_plan"_s;
     case ProductKind::Domain: return u"domain"_s;
@@ -64,8 +60,7 @@ QString toString(ProductKind kind)
     Q_UNREACHABLE();
 }
 
-Result<ProductKind> productKindFromString(QStringView text)
-{
+Result<ProductKind> productKindFromString(QStringView text) {
     using enum ProductKind;
     for (const ProductKind kind : {PremiumPlan, Domain, Mailbox, App, SeatLicence, TeamLicence, Service, Other})
         if (text == toString(kind))
@@ -76,8 +71,7 @@ Result<ProductKind> productKindFromString(QStringView text)
                    u"kind"_s);
 }
 
-QString displayName(ProductKind kind)
-{
+QString displayName(ProductKind kind) {
     switch (kind) {
     case ProductKind::PremiumPlan: return CatalogText::tr("Premium plan");
     case ProductKind::Domain: return CatalogText::tr("Domain name");
@@ -91,72 +85,58 @@ QString displayName(ProductKind kind)
     Q_UNREACHABLE();
 }
 
-QString toString(SupplyKind supply)
-{
-    return supply == SupplyKind::Services ? u"service"_s : u"goods"_s;
-}
+QString toString(SupplyKind supply) { return supply == SupplyKind::Services ? u"service"_s : u"goods"_s; }
 
-Result<SupplyKind> supplyKindFromString(QStringView text)
-{
+Result<SupplyKind> supplyKindFromString(QStringView text) {
     for (const SupplyKind supply : {SupplyKind::Services, SupplyKind::Goods})
         if (text == toString(supply))
             return supply;
     return invalid(CatalogText::tr("“%1” is not a kind of supply. Use service or goods.").arg(text), u"supply"_s);
 }
 
-QString toString(BillingType type)
-{
-    return type == BillingType::Recurring ? u"recurring"_s : u"one_off"_s;
-}
+QString toString(BillingType type) { return type == BillingType::Recurring ? u"recurring"_s : u"one_off"_s; }
 
-QString toString(PricingModel pricing)
-{
-    return pricing == PricingModel::Flat ? u"flat"_s : u"per_unit"_s;
-}
+QString toString(PricingModel pricing) { return pricing == PricingModel::Flat ? u"flat"_s : u"per_unit"_s; }
 
-Result<BillingType> billingTypeFromString(QStringView text)
-{
+Result<BillingType> billingTypeFromString(QStringView text) {
     for (const BillingType type : {BillingType::Recurring, BillingType::OneOff})
         if (text == toString(type))
             return type;
     return invalid(CatalogText::tr("“%1” is not a way of billing. Use recurring or one_off.").arg(text), u"billing"_s);
 }
 
-Result<PricingModel> pricingModelFromString(QStringView text)
-{
+Result<PricingModel> pricingModelFromString(QStringView text) {
     for (const PricingModel pricing : {PricingModel::Flat, PricingModel::PerUnit})
         if (text == toString(pricing))
             return pricing;
     return invalid(CatalogText::tr("“%1” is not a way of pricing. Use flat or per_unit.").arg(text), u"pricing"_s);
 }
 
-std::vector<Error> validate(const Product& product)
-{
+std::vector<Error> validate(const Product& product) {
     std::vector<Error> errors;
     checkNames(product.nameFr, product.nameEn, errors);
     checkCode(product.code, errors);
     return errors;
 }
 
-std::vector<Error> validate(const Plan& plan)
-{
+std::vector<Error> validate(const Plan& plan) {
     std::vector<Error> errors;
     checkNames(plan.nameFr, plan.nameEn, errors);
     checkCode(plan.code, errors);
-    if (plan.billing == BillingType::Recurring
-        && (plan.intervalCount < 1 || plan.intervalCount > longestInterval(plan.intervalUnit)))
+    if (plan.billing == BillingType::Recurring &&
+        (plan.intervalCount < 1 || plan.intervalCount > longestInterval(plan.intervalUnit)))
         errors.push_back(invalid(CatalogText::tr("A period lasts from one day to ten years; change the interval."),
                                  u"intervalCount"_s));
     if (plan.vatRate.isNegative() || plan.vatRate > Rate::fromInteger(1))
         errors.push_back(invalid(CatalogText::tr("A VAT rate lies between 0 % and 100 %."), u"vatRate"_s));
     if (plan.vatExempt && plan.vatExemptionReason.isEmpty())
-        errors.push_back(invalid(CatalogText::tr("Give the reason for the VAT exemption; the law wants it on the invoice."),
-                                 u"vatExemptionReason"_s));
+        errors.push_back(
+            invalid(CatalogText::tr("Give the reason for the VAT exemption; the law wants it on the invoice."),
+                    u"vatExemptionReason"_s));
     return errors;
 }
 
-std::vector<Error> validate(const Price& price)
-{
+std::vector<Error> validate(const Price& price) {
     std::vector<Error> errors;
     if (price.amount.isNegative())
         errors.push_back(
@@ -168,16 +148,14 @@ std::vector<Error> validate(const Price& price)
     return errors;
 }
 
-Product normalised(Product product)
-{
+Product normalised(Product product) {
     product.code = text::normalisedLine(product.code).toUpper();
     product.nameFr = text::normalisedLine(product.nameFr);
     product.nameEn = text::normalisedLine(product.nameEn);
     return product;
 }
 
-Plan normalised(Plan plan)
-{
+Plan normalised(Plan plan) {
     plan.code = text::normalisedLine(plan.code).toUpper();
     plan.nameFr = text::normalisedLine(plan.nameFr);
     plan.nameEn = text::normalisedLine(plan.nameEn);
@@ -185,20 +163,14 @@ Plan normalised(Plan plan)
     return plan;
 }
 
-QJsonObject toJson(const Product& product)
-{
+QJsonObject toJson(const Product& product) {
     return {
-        {u"code"_s, product.code},
-        {u"name_fr"_s, product.nameFr},
-        {u"name_en"_s, product.nameEn},
-        {u"kind"_s, toString(product.kind)},
-        {u"supply"_s, toString(product.supply)},
-        {u"archived"_s, product.archived},
+        {u"code"_s, product.code},           {u"name_fr"_s, product.nameFr},          {u"name_en"_s, product.nameEn},
+        {u"kind"_s, toString(product.kind)}, {u"supply"_s, toString(product.supply)}, {u"archived"_s, product.archived},
     };
 }
 
-QJsonObject toJson(const Plan& plan)
-{
+QJsonObject toJson(const Plan& plan) {
     return {
         {u"code"_s, plan.code},
         {u"name_fr"_s, plan.nameFr},
@@ -214,8 +186,7 @@ QJsonObject toJson(const Plan& plan)
     };
 }
 
-QJsonObject toJson(const Price& price)
-{
+QJsonObject toJson(const Price& price) {
     return {
         {u"unit_price"_s, millionthsToString(price.amount.millionths(), price.currency.decimals())},
         {u"currency"_s, price.currency.code()},
@@ -224,8 +195,7 @@ QJsonObject toJson(const Price& price)
     };
 }
 
-QString intervalText(BillingType billing, int count, IntervalUnit unit)
-{
+QString intervalText(BillingType billing, int count, IntervalUnit unit) {
     if (billing == BillingType::OneOff)
         return CatalogText::tr("one-off");
     switch (unit) {
@@ -241,8 +211,7 @@ QString intervalText(BillingType billing, int count, IntervalUnit unit)
     Q_UNREACHABLE();
 }
 
-QString nameIn(const QString& language, const QString& fr, const QString& en)
-{
+QString nameIn(const QString& language, const QString& fr, const QString& en) {
     const bool french = language == u"fr";
     const QString& wanted = french ? fr : en;
     return wanted.isEmpty() ? (french ? en : fr) : wanted;

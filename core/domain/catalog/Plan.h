@@ -1,7 +1,7 @@
 #pragma once
 
-#include "base/Result.h"
 #include "base/Ids.h"
+#include "base/Result.h"
 #include "domain/calendar/BillingCycle.h"
 #include "domain/money/Money.h"
 
@@ -15,7 +15,8 @@ namespace quittance {
 
 /// Service kinds of one catalogue (F012).
 enum class ProductKind : quint8 { PremiumPlan, Domain, Mailbox, App, SeatLicence, TeamLicence, Service, Other };
-QString toString(ProductKind kind); ///< "premium_plan", "domain", "mailbox", "app", "seat_licence", "team_licence", "service", "other"
+QString toString(ProductKind kind); ///< "premium_plan", "domain", "mailbox", "app", "seat_licence", "team_licence",
+                                    ///< "service", "other"
 Result<ProductKind> productKindFromString(QStringView text);
 /// As people read it, in the program's language: "Premium plan".
 QString displayName(ProductKind kind);
@@ -56,8 +57,8 @@ struct Plan {
     IntervalUnit intervalUnit = IntervalUnit::Month;
     PricingModel pricing = PricingModel::Flat;
     Rate vatRate = Rate::fromMillionths(200'000);
-    bool vatExempt = false;       ///< category E with a reason
-    QString vatExemptionReason;   ///< printed, for example "Exonération de TVA, art. 261-4 du CGI"
+    bool vatExempt = false;     ///< category E with a reason
+    QString vatExemptionReason; ///< printed, for example "Exonération de TVA, art. 261-4 du CGI"
     bool archived = false;
     qint64 version = 0;
     bool operator==(const Plan&) const = default;

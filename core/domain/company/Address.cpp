@@ -22,8 +22,7 @@ constexpr std::string_view euCodes = "ATBEBGCYCZDEDKEEESFIFRGRHRHUIEITLTLULVMCMT
 // Guadeloupe, Martinique, Guiana, Réunion, Mayotte; then the collectivities.
 constexpr std::string_view overseasCodes = "BLGFGPMFMQNCPFPMRETFWFYT";
 
-bool isListed(std::string_view codes, QStringView code)
-{
+bool isListed(std::string_view codes, QStringView code) {
     if (code.size() != 2)
         return false;
     for (size_t i = 0; i < codes.size(); i += 2)
@@ -34,18 +33,11 @@ bool isListed(std::string_view codes, QStringView code)
 
 } // namespace
 
-bool isCountryCode(QStringView code)
-{
-    return isListed(countryCodes, code);
-}
+bool isCountryCode(QStringView code) { return isListed(countryCodes, code); }
 
-bool isEuCountry(QStringView code)
-{
-    return isListed(euCodes, code);
-}
+bool isEuCountry(QStringView code) { return isListed(euCodes, code); }
 
-bool isFrenchOverseas(QStringView countryCode, QStringView postcode)
-{
+bool isFrenchOverseas(QStringView countryCode, QStringView postcode) {
     if (isListed(overseasCodes, countryCode))
         return true;
     if (countryCode != u"FR" || postcode.size() != 5)
@@ -54,8 +46,7 @@ bool isFrenchOverseas(QStringView countryCode, QStringView postcode)
     return postcode.startsWith(u"97") || (postcode.startsWith(u"98") && !postcode.startsWith(u"980"));
 }
 
-QStringList allCountryCodes()
-{
+QStringList allCountryCodes() {
     QStringList codes;
     codes.reserve(static_cast<qsizetype>(countryCodes.size() / 2));
     for (size_t i = 0; i < countryCodes.size(); i += 2)
@@ -63,8 +54,7 @@ QStringList allCountryCodes()
     return codes;
 }
 
-Address normalised(Address address)
-{
+Address normalised(Address address) {
     address.line1 = text::normalisedLine(address.line1, 200);
     address.line2 = text::normalisedLine(address.line2, 200);
     address.postcode = text::normalisedLine(address.postcode, 20);

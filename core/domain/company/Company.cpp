@@ -22,8 +22,7 @@ struct CompanyText {
 };
 
 /// The form in which legal forms compare: "Micro-entreprise", "E.I." and "e.i" are one each.
-QString bareForm(const QString& legalForm)
-{
+QString bareForm(const QString& legalForm) {
     QString out;
     for (const QChar c : text::folded(legalForm))
         if (c.isLetterOrNumber())
@@ -33,8 +32,7 @@ QString bareForm(const QString& legalForm)
 
 } // namespace
 
-bool Company::isSoleTrader() const
-{
+bool Company::isSoleTrader() const {
     static const QStringList forms{u"ei"_s,
                                    u"eirl"_s,
                                    u"entrepriseindividuelle"_s,
@@ -48,8 +46,7 @@ bool Company::isSoleTrader() const
     return forms.contains(bareForm(legalForm));
 }
 
-Company normalised(Company company)
-{
+Company normalised(Company company) {
     company.name = text::normalisedLine(company.name);
     company.legalForm = text::normalisedLine(company.legalForm, 100);
     company.siren = text::withoutSpaces(text::normalisedLine(company.siren));
@@ -70,8 +67,7 @@ Company normalised(Company company)
     return company;
 }
 
-std::vector<Error> validate(const Company& company)
-{
+std::vector<Error> validate(const Company& company) {
     std::vector<Error> errors;
     const auto refuse = [&errors](const QString& message, const QString& field) {
         errors.push_back(invalid(message, field));
@@ -89,13 +85,13 @@ std::vector<Error> validate(const Company& company)
     else if (company.name.size() > 200)
         refuse(CompanyText::tr("The name is too long; %1 characters are the most.").arg(200), u"name"_s);
     const bool sirenHolds = check(company.siren, checkSiren);
-    if (check(company.siret, checkSiret) && sirenHolds && !company.siret.isEmpty() && !company.siren.isEmpty()
-        && !company.siret.startsWith(company.siren))
+    if (check(company.siret, checkSiret) && sirenHolds && !company.siret.isEmpty() && !company.siren.isEmpty() &&
+        !company.siret.startsWith(company.siren))
         refuse(CompanyText::tr("A SIRET begins with the SIREN; %1 does not begin with %2.")
                    .arg(company.siret, company.siren),
                u"siret"_s);
-    if (check(company.vatNumber, checkVatNumber) && sirenHolds && company.vatNumber.startsWith(u"FR")
-        && !company.siren.isEmpty() && company.vatNumber.mid(4) != company.siren)
+    if (check(company.vatNumber, checkVatNumber) && sirenHolds && company.vatNumber.startsWith(u"FR") &&
+        !company.siren.isEmpty() && company.vatNumber.mid(4) != company.siren)
         refuse(CompanyText::tr("The VAT number %1 belongs to another SIREN than %2; correct one of them.")
                    .arg(company.vatNumber, company.siren),
                u"vatNumber"_s);
@@ -119,16 +115,15 @@ std::vector<Error> validate(const Company& company)
         refuse(CompanyText::tr("“%1” is not a time zone. Use a name such as Europe/Paris.")
                    .arg(QString::fromUtf8(company.timeZone)),
                u"timeZone"_s);
-    if (company.latePenaltyRate
-        && (company.latePenaltyRate->isNegative() || *company.latePenaltyRate > Rate::fromInteger(1)))
+    if (company.latePenaltyRate &&
+        (company.latePenaltyRate->isNegative() || *company.latePenaltyRate > Rate::fromInteger(1)))
         refuse(CompanyText::tr("The late-payment rate lies between 0 % and 100 % a year."), u"latePenaltyRate"_s);
     for (const Error& error : validate(company.paymentTerms))
         errors.push_back(error);
     return errors;
 }
 
-std::vector<Error> missingSellerMentions(const Company& company)
-{
+std::vector<Error> missingSellerMentions(const Company& company) {
     std::vector<Error> missing;
     const auto require = [&missing](bool present, const QString& message, const QString& field) {
         if (!present)
@@ -144,14 +139,14 @@ std::vector<Error> missingSellerMentions(const Company& company)
     require(!company.address.country.isEmpty(), CompanyText::tr("The country of the company's address is missing."),
             u"address.country"_s);
     require(!company.siren.isEmpty(), CompanyText::tr("The company's SIREN is missing."), u"siren"_s);
-    require(!company.legalForm.isEmpty(),
-            CompanyText::tr("The legal form is missing, such as SAS, SARL or EI."), u"legalForm"_s);
+    require(!company.legalForm.isEmpty(), CompanyText::tr("The legal form is missing, such as SAS, SARL or EI."),
+            u"legalForm"_s);
     if (!company.isSoleTrader()) {
         require(company.shareCapitalMinor.has_value(),
                 CompanyText::tr("The share capital is missing; the law wants it on a company's invoices."),
                 u"shareCapitalMinor"_s);
-        require(!company.rcsCity.isEmpty(),
-                CompanyText::tr("The town of the trade register (RCS) is missing."), u"rcsCity"_s);
+        require(!company.rcsCity.isEmpty(), CompanyText::tr("The town of the trade register (RCS) is missing."),
+                u"rcsCity"_s);
     }
     require(!company.vatNumber.isEmpty() || company.vatRegime == VatRegime::Franchise,
             CompanyText::tr("The VAT number is missing. Under the franchise regime choose that regime instead."),

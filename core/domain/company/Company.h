@@ -22,7 +22,7 @@ enum class VatRegime : quint8 {
 /// The seller that issues the invoices. One company per database (decisions 1).
 struct Company {
     QString name;
-    QString legalForm;        ///< "SAS", "SARL", "EI"…; EI and micro-entrepreneurs need no capital and no RCS
+    QString legalForm; ///< "SAS", "SARL", "EI"…; EI and micro-entrepreneurs need no capital and no RCS
     std::optional<qint64> shareCapitalMinor; ///< in the company's currency
     QString siren;
     QString siret;
@@ -39,7 +39,7 @@ struct Company {
     QByteArray timeZone = QByteArrayLiteral("Europe/Paris");
     VatRegime vatRegime = VatRegime::Standard;
     bool vatOnDebits = false;
-    bool oneStopShop = false; ///< OSS: EU consumers pay their country's rate
+    bool oneStopShop = false;            ///< OSS: EU consumers pay their country's rate
     std::optional<Rate> latePenaltyRate; ///< a year; none: the legal default is printed when latePenaltyLegal
     bool latePenaltyLegal = false;       ///< "ECB refinancing rate + 10 points" (C. com. L441-10)
     PaymentTerms paymentTerms;

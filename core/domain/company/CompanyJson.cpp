@@ -44,8 +44,8 @@ struct AddressKey {
 };
 
 constexpr AddressKey addressKeys[] = {
-    {"address"_L1, &Address::line1},   {"address_line2"_L1, &Address::line2}, {"postcode"_L1, &Address::postcode},
-    {"city"_L1, &Address::city},       {"region"_L1, &Address::region},       {"country"_L1, &Address::country},
+    {"address"_L1, &Address::line1}, {"address_line2"_L1, &Address::line2}, {"postcode"_L1, &Address::postcode},
+    {"city"_L1, &Address::city},     {"region"_L1, &Address::region},       {"country"_L1, &Address::country},
 };
 
 struct FlagKey {
@@ -73,8 +73,7 @@ public:
     explicit KeyReader(QJsonObject json) : m_json(std::move(json)) {}
 
     /// A text; a number counts as the text it is written as. Nothing when the key is absent; null is the empty text.
-    std::optional<QString> text(QLatin1StringView key)
-    {
+    std::optional<QString> text(QLatin1StringView key) {
         if (!m_json.contains(key))
             return {};
         const QJsonValue value = m_json.take(key);
@@ -86,8 +85,7 @@ public:
         }
     }
 
-    std::optional<bool> flag(QLatin1StringView key)
-    {
+    std::optional<bool> flag(QLatin1StringView key) {
         if (!m_json.contains(key))
             return {};
         const QJsonValue value = m_json.take(key);
@@ -100,29 +98,26 @@ public:
 
     /// Reads a text by a rule of its own and says which key it was when the rule refuses it.
     template <typename Parse>
-    auto parsed(QLatin1StringView key, const QString& value, const Parse& parse)
-    {
+    auto parsed(QLatin1StringView key, const QString& value, const Parse& parse) {
         auto result = parse(value);
         if (!result)
             fail(key + u": " + result.error().message, key);
         return result;
     }
 
-    void fail(const QString& message, QLatin1StringView key)
-    {
+    void fail(const QString& message, QLatin1StringView key) {
         if (!m_error)
             m_error = invalid(message, QString(key));
     }
 
     /// The first mistake, a key that nobody took included.
-    std::optional<Error> error() const
-    {
+    std::optional<Error> error() const {
         if (m_error || m_json.isEmpty())
             return m_error;
         const QString key = m_json.keys().constFirst();
-        return invalid(CompanyFileText::tr("“%1” is not known in a company file. Remove it or correct its spelling.")
-                           .arg(key),
-                       key);
+        return invalid(
+            CompanyFileText::tr("“%1” is not known in a company file. Remove it or correct its spelling.").arg(key),
+            key);
     }
 
 private:
@@ -130,8 +125,7 @@ private:
     std::optional<Error> m_error;
 };
 
-void readCurrencyAndCapital(KeyReader& reader, Company& company)
-{
+void readCurrencyAndCapital(KeyReader& reader, Company& company) {
     const Currency before = company.currency;
     if (const auto code = reader.text(currencyKey))
         if (const auto currency = reader.parsed(currencyKey, *code, Currency::fromCode))
@@ -139,8 +133,8 @@ void readCurrencyAndCapital(KeyReader& reader, Company& company)
     if (const auto capital = reader.text(capitalKey)) {
         company.shareCapitalMinor.reset();
         if (!capital->isEmpty())
-            if (const auto money = reader.parsed(capitalKey, *capital,
-                                                 [&](QStringView text) { return Money::parse(text, company.currency); }))
+            if (const auto money = reader.parsed(
+                    capitalKey, *capital, [&](QStringView text) { return Money::parse(text, company.currency); }))
                 company.shareCapitalMinor = money->minor();
     } else if (company.shareCapitalMinor && company.currency != before) {
         reader.fail(CompanyFileText::tr("The currency changes: give “%1” in the new currency too.").arg(capitalKey),
@@ -148,8 +142,7 @@ void readCurrencyAndCapital(KeyReader& reader, Company& company)
     }
 }
 
-void readPaymentTerms(KeyReader& reader, Company& company)
-{
+void readPaymentTerms(KeyReader& reader, Company& company) {
     if (const auto kind = reader.text(termsKindKey))
         if (const auto parsed = reader.parsed(termsKindKey, *kind, paymentTermsKindFromString))
             company.paymentTerms.kind = *parsed;
@@ -163,8 +156,7 @@ void readPaymentTerms(KeyReader& reader, Company& company)
     }
 }
 
-void readVat(KeyReader& reader, Company& company)
-{
+void readVat(KeyReader& reader, Company& company) {
     if (const auto regime = reader.text(regimeKey)) {
         if (*regime == u"standard")
             company.vatRegime = VatRegime::Standard;
@@ -183,8 +175,7 @@ void readVat(KeyReader& reader, Company& company)
 
 } // namespace
 
-Result<Company> companyFromJson(const QJsonObject& json, const Company& base)
-{
+Result<Company> companyFromJson(const QJsonObject& json, const Company& base) {
     KeyReader reader(json);
     Company company = base;
     for (const TextKey& entry : textKeys)
@@ -206,8 +197,7 @@ Result<Company> companyFromJson(const QJsonObject& json, const Company& base)
     return normalised(std::move(company));
 }
 
-QJsonObject toJson(const Company& company)
-{
+QJsonObject toJson(const Company& company) {
     QJsonObject json;
     for (const TextKey& entry : textKeys)
         json.insert(entry.key, company.*entry.member);
@@ -217,8 +207,8 @@ QJsonObject toJson(const Company& company)
         json.insert(entry.key, company.*entry.member);
     json.insert(currencyKey, company.currency.code());
     json.insert(capitalKey, company.shareCapitalMinor
-                    ? QJsonValue(Money::fromMinor(*company.shareCapitalMinor, company.currency).toString())
-                    : QJsonValue(QString()));
+                                ? QJsonValue(Money::fromMinor(*company.shareCapitalMinor, company.currency).toString())
+                                : QJsonValue(QString()));
     json.insert(timeZoneKey, QString::fromUtf8(company.timeZone));
     json.insert(regimeKey, company.vatRegime == VatRegime::Franchise ? u"franchise"_s : u"standard"_s);
     json.insert(penaltyKey, company.latePenaltyRate ? percentToString(*company.latePenaltyRate) : QString());

@@ -9,8 +9,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /// A host name with at least one dot; letters of every script, because domain names have them.
-bool isMailDomain(QStringView domain)
-{
+bool isMailDomain(QStringView domain) {
     if (domain.size() > 253 || !domain.contains(u'.'))
         return false;
     QStringView lastLabel;
@@ -26,8 +25,7 @@ bool isMailDomain(QStringView domain)
 
 } // namespace
 
-bool isEmailAddress(QStringView text)
-{
+bool isEmailAddress(QStringView text) {
     const qsizetype at = text.lastIndexOf(u'@');
     if (at < 1 || at > 64 || text.size() > 254)
         return false;
@@ -35,8 +33,8 @@ bool isEmailAddress(QStringView text)
     const bool plain = std::all_of(local.begin(), local.end(), [](QChar c) {
         return c.isLetterOrNumber() || c.isMark() || u".!#$%&'*+/=?^_`{|}~-"_s.contains(c);
     });
-    return plain && !local.startsWith(u'.') && !local.endsWith(u'.') && !local.contains(u"..")
-        && isMailDomain(text.mid(at + 1));
+    return plain && !local.startsWith(u'.') && !local.endsWith(u'.') && !local.contains(u"..") &&
+           isMailDomain(text.mid(at + 1));
 }
 
 } // namespace quittance

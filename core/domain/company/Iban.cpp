@@ -37,29 +37,16 @@ constexpr IbanLength ibanLengths[] = {
 };
 // clang-format on
 
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
+bool isDigit(QChar c) { return c >= u'0' && c <= u'9'; }
 
-bool isLetter(QChar c)
-{
-    return c >= u'A' && c <= u'Z';
-}
+bool isLetter(QChar c) { return c >= u'A' && c <= u'Z'; }
 
-bool allOf(QStringView text, bool (*predicate)(QChar))
-{
-    return std::all_of(text.begin(), text.end(), predicate);
-}
+bool allOf(QStringView text, bool (*predicate)(QChar)) { return std::all_of(text.begin(), text.end(), predicate); }
 
-bool isLetterOrDigit(QChar c)
-{
-    return isDigit(c) || isLetter(c);
-}
+bool isLetterOrDigit(QChar c) { return isDigit(c) || isLetter(c); }
 
 /// ISO 7064 mod 97-10, the first four characters moved to the end, letters as 10 to 35.
-int remainder97(QStringView iban)
-{
+int remainder97(QStringView iban) {
     int remainder = 0;
     const auto feed = [&remainder](QChar c) {
         const int value = isDigit(c) ? c.unicode() - u'0' : c.unicode() - u'A' + 10;
@@ -74,16 +61,12 @@ int remainder97(QStringView iban)
 
 } // namespace
 
-QString normalisedIban(QStringView text)
-{
-    return text::withoutSpaces(text).toUpper();
-}
+QString normalisedIban(QStringView text) { return text::withoutSpaces(text).toUpper(); }
 
-Result<> checkIban(QStringView normalised)
-{
+Result<> checkIban(QStringView normalised) {
     const auto refused = [](const QString& message) { return invalid(message, QStringLiteral("iban")); };
-    const bool shaped = normalised.size() >= 15 && normalised.size() <= 34 && allOf(normalised, isLetterOrDigit)
-        && allOf(normalised.left(2), isLetter) && allOf(normalised.mid(2, 2), isDigit);
+    const bool shaped = normalised.size() >= 15 && normalised.size() <= 34 && allOf(normalised, isLetterOrDigit) &&
+                        allOf(normalised.left(2), isLetter) && allOf(normalised.mid(2, 2), isDigit);
     if (!shaped)
         return refused(BankText::tr("“%1” is not an IBAN; it begins with two letters and two digits, such as FR76, and "
                                     "has 15 to 34 characters.")
@@ -100,19 +83,18 @@ Result<> checkIban(QStringView normalised)
     return {};
 }
 
-Result<> checkBic(QStringView normalised)
-{
-    const bool shaped = (normalised.size() == 8 || normalised.size() == 11) && allOf(normalised.left(4), isLetter)
-        && (isCountryCode(normalised.mid(4, 2)) || normalised.mid(4, 2) == u"XK")
-        && allOf(normalised.mid(6), isLetterOrDigit);
+Result<> checkBic(QStringView normalised) {
+    const bool shaped = (normalised.size() == 8 || normalised.size() == 11) && allOf(normalised.left(4), isLetter) &&
+                        (isCountryCode(normalised.mid(4, 2)) || normalised.mid(4, 2) == u"XK") &&
+                        allOf(normalised.mid(6), isLetterOrDigit);
     if (!shaped)
-        return invalid(BankText::tr("“%1” is not a BIC; it has 8 or 11 characters, such as PSSTFRPPXXX.").arg(normalised),
-                       QStringLiteral("bic"));
+        return invalid(
+            BankText::tr("“%1” is not a BIC; it has 8 or 11 characters, such as PSSTFRPPXXX.").arg(normalised),
+            QStringLiteral("bic"));
     return {};
 }
 
-QString printedIban(QStringView normalised)
-{
+QString printedIban(QStringView normalised) {
     QString out;
     out.reserve(normalised.size() + normalised.size() / 4);
     for (qsizetype i = 0; i < normalised.size(); ++i) {

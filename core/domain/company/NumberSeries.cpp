@@ -15,7 +15,7 @@ struct SeriesText {
     Q_DECLARE_TR_FUNCTIONS(quittance::NumberSeries)
 };
 
-constexpr qsizetype longestNumber = 35;    // BR-FR-01
+constexpr qsizetype longestNumber = 35;     // BR-FR-01
 constexpr qint64 largestNumber = 9'999'999; // of one year, for the check of the length
 
 enum class Token { Literal, Year, ShortYear, Number, Unknown };
@@ -26,8 +26,7 @@ struct Piece {
     int width = 0;
 };
 
-Piece bracedPiece(QStringView inner)
-{
+Piece bracedPiece(QStringView inner) {
     if (inner == u"year")
         return {Token::Year, inner};
     if (inner == u"yy")
@@ -40,8 +39,7 @@ Piece bracedPiece(QStringView inner)
 }
 
 /// Hands the pieces of a pattern to a function, from left to right. A brace without its partner is a literal.
-void eachPiece(QStringView pattern, const auto& visit)
-{
+void eachPiece(QStringView pattern, const auto& visit) {
     qsizetype from = 0;
     while (from < pattern.size()) {
         const qsizetype open = pattern.indexOf(u'{', from);
@@ -57,34 +55,25 @@ void eachPiece(QStringView pattern, const auto& visit)
     }
 }
 
-bool isAllowed(QChar c)
-{
-    return (c >= u'A' && c <= u'Z') || (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'+' || c == u'_'
-        || c == u'/' || c == u'-';
+bool isAllowed(QChar c) {
+    return (c >= u'A' && c <= u'Z') || (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'+' || c == u'_' ||
+           c == u'/' || c == u'-';
 }
 
 } // namespace
 
-QString toString(DocumentKind kind)
-{
-    return kind == DocumentKind::Invoice ? u"invoice"_s : u"credit_note"_s;
-}
+QString toString(DocumentKind kind) { return kind == DocumentKind::Invoice ? u"invoice"_s : u"credit_note"_s; }
 
-Result<DocumentKind> documentKindFromString(QStringView text)
-{
+Result<DocumentKind> documentKindFromString(QStringView text) {
     for (const DocumentKind kind : {DocumentKind::Invoice, DocumentKind::CreditNote})
         if (text == toString(kind))
             return kind;
     return invalid(SeriesText::tr("“%1” is not a kind of document. Use invoice or credit_note.").arg(text), u"kind"_s);
 }
 
-QString seriesName(DocumentKind kind, int year)
-{
-    return toString(kind) % u'-' % QString::number(year);
-}
+QString seriesName(DocumentKind kind, int year) { return toString(kind) % u'-' % QString::number(year); }
 
-QString NumberPattern::format(int year, qint64 number) const
-{
+QString NumberPattern::format(int year, qint64 number) const {
     QString out;
     out.reserve(longestNumber);
     eachPiece(pattern, [&](const Piece& piece) {
@@ -99,8 +88,7 @@ QString NumberPattern::format(int year, qint64 number) const
     return out;
 }
 
-Result<> NumberPattern::check() const
-{
+Result<> NumberPattern::check() const {
     const auto refused = [](const QString& message) { return invalid(message, u"pattern"_s); };
     int years = 0;
     int numbers = 0;
@@ -121,8 +109,8 @@ Result<> NumberPattern::check() const
         }
     });
     if (unknown)
-        return refused(SeriesText::tr("{%1} is not known in a number format. Use {year} or {yy}, and {number:5}.")
-                           .arg(*unknown));
+        return refused(
+            SeriesText::tr("{%1} is not known in a number format. Use {year} or {yy}, and {number:5}.").arg(*unknown));
     if (!forbidden.isNull())
         return refused(SeriesText::tr("“%1” may not stand in an invoice number. Letters without accents, digits and "
                                       "+ _ / - may.")
@@ -139,8 +127,7 @@ Result<> NumberPattern::check() const
     return {};
 }
 
-NumberPattern NumberPattern::standard(DocumentKind kind)
-{
+NumberPattern NumberPattern::standard(DocumentKind kind) {
     return {kind == DocumentKind::Invoice ? u"F-{year}-{number:5}"_s : u"A-{year}-{number:5}"_s};
 }
 

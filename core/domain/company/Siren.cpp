@@ -12,14 +12,12 @@ struct SirenText {
     Q_DECLARE_TR_FUNCTIONS(quittance::Siren)
 };
 
-bool hasDigits(QStringView text, qsizetype count)
-{
-    return text.size() == count
-        && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+bool hasDigits(QStringView text, qsizetype count) {
+    return text.size() == count &&
+           std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
-int digitSum(QStringView text)
-{
+int digitSum(QStringView text) {
     int sum = 0;
     for (const QChar c : text)
         sum += c.unicode() - u'0';
@@ -27,8 +25,7 @@ int digitSum(QStringView text)
 }
 
 /// ISO/IEC 7812: every second digit from the right counts double.
-bool luhnHolds(QStringView text)
-{
+bool luhnHolds(QStringView text) {
     int sum = 0;
     bool doubled = false;
     for (qsizetype i = text.size() - 1; i >= 0; --i, doubled = !doubled) {
@@ -42,23 +39,22 @@ bool luhnHolds(QStringView text)
 
 } // namespace
 
-Result<> checkSiren(QStringView text)
-{
+Result<> checkSiren(QStringView text) {
     if (!hasDigits(text, 9))
-        return invalid(SirenText::tr("A SIREN has nine digits; “%1” does not. Copy it from the register again.").arg(text),
-                       QStringLiteral("siren"));
+        return invalid(
+            SirenText::tr("A SIREN has nine digits; “%1” does not. Copy it from the register again.").arg(text),
+            QStringLiteral("siren"));
     if (!luhnHolds(text))
         return invalid(SirenText::tr("The SIREN %1 does not add up; check its digits, the last one first.").arg(text),
                        QStringLiteral("siren"));
     return {};
 }
 
-Result<> checkSiret(QStringView text)
-{
+Result<> checkSiret(QStringView text) {
     if (!hasDigits(text, 14))
-        return invalid(SirenText::tr("A SIRET has fourteen digits; “%1” does not. Copy it from the register again.")
-                           .arg(text),
-                       QStringLiteral("siret"));
+        return invalid(
+            SirenText::tr("A SIRET has fourteen digits; “%1” does not. Copy it from the register again.").arg(text),
+            QStringLiteral("siret"));
     // The offices of La Poste outnumber what the Luhn key allows: theirs is a sum of digits that five divides.
     const bool isPostOffice = text.startsWith(QStringLiteral("356000000"));
     if (!luhnHolds(text) && !(isPostOffice && digitSum(text) % 5 == 0))

@@ -57,18 +57,11 @@ constexpr NationalForm nationalForms[] = {
 };
 // clang-format on
 
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
+bool isDigit(QChar c) { return c >= u'0' && c <= u'9'; }
 
-bool isLetter(QChar c)
-{
-    return c >= u'A' && c <= u'Z';
-}
+bool isLetter(QChar c) { return c >= u'A' && c <= u'Z'; }
 
-bool matches(QStringView text, QStringView form)
-{
+bool matches(QStringView text, QStringView form) {
     return std::equal(text.begin(), text.end(), form.begin(), form.end(), [](QChar c, QChar wanted) {
         switch (wanted.unicode()) {
         case u'9': return isDigit(c);
@@ -82,8 +75,7 @@ bool matches(QStringView text, QStringView form)
 
 enum class FormCheck { UnknownCountry, Wrong, Right };
 
-FormCheck checkForm(QStringView number)
-{
+FormCheck checkForm(QStringView number) {
     bool known = false;
     for (const NationalForm& national : nationalForms) {
         if (!number.startsWith(QStringView(national.country, 2)))
@@ -95,22 +87,17 @@ FormCheck checkForm(QStringView number)
     return known ? FormCheck::Wrong : FormCheck::UnknownCountry;
 }
 
-int frenchKey(QStringView siren)
-{
-    return (12 + 3 * (siren.toInt() % 97)) % 97;
-}
+int frenchKey(QStringView siren) { return (12 + 3 * (siren.toInt() % 97)) % 97; }
 
 /// False only when the key is of the two-digit kind and does not fit; the old ones with letters have no public rule.
-bool frenchKeyHolds(QStringView number)
-{
+bool frenchKeyHolds(QStringView number) {
     const QStringView key = number.mid(2, 2);
     return !std::all_of(key.begin(), key.end(), isDigit) || key.toInt() == frenchKey(number.mid(4));
 }
 
 } // namespace
 
-QString normalisedVatNumber(QStringView text)
-{
+QString normalisedVatNumber(QStringView text) {
     QString out;
     out.reserve(text.size());
     for (const QChar c : text)
@@ -119,24 +106,24 @@ QString normalisedVatNumber(QStringView text)
     return out;
 }
 
-Result<> checkVatNumber(QStringView normalised)
-{
+Result<> checkVatNumber(QStringView normalised) {
     const auto refused = [](const QString& message) { return invalid(message, u"vatNumber"_s); };
     switch (checkForm(normalised)) {
     case FormCheck::Right:
         if (normalised.startsWith(u"FR") && !frenchKeyHolds(normalised))
-            return refused(VatText::tr("The two figures after FR in %1 do not fit the SIREN; check the number.")
-                               .arg(normalised));
+            return refused(
+                VatText::tr("The two figures after FR in %1 do not fit the SIREN; check the number.").arg(normalised));
         return {};
     case FormCheck::Wrong:
-        return refused(VatText::tr("“%1” does not have the form of a VAT number of %2; check its length and its letters.")
-                           .arg(normalised, normalised.left(2)));
+        return refused(
+            VatText::tr("“%1” does not have the form of a VAT number of %2; check its length and its letters.")
+                .arg(normalised, normalised.left(2)));
     case FormCheck::UnknownCountry: break;
     }
     if (normalised.startsWith(u"GR") && matches(normalised.mid(2), u"999999999"))
         return refused(VatText::tr("Greek VAT numbers begin with EL; write EL%1.").arg(normalised.mid(2)));
-    const bool plain = std::all_of(normalised.begin(), normalised.end(),
-                                   [](QChar c) { return isDigit(c) || isLetter(c); });
+    const bool plain =
+        std::all_of(normalised.begin(), normalised.end(), [](QChar c) { return isDigit(c) || isLetter(c); });
     if (!plain || normalised.size() < 2 || normalised.size() > 20)
         return refused(VatText::tr("“%1” is not a VAT number; it has 2 to 20 letters and digits and begins with the "
                                    "country, such as FR or DE.")
@@ -144,15 +131,11 @@ Result<> checkVatNumber(QStringView normalised)
     return {};
 }
 
-bool isEuVatNumber(QStringView normalised)
-{
-    return !normalised.startsWith(u"XI") && checkForm(normalised) == FormCheck::Right
-        && (!normalised.startsWith(u"FR") || frenchKeyHolds(normalised));
+bool isEuVatNumber(QStringView normalised) {
+    return !normalised.startsWith(u"XI") && checkForm(normalised) == FormCheck::Right &&
+           (!normalised.startsWith(u"FR") || frenchKeyHolds(normalised));
 }
 
-QString frenchVatNumber(QStringView siren)
-{
-    return u"FR%1%2"_s.arg(frenchKey(siren), 2, 10, QChar(u'0')).arg(siren);
-}
+QString frenchVatNumber(QStringView siren) { return u"FR%1%2"_s.arg(frenchKey(siren), 2, 10, QChar(u'0')).arg(siren); }
 
 } // namespace quittance

@@ -14,7 +14,8 @@ QString normalisedVatNumber(QStringView text);
 /// elsewhere are accepted as they are when 2 to 20 letters or digits.
 Result<> checkVatNumber(QStringView normalised);
 
-/// True for a number that is well-formed for a member state: what reverse charge asks for (decisions 10). XI is not one.
+/// True for a number that is well-formed for a member state: what reverse charge asks for (decisions 10). XI is not
+/// one.
 bool isEuVatNumber(QStringView normalised);
 
 /// The French number of a SIREN of nine digits: "FR", key (12 + 3 × (SIREN mod 97)) mod 97 in two digits, SIREN.

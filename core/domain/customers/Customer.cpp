@@ -21,45 +21,37 @@ struct CustomerText {
 
 constexpr qsizetype longestName = 200;
 
-bool isLanguageCode(QStringView text)
-{
+bool isLanguageCode(QStringView text) {
     return text.size() == 2 && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'a' && c <= u'z'; });
 }
 
-void checkName(QStringView name, const QString& missing, std::vector<Error>& errors)
-{
+void checkName(QStringView name, const QString& missing, std::vector<Error>& errors) {
     if (name.isEmpty())
         errors.push_back(invalid(missing, u"name"_s));
     else if (name.size() > longestName)
-        errors.push_back(invalid(CustomerText::tr("The name is too long; %1 characters are the most.").arg(longestName),
-                                 u"name"_s));
+        errors.push_back(
+            invalid(CustomerText::tr("The name is too long; %1 characters are the most.").arg(longestName), u"name"_s));
 }
 
-void checkEmail(QStringView email, std::vector<Error>& errors)
-{
+void checkEmail(QStringView email, std::vector<Error>& errors) {
     if (!email.isEmpty() && !isEmailAddress(email))
-        errors.push_back(
-            invalid(CustomerText::tr("“%1” is not an e-mail address; it looks like name@example.com.").arg(email),
-                    u"email"_s));
+        errors.push_back(invalid(
+            CustomerText::tr("“%1” is not an e-mail address; it looks like name@example.com.").arg(email), u"email"_s));
 }
 
 } // namespace
 
-QString toString(CustomerKind kind)
-{
-    return kind == CustomerKind::Business ? u"business"_s : u"individual"_s;
-}
+QString toString(CustomerKind kind) { return kind == CustomerKind::Business ? u"business"_s : u"individual"_s; }
 
-Result<CustomerKind> customerKindFromString(QStringView text)
-{
+Result<CustomerKind> customerKindFromString(QStringView text) {
     for (const CustomerKind kind : {CustomerKind::Business, CustomerKind::Individual})
         if (text == toString(kind))
             return kind;
-    return invalid(CustomerText::tr("“%1” is not a kind of customer. Use business or individual.").arg(text), u"kind"_s);
+    return invalid(CustomerText::tr("“%1” is not a kind of customer. Use business or individual.").arg(text),
+                   u"kind"_s);
 }
 
-QString toString(CollectionMethod method)
-{
+QString toString(CollectionMethod method) {
     switch (method) {
     case CollectionMethod::Transfer: return u"transfer"_s;
     case CollectionMethod::Card: return u"card"_s;
@@ -72,8 +64,7 @@ QString toString(CollectionMethod method)
     Q_UNREACHABLE();
 }
 
-Result<CollectionMethod> collectionMethodFromString(QStringView text)
-{
+Result<CollectionMethod> collectionMethodFromString(QStringView text) {
     using enum CollectionMethod;
     for (const CollectionMethod method : {Transfer, Card, DirectDebit, PayPal, Cheque, Cash, Other})
         if (text == toString(method))
@@ -84,8 +75,7 @@ Result<CollectionMethod> collectionMethodFromString(QStringView text)
                    u"collectionMethod"_s);
 }
 
-QString displayName(CollectionMethod method)
-{
+QString displayName(CollectionMethod method) {
     switch (method) {
     case CollectionMethod::Transfer: return CustomerText::tr("Bank transfer");
     case CollectionMethod::Card: return CustomerText::tr("Card");
@@ -98,8 +88,7 @@ QString displayName(CollectionMethod method)
     Q_UNREACHABLE();
 }
 
-QString toString(VatOverride value)
-{
+QString toString(VatOverride value) {
     switch (value) {
     case VatOverride::None: return u""_s;
     case VatOverride::Domestic: return u"domestic"_s;
@@ -110,8 +99,7 @@ QString toString(VatOverride value)
     Q_UNREACHABLE();
 }
 
-Result<VatOverride> vatOverrideFromString(QStringView text)
-{
+Result<VatOverride> vatOverrideFromString(QStringView text) {
     using enum VatOverride;
     for (const VatOverride value : {None, Domestic, ReverseCharge, OutsideScope, Exempt})
         if (text == toString(value))
@@ -122,8 +110,7 @@ Result<VatOverride> vatOverrideFromString(QStringView text)
                    u"vatOverride"_s);
 }
 
-std::vector<Error> validate(const Customer& customer)
-{
+std::vector<Error> validate(const Customer& customer) {
     std::vector<Error> errors;
     const auto check = [&errors](const Result<>& result) {
         if (!result)
@@ -156,8 +143,8 @@ std::vector<Error> validate(const Customer& customer)
         const Result<> siren = checkSiren(customer.siren);
         check(siren);
         // A French number contains the SIREN: two different ones are two different companies.
-        if (siren && customer.vatNumber.startsWith(u"FR") && customer.vatNumber.size() == 13
-            && customer.vatNumber.mid(4) != customer.siren)
+        if (siren && customer.vatNumber.startsWith(u"FR") && customer.vatNumber.size() == 13 &&
+            customer.vatNumber.mid(4) != customer.siren)
             errors.push_back(invalid(CustomerText::tr("The VAT number %1 belongs to another SIREN than %2; correct one "
                                                       "of them.")
                                          .arg(customer.vatNumber, customer.siren),
@@ -170,20 +157,17 @@ std::vector<Error> validate(const Customer& customer)
     return errors;
 }
 
-std::vector<Error> validate(const Contact& contact)
-{
+std::vector<Error> validate(const Contact& contact) {
     std::vector<Error> errors;
     checkName(contact.name, CustomerText::tr("Enter the contact's name."), errors);
     checkEmail(contact.email, errors);
     if (contact.receivesInvoices && contact.email.isEmpty())
-        errors.push_back(
-            invalid(CustomerText::tr("Enter an e-mail address; without one the contact cannot receive invoices."),
-                    u"email"_s));
+        errors.push_back(invalid(
+            CustomerText::tr("Enter an e-mail address; without one the contact cannot receive invoices."), u"email"_s));
     return errors;
 }
 
-Customer normalised(Customer customer)
-{
+Customer normalised(Customer customer) {
     customer.code = text::normalisedLine(customer.code).toUpper();
     customer.name = text::normalisedLine(customer.name);
     customer.address = normalised(std::move(customer.address));
@@ -197,8 +181,7 @@ Customer normalised(Customer customer)
     return customer;
 }
 
-Contact normalised(Contact contact)
-{
+Contact normalised(Contact contact) {
     contact.name = text::normalisedLine(contact.name);
     contact.role = text::normalisedLine(contact.role, 100);
     contact.email = text::withoutSpaces(text::normalisedLine(contact.email));
@@ -206,8 +189,7 @@ Contact normalised(Contact contact)
     return contact;
 }
 
-QJsonObject toJson(const Customer& customer)
-{
+QJsonObject toJson(const Customer& customer) {
     const auto vies = [&customer] {
         switch (customer.viesState) {
         case ViesState::Unknown: return u"unknown"_s;
@@ -247,8 +229,7 @@ QJsonObject toJson(const Customer& customer)
     return json;
 }
 
-QJsonObject toJson(const Contact& contact)
-{
+QJsonObject toJson(const Contact& contact) {
     return {
         {u"name"_s, contact.name},
         {u"role"_s, contact.role},

@@ -42,8 +42,8 @@ struct Customer {
     Address address;
     QString email;
     QString phone;
-    QString language = QStringLiteral("fr"); ///< "fr", "en", or another ISO 639-1 code (documents then in English)
-    Currency currency = Currency::eur();     ///< a default only; the price decides
+    QString language = QStringLiteral("fr");  ///< "fr", "en", or another ISO 639-1 code (documents then in English)
+    Currency currency = Currency::eur();      ///< a default only; the price decides
     std::optional<PaymentTerms> paymentTerms; ///< none: the company's
     QString vatNumber;
     ViesState viesState = ViesState::Unknown;

@@ -24,9 +24,9 @@ struct CustomerRow {
     QString email;
     QString vatNumber;
     qint64 activeSubscriptions = 0;
-    Money mrr;     ///< excluding VAT, per month
-    Money billed;  ///< net invoiced less net credited, all time
-    Money due;     ///< open amount, including VAT
+    Money mrr;    ///< excluding VAT, per month
+    Money billed; ///< net invoiced less net credited, all time
+    Money due;    ///< open amount, including VAT
     qint64 overdueInvoices = 0;
     bool archived = false;
 };

@@ -39,15 +39,11 @@ constexpr KnownCurrency knownCurrencies[] = {
 };
 // clang-format on
 
-bool before(const KnownCurrency& a, std::string_view code)
-{
-    return std::string_view(a.code, 3) < code;
-}
+bool before(const KnownCurrency& a, std::string_view code) { return std::string_view(a.code, 3) < code; }
 
 } // namespace
 
-Result<Currency> Currency::fromCode(QStringView code)
-{
+Result<Currency> Currency::fromCode(QStringView code) {
     char key[3] = {0, 0, 0};
     if (code.size() == 3) {
         for (qsizetype i = 0; i < 3; ++i) {
@@ -66,13 +62,9 @@ Result<Currency> Currency::fromCode(QStringView code)
                    QStringLiteral("currency"));
 }
 
-Currency Currency::eur()
-{
-    return {"EUR", 2};
-}
+Currency Currency::eur() { return {"EUR", 2}; }
 
-std::vector<Currency> Currency::all()
-{
+std::vector<Currency> Currency::all() {
     std::vector<Currency> list;
     list.reserve(std::size(knownCurrencies));
     for (const KnownCurrency& known : knownCurrencies)
@@ -80,9 +72,6 @@ std::vector<Currency> Currency::all()
     return list;
 }
 
-QString Currency::code() const
-{
-    return isValid() ? QString::fromLatin1(m_code, 3) : QString();
-}
+QString Currency::code() const { return isValid() ? QString::fromLatin1(m_code, 3) : QString(); }
 
 } // namespace quittance

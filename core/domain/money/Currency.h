@@ -27,9 +27,7 @@ public:
 
 private:
     constexpr Currency(const char* code, int decimals)
-        : m_code{code[0], code[1], code[2]}, m_decimals(static_cast<qint8>(decimals))
-    {
-    }
+        : m_code{code[0], code[1], code[2]}, m_decimals(static_cast<qint8>(decimals)) {}
 
     char m_code[3] = {0, 0, 0};
     qint8 m_decimals = 2;

@@ -8,14 +8,12 @@ namespace quittance {
 
 namespace {
 
-Error notANumber(QStringView text)
-{
+Error notANumber(QStringView text) {
     return invalid(
         QCoreApplication::translate("quittance::Decimal", "“%1” is not a number. Write it like 1234.56.").arg(text));
 }
 
-Error tooManyDecimals(QStringView text, int places)
-{
+Error tooManyDecimals(QStringView text, int places) {
     if (places == 0)
         return invalid(QCoreApplication::translate("quittance::Decimal", "“%1” must be a whole number.").arg(text));
     return invalid(QCoreApplication::translate("quittance::Decimal", "“%1” has too many decimals; at most %2 are kept.")
@@ -23,20 +21,15 @@ Error tooManyDecimals(QStringView text, int places)
                        .arg(places));
 }
 
-Error tooLarge(QStringView text)
-{
+Error tooLarge(QStringView text) {
     return invalid(QCoreApplication::translate("quittance::Decimal", "“%1” is too large.").arg(text));
 }
 
-bool isAsciiDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
+bool isAsciiDigit(QChar c) { return c >= u'0' && c <= u'9'; }
 
 } // namespace
 
-Result<qint64> parseScaled(QStringView text, int places)
-{
+Result<qint64> parseScaled(QStringView text, int places) {
     qsizetype i = 0;
     bool negative = false;
     if (!text.isEmpty() && (text.at(0) == u'-' || text.at(0) == u'+')) {
@@ -50,8 +43,8 @@ Result<qint64> parseScaled(QStringView text, int places)
     bool anyDigit = false;
     bool fits = true;
     const auto push = [&value, &fits](int digit) {
-        fits = fits && !__builtin_mul_overflow(value, qint64{10}, &value)
-            && !__builtin_sub_overflow(value, qint64{digit}, &value);
+        fits = fits && !__builtin_mul_overflow(value, qint64{10}, &value) &&
+               !__builtin_sub_overflow(value, qint64{digit}, &value);
     };
     for (; i < text.size(); ++i) {
         const QChar c = text.at(i);
@@ -81,8 +74,7 @@ Result<qint64> parseScaled(QStringView text, int places)
     return value;
 }
 
-QString scaledToString(qint64 value, int places, int minimumDecimals)
-{
+QString scaledToString(qint64 value, int places, int minimumDecimals) {
     std::array<QChar, 24> buffer;
     qsizetype at = static_cast<qsizetype>(buffer.size());
     const auto prepend = [&buffer, &at](char16_t c) { buffer[static_cast<size_t>(--at)] = QChar(c); };
@@ -105,27 +97,19 @@ QString scaledToString(qint64 value, int places, int minimumDecimals)
     return QString(buffer.data() + at, static_cast<qsizetype>(buffer.size()) - at);
 }
 
-Result<qint64> parseMillionths(QStringView text)
-{
-    return parseScaled(text, 6);
-}
+Result<qint64> parseMillionths(QStringView text) { return parseScaled(text, 6); }
 
-Result<Rate> parsePercent(QStringView text)
-{
+Result<Rate> parsePercent(QStringView text) {
     auto parsed = parseScaled(text, 4); // per cent of a share: two places less than millionths
     if (!parsed)
         return parsed.error();
     return Rate::fromMillionths(*parsed);
 }
 
-QString millionthsToString(qint64 millionths, int minimumDecimals)
-{
+QString millionthsToString(qint64 millionths, int minimumDecimals) {
     return scaledToString(millionths, 6, minimumDecimals);
 }
 
-QString percentToString(Rate rate)
-{
-    return scaledToString(rate.millionths(), 4, 0);
-}
+QString percentToString(Rate rate) { return scaledToString(rate.millionths(), 4, 0); }
 
 } // namespace quittance

@@ -9,7 +9,8 @@
 
 namespace quittance {
 
-/// An exact decimal with six places, stored as an integer of millionths. `Tag` keeps prices, quantities and rates apart.
+/// An exact decimal with six places, stored as an integer of millionths. `Tag` keeps prices, quantities and rates
+/// apart.
 template <typename Tag>
 class Decimal6 {
 public:
@@ -52,8 +53,7 @@ QString millionthsToString(qint64 millionths, int minimumDecimals = 0);
 QString percentToString(Rate rate);
 
 template <typename D>
-Result<D> parseDecimal(QStringView text)
-{
+Result<D> parseDecimal(QStringView text) {
     auto parsed = parseMillionths(text);
     if (!parsed)
         return parsed.error();

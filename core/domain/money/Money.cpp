@@ -10,8 +10,7 @@ namespace quittance {
 
 namespace {
 
-Int128 greatestCommonDivisor(Int128 a, Int128 b)
-{
+Int128 greatestCommonDivisor(Int128 a, Int128 b) {
     if (a < 0)
         a = -a;
     if (b < 0)
@@ -24,8 +23,7 @@ Int128 greatestCommonDivisor(Int128 a, Int128 b)
 /// The product of several factors over the product of several divisors. The plain products fit for every amount of
 /// ordinary size; only when they do not are the common factors taken out first.
 template <size_t N, size_t D>
-qint64 fraction(std::array<Int128, N> factors, std::array<Int128, D> divisors, Rounding rounding)
-{
+qint64 fraction(std::array<Int128, N> factors, std::array<Int128, D> divisors, Rounding rounding) {
     const auto multiplied = [](const auto& values, Int128& product) {
         product = 1;
         for (const Int128 value : values)
@@ -52,16 +50,14 @@ qint64 fraction(std::array<Int128, N> factors, std::array<Int128, D> divisors, R
 
 } // namespace
 
-Money Money::fromMinor(qint64 minor, Currency currency)
-{
+Money Money::fromMinor(qint64 minor, Currency currency) {
     Money money;
     money.m_minor = minor;
     money.m_currency = currency;
     return money;
 }
 
-Result<Money> Money::parse(QStringView text, Currency currency)
-{
+Result<Money> Money::parse(QStringView text, Currency currency) {
     if (!currency.isValid())
         return invalid(QCoreApplication::translate("quittance::Money", "The amount has no currency."));
     auto parsed = parseScaled(text, currency.decimals());
@@ -71,8 +67,7 @@ Result<Money> Money::parse(QStringView text, Currency currency)
 }
 
 Money Money::product(UnitPrice price, Quantity quantity, qint64 numerator, qint64 denominator, Rate keptShare,
-                     Currency currency, Rounding rounding)
-{
+                     Currency currency, Rounding rounding) {
     Q_ASSERT(denominator != 0);
     constexpr Int128 million = Rate::one;
     // Six places each of price, quantity and share, less the decimals that the currency keeps.
@@ -82,25 +77,19 @@ Money Money::product(UnitPrice price, Quantity quantity, qint64 numerator, qint6
     return fromMinor(fraction(factors, divisors, rounding), currency);
 }
 
-Money Money::product(UnitPrice price, Quantity quantity, Currency currency, Rounding rounding)
-{
+Money Money::product(UnitPrice price, Quantity quantity, Currency currency, Rounding rounding) {
     // 64 × 64 bits always fit into 128.
     const Int128 scale = Int128{Quantity::one} * (UnitPrice::one / powerOfTen(currency.decimals()));
     return fromMinor(divideRounded(Int128{price.millionths()} * quantity.millionths(), scale, rounding), currency);
 }
 
-Money Money::times(Rate rate, Rounding rounding) const
-{
-    return times(rate.millionths(), Rate::one, rounding);
-}
+Money Money::times(Rate rate, Rounding rounding) const { return times(rate.millionths(), Rate::one, rounding); }
 
-Money Money::times(qint64 numerator, qint64 denominator, Rounding rounding) const
-{
+Money Money::times(qint64 numerator, qint64 denominator, Rounding rounding) const {
     return fromMinor(divideRounded(Int128{m_minor} * numerator, denominator, rounding), m_currency);
 }
 
-std::vector<Money> Money::allocate(std::span<const qint64> weights) const
-{
+std::vector<Money> Money::allocate(std::span<const qint64> weights) const {
     Q_ASSERT(!weights.empty());
     Int128 total = 0;
     size_t last = weights.empty() ? 0 : weights.size() - 1;
@@ -127,8 +116,7 @@ std::vector<Money> Money::allocate(std::span<const qint64> weights) const
     return parts;
 }
 
-Currency Money::commonCurrency(const Money& other) const
-{
+Currency Money::commonCurrency(const Money& other) const {
     if (m_currency == other.m_currency || (!other.m_currency.isValid() && other.m_minor == 0))
         return m_currency;
     if (!m_currency.isValid() && m_minor == 0)
@@ -136,13 +124,9 @@ Currency Money::commonCurrency(const Money& other) const
     throw CurrencyMismatch();
 }
 
-Money Money::operator-() const
-{
-    return zero(m_currency) -= *this;
-}
+Money Money::operator-() const { return zero(m_currency) -= *this; }
 
-Money& Money::operator+=(const Money& other)
-{
+Money& Money::operator+=(const Money& other) {
     const Currency currency = commonCurrency(other);
     qint64 minor = 0;
     if (__builtin_add_overflow(m_minor, other.m_minor, &minor))
@@ -152,8 +136,7 @@ Money& Money::operator+=(const Money& other)
     return *this;
 }
 
-Money& Money::operator-=(const Money& other)
-{
+Money& Money::operator-=(const Money& other) {
     const Currency currency = commonCurrency(other);
     qint64 minor = 0;
     if (__builtin_sub_overflow(m_minor, other.m_minor, &minor))
@@ -163,16 +146,12 @@ Money& Money::operator-=(const Money& other)
     return *this;
 }
 
-std::strong_ordering Money::operator<=>(const Money& other) const
-{
+std::strong_ordering Money::operator<=>(const Money& other) const {
     if (const auto order = m_currency <=> other.m_currency; order != 0)
         return order;
     return m_minor <=> other.m_minor;
 }
 
-QString Money::toString() const
-{
-    return scaledToString(m_minor, m_currency.decimals(), m_currency.decimals());
-}
+QString Money::toString() const { return scaledToString(m_minor, m_currency.decimals(), m_currency.decimals()); }
 
 } // namespace quittance

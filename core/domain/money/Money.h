@@ -26,8 +26,9 @@ public:
     static Money zero(Currency currency) { return fromMinor(0, currency); }
     /// Machine form in major units: "1234.56". Invalid with more decimals than the currency has.
     static Result<Money> parse(QStringView text, Currency currency);
-    /// price × quantity × keptShare × numerator/denominator, rounded once to the minor unit (rules R3, R10). `keptShare`
-    /// is 1 − discount, numerator/denominator the days used out of the days of the period; the denominator is not 0.
+    /// price × quantity × keptShare × numerator/denominator, rounded once to the minor unit (rules R3, R10).
+    /// `keptShare` is 1 − discount, numerator/denominator the days used out of the days of the period; the denominator
+    /// is not 0.
     static Money product(UnitPrice price, Quantity quantity, qint64 numerator, qint64 denominator, Rate keptShare,
                          Currency currency, Rounding rounding);
     static Money product(UnitPrice price, Quantity quantity, Currency currency, Rounding rounding);

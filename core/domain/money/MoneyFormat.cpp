@@ -27,8 +27,7 @@ constexpr CurrencySign currencySigns[] = {
 };
 
 /// The machine form ("-1234.5") with the locale's marks.
-QString localised(const QString& machine, const QLocale& locale)
-{
+QString localised(const QString& machine, const QLocale& locale) {
     const bool negative = machine.startsWith(u'-');
     const QStringView digits = QStringView(machine).mid(negative ? 1 : 0);
     const qsizetype point = digits.indexOf(u'.');
@@ -50,35 +49,23 @@ QString localised(const QString& machine, const QLocale& locale)
     return out;
 }
 
-bool writesSymbolFirst(const QLocale& locale)
-{
+bool writesSymbolFirst(const QLocale& locale) {
     return locale.language() == QLocale::English || locale.language() == QLocale::C;
 }
 
-bool isAsciiDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
+bool isAsciiDigit(QChar c) { return c >= u'0' && c <= u'9'; }
 
-bool isGroupingSpace(QChar c)
-{
-    return c.isSpace() || c == u'\'' || c == u'\u2019';
-}
+bool isGroupingSpace(QChar c) { return c.isSpace() || c == u'\'' || c == u'\u2019'; }
 
-bool isSign(QChar c)
-{
-    return c == u'-' || c == u'+' || c == QChar(minusSign);
-}
+bool isSign(QChar c) { return c == u'-' || c == u'+' || c == QChar(minusSign); }
 
-Error notANumber(QStringView text)
-{
+Error notANumber(QStringView text) {
     return invalid(QCoreApplication::translate("quittance::MoneyFormat",
                                                "“%1” is not a number. Type digits with one decimal mark.")
                        .arg(text));
 }
 
-Error ambiguous(QStringView text)
-{
+Error ambiguous(QStringView text) {
     return invalid(QCoreApplication::translate("quittance::MoneyFormat",
                                                "“%1” can be read in two ways. Leave the thousands mark out, or add the "
                                                "decimals.")
@@ -93,8 +80,7 @@ struct Reading {
 };
 
 /// Takes a currency sign or code from one end of the text.
-bool takeCurrency(QStringView& text, QString& code)
-{
+bool takeCurrency(QStringView& text, QString& code) {
     if (text.isEmpty())
         return false;
     for (const CurrencySign& known : currencySigns) {
@@ -115,8 +101,7 @@ bool takeCurrency(QStringView& text, QString& code)
 }
 
 /// True when the digits are grouped by three: one to three first, then exactly three after each mark.
-bool isGrouped(QStringView whole, const auto& isMark)
-{
+bool isGrouped(QStringView whole, const auto& isMark) {
     qsizetype run = 0;
     bool first = true;
     for (const QChar c : whole) {
@@ -133,8 +118,7 @@ bool isGrouped(QStringView whole, const auto& isMark)
 }
 
 /// Digits and marks without sign and currency, to machine form.
-Result<QString> machineDigits(QStringView text, QStringView original, const QLocale& locale)
-{
+Result<QString> machineDigits(QStringView text, QStringView original, const QLocale& locale) {
     const auto commas = std::count(text.begin(), text.end(), u',');
     const auto points = std::count(text.begin(), text.end(), u'.');
     const bool spaced = std::any_of(text.begin(), text.end(), isGroupingSpace);
@@ -164,8 +148,8 @@ Result<QString> machineDigits(QStringView text, QStringView original, const QLoc
         return notANumber(original);
     // Two kinds of grouping in one number are a slip of the fingers.
     const bool grouped = spaced && !groupMark.isNull()
-        ? false
-        : isGrouped(whole, [&](QChar c) { return spaced ? isGroupingSpace(c) : c == groupMark; });
+                             ? false
+                             : isGrouped(whole, [&](QChar c) { return spaced ? isGroupingSpace(c) : c == groupMark; });
     if (!grouped)
         return notANumber(original);
     QString machine;
@@ -182,8 +166,7 @@ Result<QString> machineDigits(QStringView text, QStringView original, const QLoc
     return machine;
 }
 
-Result<Reading> read(QStringView original, const QLocale& locale)
-{
+Result<Reading> read(QStringView original, const QLocale& locale) {
     Reading reading;
     QStringView text = original.trimmed();
     bool signTaken = false;
@@ -214,13 +197,9 @@ Result<Reading> read(QStringView original, const QLocale& locale)
 
 namespace MoneyFormat {
 
-QString amount(const Money& money, const QLocale& locale)
-{
-    return localised(money.toString(), locale);
-}
+QString amount(const Money& money, const QLocale& locale) { return localised(money.toString(), locale); }
 
-QString withCurrency(const Money& money, const QLocale& locale)
-{
+QString withCurrency(const Money& money, const QLocale& locale) {
     QString figures = amount(money, locale);
     const QString sign = symbol(money.currency());
     if (sign.isEmpty())
@@ -233,19 +212,16 @@ QString withCurrency(const Money& money, const QLocale& locale)
     return figures;
 }
 
-QString number(qint64 millionths, const QLocale& locale, int minimumDecimals)
-{
+QString number(qint64 millionths, const QLocale& locale, int minimumDecimals) {
     return localised(millionthsToString(millionths, minimumDecimals), locale);
 }
 
-QString percent(Rate rate, const QLocale& locale)
-{
+QString percent(Rate rate, const QLocale& locale) {
     const QString figures = localised(percentToString(rate), locale);
     return writesSymbolFirst(locale) ? QString(figures + u'%') : QString(figures + QChar(noBreakSpace) + u'%');
 }
 
-QString symbol(Currency currency)
-{
+QString symbol(Currency currency) {
     const QString code = currency.code();
     for (const CurrencySign& known : currencySigns)
         if (code == known.code)
@@ -253,8 +229,7 @@ QString symbol(Currency currency)
     return code;
 }
 
-Result<qint64> parseMillionths(QStringView text, const QLocale& locale)
-{
+Result<qint64> parseMillionths(QStringView text, const QLocale& locale) {
     auto reading = read(text, locale);
     if (!reading)
         return reading.error();
@@ -263,8 +238,7 @@ Result<qint64> parseMillionths(QStringView text, const QLocale& locale)
     return quittance::parseMillionths(reading->machine);
 }
 
-Result<Money> parse(QStringView text, Currency currency, const QLocale& locale)
-{
+Result<Money> parse(QStringView text, Currency currency, const QLocale& locale) {
     auto reading = read(text, locale);
     if (!reading)
         return reading.error();
@@ -277,8 +251,7 @@ Result<Money> parse(QStringView text, Currency currency, const QLocale& locale)
     return Money::parse(reading->machine, currency);
 }
 
-Result<Rate> parsePercent(QStringView text, const QLocale& locale)
-{
+Result<Rate> parsePercent(QStringView text, const QLocale& locale) {
     auto reading = read(text, locale);
     if (!reading)
         return reading.error();

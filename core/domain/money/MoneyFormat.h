@@ -12,8 +12,8 @@ namespace MoneyFormat {
 QString amount(const Money& money, const QLocale& locale);       ///< "1 234,56"
 QString withCurrency(const Money& money, const QLocale& locale); ///< "1 234,56 €", "€1,234.56", "1 234,567 BHD"
 QString number(qint64 millionths, const QLocale& locale, int minimumDecimals = 0); ///< price or quantity
-QString percent(Rate rate, const QLocale& locale);               ///< "20 %", "5,5 %" / "5.5%"
-QString symbol(Currency currency);                               ///< "€", "$", "£", "¥" (yen), else the code
+QString percent(Rate rate, const QLocale& locale);                                 ///< "20 %", "5,5 %" / "5.5%"
+QString symbol(Currency currency); ///< "€", "$", "£", "¥" (yen), else the code
 
 /// Lenient input of numbers, in millionths. The rules, in this order:
 /// - a sign ('-', '−', '+') may stand first, a currency sign or code before or after the number;

@@ -5,8 +5,7 @@
 
 namespace quittance {
 
-qint64 divideRounded(Int128 numerator, Int128 denominator, Rounding rounding)
-{
+qint64 divideRounded(Int128 numerator, Int128 denominator, Rounding rounding) {
     Q_ASSERT(denominator != 0);
     Int128 quotient = numerator / denominator;
     const Int128 remainder = numerator % denominator;
@@ -22,8 +21,7 @@ qint64 divideRounded(Int128 numerator, Int128 denominator, Rounding rounding)
     return static_cast<qint64>(quotient);
 }
 
-qint64 powerOfTen(int exponent)
-{
+qint64 powerOfTen(int exponent) {
     static constexpr auto powers = [] {
         std::array<qint64, 19> table{};
         qint64 power = 1;

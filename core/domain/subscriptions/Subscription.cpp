@@ -14,33 +14,27 @@ struct SubscriptionText {
     Q_DECLARE_TR_FUNCTIONS(quittance::Subscription)
 };
 
-QJsonValue optionalDate(const std::optional<QDate>& date)
-{
+QJsonValue optionalDate(const std::optional<QDate>& date) {
     return date ? QJsonValue(date->toString(Qt::ISODate)) : QJsonValue();
 }
 
 } // namespace
 
-QString toString(BillingTiming timing)
-{
-    return timing == BillingTiming::Advance ? u"advance"_s : u"arrears"_s;
-}
+QString toString(BillingTiming timing) { return timing == BillingTiming::Advance ? u"advance"_s : u"arrears"_s; }
 
-QString toString(BillingAlignment alignment)
-{
+QString toString(BillingAlignment alignment) {
     return alignment == BillingAlignment::Anniversary ? u"anniversary"_s : u"calendar_day"_s;
 }
 
-Result<BillingTiming> billingTimingFromString(QStringView text)
-{
+Result<BillingTiming> billingTimingFromString(QStringView text) {
     for (const BillingTiming timing : {BillingTiming::Advance, BillingTiming::Arrears})
         if (text == toString(timing))
             return timing;
-    return invalid(SubscriptionText::tr("“%1” is not a time of billing. Use advance or arrears.").arg(text), u"timing"_s);
+    return invalid(SubscriptionText::tr("“%1” is not a time of billing. Use advance or arrears.").arg(text),
+                   u"timing"_s);
 }
 
-Result<BillingAlignment> billingAlignmentFromString(QStringView text)
-{
+Result<BillingAlignment> billingAlignmentFromString(QStringView text) {
     for (const BillingAlignment alignment : {BillingAlignment::Anniversary, BillingAlignment::CalendarDay})
         if (text == toString(alignment))
             return alignment;
@@ -48,8 +42,7 @@ Result<BillingAlignment> billingAlignmentFromString(QStringView text)
                    u"alignment"_s);
 }
 
-QString displayName(SubscriptionStatus status)
-{
+QString displayName(SubscriptionStatus status) {
     switch (status) {
     case SubscriptionStatus::Scheduled: return SubscriptionText::tr("Scheduled");
     case SubscriptionStatus::Active: return SubscriptionText::tr("Active");
@@ -61,15 +54,15 @@ QString displayName(SubscriptionStatus status)
     Q_UNREACHABLE();
 }
 
-std::vector<Error> validate(const Subscription& subscription)
-{
+std::vector<Error> validate(const Subscription& subscription) {
     std::vector<Error> errors;
     const auto refuse = [&errors](const QString& message, const QString& field) {
         errors.push_back(invalid(message, field));
     };
     if (!text::isCode(subscription.code))
-        refuse(SubscriptionText::tr("A subscription code has at most 40 characters and no spaces, commas or semicolons."),
-               u"code"_s);
+        refuse(
+            SubscriptionText::tr("A subscription code has at most 40 characters and no spaces, commas or semicolons."),
+            u"code"_s);
     if (subscription.quantity <= Quantity())
         refuse(SubscriptionText::tr("The quantity must be more than zero. To stop billing, set a last day."),
                u"quantity"_s);
@@ -90,8 +83,7 @@ std::vector<Error> validate(const Subscription& subscription)
     return errors;
 }
 
-Subscription normalised(Subscription subscription)
-{
+Subscription normalised(Subscription subscription) {
     subscription.code = text::normalisedLine(subscription.code).toUpper();
     subscription.note = text::normalisedBlock(subscription.note);
     if (!subscription.anchorDate.isValid())
@@ -99,8 +91,7 @@ Subscription normalised(Subscription subscription)
     return subscription;
 }
 
-QJsonObject toJson(const Subscription& subscription)
-{
+QJsonObject toJson(const Subscription& subscription) {
     return {
         {u"code"_s, subscription.code},
         {u"customer_id"_s, subscription.customerId.value},

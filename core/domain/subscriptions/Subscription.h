@@ -26,7 +26,7 @@ Result<BillingAlignment> billingAlignmentFromString(QStringView text);
 enum class SubscriptionStatus : quint8 {
     Scheduled, ///< starts later
     Active,
-    Ending,    ///< a last day is known and lies ahead
+    Ending, ///< a last day is known and lies ahead
     Ended,
     OneOffDue, ///< one-off, not billed yet
     OneOffBilled,
@@ -45,12 +45,12 @@ struct Subscription {
     Quantity quantity = Quantity::fromInteger(1);
     Rate discount; ///< recurring discount, a share of the price (0 to 1)
     QDate startDate;
-    QDate anchorDate; ///< by default the start date
+    QDate anchorDate;  ///< by default the start date
     int anchorDay = 0; ///< 1–31, 0: the anchor date's own
     BillingTiming timing = BillingTiming::Advance;
     BillingAlignment alignment = BillingAlignment::Anniversary;
-    std::optional<QDate> lastDay;     ///< last day of use; the period is prorated to it
-    std::optional<QDate> billedUntil; ///< exclusive; periods before it are billed, here or elsewhere
+    std::optional<QDate> lastDay;      ///< last day of use; the period is prorated to it
+    std::optional<QDate> billedUntil;  ///< exclusive; periods before it are billed, here or elsewhere
     std::optional<QDate> billedBefore; ///< the import's mark: billed elsewhere before that day (decisions 7)
     std::optional<CollectionMethod> collectionMethod; ///< none: the customer's
     QString note;

@@ -6,7 +6,16 @@
 namespace quittance {
 
 enum class SubscriptionColumn : quint8 {
-    Code, Product, Customer, Site, Units, Price, NextDate, NextAmount, Method, Status
+    Code,
+    Product,
+    Customer,
+    Site,
+    Units,
+    Price,
+    NextDate,
+    NextAmount,
+    Method,
+    Status
 };
 
 /// One subscription as lists show it.
@@ -33,8 +42,9 @@ struct SubscriptionRow {
     Money mrr;
     QDate startDate;
     std::optional<QDate> lastDay;
-    std::optional<QDate> nextDate;    ///< when the next period is billed
-    std::optional<Money> nextAmount;  ///< excluding VAT; exact where the next period is whole or prorated by the last day
+    std::optional<QDate> nextDate; ///< when the next period is billed
+    std::optional<Money>
+        nextAmount; ///< excluding VAT; exact where the next period is whole or prorated by the last day
     CollectionMethod method = CollectionMethod::Transfer;
     SubscriptionStatus status = SubscriptionStatus::Active;
 };

@@ -17,8 +17,7 @@ struct WorkspaceText {
 
 constexpr qsizetype longestName = 200;
 
-std::vector<Error> checkName(const QString& name, const QString& missing)
-{
+std::vector<Error> checkName(const QString& name, const QString& missing) {
     if (name.isEmpty())
         return {invalid(missing, u"name"_s)};
     if (name.size() > longestName)
@@ -29,24 +28,20 @@ std::vector<Error> checkName(const QString& name, const QString& missing)
 
 } // namespace
 
-std::vector<Error> validate(const Workspace& workspace)
-{
+std::vector<Error> validate(const Workspace& workspace) {
     return checkName(workspace.name, WorkspaceText::tr("Enter the workspace's name."));
 }
 
-std::vector<Error> validate(const Site& site)
-{
+std::vector<Error> validate(const Site& site) {
     return checkName(site.name, WorkspaceText::tr("Enter the site's name, usually its address such as example.com."));
 }
 
-Workspace normalised(Workspace workspace)
-{
+Workspace normalised(Workspace workspace) {
     workspace.name = text::normalisedLine(workspace.name);
     return workspace;
 }
 
-Site normalised(Site site)
-{
+Site normalised(Site site) {
     site.name = text::normalisedLine(site.name);
     return site;
 }

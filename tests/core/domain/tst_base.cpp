@@ -45,8 +45,7 @@ private slots:
     void audit_keepsOnlyWhatChanged();
 };
 
-void TestBase::line_isCleanedOnce_data()
-{
+void TestBase::line_isCleanedOnce_data() {
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("stored");
     QTest::newRow("plain") << u"Café de la Gare"_s << u"Café de la Gare"_s;
@@ -66,23 +65,20 @@ void TestBase::line_isCleanedOnce_data()
     QTest::newRow("nothing") << u""_s << u""_s;
 }
 
-void TestBase::line_isCleanedOnce()
-{
+void TestBase::line_isCleanedOnce() {
     QFETCH(QString, typed);
     QFETCH(QString, stored);
     QCOMPARE(text::normalisedLine(typed), stored);
     QCOMPARE(text::normalisedLine(stored), stored);
 }
 
-void TestBase::line_isCutWithoutBreakingACharacter()
-{
+void TestBase::line_isCutWithoutBreakingACharacter() {
     QCOMPARE(text::normalisedLine(u"abcdef"_s, 4), u"abcd"_s);
     QCOMPARE(text::normalisedLine(u"abc 🚀"_s, 5), u"abc"_s); // half of the rocket would be left, and a space
     QCOMPARE(text::normalisedLine(u"abc def"_s, 4), u"abc"_s);
 }
 
-void TestBase::block_keepsItsLines_data()
-{
+void TestBase::block_keepsItsLines_data() {
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("stored");
     QTest::newRow("Windows") << u"one\r\ntwo"_s << u"one\ntwo"_s;
@@ -92,14 +88,12 @@ void TestBase::block_keepsItsLines_data()
     QTest::newRow("controls") << u"o\u0000ne\tt\u202Ewo"_s << u"one two"_s;
 }
 
-void TestBase::block_keepsItsLines()
-{
+void TestBase::block_keepsItsLines() {
     QFETCH(QString, typed);
     QTEST(text::normalisedBlock(typed), "stored");
 }
 
-void TestBase::search_ignoresAccentsAndCase_data()
-{
+void TestBase::search_ignoresAccentsAndCase_data() {
     QTest::addColumn<QString>("stored");
     QTest::addColumn<QString>("typed");
     QTest::newRow("accents") << u"Théâtre d’Orsay"_s << u"theatre d'orsay"_s;
@@ -111,16 +105,14 @@ void TestBase::search_ignoresAccentsAndCase_data()
     QTest::newRow("tilde") << u"Nuñez"_s << u"NUNEZ"_s;
 }
 
-void TestBase::search_ignoresAccentsAndCase()
-{
+void TestBase::search_ignoresAccentsAndCase() {
     QFETCH(QString, stored);
     QFETCH(QString, typed);
     QCOMPARE(text::folded(stored), text::folded(typed));
     QCOMPARE(text::folded(text::folded(stored)), text::folded(stored));
 }
 
-void TestBase::code_canStandOnACommandLine()
-{
+void TestBase::code_canStandOnACommandLine() {
     QVERIFY(text::isCode(u"C00001"_s));
     QVERIFY(text::isCode(u"STUDIO-PLUS-2Y"_s));
     QVERIFY(text::isCode(u""_s));
@@ -130,10 +122,8 @@ void TestBase::code_canStandOnACommandLine()
     QCOMPARE(text::withoutSpaces(u" FR14\u00A02004 \u202F1010\t"_s), u"FR1420041010"_s);
 }
 
-void TestBase::operation_isAVersion7Uuid()
-{
-    static const QRegularExpression form(
-        u"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"_s);
+void TestBase::operation_isAVersion7Uuid() {
+    static const QRegularExpression form(u"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"_s);
     const qint64 before = QDateTime::currentMSecsSinceEpoch();
     QSet<QString> seen;
     for (int i = 0; i < 1000; ++i) {
@@ -147,8 +137,7 @@ void TestBase::operation_isAVersion7Uuid()
     QVERIFY(stamped >= before && stamped <= QDateTime::currentMSecsSinceEpoch());
 }
 
-void TestBase::operation_ofAChunkIsStableAndDistinct()
-{
+void TestBase::operation_ofAChunkIsStableAndDistinct() {
     const OperationId run = OperationId::create();
     QCOMPARE(run.derived(7), run.derived(7));
     QVERIFY(run.derived(7) != run.derived(8));
@@ -160,8 +149,7 @@ void TestBase::operation_ofAChunkIsStableAndDistinct()
              OperationId::fromString(u"01890a5d-ac96-774b-bcce-b302099a8057"_s).derived(3).toString());
 }
 
-void TestBase::operation_readsItsTextBack()
-{
+void TestBase::operation_readsItsTextBack() {
     const OperationId id = OperationId::create();
     QCOMPARE(OperationId::fromString(id.toString()), id);
     QVERIFY(!id.isNull());
@@ -170,8 +158,7 @@ void TestBase::operation_readsItsTextBack()
         QVERIFY2(OperationId::fromString(bad).isNull(), qPrintable(bad));
 }
 
-void TestBase::clock_givesTheCompanysDate_data()
-{
+void TestBase::clock_givesTheCompanysDate_data() {
     QTest::addColumn<QString>("instant");
     QTest::addColumn<QByteArray>("zone");
     QTest::addColumn<QDate>("date");
@@ -185,16 +172,14 @@ void TestBase::clock_givesTheCompanysDate_data()
     QTest::newRow("unknown counts as UTC") << u"2026-12-31T23:30:00Z"_s << "Mars/Base"_ba << lastDay;
 }
 
-void TestBase::clock_givesTheCompanysDate()
-{
+void TestBase::clock_givesTheCompanysDate() {
     QFETCH(QString, instant);
     QFETCH(QByteArray, zone);
     const FixedClock clock(QDateTime::fromString(instant, Qt::ISODate).toMSecsSinceEpoch());
     QTEST(clock.today(zone), "date");
 }
 
-void TestBase::clock_standsStillUntilMoved()
-{
+void TestBase::clock_standsStillUntilMoved() {
     FixedClock clock(QDate(2026, 11, 21));
     QCOMPARE(clock.today("Europe/Paris"_ba), QDate(2026, 11, 21));
     QCOMPARE(clock.nowMs(), clock.nowMs());
@@ -205,8 +190,7 @@ void TestBase::clock_standsStillUntilMoved()
     QVERIFY(now > QDateTime(QDate(2020, 1, 1), QTime(0, 0), Qt::UTC).toMSecsSinceEpoch());
 }
 
-void TestBase::ids_ofDifferentNounsAreDifferentTypes()
-{
+void TestBase::ids_ofDifferentNounsAreDifferentTypes() {
     static_assert(!std::is_convertible_v<CustomerId, InvoiceId>);
     static_assert(!std::is_convertible_v<qint64, CustomerId>);
     QVERIFY(!CustomerId{}.isValid());
@@ -216,8 +200,7 @@ void TestBase::ids_ofDifferentNounsAreDifferentTypes()
     QCOMPARE(set.size(), 2);
 }
 
-void TestBase::changes_sayWhatTheyTouch()
-{
+void TestBase::changes_sayWhatTheyTouch() {
     ChangeSet changes;
     QVERIFY(changes.isEmpty());
     changes.add(Noun::Invoice, 12);
@@ -229,8 +212,7 @@ void TestBase::changes_sayWhatTheyTouch()
     QVERIFY(changes.isEmpty());
 }
 
-void TestBase::result_carriesValueOrError()
-{
+void TestBase::result_carriesValueOrError() {
     const Result<int> good = 3;
     QVERIFY(good);
     QCOMPARE(*good, 3);
@@ -242,8 +224,7 @@ void TestBase::result_carriesValueOrError()
     QVERIFY(done);
 }
 
-void TestBase::actor_isRefusedByName()
-{
+void TestBase::actor_isRefusedByName() {
     const Actor clerk(u"Camille"_s, ActorSource::Window, {Permission::ViewBook, Permission::ManageCustomers});
     QVERIFY(clerk.require(Permission::ManageCustomers));
     const Result<> refused = clerk.require(Permission::IssueInvoices);
@@ -254,8 +235,7 @@ void TestBase::actor_isRefusedByName()
     QCOMPARE(toString(clerk.withSource(ActorSource::CommandLine).source()), u"cli"_s);
 }
 
-void TestBase::actor_ownerMayEverything()
-{
+void TestBase::actor_ownerMayEverything() {
     const Actor owner = Actor::owner(u"claire"_s, ActorSource::Window);
     const Actor nobody = Actor::powerless(u"guest"_s);
     QSet<QString> names;
@@ -268,8 +248,7 @@ void TestBase::actor_ownerMayEverything()
     QCOMPARE(names.size(), static_cast<qsizetype>(Permission::Count));
 }
 
-void TestBase::audit_keepsOnlyWhatChanged()
-{
+void TestBase::audit_keepsOnlyWhatChanged() {
     QJsonObject before{{u"name"_s, u"Old"_s},
                        {u"city"_s, u"Lyon"_s},
                        {u"gone"_s, 1},

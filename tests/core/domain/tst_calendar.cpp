@@ -12,15 +12,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QDate day(const QString& iso)
-{
-    return QDate::fromString(iso, Qt::ISODate);
-}
+QDate day(const QString& iso) { return QDate::fromString(iso, Qt::ISODate); }
 
-QDate day(const QJsonValue& value)
-{
-    return day(value.toString());
-}
+QDate day(const QJsonValue& value) { return day(value.toString()); }
 
 struct Interval {
     int count = 1;
@@ -28,10 +22,9 @@ struct Interval {
 };
 
 /// The intervals as the vectors write them.
-Interval interval(const QString& text)
-{
+Interval interval(const QString& text) {
     static const QHash<QString, Interval> known{
-        {u"1 month"_s, {1, IntervalUnit::Month}},  {u"monthly"_s, {1, IntervalUnit::Month}},
+        {u"1 month"_s, {1, IntervalUnit::Month}},   {u"monthly"_s, {1, IntervalUnit::Month}},
         {u"quarterly"_s, {3, IntervalUnit::Month}}, {u"yearly"_s, {1, IntervalUnit::Year}},
         {u"weekly"_s, {1, IntervalUnit::Week}},     {u"30 days"_s, {30, IntervalUnit::Day}},
     };
@@ -40,21 +33,16 @@ Interval interval(const QString& text)
     return known.value(text);
 }
 
-BillingCycle cycle(const QJsonValue& anchor, const QJsonValue& text, int anchorDay = 0)
-{
+BillingCycle cycle(const QJsonValue& anchor, const QJsonValue& text, int anchorDay = 0) {
     const Interval parsed = interval(text.toString());
     return {day(anchor), parsed.count, parsed.unit, anchorDay};
 }
 
-bool isBoundary(const BillingCycle& cycle, QDate date)
-{
-    return cycle.boundary(cycle.indexOf(date)) == date;
-}
+bool isBoundary(const BillingCycle& cycle, QDate date) { return cycle.boundary(cycle.indexOf(date)) == date; }
 
 using Checker = void (*)(const QJsonObject& inputs, const QJsonObject& expected);
 
-void anchorEachPeriodAnew(const QJsonObject& inputs, const QJsonObject& expected)
-{
+void anchorEachPeriodAnew(const QJsonObject& inputs, const QJsonObject& expected) {
     const BillingCycle monthly = cycle(inputs["anchor"_L1], inputs["interval"_L1]);
     const QJsonArray dates = expected["dates"_L1].toArray();
     QCOMPARE(dates.size(), inputs["count"_L1].toInt());
@@ -62,8 +50,7 @@ void anchorEachPeriodAnew(const QJsonObject& inputs, const QJsonObject& expected
         QCOMPARE(monthly.boundary(n), day(dates.at(n)));
 }
 
-void periodsAndArrears(const QJsonObject& inputs, const QJsonObject& expected)
-{
+void periodsAndArrears(const QJsonObject& inputs, const QJsonObject& expected) {
     const BillingCycle monthly = cycle(inputs["subscription_at"_L1], inputs["interval"_L1]);
     const QJsonArray periods = expected["periods"_L1].toArray();
     const QJsonArray billedOn = expected["billed_on"_L1].toArray();
@@ -76,8 +63,7 @@ void periodsAndArrears(const QJsonObject& inputs, const QJsonObject& expected)
     }
 }
 
-void billedOnDays(const QJsonObject& inputs, const QJsonObject& expected)
-{
+void billedOnDays(const QJsonObject& inputs, const QJsonObject& expected) {
     const BillingCycle monthly = cycle(inputs["subscription_at"_L1], inputs["interval"_L1]);
     for (const QJsonValue& date : expected["billed_on"_L1].toArray())
         QVERIFY2(isBoundary(monthly, day(date)), qPrintable(date.toString()));
@@ -85,8 +71,7 @@ void billedOnDays(const QJsonObject& inputs, const QJsonObject& expected)
         QVERIFY2(!isBoundary(monthly, day(date)), qPrintable(date.toString()));
 }
 
-void quarterlyMonthEnds(const QJsonObject& inputs, const QJsonObject& expected)
-{
+void quarterlyMonthEnds(const QJsonObject& inputs, const QJsonObject& expected) {
     const QJsonArray cases = inputs["cases"_L1].toArray();
     for (qsizetype i = 0; i < cases.size(); ++i) {
         QJsonObject one;
@@ -96,8 +81,7 @@ void quarterlyMonthEnds(const QJsonObject& inputs, const QJsonObject& expected)
     }
 }
 
-void periodContainsDay(const QJsonObject& inputs, const QJsonObject& expected)
-{
+void periodContainsDay(const QJsonObject& inputs, const QJsonObject& expected) {
     const BillingCycle quarterly = cycle(inputs["subscription_at"_L1], inputs["interval"_L1]);
     const QJsonArray asked = inputs["ask_on"_L1].toArray();
     const QJsonArray starts = expected["period_start"_L1].toArray();
@@ -105,31 +89,27 @@ void periodContainsDay(const QJsonObject& inputs, const QJsonObject& expected)
         QCOMPARE(quarterly.periodContaining(day(asked.at(i))).start, day(starts.at(i)));
 }
 
-void billCycleDay(const QJsonObject& inputs, const QJsonObject& expected)
-{
+void billCycleDay(const QJsonObject& inputs, const QJsonObject& expected) {
     const BillingCycle monthly = cycle(inputs["from"_L1], inputs["interval"_L1], inputs["bill_cycle_day"_L1].toInt());
     const QJsonArray ends = expected["period_ends"_L1].toArray();
     for (qsizetype n = 0; n < ends.size(); ++n)
         QCOMPARE(monthly.period(n).end, day(ends.at(n)));
 }
 
-void anchorDayApartFromStart(const QJsonObject& inputs, const QJsonObject& expected)
-{
+void anchorDayApartFromStart(const QJsonObject& inputs, const QJsonObject& expected) {
     const BillingCycle monthly = cycle(inputs["start"_L1], inputs["interval"_L1], inputs["bill_cycle_day"_L1].toInt());
     QCOMPARE(monthly.boundary(0), day(inputs["start"_L1]));
     QCOMPARE(monthly.periodContaining(day(inputs["target"_L1])).end, day(expected["bill_through"_L1]));
 }
 
-void fixedDays(const QJsonObject& inputs, const QJsonObject& expected)
-{
+void fixedDays(const QJsonObject& inputs, const QJsonObject& expected) {
     const BillingCycle fixed = cycle(inputs["start"_L1], inputs["interval"_L1]);
     const QJsonArray n = inputs["n"_L1].toArray();
     for (qsizetype i = 0; i < n.size(); ++i)
         QCOMPARE(fixed.boundary(n.at(i).toInteger()), day(expected["dates"_L1].toArray().at(i)));
 }
 
-void wholePeriods(const QJsonObject& inputs, const QJsonObject& expected)
-{
+void wholePeriods(const QJsonObject& inputs, const QJsonObject& expected) {
     const QJsonArray cases = inputs["cases"_L1].toArray();
     for (qsizetype i = 0; i < cases.size(); ++i) {
         const QJsonArray one = cases.at(i).toArray();
@@ -138,8 +118,7 @@ void wholePeriods(const QJsonObject& inputs, const QJsonObject& expected)
     }
 }
 
-void dueOnDayOfMonth(const QJsonObject& inputs, const QJsonObject& expected)
-{
+void dueOnDayOfMonth(const QJsonObject& inputs, const QJsonObject& expected) {
     const QJsonArray cases = inputs["due_on_day_of_month"_L1].toArray();
     for (qsizetype i = 0; i < cases.size(); ++i) {
         const QJsonArray one = cases.at(i).toArray();
@@ -148,19 +127,24 @@ void dueOnDayOfMonth(const QJsonObject& inputs, const QJsonObject& expected)
     }
 }
 
-const QHash<QString, Checker>& checkers()
-{
+const QHash<QString, Checker>& checkers() {
     static const QHash<QString, Checker> map{
-        {u"DATE-01"_s, anchorEachPeriodAnew},    {u"DATE-02"_s, periodsAndArrears}, {u"DATE-04"_s, billedOnDays},
-        {u"DATE-05"_s, quarterlyMonthEnds},      {u"DATE-07"_s, periodsAndArrears}, {u"DATE-08"_s, periodContainsDay},
-        {u"DATE-10"_s, billCycleDay},            {u"DATE-11"_s, anchorDayApartFromStart},
-        {u"DATE-13"_s, fixedDays},               {u"DATE-14"_s, wholePeriods},      {u"DATE-17"_s, dueOnDayOfMonth},
+        {u"DATE-01"_s, anchorEachPeriodAnew},
+        {u"DATE-02"_s, periodsAndArrears},
+        {u"DATE-04"_s, billedOnDays},
+        {u"DATE-05"_s, quarterlyMonthEnds},
+        {u"DATE-07"_s, periodsAndArrears},
+        {u"DATE-08"_s, periodContainsDay},
+        {u"DATE-10"_s, billCycleDay},
+        {u"DATE-11"_s, anchorDayApartFromStart},
+        {u"DATE-13"_s, fixedDays},
+        {u"DATE-14"_s, wholePeriods},
+        {u"DATE-17"_s, dueOnDayOfMonth},
     };
     return map;
 }
 
-QJsonArray vectors()
-{
+QJsonArray vectors() {
     QFile file(QStringLiteral(QUITTANCE_SOURCE_DIR "/tests/data/billing-vectors.json"));
     if (!file.open(QIODevice::ReadOnly))
         return {};
@@ -193,8 +177,7 @@ private slots:
     void terms_readLikeASentence();
 };
 
-void TestCalendar::vector_data()
-{
+void TestCalendar::vector_data() {
     QTest::addColumn<QJsonObject>("vector");
     for (const QJsonValue& value : vectors()) {
         const QJsonObject vector = value.toObject();
@@ -205,16 +188,14 @@ void TestCalendar::vector_data()
     }
 }
 
-void TestCalendar::vector()
-{
+void TestCalendar::vector() {
     QFETCH(QJsonObject, vector);
     const QString id = vector["id"_L1].toString();
     QVERIFY2(checkers().contains(id), qPrintable(id + u" has no test"_s));
     checkers().value(id)(vector["inputs"_L1].toObject(), vector["expected"_L1].toObject());
 }
 
-void TestCalendar::vector_ofEveryTestExists()
-{
+void TestCalendar::vector_ofEveryTestExists() {
     QStringList ids;
     for (const QJsonValue& value : vectors())
         ids.append(value.toObject()["id"_L1].toString());
@@ -222,8 +203,7 @@ void TestCalendar::vector_ofEveryTestExists()
         QVERIFY2(ids.contains(it.key()), qPrintable(it.key() + u" is no longer in the file"_s));
 }
 
-void TestCalendar::periods_meetWithoutGapAndNeverDrift_data()
-{
+void TestCalendar::periods_meetWithoutGapAndNeverDrift_data() {
     QTest::addColumn<int>("count");
     QTest::addColumn<IntervalUnit>("unit");
     QTest::newRow("daily") << 1 << IntervalUnit::Day;
@@ -236,8 +216,7 @@ void TestCalendar::periods_meetWithoutGapAndNeverDrift_data()
     QTest::newRow("every 2 years") << 2 << IntervalUnit::Year;
 }
 
-void TestCalendar::periods_meetWithoutGapAndNeverDrift()
-{
+void TestCalendar::periods_meetWithoutGapAndNeverDrift() {
     QFETCH(int, count);
     QFETCH(IntervalUnit, unit);
     for (int anchorDay = 1; anchorDay <= 31; ++anchorDay) {
@@ -264,13 +243,9 @@ void TestCalendar::periods_meetWithoutGapAndNeverDrift()
     }
 }
 
-void TestCalendar::periods_containEachDayOnce_data()
-{
-    periods_meetWithoutGapAndNeverDrift_data();
-}
+void TestCalendar::periods_containEachDayOnce_data() { periods_meetWithoutGapAndNeverDrift_data(); }
 
-void TestCalendar::periods_containEachDayOnce()
-{
+void TestCalendar::periods_containEachDayOnce() {
     QFETCH(int, count);
     QFETCH(IntervalUnit, unit);
     for (const int anchorDay : {1, 15, 28, 29, 30, 31}) {
@@ -285,8 +260,7 @@ void TestCalendar::periods_containEachDayOnce()
     }
 }
 
-void TestCalendar::periods_alsoRunBackwards()
-{
+void TestCalendar::periods_alsoRunBackwards() {
     const BillingCycle cycle(QDate(2024, 3, 31), 1, IntervalUnit::Month);
     QCOMPARE(cycle.boundary(-1), QDate(2024, 2, 29));
     QCOMPARE(cycle.boundary(-13), QDate(2023, 2, 28));
@@ -295,8 +269,7 @@ void TestCalendar::periods_alsoRunBackwards()
     QCOMPARE(BillingCycle(QDate(2024, 1, 10), 2, IntervalUnit::Week).indexOf(QDate(2024, 1, 9)), -1);
 }
 
-void TestCalendar::leadingStub_liesInTheAlignedPeriod_data()
-{
+void TestCalendar::leadingStub_liesInTheAlignedPeriod_data() {
     QTest::addColumn<QDate>("anchor");
     QTest::addColumn<int>("anchorDay");
     QTest::addColumn<int>("count");
@@ -305,13 +278,13 @@ void TestCalendar::leadingStub_liesInTheAlignedPeriod_data()
     QTest::newRow("first of the month") << QDate(2024, 4, 15) << 1 << 1 << QDate(2024, 4, 1) << QDate(2024, 5, 1);
     QTest::newRow("day still to come") << QDate(2024, 4, 15) << 20 << 1 << QDate(2024, 3, 20) << QDate(2024, 4, 20);
     QTest::newRow("end of month") << QDate(2024, 4, 15) << 31 << 1 << QDate(2024, 3, 31) << QDate(2024, 4, 30);
-    QTest::newRow("clamped day is the day") << QDate(2024, 4, 30) << 31 << 1 << QDate(2024, 4, 30) << QDate(2024, 5, 31);
+    QTest::newRow("clamped day is the day")
+        << QDate(2024, 4, 30) << 31 << 1 << QDate(2024, 4, 30) << QDate(2024, 5, 31);
     QTest::newRow("quarterly") << QDate(2024, 2, 10) << 1 << 3 << QDate(2024, 2, 1) << QDate(2024, 5, 1);
     QTest::newRow("over the year") << QDate(2024, 1, 3) << 5 << 1 << QDate(2023, 12, 5) << QDate(2024, 1, 5);
 }
 
-void TestCalendar::leadingStub_liesInTheAlignedPeriod()
-{
+void TestCalendar::leadingStub_liesInTheAlignedPeriod() {
     QFETCH(QDate, anchor);
     QFETCH(int, anchorDay);
     QFETCH(int, count);
@@ -321,8 +294,7 @@ void TestCalendar::leadingStub_liesInTheAlignedPeriod()
     QCOMPARE(cycle.indexOf(anchor), 0);
 }
 
-void TestCalendar::period_isHalfOpen()
-{
+void TestCalendar::period_isHalfOpen() {
     const Period january{QDate(2024, 1, 1), QDate(2024, 2, 1)};
     QCOMPARE(january.days(), 31);
     QCOMPARE(january.lastDay(), QDate(2024, 1, 31));
@@ -333,8 +305,7 @@ void TestCalendar::period_isHalfOpen()
     QVERIFY(Period().isEmpty());
 }
 
-void TestCalendar::dueDate_followsTheTerms_data()
-{
+void TestCalendar::dueDate_followsTheTerms_data() {
     QTest::addColumn<PaymentTerms::Kind>("kind");
     QTest::addColumn<int>("value");
     QTest::addColumn<QDate>("issued");
@@ -348,16 +319,14 @@ void TestCalendar::dueDate_followsTheTerms_data()
     QTest::newRow("on the 10th") << Kind::DayOfMonth << 10 << QDate(2026, 12, 10) << QDate(2027, 1, 10);
 }
 
-void TestCalendar::dueDate_followsTheTerms()
-{
+void TestCalendar::dueDate_followsTheTerms() {
     QFETCH(PaymentTerms::Kind, kind);
     QFETCH(int, value);
     QFETCH(QDate, issued);
     QTEST((PaymentTerms{kind, value}.dueDate(issued)), "due");
 }
 
-void TestCalendar::terms_outOfRangeAreRefused()
-{
+void TestCalendar::terms_outOfRangeAreRefused() {
     using Kind = PaymentTerms::Kind;
     for (const PaymentTerms& good : {PaymentTerms{Kind::NetDays, 0}, {Kind::NetDays, 365}, {Kind::DayOfMonth, 31}})
         QVERIFY(validate(good).empty());
@@ -368,8 +337,7 @@ void TestCalendar::terms_outOfRangeAreRefused()
     }
 }
 
-void TestCalendar::words_readBackWhatTheyWrite()
-{
+void TestCalendar::words_readBackWhatTheyWrite() {
     for (const IntervalUnit unit : {IntervalUnit::Day, IntervalUnit::Week, IntervalUnit::Month, IntervalUnit::Year})
         QVERIFY(intervalUnitFromString(toString(unit)).value() == unit);
     QVERIFY(!intervalUnitFromString(u"months"_s));
@@ -379,8 +347,7 @@ void TestCalendar::words_readBackWhatTheyWrite()
     QVERIFY(!paymentTermsKindFromString(u""_s));
 }
 
-void TestCalendar::terms_readLikeASentence()
-{
+void TestCalendar::terms_readLikeASentence() {
     using Kind = PaymentTerms::Kind;
     QCOMPARE(displayName(PaymentTerms{Kind::NetDays, 0}), u"on receipt"_s);
     QCOMPARE(displayName(PaymentTerms{Kind::NetDays, 30}), u"30 days"_s);

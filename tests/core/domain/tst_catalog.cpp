@@ -11,16 +11,14 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QStringList fieldsOf(const std::vector<Error>& errors)
-{
+QStringList fieldsOf(const std::vector<Error>& errors) {
     QStringList fields;
     for (const Error& error : errors)
         fields.append(error.field);
     return fields;
 }
 
-Plan goodPlan()
-{
+Plan goodPlan() {
     Plan plan;
     plan.code = u"STUDIO-BASIC-M"_s;
     plan.nameFr = u"Basique, mensuel"_s;
@@ -28,8 +26,7 @@ Plan goodPlan()
     return plan;
 }
 
-Subscription goodSubscription()
-{
+Subscription goodSubscription() {
     Subscription subscription;
     subscription.startDate = QDate(2026, 1, 31);
     subscription.anchorDate = subscription.startDate;
@@ -63,8 +60,7 @@ private slots:
     void subscription_statesHaveNames();
 };
 
-void TestCatalog::product_needsANameInOneLanguage()
-{
+void TestCatalog::product_needsANameInOneLanguage() {
     Product product;
     QCOMPARE(fieldsOf(validate(product)), QStringList{u"nameFr"_s});
     product.nameEn = u"Studio plan"_s;
@@ -73,45 +69,66 @@ void TestCatalog::product_needsANameInOneLanguage()
     QCOMPARE(fieldsOf(validate(product)), QStringList{u"code"_s});
 }
 
-void TestCatalog::plan_badFieldIsNamed_data()
-{
+void TestCatalog::plan_badFieldIsNamed_data() {
     QTest::addColumn<PlanChange>("change");
     QTest::addColumn<QString>("field");
     const auto row = [](const char* what, const PlanChange& change, const QString& field) {
         QTest::newRow(what) << change << field;
     };
-    row("good", [](Plan&) {}, u""_s);
-    row("no name", [](Plan& p) {
-        p.nameFr.clear();
-        p.nameEn.clear();
-    }, u"nameFr"_s);
-    row("endless English name", [](Plan& p) { p.nameEn = QString(201, u'x'); }, u"nameEn"_s);
-    row("period of nothing", [](Plan& p) { p.intervalCount = 0; }, u"intervalCount"_s);
-    row("period of eleven years", [](Plan& p) {
-        p.intervalCount = 11;
-        p.intervalUnit = IntervalUnit::Year;
-    }, u"intervalCount"_s);
-    row("30 days", [](Plan& p) {
-        p.intervalCount = 30;
-        p.intervalUnit = IntervalUnit::Day;
-    }, u""_s);
-    row("a one-off has no period", [](Plan& p) {
-        p.billing = BillingType::OneOff;
-        p.intervalCount = 0;
-    }, u""_s);
-    row("VAT of 2000 %", [](Plan& p) { p.vatRate = Rate::fromInteger(20); }, u"vatRate"_s);
-    row("negative VAT", [](Plan& p) { p.vatRate = Rate::fromMillionths(-1); }, u"vatRate"_s);
-    row("no VAT", [](Plan& p) { p.vatRate = Rate(); }, u""_s);
-    row("exempt without a reason", [](Plan& p) { p.vatExempt = true; }, u"vatExemptionReason"_s);
-    row("exempt", [](Plan& p) {
-        p.vatExempt = true;
-        p.vatExemptionReason = u"Exonération de TVA, art. 261-4 du CGI"_s;
-    }, u""_s);
-    row("code", [](Plan& p) { p.code = u"A B"_s; }, u"code"_s);
+    row(
+        "good", [](Plan&) {}, u""_s);
+    row(
+        "no name",
+        [](Plan& p) {
+            p.nameFr.clear();
+            p.nameEn.clear();
+        },
+        u"nameFr"_s);
+    row(
+        "endless English name", [](Plan& p) { p.nameEn = QString(201, u'x'); }, u"nameEn"_s);
+    row(
+        "period of nothing", [](Plan& p) { p.intervalCount = 0; }, u"intervalCount"_s);
+    row(
+        "period of eleven years",
+        [](Plan& p) {
+            p.intervalCount = 11;
+            p.intervalUnit = IntervalUnit::Year;
+        },
+        u"intervalCount"_s);
+    row(
+        "30 days",
+        [](Plan& p) {
+            p.intervalCount = 30;
+            p.intervalUnit = IntervalUnit::Day;
+        },
+        u""_s);
+    row(
+        "a one-off has no period",
+        [](Plan& p) {
+            p.billing = BillingType::OneOff;
+            p.intervalCount = 0;
+        },
+        u""_s);
+    row(
+        "VAT of 2000 %", [](Plan& p) { p.vatRate = Rate::fromInteger(20); }, u"vatRate"_s);
+    row(
+        "negative VAT", [](Plan& p) { p.vatRate = Rate::fromMillionths(-1); }, u"vatRate"_s);
+    row(
+        "no VAT", [](Plan& p) { p.vatRate = Rate(); }, u""_s);
+    row(
+        "exempt without a reason", [](Plan& p) { p.vatExempt = true; }, u"vatExemptionReason"_s);
+    row(
+        "exempt",
+        [](Plan& p) {
+            p.vatExempt = true;
+            p.vatExemptionReason = u"Exonération de TVA, art. 261-4 du CGI"_s;
+        },
+        u""_s);
+    row(
+        "code", [](Plan& p) { p.code = u"A B"_s; }, u"code"_s);
 }
 
-void TestCatalog::plan_badFieldIsNamed()
-{
+void TestCatalog::plan_badFieldIsNamed() {
     QFETCH(PlanChange, change);
     QFETCH(QString, field);
     Plan plan = goodPlan();
@@ -119,8 +136,7 @@ void TestCatalog::plan_badFieldIsNamed()
     QCOMPARE(fieldsOf(validate(plan)), field.isEmpty() ? QStringList() : QStringList{field});
 }
 
-void TestCatalog::price_badFieldIsNamed()
-{
+void TestCatalog::price_badFieldIsNamed() {
     Price price;
     price.validFrom = QDate(2026, 1, 1);
     QCOMPARE(fieldsOf(validate(price)), QStringList()); // nothing is a price too
@@ -130,8 +146,7 @@ void TestCatalog::price_badFieldIsNamed()
     QCOMPARE(fieldsOf(validate(price)), (QStringList{u"amount"_s, u"currency"_s, u"validFrom"_s}));
 }
 
-void TestCatalog::texts_areNormalisedBeforeStoring()
-{
+void TestCatalog::texts_areNormalisedBeforeStoring() {
     Plan plan = goodPlan();
     plan.code = u" studio-basic-m "_s;
     plan.nameFr = u"Basique,\u00A0 mensuel\t"_s;
@@ -145,8 +160,7 @@ void TestCatalog::texts_areNormalisedBeforeStoring()
     QVERIFY(normalised(normalised(plan)) == normalised(plan));
 }
 
-void TestCatalog::history_showsPricesAsTheyAreTyped()
-{
+void TestCatalog::history_showsPricesAsTheyAreTyped() {
     Price price;
     price.amount = parseDecimal<UnitPrice>(u"19.5"_s).value();
     price.validFrom = QDate(2026, 3, 1);
@@ -157,8 +171,7 @@ void TestCatalog::history_showsPricesAsTheyAreTyped()
     QCOMPARE(toJson(goodPlan()).value(u"vat_rate"_s).toString(), u"20"_s);
 }
 
-void TestCatalog::interval_readsLikeSpeech_data()
-{
+void TestCatalog::interval_readsLikeSpeech_data() {
     QTest::addColumn<int>("count");
     QTest::addColumn<IntervalUnit>("unit");
     QTest::addColumn<QString>("text");
@@ -170,16 +183,14 @@ void TestCatalog::interval_readsLikeSpeech_data()
     QTest::newRow("30 days") << 30 << IntervalUnit::Day << u"every 30 days"_s;
 }
 
-void TestCatalog::interval_readsLikeSpeech()
-{
+void TestCatalog::interval_readsLikeSpeech() {
     QFETCH(int, count);
     QFETCH(IntervalUnit, unit);
     QTEST(intervalText(BillingType::Recurring, count, unit), "text");
     QCOMPARE(intervalText(BillingType::OneOff, count, unit), u"one-off"_s);
 }
 
-void TestCatalog::name_fallsBackToTheOtherLanguage()
-{
+void TestCatalog::name_fallsBackToTheOtherLanguage() {
     QCOMPARE(nameIn(u"fr"_s, u"Forfait"_s, u"Plan"_s), u"Forfait"_s);
     QCOMPARE(nameIn(u"en"_s, u"Forfait"_s, u"Plan"_s), u"Plan"_s);
     QCOMPARE(nameIn(u"de"_s, u"Forfait"_s, u"Plan"_s), u"Plan"_s); // neither: English
@@ -187,12 +198,11 @@ void TestCatalog::name_fallsBackToTheOtherLanguage()
     QCOMPARE(nameIn(u"en"_s, u"Forfait"_s, u""_s), u"Forfait"_s);
 }
 
-void TestCatalog::words_readBackWhatTheyWrite()
-{
+void TestCatalog::words_readBackWhatTheyWrite() {
     QSet<QString> names;
     for (const ProductKind kind :
-         {ProductKind::PremiumPlan, ProductKind::Domain, ProductKind::Mailbox, ProductKind::App, ProductKind::SeatLicence,
-          ProductKind::TeamLicence, ProductKind::Service, ProductKind::Other}) {
+         {ProductKind::PremiumPlan, ProductKind::Domain, ProductKind::Mailbox, ProductKind::App,
+          ProductKind::SeatLicence, ProductKind::TeamLicence, ProductKind::Service, ProductKind::Other}) {
         QVERIFY(productKindFromString(toString(kind)).value() == kind);
         names.insert(displayName(kind));
     }
@@ -215,34 +225,48 @@ void TestCatalog::words_readBackWhatTheyWrite()
     QVERIFY(!billingAlignmentFromString(u"monday"_s));
 }
 
-void TestCatalog::subscription_badFieldIsNamed_data()
-{
+void TestCatalog::subscription_badFieldIsNamed_data() {
     QTest::addColumn<SubscriptionChange>("change");
     QTest::addColumn<QString>("field");
     const auto row = [](const char* what, const SubscriptionChange& change, const QString& field) {
         QTest::newRow(what) << change << field;
     };
-    row("good", [](Subscription&) {}, u""_s);
-    row("half a unit", [](Subscription& s) { s.quantity = Quantity::fromMillionths(500'000); }, u""_s);
-    row("nothing", [](Subscription& s) { s.quantity = Quantity(); }, u"quantity"_s);
-    row("less than nothing", [](Subscription& s) { s.quantity = Quantity::fromInteger(-1); }, u"quantity"_s);
-    row("free of charge", [](Subscription& s) { s.discount = Rate::fromInteger(1); }, u""_s);
-    row("more than free", [](Subscription& s) { s.discount = Rate::fromMillionths(1'000'001); }, u"discount"_s);
-    row("surcharge", [](Subscription& s) { s.discount = Rate::fromMillionths(-1); }, u"discount"_s);
-    row("no start", [](Subscription& s) { s.startDate = QDate(); }, u"startDate"_s);
-    row("no anchor", [](Subscription& s) { s.anchorDate = QDate(); }, u"anchorDate"_s);
-    row("day 31", [](Subscription& s) { s.anchorDay = 31; }, u""_s);
-    row("day 32", [](Subscription& s) { s.anchorDay = 32; }, u"anchorDay"_s);
-    row("calendar day without a day", [](Subscription& s) { s.alignment = BillingAlignment::CalendarDay; },
+    row(
+        "good", [](Subscription&) {}, u""_s);
+    row(
+        "half a unit", [](Subscription& s) { s.quantity = Quantity::fromMillionths(500'000); }, u""_s);
+    row(
+        "nothing", [](Subscription& s) { s.quantity = Quantity(); }, u"quantity"_s);
+    row(
+        "less than nothing", [](Subscription& s) { s.quantity = Quantity::fromInteger(-1); }, u"quantity"_s);
+    row(
+        "free of charge", [](Subscription& s) { s.discount = Rate::fromInteger(1); }, u""_s);
+    row(
+        "more than free", [](Subscription& s) { s.discount = Rate::fromMillionths(1'000'001); }, u"discount"_s);
+    row(
+        "surcharge", [](Subscription& s) { s.discount = Rate::fromMillionths(-1); }, u"discount"_s);
+    row(
+        "no start", [](Subscription& s) { s.startDate = QDate(); }, u"startDate"_s);
+    row(
+        "no anchor", [](Subscription& s) { s.anchorDate = QDate(); }, u"anchorDate"_s);
+    row(
+        "day 31", [](Subscription& s) { s.anchorDay = 31; }, u""_s);
+    row(
+        "day 32", [](Subscription& s) { s.anchorDay = 32; }, u"anchorDay"_s);
+    row(
+        "calendar day without a day", [](Subscription& s) { s.alignment = BillingAlignment::CalendarDay; },
         u"anchorDay"_s);
-    row("one day", [](Subscription& s) { s.lastDay = s.startDate; }, u""_s);
-    row("ends before it starts", [](Subscription& s) { s.lastDay = s.startDate.addDays(-1); }, u"lastDay"_s);
-    row("no date", [](Subscription& s) { s.lastDay = QDate(2026, 2, 30); }, u"lastDay"_s);
-    row("code", [](Subscription& s) { s.code = u"S 1"_s; }, u"code"_s);
+    row(
+        "one day", [](Subscription& s) { s.lastDay = s.startDate; }, u""_s);
+    row(
+        "ends before it starts", [](Subscription& s) { s.lastDay = s.startDate.addDays(-1); }, u"lastDay"_s);
+    row(
+        "no date", [](Subscription& s) { s.lastDay = QDate(2026, 2, 30); }, u"lastDay"_s);
+    row(
+        "code", [](Subscription& s) { s.code = u"S 1"_s; }, u"code"_s);
 }
 
-void TestCatalog::subscription_badFieldIsNamed()
-{
+void TestCatalog::subscription_badFieldIsNamed() {
     QFETCH(SubscriptionChange, change);
     QFETCH(QString, field);
     Subscription subscription = goodSubscription();
@@ -250,8 +274,7 @@ void TestCatalog::subscription_badFieldIsNamed()
     QCOMPARE(fieldsOf(validate(subscription)), field.isEmpty() ? QStringList() : QStringList{field});
 }
 
-void TestCatalog::subscription_isAnchoredOnItsStart()
-{
+void TestCatalog::subscription_isAnchoredOnItsStart() {
     Subscription subscription = goodSubscription();
     subscription.anchorDate = QDate();
     subscription.code = u" s000001"_s;
@@ -261,8 +284,7 @@ void TestCatalog::subscription_isAnchoredOnItsStart()
     QCOMPARE(normalised(subscription).anchorDate, QDate(2025, 12, 1));
 }
 
-void TestCatalog::subscription_historyShowsTheChange()
-{
+void TestCatalog::subscription_historyShowsTheChange() {
     const Subscription before = goodSubscription();
     Subscription after = before;
     after.lastDay = QDate(2026, 6, 30);
@@ -278,12 +300,11 @@ void TestCatalog::subscription_historyShowsTheChange()
     QVERIFY(old.value(u"last_day"_s).isNull());
 }
 
-void TestCatalog::subscription_statesHaveNames()
-{
+void TestCatalog::subscription_statesHaveNames() {
     QSet<QString> names;
     for (const SubscriptionStatus status :
-         {SubscriptionStatus::Scheduled, SubscriptionStatus::Active, SubscriptionStatus::Ending, SubscriptionStatus::Ended,
-          SubscriptionStatus::OneOffDue, SubscriptionStatus::OneOffBilled})
+         {SubscriptionStatus::Scheduled, SubscriptionStatus::Active, SubscriptionStatus::Ending,
+          SubscriptionStatus::Ended, SubscriptionStatus::OneOffDue, SubscriptionStatus::OneOffBilled})
         names.insert(displayName(status));
     QCOMPARE(names.size(), 6);
 }

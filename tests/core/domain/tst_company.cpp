@@ -14,19 +14,14 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QJsonObject agencyFile()
-{
+QJsonObject agencyFile() {
     QFile file(QStringLiteral(QUITTANCE_SOURCE_DIR "/tests/data/agency-2026/company.json"));
     return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
 }
 
-Company agency()
-{
-    return companyFromJson(agencyFile(), {}).value();
-}
+Company agency() { return companyFromJson(agencyFile(), {}).value(); }
 
-QStringList fieldsOf(const std::vector<Error>& errors)
-{
+QStringList fieldsOf(const std::vector<Error>& errors) {
     QStringList fields;
     for (const Error& error : errors)
         fields.append(error.field);
@@ -67,8 +62,7 @@ private slots:
     void number_neverRepeats();
 };
 
-void TestCompany::file_ofTheAgencyIsRead()
-{
+void TestCompany::file_ofTheAgencyIsRead() {
     const auto read = companyFromJson(agencyFile(), {});
     QVERIFY2(read, read ? "" : qPrintable(read.error().message));
     QCOMPARE(read->name, u"Agence Exemple"_s);
@@ -87,8 +81,7 @@ void TestCompany::file_ofTheAgencyIsRead()
     QCOMPARE(fieldsOf(validate(*read)), QStringList());
 }
 
-void TestCompany::file_keepsWhatItDoesNotName()
-{
+void TestCompany::file_keepsWhatItDoesNotName() {
     const auto changed = companyFromJson({{u"website"_s, u"https://exemple.test"_s}}, agency());
     QVERIFY(changed);
     Company expected = agency();
@@ -97,8 +90,7 @@ void TestCompany::file_keepsWhatItDoesNotName()
     QVERIFY(companyFromJson({}, agency()).value() == agency());
 }
 
-void TestCompany::file_clearsWithAnEmptyValue()
-{
+void TestCompany::file_clearsWithAnEmptyValue() {
     const auto changed = companyFromJson({{u"late_penalty_rate_percent"_s, u""_s},
                                           {u"late_penalty_legal"_s, true},
                                           {u"share_capital"_s, QJsonValue::Null},
@@ -111,8 +103,7 @@ void TestCompany::file_clearsWithAnEmptyValue()
     QCOMPARE(changed->phone, QString());
 }
 
-void TestCompany::file_takesNumbersOrTexts()
-{
+void TestCompany::file_takesNumbersOrTexts() {
     const auto numbers = companyFromJson({{u"share_capital"_s, 7622.45},
                                           {u"late_penalty_rate_percent"_s, 12.15},
                                           {u"payment_terms_days"_s, 45},
@@ -130,8 +121,7 @@ void TestCompany::file_takesNumbersOrTexts()
     QCOMPARE(yen->shareCapitalMinor.value(), 5000);
 }
 
-void TestCompany::file_readsBackWhatItShows()
-{
+void TestCompany::file_readsBackWhatItShows() {
     Company full = agency();
     full.address.line2 = u"Bâtiment B"_s;
     full.address.region = u"Auvergne-Rhône-Alpes"_s;
@@ -155,8 +145,7 @@ void TestCompany::file_readsBackWhatItShows()
         QVERIFY2(shown.contains(key), qPrintable(key));
 }
 
-void TestCompany::file_mistakeNamesItsKey_data()
-{
+void TestCompany::file_mistakeNamesItsKey_data() {
     QTest::addColumn<QJsonObject>("json");
     QTest::addColumn<QString>("key");
     QTest::newRow("unknown key") << QJsonObject{{u"sirene"_s, u"1"_s}} << u"sirene"_s;
@@ -176,8 +165,7 @@ void TestCompany::file_mistakeNamesItsKey_data()
     QTest::newRow("regime") << QJsonObject{{u"vat_regime"_s, u"none"_s}} << u"vat_regime"_s;
 }
 
-void TestCompany::file_mistakeNamesItsKey()
-{
+void TestCompany::file_mistakeNamesItsKey() {
     QFETCH(QJsonObject, json);
     QFETCH(QString, key);
     const auto read = companyFromJson(json, agency());
@@ -187,33 +175,47 @@ void TestCompany::file_mistakeNamesItsKey()
     QVERIFY2(read.error().message.contains(key), qPrintable(read.error().message));
 }
 
-void TestCompany::company_badFieldIsNamed_data()
-{
+void TestCompany::company_badFieldIsNamed_data() {
     QTest::addColumn<Change>("change");
     QTest::addColumn<QString>("field");
     const auto row = [](const char* what, const Change& change, const QString& field) {
         QTest::newRow(what) << change << field;
     };
-    row("no name", [](Company& c) { c.name.clear(); }, u"name"_s);
-    row("SIREN key", [](Company& c) { c.siren = u"455053414"_s; }, u"siren"_s);
-    row("SIRET of another company", [](Company& c) { c.siret = u"73282932000074"_s; }, u"siret"_s);
-    row("SIRET key", [](Company& c) { c.siret = u"45505341300000"_s; }, u"siret"_s);
-    row("VAT number key", [](Company& c) { c.vatNumber = u"FR03455053413"_s; }, u"vatNumber"_s);
-    row("VAT number of another company", [](Company& c) { c.vatNumber = u"FR44732829320"_s; }, u"vatNumber"_s);
-    row("IBAN", [](Company& c) { c.iban = u"FR1420041010050500013M02607"_s; }, u"iban"_s);
-    row("BIC", [](Company& c) { c.bic = u"PSSTFRPPX"_s; }, u"bic"_s);
-    row("e-mail", [](Company& c) { c.email = u"facturation"_s; }, u"email"_s);
-    row("country", [](Company& c) { c.address.country = u"XX"_s; }, u"address.country"_s);
-    row("currency", [](Company& c) { c.currency = Currency(); }, u"currency"_s);
-    row("language", [](Company& c) { c.language = u"de"_s; }, u"language"_s);
-    row("time zone", [](Company& c) { c.timeZone = "Europe/Lyon"; }, u"timeZone"_s);
-    row("capital", [](Company& c) { c.shareCapitalMinor = -1; }, u"shareCapitalMinor"_s);
-    row("penalty rate", [](Company& c) { c.latePenaltyRate = Rate::fromMillionths(12'150'000); }, u"latePenaltyRate"_s);
-    row("terms", [](Company& c) { c.paymentTerms.value = -1; }, u"paymentTerms"_s);
+    row(
+        "no name", [](Company& c) { c.name.clear(); }, u"name"_s);
+    row(
+        "SIREN key", [](Company& c) { c.siren = u"455053414"_s; }, u"siren"_s);
+    row(
+        "SIRET of another company", [](Company& c) { c.siret = u"73282932000074"_s; }, u"siret"_s);
+    row(
+        "SIRET key", [](Company& c) { c.siret = u"45505341300000"_s; }, u"siret"_s);
+    row(
+        "VAT number key", [](Company& c) { c.vatNumber = u"FR03455053413"_s; }, u"vatNumber"_s);
+    row(
+        "VAT number of another company", [](Company& c) { c.vatNumber = u"FR44732829320"_s; }, u"vatNumber"_s);
+    row(
+        "IBAN", [](Company& c) { c.iban = u"FR1420041010050500013M02607"_s; }, u"iban"_s);
+    row(
+        "BIC", [](Company& c) { c.bic = u"PSSTFRPPX"_s; }, u"bic"_s);
+    row(
+        "e-mail", [](Company& c) { c.email = u"facturation"_s; }, u"email"_s);
+    row(
+        "country", [](Company& c) { c.address.country = u"XX"_s; }, u"address.country"_s);
+    row(
+        "currency", [](Company& c) { c.currency = Currency(); }, u"currency"_s);
+    row(
+        "language", [](Company& c) { c.language = u"de"_s; }, u"language"_s);
+    row(
+        "time zone", [](Company& c) { c.timeZone = "Europe/Lyon"; }, u"timeZone"_s);
+    row(
+        "capital", [](Company& c) { c.shareCapitalMinor = -1; }, u"shareCapitalMinor"_s);
+    row(
+        "penalty rate", [](Company& c) { c.latePenaltyRate = Rate::fromMillionths(12'150'000); }, u"latePenaltyRate"_s);
+    row(
+        "terms", [](Company& c) { c.paymentTerms.value = -1; }, u"paymentTerms"_s);
 }
 
-void TestCompany::company_badFieldIsNamed()
-{
+void TestCompany::company_badFieldIsNamed() {
     QFETCH(Change, change);
     QFETCH(QString, field);
     Company company = agency();
@@ -221,8 +223,7 @@ void TestCompany::company_badFieldIsNamed()
     QCOMPARE(fieldsOf(validate(company)), QStringList{field});
 }
 
-void TestCompany::company_isNormalisedBeforeStoring()
-{
+void TestCompany::company_isNormalisedBeforeStoring() {
     const auto read = companyFromJson({{u"iban"_s, u"fr14 2004 1010 0505 0001 3m02 606"_s},
                                        {u"bic"_s, u" psstfrppxxx "_s},
                                        {u"siren"_s, u"455 053 413"_s},
@@ -237,43 +238,59 @@ void TestCompany::company_isNormalisedBeforeStoring()
     QVERIFY(*read == agency());
 }
 
-void TestCompany::mentions_ofTheAgencyAreComplete()
-{
+void TestCompany::mentions_ofTheAgencyAreComplete() {
     QCOMPARE(fieldsOf(missingSellerMentions(agency())), QStringList());
 }
 
-void TestCompany::mentions_missingOneBlocksIssuing_data()
-{
+void TestCompany::mentions_missingOneBlocksIssuing_data() {
     QTest::addColumn<Change>("change");
     QTest::addColumn<QString>("field");
     const auto row = [](const char* what, const Change& change, const QString& field) {
         QTest::newRow(what) << change << field;
     };
-    row("name", [](Company& c) { c.name.clear(); }, u"name"_s);
-    row("street", [](Company& c) { c.address.line1.clear(); }, u"address.line1"_s);
-    row("postcode", [](Company& c) { c.address.postcode.clear(); }, u"address.postcode"_s);
-    row("town", [](Company& c) { c.address.city.clear(); }, u"address.city"_s);
-    row("country", [](Company& c) { c.address.country.clear(); }, u"address.country"_s);
-    row("SIREN", [](Company& c) { c.siren.clear(); }, u"siren"_s);
-    row("legal form", [](Company& c) { c.legalForm.clear(); }, u"legalForm"_s);
-    row("capital", [](Company& c) { c.shareCapitalMinor.reset(); }, u"shareCapitalMinor"_s);
-    row("trade register", [](Company& c) { c.rcsCity.clear(); }, u"rcsCity"_s);
-    row("VAT number", [](Company& c) { c.vatNumber.clear(); }, u"vatNumber"_s);
-    row("penalty rate", [](Company& c) { c.latePenaltyRate.reset(); }, u"latePenaltyRate"_s);
-    row("SIRET is never asked", [](Company& c) { c.siret.clear(); }, u""_s);
-    row("legal default instead of a rate", [](Company& c) {
-        c.latePenaltyRate.reset();
-        c.latePenaltyLegal = true;
-    }, u""_s);
-    row("no VAT number under franchise", [](Company& c) {
-        c.vatNumber.clear();
-        c.vatRegime = VatRegime::Franchise;
-    }, u""_s);
-    row("the discount wording has a default", [](Company& c) { c.discountTermsFr.clear(); }, u""_s);
+    row(
+        "name", [](Company& c) { c.name.clear(); }, u"name"_s);
+    row(
+        "street", [](Company& c) { c.address.line1.clear(); }, u"address.line1"_s);
+    row(
+        "postcode", [](Company& c) { c.address.postcode.clear(); }, u"address.postcode"_s);
+    row(
+        "town", [](Company& c) { c.address.city.clear(); }, u"address.city"_s);
+    row(
+        "country", [](Company& c) { c.address.country.clear(); }, u"address.country"_s);
+    row(
+        "SIREN", [](Company& c) { c.siren.clear(); }, u"siren"_s);
+    row(
+        "legal form", [](Company& c) { c.legalForm.clear(); }, u"legalForm"_s);
+    row(
+        "capital", [](Company& c) { c.shareCapitalMinor.reset(); }, u"shareCapitalMinor"_s);
+    row(
+        "trade register", [](Company& c) { c.rcsCity.clear(); }, u"rcsCity"_s);
+    row(
+        "VAT number", [](Company& c) { c.vatNumber.clear(); }, u"vatNumber"_s);
+    row(
+        "penalty rate", [](Company& c) { c.latePenaltyRate.reset(); }, u"latePenaltyRate"_s);
+    row(
+        "SIRET is never asked", [](Company& c) { c.siret.clear(); }, u""_s);
+    row(
+        "legal default instead of a rate",
+        [](Company& c) {
+            c.latePenaltyRate.reset();
+            c.latePenaltyLegal = true;
+        },
+        u""_s);
+    row(
+        "no VAT number under franchise",
+        [](Company& c) {
+            c.vatNumber.clear();
+            c.vatRegime = VatRegime::Franchise;
+        },
+        u""_s);
+    row(
+        "the discount wording has a default", [](Company& c) { c.discountTermsFr.clear(); }, u""_s);
 }
 
-void TestCompany::mentions_missingOneBlocksIssuing()
-{
+void TestCompany::mentions_missingOneBlocksIssuing() {
     QFETCH(Change, change);
     QFETCH(QString, field);
     Company company = agency();
@@ -281,8 +298,7 @@ void TestCompany::mentions_missingOneBlocksIssuing()
     QCOMPARE(fieldsOf(missingSellerMentions(company)), field.isEmpty() ? QStringList() : QStringList{field});
 }
 
-void TestCompany::mentions_soleTraderNeedsNoCapital_data()
-{
+void TestCompany::mentions_soleTraderNeedsNoCapital_data() {
     QTest::addColumn<QString>("form");
     QTest::addColumn<bool>("soleTrader");
     for (const char* form : {"EI", "E.I.", "ei", "EIRL", "Micro-entreprise", "micro entrepreneur", "Auto-entrepreneur",
@@ -292,8 +308,7 @@ void TestCompany::mentions_soleTraderNeedsNoCapital_data()
         QTest::newRow(form) << QString::fromUtf8(form) << false;
 }
 
-void TestCompany::mentions_soleTraderNeedsNoCapital()
-{
+void TestCompany::mentions_soleTraderNeedsNoCapital() {
     QFETCH(QString, form);
     QFETCH(bool, soleTrader);
     Company company = agency();
@@ -304,15 +319,13 @@ void TestCompany::mentions_soleTraderNeedsNoCapital()
     QCOMPARE(missingSellerMentions(company).empty(), soleTrader);
 }
 
-void TestCompany::mentions_nothingIsAskedTwiceOfAnEmptyCompany()
-{
+void TestCompany::mentions_nothingIsAskedTwiceOfAnEmptyCompany() {
     const QStringList fields = fieldsOf(missingSellerMentions(Company()));
     QCOMPARE(QSet<QString>(fields.begin(), fields.end()).size(), fields.size());
     QCOMPARE(fields.size(), 10);
 }
 
-void TestCompany::number_isFormatted_data()
-{
+void TestCompany::number_isFormatted_data() {
     QTest::addColumn<QString>("pattern");
     QTest::addColumn<int>("year");
     QTest::addColumn<qint64>("number");
@@ -327,8 +340,7 @@ void TestCompany::number_isFormatted_data()
     QTest::newRow("number first") << u"{number:3}-{year}"_s << 2026 << qint64{9} << u"009-2026"_s;
 }
 
-void TestCompany::number_isFormatted()
-{
+void TestCompany::number_isFormatted() {
     QFETCH(QString, pattern);
     QFETCH(int, year);
     QFETCH(qint64, number);
@@ -337,19 +349,18 @@ void TestCompany::number_isFormatted()
     QTEST(checked.format(year, number), "printed");
 }
 
-void TestCompany::number_badPatternIsRefused_data()
-{
+void TestCompany::number_badPatternIsRefused_data() {
     QTest::addColumn<QString>("pattern");
     for (const char* pattern :
-         {"", "F", "F-{year}", "{number:5}", "F-{year}-{number:5}-{number:5}", "{year}{yy}{number}", "F {year}-{number:5}",
-          "É-{year}-{number:5}", "F.{year}.{number:5}", "F-{Year}-{number:5}", "F-{year}-{number:0}",
-          "F-{year}-{number:10}", "F-{year}-{number:x}", "F-{year}-{number", "F-year}-{number:5}", "F-{}-{year}{number:5}",
-          "F-{year}-{number:5}-{month}", "ABCDEFGHIJKLMNOPQRSTUVWXYZ-{year}-{number:5}"})
+         {"", "F", "F-{year}", "{number:5}", "F-{year}-{number:5}-{number:5}", "{year}{yy}{number}",
+          "F {year}-{number:5}", "É-{year}-{number:5}", "F.{year}.{number:5}", "F-{Year}-{number:5}",
+          "F-{year}-{number:0}", "F-{year}-{number:10}", "F-{year}-{number:x}", "F-{year}-{number",
+          "F-year}-{number:5}", "F-{}-{year}{number:5}", "F-{year}-{number:5}-{month}",
+          "ABCDEFGHIJKLMNOPQRSTUVWXYZ-{year}-{number:5}"})
         QTest::newRow(pattern) << QString::fromUtf8(pattern);
 }
 
-void TestCompany::number_badPatternIsRefused()
-{
+void TestCompany::number_badPatternIsRefused() {
     QFETCH(QString, pattern);
     const Result<> checked = NumberPattern{pattern}.check();
     QVERIFY(!checked);
@@ -357,9 +368,9 @@ void TestCompany::number_badPatternIsRefused()
     QVERIFY(!checked.error().message.isEmpty());
 }
 
-void TestCompany::number_neverRepeats()
-{
-    for (const QString& pattern : {u"F-{year}-{number:5}"_s, u"{number}{yy}"_s, u"{yy}{number}"_s, u"1{number}1{year}"_s}) {
+void TestCompany::number_neverRepeats() {
+    for (const QString& pattern :
+         {u"F-{year}-{number:5}"_s, u"{number}{yy}"_s, u"{yy}{number}"_s, u"1{number}1{year}"_s}) {
         const NumberPattern checked{pattern};
         QVERIFY(checked.check());
         QSet<QString> seen;

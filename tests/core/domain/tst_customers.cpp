@@ -12,17 +12,16 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-Customer goodCustomer()
-{
+Customer goodCustomer() {
     Customer customer;
     customer.name = u"Théâtre d’Orsay"_s;
-    customer.address = {.line1 = u"62 rue des Écoles"_s, .postcode = u"75005"_s, .city = u"Paris"_s, .country = u"FR"_s};
+    customer.address = {
+        .line1 = u"62 rue des Écoles"_s, .postcode = u"75005"_s, .city = u"Paris"_s, .country = u"FR"_s};
     customer.email = u"compta@exemple.test"_s;
     return customer;
 }
 
-QStringList fieldsOf(const std::vector<Error>& errors)
-{
+QStringList fieldsOf(const std::vector<Error>& errors) {
     QStringList fields;
     for (const Error& error : errors)
         fields.append(error.field);
@@ -51,8 +50,7 @@ private slots:
     void words_readBackWhatTheyWrite();
 };
 
-void TestCustomers::customer_mayBeSaved()
-{
+void TestCustomers::customer_mayBeSaved() {
     QCOMPARE(fieldsOf(validate(goodCustomer())), QStringList());
     Customer full = goodCustomer();
     full.code = u"C00001"_s;
@@ -66,34 +64,50 @@ void TestCustomers::customer_mayBeSaved()
 
 using Change = std::function<void(Customer&)>;
 
-void TestCustomers::customer_badFieldIsNamed_data()
-{
+void TestCustomers::customer_badFieldIsNamed_data() {
     QTest::addColumn<Change>("change");
     QTest::addColumn<QString>("field");
     const auto row = [](const char* what, const Change& change, const QString& field) {
         QTest::newRow(what) << change << field;
     };
-    row("no name", [](Customer& c) { c.name.clear(); }, u"name"_s);
-    row("endless name", [](Customer& c) { c.name = QString(201, u'a'); }, u"name"_s);
-    row("code with a space", [](Customer& c) { c.code = u"C 1"_s; }, u"code"_s);
-    row("no country", [](Customer& c) { c.address.country.clear(); }, u"address.country"_s);
-    row("unknown country", [](Customer& c) { c.address.country = u"ZZ"_s; }, u"address.country"_s);
-    row("bad e-mail", [](Customer& c) { c.email = u"a@b"_s; }, u"email"_s);
-    row("bad language", [](Customer& c) { c.language = u"french"_s; }, u"language"_s);
-    row("no currency", [](Customer& c) { c.currency = Currency(); }, u"currency"_s);
-    row("bad VAT number", [](Customer& c) { c.vatNumber = u"DE1"_s; }, u"vatNumber"_s);
-    row("bad SIREN", [](Customer& c) { c.siren = u"123456789"_s; }, u"siren"_s);
-    row("SIREN of another company", [](Customer& c) {
-        c.siren = u"455053413"_s;
-        c.vatNumber = u"FR44732829320"_s;
-    }, u"siren"_s);
-    row("decision without reason", [](Customer& c) { c.vatOverride = VatOverride::Domestic; }, u"vatOverrideReason"_s);
-    row("bad terms", [](Customer& c) { c.paymentTerms = PaymentTerms{PaymentTerms::Kind::NetDays, 999}; },
+    row(
+        "no name", [](Customer& c) { c.name.clear(); }, u"name"_s);
+    row(
+        "endless name", [](Customer& c) { c.name = QString(201, u'a'); }, u"name"_s);
+    row(
+        "code with a space", [](Customer& c) { c.code = u"C 1"_s; }, u"code"_s);
+    row(
+        "no country", [](Customer& c) { c.address.country.clear(); }, u"address.country"_s);
+    row(
+        "unknown country", [](Customer& c) { c.address.country = u"ZZ"_s; }, u"address.country"_s);
+    row(
+        "bad e-mail", [](Customer& c) { c.email = u"a@b"_s; }, u"email"_s);
+    row(
+        "bad language", [](Customer& c) { c.language = u"french"_s; }, u"language"_s);
+    row(
+        "no currency", [](Customer& c) { c.currency = Currency(); }, u"currency"_s);
+    row(
+        "bad VAT number", [](Customer& c) { c.vatNumber = u"DE1"_s; }, u"vatNumber"_s);
+    row(
+        "bad SIREN", [](Customer& c) { c.siren = u"123456789"_s; }, u"siren"_s);
+    row(
+        "SIREN of another company",
+        [](Customer& c) {
+            c.siren = u"455053413"_s;
+            c.vatNumber = u"FR44732829320"_s;
+        },
+        u"siren"_s);
+    row(
+        "decision without reason", [](Customer& c) { c.vatOverride = VatOverride::Domestic; }, u"vatOverrideReason"_s);
+    row(
+        "bad terms",
+        [](Customer& c) {
+            c.paymentTerms = PaymentTerms{PaymentTerms::Kind::NetDays, 999};
+        },
         u"paymentTerms"_s);
 }
 
-void TestCustomers::customer_badFieldIsNamed()
-{
+void TestCustomers::customer_badFieldIsNamed() {
     QFETCH(Change, change);
     QFETCH(QString, field);
     Customer customer = goodCustomer();
@@ -104,16 +118,14 @@ void TestCustomers::customer_badFieldIsNamed()
     QVERIFY(!errors.front().message.isEmpty());
 }
 
-void TestCustomers::customer_showsAllMistakesAtOnce()
-{
+void TestCustomers::customer_showsAllMistakesAtOnce() {
     Customer customer;
     customer.email = u"nobody"_s;
     customer.siren = u"1"_s;
     QCOMPARE(fieldsOf(validate(customer)), (QStringList{u"name"_s, u"address.country"_s, u"email"_s, u"siren"_s}));
 }
 
-void TestCustomers::customer_isNormalisedBeforeStoring()
-{
+void TestCustomers::customer_isNormalisedBeforeStoring() {
     Customer typed;
     typed.code = u" c00001 "_s;
     typed.name = u"  Atelier\tNun\u0303ez \n"_s;
@@ -139,8 +151,7 @@ void TestCustomers::customer_isNormalisedBeforeStoring()
     QCOMPARE(fieldsOf(validate(normalised(typed))), QStringList{u"address.country"_s});
 }
 
-void TestCustomers::customer_historyShowsTheChange()
-{
+void TestCustomers::customer_historyShowsTheChange() {
     Customer before = goodCustomer();
     Customer after = before;
     after.email = u"new@exemple.test"_s;
@@ -154,8 +165,7 @@ void TestCustomers::customer_historyShowsTheChange()
     QCOMPARE(changed, (QStringList{u"email"_s, u"payment_terms_days"_s, u"payment_terms_kind"_s}));
 }
 
-void TestCustomers::customers_ofTheAgencyAreAllValid()
-{
+void TestCustomers::customers_ofTheAgencyAreAllValid() {
     QFile file(QStringLiteral(QUITTANCE_SOURCE_DIR "/tests/data/agency-2026/customers.csv"));
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
@@ -177,8 +187,7 @@ void TestCustomers::customers_ofTheAgencyAreAllValid()
     }
 }
 
-void TestCustomers::contact_needsAnAddressToReceiveInvoices()
-{
+void TestCustomers::contact_needsAnAddressToReceiveInvoices() {
     Contact contact;
     contact.name = u"Claire"_s;
     QVERIFY(validate(contact).empty());
@@ -190,8 +199,7 @@ void TestCustomers::contact_needsAnAddressToReceiveInvoices()
     QCOMPARE(fieldsOf(validate(contact)), QStringList{u"name"_s});
 }
 
-void TestCustomers::workspaceAndSite_needAName()
-{
+void TestCustomers::workspaceAndSite_needAName() {
     QCOMPARE(fieldsOf(validate(Workspace{})), QStringList{u"name"_s});
     QCOMPARE(fieldsOf(validate(Site{})), QStringList{u"name"_s});
     Site site;
@@ -200,14 +208,13 @@ void TestCustomers::workspaceAndSite_needAName()
     QVERIFY(validate(normalised(site)).empty());
 }
 
-void TestCustomers::words_readBackWhatTheyWrite()
-{
+void TestCustomers::words_readBackWhatTheyWrite() {
     for (const CustomerKind kind : {CustomerKind::Business, CustomerKind::Individual})
         QVERIFY(customerKindFromString(toString(kind)).value() == kind);
     QSet<QString> names;
-    for (const CollectionMethod method : {CollectionMethod::Transfer, CollectionMethod::Card, CollectionMethod::DirectDebit,
-                                          CollectionMethod::PayPal, CollectionMethod::Cheque, CollectionMethod::Cash,
-                                          CollectionMethod::Other}) {
+    for (const CollectionMethod method :
+         {CollectionMethod::Transfer, CollectionMethod::Card, CollectionMethod::DirectDebit, CollectionMethod::PayPal,
+          CollectionMethod::Cheque, CollectionMethod::Cash, CollectionMethod::Other}) {
         QVERIFY(collectionMethodFromString(toString(method)).value() == method);
         names.insert(displayName(method));
     }

@@ -13,25 +13,13 @@ namespace {
 
 const Currency eur = Currency::eur();
 
-Currency currency(const QString& code)
-{
-    return Currency::fromCode(code).value();
-}
+Currency currency(const QString& code) { return Currency::fromCode(code).value(); }
 
-Money euros(const QString& text)
-{
-    return Money::parse(text, eur).value();
-}
+Money euros(const QString& text) { return Money::parse(text, eur).value(); }
 
-UnitPrice price(const QString& text)
-{
-    return parseDecimal<UnitPrice>(text).value();
-}
+UnitPrice price(const QString& text) { return parseDecimal<UnitPrice>(text).value(); }
 
-Quantity quantity(const QString& text)
-{
-    return parseDecimal<Quantity>(text).value();
-}
+Quantity quantity(const QString& text) { return parseDecimal<Quantity>(text).value(); }
 
 } // namespace
 
@@ -76,8 +64,7 @@ private slots:
     void amounts_sortByCurrencyThenValue();
 };
 
-void TestMoney::currencies_haveTheDecimalsOfIso4217_data()
-{
+void TestMoney::currencies_haveTheDecimalsOfIso4217_data() {
     QTest::addColumn<QString>("codes");
     QTest::addColumn<int>("decimals");
     QTest::newRow("none") << u"BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF"_s << 0;
@@ -86,8 +73,7 @@ void TestMoney::currencies_haveTheDecimalsOfIso4217_data()
     QTest::newRow("lower case") << u"eur usd"_s << 2;
 }
 
-void TestMoney::currencies_haveTheDecimalsOfIso4217()
-{
+void TestMoney::currencies_haveTheDecimalsOfIso4217() {
     QFETCH(QString, codes);
     QFETCH(int, decimals);
     for (const QString& code : codes.split(u' ')) {
@@ -98,8 +84,7 @@ void TestMoney::currencies_haveTheDecimalsOfIso4217()
     }
 }
 
-void TestMoney::currencies_areListedOnceAndSorted()
-{
+void TestMoney::currencies_areListedOnceAndSorted() {
     const std::vector<Currency> all = Currency::all();
     QVERIFY(std::is_sorted(all.begin(), all.end()));
     std::set<QString> codes;
@@ -112,15 +97,13 @@ void TestMoney::currencies_areListedOnceAndSorted()
     QVERIFY(codes.contains(u"EUR"_s));
 }
 
-void TestMoney::currencies_thatNobodyPaysIn_areRefused_data()
-{
+void TestMoney::currencies_thatNobodyPaysIn_areRefused_data() {
     QTest::addColumn<QString>("code");
     for (const char* code : {"", "EU", "EURO", "XAU", "XTS", "XXX", "BGN", "HRK", "FRF", "€", "E1R", "éur"})
         QTest::newRow(code) << QString::fromUtf8(code);
 }
 
-void TestMoney::currencies_thatNobodyPaysIn_areRefused()
-{
+void TestMoney::currencies_thatNobodyPaysIn_areRefused() {
     QFETCH(QString, code);
     const auto found = Currency::fromCode(code);
     QVERIFY(!found);
@@ -128,8 +111,7 @@ void TestMoney::currencies_thatNobodyPaysIn_areRefused()
     QVERIFY(found.error().message.contains(u"ISO 4217"));
 }
 
-void TestMoney::rounding_isHalfAwayFromZero_data()
-{
+void TestMoney::rounding_isHalfAwayFromZero_data() {
     QTest::addColumn<qint64>("numerator");
     QTest::addColumn<qint64>("denominator");
     QTest::addColumn<qint64>("halfUp");
@@ -148,16 +130,14 @@ void TestMoney::rounding_isHalfAwayFromZero_data()
                               << std::numeric_limits<qint64>::min();
 }
 
-void TestMoney::rounding_isHalfAwayFromZero()
-{
+void TestMoney::rounding_isHalfAwayFromZero() {
     QFETCH(qint64, numerator);
     QFETCH(qint64, denominator);
     QTEST(divideRounded(numerator, denominator, Rounding::HalfUp), "halfUp");
     QTEST(divideRounded(numerator, denominator, Rounding::Down), "down");
 }
 
-void TestMoney::rounding_throwsRatherThanWrapsAround()
-{
+void TestMoney::rounding_throwsRatherThanWrapsAround() {
     const Int128 tooMuch = Int128{std::numeric_limits<qint64>::max()} + 1;
     QVERIFY_THROWS_EXCEPTION(AmountOverflow, divideRounded(tooMuch, 1, Rounding::HalfUp));
     QVERIFY_THROWS_EXCEPTION(AmountOverflow, divideRounded(-tooMuch - 1, 1, Rounding::HalfUp));
@@ -166,8 +146,7 @@ void TestMoney::rounding_throwsRatherThanWrapsAround()
     QCOMPARE(powerOfTen(18), qint64{1'000'000'000'000'000'000});
 }
 
-void TestMoney::decimal_readsTheMachineForm_data()
-{
+void TestMoney::decimal_readsTheMachineForm_data() {
     QTest::addColumn<QString>("text");
     QTest::addColumn<qint64>("millionths");
     QTest::newRow("whole") << u"20"_s << qint64{20'000'000};
@@ -181,25 +160,43 @@ void TestMoney::decimal_readsTheMachineForm_data()
     QTest::newRow("smallest") << u"-9223372036854.775808"_s << std::numeric_limits<qint64>::min();
 }
 
-void TestMoney::decimal_readsTheMachineForm()
-{
+void TestMoney::decimal_readsTheMachineForm() {
     QFETCH(QString, text);
     const auto parsed = parseMillionths(text);
     QVERIFY2(parsed, qPrintable(text));
     QTEST(*parsed, "millionths");
 }
 
-void TestMoney::decimal_refusesEverythingElse_data()
-{
+void TestMoney::decimal_refusesEverythingElse_data() {
     QTest::addColumn<QString>("text");
-    for (const char* text :
-         {"", " ", "-", "+", ".", ".5", "5.", "1,5", "1.2.3", "1e3", "0x10", "nan", "inf", " 1", "1 ", "1 000", "--1",
-          "1-", "0.0000001", "9223372036854.775808", "-9223372036854.775809", "99999999999999999999", "١٢", "½"})
+    for (const char* text : {"",
+                             " ",
+                             "-",
+                             "+",
+                             ".",
+                             ".5",
+                             "5.",
+                             "1,5",
+                             "1.2.3",
+                             "1e3",
+                             "0x10",
+                             "nan",
+                             "inf",
+                             " 1",
+                             "1 ",
+                             "1 000",
+                             "--1",
+                             "1-",
+                             "0.0000001",
+                             "9223372036854.775808",
+                             "-9223372036854.775809",
+                             "99999999999999999999",
+                             "١٢",
+                             "½"})
         QTest::newRow(text) << QString::fromUtf8(text);
 }
 
-void TestMoney::decimal_refusesEverythingElse()
-{
+void TestMoney::decimal_refusesEverythingElse() {
     QFETCH(QString, text);
     const auto parsed = parseMillionths(text);
     QVERIFY(!parsed);
@@ -207,8 +204,7 @@ void TestMoney::decimal_refusesEverythingElse()
     QVERIFY(parsed.error().message.contains(text));
 }
 
-void TestMoney::decimal_writesWhatItReads()
-{
+void TestMoney::decimal_writesWhatItReads() {
     QCOMPARE(millionthsToString(14'937'500), u"14.9375"_s);
     QCOMPARE(millionthsToString(20'000'000), u"20"_s);
     QCOMPARE(millionthsToString(-500'000), u"-0.5"_s);
@@ -221,8 +217,7 @@ void TestMoney::decimal_writesWhatItReads()
         QCOMPARE(parseMillionths(millionthsToString(value)).value(), value);
 }
 
-void TestMoney::percent_isAShareOfOne()
-{
+void TestMoney::percent_isAShareOfOne() {
     QCOMPARE(parsePercent(u"20"_s).value(), Rate::fromMillionths(200'000));
     QCOMPARE(parsePercent(u"5.5"_s).value(), Rate::fromMillionths(55'000));
     QCOMPARE(parsePercent(u"12.15"_s).value(), Rate::fromMillionths(121'500));
@@ -233,8 +228,7 @@ void TestMoney::percent_isAShareOfOne()
     QCOMPARE(percentToString(Rate::fromMillionths(10'500)), u"1.05"_s);
 }
 
-void TestMoney::vat_roundsLikeTheStandard_data()
-{
+void TestMoney::vat_roundsLikeTheStandard_data() {
     QTest::addColumn<QString>("base");
     QTest::addColumn<QString>("rate");
     QTest::addColumn<QString>("vat");
@@ -247,15 +241,13 @@ void TestMoney::vat_roundsLikeTheStandard_data()
     QTest::newRow("VAT-24: no binary floating point") << u"8180.00"_s << u"9.975"_s << u"815.96"_s;
 }
 
-void TestMoney::vat_roundsLikeTheStandard()
-{
+void TestMoney::vat_roundsLikeTheStandard() {
     QFETCH(QString, base);
     QFETCH(QString, rate);
     QTEST(euros(base).times(parsePercent(rate).value(), Rounding::HalfUp).toString(), "vat");
 }
 
-void TestMoney::lineNet_keepsTheDecimalsOfPriceAndQuantity_data()
-{
+void TestMoney::lineNet_keepsTheDecimalsOfPriceAndQuantity_data() {
     QTest::addColumn<QString>("unitPrice");
     QTest::addColumn<QString>("count");
     QTest::addColumn<QString>("code");
@@ -270,8 +262,7 @@ void TestMoney::lineNet_keepsTheDecimalsOfPriceAndQuantity_data()
     QTest::newRow("half a cent credited") << u"-0.005"_s << u"1"_s << u"EUR"_s << u"-0.01"_s;
 }
 
-void TestMoney::lineNet_keepsTheDecimalsOfPriceAndQuantity()
-{
+void TestMoney::lineNet_keepsTheDecimalsOfPriceAndQuantity() {
     QFETCH(QString, unitPrice);
     QFETCH(QString, count);
     QFETCH(QString, code);
@@ -282,8 +273,7 @@ void TestMoney::lineNet_keepsTheDecimalsOfPriceAndQuantity()
              net);
 }
 
-void TestMoney::lineNet_foldsDiscountAndDaysIntoOneRounding()
-{
+void TestMoney::lineNet_foldsDiscountAndDaysIntoOneRounding() {
     // 19.00 × 3 × 85 % × 20/30 = 32.30; rounding in between (16.15 × 20/30 = 10.77) would give 32.31.
     const Rate kept = parsePercent(u"85"_s).value();
     QCOMPARE(Money::product(price(u"19"_s), quantity(u"3"_s), 20, 30, kept, eur, Rounding::HalfUp), euros(u"32.30"_s));
@@ -292,24 +282,22 @@ void TestMoney::lineNet_foldsDiscountAndDaysIntoOneRounding()
              euros(u"3.33"_s));
 }
 
-void TestMoney::lineNet_survivesTheLargestFactors()
-{
+void TestMoney::lineNet_survivesTheLargestFactors() {
     // The product of all factors leaves 128 bits here although the result is an ordinary amount.
     const Money net = Money::product(price(u"9000000000"_s), quantity(u"9999999.999999"_s), 89'999, 90'000,
                                      Rate::fromMillionths(999'999), eur, Rounding::HalfUp);
     QCOMPARE(net.toString(), u"89998910000991000.11"_s);
 }
 
-void TestMoney::lineNet_beyondTheRangeIsAnError()
-{
+void TestMoney::lineNet_beyondTheRangeIsAnError() {
     const UnitPrice most = UnitPrice::fromMillionths(std::numeric_limits<qint64>::max());
     const Quantity many = Quantity::fromMillionths(std::numeric_limits<qint64>::max());
     QVERIFY_THROWS_EXCEPTION(AmountOverflow, Money::product(most, many, eur, Rounding::HalfUp));
-    QVERIFY_THROWS_EXCEPTION(AmountOverflow, Money::product(most, many, 29, 31, Rate::fromMillionths(850'000), eur, Rounding::HalfUp));
+    QVERIFY_THROWS_EXCEPTION(AmountOverflow,
+                             Money::product(most, many, 29, 31, Rate::fromMillionths(850'000), eur, Rounding::HalfUp));
 }
 
-void TestMoney::amounts_parseExactlyTheCurrencysDecimals_data()
-{
+void TestMoney::amounts_parseExactlyTheCurrencysDecimals_data() {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("code");
     QTest::addColumn<bool>("valid");
@@ -327,8 +315,7 @@ void TestMoney::amounts_parseExactlyTheCurrencysDecimals_data()
     QTest::newRow("French form") << u"12,50"_s << u"EUR"_s << false << qint64{0};
 }
 
-void TestMoney::amounts_parseExactlyTheCurrencysDecimals()
-{
+void TestMoney::amounts_parseExactlyTheCurrencysDecimals() {
     QFETCH(QString, text);
     QFETCH(QString, code);
     QFETCH(bool, valid);
@@ -341,8 +328,7 @@ void TestMoney::amounts_parseExactlyTheCurrencysDecimals()
     QVERIFY(!Money::parse(text, Currency()));
 }
 
-void TestMoney::amounts_keepTheirSumWhenSplit_data()
-{
+void TestMoney::amounts_keepTheirSumWhenSplit_data() {
     QTest::addColumn<qint64>("minor");
     QTest::addColumn<QList<qint64>>("weights");
     QTest::addColumn<QList<qint64>>("parts");
@@ -359,12 +345,11 @@ void TestMoney::amounts_keepTheirSumWhenSplit_data()
                                    << List{51, 50};
 }
 
-void TestMoney::amounts_keepTheirSumWhenSplit()
-{
+void TestMoney::amounts_keepTheirSumWhenSplit() {
     QFETCH(qint64, minor);
     QFETCH(QList<qint64>, weights);
-    const auto parts = Money::fromMinor(minor, eur).allocate(std::span<const qint64>(weights.data(),
-                                                             static_cast<size_t>(weights.size())));
+    const auto parts = Money::fromMinor(minor, eur)
+                           .allocate(std::span<const qint64>(weights.data(), static_cast<size_t>(weights.size())));
     QList<qint64> minors;
     Money sum = Money::zero(eur);
     for (const Money& part : parts) {
@@ -375,8 +360,7 @@ void TestMoney::amounts_keepTheirSumWhenSplit()
     QCOMPARE(sum.minor(), minor);
 }
 
-void TestMoney::amounts_splitIsTheMirrorForCredits()
-{
+void TestMoney::amounts_splitIsTheMirrorForCredits() {
     const std::array<qint64, 5> weights{7, 13, 1, 0, 29};
     for (qint64 minor = 0; minor < 500; ++minor) {
         const auto up = Money::fromMinor(minor, eur).allocate(weights);
@@ -391,8 +375,7 @@ void TestMoney::amounts_splitIsTheMirrorForCredits()
     }
 }
 
-void TestMoney::amounts_ofTwoCurrenciesAreNeverAdded()
-{
+void TestMoney::amounts_ofTwoCurrenciesAreNeverAdded() {
     const Money dollar = Money::fromMinor(100, currency(u"USD"_s));
     QVERIFY_THROWS_EXCEPTION(CurrencyMismatch, static_cast<void>(euros(u"1"_s) + dollar));
     QVERIFY_THROWS_EXCEPTION(CurrencyMismatch, static_cast<void>(euros(u"1"_s) - dollar));
@@ -405,8 +388,7 @@ void TestMoney::amounts_ofTwoCurrenciesAreNeverAdded()
     QVERIFY(euros(u"0"_s) != Money::zero(currency(u"USD"_s)));
 }
 
-void TestMoney::amounts_overflowInsteadOfWrapping()
-{
+void TestMoney::amounts_overflowInsteadOfWrapping() {
     const Money most = Money::fromMinor(std::numeric_limits<qint64>::max(), eur);
     const Money least = Money::fromMinor(std::numeric_limits<qint64>::min(), eur);
     QVERIFY_THROWS_EXCEPTION(AmountOverflow, static_cast<void>(most + Money::fromMinor(1, eur)));
@@ -419,8 +401,7 @@ void TestMoney::amounts_overflowInsteadOfWrapping()
     QCOMPARE(-most, Money::fromMinor(-std::numeric_limits<qint64>::max(), eur));
 }
 
-void TestMoney::amounts_sortByCurrencyThenValue()
-{
+void TestMoney::amounts_sortByCurrencyThenValue() {
     QVERIFY(euros(u"-1"_s) < euros(u"0"_s));
     QVERIFY(euros(u"100"_s) < Money::fromMinor(1, currency(u"USD"_s)));
     QVERIFY(euros(u"2"_s) >= euros(u"2.00"_s));

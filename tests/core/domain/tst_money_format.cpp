@@ -13,20 +13,11 @@ const Currency eur = Currency::eur();
 const QLocale french(QLocale::French, QLocale::France);
 const QLocale english(QLocale::English, QLocale::UnitedKingdom);
 
-Currency currency(const QString& code)
-{
-    return Currency::fromCode(code).value();
-}
+Currency currency(const QString& code) { return Currency::fromCode(code).value(); }
 
-Money euros(const QString& text)
-{
-    return Money::parse(text, eur).value();
-}
+Money euros(const QString& text) { return Money::parse(text, eur).value(); }
 
-QLocale localeOf(const QString& name)
-{
-    return name == u"fr" ? french : english;
-}
+QLocale localeOf(const QString& name) { return name == u"fr" ? french : english; }
 
 } // namespace
 
@@ -47,8 +38,7 @@ private slots:
     void whatIsShownCanBeTypedBack();
 };
 
-void TestMoneyFormat::people_readAmounts_data()
-{
+void TestMoneyFormat::people_readAmounts_data() {
     QTest::addColumn<QString>("machine");
     QTest::addColumn<QString>("code");
     QTest::addColumn<QString>("inFrench");
@@ -69,8 +59,7 @@ void TestMoneyFormat::people_readAmounts_data()
                              << u"€92,233,720,368,547,758.07"_s;
 }
 
-void TestMoneyFormat::people_readAmounts()
-{
+void TestMoneyFormat::people_readAmounts() {
     QFETCH(QString, machine);
     QFETCH(QString, code);
     const Money money = Money::parse(machine, currency(code)).value();
@@ -79,8 +68,7 @@ void TestMoneyFormat::people_readAmounts()
     QVERIFY(MoneyFormat::withCurrency(money, french).contains(MoneyFormat::amount(money, french)));
 }
 
-void TestMoneyFormat::people_readNumbersAndPercentages()
-{
+void TestMoneyFormat::people_readNumbersAndPercentages() {
     QCOMPARE(MoneyFormat::number(14'937'500, french), u"14,9375"_s);
     QCOMPARE(MoneyFormat::number(19'000'000, french, 2), u"19,00"_s);
     QCOMPARE(MoneyFormat::number(-1'500'000'000, english), u"\u22121,500"_s);
@@ -92,8 +80,7 @@ void TestMoneyFormat::people_readNumbersAndPercentages()
     QCOMPARE(MoneyFormat::withCurrency(Money(), french), u"0,00"_s);
 }
 
-void TestMoneyFormat::people_typeNumbersInManyWays_data()
-{
+void TestMoneyFormat::people_typeNumbersInManyWays_data() {
     QTest::addColumn<QString>("locale");
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("machine");
@@ -135,15 +122,14 @@ void TestMoneyFormat::people_typeNumbersInManyWays_data()
         row(locale, u"1234,567"_s, "1234.567");
         row(locale, u"12,3456"_s, "12.3456");
     }
-    row("fr", u"1,234"_s, "1.234");  // its own decimal mark
-    row("en", u"1.234"_s, "1.234");  // its own decimal mark
-    row("en", u"1,234"_s, "1234");   // its own grouping
-    row("en", u"12,5"_s, "12.5");    // cannot be grouping
+    row("fr", u"1,234"_s, "1.234"); // its own decimal mark
+    row("en", u"1.234"_s, "1.234"); // its own decimal mark
+    row("en", u"1,234"_s, "1234");  // its own grouping
+    row("en", u"12,5"_s, "12.5");   // cannot be grouping
     row("fr", u"12.5"_s, "12.5");
 }
 
-void TestMoneyFormat::people_typeNumbersInManyWays()
-{
+void TestMoneyFormat::people_typeNumbersInManyWays() {
     QFETCH(QString, locale);
     QFETCH(QString, text);
     QFETCH(QString, machine);
@@ -152,28 +138,57 @@ void TestMoneyFormat::people_typeNumbersInManyWays()
     QCOMPARE(millionthsToString(*parsed), machine);
 }
 
-void TestMoneyFormat::people_areAskedWhenANumberIsAmbiguousOrWrong_data()
-{
+void TestMoneyFormat::people_areAskedWhenANumberIsAmbiguousOrWrong_data() {
     QTest::addColumn<QString>("text");
-    for (const char* text :
-         {"1.234", "999.000", "-12.345 €", // one thousand or one and a bit?
-          "", " ", "-", "€", "EUR", "abc", "12a", "1e3", "12 34", "1 23,4", "1234 567", "1,23,456", "1.2.3",
-          "1,234,56", "1.234.56", "1,2.3,4", "5,", "5.", ",", "1 234.567,8", "1.234 567", "--5", "-5-", "(5,00)", "5 %",
-          "1,234.567 89", "€5€", "EUR 5 EUR", "١٢", "12,3456789", "99999999999999999", "1  234", "1 '234", "5 XXX",
-          "' 5"})
+    for (const char* text : {"1.234",
+                             "999.000",
+                             "-12.345 €", // one thousand or one and a bit?
+                             "",
+                             " ",
+                             "-",
+                             "€",
+                             "EUR",
+                             "abc",
+                             "12a",
+                             "1e3",
+                             "12 34",
+                             "1 23,4",
+                             "1234 567",
+                             "1,23,456",
+                             "1.2.3",
+                             "1,234,56",
+                             "1.234.56",
+                             "1,2.3,4",
+                             "5,",
+                             "5.",
+                             ",",
+                             "1 234.567,8",
+                             "1.234 567",
+                             "--5",
+                             "-5-",
+                             "(5,00)",
+                             "5 %",
+                             "1,234.567 89",
+                             "€5€",
+                             "EUR 5 EUR",
+                             "١٢",
+                             "12,3456789",
+                             "99999999999999999",
+                             "1  234",
+                             "1 '234",
+                             "5 XXX",
+                             "' 5"})
         QTest::newRow(text) << QString::fromUtf8(text);
 }
 
-void TestMoneyFormat::people_areAskedWhenANumberIsAmbiguousOrWrong()
-{
+void TestMoneyFormat::people_areAskedWhenANumberIsAmbiguousOrWrong() {
     QFETCH(QString, text);
     const auto parsed = MoneyFormat::parseMillionths(text, french);
     QVERIFY2(!parsed, parsed ? qPrintable(millionthsToString(*parsed)) : "");
     QCOMPARE(parsed.error().code, ErrorCode::Invalid);
 }
 
-void TestMoneyFormat::people_typeAmountsWithTheCurrency()
-{
+void TestMoneyFormat::people_typeAmountsWithTheCurrency() {
     QCOMPARE(MoneyFormat::parse(u"1 234,5 €"_s, eur, french).value(), euros(u"1234.50"_s));
     QCOMPARE(MoneyFormat::parse(u"$5"_s, currency(u"USD"_s), english).value().minor(), 500);
     QCOMPARE(MoneyFormat::parse(u"1 234 ¥"_s, currency(u"JPY"_s), french).value().minor(), 1234);
@@ -187,20 +202,18 @@ void TestMoneyFormat::people_typeAmountsWithTheCurrency()
              std::numeric_limits<qint64>::max());
 }
 
-void TestMoneyFormat::people_typePercentages()
-{
+void TestMoneyFormat::people_typePercentages() {
     for (const QString& text : {u"5,5"_s, u"5.5 %"_s, u"5,50\u202F%"_s, u"5.5%"_s})
         QCOMPARE(MoneyFormat::parsePercent(text, french).value(), Rate::fromMillionths(55'000));
     QVERIFY(!MoneyFormat::parsePercent(u"5 €"_s, french));
     QVERIFY(!MoneyFormat::parsePercent(u"5,55555"_s, french));
 }
 
-void TestMoneyFormat::whatIsShownCanBeTypedBack()
-{
+void TestMoneyFormat::whatIsShownCanBeTypedBack() {
     const QString codes = u"EUR JPY BHD USD CHF"_s;
     for (const QString& code : codes.split(u' '))
-        for (const qint64 minor : {qint64{0}, qint64{1}, qint64{-1}, qint64{99'999}, qint64{100'000}, qint64{-123'456'789},
-                                   qint64{4'200'000'000'000}})
+        for (const qint64 minor : {qint64{0}, qint64{1}, qint64{-1}, qint64{99'999}, qint64{100'000},
+                                   qint64{-123'456'789}, qint64{4'200'000'000'000}})
             for (const QLocale& locale : {french, english}) {
                 const Money money = Money::fromMinor(minor, currency(code));
                 const QString shown = MoneyFormat::withCurrency(money, locale);
