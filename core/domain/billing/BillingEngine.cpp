@@ -18,8 +18,7 @@ struct Texts {
 class UnbilledPeriods {
 public:
     UnbilledPeriods(const Subscription& subscription, const Plan& plan)
-        : m_timing(subscription.timing), m_oneOff(plan.billing == BillingType::OneOff)
-    {
+        : m_timing(subscription.timing), m_oneOff(plan.billing == BillingType::OneOff) {
         m_from = billingStart(subscription, plan);
         if (subscription.lastDay)
             m_stop = subscription.lastDay->addDays(1);
@@ -36,8 +35,7 @@ public:
 
     bool atEnd() const { return m_done || !m_from.isValid() || (m_stop.isValid() && m_from >= m_stop); }
     /// The unbilled days of the present aligned period, up to the last day of use.
-    Period period() const
-    {
+    Period period() const {
         if (m_oneOff)
             return {m_from, m_from.addDays(1)};
         return {m_from, m_stop.isValid() ? std::min(m_stop, m_aligned.end) : m_aligned.end};
@@ -45,8 +43,7 @@ public:
     Period aligned() const { return m_oneOff ? period() : m_aligned; }
     DayShare share() const { return {period().days(), aligned().days()}; }
     QDate dueDate() const { return m_oneOff || m_timing == BillingTiming::Advance ? m_from : period().end; }
-    void next()
-    {
+    void next() {
         if (m_oneOff) {
             m_done = true;
             return;
@@ -69,19 +66,15 @@ private:
 
 /// The rate that a tax-included price contains where no VAT is charged: that of the plan, unless the seller or the
 /// product never bear VAT, so that the price has none in it.
-Rate containedRate(const TaxDecision& tax, const Plan& plan)
-{
+Rate containedRate(const TaxDecision& tax, const Plan& plan) {
     switch (tax.reason) {
     case VatReason::SellerFranchise:
-    case VatReason::ExemptProduct:
-        return {};
-    default:
-        return tax.category == VatCategory::Standard ? tax.rate : plan.vatRate;
+    case VatReason::ExemptProduct: return {};
+    default: return tax.category == VatCategory::Standard ? tax.rate : plan.vatRate;
     }
 }
 
-Money netAmount(const Price& price, Quantity quantity, DayShare share, Rate discount, Rate contained)
-{
+Money netAmount(const Price& price, Quantity quantity, DayShare share, Rate discount, Rate contained) {
     if (contained.isZero())
         return proratedAmount(price.amount, quantity, share, discount, price.currency);
     const ExactAmount exact =
@@ -90,27 +83,21 @@ Money netAmount(const Price& price, Quantity quantity, DayShare share, Rate disc
 }
 
 /// The unit of a whole flat period is time; everything else counts in pieces (UN/ECE recommendation 20).
-QString unitCode(const Plan& plan, DayShare share)
-{
-    if (plan.billing == BillingType::Recurring && plan.pricing == PricingModel::Flat && plan.intervalCount == 1
-        && share.isWhole()) {
+QString unitCode(const Plan& plan, DayShare share) {
+    if (plan.billing == BillingType::Recurring && plan.pricing == PricingModel::Flat && plan.intervalCount == 1 &&
+        share.isWhole()) {
         switch (plan.intervalUnit) {
-        case IntervalUnit::Day:
-            return u"DAY"_s;
-        case IntervalUnit::Week:
-            return u"WEE"_s;
-        case IntervalUnit::Month:
-            return u"MON"_s;
-        case IntervalUnit::Year:
-            return u"ANN"_s;
+        case IntervalUnit::Day: return u"DAY"_s;
+        case IntervalUnit::Week: return u"WEE"_s;
+        case IntervalUnit::Month: return u"MON"_s;
+        case IntervalUnit::Year: return u"ANN"_s;
         }
     }
     return u"C62"_s;
 }
 
 /// The list price with discount, proration and contained tax folded in, at six decimals.
-UnitPrice foldedPrice(const ProposedLine& line)
-{
+UnitPrice foldedPrice(const ProposedLine& line) {
     const Rate contained = line.explanation.taxIncluded ? line.explanation.taxRate : Rate{};
     if (line.share.isWhole() && line.discount.isZero() && contained.isZero())
         return line.listPrice;
@@ -121,10 +108,9 @@ UnitPrice foldedPrice(const ProposedLine& line)
 }
 
 /// The net unit price that gives the rounded net again when it is multiplied by the quantity (decisions 11). The folded
-/// price does nearly always; else net ÷ quantity at six decimals does for quantities up to 10,000 in a currency with two
-/// decimals. Beyond that no price of six decimals may exist, and net ÷ quantity is the nearest.
-UnitPrice netUnitPrice(const ProposedLine& line)
-{
+/// price does nearly always; else net ÷ quantity at six decimals does for quantities up to 10,000 in a currency with
+/// two decimals. Beyond that no price of six decimals may exist, and net ÷ quantity is the nearest.
+UnitPrice netUnitPrice(const ProposedLine& line) {
     const auto givesNet = [&line](UnitPrice price) {
         return Money::product(price, line.quantity, line.net.currency(), Rounding::HalfUp) == line.net;
     };
@@ -139,9 +125,7 @@ UnitPrice netUnitPrice(const ProposedLine& line)
 class CustomerBilling {
 public:
     explicit CustomerBilling(const BillingInput& input)
-        : m_input(input), m_language(documentLanguage(input.customer.language))
-    {
-    }
+        : m_input(input), m_language(documentLanguage(input.customer.language)) {}
 
     Result<> add(const BillableSubscription& item);
     Proposal finish();
@@ -174,8 +158,7 @@ private:
 };
 
 /// The bill's name of what is sold: product and plan, once when they are the same.
-QString descriptionOf(const BillableSubscription& item, const QString& language)
-{
+QString descriptionOf(const BillableSubscription& item, const QString& language) {
     const QString product = nameIn(language, item.product.nameFr, item.product.nameEn);
     const QString plan = nameIn(language, item.plan.nameFr, item.plan.nameEn);
     if (plan.isEmpty() || plan == product)
@@ -183,8 +166,7 @@ QString descriptionOf(const BillableSubscription& item, const QString& language)
     return product % u" — " % plan;
 }
 
-Result<> CustomerBilling::add(const BillableSubscription& item)
-{
+Result<> CustomerBilling::add(const BillableSubscription& item) {
     UnbilledPeriods periods(item.subscription, item.plan);
     if (periods.atEnd() || periods.dueDate() > m_input.until)
         return {};
@@ -197,17 +179,16 @@ Result<> CustomerBilling::add(const BillableSubscription& item)
         addLine(item, periods, description, **decided);
         billedUntil = periods.period().end;
     }
-    m_states.push_back({item.subscription.id, billedUntil,
-                        periods.atEnd() ? std::nullopt : std::optional(periods.dueDate())});
+    m_states.push_back(
+        {item.subscription.id, billedUntil, periods.atEnd() ? std::nullopt : std::optional(periods.dueDate())});
     return {};
 }
 
-Result<const CustomerBilling::Decided*> CustomerBilling::decide(const BillableSubscription& item)
-{
+Result<const CustomerBilling::Decided*> CustomerBilling::decide(const BillableSubscription& item) {
     const Plan& plan = item.plan;
     for (const Decided& known : m_decided)
-        if (known.supply == item.product.supply && known.planRate == plan.vatRate && known.exempt == plan.vatExempt
-            && known.exemptionReason == plan.vatExemptionReason)
+        if (known.supply == item.product.supply && known.planRate == plan.vatRate && known.exempt == plan.vatExempt &&
+            known.exemptionReason == plan.vatExemptionReason)
             return &known;
     Decided decided{item.product.supply, plan.vatRate, plan.vatExempt, plan.vatExemptionReason, {}, {}};
     auto decision = decideTax({m_input.company, m_input.customer, item.product.supply, plan.vatRate, plan.vatExempt,
@@ -220,8 +201,7 @@ Result<const CustomerBilling::Decided*> CustomerBilling::decide(const BillableSu
     return &m_decided.back();
 }
 
-CustomerBilling::Draft& CustomerBilling::draftFor(const BillableSubscription& item)
-{
+CustomerBilling::Draft& CustomerBilling::draftFor(const BillableSubscription& item) {
     std::optional<WorkspaceId> workspace;
     if (m_input.customer.invoicePerWorkspace)
         workspace = item.subscription.workspaceId;
@@ -236,8 +216,7 @@ CustomerBilling::Draft& CustomerBilling::draftFor(const BillableSubscription& it
 }
 
 void CustomerBilling::addLine(const BillableSubscription& item, const UnbilledPeriods& periods,
-                              const QString& description, const Decided& decided)
-{
+                              const QString& description, const Decided& decided) {
     const Subscription& subscription = item.subscription;
     Draft& draft = draftFor(item);
     ProposedLine& line = draft.invoice.lines.emplace_back();
@@ -288,8 +267,7 @@ void CustomerBilling::addLine(const BillableSubscription& item, const UnbilledPe
 }
 
 /// Two tables of the same document as one.
-DocumentTotals merged(DocumentTotals totals, const DocumentTotals& more)
-{
+DocumentTotals merged(DocumentTotals totals, const DocumentTotals& more) {
     for (const TaxGroup& group : more.groups) {
         const auto same = std::ranges::find_if(totals.groups, [&group](const TaxGroup& known) {
             return known.category == group.category && known.rate == group.rate;
@@ -314,8 +292,7 @@ DocumentTotals merged(DocumentTotals totals, const DocumentTotals& more)
 
 /// Gives the lines of one tax-included group nets that sum to the group's base.
 void allocateNets(std::vector<ProposedLine>& lines, const std::vector<bool>& inclusive, const std::vector<Money>& gross,
-                  const TaxGroup& group)
-{
+                  const TaxGroup& group) {
     std::vector<qint64> weights(lines.size(), 0);
     for (std::size_t i = 0; i < lines.size(); ++i)
         if (inclusive[i] && lines[i].tax.rate == group.rate && lines[i].tax.category == group.category)
@@ -326,8 +303,7 @@ void allocateNets(std::vector<ProposedLine>& lines, const std::vector<bool>& inc
             lines[i].net = nets[i];
 }
 
-void CustomerBilling::addTotals(Draft& draft)
-{
+void CustomerBilling::addTotals(Draft& draft) {
     ProposedInvoice& invoice = draft.invoice;
     std::vector<TaxableAmount> netLines;
     netLines.reserve(invoice.lines.size());
@@ -356,8 +332,7 @@ void CustomerBilling::addTotals(Draft& draft)
     }
 }
 
-Proposal CustomerBilling::finish()
-{
+Proposal CustomerBilling::finish() {
     Proposal proposal;
     proposal.invoices.reserve(m_drafts.size());
     for (Draft& draft : m_drafts) {
@@ -368,27 +343,21 @@ Proposal CustomerBilling::finish()
     return proposal;
 }
 
-Error cannotBill(const Subscription& subscription, Error error)
-{
+Error cannotBill(const Subscription& subscription, Error error) {
     error.message = Texts::tr("Subscription %1 cannot be billed: %2").arg(subscription.code, error.message);
     return error;
 }
 
-Error outOfRange(QString field)
-{
-    return invalid(Texts::tr("its amount is out of range."), std::move(field));
-}
+Error outOfRange(QString field) { return invalid(Texts::tr("its amount is out of range."), std::move(field)); }
 
 } // namespace
 
-BillingCycle billingCycle(const Subscription& subscription, const Plan& plan)
-{
+BillingCycle billingCycle(const Subscription& subscription, const Plan& plan) {
     const QDate anchor = subscription.anchorDate.isValid() ? subscription.anchorDate : subscription.startDate;
     return BillingCycle(anchor, plan.intervalCount, plan.intervalUnit, subscription.anchorDay);
 }
 
-QDate billingStart(const Subscription& subscription, const Plan& plan)
-{
+QDate billingStart(const Subscription& subscription, const Plan& plan) {
     const QDate start = subscription.startDate;
     if (!start.isValid())
         return {};
@@ -404,8 +373,7 @@ QDate billingStart(const Subscription& subscription, const Plan& plan)
     return aligned.start == mark ? aligned.start : aligned.end;
 }
 
-Result<Proposal> propose(const BillingInput& input)
-{
+Result<Proposal> propose(const BillingInput& input) {
     CustomerBilling billing(input);
     for (const BillableSubscription& item : input.subscriptions) {
         try {
@@ -422,8 +390,7 @@ Result<Proposal> propose(const BillingInput& input)
     }
 }
 
-std::optional<NextCharge> nextCharge(const Subscription& subscription, const Plan& plan, const Price& price)
-{
+std::optional<NextCharge> nextCharge(const Subscription& subscription, const Plan& plan, const Price& price) {
     const UnbilledPeriods periods(subscription, plan);
     if (periods.atEnd())
         return std::nullopt;
@@ -437,14 +404,12 @@ std::optional<NextCharge> nextCharge(const Subscription& subscription, const Pla
     }
 }
 
-std::optional<QDate> nextDueDate(const Subscription& subscription, const Plan& plan)
-{
+std::optional<QDate> nextDueDate(const Subscription& subscription, const Plan& plan) {
     const UnbilledPeriods periods(subscription, plan);
     return periods.atEnd() ? std::nullopt : std::optional(periods.dueDate());
 }
 
-SubscriptionStatus statusOn(const Subscription& subscription, const Plan& plan, QDate today)
-{
+SubscriptionStatus statusOn(const Subscription& subscription, const Plan& plan, QDate today) {
     if (plan.billing == BillingType::OneOff) {
         if (UnbilledPeriods(subscription, plan).atEnd())
             return SubscriptionStatus::OneOffBilled;

@@ -47,7 +47,7 @@ struct ProposedLine {
     Period period;       ///< a one-off: its day
     QString description; ///< product — plan in the customer's language
     QString siteName;
-    QString unitCode;    ///< UN/ECE rec 20: MON, ANN, WEE, DAY for a whole flat period, else C62 (one)
+    QString unitCode; ///< UN/ECE rec 20: MON, ANN, WEE, DAY for a whole flat period, else C62 (one)
     Quantity quantity;
     UnitPrice listPrice;
     Rate discount;
@@ -82,14 +82,16 @@ struct Proposal {
     std::vector<BilledState> states;
 };
 
-/// What is due for one customer until a day: every period in advance that starts, every period in arrears that has ended
-/// (the day after its last day) on or before it, several at once where several are due; a one-off on its start date. Pure: the same input gives the same proposal, and what is already billed
-/// (Subscription::billedUntil) is never proposed again. One subscription that cannot be billed (overflow, VAT not
-/// decided) fails the customer with a message that names it.
+/// What is due for one customer until a day: every period in advance that starts, every period in arrears that has
+/// ended (the day after its last day) on or before it, several at once where several are due; a one-off on its start
+/// date. Pure: the same input gives the same proposal, and what is already billed (Subscription::billedUntil) is never
+/// proposed again. One subscription that cannot be billed (overflow, VAT not decided) fails the customer with a message
+/// that names it.
 Result<Proposal> propose(const BillingInput& input);
 
 /// The next period that would be billed and its net, whatever the date: "next payment" in lists and before saving. A
-/// tax-included price is shown without the plan's rate. None when nothing is left to bill or the amount is out of range.
+/// tax-included price is shown without the plan's rate. None when nothing is left to bill or the amount is out of
+/// range.
 struct NextCharge {
     QDate dueDate;
     Period period;
@@ -105,8 +107,8 @@ std::optional<QDate> nextDueDate(const Subscription& subscription, const Plan& p
 /// it, the first aligned period start on or after that mark (whole periods only, decisions 7).
 QDate billingStart(const Subscription& subscription, const Plan& plan);
 
-/// The cycle of a subscription on its plan. With the calendar alignment `anchorDay` is the day that it is aligned on, and
-/// the days before the first boundary are a leading stub; days and weeks have no calendar alignment.
+/// The cycle of a subscription on its plan. With the calendar alignment `anchorDay` is the day that it is aligned on,
+/// and the days before the first boundary are a leading stub; days and weeks have no calendar alignment.
 BillingCycle billingCycle(const Subscription& subscription, const Plan& plan);
 
 /// At a date, from dates and what is billed.

@@ -6,24 +6,21 @@ namespace quittance {
 
 namespace {
 
-qint64 commonDivisor(Int128 wide, qint64 narrow)
-{
+qint64 commonDivisor(Int128 wide, qint64 narrow) {
     if (narrow == 0)
         return 1;
     const qint64 divisor = std::gcd(static_cast<qint64>(wide % narrow), narrow);
     return divisor == 0 ? 1 : divisor;
 }
 
-Int128 multiplied(Int128 a, qint64 b)
-{
+Int128 multiplied(Int128 a, qint64 b) {
     Int128 product = 0;
     if (__builtin_mul_overflow(a, b, &product))
         throw AmountOverflow();
     return product;
 }
 
-QString decimalDigits(Int128 value)
-{
+QString decimalDigits(Int128 value) {
     if (value == 0)
         return QStringLiteral("0");
     const bool negative = value < 0;
@@ -37,8 +34,7 @@ QString decimalDigits(Int128 value)
 
 } // namespace
 
-ExactAmount ExactAmount::of(UnitPrice price, Quantity quantity, DayShare share, Rate discount, Currency currency)
-{
+ExactAmount ExactAmount::of(UnitPrice price, Quantity quantity, DayShare share, Rate discount, Currency currency) {
     ExactAmount amount;
     amount.times(powerOfTen(currency.decimals()), UnitPrice::one);
     amount.times(price.millionths(), 1);
@@ -49,8 +45,7 @@ ExactAmount ExactAmount::of(UnitPrice price, Quantity quantity, DayShare share, 
     return amount;
 }
 
-ExactAmount& ExactAmount::times(qint64 numerator, qint64 denominator)
-{
+ExactAmount& ExactAmount::times(qint64 numerator, qint64 denominator) {
     const qint64 own = std::gcd(numerator, denominator);
     if (own > 1) {
         numerator /= own;
@@ -65,18 +60,11 @@ ExactAmount& ExactAmount::times(qint64 numerator, qint64 denominator)
     return *this;
 }
 
-QString ExactAmount::numerator() const
-{
-    return decimalDigits(m_numerator);
-}
+QString ExactAmount::numerator() const { return decimalDigits(m_numerator); }
 
-QString ExactAmount::denominator() const
-{
-    return decimalDigits(m_denominator);
-}
+QString ExactAmount::denominator() const { return decimalDigits(m_denominator); }
 
-QString ExactAmount::decimal(int places) const
-{
+QString ExactAmount::decimal(int places) const {
     const bool negative = m_numerator < 0;
     const Int128 size = negative ? -m_numerator : m_numerator;
     QString text = decimalDigits(size / m_denominator);

@@ -72,25 +72,17 @@ constexpr Words english{
     {u"units of %1", u"tenths of %1", u"hundredths of %1", u"thousandths of %1"},
 };
 
-const Words& wordsIn(const QString& language)
-{
-    return isFrenchDocument(language) ? french : english;
-}
+const Words& wordsIn(const QString& language) { return isFrenchDocument(language) ? french : english; }
 
-QLocale localeOf(const QString& language)
-{
+QLocale localeOf(const QString& language) {
     return isFrenchDocument(language) ? QLocale(QLocale::French, QLocale::France)
                                       : QLocale(QLocale::English, QLocale::UnitedKingdom);
 }
 
-QString dayText(QDate day)
-{
-    return day.toString(u"dd/MM/yyyy"_s);
-}
+QString dayText(QDate day) { return day.toString(u"dd/MM/yyyy"_s); }
 
 /// A unit price keeps all its decimals, and at least those of its currency.
-QString priceText(UnitPrice price, Currency currency, const QLocale& locale)
-{
+QString priceText(UnitPrice price, Currency currency, const QLocale& locale) {
     const QString figures = MoneyFormat::number(price.millionths(), locale, currency.decimals());
     const QString sign = MoneyFormat::symbol(currency);
     if (locale.language() == QLocale::English)
@@ -98,8 +90,7 @@ QString priceText(UnitPrice price, Currency currency, const QLocale& locale)
     return figures % u'\u00A0' % sign;
 }
 
-QString formulaText(const Explanation& line, const Words& words)
-{
+QString formulaText(const Explanation& line, const Words& words) {
     QString text = words.formula % (line.taxIncluded ? words.grossPrice : words.listPrice) % u" × " % words.quantity;
     if (line.daysUsed != line.daysTotal)
         text += u" × " % words.daysUsed % u" ÷ " % words.daysTotal;
@@ -110,10 +101,9 @@ QString formulaText(const Explanation& line, const Words& words)
     return text;
 }
 
-QString figuresText(const Explanation& line, const QLocale& locale)
-{
-    QString text = u"= " % priceText(line.listPrice, line.rounded.currency(), locale) % u" × "
-        % MoneyFormat::number(line.quantity.millionths(), locale);
+QString figuresText(const Explanation& line, const QLocale& locale) {
+    QString text = u"= " % priceText(line.listPrice, line.rounded.currency(), locale) % u" × " %
+                   MoneyFormat::number(line.quantity.millionths(), locale);
     if (line.daysUsed != line.daysTotal)
         text += u" × " % QString::number(line.daysUsed) % u" ÷ " % QString::number(line.daysTotal);
     if (!line.discount.isZero())
@@ -123,8 +113,7 @@ QString figuresText(const Explanation& line, const QLocale& locale)
     return text;
 }
 
-void addPeriod(QStringList& steps, const Explanation& line, const Words& words)
-{
+void addPeriod(QStringList& steps, const Explanation& line, const Words& words) {
     if (line.period.isEmpty())
         return;
     const QString first = dayText(line.period.start);
@@ -138,8 +127,7 @@ void addPeriod(QStringList& steps, const Explanation& line, const Words& words)
         steps.append(words.alignedPeriod.toString().arg(dayText(line.aligned.start), dayText(line.aligned.lastDay())));
 }
 
-QString exactText(const Explanation& line, const Words& words, const QLocale& locale)
-{
+QString exactText(const Explanation& line, const Words& words, const QLocale& locale) {
     const ExactAmount exact = line.exact();
     const Currency currency = line.rounded.currency();
     const QString unit = words.units[currency.decimals()].toString().arg(currency.code());
@@ -154,17 +142,14 @@ QString exactText(const Explanation& line, const Words& words, const QLocale& lo
 
 } // namespace
 
-ExactAmount Explanation::exact() const
-{
-    ExactAmount amount =
-        ExactAmount::of(listPrice, quantity, {daysUsed, daysTotal}, discount, rounded.currency());
+ExactAmount Explanation::exact() const {
+    ExactAmount amount = ExactAmount::of(listPrice, quantity, {daysUsed, daysTotal}, discount, rounded.currency());
     if (taxIncluded)
         amount.withoutTax(taxRate);
     return amount;
 }
 
-QStringList Explanation::steps(const QString& language) const
-{
+QStringList Explanation::steps(const QString& language) const {
     const Words& words = wordsIn(language);
     const QLocale locale = localeOf(language);
     QStringList steps{formulaText(*this, words), figuresText(*this, locale)};
@@ -178,8 +163,7 @@ QStringList Explanation::steps(const QString& language) const
     return steps;
 }
 
-Explanation explain(const InvoiceLine& line)
-{
+Explanation explain(const InvoiceLine& line) {
     Explanation explanation;
     explanation.listPrice = line.listPrice;
     explanation.taxIncluded = line.taxIncluded;
@@ -199,8 +183,7 @@ Explanation explain(const InvoiceLine& line)
     return explanation;
 }
 
-QString priceNote(UnitPrice listPrice, Currency currency, Rate discount, DayShare share, const QString& language)
-{
+QString priceNote(UnitPrice listPrice, Currency currency, Rate discount, DayShare share, const QString& language) {
     if (discount.isZero() && share.isWhole())
         return {};
     const Words& words = wordsIn(language);

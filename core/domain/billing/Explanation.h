@@ -12,19 +12,20 @@
 namespace quittance {
 
 /// How one line's amount came about (G30): everything is a fact, the text is made in the reader's language.
-/// net = listPrice × quantity × daysUsed/daysTotal × (1 − discount), rounded once (rules R2, R3, R10). Of a tax-included
-/// price the VAT is taken out of the total of the lines of one rate, so the last of them may differ by a cent (rule R6).
+/// net = listPrice × quantity × daysUsed/daysTotal × (1 − discount), rounded once (rules R2, R3, R10). Of a
+/// tax-included price the VAT is taken out of the total of the lines of one rate, so the last of them may differ by a
+/// cent (rule R6).
 struct Explanation {
     UnitPrice listPrice;
     bool taxIncluded = false;
-    Rate taxRate;     ///< divides a tax-included price
+    Rate taxRate; ///< divides a tax-included price
     Quantity quantity;
     Rate discount;
-    Period period;    ///< what is billed
-    Period aligned;   ///< the whole aligned period that it lies in; empty when it is not known any more
+    Period period;  ///< what is billed
+    Period aligned; ///< the whole aligned period that it lies in; empty when it is not known any more
     qint64 daysUsed = 0;
     qint64 daysTotal = 0;
-    Money rounded;    ///< the line's net
+    Money rounded; ///< the line's net
     SubscriptionId subscriptionId;
     QString subscriptionCode;
     PriceId priceId;
@@ -39,8 +40,8 @@ struct Explanation {
 /// The explanation of an issued line, from its frozen figures alone.
 Explanation explain(const InvoiceLine& line);
 
-/// What stands under a line on paper when its unit price is not the list price: "List price €25.00, −15%, 20 of 31 days"
-/// (decisions 11). Empty when there is neither discount nor proration.
+/// What stands under a line on paper when its unit price is not the list price: "List price €25.00, −15%, 20 of 31
+/// days" (decisions 11). Empty when there is neither discount nor proration.
 QString priceNote(UnitPrice listPrice, Currency currency, Rate discount, DayShare share, const QString& language);
 
 } // namespace quittance

@@ -1,6 +1,9 @@
 #include "domain/invoices/CanonicalJson.h"
 
+#include <algorithm>
 #include <charconv>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace quittance {
 
@@ -8,31 +11,16 @@ namespace {
 
 constexpr char hexDigits[] = "0123456789abcdef";
 
-char* writeEscape(char* out, char16_t unit)
-{
+char* writeEscape(char* out, char16_t unit) {
     *out++ = '\\';
     switch (unit) {
-    case u'"':
-        *out++ = '"';
-        return out;
-    case u'\\':
-        *out++ = '\\';
-        return out;
-    case u'\b':
-        *out++ = 'b';
-        return out;
-    case u'\f':
-        *out++ = 'f';
-        return out;
-    case u'\n':
-        *out++ = 'n';
-        return out;
-    case u'\r':
-        *out++ = 'r';
-        return out;
-    case u'\t':
-        *out++ = 't';
-        return out;
+    case u'"': *out++ = '"'; return out;
+    case u'\\': *out++ = '\\'; return out;
+    case u'\b': *out++ = 'b'; return out;
+    case u'\f': *out++ = 'f'; return out;
+    case u'\n': *out++ = 'n'; return out;
+    case u'\r': *out++ = 'r'; return out;
+    case u'\t': *out++ = 't'; return out;
     default:
         *out++ = 'u';
         for (int shift = 12; shift >= 0; shift -= 4)
@@ -41,8 +29,7 @@ char* writeEscape(char* out, char16_t unit)
     }
 }
 
-char* writeUtf8(char* out, char32_t codePoint)
-{
+char* writeUtf8(char* out, char32_t codePoint) {
     const auto tail = [codePoint](int shift) { return static_cast<char>(0x80 | ((codePoint >> shift) & 0x3F)); };
     if (codePoint < 0x800) {
         *out++ = static_cast<char>(0xC0 | (codePoint >> 6));
@@ -59,8 +46,7 @@ char* writeUtf8(char* out, char32_t codePoint)
 }
 
 /// Text within quotes. Six bytes are the most that one UTF-16 unit can need.
-char* writeText(char* out, QStringView text)
-{
+char* writeText(char* out, QStringView text) {
     for (qsizetype i = 0; i < text.size(); ++i) {
         const char16_t unit = text.at(i).unicode();
         if (unit < 0x80) {
@@ -79,8 +65,7 @@ char* writeText(char* out, QStringView text)
     return out;
 }
 
-char* writePadded(char* out, int value, int width)
-{
+char* writePadded(char* out, int value, int width) {
     for (int i = width - 1; i >= 0; --i, value /= 10)
         out[i] = static_cast<char>('0' + value % 10);
     return out + width;
@@ -88,126 +73,127 @@ char* writePadded(char* out, int value, int width)
 
 } // namespace
 
-void CanonicalJson::separator()
-{
+char* CanonicalJson::room(qsizetype size) {
+    if (m_size + size > m_out.size())
+        m_out.resize(std::max(2 * m_out.size(), m_size + size));
+    return m_out.data() + m_size;
+}
+
+char* CanonicalJson::key(QLatin1StringView name, qsizetype valueSize) {
+    char* out = room(name.size() + 4 + valueSize);
     if (!m_first)
-        m_out.append(',');
+        *out++ = ',';
     m_first = false;
+    *out++ = '"';
+    out = std::copy(name.begin(), name.end(), out);
+    *out++ = '"';
+    *out++ = ':';
+    return out;
 }
 
-void CanonicalJson::key(QLatin1StringView name)
-{
+void CanonicalJson::put(char byte) {
+    char* const out = room(1);
+    *out = byte;
+    written(out + 1);
+}
+
+QByteArray CanonicalJson::take() {
+    m_out.truncate(m_size);
+    return std::move(m_out);
+}
+
+void CanonicalJson::beginObject() {
     if (!m_first)
-        m_out.append(',');
-    m_first = false;
-    m_out.append('"');
-    m_out.append(name.data(), name.size());
-    m_out.append("\":", 2);
-}
-
-void CanonicalJson::digits(qint64 value)
-{
-    char buffer[24];
-    const auto end = std::to_chars(buffer, buffer + sizeof buffer, value).ptr;
-    m_out.append(buffer, end - buffer);
-}
-
-void CanonicalJson::beginObject()
-{
-    separator();
-    m_out.append('{');
+        put(',');
+    put('{');
     m_first = true;
 }
 
-void CanonicalJson::beginObject(QLatin1StringView name)
-{
-    key(name);
-    m_out.append('{');
+void CanonicalJson::beginObject(QLatin1StringView name) {
+    char* const out = key(name, 1);
+    *out = '{';
+    written(out + 1);
     m_first = true;
 }
 
-void CanonicalJson::endObject()
-{
-    m_out.append('}');
+void CanonicalJson::endObject() {
+    put('}');
     m_first = false;
 }
 
-void CanonicalJson::beginArray(QLatin1StringView name)
-{
-    key(name);
-    m_out.append('[');
+void CanonicalJson::beginArray(QLatin1StringView name) {
+    char* const out = key(name, 1);
+    *out = '[';
+    written(out + 1);
     m_first = true;
 }
 
-void CanonicalJson::endArray()
-{
-    m_out.append(']');
+void CanonicalJson::endArray() {
+    put(']');
     m_first = false;
 }
 
-void CanonicalJson::text(QLatin1StringView name, QStringView value)
-{
-    key(name);
-    const qsizetype start = m_out.size();
-    m_out.resize(start + 6 * value.size() + 2);
-    char* const begin = m_out.data();
-    char* out = begin + start;
+void CanonicalJson::text(QLatin1StringView name, QStringView value) {
+    char* out = key(name, 6 * value.size() + 2);
     *out++ = '"';
     out = writeText(out, value);
     *out++ = '"';
-    m_out.resize(out - begin);
+    written(out);
 }
 
-void CanonicalJson::hex(QLatin1StringView name, const QByteArray& bytes)
-{
-    key(name);
-    m_out.append('"');
-    m_out.append(bytes.toHex());
-    m_out.append('"');
+void CanonicalJson::word(QLatin1StringView name, QLatin1StringView value) {
+    char* out = key(name, value.size() + 2);
+    *out++ = '"';
+    out = std::copy(value.begin(), value.end(), out);
+    *out++ = '"';
+    written(out);
 }
 
-void CanonicalJson::integer(QLatin1StringView name, qint64 value)
-{
-    key(name);
-    digits(value);
+void CanonicalJson::hex(QLatin1StringView name, const QByteArray& bytes) {
+    char* out = key(name, 2 * bytes.size() + 2);
+    *out++ = '"';
+    for (const char byte : bytes) {
+        *out++ = hexDigits[(byte >> 4) & 0xF];
+        *out++ = hexDigits[byte & 0xF];
+    }
+    *out++ = '"';
+    written(out);
 }
 
-void CanonicalJson::boolean(QLatin1StringView name, bool value)
-{
-    key(name);
-    if (value)
-        m_out.append("true", 4);
-    else
-        m_out.append("false", 5);
+void CanonicalJson::integer(QLatin1StringView name, qint64 value) {
+    constexpr qsizetype longest = 20;
+    char* const out = key(name, longest);
+    written(std::to_chars(out, out + longest, value).ptr);
 }
 
-void CanonicalJson::date(QLatin1StringView name, QDate value)
-{
+void CanonicalJson::boolean(QLatin1StringView name, bool value) {
+    const QLatin1StringView text = value ? "true"_L1 : "false"_L1;
+    written(std::copy(text.begin(), text.end(), key(name, text.size())));
+}
+
+void CanonicalJson::date(QLatin1StringView name, QDate value) {
     if (!value.isValid()) {
         null(name);
         return;
     }
-    key(name);
     int year = 0;
     int month = 0;
     int day = 0;
     value.getDate(&year, &month, &day);
-    char buffer[12];
-    char* out = buffer;
+    char* out = key(name, 12);
     *out++ = '"';
     out = writePadded(out, year, 4);
     *out++ = '-';
     out = writePadded(out, month, 2);
     *out++ = '-';
     out = writePadded(out, day, 2);
-    *out = '"';
-    m_out.append(buffer, sizeof buffer);
+    *out++ = '"';
+    written(out);
 }
 
-void CanonicalJson::null(QLatin1StringView name)
-{
-    key(name);
-    m_out.append("null", 4);
+void CanonicalJson::null(QLatin1StringView name) {
+    constexpr auto text = "null"_L1;
+    written(std::copy(text.begin(), text.end(), key(name, text.size())));
 }
 
 } // namespace quittance

@@ -17,8 +17,8 @@ struct SoldKinds {
 };
 
 /// The fixed texts of a document in "fr" or "en": discount terms, late penalties, recovery indemnity (C. com. L441-9,
-/// L441-10, D441-5; the indemnity only between businesses), option for VAT on debits, category of the operation. A credit
-/// note asks for no money, so it has neither terms nor penalties.
+/// L441-10, D441-5; the indemnity only between businesses), option for VAT on debits, category of the operation. A
+/// credit note asks for no money, so it has neither terms nor penalties.
 DocumentMentions documentMentions(const Company& company, DocumentKind kind, CustomerKind customer, SoldKinds sold,
                                   const QString& language);
 

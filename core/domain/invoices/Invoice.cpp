@@ -10,21 +10,14 @@ struct Texts {
 
 } // namespace
 
-QString displayName(InvoiceStatus status)
-{
+QString displayName(InvoiceStatus status) {
     switch (status) {
-    case InvoiceStatus::Issued:
-        return Texts::tr("Issued");
-    case InvoiceStatus::Overdue:
-        return Texts::tr("Overdue");
-    case InvoiceStatus::PartiallyPaid:
-        return Texts::tr("Partially paid");
-    case InvoiceStatus::Paid:
-        return Texts::tr("Paid");
-    case InvoiceStatus::Credited:
-        return Texts::tr("Credited");
-    case InvoiceStatus::CreditNote:
-        return Texts::tr("Credit note");
+    case InvoiceStatus::Issued: return Texts::tr("Issued");
+    case InvoiceStatus::Overdue: return Texts::tr("Overdue");
+    case InvoiceStatus::PartiallyPaid: return Texts::tr("Partially paid");
+    case InvoiceStatus::Paid: return Texts::tr("Paid");
+    case InvoiceStatus::Credited: return Texts::tr("Credited");
+    case InvoiceStatus::CreditNote: return Texts::tr("Credit note");
     }
     return {};
 }

@@ -55,7 +55,7 @@ struct InvoiceLine {
     QString planCode;
     std::optional<PriceId> priceId;
     QString charge;
-    Period period;      ///< empty: none printed
+    Period period; ///< empty: none printed
     QString description;
     QString siteName;
     QString unitCode;
@@ -84,7 +84,8 @@ struct InvoiceVat {
     bool operator==(const InvoiceVat&) const = default;
 };
 
-/// An issued document, frozen: every text and figure that it prints. Lists, PDF and journal read it, nothing recomputes.
+/// An issued document, frozen: every text and figure that it prints. Lists, PDF and journal read it, nothing
+/// recomputes.
 struct Invoice {
     InvoiceId id;
     DocumentKind kind = DocumentKind::Invoice;

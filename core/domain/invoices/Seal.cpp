@@ -1,8 +1,7 @@
 #include "domain/invoices/Seal.h"
 
+#include "base/Sha256.h"
 #include "domain/invoices/CanonicalJson.h"
-
-#include <QCryptographicHash>
 
 #include <array>
 #include <concepts>
@@ -24,8 +23,7 @@ concept MaybeConst = std::same_as<std::remove_const_t<T>, Of>;
 // One list of members serves writing and reading. The keys stand in ascending order.
 
 template <MaybeConst<Address> T>
-void visitMembers(T& address, auto&& member)
-{
+void visitMembers(T& address, auto&& member) {
     member("address_city"_L1, address.city);
     member("address_country"_L1, address.country);
     member("address_line1"_L1, address.line1);
@@ -35,8 +33,7 @@ void visitMembers(T& address, auto&& member)
 }
 
 template <MaybeConst<SellerSnapshot> T>
-void visitMembers(T& seller, auto&& member)
-{
+void visitMembers(T& seller, auto&& member) {
     visitMembers(seller.address, member);
     member("bic"_L1, seller.bic);
     member("email"_L1, seller.email);
@@ -55,8 +52,7 @@ void visitMembers(T& seller, auto&& member)
 }
 
 template <MaybeConst<BuyerSnapshot> T>
-void visitMembers(T& buyer, auto&& member)
-{
+void visitMembers(T& buyer, auto&& member) {
     visitMembers(buyer.address, member);
     member("code"_L1, buyer.code);
     member("email"_L1, buyer.email);
@@ -67,8 +63,7 @@ void visitMembers(T& buyer, auto&& member)
 }
 
 template <MaybeConst<DocumentMentions> T>
-void visitMembers(T& mentions, auto&& member)
-{
+void visitMembers(T& mentions, auto&& member) {
     member("footer"_L1, mentions.footer);
     member("late_penalties"_L1, mentions.latePenalties);
     member("payment_terms"_L1, mentions.paymentTerms);
@@ -87,20 +82,17 @@ struct Writer {
 struct Reader {
     const QJsonObject& json;
     bool& ok;
-    void operator()(QLatin1StringView key, QString& value) const
-    {
+    void operator()(QLatin1StringView key, QString& value) const {
         const QJsonValue stored = json.value(key);
         ok = ok && stored.isString();
         value = stored.toString();
     }
-    void operator()(QLatin1StringView key, bool& value) const
-    {
+    void operator()(QLatin1StringView key, bool& value) const {
         const QJsonValue stored = json.value(key);
         ok = ok && stored.isBool();
         value = stored.toBool();
     }
-    void operator()(QLatin1StringView key, CustomerKind& value) const
-    {
+    void operator()(QLatin1StringView key, CustomerKind& value) const {
         const auto kind = customerKindFromString(json.value(key).toString());
         ok = ok && kind.has_value();
         value = kind.value_or(CustomerKind::Business);
@@ -108,8 +100,7 @@ struct Reader {
 };
 
 template <typename T>
-QByteArray written(const T& snapshot)
-{
+QByteArray written(const T& snapshot) {
     CanonicalJson json(640);
     json.beginObject();
     visitMembers(snapshot, Writer{json});
@@ -119,8 +110,7 @@ QByteArray written(const T& snapshot)
 
 /// Only bytes that would be written the same way again are accepted: nothing may hide beside the known members.
 template <typename T>
-Result<T> parsed(const QByteArray& content)
-{
+Result<T> parsed(const QByteArray& content) {
     const QJsonObject json = QJsonDocument::fromJson(content).object();
     T snapshot;
     bool ok = !json.isEmpty();
@@ -130,18 +120,7 @@ Result<T> parsed(const QByteArray& content)
     return snapshot;
 }
 
-QLatin1StringView word(SupplyKind supply)
-{
-    return supply == SupplyKind::Goods ? "goods"_L1 : "services"_L1;
-}
-
-void text(CanonicalJson& json, QLatin1StringView key, QLatin1StringView value)
-{
-    json.text(key, QString(value));
-}
-
-void writeLine(CanonicalJson& json, const InvoiceLine& line)
-{
+void writeLine(CanonicalJson& json, const InvoiceLine& line) {
     json.beginObject();
     json.text("charge"_L1, line.charge);
     json.integer("days_total"_L1, line.daysTotal);
@@ -160,29 +139,27 @@ void writeLine(CanonicalJson& json, const InvoiceLine& line)
     json.text("site_name"_L1, line.siteName);
     json.text("subscription_code"_L1, line.subscriptionCode);
     json.id("subscription_id"_L1, line.subscriptionId);
-    text(json, "supply"_L1, word(line.supply));
+    json.word("supply"_L1, line.supply == SupplyKind::Goods ? "goods"_L1 : "services"_L1);
     json.boolean("tax_included"_L1, line.taxIncluded);
     json.text("unit_code"_L1, line.unitCode);
     json.integer("unit_price"_L1, line.unitPrice.millionths());
-    json.text("vat_category"_L1, toString(line.vatCategory));
+    json.word("vat_category"_L1, wordOf(line.vatCategory));
     json.integer("vat_rate"_L1, line.vatRate.millionths());
-    json.text("vat_reason"_L1, toString(line.vatReason));
+    json.word("vat_reason"_L1, wordOf(line.vatReason));
     json.endObject();
 }
 
-void writeVat(CanonicalJson& json, const InvoiceVat& row)
-{
+void writeVat(CanonicalJson& json, const InvoiceVat& row) {
     json.beginObject();
     json.integer("base_minor"_L1, row.base.minor());
-    json.text("category"_L1, toString(row.category));
+    json.word("category"_L1, wordOf(row.category));
     json.text("mention"_L1, row.mention);
     json.integer("rate"_L1, row.rate.millionths());
     json.integer("vat_minor"_L1, row.vat.minor());
     json.endObject();
 }
 
-void writeCompanyVat(CanonicalJson& json, const Invoice& invoice)
-{
+void writeCompanyVat(CanonicalJson& json, const Invoice& invoice) {
     if (invoice.vatInCompanyCurrency)
         json.text("company_currency"_L1, invoice.vatInCompanyCurrency->currency().code());
     else
@@ -196,48 +173,25 @@ void writeCompanyVat(CanonicalJson& json, const Invoice& invoice)
 
 } // namespace
 
-QByteArray canonical(const SellerSnapshot& seller)
-{
-    return written(seller);
-}
+QByteArray canonical(const SellerSnapshot& seller) { return written(seller); }
 
-QByteArray canonical(const BuyerSnapshot& buyer)
-{
-    return written(buyer);
-}
+QByteArray canonical(const BuyerSnapshot& buyer) { return written(buyer); }
 
-QByteArray canonical(const DocumentMentions& mentions)
-{
-    return written(mentions);
-}
+QByteArray canonical(const DocumentMentions& mentions) { return written(mentions); }
 
-Result<SellerSnapshot> sellerFromCanonical(const QByteArray& content)
-{
-    return parsed<SellerSnapshot>(content);
-}
+Result<SellerSnapshot> sellerFromCanonical(const QByteArray& content) { return parsed<SellerSnapshot>(content); }
 
-Result<BuyerSnapshot> buyerFromCanonical(const QByteArray& content)
-{
-    return parsed<BuyerSnapshot>(content);
-}
+Result<BuyerSnapshot> buyerFromCanonical(const QByteArray& content) { return parsed<BuyerSnapshot>(content); }
 
-Result<DocumentMentions> mentionsFromCanonical(const QByteArray& content)
-{
-    return parsed<DocumentMentions>(content);
-}
+Result<DocumentMentions> mentionsFromCanonical(const QByteArray& content) { return parsed<DocumentMentions>(content); }
 
-QByteArray hashOf(const QByteArray& content)
-{
-    return QCryptographicHash::hash(content, QCryptographicHash::Sha256);
-}
+QByteArray hashOf(const QByteArray& content) { return sha256(content); }
 
-SnapshotHashes snapshotHashes(const Invoice& invoice)
-{
+SnapshotHashes snapshotHashes(const Invoice& invoice) {
     return {hashOf(canonical(invoice.seller)), hashOf(canonical(invoice.buyer)), hashOf(canonical(invoice.mentions))};
 }
 
-QByteArray canonicalContent(const Invoice& invoice, const SnapshotHashes& snapshots)
-{
+QByteArray canonicalContent(const Invoice& invoice, const SnapshotHashes& snapshots) {
     CanonicalJson json(1024 + 640 * static_cast<qsizetype>(invoice.lines.size()));
     json.beginObject();
     json.hex("buyer"_L1, snapshots.buyer);
@@ -279,34 +233,49 @@ QByteArray canonicalContent(const Invoice& invoice, const SnapshotHashes& snapsh
     return json.take();
 }
 
-QByteArray canonicalContent(const Invoice& invoice)
-{
-    return canonicalContent(invoice, snapshotHashes(invoice));
-}
+QByteArray canonicalContent(const Invoice& invoice) { return canonicalContent(invoice, snapshotHashes(invoice)); }
 
-QByteArray contentHash(const Invoice& invoice)
-{
-    return hashOf(canonicalContent(invoice));
-}
+QByteArray contentHash(const Invoice& invoice) { return hashOf(canonicalContent(invoice)); }
 
-QStringList coveredColumns()
-{
+QStringList coveredColumns() {
     static constexpr std::array invoiceColumns{
-        "buyer_id"_L1,         "collection_method"_L1, "company_currency"_L1, "company_rate"_L1,
-        "company_vat_minor"_L1, "credit_reason"_L1,    "credited_date"_L1,    "credited_id"_L1,
-        "credited_number"_L1,  "currency"_L1,          "customer_id"_L1,      "due_date"_L1,
-        "gross_minor"_L1,      "issue_date"_L1,        "issued_at"_L1,        "issued_by"_L1,
-        "kind"_L1,             "language"_L1,          "mentions_id"_L1,      "net_minor"_L1,
-        "number"_L1,           "operation_id"_L1,      "run_id"_L1,           "seller_id"_L1,
-        "series_number"_L1,    "series_year"_L1,       "template_version"_L1, "vat_minor"_L1,
+        "buyer_id"_L1,
+        "collection_method"_L1,
+        "company_currency"_L1,
+        "company_rate"_L1,
+        "company_vat_minor"_L1,
+        "credit_reason"_L1,
+        "credited_date"_L1,
+        "credited_id"_L1,
+        "credited_number"_L1,
+        "currency"_L1,
+        "customer_id"_L1,
+        "due_date"_L1,
+        "gross_minor"_L1,
+        "issue_date"_L1,
+        "issued_at"_L1,
+        "issued_by"_L1,
+        "kind"_L1,
+        "language"_L1,
+        "mentions_id"_L1,
+        "net_minor"_L1,
+        "number"_L1,
+        "operation_id"_L1,
+        "run_id"_L1,
+        "seller_id"_L1,
+        "series_number"_L1,
+        "series_year"_L1,
+        "template_version"_L1,
+        "vat_minor"_L1,
         "workspace_id"_L1,
     };
     static constexpr std::array lineColumns{
-        "charge"_L1,       "days_total"_L1,   "days_used"_L1,    "description"_L1,       "discount"_L1,
-        "list_price"_L1,   "net_minor"_L1,    "period_end"_L1,   "period_start"_L1,      "plan_code"_L1,
-        "plan_id"_L1,      "position"_L1,     "price_id"_L1,     "quantity"_L1,          "site_name"_L1,
-        "subscription_code"_L1, "subscription_id"_L1, "supply"_L1, "tax_included"_L1,    "unit_code"_L1,
-        "unit_price"_L1,   "vat_category"_L1, "vat_rate"_L1,     "vat_reason"_L1,
+        "charge"_L1,          "days_total"_L1,   "days_used"_L1,    "description"_L1,
+        "discount"_L1,        "list_price"_L1,   "net_minor"_L1,    "period_end"_L1,
+        "period_start"_L1,    "plan_code"_L1,    "plan_id"_L1,      "position"_L1,
+        "price_id"_L1,        "quantity"_L1,     "site_name"_L1,    "subscription_code"_L1,
+        "subscription_id"_L1, "supply"_L1,       "tax_included"_L1, "unit_code"_L1,
+        "unit_price"_L1,      "vat_category"_L1, "vat_rate"_L1,     "vat_reason"_L1,
     };
     static constexpr std::array vatColumns{
         "base_minor"_L1, "category"_L1, "mention"_L1, "rate"_L1, "vat_minor"_L1,
@@ -323,8 +292,7 @@ QStringList coveredColumns()
 }
 
 QByteArray chainHash(const QByteArray& previous, const QString& series, const QString& number,
-                     const QByteArray& contentHash, int version)
-{
+                     const QByteArray& contentHash, int version) {
     QByteArray link;
     link.reserve(192);
     link.append(previous);
@@ -335,14 +303,8 @@ QByteArray chainHash(const QByteArray& previous, const QString& series, const QS
     return hashOf(link);
 }
 
-QString shortHash(const QByteArray& contentHash)
-{
-    return QString::fromLatin1(contentHash.toHex().left(10));
-}
+QString shortHash(const QByteArray& contentHash) { return QString::fromLatin1(contentHash.toHex().left(10)); }
 
-QByteArray genesis()
-{
-    return QByteArray(32, '\0');
-}
+QByteArray genesis() { return QByteArray(32, '\0'); }
 
 } // namespace quittance::seal

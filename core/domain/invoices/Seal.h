@@ -29,9 +29,10 @@ struct SnapshotHashes {
 };
 SnapshotHashes snapshotHashes(const Invoice& invoice);
 
-/// Canonical content, version 1: UTF-8 JSON, sorted keys, no spaces, amounts as minor-unit integers, decimals as integers
-/// of millionths, dates as ISO text, instants as milliseconds UTC: everything that is printed and everything that says
-/// where it comes from (decisions 3). Keys are the names of the database's columns. Not in it: the row's own id and the seal.
+/// Canonical content, version 1: UTF-8 JSON, sorted keys, no spaces, amounts as minor-unit integers, decimals as
+/// integers of millionths, dates as ISO text, instants as milliseconds UTC: everything that is printed and everything
+/// that says where it comes from (decisions 3). Keys are the names of the database's columns. Not in it: the row's own
+/// id and the seal.
 QByteArray canonicalContent(const Invoice& invoice, const SnapshotHashes& snapshots);
 QByteArray canonicalContent(const Invoice& invoice);
 /// SHA-256 of the canonical content.
@@ -39,8 +40,8 @@ QByteArray contentHash(const Invoice& invoice);
 /// What the content covers, as "table.column", sorted: a storage test compares it with the schema.
 QStringList coveredColumns();
 
-/// SHA-256(previous ‖ series ‖ 0 ‖ number ‖ 0 ‖ content hash ‖ version): series and number end in a zero byte so that no
-/// two pairs give the same bytes, the version is decimal text. The first link has 32 zero bytes before it.
+/// SHA-256(previous ‖ series ‖ 0 ‖ number ‖ 0 ‖ content hash ‖ version): series and number end in a zero byte so that
+/// no two pairs give the same bytes, the version is decimal text. The first link has 32 zero bytes before it.
 QByteArray chainHash(const QByteArray& previous, const QString& series, const QString& number,
                      const QByteArray& contentHash, int version);
 /// The short form in the footer: first 10 hexadecimal digits.

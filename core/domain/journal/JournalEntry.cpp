@@ -11,15 +11,13 @@ namespace quittance {
 namespace {
 
 /// One side or the other, never a negative amount: an amount below zero goes to the opposite side.
-void addLine(JournalEntry& entry, const QString& account, const QString& auxiliary, qint64 debitMinor)
-{
+void addLine(JournalEntry& entry, const QString& account, const QString& auxiliary, qint64 debitMinor) {
     if (debitMinor != 0)
         entry.lines.push_back({account, auxiliary, std::max<qint64>(debitMinor, 0), std::max<qint64>(-debitMinor, 0)});
 }
 
 /// Exactly one entry per document, so a document of 0.00 shows its two accounts with nothing on them.
-void keepOneEntry(JournalEntry& entry, const QString& debited, const QString& auxiliary, const QString& credited)
-{
+void keepOneEntry(JournalEntry& entry, const QString& debited, const QString& auxiliary, const QString& credited) {
     if (entry.lines.empty())
         entry.lines = {{debited, auxiliary, 0, 0}, {credited, {}, 0, 0}};
 }
@@ -29,18 +27,16 @@ struct Sales {
     qint64 goods = 0;
 };
 
-Sales salesOf(const Invoice& invoice)
-{
+Sales salesOf(const Invoice& invoice) {
     Sales sales;
     for (const InvoiceLine& line : invoice.lines)
         (line.supply == SupplyKind::Goods ? sales.goods : sales.services) += line.net.minor();
     return sales;
 }
 
-/// VAT that falls due on receipt of the money: that of services, unless the seller opted for the debits (CGI art. 269-2).
-/// A rate that bears on both kinds is split in proportion to their lines.
-qint64 pendingVat(const Invoice& invoice)
-{
+/// VAT that falls due on receipt of the money: that of services, unless the seller opted for the debits (CGI art.
+/// 269-2). A rate that bears on both kinds is split in proportion to their lines.
+qint64 pendingVat(const Invoice& invoice) {
     if (invoice.seller.vatOnDebits)
         return 0;
     qint64 pending = 0;
@@ -59,8 +55,7 @@ qint64 pendingVat(const Invoice& invoice)
 
 } // namespace
 
-JournalEntry postInvoice(const Invoice& invoice, const ChartOfAccounts& accounts, const QString& customerCode)
-{
+JournalEntry postInvoice(const Invoice& invoice, const ChartOfAccounts& accounts, const QString& customerCode) {
     const bool credit = invoice.kind == DocumentKind::CreditNote;
     const qint64 sign = credit ? -1 : 1;
     JournalEntry entry;
@@ -85,8 +80,7 @@ JournalEntry postInvoice(const Invoice& invoice, const ChartOfAccounts& accounts
 }
 
 JournalEntry postPayment(const Payment& payment, const ChartOfAccounts& accounts, const QString& customerCode,
-                         const QString& label)
-{
+                         const QString& label) {
     const QString& treasury = payment.method == CollectionMethod::Cash ? accounts.cash : accounts.bank;
     JournalEntry entry;
     entry.journal = accounts.bankJournal;
@@ -101,8 +95,7 @@ JournalEntry postPayment(const Payment& payment, const ChartOfAccounts& accounts
     return entry;
 }
 
-bool isBalanced(const JournalEntry& entry)
-{
+bool isBalanced(const JournalEntry& entry) {
     Int128 balance = 0;
     for (const JournalLine& line : entry.lines) {
         if (line.debitMinor < 0 || line.creditMinor < 0)
@@ -113,8 +106,7 @@ bool isBalanced(const JournalEntry& entry)
     return balance == 0 && entry.lines.size() >= 2;
 }
 
-QByteArray canonicalContent(const JournalEntry& entry)
-{
+QByteArray canonicalContent(const JournalEntry& entry) {
     CanonicalJson json(320 + 96 * static_cast<qsizetype>(entry.lines.size()));
     json.beginObject();
     json.text("currency"_L1, entry.currency.code());
@@ -140,13 +132,12 @@ QByteArray canonicalContent(const JournalEntry& entry)
     return json.take();
 }
 
-QStringList sealedJournalColumns()
-{
+QStringList sealedJournalColumns() {
     return {
-        u"journal_entry.currency"_s,   u"journal_entry.entry_date"_s,  u"journal_entry.invoice_id"_s,
-        u"journal_entry.journal"_s,    u"journal_entry.label"_s,       u"journal_entry.number"_s,
-        u"journal_entry.payment_id"_s, u"journal_entry.piece"_s,       u"journal_entry.recorded_at"_s,
-        u"journal_line.account"_s,     u"journal_line.auxiliary"_s,    u"journal_line.credit_minor"_s,
+        u"journal_entry.currency"_s,   u"journal_entry.entry_date"_s, u"journal_entry.invoice_id"_s,
+        u"journal_entry.journal"_s,    u"journal_entry.label"_s,      u"journal_entry.number"_s,
+        u"journal_entry.payment_id"_s, u"journal_entry.piece"_s,      u"journal_entry.recorded_at"_s,
+        u"journal_line.account"_s,     u"journal_line.auxiliary"_s,   u"journal_line.credit_minor"_s,
         u"journal_line.debit_minor"_s,
     };
 }

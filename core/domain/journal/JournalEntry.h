@@ -59,7 +59,8 @@ JournalEntry postPayment(const Payment& payment, const ChartOfAccounts& accounts
                          const QString& label);
 bool isBalanced(const JournalEntry& entry);
 /// Canonical bytes of an entry for its hash: sorted-key JSON like seal::canonicalContent. Its number, its invoice or
-/// payment and the instant of recording are part of it and must be set before; lines are in the order of their position.
+/// payment and the instant of recording are part of it and must be set before; lines are in the order of their
+/// position.
 QByteArray canonicalContent(const JournalEntry& entry);
 /// What the hash covers, as "table.column", sorted: a storage test compares it with the schema.
 QStringList sealedJournalColumns();

@@ -13,8 +13,7 @@ constexpr qsizetype maxReferenceLength = 140;
 
 } // namespace
 
-std::vector<Error> validate(const SettlementDraft& draft, QDate issueDate, QDate today)
-{
+std::vector<Error> validate(const SettlementDraft& draft, QDate issueDate, QDate today) {
     std::vector<Error> errors;
     if (!draft.invoiceId.isValid())
         errors.push_back(invalid(Texts::tr("Choose the invoice that is paid."), QStringLiteral("invoiceId")));
@@ -23,10 +22,12 @@ std::vector<Error> validate(const SettlementDraft& draft, QDate issueDate, QDate
     else if (draft.receivedOn > today)
         errors.push_back(invalid(Texts::tr("The payment lies in the future."), QStringLiteral("receivedOn")));
     else if (draft.receivedOn < issueDate)
-        errors.push_back(invalid(Texts::tr("The payment lies before the invoice’s date."), QStringLiteral("receivedOn")));
+        errors.push_back(
+            invalid(Texts::tr("The payment lies before the invoice’s date."), QStringLiteral("receivedOn")));
     if (draft.reference.size() > maxReferenceLength) {
-        errors.push_back(invalid(Texts::tr("The reference is too long; %1 characters are the most.").arg(maxReferenceLength),
-                                 QStringLiteral("reference")));
+        errors.push_back(
+            invalid(Texts::tr("The reference is too long; %1 characters are the most.").arg(maxReferenceLength),
+                    QStringLiteral("reference")));
     }
     return errors;
 }

@@ -2,8 +2,7 @@
 
 namespace quittance {
 
-int Ageing::bucketOf(QDate dueDate, QDate today)
-{
+int Ageing::bucketOf(QDate dueDate, QDate today) {
     const qint64 daysLate = dueDate.daysTo(today);
     if (daysLate <= 0)
         return 0;

@@ -7,8 +7,7 @@ namespace quittance {
 namespace {
 
 /// An invoice has one to four groups: a linear search beats any map.
-TaxGroup& groupOf(std::vector<TaxGroup>& groups, const TaxableAmount& line, Currency currency)
-{
+TaxGroup& groupOf(std::vector<TaxGroup>& groups, const TaxableAmount& line, Currency currency) {
     for (TaxGroup& group : groups)
         if (group.category == line.category && group.rate == line.rate)
             return group;
@@ -16,15 +15,13 @@ TaxGroup& groupOf(std::vector<TaxGroup>& groups, const TaxableAmount& line, Curr
     return groups.back();
 }
 
-void sortGroups(std::vector<TaxGroup>& groups)
-{
+void sortGroups(std::vector<TaxGroup>& groups) {
     std::ranges::sort(groups, [](const TaxGroup& a, const TaxGroup& b) {
         return a.rate != b.rate ? a.rate > b.rate : a.category < b.category;
     });
 }
 
-DocumentTotals emptyTotals(Currency currency)
-{
+DocumentTotals emptyTotals(Currency currency) {
     const Money zero = Money::zero(currency);
     return {{}, zero, zero, zero, zero, zero, zero, zero, zero, zero};
 }
@@ -32,8 +29,7 @@ DocumentTotals emptyTotals(Currency currency)
 } // namespace
 
 DocumentTotals taxedTotals(std::span<const TaxableAmount> lines, std::span<const TaxableAmount> allowances,
-                           std::span<const TaxableAmount> charges, Money prepaid, Currency currency)
-{
+                           std::span<const TaxableAmount> charges, Money prepaid, Currency currency) {
     DocumentTotals totals = emptyTotals(currency);
     for (const TaxableAmount& line : lines) {
         groupOf(totals.groups, line, currency).base += line.amount;
@@ -59,8 +55,7 @@ DocumentTotals taxedTotals(std::span<const TaxableAmount> lines, std::span<const
     return totals;
 }
 
-DocumentTotals taxedTotalsFromGross(std::span<const TaxableAmount> grossLines, Currency currency)
-{
+DocumentTotals taxedTotalsFromGross(std::span<const TaxableAmount> grossLines, Currency currency) {
     DocumentTotals totals = emptyTotals(currency);
     // The groups first collect the gross amounts; their VAT is then taken out of the sum.
     for (const TaxableAmount& line : grossLines)
@@ -79,8 +74,7 @@ DocumentTotals taxedTotalsFromGross(std::span<const TaxableAmount> grossLines, C
     return totals;
 }
 
-std::vector<Money> spreadDiscount(std::span<const Money> lines, Money discount)
-{
+std::vector<Money> spreadDiscount(std::span<const Money> lines, Money discount) {
     std::vector<qint64> weights;
     weights.reserve(lines.size());
     Money reducible = Money::zero(discount.currency());

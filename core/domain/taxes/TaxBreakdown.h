@@ -21,28 +21,28 @@ struct TaxGroup {
 struct TaxableAmount {
     VatCategory category = VatCategory::Standard;
     Rate rate;
-    Money amount; ///< a rounded line net, or gross when prices include tax; an allowance is positive and lowers the base
+    Money
+        amount; ///< a rounded line net, or gross when prices include tax; an allowance is positive and lowers the base
 };
 
 /// EN 16931 BR-CO-10 to BR-CO-16 (rule R5).
 struct DocumentTotals {
     std::vector<TaxGroup> groups; ///< rate descending, then category
-    Money lines;    ///< BT-106
-    Money allowances; ///< BT-107
-    Money charges;  ///< BT-108
-    Money net;      ///< BT-109
-    Money vat;      ///< BT-110
-    Money gross;    ///< BT-112
-    Money prepaid;  ///< BT-113
-    Money rounding; ///< BT-114
-    Money due;      ///< BT-115
+    Money lines;                  ///< BT-106
+    Money allowances;             ///< BT-107
+    Money charges;                ///< BT-108
+    Money net;                    ///< BT-109
+    Money vat;                    ///< BT-110
+    Money gross;                  ///< BT-112
+    Money prepaid;                ///< BT-113
+    Money rounding;               ///< BT-114
+    Money due;                    ///< BT-115
 };
 
 /// VAT per (category, rate) on the sum of rounded lines, rounded once per group; totals are sums of rounded parts.
 DocumentTotals taxedTotals(std::span<const TaxableAmount> lines, std::span<const TaxableAmount> allowances,
                            std::span<const TaxableAmount> charges, Money prepaid, Currency currency);
-inline DocumentTotals taxedTotals(std::span<const TaxableAmount> lines, Currency currency)
-{
+inline DocumentTotals taxedTotals(std::span<const TaxableAmount> lines, Currency currency) {
     return taxedTotals(lines, {}, {}, Money::zero(currency), currency);
 }
 

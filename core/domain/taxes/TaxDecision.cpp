@@ -44,41 +44,31 @@ constexpr std::array reasonWords{
 };
 
 /// The country whose VAT applies there: Monaco counts as France.
-QStringView vatTerritory(QStringView country)
-{
-    return country == u"MC" ? QStringView(u"FR") : country;
-}
+QStringView vatTerritory(QStringView country) { return country == u"MC" ? QStringView(u"FR") : country; }
 
-bool isNorthernIreland(const Address& address, SupplyKind supply)
-{
+bool isNorthernIreland(const Address& address, SupplyKind supply) {
     if (address.country == u"XI")
         return true;
     // Goods only: for services Northern Ireland is outside the Union like the rest of the United Kingdom.
     const QStringView postcode = QStringView(address.postcode).trimmed();
-    return supply == SupplyKind::Goods && address.country == u"GB" && postcode.size() > 2
-        && postcode.startsWith(u"BT", Qt::CaseInsensitive) && postcode.at(2).isDigit();
+    return supply == SupplyKind::Goods && address.country == u"GB" && postcode.size() > 2 &&
+           postcode.startsWith(u"BT", Qt::CaseInsensitive) && postcode.at(2).isDigit();
 }
 
 /// The prefix of VAT numbers is the country's code, except for Greece.
-QStringView vatPrefix(QStringView territory)
-{
-    return territory == u"GR" ? QStringView(u"EL") : territory;
-}
+QStringView vatPrefix(QStringView territory) { return territory == u"GR" ? QStringView(u"EL") : territory; }
 
-void warn(std::vector<TaxWarning>* warnings, QString message, QString field)
-{
+void warn(std::vector<TaxWarning>* warnings, QString message, QString field) {
     if (warnings)
         warnings->push_back({std::move(message), std::move(field)});
 }
 
-TaxDecision exemptByPlan(const TaxInput& input)
-{
+TaxDecision exemptByPlan(const TaxInput& input) {
     return {VatCategory::Exempt, {}, VatReason::ExemptProduct, input.planExemptionReason};
 }
 
 /// What a sale bears in the seller's own country.
-TaxDecision domesticDecision(const TaxInput& input)
-{
+TaxDecision domesticDecision(const TaxInput& input) {
     if (input.company.vatRegime == VatRegime::Franchise)
         return {VatCategory::Exempt, {}, VatReason::SellerFranchise, {}};
     if (input.planExempt)
@@ -87,8 +77,7 @@ TaxDecision domesticDecision(const TaxInput& input)
 }
 
 /// The person's word wins over the table; only VAT that the seller may not charge at all is never charged.
-TaxDecision overriddenDecision(const TaxInput& input)
-{
+TaxDecision overriddenDecision(const TaxInput& input) {
     TaxDecision decision{VatCategory::Standard, {}, VatReason::ManualOverride, input.customer.vatOverrideReason};
     switch (input.customer.vatOverride) {
     case VatOverride::None:
@@ -108,30 +97,28 @@ TaxDecision overriddenDecision(const TaxInput& input)
                                                                                           : VatCategory::ReverseCharge;
         break;
     }
-    case VatOverride::OutsideScope:
-        decision.category = VatCategory::OutsideScope;
-        break;
-    case VatOverride::Exempt:
-        decision.category = VatCategory::Exempt;
-        break;
+    case VatOverride::OutsideScope: decision.category = VatCategory::OutsideScope; break;
+    case VatOverride::Exempt: decision.category = VatCategory::Exempt; break;
     }
     return decision;
 }
 
 /// True when this number makes the buyer liable for the VAT. Says in the warnings why a business does not qualify.
-bool qualifiesForReverseCharge(const Customer& customer, QStringView territory, std::vector<TaxWarning>* warnings)
-{
+bool qualifiesForReverseCharge(const Customer& customer, QStringView territory, std::vector<TaxWarning>* warnings) {
     if (customer.kind != CustomerKind::Business)
         return false;
     const QString number = normalisedVatNumber(customer.vatNumber);
     if (number.isEmpty()) {
-        warn(warnings, Texts::tr("%1 is a business in another EU country without a VAT number: VAT is charged.").arg(customer.name),
+        warn(warnings,
+             Texts::tr("%1 is a business in another EU country without a VAT number: VAT is charged.")
+                 .arg(customer.name),
              u"vatNumber"_s);
         return false;
     }
     if (!isEuVatNumber(number) || !QStringView(number).startsWith(vatPrefix(territory))) {
         warn(warnings,
-             Texts::tr("The VAT number of %1 is not a valid one of the customer’s country: VAT is charged.").arg(customer.name),
+             Texts::tr("The VAT number of %1 is not a valid one of the customer’s country: VAT is charged.")
+                 .arg(customer.name),
              u"vatNumber"_s);
         return false;
     }
@@ -145,40 +132,39 @@ bool qualifiesForReverseCharge(const Customer& customer, QStringView territory, 
 
 } // namespace
 
-QString toString(VatCategory category)
-{
+QLatin1StringView wordOf(VatCategory category) {
     for (const CategoryWord& entry : categoryWords)
         if (entry.category == category)
             return entry.word;
     return {};
 }
 
-Result<VatCategory> vatCategoryFromString(QStringView text)
-{
+QString toString(VatCategory category) { return wordOf(category); }
+
+Result<VatCategory> vatCategoryFromString(QStringView text) {
     for (const CategoryWord& entry : categoryWords)
         if (entry.word == text)
             return entry.category;
     return invalid(Texts::tr("“%1” is not a VAT category.").arg(text));
 }
 
-QString toString(VatReason reason)
-{
+QLatin1StringView wordOf(VatReason reason) {
     for (const ReasonWord& entry : reasonWords)
         if (entry.reason == reason)
             return entry.word;
     return {};
 }
 
-Result<VatReason> vatReasonFromString(QStringView text)
-{
+QString toString(VatReason reason) { return wordOf(reason); }
+
+Result<VatReason> vatReasonFromString(QStringView text) {
     for (const ReasonWord& entry : reasonWords)
         if (entry.word == text)
             return entry.reason;
     return invalid(Texts::tr("“%1” is not a reason for a VAT decision.").arg(text));
 }
 
-Result<TaxDecision> decideTax(const TaxInput& input, std::vector<TaxWarning>* warnings)
-{
+Result<TaxDecision> decideTax(const TaxInput& input, std::vector<TaxWarning>* warnings) {
     const Customer& customer = input.customer;
     const Address& address = customer.address;
     if (customer.vatOverride != VatOverride::None)
@@ -200,18 +186,21 @@ Result<TaxDecision> decideTax(const TaxInput& input, std::vector<TaxWarning>* wa
     }
     // Overseas departments have rates of their own or none, collectivities lie outside the territory: no default.
     if (isFrenchOverseas(territory, {})) {
-        return invalid(Texts::tr("The VAT of a customer in overseas France has to be chosen by hand: set it on the customer."),
-                       u"vatOverride"_s);
+        return invalid(
+            Texts::tr("The VAT of a customer in overseas France has to be chosen by hand: set it on the customer."),
+            u"vatOverride"_s);
     }
     if (isNorthernIreland(address, input.supply)) {
-        return invalid(Texts::tr("The VAT of a customer in Northern Ireland has to be chosen by hand: set it on the customer."),
-                       u"vatOverride"_s);
+        return invalid(
+            Texts::tr("The VAT of a customer in Northern Ireland has to be chosen by hand: set it on the customer."),
+            u"vatOverride"_s);
     }
     const bool services = input.supply == SupplyKind::Services;
     if (!isEuCountry(territory)) {
         if (services && customer.kind == CustomerKind::Individual) {
             warn(warnings,
-                 Texts::tr("%1 is an individual outside the EU: services other than electronic ones may bear French VAT.")
+                 Texts::tr(
+                     "%1 is an individual outside the EU: services other than electronic ones may bear French VAT.")
                      .arg(customer.name),
                  u"kind"_s);
         }
@@ -260,8 +249,7 @@ constexpr Mention exempt{u"Exonération de TVA", u"Exempt from VAT"};
 constexpr Mention notApplicable{u"TVA non applicable", u"Outside the scope of VAT"};
 
 /// The word that the law asks for, then the person's reason, which may already contain it.
-QString withReason(const Mention& word, const TaxDecision& decision, const QString& language)
-{
+QString withReason(const Mention& word, const TaxDecision& decision, const QString& language) {
     const QString required = word.in(language);
     const QString& reason = decision.manualReason;
     if (reason.isEmpty())
@@ -271,49 +259,35 @@ QString withReason(const Mention& word, const TaxDecision& decision, const QStri
     return required % u" – " % reason;
 }
 
-QString overrideMention(const TaxDecision& decision, const QString& language)
-{
+QString overrideMention(const TaxDecision& decision, const QString& language) {
     switch (decision.category) {
     case VatCategory::Standard:
-    case VatCategory::ZeroRated:
-        return {};
-    case VatCategory::ReverseCharge:
-        return withReason(reverseChargeWord, decision, language);
-    case VatCategory::IntraCommunity:
-        return withReason(intraCommunityGoods, decision, language);
-    case VatCategory::Export:
-        return withReason(exportedGoods, decision, language);
+    case VatCategory::ZeroRated: return {};
+    case VatCategory::ReverseCharge: return withReason(reverseChargeWord, decision, language);
+    case VatCategory::IntraCommunity: return withReason(intraCommunityGoods, decision, language);
+    case VatCategory::Export: return withReason(exportedGoods, decision, language);
     case VatCategory::OutsideScope:
         return decision.manualReason.isEmpty() ? notApplicable.in(language) : decision.manualReason;
-    case VatCategory::Exempt:
-        return decision.manualReason.isEmpty() ? exempt.in(language) : decision.manualReason;
+    case VatCategory::Exempt: return decision.manualReason.isEmpty() ? exempt.in(language) : decision.manualReason;
     }
     return {};
 }
 
 } // namespace
 
-QString vatMention(const TaxDecision& decision, SupplyKind supply, const QString& language)
-{
+QString vatMention(const TaxDecision& decision, SupplyKind supply, const QString& language) {
     switch (decision.reason) {
     case VatReason::Domestic:
     case VatReason::EuConsumerOrigin:
-    case VatReason::EuConsumerOss:
-        return {};
+    case VatReason::EuConsumerOss: return {};
     case VatReason::EuReverseCharge:
         return (supply == SupplyKind::Goods ? intraCommunityGoods : reverseChargeServices).in(language);
-    case VatReason::EuGoods:
-        return intraCommunityGoods.in(language);
-    case VatReason::OutsideEuServices:
-        return outsideServices.in(language);
-    case VatReason::OutsideEuGoods:
-        return exportedGoods.in(language);
-    case VatReason::SellerFranchise:
-        return franchise.in(language);
-    case VatReason::ExemptProduct:
-        return decision.manualReason.isEmpty() ? exempt.in(language) : decision.manualReason;
-    case VatReason::ManualOverride:
-        return overrideMention(decision, language);
+    case VatReason::EuGoods: return intraCommunityGoods.in(language);
+    case VatReason::OutsideEuServices: return outsideServices.in(language);
+    case VatReason::OutsideEuGoods: return exportedGoods.in(language);
+    case VatReason::SellerFranchise: return franchise.in(language);
+    case VatReason::ExemptProduct: return decision.manualReason.isEmpty() ? exempt.in(language) : decision.manualReason;
+    case VatReason::ManualOverride: return overrideMention(decision, language);
     }
     return {};
 }

@@ -23,23 +23,25 @@ enum class VatCategory : quint8 {
     Export,         ///< G
     OutsideScope,   ///< O
 };
-QString toString(VatCategory category); ///< "S", "Z", "E", "AE", "K", "G", "O"
+QLatin1StringView wordOf(VatCategory category); ///< "S", "Z", "E", "AE", "K", "G", "O"
+QString toString(VatCategory category);
 Result<VatCategory> vatCategoryFromString(QStringView text);
 
 /// Why a line bears the VAT that it bears; chooses the printed mention and is shown by "explain this amount".
 enum class VatReason : quint8 {
-    Domestic,           ///< customer in the seller's country
-    EuConsumerOrigin,   ///< other member state, no VAT number, OSS off: the plan's rate
-    EuConsumerOss,      ///< other member state, no VAT number, OSS on: the destination's rate
-    EuReverseCharge,    ///< service to a business of another member state
-    EuGoods,            ///< goods to a business of another member state
+    Domestic,         ///< customer in the seller's country
+    EuConsumerOrigin, ///< other member state, no VAT number, OSS off: the plan's rate
+    EuConsumerOss,    ///< other member state, no VAT number, OSS on: the destination's rate
+    EuReverseCharge,  ///< service to a business of another member state
+    EuGoods,          ///< goods to a business of another member state
     OutsideEuServices,
     OutsideEuGoods,
-    SellerFranchise,    ///< art. 293 B du CGI
+    SellerFranchise, ///< art. 293 B du CGI
     ExemptProduct,
     ManualOverride,
 };
-QString toString(VatReason reason); ///< stable word for the database, "domestic", "eu_reverse_charge"…
+QLatin1StringView wordOf(VatReason reason); ///< stable word for the database, "domestic", "eu_reverse_charge"…
+QString toString(VatReason reason);
 Result<VatReason> vatReasonFromString(QStringView text);
 
 /// The VAT of one line (rule R23).
@@ -73,9 +75,10 @@ struct TaxInput {
     const DestinationRates& destinationRates;
 };
 
-/// The whole table of decisions 10 (vector VAT-35), in this order: the person's override; what the seller may not charge
-/// (franchise) and what bears no VAT (exempt product); the customer's country. Invalid where no default may be assumed
-/// (overseas France, Northern Ireland, a destination without a stored rate): `field` is what decides on the customer.
+/// The whole table of decisions 10 (vector VAT-35), in this order: the person's override; what the seller may not
+/// charge (franchise) and what bears no VAT (exempt product); the customer's country. Invalid where no default may be
+/// assumed (overseas France, Northern Ireland, a destination without a stored rate): `field` is what decides on the
+/// customer.
 Result<TaxDecision> decideTax(const TaxInput& input, std::vector<TaxWarning>* warnings = nullptr);
 
 /// The mention that the law asks for with this decision, in "fr" or "en"; empty where VAT is charged. A person's reason

@@ -8,15 +8,11 @@ namespace quittance::test {
 
 namespace {
 
-Rate percent(const QString& text)
-{
-    return parsePercent(text).value();
-}
+Rate percent(const QString& text) { return parsePercent(text).value(); }
 
 } // namespace
 
-std::vector<CsvRow> readCsv(const QString& name)
-{
+std::vector<CsvRow> readCsv(const QString& name) {
     QFile file(QStringLiteral(QUITTANCE_SOURCE_DIR) + u"/tests/data/agency-2026/"_s + name);
     if (!file.open(QIODevice::ReadOnly))
         qFatal("cannot open %s", qPrintable(file.fileName()));
@@ -36,8 +32,7 @@ std::vector<CsvRow> readCsv(const QString& name)
     return rows;
 }
 
-const Company& AgencyBook::company()
-{
+const Company& AgencyBook::company() {
     static const Company company = [] {
         Company seller;
         seller.name = u"Agence Exemple"_s;
@@ -48,15 +43,13 @@ const Company& AgencyBook::company()
     return company;
 }
 
-AgencyBook::AgencyBook()
-{
+AgencyBook::AgencyBook() {
     readCatalogue();
     readCustomers();
     readSubscriptions();
 }
 
-void AgencyBook::readCatalogue()
-{
+void AgencyBook::readCatalogue() {
     qint64 id = 0;
     for (const CsvRow& row : readCsv(u"catalogue.csv"_s)) {
         ++id;
@@ -81,8 +74,7 @@ void AgencyBook::readCatalogue()
     }
 }
 
-void AgencyBook::readCustomers()
-{
+void AgencyBook::readCustomers() {
     qint64 id = 0;
     for (const CsvRow& row : readCsv(u"customers.csv"_s)) {
         Customer customer;
@@ -98,8 +90,7 @@ void AgencyBook::readCustomers()
     }
 }
 
-void AgencyBook::readSubscriptions()
-{
+void AgencyBook::readSubscriptions() {
     qint64 id = 0;
     for (const CsvRow& row : readCsv(u"subscriptions.csv"_s)) {
         BillableSubscription item = m_plans.value(row[u"plan_code"_s]);
@@ -119,8 +110,7 @@ void AgencyBook::readSubscriptions()
     }
 }
 
-AgencyBook::Run AgencyBook::bill(QDate until)
-{
+AgencyBook::Run AgencyBook::bill(QDate until) {
     static const DestinationRates noRates;
     Run run;
     for (auto& [code, client] : m_clients) {

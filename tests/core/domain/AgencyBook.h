@@ -14,8 +14,8 @@ namespace quittance::test {
 using CsvRow = QHash<QString, QString>;
 std::vector<CsvRow> readCsv(const QString& name);
 
-/// The agency's book of tests/data/agency-2026 in memory, billed like the command line does: everything until the end of
-/// a month, one invoice per customer and currency.
+/// The agency's book of tests/data/agency-2026 in memory, billed like the command line does: everything until the end
+/// of a month, one invoice per customer and currency.
 class AgencyBook {
 public:
     AgencyBook();

@@ -21,8 +21,7 @@ struct Vector {
     QString text(const char* input) const { return inputs.value(QLatin1StringView(input)).toString(); }
     QString wanted(const char* key) const { return expected.value(QLatin1StringView(key)).toString(); }
     QDate date(const char* input) const { return QDate::fromString(text(input), Qt::ISODate); }
-    QDate dateAt(const char* input, qsizetype index) const
-    {
+    QDate dateAt(const char* input, qsizetype index) const {
         return QDate::fromString(inputs.value(QLatin1StringView(input)).toArray().at(index).toString(), Qt::ISODate);
     }
     Money euros(const char* input) const { return Money::parse(text(input), Currency::eur()).value(); }

@@ -11,8 +11,7 @@ namespace {
 /// A French customer of a French seller; tests add subscriptions and change what they are about.
 class Book {
 public:
-    Book()
-    {
+    Book() {
         company.address.country = u"FR"_s;
         customer.id = CustomerId{1};
         customer.name = u"Atelier Nuñez"_s;
@@ -20,8 +19,7 @@ public:
     }
 
     BillableSubscription& add(QDate start, const QString& price = u"30"_s, int count = 1,
-                              IntervalUnit unit = IntervalUnit::Month)
-    {
+                              IntervalUnit unit = IntervalUnit::Month) {
         BillableSubscription& item = items.emplace_back();
         const auto number = static_cast<qint64>(items.size());
         item.product.nameFr = u"Forfait Studio"_s;
@@ -40,19 +38,16 @@ public:
         return item;
     }
 
-    Proposal bill(QDate until) const
-    {
+    Proposal bill(QDate until) const {
         const auto proposal = propose({company, customer, items, until, rates});
         return proposal ? *proposal : Proposal{};
     }
-    std::vector<ProposedLine> lines(QDate until) const
-    {
+    std::vector<ProposedLine> lines(QDate until) const {
         const Proposal proposal = bill(until);
         return proposal.invoices.empty() ? std::vector<ProposedLine>{} : proposal.invoices.front().lines;
     }
     /// "2026-01-31/2026-02-27 29/30 29.00", first and last day, share unless whole, net.
-    QStringList texts(QDate until) const
-    {
+    QStringList texts(QDate until) const {
         QStringList result;
         for (const ProposedLine& line : lines(until)) {
             QString text = line.period.start.toString(Qt::ISODate) % u'/' % line.period.lastDay().toString(Qt::ISODate);
@@ -69,10 +64,7 @@ public:
     DestinationRates rates;
 };
 
-Money euros(const char* text)
-{
-    return Money::parse(QString::fromLatin1(text), Currency::eur()).value();
-}
+Money euros(const char* text) { return Money::parse(QString::fromLatin1(text), Currency::eur()).value(); }
 
 } // namespace
 
@@ -123,8 +115,7 @@ private slots:
     void noteUnderTheLine();
 };
 
-void tst_engine::anchorOf31January()
-{
+void tst_engine::anchorOf31January() {
     Book book;
     book.add(QDate(2026, 1, 31));
     const QStringList expected{u"2026-01-31/2026-02-27 30.00"_s, u"2026-02-28/2026-03-30 30.00"_s,
@@ -132,8 +123,7 @@ void tst_engine::anchorOf31January()
     QCOMPARE(book.texts(QDate(2026, 5, 30)), expected);
 }
 
-void tst_engine::leapDayAnchor()
-{
+void tst_engine::leapDayAnchor() {
     Book book;
     book.add(QDate(2024, 2, 29), u"366"_s, 1, IntervalUnit::Year);
     const QStringList expected{u"2024-02-29/2025-02-27 366.00"_s, u"2025-02-28/2026-02-27 366.00"_s,
@@ -142,24 +132,21 @@ void tst_engine::leapDayAnchor()
     QCOMPARE(book.texts(QDate(2028, 2, 29)), expected);
 }
 
-void tst_engine::periodsOf30Days()
-{
+void tst_engine::periodsOf30Days() {
     Book book;
     book.add(QDate(2026, 1, 31), u"9.99"_s, 30, IntervalUnit::Day);
     const QStringList expected{u"2026-01-31/2026-03-01 9.99"_s, u"2026-03-02/2026-03-31 9.99"_s};
     QCOMPARE(book.texts(QDate(2026, 3, 31)), expected);
 }
 
-void tst_engine::weeklyPeriods()
-{
+void tst_engine::weeklyPeriods() {
     Book book;
     book.add(QDate(2026, 12, 28), u"14.9375"_s, 1, IntervalUnit::Week).subscription.lastDay = QDate(2027, 1, 6);
     const QStringList expected{u"2026-12-28/2027-01-03 14.94"_s, u"2027-01-04/2027-01-06 3/7 6.40"_s};
     QCOMPARE(book.texts(QDate(2027, 12, 31)), expected);
 }
 
-void tst_engine::arrearsFallDueOnTheDayAfter()
-{
+void tst_engine::arrearsFallDueOnTheDayAfter() {
     Book book;
     book.add(QDate(2026, 1, 1)).subscription.timing = BillingTiming::Arrears;
     QCOMPARE(nextDueDate(book.items.front().subscription, book.items.front().plan), QDate(2026, 2, 1));
@@ -167,8 +154,7 @@ void tst_engine::arrearsFallDueOnTheDayAfter()
     QCOMPARE(book.texts(QDate(2026, 2, 1)), QStringList{u"2026-01-01/2026-01-31 30.00"_s});
 }
 
-void tst_engine::arrearsWithLastDay()
-{
+void tst_engine::arrearsWithLastDay() {
     Book book;
     BillableSubscription& item = book.add(QDate(2026, 4, 1));
     item.subscription.timing = BillingTiming::Arrears;
@@ -177,8 +163,7 @@ void tst_engine::arrearsWithLastDay()
     QCOMPARE(book.texts(QDate(2026, 4, 11)), QStringList{u"2026-04-01/2026-04-10 10/30 10.00"_s});
 }
 
-void tst_engine::calendarAlignment()
-{
+void tst_engine::calendarAlignment() {
     Book book;
     BillableSubscription& item = book.add(QDate(2026, 4, 16));
     item.subscription.alignment = BillingAlignment::CalendarDay;
@@ -187,8 +172,7 @@ void tst_engine::calendarAlignment()
     QCOMPARE(book.texts(QDate(2026, 5, 31)), expected);
 }
 
-void tst_engine::yearlyCalendarAlignment()
-{
+void tst_engine::yearlyCalendarAlignment() {
     Book book;
     BillableSubscription& item = book.add(QDate(2026, 3, 11), u"365"_s, 1, IntervalUnit::Year);
     item.subscription.alignment = BillingAlignment::CalendarDay;
@@ -197,8 +181,7 @@ void tst_engine::yearlyCalendarAlignment()
     QCOMPARE(book.texts(QDate(2027, 3, 1)), expected);
 }
 
-void tst_engine::lastDayOnABoundary()
-{
+void tst_engine::lastDayOnABoundary() {
     Book book;
     book.add(QDate(2026, 1, 15)).subscription.lastDay = QDate(2026, 3, 14);
     const QStringList expected{u"2026-01-15/2026-02-14 30.00"_s, u"2026-02-15/2026-03-14 30.00"_s};
@@ -209,24 +192,21 @@ void tst_engine::lastDayOnABoundary()
     QCOMPARE(book.texts(QDate(2027, 1, 1)).last(), u"2026-03-15/2026-03-15 1/31 0.97"_s);
 }
 
-void tst_engine::lastDayInsideAPeriod()
-{
+void tst_engine::lastDayInsideAPeriod() {
     Book book;
     book.add(QDate(2026, 1, 31)).subscription.lastDay = QDate(2026, 3, 10);
     const QStringList expected{u"2026-01-31/2026-02-27 30.00"_s, u"2026-02-28/2026-03-10 11/31 10.65"_s};
     QCOMPARE(book.texts(QDate(2026, 12, 31)), expected);
 }
 
-void tst_engine::lastDayBeforeTheStart()
-{
+void tst_engine::lastDayBeforeTheStart() {
     Book book;
     book.add(QDate(2026, 1, 31)).subscription.lastDay = QDate(2026, 1, 30);
     QVERIFY(book.bill(QDate(2026, 12, 31)).invoices.empty());
     QCOMPARE(nextDueDate(book.items.front().subscription, book.items.front().plan), std::nullopt);
 }
 
-void tst_engine::leadingAndTrailingStubInOnePeriod()
-{
+void tst_engine::leadingAndTrailingStubInOnePeriod() {
     Book book;
     BillableSubscription& item = book.add(QDate(2026, 4, 11));
     item.subscription.alignment = BillingAlignment::CalendarDay;
@@ -235,8 +215,7 @@ void tst_engine::leadingAndTrailingStubInOnePeriod()
     QCOMPARE(book.texts(QDate(2026, 12, 31)), QStringList{u"2026-04-11/2026-04-20 10/30 10.00"_s});
 }
 
-void tst_engine::billedBefore_data()
-{
+void tst_engine::billedBefore_data() {
     QTest::addColumn<QDate>("start");
     QTest::addColumn<QDate>("mark");
     QTest::addColumn<QDate>("first");
@@ -249,8 +228,7 @@ void tst_engine::billedBefore_data()
     QTest::newRow("day before the start") << QDate(2025, 12, 31) << QDate(2026, 1, 1) << QDate(2026, 1, 31);
 }
 
-void tst_engine::billedBefore()
-{
+void tst_engine::billedBefore() {
     QFETCH(const QDate, start);
     QFETCH(const QDate, mark);
     QFETCH(const QDate, first);
@@ -265,8 +243,7 @@ void tst_engine::billedBefore()
     QVERIFY(lines.front().share.isWhole());
 }
 
-void tst_engine::oneOff()
-{
+void tst_engine::oneOff() {
     Book book;
     BillableSubscription& item = book.add(QDate(2026, 5, 4), u"450"_s);
     item.plan.billing = BillingType::OneOff;
@@ -283,8 +260,7 @@ void tst_engine::oneOff()
     QVERIFY(book.bill(QDate(2028, 12, 31)).invoices.empty());
 }
 
-void tst_engine::oneOffBilledElsewhere()
-{
+void tst_engine::oneOffBilledElsewhere() {
     Book book;
     BillableSubscription& item = book.add(QDate(2025, 12, 4), u"450"_s);
     item.plan.billing = BillingType::OneOff;
@@ -293,8 +269,7 @@ void tst_engine::oneOffBilledElsewhere()
     QCOMPARE(nextDueDate(item.subscription, item.plan), std::nullopt);
 }
 
-void tst_engine::severalDuePeriodsAreSeveralLines()
-{
+void tst_engine::severalDuePeriodsAreSeveralLines() {
     Book book;
     book.add(QDate(2026, 1, 1));
     QCOMPARE(book.lines(QDate(2026, 6, 30)).size(), 6u);
@@ -302,8 +277,7 @@ void tst_engine::severalDuePeriodsAreSeveralLines()
     QCOMPARE(book.bill(QDate(2026, 6, 30)).invoices.front().totals.gross, euros("216.00"));
 }
 
-void tst_engine::neverTwice()
-{
+void tst_engine::neverTwice() {
     Book book;
     BillableSubscription& item = book.add(QDate(2026, 1, 31));
     item.subscription.lastDay = QDate(2026, 12, 15);
@@ -323,8 +297,7 @@ void tst_engine::neverTwice()
     QCOMPARE(expectedStart, QDate(2026, 12, 16));
 }
 
-void tst_engine::notDueYet()
-{
+void tst_engine::notDueYet() {
     Book book;
     book.add(QDate(2026, 3, 1));
     QVERIFY(book.bill(QDate(2026, 2, 28)).invoices.empty());
@@ -332,8 +305,7 @@ void tst_engine::notDueYet()
     QCOMPARE(book.bill(QDate(2026, 3, 1)).invoices.size(), 1u);
 }
 
-void tst_engine::statesTellWhatComesNext()
-{
+void tst_engine::statesTellWhatComesNext() {
     Book book;
     book.add(QDate(2026, 1, 31));
     const BilledState state = book.bill(QDate(2026, 2, 27)).states.front();
@@ -342,8 +314,7 @@ void tst_engine::statesTellWhatComesNext()
     QCOMPARE(state.nextDueDate, QDate(2026, 2, 28));
 }
 
-void tst_engine::oneInvoicePerCurrency()
-{
+void tst_engine::oneInvoicePerCurrency() {
     Book book;
     book.add(QDate(2026, 1, 1));
     book.add(QDate(2026, 1, 1)).price.currency = Currency::fromCode(u"JPY").value();
@@ -355,8 +326,7 @@ void tst_engine::oneInvoicePerCurrency()
     QCOMPARE(proposal.invoices[1].totals.gross.toString(), u"36"_s);
 }
 
-void tst_engine::oneInvoicePerWorkspace()
-{
+void tst_engine::oneInvoicePerWorkspace() {
     Book book;
     book.customer.invoicePerWorkspace = true;
     book.add(QDate(2026, 1, 1));
@@ -369,8 +339,7 @@ void tst_engine::oneInvoicePerWorkspace()
     QCOMPARE(proposal.invoices[1].workspaceId, WorkspaceId{2});
 }
 
-void tst_engine::linesKeepTheOrderOfTheInput()
-{
+void tst_engine::linesKeepTheOrderOfTheInput() {
     Book book;
     book.add(QDate(2026, 2, 1));
     book.add(QDate(2026, 1, 1));
@@ -381,8 +350,7 @@ void tst_engine::linesKeepTheOrderOfTheInput()
     QCOMPARE(order, expected);
 }
 
-void tst_engine::discountAndQuantity()
-{
+void tst_engine::discountAndQuantity() {
     Book book;
     BillableSubscription& item = book.add(QDate(2026, 1, 1), u"17.25"_s);
     item.subscription.quantity = parseDecimal<Quantity>(u"2.5").value();
@@ -392,8 +360,7 @@ void tst_engine::discountAndQuantity()
     QCOMPARE(book.texts(QDate(2026, 1, 31)), QStringList{u"2026-01-01/2026-01-20 20/31 23.65"_s});
 }
 
-void tst_engine::taxIncludedTotalsAreInvariant()
-{
+void tst_engine::taxIncludedTotalsAreInvariant() {
     Book book;
     for (const QString& price : {u"340.00"_s, u"13.90"_s, u"0.01"_s, u"9.99"_s})
         book.add(QDate(2026, 1, 1), price).price.taxIncluded = true;
@@ -411,8 +378,7 @@ void tst_engine::taxIncludedTotalsAreInvariant()
     QCOMPARE(invoice.totals.groups.front().base, invoice.totals.net);
 }
 
-void tst_engine::taxIncludedForReverseCharge()
-{
+void tst_engine::taxIncludedForReverseCharge() {
     Book book;
     book.customer.address.country = u"DE"_s;
     book.customer.vatNumber = u"DE123456789"_s;
@@ -423,8 +389,7 @@ void tst_engine::taxIncludedForReverseCharge()
     QCOMPARE(invoice.totals.gross, euros("100.00"));
 }
 
-void tst_engine::taxIncludedAndNetLinesTogether()
-{
+void tst_engine::taxIncludedAndNetLinesTogether() {
     Book book;
     book.add(QDate(2026, 1, 1), u"100.00"_s);
     book.add(QDate(2026, 1, 1), u"12.00"_s).price.taxIncluded = true;
@@ -440,8 +405,7 @@ void tst_engine::taxIncludedAndNetLinesTogether()
     QCOMPARE(invoice.totals.due, euros("142.55"));
 }
 
-void tst_engine::netUnitPriceGivesTheNet()
-{
+void tst_engine::netUnitPriceGivesTheNet() {
     Book book;
     BillableSubscription& item = book.add(QDate(2026, 1, 1), u"19.99"_s);
     item.subscription.lastDay = QDate(2026, 1, 17);
@@ -455,8 +419,7 @@ void tst_engine::netUnitPriceGivesTheNet()
     }
 }
 
-void tst_engine::netUnitPriceForBigQuantities()
-{
+void tst_engine::netUnitPriceForBigQuantities() {
     Book book;
     BillableSubscription& item = book.add(QDate(2026, 1, 1), u"0.01"_s);
     item.subscription.lastDay = QDate(2026, 1, 10);
@@ -467,8 +430,7 @@ void tst_engine::netUnitPriceForBigQuantities()
     QCOMPARE(millionthsToString(line.netUnitPrice.millionths()), u"0.003226"_s);
 }
 
-void tst_engine::zeroIsBilled()
-{
+void tst_engine::zeroIsBilled() {
     Book book;
     book.add(QDate(2026, 1, 1), u"0"_s);
     book.add(QDate(2026, 1, 1)).subscription.discount = parsePercent(u"100").value();
@@ -478,8 +440,7 @@ void tst_engine::zeroIsBilled()
     QCOMPARE(invoice.totals.groups.size(), 1u);
 }
 
-void tst_engine::unitCodes()
-{
+void tst_engine::unitCodes() {
     Book book;
     book.add(QDate(2026, 1, 1));
     book.add(QDate(2026, 1, 1), u"1"_s, 1, IntervalUnit::Year);
@@ -492,13 +453,12 @@ void tst_engine::unitCodes()
     QCOMPARE(codes.join(u' '), u"MON ANN C62 C62 C62"_s);
 }
 
-void tst_engine::descriptionInTheCustomersLanguage()
-{
+void tst_engine::descriptionInTheCustomersLanguage() {
     Book book;
     book.add(QDate(2026, 1, 1));
-    for (const auto& [language, expected] : {std::pair{u"fr"_s, u"Forfait Studio — Basique"_s},
-                                             std::pair{u"en"_s, u"Studio plan — Basic"_s},
-                                             std::pair{u"de"_s, u"Studio plan — Basic"_s}}) {
+    for (const auto& [language, expected] :
+         {std::pair{u"fr"_s, u"Forfait Studio — Basique"_s}, std::pair{u"en"_s, u"Studio plan — Basic"_s},
+          std::pair{u"de"_s, u"Studio plan — Basic"_s}}) {
         book.customer.language = language;
         QCOMPARE(book.lines(QDate(2026, 1, 1)).front().description, expected);
     }
@@ -506,8 +466,7 @@ void tst_engine::descriptionInTheCustomersLanguage()
     QCOMPARE(book.lines(QDate(2026, 1, 1)).front().description, u"Studio plan"_s);
 }
 
-void tst_engine::warningsOnce()
-{
+void tst_engine::warningsOnce() {
     Book book;
     book.customer.address.country = u"ES"_s;
     book.add(QDate(2026, 1, 1));
@@ -517,8 +476,7 @@ void tst_engine::warningsOnce()
     QCOMPARE(invoice.warnings.front().field, u"vatNumber"_s);
 }
 
-void tst_engine::failureNamesTheSubscription()
-{
+void tst_engine::failureNamesTheSubscription() {
     Book book;
     book.customer.address.country = u"RE"_s;
     book.add(QDate(2026, 1, 1)).subscription.code = u"S004711"_s;
@@ -529,8 +487,7 @@ void tst_engine::failureNamesTheSubscription()
     QVERIFY(proposal.error().message.contains(u"S004711"));
 }
 
-void tst_engine::overflowIsAnError()
-{
+void tst_engine::overflowIsAnError() {
     Book book;
     BillableSubscription& item = book.add(QDate(2026, 1, 1), u"9000000000000"_s);
     item.subscription.quantity = Quantity::fromInteger(9'000'000);
@@ -540,8 +497,7 @@ void tst_engine::overflowIsAnError()
     QCOMPARE(nextCharge(item.subscription, item.plan, item.price).has_value(), false);
 }
 
-void tst_engine::nextChargeBeforeSaving()
-{
+void tst_engine::nextChargeBeforeSaving() {
     Book book;
     BillableSubscription& item = book.add(QDate(2026, 4, 16), u"24.00"_s);
     item.subscription.alignment = BillingAlignment::CalendarDay;
@@ -559,8 +515,7 @@ void tst_engine::nextChargeBeforeSaving()
     QVERIFY(!nextCharge(item.subscription, item.plan, item.price));
 }
 
-void tst_engine::status()
-{
+void tst_engine::status() {
     Book book;
     BillableSubscription& item = book.add(QDate(2026, 2, 1));
     const auto on = [&item](QDate day) { return statusOn(item.subscription, item.plan, day); };
@@ -577,8 +532,7 @@ void tst_engine::status()
     QVERIFY(on(QDate(2026, 2, 1)) == SubscriptionStatus::OneOffBilled);
 }
 
-void tst_engine::explanationInFrench()
-{
+void tst_engine::explanationInFrench() {
     Book book;
     BillableSubscription& item = book.add(QDate(2026, 1, 1), u"1725"_s);
     item.subscription.discount = parsePercent(u"15").value();
@@ -596,8 +550,7 @@ void tst_engine::explanationInFrench()
     QCOMPARE(steps, expected);
 }
 
-void tst_engine::explanationInEnglish()
-{
+void tst_engine::explanationInEnglish() {
     Book book;
     book.add(QDate(2026, 1, 31), u"12.00"_s).price.taxIncluded = true;
     const QStringList steps = book.lines(QDate(2026, 1, 31)).front().explanation.steps(u"en"_s);
@@ -613,8 +566,7 @@ void tst_engine::explanationInEnglish()
     QCOMPARE(steps, expected);
 }
 
-void tst_engine::noteUnderTheLine()
-{
+void tst_engine::noteUnderTheLine() {
     const UnitPrice price = parseDecimal<UnitPrice>(u"14.9375").value();
     const Rate discount = parsePercent(u"15").value();
     QCOMPARE(priceNote(price, Currency::eur(), discount, {20, 31}, u"fr"_s),

@@ -11,14 +11,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QDate endOfMonth(int month)
-{
+QDate endOfMonth(int month) {
     const QDate first(2026, month, 1);
     return QDate(2026, month, first.daysInMonth());
 }
 
-qint64 minorOf(const QString& text, const QString& currency)
-{
+qint64 minorOf(const QString& text, const QString& currency) {
     return Money::parse(text, Currency::fromCode(currency).value()).value().minor();
 }
 
@@ -37,8 +35,7 @@ private slots:
     void explanationsGiveTheLineNet();
 };
 
-void tst_engine_agency::everyLineAndTotalToTheCent()
-{
+void tst_engine_agency::everyLineAndTotalToTheCent() {
     std::map<LineKey, CsvRow> expectedLines;
     for (CsvRow& row : readCsv(u"expected-lines.csv"_s))
         expectedLines[{row[u"until"_s], row[u"subscription_code"_s], row[u"period_start"_s]}] = std::move(row);
@@ -83,15 +80,13 @@ void tst_engine_agency::everyLineAndTotalToTheCent()
     QCOMPARE(seenRuns, expectedRuns.size());
 }
 
-void tst_engine_agency::aSecondRunProposesNothing()
-{
+void tst_engine_agency::aSecondRunProposesNothing() {
     AgencyBook book;
     QVERIFY(!book.bill(endOfMonth(6)).lines.empty());
     QVERIFY(book.bill(endOfMonth(6)).lines.empty());
 }
 
-void tst_engine_agency::unitPricesGiveTheLineNet()
-{
+void tst_engine_agency::unitPricesGiveTheLineNet() {
     AgencyBook book;
     for (const AgencyBook::BilledLine& billed : book.bill(QDate(2027, 12, 31)).lines) {
         const ProposedLine& line = billed.line;
@@ -99,8 +94,7 @@ void tst_engine_agency::unitPricesGiveTheLineNet()
     }
 }
 
-void tst_engine_agency::explanationsGiveTheLineNet()
-{
+void tst_engine_agency::explanationsGiveTheLineNet() {
     AgencyBook book;
     for (const AgencyBook::BilledLine& billed : book.bill(endOfMonth(12)).lines) {
         const Explanation& explanation = billed.line.explanation;

@@ -9,10 +9,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-Money euros(qint64 cents)
-{
-    return Money::fromMinor(cents, Currency::eur());
-}
+Money euros(qint64 cents) { return Money::fromMinor(cents, Currency::eur()); }
 
 struct Item {
     SupplyKind supply;
@@ -21,8 +18,7 @@ struct Item {
 };
 
 /// An invoice whose VAT table follows from its lines.
-Invoice invoiceOf(const std::vector<Item>& items, bool vatOnDebits = true)
-{
+Invoice invoiceOf(const std::vector<Item>& items, bool vatOnDebits = true) {
     Invoice invoice;
     invoice.id = InvoiceId{7};
     invoice.number = u"F-2026-00042"_s;
@@ -49,20 +45,16 @@ Invoice invoiceOf(const std::vector<Item>& items, bool vatOnDebits = true)
 }
 
 /// "411000 C00001 D 12000, 706000 C 10000".
-QString linesText(const JournalEntry& entry)
-{
+QString linesText(const JournalEntry& entry) {
     QStringList lines;
     for (const JournalLine& line : entry.lines)
-        lines.append(line.account % (line.auxiliary.isEmpty() ? QString() : QString(u' ' % line.auxiliary))
-                     % (line.creditMinor != 0 ? u" C "_s : u" D "_s)
-                     % QString::number(line.creditMinor + line.debitMinor));
+        lines.append(line.account % (line.auxiliary.isEmpty() ? QString() : QString(u' ' % line.auxiliary)) %
+                     (line.creditMinor != 0 ? u" C "_s : u" D "_s) %
+                     QString::number(line.creditMinor + line.debitMinor));
     return lines.join(u", ");
 }
 
-JournalEntry posted(const Invoice& invoice)
-{
-    return postInvoice(invoice, ChartOfAccounts(), u"C00001"_s);
-}
+JournalEntry posted(const Invoice& invoice) { return postInvoice(invoice, ChartOfAccounts(), u"C00001"_s); }
 
 constexpr auto services = SupplyKind::Services;
 constexpr auto goods = SupplyKind::Goods;
@@ -85,8 +77,7 @@ private slots:
     void eachMemberCounts();
 };
 
-void tst_journal::services_data()
-{
+void tst_journal::services_data() {
     QTest::addColumn<QString>("actual");
     QTest::addColumn<QString>("expected");
     const auto row = [](const char* name, const Invoice& invoice, const QString& expected) {
@@ -105,15 +96,13 @@ void tst_journal::services_data()
     row("reverse charge", invoiceOf({{::services, 10'000, 0}}), u"411000 C00001 D 10000, 706000 C 10000"_s);
 }
 
-void tst_journal::services()
-{
+void tst_journal::services() {
     QFETCH(const QString, actual);
     QFETCH(const QString, expected);
     QCOMPARE(actual, expected);
 }
 
-void tst_journal::creditNoteIsTheMirror()
-{
+void tst_journal::creditNoteIsTheMirror() {
     Invoice invoice = invoiceOf({{::services, 10'001, 20}, {goods, 333, 5}}, false);
     const JournalEntry sale = posted(invoice);
     invoice.kind = DocumentKind::CreditNote;
@@ -128,15 +117,13 @@ void tst_journal::creditNoteIsTheMirror()
     QVERIFY(credit.label.startsWith(u"Avoir "));
 }
 
-void tst_journal::zeroDocument()
-{
+void tst_journal::zeroDocument() {
     const JournalEntry entry = posted(invoiceOf({{::services, 0, 20}}));
     QCOMPARE(linesText(entry), u"411000 C00001 D 0, 706000 D 0"_s);
     QVERIFY(isBalanced(entry));
 }
 
-void tst_journal::headOfTheEntry()
-{
+void tst_journal::headOfTheEntry() {
     const JournalEntry entry = posted(invoiceOf({{::services, 100, 20}}));
     QCOMPARE(entry.journal, u"VE"_s);
     QCOMPARE(entry.date, QDate(2026, 1, 31));
@@ -147,8 +134,7 @@ void tst_journal::headOfTheEntry()
     QVERIFY(!entry.paymentId);
 }
 
-void tst_journal::payments()
-{
+void tst_journal::payments() {
     Payment payment;
     payment.id = PaymentId{3};
     payment.receivedOn = QDate(2026, 2, 3);
@@ -166,8 +152,7 @@ void tst_journal::payments()
     QCOMPARE(linesText(entry()), u"530000 C 500, 411000 C00001 D 500"_s);
 }
 
-void tst_journal::balance()
-{
+void tst_journal::balance() {
     JournalEntry entry = posted(invoiceOf({{::services, 100, 20}}));
     QVERIFY(isBalanced(entry));
     entry.lines.back().creditMinor += 1;
@@ -178,8 +163,7 @@ void tst_journal::balance()
     QVERIFY(!isBalanced(entry));
 }
 
-void tst_journal::canonicalForm()
-{
+void tst_journal::canonicalForm() {
     JournalEntry entry = posted(invoiceOf({{::services, 10'000, 20}}));
     entry.number = 12;
     entry.recordedAtMs = 1'770'000'000'000;
@@ -194,8 +178,7 @@ void tst_journal::canonicalForm()
     QCOMPARE(QJsonDocument::fromJson(expected).toJson(QJsonDocument::Compact), expected);
 }
 
-void tst_journal::eachMemberCounts()
-{
+void tst_journal::eachMemberCounts() {
     const JournalEntry entry = posted(invoiceOf({{::services, 10'000, 20}}));
     const QByteArray content = canonicalContent(entry);
     const std::vector<std::pair<const char*, std::function<void(JournalEntry&)>>> changes{

@@ -16,8 +16,7 @@ struct Contract {
     Plan plan;
     Price price;
 
-    Contract(const QString& amount, int count, IntervalUnit unit)
-    {
+    Contract(const QString& amount, int count, IntervalUnit unit) {
         subscription.startDate = QDate(2026, 1, 1);
         plan.intervalCount = count;
         plan.intervalUnit = unit;
@@ -45,8 +44,7 @@ private slots:
     void ageing();
 };
 
-void tst_mrr::vectorRev05()
-{
+void tst_mrr::vectorRev05() {
     QFile file(QStringLiteral(QUITTANCE_SOURCE_DIR) + u"/tests/data/billing-vectors.json"_s);
     QVERIFY(file.open(QIODevice::ReadOnly));
     int seen = 0;
@@ -55,14 +53,14 @@ void tst_mrr::vectorRev05()
             continue;
         const QJsonArray prices = value[u"inputs"][u"prices"].toArray();
         for (qsizetype i = 0; i < prices.size(); ++i, ++seen)
-            QCOMPARE(Contract(prices.at(i)[0].toString(), 1, intervalUnitFromString(prices.at(i)[1].toString()).value()).mrr(),
+            QCOMPARE(Contract(prices.at(i)[0].toString(), 1, intervalUnitFromString(prices.at(i)[1].toString()).value())
+                         .mrr(),
                      value[u"expected"][u"mrr"][i].toString());
     }
     QCOMPARE(seen, 5);
 }
 
-void tst_mrr::intervals_data()
-{
+void tst_mrr::intervals_data() {
     QTest::addColumn<QString>("amount");
     QTest::addColumn<int>("count");
     QTest::addColumn<QString>("unit");
@@ -75,8 +73,7 @@ void tst_mrr::intervals_data()
     QTest::newRow("one day") << u"1"_s << 1 << u"day"_s << u"30.42"_s;
 }
 
-void tst_mrr::intervals()
-{
+void tst_mrr::intervals() {
     QFETCH(const QString, amount);
     QFETCH(const int, count);
     QFETCH(const QString, unit);
@@ -84,8 +81,7 @@ void tst_mrr::intervals()
     QCOMPARE(Contract(amount, count, intervalUnitFromString(unit).value()).mrr(), expected);
 }
 
-void tst_mrr::roundedOnce()
-{
+void tst_mrr::roundedOnce() {
     Contract contract(u"0.10"_s, 1, IntervalUnit::Year);
     contract.subscription.quantity = Quantity::fromInteger(3);
     contract.subscription.discount = parsePercent(u"40").value();
@@ -95,8 +91,7 @@ void tst_mrr::roundedOnce()
     QCOMPARE(contract.mrr(), u"0.00"_s);
 }
 
-void tst_mrr::withoutTax()
-{
+void tst_mrr::withoutTax() {
     Contract contract(u"12"_s, 1, IntervalUnit::Month);
     contract.price.taxIncluded = true;
     QCOMPARE(contract.mrr(), u"10.00"_s);
@@ -104,8 +99,7 @@ void tst_mrr::withoutTax()
     QCOMPARE(contract.mrr(), u"12.00"_s);
 }
 
-void tst_mrr::bigFigures()
-{
+void tst_mrr::bigFigures() {
     // A plain 128-bit product of these factors would overflow.
     Contract contract(u"999999.999999"_s, 30, IntervalUnit::Day);
     contract.subscription.quantity = parseDecimal<Quantity>(u"12345.678901").value();
@@ -115,8 +109,7 @@ void tst_mrr::bigFigures()
     QCOMPARE(contract.mrr(), u"9167712343.50"_s);
 }
 
-void tst_mrr::onADay()
-{
+void tst_mrr::onADay() {
     Contract contract(u"30"_s, 1, IntervalUnit::Month);
     contract.subscription.lastDay = QDate(2026, 6, 30);
     QCOMPARE(contract.mrrOn(QDate(2025, 12, 31)), u"0.00"_s);
@@ -125,18 +118,16 @@ void tst_mrr::onADay()
     QCOMPARE(contract.mrrOn(QDate(2026, 7, 1)), u"0.00"_s);
 }
 
-void tst_mrr::ageing_data()
-{
+void tst_mrr::ageing_data() {
     QTest::addColumn<int>("daysLate");
     QTest::addColumn<int>("bucket");
-    for (const auto& [days, bucket] : {std::pair{-5, 0}, std::pair{0, 0}, std::pair{1, 1}, std::pair{30, 1},
-                                       std::pair{31, 2}, std::pair{60, 2}, std::pair{61, 3}, std::pair{90, 3},
-                                       std::pair{91, 4}, std::pair{400, 4}})
+    for (const auto& [days, bucket] :
+         {std::pair{-5, 0}, std::pair{0, 0}, std::pair{1, 1}, std::pair{30, 1}, std::pair{31, 2}, std::pair{60, 2},
+          std::pair{61, 3}, std::pair{90, 3}, std::pair{91, 4}, std::pair{400, 4}})
         QTest::addRow("%d days", days) << days << bucket;
 }
 
-void tst_mrr::ageing()
-{
+void tst_mrr::ageing() {
     QFETCH(const int, daysLate);
     QFETCH(const int, bucket);
     const QDate due(2026, 1, 31);

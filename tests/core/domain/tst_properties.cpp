@@ -13,32 +13,23 @@ namespace {
 
 constexpr std::array frenchRates{200'000, 100'000, 55'000, 21'000, 0};
 
-Money euros(qint64 cents)
-{
-    return Money::fromMinor(cents, Currency::eur());
-}
+Money euros(qint64 cents) { return Money::fromMinor(cents, Currency::eur()); }
 
 /// Runs a property a few hundred times; its counterexample is the failure's message.
 template <typename Property>
-void check(const char* name, Property property)
-{
+void check(const char* name, Property property) {
     QVERIFY2(rc::check(name, property), name);
 }
 
-rc::Gen<qint64> cents()
-{
-    return rc::gen::inRange<qint64>(-100'000'00, 100'000'00);
-}
+rc::Gen<qint64> cents() { return rc::gen::inRange<qint64>(-100'000'00, 100'000'00); }
 
-rc::Gen<TaxableAmount> taxable()
-{
+rc::Gen<TaxableAmount> taxable() {
     return rc::gen::map(rc::gen::pair(cents(), rc::gen::elementOf(frenchRates)), [](const auto& drawn) {
         return TaxableAmount{VatCategory::Standard, Rate::fromMillionths(drawn.second), euros(drawn.first)};
     });
 }
 
-qint64 sumOf(const std::vector<Money>& parts)
-{
+qint64 sumOf(const std::vector<Money>& parts) {
     qint64 sum = 0;
     for (const Money& part : parts)
         sum += part.minor();
@@ -46,10 +37,10 @@ qint64 sumOf(const std::vector<Money>& parts)
 }
 
 /// A subscription with any price, quantity, discount, interval, alignment and end.
-BillableSubscription anySubscription()
-{
+BillableSubscription anySubscription() {
     BillableSubscription item;
-    item.plan.intervalUnit = *rc::gen::element(IntervalUnit::Day, IntervalUnit::Week, IntervalUnit::Month, IntervalUnit::Year);
+    item.plan.intervalUnit =
+        *rc::gen::element(IntervalUnit::Day, IntervalUnit::Week, IntervalUnit::Month, IntervalUnit::Year);
     item.plan.intervalCount = *rc::gen::inRange(1, 25) + (item.plan.intervalUnit == IntervalUnit::Day ? 6 : 0);
     item.plan.vatRate = Rate::fromMillionths(*rc::gen::elementOf(frenchRates));
     item.price.amount = UnitPrice::fromMillionths(*rc::gen::inRange<qint64>(0, 2'000'000'000));
@@ -74,13 +65,11 @@ struct Seller {
     Company company;
     Customer customer;
     DestinationRates rates;
-    Seller()
-    {
+    Seller() {
         company.address.country = u"FR"_s;
         customer.address.country = u"FR"_s;
     }
-    Proposal bill(const std::vector<BillableSubscription>& items, QDate until) const
-    {
+    Proposal bill(const std::vector<BillableSubscription>& items, QDate until) const {
         return propose({company, customer, items, until, rates}).value();
     }
 };
@@ -92,6 +81,7 @@ class tst_properties : public QObject {
     Q_OBJECT
 
 private slots:
+    void initTestCase();
     void totalsAreTheSumOfTheirParts();
     void grossTotalsAreInvariant();
     void creditNotesMirror();
@@ -103,8 +93,13 @@ private slots:
     void unitPricesGiveTheNet();
 };
 
-void tst_properties::totalsAreTheSumOfTheirParts()
-{
+/// A failure prints its seed; RC_PARAMS="seed=… max_success=…" repeats it or looks further.
+void tst_properties::initTestCase() {
+    if (!qEnvironmentVariableIsSet("RC_PARAMS"))
+        qputenv("RC_PARAMS", "max_success=1000");
+}
+
+void tst_properties::totalsAreTheSumOfTheirParts() {
     check("totals are the sum of their parts", [] {
         const auto lines = *rc::gen::container<std::vector<TaxableAmount>>(taxable());
         const DocumentTotals totals = taxedTotals(lines, Currency::eur());
@@ -123,8 +118,7 @@ void tst_properties::totalsAreTheSumOfTheirParts()
     });
 }
 
-void tst_properties::grossTotalsAreInvariant()
-{
+void tst_properties::grossTotalsAreInvariant() {
     check("taking the tax out never changes the total", [] {
         const auto lines = *rc::gen::container<std::vector<TaxableAmount>>(taxable());
         qint64 gross = 0;
@@ -136,21 +130,19 @@ void tst_properties::grossTotalsAreInvariant()
     });
 }
 
-void tst_properties::creditNotesMirror()
-{
+void tst_properties::creditNotesMirror() {
     check("a credit note is the mirror of its invoice", [] {
         const auto lines = *rc::gen::container<std::vector<TaxableAmount>>(taxable());
         std::vector<TaxableAmount> mirrored = lines;
         for (TaxableAmount& line : mirrored)
             line.amount = -line.amount;
         RC_ASSERT(taxedTotals(mirrored, Currency::eur()).gross == -taxedTotals(lines, Currency::eur()).gross);
-        RC_ASSERT(taxedTotalsFromGross(mirrored, Currency::eur()).vat
-                  == -taxedTotalsFromGross(lines, Currency::eur()).vat);
+        RC_ASSERT(taxedTotalsFromGross(mirrored, Currency::eur()).vat ==
+                  -taxedTotalsFromGross(lines, Currency::eur()).vat);
     });
 }
 
-void tst_properties::allocationLosesNothing()
-{
+void tst_properties::allocationLosesNothing() {
     check("parts sum to the whole", [] {
         const Money whole = euros(*cents());
         const auto weights =
@@ -159,8 +151,7 @@ void tst_properties::allocationLosesNothing()
     });
 }
 
-void tst_properties::discountsStayWithinTheirLine()
-{
+void tst_properties::discountsStayWithinTheirLine() {
     check("a discount is spread whole and lowers no line below zero", [] {
         const auto drawn =
             *rc::gen::nonEmpty(rc::gen::container<std::vector<qint64>>(rc::gen::inRange<qint64>(0, 100'00)));
@@ -175,8 +166,7 @@ void tst_properties::discountsStayWithinTheirLine()
     });
 }
 
-void tst_properties::aJournalEntryAlwaysBalances()
-{
+void tst_properties::aJournalEntryAlwaysBalances() {
     check("debits equal credits", [] {
         Invoice invoice;
         invoice.currency = Currency::eur();
@@ -199,8 +189,7 @@ void tst_properties::aJournalEntryAlwaysBalances()
     });
 }
 
-void tst_properties::stubsOfAWholePeriodSumToIt()
-{
+void tst_properties::stubsOfAWholePeriodSumToIt() {
     check("days before and after a day sum to the whole period", [] {
         const BillingCycle cycle(QDate(2024, 1, 1).addDays(*rc::gen::inRange(0, 800)), *rc::gen::inRange(1, 13),
                                  IntervalUnit::Month, *rc::gen::inRange(1, 32));
@@ -212,8 +201,7 @@ void tst_properties::stubsOfAWholePeriodSumToIt()
     });
 }
 
-void tst_properties::billingInStepsIsBillingAtOnce()
-{
+void tst_properties::billingInStepsIsBillingAtOnce() {
     check("twelve runs bill what one run bills", [] {
         const Seller seller;
         std::vector<BillableSubscription> items{anySubscription()};
@@ -223,7 +211,8 @@ void tst_properties::billingInStepsIsBillingAtOnce()
             for (const ProposedLine& line : invoice.lines)
                 atOnce.push_back(line.period);
         std::vector<Period> inSteps;
-        for (QDate day(2024, 1, 31); day <= until; day = std::max(day.addDays(1), day.addDays(*rc::gen::inRange(1, 200)))) {
+        for (QDate day(2024, 1, 31); day <= until;
+             day = std::max(day.addDays(1), day.addDays(*rc::gen::inRange(1, 200)))) {
             const Proposal step = seller.bill(items, day);
             for (const ProposedInvoice& invoice : step.invoices)
                 for (const ProposedLine& line : invoice.lines)
@@ -240,15 +229,15 @@ void tst_properties::billingInStepsIsBillingAtOnce()
     });
 }
 
-void tst_properties::unitPricesGiveTheNet()
-{
+void tst_properties::unitPricesGiveTheNet() {
     check("quantity times the printed price is the printed net", [] {
         const Seller seller;
         const std::vector<BillableSubscription> items{anySubscription(), anySubscription()};
         for (const ProposedInvoice& invoice : seller.bill(items, QDate(2025, 12, 31)).invoices) {
             Money sum = Money::zero(invoice.currency);
             for (const ProposedLine& line : invoice.lines) {
-                RC_ASSERT(Money::product(line.netUnitPrice, line.quantity, invoice.currency, Rounding::HalfUp) == line.net);
+                RC_ASSERT(Money::product(line.netUnitPrice, line.quantity, invoice.currency, Rounding::HalfUp) ==
+                          line.net);
                 sum += line.net;
             }
             RC_ASSERT(sum == invoice.totals.net);

@@ -12,13 +12,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-Money euros(qint64 cents)
-{
-    return Money::fromMinor(cents, Currency::eur());
-}
+Money euros(qint64 cents) { return Money::fromMinor(cents, Currency::eur()); }
 
-InvoiceLine sampleLine(int position)
-{
+InvoiceLine sampleLine(int position) {
     InvoiceLine line;
     line.position = position;
     line.subscriptionId = SubscriptionId{11};
@@ -42,8 +38,7 @@ InvoiceLine sampleLine(int position)
     return line;
 }
 
-Invoice sample()
-{
+Invoice sample() {
     Invoice invoice;
     invoice.id = InvoiceId{7};
     invoice.number = u"F-2026-00042"_s;
@@ -78,8 +73,7 @@ Invoice sample()
 using Change = std::function<void(Invoice&)>;
 
 /// One change per covered column.
-std::vector<std::pair<QString, Change>> columnChanges()
-{
+std::vector<std::pair<QString, Change>> columnChanges() {
     return {
         {u"invoice.buyer_id"_s, [](Invoice& i) { i.buyer.name += u'x'; }},
         {u"invoice.collection_method"_s, [](Invoice& i) { i.collectionMethod = u"card"_s; }},
@@ -145,8 +139,7 @@ std::vector<std::pair<QString, Change>> columnChanges()
 }
 
 /// One change per member of the frozen copies.
-std::vector<Change> snapshotChanges()
-{
+std::vector<Change> snapshotChanges() {
     std::vector<Change> changes;
     for (QString SellerSnapshot::*member :
          {&SellerSnapshot::name, &SellerSnapshot::legalForm, &SellerSnapshot::shareCapital, &SellerSnapshot::siren,
@@ -159,8 +152,8 @@ std::vector<Change> snapshotChanges()
                                            &BuyerSnapshot::siren, &BuyerSnapshot::email})
         changes.push_back([member](Invoice& i) { i.buyer.*member += u'x'; });
     changes.push_back([](Invoice& i) { i.buyer.kind = CustomerKind::Individual; });
-    for (QString Address::*member : {&Address::line1, &Address::line2, &Address::postcode, &Address::city,
-                                     &Address::region, &Address::country}) {
+    for (QString Address::*member :
+         {&Address::line1, &Address::line2, &Address::postcode, &Address::city, &Address::region, &Address::country}) {
         changes.push_back([member](Invoice& i) { i.seller.address.*member += u'x'; });
         changes.push_back([member](Invoice& i) { i.buyer.address.*member += u'x'; });
     }
@@ -171,10 +164,7 @@ std::vector<Change> snapshotChanges()
     return changes;
 }
 
-QByteArray throughQt(const QByteArray& json)
-{
-    return QJsonDocument::fromJson(json).toJson(QJsonDocument::Compact);
-}
+QByteArray throughQt(const QByteArray& json) { return QJsonDocument::fromJson(json).toJson(QJsonDocument::Compact); }
 
 } // namespace
 
@@ -198,34 +188,32 @@ private slots:
     void hashes();
 };
 
-void tst_seal::goldenContent()
-{
+void tst_seal::goldenContent() {
     Invoice invoice = sample();
     invoice.lines.resize(1);
     // These bytes are hashed for ever: a difference here is a new hash version.
     const QByteArray expected =
-        R"({"buyer":")" + seal::snapshotHashes(invoice).buyer.toHex()
-        + R"(","collection_method":"transfer","company_currency":null,"company_rate":"","company_vat_minor":null,)"
-          R"("credit_reason":"","credited_date":null,"credited_id":null,"credited_number":"","currency":"EUR",)"
-          R"("customer_id":3,"due_date":"2026-03-02","gross_minor":5100,"issue_date":"2026-01-31",)"
-          R"("issued_at":1769860800000,"issued_by":"Amélie","kind":"invoice","language":"fr","lines":[{"charge":)"
-          R"("recurring","days_total":28,"days_used":28,"description":"Hébergement géré — Hébergement",)"
-          R"("discount":150000,"list_price":25000000,"net_minor":2125,"period_end":"2026-02-28",)"
-          R"("period_start":"2026-01-31","plan_code":"HOST-M","plan_id":5,"position":1,"price_id":6,)"
-          R"("quantity":1000000,"site_name":"site-3.test","subscription_code":"S000011","subscription_id":11,)"
-          R"("supply":"services","tax_included":false,"unit_code":"MON","unit_price":21250000,"vat_category":"S",)"
-          R"("vat_rate":200000,"vat_reason":"domestic"}],"mentions":")"
-        + seal::snapshotHashes(invoice).mentions.toHex()
-        + R"(","net_minor":4250,"number":"F-2026-00042","operation_id":"019bfd2c-0000-7000-8000-000000000001",)"
-          R"("run_id":9,"seller":")"
-        + seal::snapshotHashes(invoice).seller.toHex()
-        + R"(","series_number":42,"series_year":2026,"template_version":1,"vat":[{"base_minor":4250,"category":"S",)"
-          R"("mention":"","rate":200000,"vat_minor":850}],"vat_minor":850,"workspace_id":4})";
+        R"({"buyer":")" + seal::snapshotHashes(invoice).buyer.toHex() +
+        R"(","collection_method":"transfer","company_currency":null,"company_rate":"","company_vat_minor":null,)"
+        R"("credit_reason":"","credited_date":null,"credited_id":null,"credited_number":"","currency":"EUR",)"
+        R"("customer_id":3,"due_date":"2026-03-02","gross_minor":5100,"issue_date":"2026-01-31",)"
+        R"("issued_at":1769860800000,"issued_by":"Amélie","kind":"invoice","language":"fr","lines":[{"charge":)"
+        R"("recurring","days_total":28,"days_used":28,"description":"Hébergement géré — Hébergement",)"
+        R"("discount":150000,"list_price":25000000,"net_minor":2125,"period_end":"2026-02-28",)"
+        R"("period_start":"2026-01-31","plan_code":"HOST-M","plan_id":5,"position":1,"price_id":6,)"
+        R"("quantity":1000000,"site_name":"site-3.test","subscription_code":"S000011","subscription_id":11,)"
+        R"("supply":"services","tax_included":false,"unit_code":"MON","unit_price":21250000,"vat_category":"S",)"
+        R"("vat_rate":200000,"vat_reason":"domestic"}],"mentions":")" +
+        seal::snapshotHashes(invoice).mentions.toHex() +
+        R"(","net_minor":4250,"number":"F-2026-00042","operation_id":"019bfd2c-0000-7000-8000-000000000001",)"
+        R"("run_id":9,"seller":")" +
+        seal::snapshotHashes(invoice).seller.toHex() +
+        R"(","series_number":42,"series_year":2026,"template_version":1,"vat":[{"base_minor":4250,"category":"S",)"
+        R"("mention":"","rate":200000,"vat_minor":850}],"vat_minor":850,"workspace_id":4})";
     QCOMPARE(seal::canonicalContent(invoice), expected);
 }
 
-void tst_seal::sameAsQtWrites()
-{
+void tst_seal::sameAsQtWrites() {
     // QJsonDocument sorts keys too: an equal result shows that ours are sorted and that every text is escaped alike.
     const Invoice invoice = sample();
     QCOMPARE(throughQt(seal::canonicalContent(invoice)), seal::canonicalContent(invoice));
@@ -234,8 +222,7 @@ void tst_seal::sameAsQtWrites()
     QCOMPARE(throughQt(seal::canonical(invoice.mentions)), seal::canonical(invoice.mentions));
 }
 
-void tst_seal::strings_data()
-{
+void tst_seal::strings_data() {
     QTest::addColumn<QString>("text");
     QTest::newRow("empty") << QString();
     QTest::newRow("quotes") << u"a \"b\" \\ / c"_s;
@@ -250,8 +237,7 @@ void tst_seal::strings_data()
     QTest::newRow("controls") << QString(controls + QChar(0x7F) + QChar(0x80));
 }
 
-void tst_seal::strings()
-{
+void tst_seal::strings() {
     QFETCH(const QString, text);
     CanonicalJson json;
     json.beginObject();
@@ -262,8 +248,7 @@ void tst_seal::strings()
     QCOMPARE(json.take(), QJsonDocument(expected).toJson(QJsonDocument::Compact));
 }
 
-void tst_seal::numbersAndDates()
-{
+void tst_seal::numbersAndDates() {
     CanonicalJson json;
     json.beginObject();
     json.integer("big"_L1, std::numeric_limits<qint64>::max());
@@ -279,8 +264,7 @@ void tst_seal::numbersAndDates()
                           R"("small":-9223372036854775808,"yes":true})"_ba);
 }
 
-void tst_seal::everyColumnCounts()
-{
+void tst_seal::everyColumnCounts() {
     const QByteArray hash = seal::contentHash(sample());
     QStringList columns;
     QSet<QByteArray> seen{hash};
@@ -295,8 +279,7 @@ void tst_seal::everyColumnCounts()
     QCOMPARE(columns, seal::coveredColumns());
 }
 
-void tst_seal::everySnapshotMemberCounts()
-{
+void tst_seal::everySnapshotMemberCounts() {
     QSet<QByteArray> seen{seal::contentHash(sample())};
     for (const Change& change : snapshotChanges()) {
         Invoice changed = sample();
@@ -306,8 +289,7 @@ void tst_seal::everySnapshotMemberCounts()
     QCOMPARE(seen.size(), 1 + static_cast<qsizetype>(snapshotChanges().size()));
 }
 
-void tst_seal::linesAndVatRowsCount()
-{
+void tst_seal::linesAndVatRowsCount() {
     const QByteArray hash = seal::contentHash(sample());
     Invoice invoice = sample();
     invoice.lines.pop_back();
@@ -320,8 +302,7 @@ void tst_seal::linesAndVatRowsCount()
     QVERIFY(seal::contentHash(invoice) != hash);
 }
 
-void tst_seal::rowIdAndSealDoNot()
-{
+void tst_seal::rowIdAndSealDoNot() {
     Invoice invoice = sample();
     invoice.id = InvoiceId{99};
     invoice.contentHash = "x";
@@ -329,8 +310,7 @@ void tst_seal::rowIdAndSealDoNot()
     QCOMPARE(seal::contentHash(invoice), seal::contentHash(sample()));
 }
 
-void tst_seal::snapshotsThereAndBack()
-{
+void tst_seal::snapshotsThereAndBack() {
     Invoice invoice = sample();
     for (const Change& change : snapshotChanges())
         change(invoice);
@@ -339,21 +319,19 @@ void tst_seal::snapshotsThereAndBack()
     QVERIFY(seal::mentionsFromCanonical(seal::canonical(invoice.mentions)).value() == invoice.mentions);
 }
 
-void tst_seal::damagedSnapshots()
-{
+void tst_seal::damagedSnapshots() {
     const QByteArray content = seal::canonical(sample().buyer);
     QByteArray unknownKind = content;
     QVERIFY(unknownKind.replace("business", "bus"_ba) != content);
     QByteArray extra = content;
     extra.insert(extra.size() - 1, R"(,"zzz":"hidden")");
-    for (const QByteArray& damaged : {QByteArray(), "{}"_ba, content.chopped(1), unknownKind, extra, QByteArray(content + ' '),
-                                      seal::canonical(sample().seller)})
+    for (const QByteArray& damaged : {QByteArray(), "{}"_ba, content.chopped(1), unknownKind, extra,
+                                      QByteArray(content + ' '), seal::canonical(sample().seller)})
         QVERIFY(!seal::buyerFromCanonical(damaged));
     QVERIFY(seal::buyerFromCanonical(content));
 }
 
-void tst_seal::chain()
-{
+void tst_seal::chain() {
     const QByteArray content = seal::contentHash(sample());
     const QByteArray first = seal::chainHash(seal::genesis(), u"invoice-2026"_s, u"F-2026-00001"_s, content, 1);
     QCOMPARE(first.size(), 32);
@@ -365,8 +343,7 @@ void tst_seal::chain()
     QVERIFY(seal::chainHash(seal::genesis(), u"invoice-2026"_s, u"F-2026-00001"_s, content, 2) != first);
 }
 
-void tst_seal::hashes()
-{
+void tst_seal::hashes() {
     QCOMPARE(seal::hashOf("abc").toHex(), "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"_ba);
     QCOMPARE(seal::shortHash(seal::hashOf("abc")), u"ba7816bf8f"_s);
     const Invoice invoice = sample();

@@ -19,43 +19,37 @@ struct Sale {
     QString exemptionReason;
     DestinationRates rates;
 
-    Sale()
-    {
+    Sale() {
         company.address.country = u"FR"_s;
         customer.name = u"Zoë & Fils"_s;
         customer.address.country = u"FR"_s;
         customer.address.postcode = u"69002"_s;
     }
-    Sale& in(const QString& country, const QString& vatNumber = {})
-    {
+    Sale& in(const QString& country, const QString& vatNumber = {}) {
         customer.address.country = country;
         customer.vatNumber = vatNumber;
         return *this;
     }
-    Sale& goods()
-    {
+    Sale& goods() {
         supply = SupplyKind::Goods;
         return *this;
     }
-    Sale& individual()
-    {
+    Sale& individual() {
         customer.kind = CustomerKind::Individual;
         return *this;
     }
-    Result<TaxDecision> decide(std::vector<TaxWarning>* warnings = nullptr) const
-    {
+    Result<TaxDecision> decide(std::vector<TaxWarning>* warnings = nullptr) const {
         return decideTax({company, customer, supply, planRate, exempt, exemptionReason, rates}, warnings);
     }
     /// "S 20 domestic", or "error vatOverride".
-    QString text() const
-    {
+    QString text() const {
         const auto decision = decide();
         if (!decision)
             return u"error "_s + decision.error().field;
-        return toString(decision->category) % u' ' % percentToString(decision->rate) % u' ' % toString(decision->reason);
+        return toString(decision->category) % u' ' % percentToString(decision->rate) % u' ' %
+               toString(decision->reason);
     }
-    QStringList warnedFields() const
-    {
+    QStringList warnedFields() const {
         std::vector<TaxWarning> warnings;
         (void)decide(&warnings);
         QStringList fields;
@@ -65,10 +59,7 @@ struct Sale {
     }
 };
 
-Money euros(const char* text)
-{
-    return Money::parse(QString::fromLatin1(text), Currency::eur()).value();
-}
+Money euros(const char* text) { return Money::parse(QString::fromLatin1(text), Currency::eur()).value(); }
 
 } // namespace
 
@@ -97,23 +88,21 @@ private slots:
     void discountOfManyTinyLines();
 };
 
-void tst_taxes::wordsAndBack()
-{
-    for (const auto category : {VatCategory::Standard, VatCategory::ZeroRated, VatCategory::Exempt,
-                                VatCategory::ReverseCharge, VatCategory::IntraCommunity, VatCategory::Export,
-                                VatCategory::OutsideScope})
+void tst_taxes::wordsAndBack() {
+    for (const auto category :
+         {VatCategory::Standard, VatCategory::ZeroRated, VatCategory::Exempt, VatCategory::ReverseCharge,
+          VatCategory::IntraCommunity, VatCategory::Export, VatCategory::OutsideScope})
         QVERIFY(vatCategoryFromString(toString(category)).value() == category);
-    for (const auto reason : {VatReason::Domestic, VatReason::EuConsumerOrigin, VatReason::EuConsumerOss,
-                              VatReason::EuReverseCharge, VatReason::EuGoods, VatReason::OutsideEuServices,
-                              VatReason::OutsideEuGoods, VatReason::SellerFranchise, VatReason::ExemptProduct,
-                              VatReason::ManualOverride})
+    for (const auto reason :
+         {VatReason::Domestic, VatReason::EuConsumerOrigin, VatReason::EuConsumerOss, VatReason::EuReverseCharge,
+          VatReason::EuGoods, VatReason::OutsideEuServices, VatReason::OutsideEuGoods, VatReason::SellerFranchise,
+          VatReason::ExemptProduct, VatReason::ManualOverride})
         QVERIFY(vatReasonFromString(toString(reason)).value() == reason);
     QVERIFY(!vatCategoryFromString(u"s"));
     QVERIFY(!vatReasonFromString(u""));
 }
 
-void tst_taxes::theTable_data()
-{
+void tst_taxes::theTable_data() {
     QTest::addColumn<QString>("actual");
     QTest::addColumn<QString>("expected");
     const auto row = [](const char* name, const Sale& sale, const QString& expected) {
@@ -135,8 +124,8 @@ void tst_taxes::theTable_data()
     row("United Kingdom", Sale().in(u"GB"_s, u"GB123456789"_s), u"O 0 outside_eu_services"_s);
     row("goods to Switzerland", Sale().in(u"CH"_s).goods(), u"G 0 outside_eu_goods"_s);
     row("Northern Ireland", Sale().in(u"XI"_s), u"error vatOverride"_s);
-    for (const QString& country : {u"GP"_s, u"MQ"_s, u"GF"_s, u"RE"_s, u"YT"_s, u"PM"_s, u"BL"_s, u"MF"_s, u"WF"_s,
-                                   u"PF"_s, u"NC"_s, u"TF"_s})
+    for (const QString& country :
+         {u"GP"_s, u"MQ"_s, u"GF"_s, u"RE"_s, u"YT"_s, u"PM"_s, u"BL"_s, u"MF"_s, u"WF"_s, u"PF"_s, u"NC"_s, u"TF"_s})
         row(qPrintable(country), Sale().in(country), u"error vatOverride"_s);
     Sale belfast = Sale().in(u"GB"_s).goods();
     belfast.customer.address.postcode = u"BT1 5GS"_s;
@@ -146,15 +135,13 @@ void tst_taxes::theTable_data()
     row("no country", Sale().in({}), u"error address.country"_s);
 }
 
-void tst_taxes::theTable()
-{
+void tst_taxes::theTable() {
     QFETCH(const QString, actual);
     QFETCH(const QString, expected);
     QCOMPARE(actual, expected);
 }
 
-void tst_taxes::franchiseSeller()
-{
+void tst_taxes::franchiseSeller() {
     Sale sale;
     sale.company.vatRegime = VatRegime::Franchise;
     for (const QString& country : {u"FR"_s, u"DE"_s, u"US"_s, u"RE"_s})
@@ -163,8 +150,7 @@ void tst_taxes::franchiseSeller()
     QCOMPARE(sale.text(), u"E 0 seller_franchise"_s);
 }
 
-void tst_taxes::exemptProduct()
-{
+void tst_taxes::exemptProduct() {
     Sale sale;
     sale.exempt = true;
     sale.exemptionReason = u"Exonération de TVA, art. 261-4 du CGI"_s;
@@ -172,8 +158,7 @@ void tst_taxes::exemptProduct()
     QCOMPARE(vatMention(*sale.decide(), SupplyKind::Services, u"fr"_s), sale.exemptionReason);
 }
 
-void tst_taxes::manualOverride()
-{
+void tst_taxes::manualOverride() {
     Sale sale;
     sale.customer.vatOverrideReason = u"Attestation du 4 mai"_s;
     const auto with = [&sale](VatOverride value, const QString& country) {
@@ -188,8 +173,7 @@ void tst_taxes::manualOverride()
     QCOMPARE(sale.decide()->manualReason, u"Attestation du 4 mai"_s);
 }
 
-void tst_taxes::overrideOfGoodsBetweenMemberStates()
-{
+void tst_taxes::overrideOfGoodsBetweenMemberStates() {
     Sale sale;
     sale.goods().customer.vatOverride = VatOverride::ReverseCharge;
     QCOMPARE(sale.in(u"XI"_s).text(), u"K 0 manual_override"_s);
@@ -197,16 +181,14 @@ void tst_taxes::overrideOfGoodsBetweenMemberStates()
     QCOMPARE(sale.in(u"FR"_s).text(), u"AE 0 manual_override"_s);
 }
 
-void tst_taxes::overseasSellerAtHome()
-{
+void tst_taxes::overseasSellerAtHome() {
     Sale sale;
     sale.company.address.country = u"RE"_s;
     sale.planRate = parsePercent(u"8.5").value();
     QCOMPARE(sale.in(u"RE"_s).text(), u"S 8.5 domestic"_s);
 }
 
-void tst_taxes::oneStopShop()
-{
+void tst_taxes::oneStopShop() {
     Sale sale;
     sale.company.oneStopShop = true;
     sale.rates.insert(u"DE"_s, parsePercent(u"19").value());
@@ -217,8 +199,7 @@ void tst_taxes::oneStopShop()
     QCOMPARE(sale.in(u"FR"_s).text(), u"S 20 domestic"_s);
 }
 
-void tst_taxes::viesInvalidAndUnknown()
-{
+void tst_taxes::viesInvalidAndUnknown() {
     Sale sale = Sale().in(u"DE"_s, u"DE123456789"_s);
     sale.customer.viesState = ViesState::Unknown;
     QCOMPARE(sale.text(), u"AE 0 eu_reverse_charge"_s);
@@ -227,8 +208,7 @@ void tst_taxes::viesInvalidAndUnknown()
     QCOMPARE(sale.warnedFields(), QStringList{u"vatNumber"_s});
 }
 
-void tst_taxes::warnings()
-{
+void tst_taxes::warnings() {
     QCOMPARE(Sale().warnedFields(), QStringList());
     QCOMPARE(Sale().in(u"DE"_s, u"DE123456789"_s).warnedFields(), QStringList());
     QCOMPARE(Sale().in(u"DE"_s).warnedFields(), QStringList{u"vatNumber"_s});
@@ -245,8 +225,7 @@ void tst_taxes::warnings()
     }
 }
 
-void tst_taxes::mentions_data()
-{
+void tst_taxes::mentions_data() {
     QTest::addColumn<QString>("reason");
     QTest::addColumn<QString>("french");
     QTest::addColumn<QString>("english");
@@ -261,15 +240,15 @@ void tst_taxes::mentions_data()
         << u"VAT-exempt intra-Community supply, Article 138 of Directive 2006/112/EC (art. 262 ter, I of the French tax code)"_s;
     QTest::newRow("services outside the EU") << u"outside_eu_services"_s << u"TVA non applicable, art. 259-1 du CGI"_s
                                              << u"Outside the scope of French VAT, art. 259-1 of the French tax code"_s;
-    QTest::newRow("export") << u"outside_eu_goods"_s << u"Exonération de TVA, art. 262, I du CGI"_s
-                            << u"VAT-exempt export, Article 146 of Directive 2006/112/EC (art. 262, I of the French tax code)"_s;
+    QTest::newRow("export")
+        << u"outside_eu_goods"_s << u"Exonération de TVA, art. 262, I du CGI"_s
+        << u"VAT-exempt export, Article 146 of Directive 2006/112/EC (art. 262, I of the French tax code)"_s;
     QTest::newRow("franchise") << u"seller_franchise"_s << u"TVA non applicable, art. 293 B du CGI"_s
                                << u"VAT not applicable, art. 293 B of the French tax code"_s;
     QTest::newRow("exempt without words") << u"exempt_product"_s << u"Exonération de TVA"_s << u"Exempt from VAT"_s;
 }
 
-void tst_taxes::mentions()
-{
+void tst_taxes::mentions() {
     QFETCH(const QString, reason);
     QFETCH(const QString, french);
     QFETCH(const QString, english);
@@ -278,8 +257,7 @@ void tst_taxes::mentions()
     QCOMPARE(vatMention(decision, SupplyKind::Services, u"en"_s), english);
 }
 
-void tst_taxes::mentionsOfOverrides()
-{
+void tst_taxes::mentionsOfOverrides() {
     const auto mention = [](VatCategory category, const QString& reason) {
         return vatMention({category, {}, VatReason::ManualOverride, reason}, SupplyKind::Services, u"fr"_s);
     };
@@ -294,8 +272,7 @@ void tst_taxes::mentionsOfOverrides()
              u"Exonération de TVA, art. 294-1 du CGI"_s);
 }
 
-void tst_taxes::groupsAreSortedByRate()
-{
+void tst_taxes::groupsAreSortedByRate() {
     const std::vector<TaxableAmount> lines{{VatCategory::Exempt, {}, euros("1.00")},
                                            {VatCategory::Standard, parsePercent(u"5.5").value(), euros("2.00")},
                                            {VatCategory::Standard, parsePercent(u"20").value(), euros("3.00")},
@@ -309,8 +286,7 @@ void tst_taxes::groupsAreSortedByRate()
     QCOMPARE(totals.due, euros("10.93"));
 }
 
-void tst_taxes::sameRateOfTwoCategoriesIsTwoGroups()
-{
+void tst_taxes::sameRateOfTwoCategoriesIsTwoGroups() {
     const std::vector<TaxableAmount> lines{{VatCategory::OutsideScope, {}, euros("1.00")},
                                            {VatCategory::Exempt, {}, euros("2.00")}};
     const DocumentTotals totals = taxedTotals(lines, Currency::eur());
@@ -318,8 +294,7 @@ void tst_taxes::sameRateOfTwoCategoriesIsTwoGroups()
     QVERIFY(totals.groups.front().category == VatCategory::Exempt);
 }
 
-void tst_taxes::discountNeverGoesBelowZero()
-{
+void tst_taxes::discountNeverGoesBelowZero() {
     const std::vector<Money> lines{euros("10.00"), euros("5.00")};
     const std::vector<Money> expected{euros("10.00"), euros("5.00")};
     QCOMPARE(spreadDiscount(lines, euros("99.00")), expected);
@@ -329,8 +304,7 @@ void tst_taxes::discountNeverGoesBelowZero()
     QVERIFY(spreadDiscount({}, euros("1.00")).empty());
 }
 
-void tst_taxes::discountOfManyTinyLines()
-{
+void tst_taxes::discountOfManyTinyLines() {
     // Each share rounds to nothing, so the last line alone could not carry them all.
     const std::vector<Money> lines(5, euros("0.01"));
     Money sum = euros("0.00");

@@ -9,8 +9,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace quittance::test {
 
-QString fractionText(qint64 numerator, qint64 denominator, int places)
-{
+QString fractionText(qint64 numerator, qint64 denominator, int places) {
     const qint64 scaled = divideRounded(Int128{numerator} * powerOfTen(places), denominator, Rounding::HalfUp);
     return scaledToString(scaled, places, places);
 }
@@ -33,23 +32,20 @@ private:
     static VectorCases cases();
 };
 
-QJsonArray tst_vectors::stored()
-{
+QJsonArray tst_vectors::stored() {
     QFile file(QStringLiteral(QUITTANCE_SOURCE_DIR) + u"/tests/data/billing-vectors.json"_s);
     if (!file.open(QIODevice::ReadOnly))
         qFatal("cannot open %s", qPrintable(file.fileName()));
     return QJsonDocument::fromJson(file.readAll()).array();
 }
 
-VectorCases tst_vectors::cases()
-{
+VectorCases tst_vectors::cases() {
     VectorCases all = prorationCases();
     all.merge(vatCases());
     return all;
 }
 
-void tst_vectors::vector_data()
-{
+void tst_vectors::vector_data() {
     QTest::addColumn<QJsonObject>("stored");
     for (const QJsonValue& value : stored()) {
         const QJsonObject object = value.toObject();
@@ -60,8 +56,7 @@ void tst_vectors::vector_data()
     }
 }
 
-void tst_vectors::vector()
-{
+void tst_vectors::vector() {
     QFETCH(const QJsonObject, stored);
     const Vector vector{stored.value("id"_L1).toString(), stored.value("inputs"_L1).toObject(),
                         stored.value("expected"_L1).toObject()};
@@ -71,8 +66,7 @@ void tst_vectors::vector()
     found->second(vector);
 }
 
-void tst_vectors::noCaseWithoutVector()
-{
+void tst_vectors::noCaseWithoutVector() {
     QStringList ids;
     for (const QJsonValue& value : stored())
         ids.append(value.toObject().value("id"_L1).toString());

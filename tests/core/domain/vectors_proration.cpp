@@ -1,5 +1,4 @@
 #include "VectorCase.h"
-
 #include "domain/billing/BillingEngine.h"
 
 #include <QTest>
@@ -12,8 +11,7 @@ namespace {
 
 constexpr Quantity one = Quantity::fromInteger(1);
 
-Money wantedEuros(const Vector& vector, const char* key)
-{
+Money wantedEuros(const Vector& vector, const char* key) {
     return Money::parse(vector.wanted(key), Currency::eur()).value();
 }
 
@@ -24,8 +22,7 @@ struct Book {
     std::vector<BillableSubscription> subscriptions{1};
     DestinationRates rates;
 
-    Book(UnitPrice price, QDate start, int count = 1, IntervalUnit unit = IntervalUnit::Month)
-    {
+    Book(UnitPrice price, QDate start, int count = 1, IntervalUnit unit = IntervalUnit::Month) {
         company.address.country = u"FR"_s;
         customer.address.country = u"FR"_s;
         BillableSubscription& item = subscriptions.front();
@@ -37,29 +34,26 @@ struct Book {
         item.subscription.anchorDate = start;
     }
     Subscription& subscription() { return subscriptions.front().subscription; }
-    void alignOn(int day)
-    {
+    void alignOn(int day) {
         subscription().alignment = BillingAlignment::CalendarDay;
         subscription().anchorDay = day;
     }
-    std::vector<ProposedLine> lines(QDate until) const
-    {
+    std::vector<ProposedLine> lines(QDate until) const {
         const auto proposal = propose({company, customer, subscriptions, until, rates});
         return proposal && !proposal->invoices.empty() ? proposal->invoices.front().lines : std::vector<ProposedLine>{};
     }
 };
 
 /// Days used of an aligned period, as a factor.
-void factor(const Vector& vector)
-{
+void factor(const Vector& vector) {
     const BillingCycle cycle(vector.dateAt("period", 0), 1, IntervalUnit::Month);
     const DayShare share = dayShare(cycle, {vector.date("from"), vector.date("to")});
-    QCOMPARE(cycle.periodContaining(vector.date("from")), (Period{vector.dateAt("period", 0), vector.dateAt("period", 1)}));
+    QCOMPARE(cycle.periodContaining(vector.date("from")),
+             (Period{vector.dateAt("period", 0), vector.dateAt("period", 1)}));
     QCOMPARE(fractionText(share.used, share.total, 9), vector.wanted("factor_9dp"));
 }
 
-void leadingStubOfDay31(const Vector& vector)
-{
+void leadingStubOfDay31(const Vector& vector) {
     Book book(vector.price("price"), vector.date("from"));
     book.alignOn(vector.inputs.value("bill_cycle_day"_L1).toInt());
     const std::vector<ProposedLine> lines = book.lines(vector.date("from"));
@@ -69,8 +63,7 @@ void leadingStubOfDay31(const Vector& vector)
     QCOMPARE(lines.front().net, wantedEuros(vector, "amount"));
 }
 
-void leadingWholeTrailing(const Vector& vector)
-{
+void leadingWholeTrailing(const Vector& vector) {
     Book book(UnitPrice::fromInteger(1), vector.date("start"));
     book.alignOn(vector.inputs.value("bill_cycle_day"_L1).toInt());
     book.subscription().lastDay = vector.date("end").addDays(-1);
@@ -86,8 +79,7 @@ void leadingWholeTrailing(const Vector& vector)
     QCOMPARE(fractionText(numerator, denominator, 9), vector.wanted("cycles_9dp"));
 }
 
-void trailingStub(const Vector& vector)
-{
+void trailingStub(const Vector& vector) {
     const int months = vector.text("interval") == u"quarterly" ? 3 : 1;
     Book book(UnitPrice::fromInteger(1), vector.date("start"), months);
     book.alignOn(vector.inputs.value("bill_cycle_day"_L1).toInt());
@@ -99,8 +91,7 @@ void trailingStub(const Vector& vector)
     QCOMPARE(fractionText(share.used, share.total, 9), vector.wanted("cycles_9dp"));
 }
 
-void calendarMonth(const Vector& vector)
-{
+void calendarMonth(const Vector& vector) {
     Book book(vector.price("price"), vector.date("start"));
     book.alignOn(1);
     const std::vector<ProposedLine> lines = book.lines(vector.date("start"));
@@ -110,8 +101,7 @@ void calendarMonth(const Vector& vector)
     QCOMPARE(lines.front().net, wantedEuros(vector, "amount"));
 }
 
-void leapFebruary(const Vector& vector)
-{
+void leapFebruary(const Vector& vector) {
     const auto net = [&vector](const char* price) {
         Book book(vector.price(price), vector.date("start"));
         book.alignOn(1);
@@ -121,8 +111,7 @@ void leapFebruary(const Vector& vector)
     QCOMPARE(net("fixed_charge"), wantedEuros(vector, "fixed_charge"));
 }
 
-void creditOfUnusedDays(const Vector& vector)
-{
+void creditOfUnusedDays(const Vector& vector) {
     const Period period{vector.dateAt("period", 0), vector.dateAt("period", 1).addDays(1)};
     const QDate firstUnused = vector.date("terminated").addDays(1);
     QCOMPARE(period.start.daysTo(firstUnused), vector.inputs.value("used_days"_L1).toInteger());
@@ -135,28 +124,25 @@ void creditOfUnusedDays(const Vector& vector)
 }
 
 /// Two lines in the middle of a period: "1/2" of it is the 16th of a month of 30 days.
-void changeAtHalfTime(const Vector& vector)
-{
+void changeAtHalfTime(const Vector& vector) {
     const Period april{QDate(2026, 4, 1), QDate(2026, 5, 1)};
-    const PlanChange change = planChange(vector.euros("old_price"), Money::zero(Currency::eur()), vector.price("new_price"),
-                                         one, {}, april, QDate(2026, 4, 16));
+    const PlanChange change = planChange(vector.euros("old_price"), Money::zero(Currency::eur()),
+                                         vector.price("new_price"), one, {}, april, QDate(2026, 4, 16));
     QCOMPARE(change.credit, wantedEuros(vector, "credit_unused"));
     QCOMPARE(change.charge, wantedEuros(vector, "debit_remaining"));
     QCOMPARE(change.credit + change.charge, wantedEuros(vector, "net"));
 }
 
-void changeOnADay(const Vector& vector)
-{
+void changeOnADay(const Vector& vector) {
     const Period period{vector.dateAt("period", 0), vector.dateAt("period", 1).addDays(1)};
-    const PlanChange change = planChange(vector.euros("old_price"), Money::zero(Currency::eur()), vector.price("new_price"),
-                                         one, {}, period, vector.date("change"));
+    const PlanChange change = planChange(vector.euros("old_price"), Money::zero(Currency::eur()),
+                                         vector.price("new_price"), one, {}, period, vector.date("change"));
     QCOMPARE(change.credit, wantedEuros(vector, "credit_unused_old"));
     QCOMPARE(change.charge, wantedEuros(vector, "debit_remaining_new"));
     QCOMPARE(change.credit + change.charge, wantedEuros(vector, "net"));
 }
 
-void creditIsCapped(const Vector& vector)
-{
+void creditIsCapped(const Vector& vector) {
     const Period period{vector.dateAt("period", 0), vector.dateAt("period", 1)};
     const Money zero = Money::zero(Currency::eur());
     const auto change = [&](Money credited) {
@@ -170,8 +156,7 @@ void creditIsCapped(const Vector& vector)
     QCOMPARE(-(capped.credit + capped.charge), wantedEuros(vector, "credit_to_account"));
 }
 
-void twelveWholeMonths(const Vector& vector)
-{
+void twelveWholeMonths(const Vector& vector) {
     Book book(vector.price("monthly_rate"), vector.dateAt("period", 0));
     book.subscription().lastDay = vector.dateAt("period", 1);
     Money sum = Money::zero(Currency::eur());
@@ -183,8 +168,7 @@ void twelveWholeMonths(const Vector& vector)
     QVERIFY(sum != wantedEuros(vector, "must_not_be"));
 }
 
-void wholePeriodIsThePrice(const Vector& vector)
-{
+void wholePeriodIsThePrice(const Vector& vector) {
     for (int day = 1; day <= 31; ++day) {
         const Book book(vector.price("fixed_rate"), QDate(2026, 1, day), 3);
         for (const ProposedLine& line : book.lines(QDate(2028, 12, 31)))
@@ -194,8 +178,7 @@ void wholePeriodIsThePrice(const Vector& vector)
 
 } // namespace
 
-VectorCases prorationCases()
-{
+VectorCases prorationCases() {
     return {
         {u"PRO-01"_s, factor},
         {u"PRO-02"_s, factor},

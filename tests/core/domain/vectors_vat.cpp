@@ -1,5 +1,4 @@
 #include "VectorCase.h"
-
 #include "domain/billing/BillingEngine.h"
 #include "domain/taxes/TaxBreakdown.h"
 
@@ -11,34 +10,20 @@ namespace quittance::test {
 
 namespace {
 
-Money euros(const QJsonValue& value)
-{
-    return Money::parse(value.toString(), Currency::eur()).value();
-}
+Money euros(const QJsonValue& value) { return Money::parse(value.toString(), Currency::eur()).value(); }
 
-Rate percent(const QJsonValue& value)
-{
-    return parsePercent(value.toString()).value();
-}
+Rate percent(const QJsonValue& value) { return parsePercent(value.toString()).value(); }
 
-Money wanted(const Vector& vector, const char* key)
-{
-    return euros(vector.expected.value(QLatin1StringView(key)));
-}
+Money wanted(const Vector& vector, const char* key) { return euros(vector.expected.value(QLatin1StringView(key))); }
 
-TaxableAmount standard(Money amount, Rate rate)
-{
-    return {VatCategory::Standard, rate, amount};
-}
+TaxableAmount standard(Money amount, Rate rate) { return {VatCategory::Standard, rate, amount}; }
 
-Money lineNet(const QString& quantity, const QString& price, Currency currency = Currency::eur())
-{
+Money lineNet(const QString& quantity, const QString& price, Currency currency = Currency::eur()) {
     return Money::product(parseDecimal<UnitPrice>(price).value(), parseDecimal<Quantity>(quantity).value(), currency,
                           Rounding::HalfUp);
 }
 
-void vatOfABase(const Vector& vector)
-{
+void vatOfABase(const Vector& vector) {
     const char* base = vector.inputs.contains("taxable"_L1) ? "taxable" : "net";
     const std::vector lines{standard(vector.euros(base), percent(vector.inputs.value("rate"_L1)))};
     const DocumentTotals totals = taxedTotals(lines, Currency::eur());
@@ -53,8 +38,7 @@ void vatOfABase(const Vector& vector)
     QCOMPARE(taxedTotals(mirrored, Currency::eur()).vat, -totals.vat);
 }
 
-void referenceCase(const Vector& vector)
-{
+void referenceCase(const Vector& vector) {
     const Rate rate = percent(vector.inputs.value("rate"_L1));
     std::vector<TaxableAmount> lines;
     Money lineVat = Money::zero(Currency::eur());
@@ -63,8 +47,8 @@ void referenceCase(const Vector& vector)
         const QJsonArray line = value.toArray();
         const Money net =
             Money::product(parseDecimal<UnitPrice>(line.at(1).toString()).value(),
-                           parseDecimal<Quantity>(line.at(0).toString()).value(), 1,
-                           line.at(2).toString().toLongLong(), Rate::fromInteger(1), Currency::eur(), Rounding::HalfUp);
+                           parseDecimal<Quantity>(line.at(0).toString()).value(), 1, line.at(2).toString().toLongLong(),
+                           Rate::fromInteger(1), Currency::eur(), Rounding::HalfUp);
         QCOMPARE(net, euros(expectedNets.at(static_cast<qsizetype>(lines.size()))));
         lineVat += net.times(rate, Rounding::HalfUp);
         lines.push_back(standard(net, rate));
@@ -76,15 +60,13 @@ void referenceCase(const Vector& vector)
     QCOMPARE(lineVat, wanted(vector, "line_level_vat_would_be"));
 }
 
-TaxableAmount byKey(const QString& key, const QJsonValue& amount)
-{
+TaxableAmount byKey(const QString& key, const QJsonValue& amount) {
     if (key == u"exempt")
         return {VatCategory::Exempt, {}, euros(amount)};
     return standard(euros(amount), percent(key));
 }
 
-void allowancesChargesPrepaid(const Vector& vector)
-{
+void allowancesChargesPrepaid(const Vector& vector) {
     const auto read = [&vector](QLatin1StringView input) {
         std::vector<TaxableAmount> amounts;
         const QJsonObject byRate = vector.inputs.value(input).toObject();
@@ -112,8 +94,7 @@ void allowancesChargesPrepaid(const Vector& vector)
     QCOMPARE(totals.due, wanted(vector, "due"));
 }
 
-void quantityTimesPrice(const Vector& vector)
-{
+void quantityTimesPrice(const Vector& vector) {
     const char* price = vector.inputs.contains("unit_price"_L1) ? "unit_price" : "unit_price_net";
     const Money net = lineNet(vector.text("quantity"), vector.text(price));
     const std::vector lines{standard(net, percent(vector.inputs.value("rate"_L1)))};
@@ -125,10 +106,9 @@ void quantityTimesPrice(const Vector& vector)
         QVERIFY(totals.gross != wanted(vector, "not"));
 }
 
-void priceDiscount(const Vector& vector)
-{
-    const UnitPrice price = UnitPrice::fromMillionths(vector.price("gross_price").millionths()
-                                                      - vector.price("price_discount").millionths());
+void priceDiscount(const Vector& vector) {
+    const UnitPrice price = UnitPrice::fromMillionths(vector.price("gross_price").millionths() -
+                                                      vector.price("price_discount").millionths());
     QCOMPARE(millionthsToString(price.millionths()), vector.wanted("unit_price"));
     const Money net = lineNet(vector.text("quantity"), millionthsToString(price.millionths()));
     const std::vector lines{standard(net, percent(vector.inputs.value("rate"_L1)))};
@@ -138,8 +118,7 @@ void priceDiscount(const Vector& vector)
     QCOMPARE(totals.gross, wanted(vector, "total"));
 }
 
-void roundOfTotal(const Vector& vector)
-{
+void roundOfTotal(const Vector& vector) {
     const Rate rate = percent(vector.inputs.value("rate"_L1));
     std::vector<TaxableAmount> lines;
     for (const QJsonValue& line : vector.inputs.value("lines"_L1).toArray())
@@ -151,16 +130,14 @@ void roundOfTotal(const Vector& vector)
         QCOMPARE(totals.gross, wanted(vector, "total_round_of_total"));
 }
 
-void roundedCategories(const Vector& vector)
-{
+void roundedCategories(const Vector& vector) {
     std::vector<TaxableAmount> lines;
     for (const QJsonValue& value : vector.inputs.value("lines"_L1).toArray())
         lines.push_back(standard(euros(value.toObject().value("net"_L1)), percent(value.toObject().value("rate"_L1))));
     QCOMPARE(taxedTotals(lines, Currency::eur()).vat, wanted(vector, "vat_per_category_rounded"));
 }
 
-void inclusiveRounding(const Vector& vector)
-{
+void inclusiveRounding(const Vector& vector) {
     const std::vector lines{standard(vector.euros("gross"), percent(vector.inputs.value("rate"_L1)))};
     const DocumentTotals totals = taxedTotalsFromGross(lines, Currency::eur());
     const QJsonObject roundTax = vector.expected.value("round_tax"_L1).toObject();
@@ -168,8 +145,7 @@ void inclusiveRounding(const Vector& vector)
     QCOMPARE(totals.vat, euros(roundTax.value("tax"_L1)));
 }
 
-void inclusiveTotalStays(const Vector& vector)
-{
+void inclusiveTotalStays(const Vector& vector) {
     std::vector<TaxableAmount> lines;
     for (const QJsonValue& gross : vector.inputs.value("lines_gross"_L1).toArray())
         lines.push_back(standard(euros(gross), percent(vector.inputs.value("rate"_L1))));
@@ -180,8 +156,7 @@ void inclusiveTotalStays(const Vector& vector)
     QVERIFY(totals.gross != wanted(vector, "must_not_be"));
 }
 
-void documentDiscount(const Vector& vector)
-{
+void documentDiscount(const Vector& vector) {
     std::vector<Money> nets;
     std::vector<Rate> rates;
     for (const QJsonValue& value : vector.inputs.value("lines"_L1).toArray()) {
@@ -193,8 +168,7 @@ void documentDiscount(const Vector& vector)
     const QJsonArray vatByLine = vector.expected.value("vat_by_line"_L1).toArray();
     for (std::size_t i = 0; i < nets.size(); ++i) {
         lines.push_back(standard(nets[i] - shares[i], rates[i]));
-        QCOMPARE(lines.back().amount.times(rates[i], Rounding::HalfUp),
-                 euros(vatByLine.at(static_cast<qsizetype>(i))));
+        QCOMPARE(lines.back().amount.times(rates[i], Rounding::HalfUp), euros(vatByLine.at(static_cast<qsizetype>(i))));
     }
     const DocumentTotals totals = taxedTotals(lines, Currency::eur());
     QCOMPARE(totals.net, wanted(vector, "taxable"));
@@ -202,8 +176,7 @@ void documentDiscount(const Vector& vector)
     QCOMPARE(totals.gross, wanted(vector, "total"));
 }
 
-void couponBeforeTax(const Vector& vector)
-{
+void couponBeforeTax(const Vector& vector) {
     std::vector<Money> nets;
     std::vector<Rate> rates;
     for (const QJsonValue& value : vector.inputs.value("fees"_L1).toArray()) {
@@ -226,8 +199,7 @@ void couponBeforeTax(const Vector& vector)
 }
 
 /// Billed by the engine: what a price includes is a property of the price.
-void inclusionIsOfThePrice(const Vector& vector)
-{
+void inclusionIsOfThePrice(const Vector& vector) {
     const QJsonArray totals = vector.expected.value("totals"_L1).toArray();
     const QJsonArray cases = vector.inputs.value("cases"_L1).toArray();
     Company company;
@@ -253,8 +225,7 @@ void inclusionIsOfThePrice(const Vector& vector)
         QCOMPARE(proposal->invoices[i].totals.gross.toString(), totals.at(static_cast<qsizetype>(i)).toString());
 }
 
-void decisionTable(const Vector& vector)
-{
+void decisionTable(const Vector& vector) {
     Company company;
     company.address.country = vector.text("seller_country");
     company.oneStopShop = true;
@@ -269,8 +240,7 @@ void decisionTable(const Vector& vector)
         customer.address.country = input.value("country"_L1).toString();
         customer.vatNumber = input.value("vat_id"_L1).toString();
         customer.viesState = input.value("vies"_L1).toString() == u"valid" ? ViesState::Valid : ViesState::Unknown;
-        const auto decision =
-            decideTax({company, customer, SupplyKind::Services, french, false, QString(), rates});
+        const auto decision = decideTax({company, customer, SupplyKind::Services, french, false, QString(), rates});
         QVERIFY(decision);
         const QString tax = expected.at(i).toString();
         if (tax.startsWith(u"exempt"))
@@ -283,8 +253,7 @@ void decisionTable(const Vector& vector)
     }
 }
 
-void lineDecimals(const Vector& vector)
-{
+void lineDecimals(const Vector& vector) {
     const QJsonArray currencies = vector.inputs.value("currencies"_L1).toArray();
     const QJsonArray lines = vector.expected.value("line"_L1).toArray();
     for (qsizetype i = 0; i < currencies.size(); ++i) {
@@ -300,20 +269,30 @@ void lineDecimals(const Vector& vector)
 
 } // namespace
 
-VectorCases vatCases()
-{
+VectorCases vatCases() {
     return {
-        {u"VAT-01"_s, vatOfABase},          {u"VAT-02"_s, vatOfABase},
-        {u"VAT-04"_s, vatOfABase},          {u"VAT-05"_s, vatOfABase},
-        {u"VAT-07"_s, vatOfABase},          {u"VAT-08"_s, referenceCase},
-        {u"VAT-10"_s, allowancesChargesPrepaid}, {u"VAT-11"_s, quantityTimesPrice},
-        {u"VAT-13"_s, priceDiscount},       {u"VAT-14"_s, roundOfTotal},
-        {u"VAT-16"_s, roundOfTotal},        {u"VAT-17"_s, roundedCategories},
-        {u"VAT-19"_s, quantityTimesPrice},  {u"VAT-22"_s, inclusiveRounding},
-        {u"VAT-23"_s, inclusiveTotalStays}, {u"VAT-24"_s, vatOfABase},
-        {u"VAT-26"_s, vatOfABase},          {u"VAT-29"_s, documentDiscount},
-        {u"VAT-32"_s, couponBeforeTax},     {u"VAT-34"_s, inclusionIsOfThePrice},
-        {u"VAT-35"_s, decisionTable},       {u"VAT-38"_s, lineDecimals},
+        {u"VAT-01"_s, vatOfABase},
+        {u"VAT-02"_s, vatOfABase},
+        {u"VAT-04"_s, vatOfABase},
+        {u"VAT-05"_s, vatOfABase},
+        {u"VAT-07"_s, vatOfABase},
+        {u"VAT-08"_s, referenceCase},
+        {u"VAT-10"_s, allowancesChargesPrepaid},
+        {u"VAT-11"_s, quantityTimesPrice},
+        {u"VAT-13"_s, priceDiscount},
+        {u"VAT-14"_s, roundOfTotal},
+        {u"VAT-16"_s, roundOfTotal},
+        {u"VAT-17"_s, roundedCategories},
+        {u"VAT-19"_s, quantityTimesPrice},
+        {u"VAT-22"_s, inclusiveRounding},
+        {u"VAT-23"_s, inclusiveTotalStays},
+        {u"VAT-24"_s, vatOfABase},
+        {u"VAT-26"_s, vatOfABase},
+        {u"VAT-29"_s, documentDiscount},
+        {u"VAT-32"_s, couponBeforeTax},
+        {u"VAT-34"_s, inclusionIsOfThePrice},
+        {u"VAT-35"_s, decisionTable},
+        {u"VAT-38"_s, lineDecimals},
     };
 }
 
