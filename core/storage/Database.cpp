@@ -3,6 +3,7 @@
 #include "base/KillPoint.h"
 #include "base/Logging.h"
 #include "domain/money/Rounding.h"
+#include "storage/Backup.h"
 #include "storage/DatabaseText.h"
 #include "storage/Migrator.h"
 #include "storage/PostgresConnection.h"
@@ -301,7 +302,14 @@ Result<> Database::migrate()
     if (server)
         server->setDeadline(std::chrono::minutes(15));
     try {
-        return Migrator(*d->connection).migrate();
+        Migrator migrator(*d->connection);
+        const int version = migrator.schemaVersion();
+        const bool isFile = d->location.kind == DatabaseLocation::Kind::File && d->location.path != u":memory:";
+        if (isFile && version > 0 && version < migrator.programVersion()) {
+            if (auto copy = backup::beforeMigration(*this, migrator.programVersion()); !copy)
+                return copy.error();
+        }
+        return migrator.migrate();
     } catch (const SqlFailure& failure) {
         return errorFrom(failure);
     }
