@@ -20,6 +20,7 @@ constexpr int referenceLabelWidth = mm(32);
 constexpr int vatTableWidth = mm(90);
 constexpr int totalsWidth = mm(74);
 constexpr int boxPadding = mm(4);
+constexpr int smallestFigures = pt(6);
 /// A VAT table up to this height stands beside the totals in one piece.
 constexpr int highestVatTable = mm(110);
 
@@ -174,18 +175,38 @@ int InvoiceBlocks::addReferences(PaperRow& row, int y) const {
 
 int InvoiceBlocks::addBuyer(PaperRow& row) const {
     const BuyerSnapshot& buyer = m_invoice.buyer;
-    int y = windowTop;
-    TextStyle name = style::address;
-    name.weight = Weight::Medium;
-    const auto add = [&](const QString& text, const TextStyle& textStyle) {
-        for (ShapedText& shaped : m_shaper.wrapped(text, textStyle, right - windowLeft)) {
-            row.add(windowLeft, y, std::move(shaped), textStyle);
-            y += textStyle.leading();
-        }
+    const QStringList address = addressLines(buyer.address, buyer.address.country != m_invoice.seller.address.country);
+    struct Set {
+        ShapedText shaped;
+        TextStyle style;
     };
-    add(buyer.name, name);
-    for (const QString& text : addressLines(buyer.address, buyer.address.country != m_invoice.seller.address.country))
-        add(text, style::address);
+    std::vector<Set> lines;
+    int height = 0;
+    const auto setIn = [&](int size) {
+        lines.clear();
+        height = 0;
+        TextStyle plain = style::address;
+        plain.size = size;
+        TextStyle name = plain;
+        name.weight = Weight::Medium;
+        const auto add = [&](const QString& text, const TextStyle& textStyle) {
+            for (ShapedText& shaped : m_shaper.wrapped(text, textStyle, right - windowLeft)) {
+                lines.push_back({std::move(shaped), textStyle});
+                height += textStyle.leading();
+            }
+        };
+        add(buyer.name, name);
+        for (const QString& text : address)
+            add(text, plain);
+    };
+    setIn(style::address.size);
+    if (height > windowBottom - windowTop) // more than the window shows
+        setIn(style::label.size);
+    int y = windowTop;
+    for (Set& line : lines) {
+        row.add(windowLeft, y, std::move(line.shaped), line.style);
+        y += line.style.leading();
+    }
     return y;
 }
 
@@ -234,8 +255,35 @@ PaperRow InvoiceBlocks::furtherHead() const {
 }
 
 std::vector<PaperRow> InvoiceBlocks::vatRows() const {
-    const int baseRight = left + mm(58);
     const int vatRight = left + vatTableWidth;
+    const int gap = mm(4);
+    const int titleWidth = m_shaper.line(m_texts.vatAmount, style::label).width;
+    struct Figures {
+        ShapedText rate, base, vat;
+    };
+    std::vector<Figures> figures;
+    TextStyle figureStyle = style::value;
+    int baseRight = 0;
+    const auto shapeAll = [&] {
+        figures.clear();
+        Figures widest{{}, {}, {{}, {}, titleWidth}};
+        for (const InvoiceVat& vat : m_invoice.vat) {
+            figures.push_back({m_shaper.line(vat.category == VatCategory::OutsideScope
+                                                 ? m_texts.outsideScope
+                                                 : MoneyFormat::percent(vat.rate, m_texts.locale),
+                                             figureStyle),
+                               m_shaper.line(MoneyFormat::amount(vat.base, m_texts.locale), figureStyle),
+                               m_shaper.line(MoneyFormat::amount(vat.vat, m_texts.locale), figureStyle)});
+            widest.rate.width = std::max(widest.rate.width, figures.back().rate.width);
+            widest.base.width = std::max(widest.base.width, figures.back().base.width);
+            widest.vat.width = std::max(widest.vat.width, figures.back().vat.width);
+        }
+        baseRight = std::min(left + mm(56), vatRight - widest.vat.width - gap);
+        return left + widest.rate.width + gap + widest.base.width <= baseRight;
+    };
+    while (!shapeAll() && figureStyle.size > smallestFigures)
+        figureStyle.size -= pt(0.5);
+
     std::vector<PaperRow> rows;
     PaperRow head;
     head.add(left, 0, m_shaper.line(m_texts.vatRate, style::label), style::label);
@@ -244,18 +292,14 @@ std::vector<PaperRow> InvoiceBlocks::vatRows() const {
     head.height = style::label.leading() + mm(1.2);
     head.rule(left, head.height - pt(0.5), vatTableWidth, Ink::Strong);
     rows.push_back(std::move(head));
-    for (const InvoiceVat& vat : m_invoice.vat) {
+    for (size_t i = 0; i < figures.size(); ++i) {
         PaperRow row;
         int y = mm(1.2);
-        const QString rate = vat.category == VatCategory::OutsideScope ? m_texts.outsideScope
-                                                                       : MoneyFormat::percent(vat.rate, m_texts.locale);
-        row.add(left, y, m_shaper.line(rate, style::value), style::value);
-        row.addRight(baseRight, y, m_shaper.line(MoneyFormat::amount(vat.base, m_texts.locale), style::value),
-                     style::value);
-        row.addRight(vatRight, y, m_shaper.line(MoneyFormat::amount(vat.vat, m_texts.locale), style::value),
-                     style::value);
-        y += style::value.leading();
-        for (ShapedText& shaped : m_shaper.wrapped(vat.mention, style::mention, vatTableWidth)) {
+        row.add(left, y, std::move(figures[i].rate), figureStyle);
+        row.addRight(baseRight, y, std::move(figures[i].base), figureStyle);
+        row.addRight(vatRight, y, std::move(figures[i].vat), figureStyle);
+        y += figureStyle.leading();
+        for (ShapedText& shaped : m_shaper.wrapped(m_invoice.vat[i].mention, style::mention, vatTableWidth)) {
             row.add(left, y, std::move(shaped), style::mention);
             y += style::mention.leading();
         }
@@ -271,8 +315,16 @@ PaperRow InvoiceBlocks::totals() const {
     const int x = right - totalsWidth;
     int y = 0;
     const auto add = [&](const QString& label, const QString& amount, const TextStyle& textStyle) {
-        row.add(x + boxPadding, y, m_shaper.line(label, textStyle), textStyle);
-        row.addRight(right - boxPadding, y, m_shaper.line(amount, textStyle), textStyle);
+        TextStyle fitting = textStyle;
+        ShapedText caption = m_shaper.line(label, fitting);
+        ShapedText figures = m_shaper.line(amount, fitting);
+        while (caption.width + figures.width + mm(3) > totalsWidth && fitting.size > smallestFigures) {
+            fitting.size -= pt(0.5);
+            caption = m_shaper.line(label, fitting);
+            figures = m_shaper.line(amount, fitting);
+        }
+        row.add(x, y, std::move(caption), fitting);
+        row.addRight(right, y, std::move(figures), fitting);
         y += textStyle.leading() + mm(0.7);
     };
     const auto money = [&](const Money& amount) { return MoneyFormat::withCurrency(amount, m_texts.locale); };
@@ -280,27 +332,21 @@ PaperRow InvoiceBlocks::totals() const {
     add(m_texts.totalVat, money(m_invoice.vatTotal), style::body);
     add(m_texts.totalGross, money(m_invoice.gross), style::body);
     y += mm(0.8);
-    const int boxTop = y;
+    row.rule(x, y, totalsWidth, Ink::Accent, pt(1.2));
     y += mm(2);
     add(isCreditNote() ? m_texts.totalCredit : m_texts.amountDue, money(m_invoice.gross), style::due);
-    y += mm(1.3);
-    row.fill({x, boxTop, totalsWidth, y - boxTop}, Ink::Tint);
-    row.rule(x, boxTop, totalsWidth, Ink::Accent, pt(1));
+    y += mm(0.8);
+    row.rule(x, y, totalsWidth, Ink::Accent, pt(0.5));
+    y += mm(0.5);
     if (m_invoice.vatInCompanyCurrency) {
         y += mm(1.5);
-        TextStyle small = style::detail;
-        add(m_texts.vatInCompanyCurrency.arg(m_invoice.vatInCompanyCurrency->currency().code()),
-            money(*m_invoice.vatInCompanyCurrency), small);
+        QString label = m_texts.vatInCompanyCurrency.arg(m_invoice.vatInCompanyCurrency->currency().code());
         if (!m_invoice.companyCurrencyRate.isEmpty()) {
-            QString rate = m_invoice.companyCurrencyRate;
-            if (auto parsed = parseMillionths(rate))
-                rate = MoneyFormat::number(*parsed, m_texts.locale);
-            for (ShapedText& shaped :
-                 m_shaper.wrapped(m_texts.exchangeRate.arg(rate), small, totalsWidth - 2 * boxPadding)) {
-                row.addRight(right - boxPadding, y, std::move(shaped), small);
-                y += small.leading();
-            }
+            const auto rate = parseMillionths(m_invoice.companyCurrencyRate);
+            label += u", " % m_texts.exchangeRate.arg(rate ? MoneyFormat::number(*rate, m_texts.locale)
+                                                           : m_invoice.companyCurrencyRate);
         }
+        add(label, money(*m_invoice.vatInCompanyCurrency), style::detail);
     }
     row.height = y;
     return row;

@@ -1,5 +1,6 @@
 #include "documents/InvoiceLayout.h"
 
+#include <algorithm>
 #include <numeric>
 
 namespace quittance {
@@ -19,7 +20,7 @@ public:
         for (int i = count - 1; i >= 0; --i)
             remaining[static_cast<size_t>(i)] =
                 remaining[static_cast<size_t>(i) + 1] + total(m_heights.lines[static_cast<size_t>(i)]);
-        const int totals = m_heights.closing.empty() ? 0 : total(m_heights.closing.front());
+        const int totals = closingBeside(count == 0 ? 0 : remaining[static_cast<size_t>(count) - 1]);
         for (int i = 0; i < count; ++i)
             placeLine(i, remaining[static_cast<size_t>(i)] + totals);
         m_inTable = false;
@@ -30,6 +31,15 @@ public:
     }
 
 private:
+    /// What the last line keeps below it: all that closes the document when a sheet holds both, else the totals.
+    int closingBeside(int lastLine) const {
+        int all = 0;
+        for (const auto& part : m_heights.closing)
+            all += total(part);
+        if (m_heights.tableHeader + m_heights.carryRow + lastLine + all <= m_heights.otherBody)
+            return all;
+        return m_heights.closing.empty() ? 0 : total(m_heights.closing.front());
+    }
     LayoutSheet& sheet() { return m_sheets.back(); }
     int body() const { return m_sheets.size() == 1 ? m_heights.firstBody : m_heights.otherBody; }
     /// What stands above the first line of a sheet, when it is not there yet.
@@ -78,7 +88,7 @@ private:
             // Either everything that is left, or this line and the subtotal below it.
             return restWithTotals <= room() || (!last && height + m_heights.carryRow <= room());
         };
-        if (!fits() && sheetHasLines())
+        if (!fits() && sheetHasLines() && fitsOnOtherSheet(height))
             newSheet();
         const auto needed = [&] { return height + (last || restWithTotals <= room() ? 0 : m_heights.carryRow); };
         if (needed() > room() && !sheetHasLines() && m_sheets.size() == 1 && fitsOnOtherSheet(height))
@@ -98,7 +108,10 @@ private:
 
     void placeInPieces(int index, const std::vector<int>& rows) {
         const int count = static_cast<int>(rows.size());
-        bool amountPlaced = false;
+        // The fewest rows that are worth the foot of a sheet.
+        const int fewest = std::accumulate(rows.begin(), rows.begin() + std::min(count, 3), 0) + m_heights.carryRow;
+        if (sheetHasLines() && fewest > room())
+            newSheet();
         for (int row = 0; row < count;) {
             openTable();
             int end = row;
@@ -109,9 +122,8 @@ private:
                 ++end;
             }
             put(LayoutSlice::Kind::Line, index, row, end, rows);
-            if (!amountPlaced)
+            if (row == 0)
                 ++m_linesPlaced;
-            amountPlaced = true;
             row = end;
             if (row < count)
                 newSheet();

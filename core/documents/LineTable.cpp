@@ -12,7 +12,8 @@ namespace {
 
 constexpr int columnGap = mm(5);
 constexpr int narrowestDescription = mm(48);
-constexpr int linePadding = mm(1.8);
+constexpr int linePadding = mm(1.4);
+constexpr int smallestFigures = pt(6.5);
 
 /// A price that may have six decimals, with its currency.
 QString priced(UnitPrice price, Currency currency, const QLocale& locale) {
@@ -51,9 +52,9 @@ LineTable::LineTable(const Invoice& invoice, const DocumentTexts& texts, TextSha
         measure(figures);
     };
     shapeAll();
-    if (m_descriptionWidth < narrowestDescription) { // figures of many digits
-        m_figureStyle = style::detail;
-        m_figureStyle.ink = Ink::Text;
+    while (m_descriptionWidth < narrowestDescription &&
+           m_figureStyle.size > smallestFigures) { // figures of many digits
+        m_figureStyle.size -= pt(0.75);
         shapeAll();
     }
 
@@ -99,7 +100,8 @@ PaperRow LineTable::header() const {
 PaperRow LineTable::subtotal(const QString& label, int count) const {
     PaperRow row;
     const int y = mm(1.6);
-    row.addRight(m_vat.right, y, m_shaper.line(label, style::detail), style::detail);
+    row.addRight(m_vat.right, y + m_figureStyle.ascent() - style::detail.ascent(), m_shaper.line(label, style::detail),
+                 style::detail);
     row.addRight(right, y,
                  m_shaper.line(MoneyFormat::amount(m_sums[static_cast<size_t>(count)], m_texts.locale), m_figureStyle),
                  m_figureStyle);

@@ -1,5 +1,7 @@
 #include "documents/PdfCanonical.h"
 
+#include "base/Text.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QXmlStreamWriter>
@@ -21,23 +23,15 @@ namespace {
 constexpr auto creator = "Quittance " QUITTANCE_VERSION;
 constexpr auto producer = "Quittance, Qt and qpdf";
 
-QString xmlText(const QString& text) {
-    QString clean;
-    clean.reserve(text.size());
-    for (const QChar c : text)
-        if (c >= u' ' && c.unicode() < 0xFFFE && !c.isSurrogate())
-            clean += c;
-        else if (c.isSurrogate())
-            clean += QChar(QChar::ReplacementCharacter);
-    return clean;
-}
+/// Without what neither XML nor a title may hold.
+QString plain(const QString& value) { return text::normalisedLine(value); }
 
 QDateTime created(const PdfProperties& properties) {
     return QDateTime::fromMSecsSinceEpoch(properties.createdAtMs, Qt::UTC);
 }
 
-QPDFObjectHandle unicode(const QString& text) {
-    return QPDFObjectHandle::newUnicodeString(xmlText(text).toStdString());
+QPDFObjectHandle unicode(const QString& title) {
+    return QPDFObjectHandle::newUnicodeString(plain(title).toStdString());
 }
 
 void replaceInfo(QPDF& pdf, const PdfProperties& properties) {
@@ -130,13 +124,13 @@ QByteArray xmpPacket(const PdfProperties& properties) {
     xml.writeStartElement(rdf, u"Alt"_s);
     xml.writeStartElement(rdf, u"li"_s);
     xml.writeAttribute(u"xml:lang"_s, u"x-default"_s);
-    xml.writeCharacters(xmlText(properties.title));
+    xml.writeCharacters(plain(properties.title));
     xml.writeEndElement();
     xml.writeEndElement();
     xml.writeEndElement();
     xml.writeStartElement(dc, u"creator"_s);
     xml.writeStartElement(rdf, u"Seq"_s);
-    xml.writeTextElement(rdf, u"li"_s, xmlText(properties.author));
+    xml.writeTextElement(rdf, u"li"_s, plain(properties.author));
     xml.writeEndElement();
     xml.writeEndElement();
     xml.writeTextElement(xmp, u"CreatorTool"_s, QString::fromLatin1(creator));

@@ -297,6 +297,7 @@ std::vector<ShapedText> TextShaper::complexLines(const QString& text, const Text
     option.setUseDesignMetrics(true);
     option.setWrapMode(width < 0 ? QTextOption::NoWrap : QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setAlignment(Qt::AlignLeft | Qt::AlignAbsolute);
+    option.setTextDirection(Qt::LeftToRight); // of the document; right-to-left words inside it keep their own
     layout.setTextOption(option);
     layout.setFormats(formats);
     layout.beginLayout();
