@@ -22,7 +22,8 @@ public:
             QByteArray list = "(?";
             for (int i = 1; i < batch; ++i)
                 list += ", ?";
-            return list + ')';
+            list += ')'; // not list + ')': that would be a builder that refers to the dead local
+            return list;
         }();
         return text;
     }
