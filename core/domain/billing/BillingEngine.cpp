@@ -14,56 +14,6 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(quittance::BillingEngine)
 };
 
-/// Walks over the periods of one subscription that are not billed yet, in order, without a date computed twice.
-class UnbilledPeriods {
-public:
-    UnbilledPeriods(const Subscription& subscription, const Plan& plan)
-        : m_timing(subscription.timing), m_oneOff(plan.billing == BillingType::OneOff) {
-        m_from = billingStart(subscription, plan);
-        if (subscription.lastDay)
-            m_stop = subscription.lastDay->addDays(1);
-        if (!m_from.isValid())
-            return;
-        if (m_oneOff) {
-            m_done = subscription.billedUntil.has_value() || m_from != subscription.startDate;
-            return;
-        }
-        m_cycle = billingCycle(subscription, plan);
-        m_index = m_cycle.indexOf(m_from);
-        m_aligned = m_cycle.period(m_index);
-    }
-
-    bool atEnd() const { return m_done || !m_from.isValid() || (m_stop.isValid() && m_from >= m_stop); }
-    /// The unbilled days of the present aligned period, up to the last day of use.
-    Period period() const {
-        if (m_oneOff)
-            return {m_from, m_from.addDays(1)};
-        return {m_from, m_stop.isValid() ? std::min(m_stop, m_aligned.end) : m_aligned.end};
-    }
-    Period aligned() const { return m_oneOff ? period() : m_aligned; }
-    DayShare share() const { return {period().days(), aligned().days()}; }
-    QDate dueDate() const { return m_oneOff || m_timing == BillingTiming::Advance ? m_from : period().end; }
-    void next() {
-        if (m_oneOff) {
-            m_done = true;
-            return;
-        }
-        m_from = period().end;
-        ++m_index;
-        m_aligned = {m_aligned.end, m_cycle.boundary(m_index + 1)};
-    }
-
-private:
-    BillingCycle m_cycle;
-    BillingTiming m_timing;
-    bool m_oneOff;
-    bool m_done = false;
-    qint64 m_index = 0;
-    Period m_aligned;
-    QDate m_from;
-    QDate m_stop; ///< exclusive; invalid: no end is known
-};
-
 /// The rate that a tax-included price contains where no VAT is charged: that of the plan, unless the seller or the
 /// product never bear VAT, so that the price has none in it.
 Rate containedRate(const TaxDecision& tax, const Plan& plan) {
@@ -352,27 +302,6 @@ Error outOfRange(QString field) { return invalid(Texts::tr("its amount is out of
 
 } // namespace
 
-BillingCycle billingCycle(const Subscription& subscription, const Plan& plan) {
-    const QDate anchor = subscription.anchorDate.isValid() ? subscription.anchorDate : subscription.startDate;
-    return BillingCycle(anchor, plan.intervalCount, plan.intervalUnit, subscription.anchorDay);
-}
-
-QDate billingStart(const Subscription& subscription, const Plan& plan) {
-    const QDate start = subscription.startDate;
-    if (!start.isValid())
-        return {};
-    if (subscription.billedUntil)
-        return std::max(*subscription.billedUntil, start);
-    if (!subscription.billedBefore || start >= *subscription.billedBefore)
-        return start;
-    const QDate mark = *subscription.billedBefore;
-    if (plan.billing == BillingType::OneOff)
-        return mark;
-    const BillingCycle cycle = billingCycle(subscription, plan);
-    const Period aligned = cycle.periodContaining(mark);
-    return aligned.start == mark ? aligned.start : aligned.end;
-}
-
 Result<Proposal> propose(const BillingInput& input) {
     CustomerBilling billing(input);
     for (const BillableSubscription& item : input.subscriptions) {
@@ -402,24 +331,6 @@ std::optional<NextCharge> nextCharge(const Subscription& subscription, const Pla
     } catch (const AmountOverflow&) {
         return std::nullopt;
     }
-}
-
-std::optional<QDate> nextDueDate(const Subscription& subscription, const Plan& plan) {
-    const UnbilledPeriods periods(subscription, plan);
-    return periods.atEnd() ? std::nullopt : std::optional(periods.dueDate());
-}
-
-SubscriptionStatus statusOn(const Subscription& subscription, const Plan& plan, QDate today) {
-    if (plan.billing == BillingType::OneOff) {
-        if (UnbilledPeriods(subscription, plan).atEnd())
-            return SubscriptionStatus::OneOffBilled;
-        return subscription.startDate > today ? SubscriptionStatus::Scheduled : SubscriptionStatus::OneOffDue;
-    }
-    if (subscription.startDate > today)
-        return SubscriptionStatus::Scheduled;
-    if (!subscription.lastDay)
-        return SubscriptionStatus::Active;
-    return *subscription.lastDay < today ? SubscriptionStatus::Ended : SubscriptionStatus::Ending;
 }
 
 } // namespace quittance

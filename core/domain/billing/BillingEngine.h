@@ -3,6 +3,7 @@
 #include "base/Ids.h"
 #include "domain/billing/Explanation.h"
 #include "domain/billing/Proration.h"
+#include "domain/billing/UnbilledPeriods.h"
 #include "domain/catalog/Plan.h"
 #include "domain/company/Company.h"
 #include "domain/customers/Customer.h"
@@ -99,19 +100,5 @@ struct NextCharge {
     DayShare share;
 };
 std::optional<NextCharge> nextCharge(const Subscription& subscription, const Plan& plan, const Price& price);
-
-/// The day on which the next unbilled period falls due; stored beside the subscription so that a run finds it by index.
-std::optional<QDate> nextDueDate(const Subscription& subscription, const Plan& plan);
-
-/// The first day that is not billed yet: where billing continues; else the start date, or, with a `billedBefore` after
-/// it, the first aligned period start on or after that mark (whole periods only, decisions 7).
-QDate billingStart(const Subscription& subscription, const Plan& plan);
-
-/// The cycle of a subscription on its plan. With the calendar alignment `anchorDay` is the day that it is aligned on,
-/// and the days before the first boundary are a leading stub; days and weeks have no calendar alignment.
-BillingCycle billingCycle(const Subscription& subscription, const Plan& plan);
-
-/// At a date, from dates and what is billed.
-SubscriptionStatus statusOn(const Subscription& subscription, const Plan& plan, QDate today);
 
 } // namespace quittance

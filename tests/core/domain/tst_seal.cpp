@@ -344,6 +344,10 @@ void tst_seal::chain() {
 }
 
 void tst_seal::hashes() {
+    for (qsizetype size = 0; size < 200; ++size) {
+        const QByteArray bytes(size, char(size));
+        QCOMPARE(seal::hashOf(bytes), QCryptographicHash::hash(bytes, QCryptographicHash::Sha256));
+    }
     QCOMPARE(seal::hashOf("abc").toHex(), "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"_ba);
     QCOMPARE(seal::shortHash(seal::hashOf("abc")), u"ba7816bf8f"_s);
     const Invoice invoice = sample();

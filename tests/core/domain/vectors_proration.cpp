@@ -1,5 +1,5 @@
+#include "EngineBook.h"
 #include "VectorCase.h"
-#include "domain/billing/BillingEngine.h"
 
 #include <QTest>
 
@@ -15,32 +15,15 @@ Money wantedEuros(const Vector& vector, const char* key) {
     return Money::parse(vector.wanted(key), Currency::eur()).value();
 }
 
-/// A French customer of a French seller with one subscription at this price.
-struct Book {
-    Company company;
-    Customer customer;
-    std::vector<BillableSubscription> subscriptions{1};
-    DestinationRates rates;
-
-    Book(UnitPrice price, QDate start, int count = 1, IntervalUnit unit = IntervalUnit::Month) {
-        company.address.country = u"FR"_s;
-        customer.address.country = u"FR"_s;
-        BillableSubscription& item = subscriptions.front();
-        item.plan.intervalCount = count;
-        item.plan.intervalUnit = unit;
-        item.price.amount = price;
-        item.subscription.id = SubscriptionId{1};
-        item.subscription.startDate = start;
-        item.subscription.anchorDate = start;
+/// One subscription at this price.
+struct SingleBook : Book {
+    SingleBook(const Vector& vector, const char* priceInput, QDate start, int months = 1) {
+        add(start, priceInput ? vector.text(priceInput) : u"1"_s, months);
     }
-    Subscription& subscription() { return subscriptions.front().subscription; }
+    Subscription& subscription() { return items.front().subscription; }
     void alignOn(int day) {
         subscription().alignment = BillingAlignment::CalendarDay;
         subscription().anchorDay = day;
-    }
-    std::vector<ProposedLine> lines(QDate until) const {
-        const auto proposal = propose({company, customer, subscriptions, until, rates});
-        return proposal && !proposal->invoices.empty() ? proposal->invoices.front().lines : std::vector<ProposedLine>{};
     }
 };
 
@@ -54,7 +37,7 @@ void factor(const Vector& vector) {
 }
 
 void leadingStubOfDay31(const Vector& vector) {
-    Book book(vector.price("price"), vector.date("from"));
+    SingleBook book(vector, "price", vector.date("from"));
     book.alignOn(vector.inputs.value("bill_cycle_day"_L1).toInt());
     const std::vector<ProposedLine> lines = book.lines(vector.date("from"));
     QCOMPARE(lines.size(), 1u);
@@ -64,7 +47,7 @@ void leadingStubOfDay31(const Vector& vector) {
 }
 
 void leadingWholeTrailing(const Vector& vector) {
-    Book book(UnitPrice::fromInteger(1), vector.date("start"));
+    SingleBook book(vector, nullptr, vector.date("start"));
     book.alignOn(vector.inputs.value("bill_cycle_day"_L1).toInt());
     book.subscription().lastDay = vector.date("end").addDays(-1);
     QStringList shares;
@@ -81,7 +64,7 @@ void leadingWholeTrailing(const Vector& vector) {
 
 void trailingStub(const Vector& vector) {
     const int months = vector.text("interval") == u"quarterly" ? 3 : 1;
-    Book book(UnitPrice::fromInteger(1), vector.date("start"), months);
+    SingleBook book(vector, nullptr, vector.date("start"), months);
     book.alignOn(vector.inputs.value("bill_cycle_day"_L1).toInt());
     book.subscription().lastDay = vector.date("end").addDays(-1);
     const std::vector<ProposedLine> lines = book.lines(vector.date("end"));
@@ -92,7 +75,7 @@ void trailingStub(const Vector& vector) {
 }
 
 void calendarMonth(const Vector& vector) {
-    Book book(vector.price("price"), vector.date("start"));
+    SingleBook book(vector, "price", vector.date("start"));
     book.alignOn(1);
     const std::vector<ProposedLine> lines = book.lines(vector.date("start"));
     QCOMPARE(lines.size(), 1u);
@@ -103,7 +86,7 @@ void calendarMonth(const Vector& vector) {
 
 void leapFebruary(const Vector& vector) {
     const auto net = [&vector](const char* price) {
-        Book book(vector.price(price), vector.date("start"));
+        SingleBook book(vector, price, vector.date("start"));
         book.alignOn(1);
         return book.lines(vector.date("start")).at(0).net;
     };
@@ -157,7 +140,7 @@ void creditIsCapped(const Vector& vector) {
 }
 
 void twelveWholeMonths(const Vector& vector) {
-    Book book(vector.price("monthly_rate"), vector.dateAt("period", 0));
+    SingleBook book(vector, "monthly_rate", vector.dateAt("period", 0));
     book.subscription().lastDay = vector.dateAt("period", 1);
     Money sum = Money::zero(Currency::eur());
     const std::vector<ProposedLine> lines = book.lines(QDate(2030, 1, 1));
@@ -170,7 +153,7 @@ void twelveWholeMonths(const Vector& vector) {
 
 void wholePeriodIsThePrice(const Vector& vector) {
     for (int day = 1; day <= 31; ++day) {
-        const Book book(vector.price("fixed_rate"), QDate(2026, 1, day), 3);
+        const SingleBook book(vector, "fixed_rate", QDate(2026, 1, day), 3);
         for (const ProposedLine& line : book.lines(QDate(2028, 12, 31)))
             QCOMPARE(line.net, wantedEuros(vector, "amount"));
     }
