@@ -49,6 +49,11 @@ QByteArray Migration::sha256() const
     return QCryptographicHash::hash(sql, QCryptographicHash::Sha256).toHex();
 }
 
+Migrator::Migrator(Connection& connection)
+    : Migrator(connection, embedded(), guardText(connection.dialect()))
+{
+}
+
 const std::vector<Migration>& Migrator::embedded()
 {
     static const std::vector<Migration> migrations = [] {
@@ -152,8 +157,8 @@ bool Migrator::apply(const Migration& migration, bool last)
                                         dialect));
         m_connection.execute(translated(migration.sql, dialect));
         killpoint::reached("migration-schema");
-        if (last)
-            m_connection.execute(guardText(dialect));
+        if (last && !m_guards.isEmpty())
+            m_connection.execute(m_guards);
         NativeStatement& row =
             m_connection.prepared("INSERT INTO schema_version (number, sha256, applied_at) VALUES (?, ?, ?)");
         row.bindInt64(1, migration.number);

@@ -23,9 +23,11 @@ struct Migration {
 /// @TIME@ milliseconds UTC, @BLOB@, and at the end of a table @STRICT@ or @CLUSTERED@ (kept in primary key order).
 class Migrator {
 public:
-    explicit Migrator(Connection& connection) : Migrator(connection, embedded()) {}
-    Migrator(Connection& connection, const std::vector<Migration>& migrations)
-        : m_connection(connection), m_migrations(migrations) {}
+    /// With the migrations and guards of this program.
+    explicit Migrator(Connection& connection);
+    /// With others; `migrations` outlives this.
+    Migrator(Connection& connection, const std::vector<Migration>& migrations, QByteArrayView guards = {})
+        : m_connection(connection), m_migrations(migrations), m_guards(guards) {}
 
     /// The migrations of this program, in order.
     static const std::vector<Migration>& embedded();
@@ -45,6 +47,7 @@ private:
 
     Connection& m_connection;
     const std::vector<Migration>& m_migrations;
+    QByteArrayView m_guards;
 };
 
 } // namespace quittance

@@ -220,7 +220,7 @@ bool SqliteConnection::isInMemory() const
 
 void SqliteConnection::stampApplicationId()
 {
-    execute(QByteArray("PRAGMA application_id = " + QByteArray::number(applicationId)));
+    execute(QByteArray("PRAGMA synchronous = EXTRA; PRAGMA application_id = " + QByteArray::number(applicationId)));
 }
 
 QString SqliteConnection::damage()
@@ -236,7 +236,9 @@ void SqliteConnection::configure()
             "PRAGMA cell_size_check = ON;"
             "PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY");
     if (!isInMemory() && !isReadOnly()) {
-        execute("PRAGMA journal_mode = WAL");
+        // EXTRA while the file changes over: a rollback journal whose end was not synced would come back with a power
+        // cut, and take the WAL with it.
+        execute("PRAGMA synchronous = EXTRA; PRAGMA journal_mode = WAL");
         requireSetting("PRAGMA journal_mode", u"wal"_s);
     }
     // FULL: each commit is on the disk before it is acknowledged. The journal goes back to 8 MB after a large write;

@@ -36,7 +36,8 @@ bool isWritable(const QString& path)
         && ::access(name.constData(), W_OK) == 0;
 }
 
-Result<> examineHeader(const QString& path, const QByteArray& header, qint64 size)
+// A power cut may leave half a page at the end; the journal beside the file holds it whole then.
+Result<> examineHeader(const QString& path, const QByteArray& header, qint64 size, bool hasJournal)
 {
     const auto notOurs = [&path](const QString& detail) {
         return unavailable(
@@ -49,7 +50,7 @@ Result<> examineHeader(const QString& path, const QByteArray& header, qint64 siz
         return notOurs(u"application_id is 0x%1"_s.arg(id, 8, 16, QChar(u'0')));
     const int stored = qFromBigEndian<quint16>(header.constData() + 16);
     const qint64 pageSize = stored == 1 ? 65536 : stored;
-    if (pageSize < 512 || (pageSize & (pageSize - 1)) != 0 || size % pageSize != 0)
+    if (pageSize < 512 || (pageSize & (pageSize - 1)) != 0 || (!hasJournal && size % pageSize != 0))
         return unavailable(DatabaseText::tr("The book %1 is damaged: a part of the file is missing. It was left as it is. "
                                             "Open the newest backup instead.")
                                .arg(path),
@@ -112,7 +113,7 @@ Result<Facts> examine(const QString& path)
     facts.isEmpty = file.size() == 0;
     facts.hasJournal = QFileInfo(path % u"-wal").size() > 0;
     if (!facts.isEmpty) {
-        if (auto header = examineHeader(path, file.read(headerSize), file.size()); !header)
+        if (auto header = examineHeader(path, file.read(headerSize), file.size(), facts.hasJournal); !header)
             return header.error();
     }
     return facts;

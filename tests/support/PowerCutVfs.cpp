@@ -305,16 +305,15 @@ void PowerCutVfs::leave(size_t moment, std::mt19937& random, const QString& fold
         const Operation& operation = log().operations[i];
         Disk& disk = disks[operation.file];
         if (operation.kind == Operation::Kind::Sync || (operation.kind == Operation::Kind::Remove && operation.synced)) {
-            for (const Operation* pending : disk.pending)
+            for (const Operation* pending : std::exchange(disk.pending, {}))
                 apply(disk, *pending);
-            disk.pending.clear();
             apply(disk, operation);
         } else {
             disk.pending.push_back(&operation);
         }
     }
     for (auto [name, disk] : disks.asKeyValueRange()) {
-        for (const Operation* pending : disk.pending)
+        for (const Operation* pending : std::exchange(disk.pending, {}))
             applySome(disk, *pending, random);
         if (!disk.exists)
             continue;

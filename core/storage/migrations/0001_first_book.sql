@@ -344,9 +344,9 @@ CREATE TABLE invoice_vat (
     invoice_id @ID@ NOT NULL REFERENCES invoice (id) DEFERRABLE INITIALLY DEFERRED,
     category TEXT NOT NULL,
     rate @INT@ NOT NULL,
+    mention TEXT NOT NULL,          -- here, because integrity_check of SQLite 3.40 wants the key's columns first
     base_minor @INT@ NOT NULL,
     vat_minor @INT@ NOT NULL,
-    mention TEXT NOT NULL,
     PRIMARY KEY (invoice_id, category, rate, mention)
 ) @CLUSTERED@;
 
