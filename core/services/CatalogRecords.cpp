@@ -1,5 +1,4 @@
 #include "services/Records.h"
-
 #include "storage/CatalogStore.h"
 
 namespace quittance::records {
@@ -12,15 +11,13 @@ struct CatalogRecordsText {
     Q_DECLARE_TR_FUNCTIONS(quittance::CatalogRecords)
 };
 
-Error codeTaken(const QString& code)
-{
+Error codeTaken(const QString& code) {
     return {ErrorCode::Conflict, CatalogRecordsText::tr("The code %1 is taken already. Choose another one.").arg(code),
             u"code"_s};
 }
 
 /// "P0001-1", "P0001-2"…: the next free code of a product's plans.
-QString nextPlanCode(CatalogStore& store, const Product& product)
-{
+QString nextPlanCode(CatalogStore& store, const Product& product) {
     for (size_t n = store.plansOf(product.id).size() + 1;; ++n) {
         const QString code = product.code % u'-' % QString::number(n);
         if (!store.planByCode(code))
@@ -29,16 +26,14 @@ QString nextPlanCode(CatalogStore& store, const Product& product)
 }
 
 /// What decides how subscriptions are billed: fixed once there is one.
-bool billsAlike(const Plan& a, const Plan& b)
-{
-    return a.billing == b.billing && a.intervalCount == b.intervalCount && a.intervalUnit == b.intervalUnit
-        && a.pricing == b.pricing;
+bool billsAlike(const Plan& a, const Plan& b) {
+    return a.billing == b.billing && a.intervalCount == b.intervalCount && a.intervalUnit == b.intervalUnit &&
+           a.pricing == b.pricing;
 }
 
 } // namespace
 
-Result<ProductId> saveProduct(CommandContext& context, Product product, CodeSeries* codes)
-{
+Result<ProductId> saveProduct(CommandContext& context, Product product, CodeSeries* codes) {
     product = normalised(std::move(product));
     if (auto valid = require(validate(product)); !valid)
         return valid.error();
@@ -72,15 +67,15 @@ Result<ProductId> saveProduct(CommandContext& context, Product product, CodeSeri
     return product.id;
 }
 
-Result<PlanId> savePlan(CommandContext& context, Plan plan, const std::optional<Price>& firstPrice)
-{
+Result<PlanId> savePlan(CommandContext& context, Plan plan, const std::optional<Price>& firstPrice) {
     plan = normalised(std::move(plan));
     if (auto valid = require(validate(plan)); !valid)
         return valid.error();
     CatalogStore store(context.session);
     const auto product = store.product(plan.productId);
     if (!product)
-        return Error{ErrorCode::NotFound, CatalogRecordsText::tr("This product does not exist any more."), u"productId"_s};
+        return Error{ErrorCode::NotFound, CatalogRecordsText::tr("This product does not exist any more."),
+                     u"productId"_s};
     if (!plan.code.isEmpty()) {
         const auto other = store.planByCode(plan.code);
         if (other && other->id != plan.id)
@@ -110,11 +105,11 @@ Result<PlanId> savePlan(CommandContext& context, Plan plan, const std::optional<
         return plan.id;
     const bool moved = before->productId != plan.productId;
     if ((moved || !billsAlike(*before, plan)) && store.isSubscribed(plan.id)) {
-        const QString field = moved                                ? u"productId"_s
-            : before->billing != plan.billing                      ? u"billing"_s
-            : before->pricing != plan.pricing                      ? u"pricing"_s
-            : before->intervalUnit != plan.intervalUnit            ? u"intervalUnit"_s
-                                                                   : u"intervalCount"_s;
+        const QString field = moved                                       ? u"productId"_s
+                              : before->billing != plan.billing           ? u"billing"_s
+                              : before->pricing != plan.pricing           ? u"pricing"_s
+                              : before->intervalUnit != plan.intervalUnit ? u"intervalUnit"_s
+                                                                          : u"intervalCount"_s;
         return Error{ErrorCode::InUse,
                      CatalogRecordsText::tr("Subscriptions use this plan: product, frequency, pricing and billing type "
                                             "stay as they are. Copy the plan and change the copy."),
@@ -123,14 +118,13 @@ Result<PlanId> savePlan(CommandContext& context, Plan plan, const std::optional<
     if (!store.update(plan))
         return changedMeanwhile(before->code);
     const QString action = before->archived == plan.archived ? u"update"_s
-        : plan.archived                                      ? u"archive"_s
+                           : plan.archived                   ? u"archive"_s
                                                              : u"unarchive"_s;
     context.audit(action, u"plan"_s, plan.id.value, plan.code, toJson(*before), toJson(plan));
     return plan.id;
 }
 
-Result<PriceId> savePrice(CommandContext& context, Price price)
-{
+Result<PriceId> savePrice(CommandContext& context, Price price) {
     if (auto valid = require(validate(price)); !valid)
         return valid.error();
     CatalogStore store(context.session);
@@ -147,10 +141,11 @@ Result<PriceId> savePrice(CommandContext& context, Price price)
     if (*existing == price)
         return price.id;
     if (store.isSold(existing->id))
-        return Error{ErrorCode::Conflict,
-                     CatalogRecordsText::tr("Subscriptions have the price that starts on this day. Choose a later day: the "
-                                            "new price counts from then on."),
-                     u"validFrom"_s};
+        return Error{
+            ErrorCode::Conflict,
+            CatalogRecordsText::tr("Subscriptions have the price that starts on this day. Choose a later day: the "
+                                   "new price counts from then on."),
+            u"validFrom"_s};
     store.replace(price);
     context.audit(u"change_price"_s, u"plan"_s, plan->id.value, plan->code, toJson(*existing), toJson(price));
     return price.id;

@@ -17,24 +17,16 @@ struct CatalogServiceText {
     Q_DECLARE_TR_FUNCTIONS(quittance::CatalogService)
 };
 
-Error noPlan()
-{
-    return {ErrorCode::NotFound, CatalogServiceText::tr("This plan does not exist any more.")};
-}
+Error noPlan() { return {ErrorCode::NotFound, CatalogServiceText::tr("This plan does not exist any more.")}; }
 
-Error noProduct()
-{
-    return {ErrorCode::NotFound, CatalogServiceText::tr("This product does not exist any more.")};
-}
+Error noProduct() { return {ErrorCode::NotFound, CatalogServiceText::tr("This product does not exist any more.")}; }
 
-CatalogQuery queryOf(Session& session, const Clock& clock)
-{
+CatalogQuery queryOf(Session& session, const Clock& clock) {
     const auto company = CompanyStore(session).company();
     return {session, businessDay(session, clock), company ? company->currency : Currency::eur()};
 }
 
-Result<Plan> readPlan(Database& database, PlanId id)
-{
+Result<Plan> readPlan(Database& database, PlanId id) {
     return database.read([id](Session& session) -> Result<Plan> {
         if (auto plan = CatalogStore(session).plan(id))
             return *plan;
@@ -42,8 +34,7 @@ Result<Plan> readPlan(Database& database, PlanId id)
     });
 }
 
-Result<Product> readProduct(Database& database, ProductId id)
-{
+Result<Product> readProduct(Database& database, ProductId id) {
     return database.read([id](Session& session) -> Result<Product> {
         if (auto product = CatalogStore(session).product(id))
             return *product;
@@ -52,8 +43,7 @@ Result<Product> readProduct(Database& database, ProductId id)
 }
 
 /// "Basic (copy)", in the language of each name; an empty name stays empty.
-void nameAsCopy(Plan& plan)
-{
+void nameAsCopy(Plan& plan) {
     if (!plan.nameFr.isEmpty())
         plan.nameFr += u" (copie)"_s;
     if (!plan.nameEn.isEmpty())
@@ -63,8 +53,7 @@ void nameAsCopy(Plan& plan)
 } // namespace
 
 Result<std::vector<qint64>> CatalogService::ids(const Actor& actor, const PlanFilter& filter,
-                                                const ListSort<PlanColumn>& sort, int limit)
-{
+                                                const ListSort<PlanColumn>& sort, int limit) {
     if (auto allowed = actor.require(Permission::ViewBook); !allowed)
         return allowed.error();
     return m_database.read([&](Session& session) -> Result<std::vector<qint64>> {
@@ -72,24 +61,21 @@ Result<std::vector<qint64>> CatalogService::ids(const Actor& actor, const PlanFi
     });
 }
 
-Result<std::vector<PlanRow>> CatalogService::rows(const Actor& actor, std::span<const qint64> ids)
-{
+Result<std::vector<PlanRow>> CatalogService::rows(const Actor& actor, std::span<const qint64> ids) {
     if (auto allowed = actor.require(Permission::ViewBook); !allowed)
         return allowed.error();
     return m_database.read(
         [&](Session& session) -> Result<std::vector<PlanRow>> { return queryOf(session, m_clock).rows(ids); });
 }
 
-Result<PlanCounts> CatalogService::counts(const Actor& actor, const QString& search)
-{
+Result<PlanCounts> CatalogService::counts(const Actor& actor, const QString& search) {
     if (auto allowed = actor.require(Permission::ViewBook); !allowed)
         return allowed.error();
     return m_database.read(
         [&](Session& session) -> Result<PlanCounts> { return queryOf(session, m_clock).counts(search); });
 }
 
-Result<std::vector<Product>> CatalogService::products(const Actor& actor, bool withArchived)
-{
+Result<std::vector<Product>> CatalogService::products(const Actor& actor, bool withArchived) {
     if (auto allowed = actor.require(Permission::ViewBook); !allowed)
         return allowed.error();
     return m_database.read([withArchived](Session& session) -> Result<std::vector<Product>> {
@@ -97,38 +83,33 @@ Result<std::vector<Product>> CatalogService::products(const Actor& actor, bool w
     });
 }
 
-Result<Product> CatalogService::product(const Actor& actor, ProductId id)
-{
+Result<Product> CatalogService::product(const Actor& actor, ProductId id) {
     if (auto allowed = actor.require(Permission::ViewBook); !allowed)
         return allowed.error();
     return readProduct(m_database, id);
 }
 
-Result<Plan> CatalogService::plan(const Actor& actor, PlanId id)
-{
+Result<Plan> CatalogService::plan(const Actor& actor, PlanId id) {
     if (auto allowed = actor.require(Permission::ViewBook); !allowed)
         return allowed.error();
     return readPlan(m_database, id);
 }
 
-Result<std::vector<Price>> CatalogService::prices(const Actor& actor, PlanId id)
-{
+Result<std::vector<Price>> CatalogService::prices(const Actor& actor, PlanId id) {
     if (auto allowed = actor.require(Permission::ViewBook); !allowed)
         return allowed.error();
     return m_database.read(
         [id](Session& session) -> Result<std::vector<Price>> { return CatalogStore(session).prices(id); });
 }
 
-Result<std::vector<Price>> CatalogService::pricesOn(const Actor& actor, PlanId id, QDate day)
-{
+Result<std::vector<Price>> CatalogService::pricesOn(const Actor& actor, PlanId id, QDate day) {
     if (auto allowed = actor.require(Permission::ViewBook); !allowed)
         return allowed.error();
     return m_database.read(
         [id, day](Session& session) -> Result<std::vector<Price>> { return CatalogStore(session).pricesOn(id, day); });
 }
 
-Result<Product> CatalogService::saveProduct(const Actor& actor, const Product& product, const OperationId& operation)
-{
+Result<Product> CatalogService::saveProduct(const Actor& actor, const Product& product, const OperationId& operation) {
     const auto saved = runCommand(m_database, m_clock, actor, Permission::ManageCatalog, operation, u"product.save"_s,
                                   [&product](CommandContext& context) -> Result<qint64> {
                                       const auto id = records::saveProduct(context, product);
@@ -138,8 +119,7 @@ Result<Product> CatalogService::saveProduct(const Actor& actor, const Product& p
 }
 
 Result<Plan> CatalogService::savePlan(const Actor& actor, const Plan& plan, const std::optional<Price>& firstPrice,
-                                      const OperationId& operation)
-{
+                                      const OperationId& operation) {
     const auto saved = runCommand(m_database, m_clock, actor, Permission::ManageCatalog, operation, u"plan.save"_s,
                                   [&](CommandContext& context) -> Result<qint64> {
                                       const auto id = records::savePlan(context, plan, firstPrice);
@@ -148,8 +128,7 @@ Result<Plan> CatalogService::savePlan(const Actor& actor, const Plan& plan, cons
     return saved ? readPlan(m_database, PlanId{*saved}) : Result<Plan>(saved.error());
 }
 
-Result<Price> CatalogService::addPrice(const Actor& actor, const Price& price, const OperationId& operation)
-{
+Result<Price> CatalogService::addPrice(const Actor& actor, const Price& price, const OperationId& operation) {
     const auto saved = runCommand(m_database, m_clock, actor, Permission::ManageCatalog, operation, u"price.add"_s,
                                   [&price](CommandContext& context) -> Result<qint64> {
                                       const auto id = records::savePrice(context, price);
@@ -164,40 +143,38 @@ Result<Price> CatalogService::addPrice(const Actor& actor, const Price& price, c
     });
 }
 
-Result<Plan> CatalogService::copyPlan(const Actor& actor, PlanId id, const OperationId& operation)
-{
-    const auto copied = runCommand(
-        m_database, m_clock, actor, Permission::ManageCatalog, operation, u"plan.copy"_s,
-        [this, id](CommandContext& context) -> Result<qint64> {
-            CatalogStore store(context.session);
-            auto plan = store.plan(id);
-            if (!plan)
-                return noPlan();
-            Plan copy = *plan;
-            copy.id = {};
-            copy.version = 0;
-            copy.archived = false;
-            nameAsCopy(copy);
-            copy.code.clear();
-            for (int n = 2; copy.code.isEmpty(); ++n)
-                if (const QString code = plan->code % u'-' % QString::number(n); !store.planByCode(code))
-                    copy.code = code;
-            const auto saved = records::savePlan(context, copy, std::nullopt);
-            if (!saved)
-                return saved.error();
-            for (Price price : store.pricesOn(id, businessDay(context.session, m_clock))) {
-                price.id = {};
-                price.planId = *saved;
-                if (auto added = records::savePrice(context, price); !added)
-                    return added.error();
-            }
-            return saved->value;
-        });
+Result<Plan> CatalogService::copyPlan(const Actor& actor, PlanId id, const OperationId& operation) {
+    const auto copied =
+        runCommand(m_database, m_clock, actor, Permission::ManageCatalog, operation, u"plan.copy"_s,
+                   [this, id](CommandContext& context) -> Result<qint64> {
+                       CatalogStore store(context.session);
+                       auto plan = store.plan(id);
+                       if (!plan)
+                           return noPlan();
+                       Plan copy = *plan;
+                       copy.id = {};
+                       copy.version = 0;
+                       copy.archived = false;
+                       nameAsCopy(copy);
+                       copy.code.clear();
+                       for (int n = 2; copy.code.isEmpty(); ++n)
+                           if (const QString code = plan->code % u'-' % QString::number(n); !store.planByCode(code))
+                               copy.code = code;
+                       const auto saved = records::savePlan(context, copy, std::nullopt);
+                       if (!saved)
+                           return saved.error();
+                       for (Price price : store.pricesOn(id, businessDay(context.session, m_clock))) {
+                           price.id = {};
+                           price.planId = *saved;
+                           if (auto added = records::savePrice(context, price); !added)
+                               return added.error();
+                       }
+                       return saved->value;
+                   });
     return copied ? readPlan(m_database, PlanId{*copied}) : Result<Plan>(copied.error());
 }
 
-Result<> CatalogService::setPlanArchived(const Actor& actor, PlanId id, bool archived, const OperationId& operation)
-{
+Result<> CatalogService::setPlanArchived(const Actor& actor, PlanId id, bool archived, const OperationId& operation) {
     const auto done = runCommand(m_database, m_clock, actor, Permission::ManageCatalog, operation, u"plan.archive"_s,
                                  [id, archived](CommandContext& context) -> Result<qint64> {
                                      auto plan = CatalogStore(context.session).plan(id);
@@ -210,8 +187,7 @@ Result<> CatalogService::setPlanArchived(const Actor& actor, PlanId id, bool arc
     return done ? Result<>() : Result<>(done.error());
 }
 
-Result<> CatalogService::removePlan(const Actor& actor, PlanId id, const OperationId& operation)
-{
+Result<> CatalogService::removePlan(const Actor& actor, PlanId id, const OperationId& operation) {
     const auto done = runCommand(
         m_database, m_clock, actor, Permission::ManageCatalog, operation, u"plan.remove"_s,
         [id](CommandContext& context) -> Result<qint64> {
@@ -220,10 +196,10 @@ Result<> CatalogService::removePlan(const Actor& actor, PlanId id, const Operati
             if (!plan)
                 return noPlan();
             if (store.isSubscribed(id))
-                return Error{ErrorCode::InUse,
-                             CatalogServiceText::tr("Subscriptions use the plan %1, so it cannot be deleted. Archive it "
-                                                    "instead: it is not sold any more, and what is sold goes on.")
-                                 .arg(plan->code)};
+                return Error{ErrorCode::InUse, CatalogServiceText::tr(
+                                                   "Subscriptions use the plan %1, so it cannot be deleted. Archive it "
+                                                   "instead: it is not sold any more, and what is sold goes on.")
+                                                   .arg(plan->code)};
             store.remove(id);
             context.audit(u"remove"_s, u"plan"_s, id.value, plan->code, toJson(*plan), {});
             return id.value;

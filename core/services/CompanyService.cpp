@@ -22,14 +22,12 @@ struct CompanyServiceText {
 constexpr qint64 companyId = 1;
 constexpr qint64 largestFirstNumber = 9'000'000;
 
-Error noCompany()
-{
+Error noCompany() {
     return {ErrorCode::NotFound, CompanyServiceText::tr("There is no company in this book yet. Create it first.")};
 }
 
 /// What two series of one year have before and after their numbers, without the digits that could run into them.
-std::pair<QString, QString> stems(const QString& pattern, int year)
-{
+std::pair<QString, QString> stems(const QString& pattern, int year) {
     static const QRegularExpression number(u"\\{number(:\\d+)?\\}"_s);
     static const QRegularExpression digitsBefore(u"\\d+$"_s);
     static const QRegularExpression digitsAfter(u"^\\d+"_s);
@@ -42,8 +40,7 @@ std::pair<QString, QString> stems(const QString& pattern, int year)
     return {before.remove(digitsBefore), after.remove(digitsAfter)};
 }
 
-std::vector<CompanyService::DatedRate> fromStore(const std::vector<CompanyStore::DatedRate>& stored)
-{
+std::vector<CompanyService::DatedRate> fromStore(const std::vector<CompanyStore::DatedRate>& stored) {
     std::vector<CompanyService::DatedRate> rates;
     rates.reserve(stored.size());
     for (const auto& rate : stored)
@@ -51,8 +48,7 @@ std::vector<CompanyService::DatedRate> fromStore(const std::vector<CompanyStore:
     return rates;
 }
 
-std::vector<CompanyStore::DatedRate> forStore(const std::vector<CompanyService::DatedRate>& rates)
-{
+std::vector<CompanyStore::DatedRate> forStore(const std::vector<CompanyService::DatedRate>& rates) {
     std::vector<CompanyStore::DatedRate> stored;
     stored.reserve(rates.size());
     for (const auto& rate : rates)
@@ -60,38 +56,40 @@ std::vector<CompanyStore::DatedRate> forStore(const std::vector<CompanyService::
     return stored;
 }
 
-QJsonObject toJson(const std::vector<CompanyService::DatedRate>& rates)
-{
+QJsonObject toJson(const std::vector<CompanyService::DatedRate>& rates) {
     QJsonObject json;
     for (const auto& rate : rates)
         json.insert(rate.key % u' ' % rate.validFrom.toString(Qt::ISODate), millionthsToString(rate.rateMillionths));
     return json;
 }
 
-Result<> checkDates(const std::vector<CompanyService::DatedRate>& rates)
-{
+Result<> checkDates(const std::vector<CompanyService::DatedRate>& rates) {
     for (size_t i = 0; i < rates.size(); ++i) {
         if (!rates[i].validFrom.isValid())
             return invalid(CompanyServiceText::tr("Enter the day from which the rate for %1 counts.").arg(rates[i].key),
                            u"validFrom"_s);
         for (size_t j = 0; j < i; ++j)
             if (rates[j].key == rates[i].key && rates[j].validFrom == rates[i].validFrom)
-                return invalid(CompanyServiceText::tr("There are two rates for %1 from the same day. Keep one.")
-                                   .arg(rates[i].key),
-                               u"validFrom"_s);
+                return invalid(
+                    CompanyServiceText::tr("There are two rates for %1 from the same day. Keep one.").arg(rates[i].key),
+                    u"validFrom"_s);
     }
     return {};
 }
 
-QJsonObject toJson(const ChartOfAccounts& a)
-{
-    return {{u"receivable"_s, a.receivable}, {u"services"_s, a.services},        {u"goods"_s, a.goods},
-            {u"vatCollected"_s, a.vatCollected}, {u"vatPending"_s, a.vatPending}, {u"bank"_s, a.bank},
-            {u"cash"_s, a.cash},             {u"salesJournal"_s, a.salesJournal}, {u"bankJournal"_s, a.bankJournal}};
+QJsonObject toJson(const ChartOfAccounts& a) {
+    return {{u"receivable"_s, a.receivable},
+            {u"services"_s, a.services},
+            {u"goods"_s, a.goods},
+            {u"vatCollected"_s, a.vatCollected},
+            {u"vatPending"_s, a.vatPending},
+            {u"bank"_s, a.bank},
+            {u"cash"_s, a.cash},
+            {u"salesJournal"_s, a.salesJournal},
+            {u"bankJournal"_s, a.bankJournal}};
 }
 
-Result<> check(const ChartOfAccounts& accounts)
-{
+Result<> check(const ChartOfAccounts& accounts) {
     static const QRegularExpression account(u"^[0-9A-Z]{3,20}$"_s);
     static const QRegularExpression journal(u"^[0-9A-Z]{1,10}$"_s);
     const QJsonObject members = toJson(accounts);
@@ -108,8 +106,7 @@ Result<> check(const ChartOfAccounts& accounts)
 
 } // namespace
 
-Result<Company> CompanyService::company(const Actor& actor)
-{
+Result<Company> CompanyService::company(const Actor& actor) {
     if (auto allowed = actor.require(Permission::ViewBook); !allowed)
         return allowed.error();
     return m_database.read([](Session& session) -> Result<Company> {
@@ -119,8 +116,7 @@ Result<Company> CompanyService::company(const Actor& actor)
     });
 }
 
-Result<Company> CompanyService::save(const Actor& actor, const Company& draft, const OperationId& operation)
-{
+Result<Company> CompanyService::save(const Actor& actor, const Company& draft, const OperationId& operation) {
     const auto saved = runCommand(
         m_database, m_clock, actor, Permission::ManageCompany, operation, u"company.save"_s,
         [&draft](CommandContext& context) -> Result<qint64> {
@@ -155,8 +151,7 @@ Result<Company> CompanyService::save(const Actor& actor, const Company& draft, c
     });
 }
 
-Result<std::vector<CompanyService::SeriesSettings>> CompanyService::numbering(const Actor& actor)
-{
+Result<std::vector<CompanyService::SeriesSettings>> CompanyService::numbering(const Actor& actor) {
     if (auto allowed = actor.require(Permission::ViewBook); !allowed)
         return allowed.error();
     return m_database.read([this](Session& session) -> Result<std::vector<SeriesSettings>> {
@@ -164,8 +159,8 @@ Result<std::vector<CompanyService::SeriesSettings>> CompanyService::numbering(co
         NumberSeriesStore store(session);
         std::vector<SeriesSettings> all;
         for (const DocumentKind kind : {DocumentKind::Invoice, DocumentKind::CreditNote}) {
-            SeriesSettings settings{.kind = kind, .pattern = store.pattern(kind), .years = store.years(kind),
-                                    .nextExample = {}};
+            SeriesSettings settings{
+                .kind = kind, .pattern = store.pattern(kind), .years = store.years(kind), .nextExample = {}};
             QString pattern = settings.pattern;
             if (const auto current = store.series(kind, year)) {
                 settings.nextNumber = current->next;
@@ -180,8 +175,7 @@ Result<std::vector<CompanyService::SeriesSettings>> CompanyService::numbering(co
 }
 
 Result<> CompanyService::setNumbering(const Actor& actor, DocumentKind kind, const QString& pattern,
-                                      std::optional<qint64> firstNumber, const OperationId& operation)
-{
+                                      std::optional<qint64> firstNumber, const OperationId& operation) {
     const auto done = runCommand(
         m_database, m_clock, actor, Permission::ManageCompany, operation, u"company.numbering"_s,
         [&](CommandContext& context) -> Result<qint64> {
@@ -201,10 +195,11 @@ Result<> CompanyService::setNumbering(const Actor& actor, DocumentKind kind, con
             const auto current = store.series(kind, year);
             const bool issued = current && current->next != current->first;
             if (issued && firstNumber && *firstNumber != current->first)
-                return invalid(CompanyServiceText::tr("Documents of %1 are issued already: their numbers go on without a "
-                                                      "gap.")
-                                   .arg(year),
-                               u"firstNumber"_s);
+                return invalid(
+                    CompanyServiceText::tr("Documents of %1 are issued already: their numbers go on without a "
+                                           "gap.")
+                        .arg(year),
+                    u"firstNumber"_s);
             const QString kindText = toString(kind);
             QJsonObject before{{u"kind"_s, kindText}, {u"pattern"_s, store.pattern(kind)}};
             QJsonObject after{{u"kind"_s, kindText}, {u"pattern"_s, pattern}};
@@ -224,34 +219,32 @@ Result<> CompanyService::setNumbering(const Actor& actor, DocumentKind kind, con
     return done ? Result<>() : Result<>(done.error());
 }
 
-Result<ChartOfAccounts> CompanyService::accounts(const Actor& actor)
-{
+Result<ChartOfAccounts> CompanyService::accounts(const Actor& actor) {
     if (auto allowed = actor.require(Permission::ViewBook); !allowed)
         return allowed.error();
     return m_database.read(
         [](Session& session) -> Result<ChartOfAccounts> { return CompanyStore(session).accounts(); });
 }
 
-Result<> CompanyService::setAccounts(const Actor& actor, const ChartOfAccounts& accounts, const OperationId& operation)
-{
-    const auto done = runCommand(m_database, m_clock, actor, Permission::ManageCompany, operation, u"company.accounts"_s,
-                                 [&](CommandContext& context) -> Result<qint64> {
-                                     if (auto fits = check(accounts); !fits)
-                                         return fits.error();
-                                     CompanyStore store(context.session);
-                                     const ChartOfAccounts before = store.accounts();
-                                     if (before == accounts)
-                                         return companyId;
-                                     store.setAccounts(accounts);
-                                     context.audit(u"set_accounts"_s, u"company"_s, companyId, {}, toJson(before),
-                                                   toJson(accounts));
-                                     return companyId;
-                                 });
+Result<> CompanyService::setAccounts(const Actor& actor, const ChartOfAccounts& accounts,
+                                     const OperationId& operation) {
+    const auto done =
+        runCommand(m_database, m_clock, actor, Permission::ManageCompany, operation, u"company.accounts"_s,
+                   [&](CommandContext& context) -> Result<qint64> {
+                       if (auto fits = check(accounts); !fits)
+                           return fits.error();
+                       CompanyStore store(context.session);
+                       const ChartOfAccounts before = store.accounts();
+                       if (before == accounts)
+                           return companyId;
+                       store.setAccounts(accounts);
+                       context.audit(u"set_accounts"_s, u"company"_s, companyId, {}, toJson(before), toJson(accounts));
+                       return companyId;
+                   });
     return done ? Result<>() : Result<>(done.error());
 }
 
-Result<std::vector<CompanyService::DatedRate>> CompanyService::destinationRates(const Actor& actor)
-{
+Result<std::vector<CompanyService::DatedRate>> CompanyService::destinationRates(const Actor& actor) {
     if (auto allowed = actor.require(Permission::ViewBook); !allowed)
         return allowed.error();
     return m_database.read([](Session& session) -> Result<std::vector<DatedRate>> {
@@ -260,15 +253,15 @@ Result<std::vector<CompanyService::DatedRate>> CompanyService::destinationRates(
 }
 
 Result<> CompanyService::setDestinationRates(const Actor& actor, const std::vector<DatedRate>& rates,
-                                             const OperationId& operation)
-{
+                                             const OperationId& operation) {
     const auto done = runCommand(
         m_database, m_clock, actor, Permission::ManageCompany, operation, u"company.destination_rates"_s,
         [&](CommandContext& context) -> Result<qint64> {
             for (const DatedRate& rate : rates) {
                 if (!isEuCountry(rate.key))
-                    return invalid(CompanyServiceText::tr("%1 is not a member state of the European Union.").arg(rate.key),
-                                   u"key"_s);
+                    return invalid(
+                        CompanyServiceText::tr("%1 is not a member state of the European Union.").arg(rate.key),
+                        u"key"_s);
                 if (rate.rateMillionths < 0 || rate.rateMillionths > Rate::one)
                     return invalid(CompanyServiceText::tr("The rate for %1 lies between 0 % and 100 %.").arg(rate.key),
                                    u"rate"_s);
@@ -285,8 +278,7 @@ Result<> CompanyService::setDestinationRates(const Actor& actor, const std::vect
     return done ? Result<>() : Result<>(done.error());
 }
 
-Result<std::vector<CompanyService::DatedRate>> CompanyService::exchangeRates(const Actor& actor)
-{
+Result<std::vector<CompanyService::DatedRate>> CompanyService::exchangeRates(const Actor& actor) {
     if (auto allowed = actor.require(Permission::ViewBook); !allowed)
         return allowed.error();
     return m_database.read([](Session& session) -> Result<std::vector<DatedRate>> {
@@ -295,8 +287,7 @@ Result<std::vector<CompanyService::DatedRate>> CompanyService::exchangeRates(con
 }
 
 Result<> CompanyService::setExchangeRates(const Actor& actor, const std::vector<DatedRate>& rates,
-                                          const OperationId& operation)
-{
+                                          const OperationId& operation) {
     const auto done = runCommand(
         m_database, m_clock, actor, Permission::ManageCompany, operation, u"company.exchange_rates"_s,
         [&](CommandContext& context) -> Result<qint64> {
@@ -326,8 +317,7 @@ Result<> CompanyService::setExchangeRates(const Actor& actor, const std::vector<
     return done ? Result<>() : Result<>(done.error());
 }
 
-Result<bool> CompanyService::isDemo(const Actor& actor)
-{
+Result<bool> CompanyService::isDemo(const Actor& actor) {
     if (auto allowed = actor.require(Permission::ViewBook); !allowed)
         return allowed.error();
     return m_database.read(

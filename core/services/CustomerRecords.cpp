@@ -1,6 +1,5 @@
-#include "services/Records.h"
-
 #include "base/Text.h"
+#include "services/Records.h"
 #include "storage/CompanyStore.h"
 #include "storage/CustomerStore.h"
 #include "storage/WorkspaceStore.h"
@@ -15,18 +14,13 @@ struct CustomerRecordsText {
     Q_DECLARE_TR_FUNCTIONS(quittance::CustomerRecords)
 };
 
-QJsonObject toJson(const Workspace& workspace)
-{
-    return {{u"name"_s, workspace.name}};
-}
+QJsonObject toJson(const Workspace& workspace) { return {{u"name"_s, workspace.name}}; }
 
-QJsonObject toJson(const Site& site)
-{
+QJsonObject toJson(const Site& site) {
     return {{u"name"_s, site.name}, {u"workspace"_s, QString::number(site.workspaceId.value)}};
 }
 
-WorkspaceId insertWorkspace(CommandContext& context, const Workspace& workspace)
-{
+WorkspaceId insertWorkspace(CommandContext& context, const Workspace& workspace) {
     const WorkspaceId id = WorkspaceStore(context.session).insert(workspace);
     context.audit(u"create"_s, u"workspace"_s, id.value, workspace.name, {}, toJson(workspace));
     return id;
@@ -34,28 +28,21 @@ WorkspaceId insertWorkspace(CommandContext& context, const Workspace& workspace)
 
 } // namespace
 
-QDate businessDay(Session& session, const Clock& clock)
-{
-    return clock.today(CompanyStore(session).timeZone());
-}
+QDate businessDay(Session& session, const Clock& clock) { return clock.today(CompanyStore(session).timeZone()); }
 
 namespace records {
 
-Result<> require(const std::vector<Error>& errors)
-{
-    return errors.empty() ? Result<>() : Result<>(errors.front());
+Result<> require(const std::vector<Error>& errors) { return errors.empty() ? Result<>() : Result<>(errors.front()); }
+
+Error changedMeanwhile(const QString& label) {
+    return {
+        ErrorCode::Conflict,
+        CustomerRecordsText::tr("%1 was changed by somebody else in the meantime. Look at the new values, then make "
+                                "your change again.")
+            .arg(label)};
 }
 
-Error changedMeanwhile(const QString& label)
-{
-    return {ErrorCode::Conflict,
-            CustomerRecordsText::tr("%1 was changed by somebody else in the meantime. Look at the new values, then make "
-                                    "your change again.")
-                .arg(label)};
-}
-
-Result<CustomerId> saveCustomer(CommandContext& context, Customer customer, CodeSeries* codes)
-{
+Result<CustomerId> saveCustomer(CommandContext& context, Customer customer, CodeSeries* codes) {
     customer = normalised(std::move(customer));
     if (auto valid = require(validate(customer)); !valid)
         return valid.error();
@@ -92,21 +79,21 @@ Result<CustomerId> saveCustomer(CommandContext& context, Customer customer, Code
     if (*before == customer)
         return customer.id;
     if (customer.archived && !before->archived && store.isBilled(customer.id))
-        return Error{ErrorCode::InUse,
-                     CustomerRecordsText::tr("%1 has subscriptions that will be billed. End them first.").arg(before->name),
-                     u"archived"_s};
+        return Error{
+            ErrorCode::InUse,
+            CustomerRecordsText::tr("%1 has subscriptions that will be billed. End them first.").arg(before->name),
+            u"archived"_s};
     if (!store.update(customer))
         return changedMeanwhile(before->name);
     const QString action = before->archived == customer.archived ? u"update"_s
-        : customer.archived                                      ? u"archive"_s
+                           : customer.archived                   ? u"archive"_s
                                                                  : u"unarchive"_s;
     context.audit(action, u"customer"_s, customer.id.value, customer.code, quittance::toJson(*before),
                   quittance::toJson(customer));
     return customer.id;
 }
 
-Result<ContactId> saveContact(CommandContext& context, Contact contact)
-{
+Result<ContactId> saveContact(CommandContext& context, Contact contact) {
     contact = normalised(std::move(contact));
     if (auto valid = require(validate(contact)); !valid)
         return valid.error();
@@ -133,8 +120,7 @@ Result<ContactId> saveContact(CommandContext& context, Contact contact)
     return contact.id;
 }
 
-Result<WorkspaceId> saveWorkspace(CommandContext& context, Workspace workspace)
-{
+Result<WorkspaceId> saveWorkspace(CommandContext& context, Workspace workspace) {
     workspace = normalised(std::move(workspace));
     if (auto valid = require(validate(workspace)); !valid)
         return valid.error();
@@ -160,8 +146,7 @@ Result<WorkspaceId> saveWorkspace(CommandContext& context, Workspace workspace)
     return workspace.id;
 }
 
-Result<SiteId> saveSite(CommandContext& context, Site site)
-{
+Result<SiteId> saveSite(CommandContext& context, Site site) {
     site = normalised(std::move(site));
     if (auto valid = require(validate(site)); !valid)
         return valid.error();
@@ -191,8 +176,7 @@ Result<SiteId> saveSite(CommandContext& context, Site site)
     return site.id;
 }
 
-Result<SiteId> ensureSite(CommandContext& context, WorkspaceId workspace, const QString& name)
-{
+Result<SiteId> ensureSite(CommandContext& context, WorkspaceId workspace, const QString& name) {
     const Site site = normalised(Site{.id = {}, .workspaceId = workspace, .name = name});
     if (const auto existing = WorkspaceStore(context.session).siteNamed(workspace, site.name))
         return *existing;

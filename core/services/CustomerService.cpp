@@ -16,13 +16,9 @@ struct CustomerServiceText {
     Q_DECLARE_TR_FUNCTIONS(quittance::CustomerService)
 };
 
-Error noCustomer()
-{
-    return {ErrorCode::NotFound, CustomerServiceText::tr("This customer does not exist any more.")};
-}
+Error noCustomer() { return {ErrorCode::NotFound, CustomerServiceText::tr("This customer does not exist any more.")}; }
 
-Result<Customer> readCustomer(Database& database, CustomerId id)
-{
+Result<Customer> readCustomer(Database& database, CustomerId id) {
     return database.read([id](Session& session) -> Result<Customer> {
         if (auto customer = CustomerStore(session).customer(id))
             return *customer;
@@ -33,8 +29,7 @@ Result<Customer> readCustomer(Database& database, CustomerId id)
 } // namespace
 
 Result<std::vector<qint64>> CustomerService::ids(const Actor& actor, const CustomerFilter& filter,
-                                                 const ListSort<CustomerColumn>& sort, int limit)
-{
+                                                 const ListSort<CustomerColumn>& sort, int limit) {
     if (auto allowed = actor.require(Permission::ViewBook); !allowed)
         return allowed.error();
     return m_database.read([&](Session& session) -> Result<std::vector<qint64>> {
@@ -42,8 +37,7 @@ Result<std::vector<qint64>> CustomerService::ids(const Actor& actor, const Custo
     });
 }
 
-Result<std::vector<CustomerRow>> CustomerService::rows(const Actor& actor, std::span<const qint64> ids)
-{
+Result<std::vector<CustomerRow>> CustomerService::rows(const Actor& actor, std::span<const qint64> ids) {
     if (auto allowed = actor.require(Permission::ViewBook); !allowed)
         return allowed.error();
     return m_database.read([&](Session& session) -> Result<std::vector<CustomerRow>> {
@@ -51,8 +45,7 @@ Result<std::vector<CustomerRow>> CustomerService::rows(const Actor& actor, std::
     });
 }
 
-Result<CustomerCounts> CustomerService::counts(const Actor& actor, const QString& search)
-{
+Result<CustomerCounts> CustomerService::counts(const Actor& actor, const QString& search) {
     if (auto allowed = actor.require(Permission::ViewBook); !allowed)
         return allowed.error();
     return m_database.read([&](Session& session) -> Result<CustomerCounts> {
@@ -60,15 +53,13 @@ Result<CustomerCounts> CustomerService::counts(const Actor& actor, const QString
     });
 }
 
-Result<Customer> CustomerService::customer(const Actor& actor, CustomerId id)
-{
+Result<Customer> CustomerService::customer(const Actor& actor, CustomerId id) {
     if (auto allowed = actor.require(Permission::ViewBook); !allowed)
         return allowed.error();
     return readCustomer(m_database, id);
 }
 
-Result<Customer> CustomerService::customerByCode(const Actor& actor, const QString& code)
-{
+Result<Customer> CustomerService::customerByCode(const Actor& actor, const QString& code) {
     if (auto allowed = actor.require(Permission::ViewBook); !allowed)
         return allowed.error();
     return m_database.read([&](Session& session) -> Result<Customer> {
@@ -78,8 +69,7 @@ Result<Customer> CustomerService::customerByCode(const Actor& actor, const QStri
     });
 }
 
-Result<CustomerOverview> CustomerService::overview(const Actor& actor, CustomerId id)
-{
+Result<CustomerOverview> CustomerService::overview(const Actor& actor, CustomerId id) {
     if (auto allowed = actor.require(Permission::ViewBook); !allowed)
         return allowed.error();
     return m_database.read([&](Session& session) -> Result<CustomerOverview> {
@@ -96,10 +86,9 @@ Result<CustomerOverview> CustomerService::overview(const Actor& actor, CustomerI
         const Money none = Money::zero(customer->currency);
         overview.figures.push_back({none, none, none, none}); // the customer's own currency is always there
         for (const CustomerQuery::Figures& figures : query.figures(id)) {
-            const CustomerOverview::PerCurrency amounts{Money::fromMinor(figures.mrr, figures.currency),
-                                                        Money::fromMinor(figures.billed, figures.currency),
-                                                        Money::fromMinor(figures.due, figures.currency),
-                                                        Money::fromMinor(figures.overdue, figures.currency)};
+            const CustomerOverview::PerCurrency amounts{
+                Money::fromMinor(figures.mrr, figures.currency), Money::fromMinor(figures.billed, figures.currency),
+                Money::fromMinor(figures.due, figures.currency), Money::fromMinor(figures.overdue, figures.currency)};
             if (figures.currency == customer->currency)
                 overview.figures.front() = amounts;
             else
@@ -109,8 +98,7 @@ Result<CustomerOverview> CustomerService::overview(const Actor& actor, CustomerI
     });
 }
 
-Result<std::vector<CustomerRow>> CustomerService::find(const Actor& actor, const QString& search, int limit)
-{
+Result<std::vector<CustomerRow>> CustomerService::find(const Actor& actor, const QString& search, int limit) {
     if (auto allowed = actor.require(Permission::ViewBook); !allowed)
         return allowed.error();
     return m_database.read([&](Session& session) -> Result<std::vector<CustomerRow>> {
@@ -119,20 +107,18 @@ Result<std::vector<CustomerRow>> CustomerService::find(const Actor& actor, const
     });
 }
 
-Result<Customer> CustomerService::save(const Actor& actor, const Customer& customer, const OperationId& operation)
-{
-    const auto saved = runCommand(m_database, m_clock, actor, Permission::ManageCustomers, operation, u"customer.save"_s,
-                                  [&customer](CommandContext& context) -> Result<qint64> {
+Result<Customer> CustomerService::save(const Actor& actor, const Customer& customer, const OperationId& operation) {
+    const auto saved = runCommand(m_database, m_clock, actor, Permission::ManageCustomers, operation,
+                                  u"customer.save"_s, [&customer](CommandContext& context) -> Result<qint64> {
                                       const auto id = records::saveCustomer(context, customer);
                                       return id ? Result<qint64>(id->value) : Result<qint64>(id.error());
                                   });
     return saved ? readCustomer(m_database, CustomerId{*saved}) : Result<Customer>(saved.error());
 }
 
-Result<> CustomerService::setArchived(const Actor& actor, CustomerId id, bool archived, const OperationId& operation)
-{
-    const auto done = runCommand(m_database, m_clock, actor, Permission::ManageCustomers, operation, u"customer.archive"_s,
-                                 [id, archived](CommandContext& context) -> Result<qint64> {
+Result<> CustomerService::setArchived(const Actor& actor, CustomerId id, bool archived, const OperationId& operation) {
+    const auto done = runCommand(m_database, m_clock, actor, Permission::ManageCustomers, operation,
+                                 u"customer.archive"_s, [id, archived](CommandContext& context) -> Result<qint64> {
                                      auto customer = CustomerStore(context.session).customer(id);
                                      if (!customer)
                                          return noCustomer();
@@ -143,8 +129,7 @@ Result<> CustomerService::setArchived(const Actor& actor, CustomerId id, bool ar
     return done ? Result<>() : Result<>(done.error());
 }
 
-Result<Contact> CustomerService::saveContact(const Actor& actor, const Contact& contact, const OperationId& operation)
-{
+Result<Contact> CustomerService::saveContact(const Actor& actor, const Contact& contact, const OperationId& operation) {
     const auto saved = runCommand(m_database, m_clock, actor, Permission::ManageCustomers, operation, u"contact.save"_s,
                                   [&contact](CommandContext& context) -> Result<qint64> {
                                       const auto id = records::saveContact(context, contact);
@@ -159,8 +144,7 @@ Result<Contact> CustomerService::saveContact(const Actor& actor, const Contact& 
     });
 }
 
-Result<> CustomerService::removeContact(const Actor& actor, ContactId id, const OperationId& operation)
-{
+Result<> CustomerService::removeContact(const Actor& actor, ContactId id, const OperationId& operation) {
     const auto done = runCommand(
         m_database, m_clock, actor, Permission::ManageCustomers, operation, u"contact.remove"_s,
         [id](CommandContext& context) -> Result<qint64> {

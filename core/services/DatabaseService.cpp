@@ -17,8 +17,7 @@ struct DatabaseServiceText {
 };
 
 Result<std::unique_ptr<Database>> openAt(const QString& text, const QString& password,
-                                         Database::Mode mode = Database::Mode::ReadWrite)
-{
+                                         Database::Mode mode = Database::Mode::ReadWrite) {
     auto location = DatabaseLocation::fromText(text);
     if (!location)
         return location.error();
@@ -27,15 +26,11 @@ Result<std::unique_ptr<Database>> openAt(const QString& text, const QString& pas
     return Database::open(*location, mode);
 }
 
-Error unavailable(const QString& message)
-{
-    return {ErrorCode::Unavailable, message};
-}
+Error unavailable(const QString& message) { return {ErrorCode::Unavailable, message}; }
 
 } // namespace
 
-Result<> create(const QString& location, const QString& password)
-{
+Result<> create(const QString& location, const QString& password) {
     auto database = openAt(location, password, Database::Mode::CreateNew);
     if (!database)
         return database.error();
@@ -49,8 +44,7 @@ Result<> create(const QString& location, const QString& password)
     });
 }
 
-Result<Status> status(const QString& location, const QString& password)
-{
+Result<Status> status(const QString& location, const QString& password) {
     auto opened = openAt(location, password);
     if (!opened)
         return opened.error();
@@ -65,9 +59,8 @@ Result<Status> status(const QString& location, const QString& password)
     if (!status.server)
         status.bytes = QFileInfo(where.path).size();
     if (found.schemaVersion > 0) {
-        const auto demo = database.read([](Session& session) -> Result<bool> {
-            return CompanyStore(session).bookValue(u"is_demo"_s) == u"1"_s;
-        });
+        const auto demo = database.read(
+            [](Session& session) -> Result<bool> { return CompanyStore(session).bookValue(u"is_demo"_s) == u"1"_s; });
         if (!demo)
             return demo.error();
         status.isDemo = *demo;
@@ -75,27 +68,26 @@ Result<Status> status(const QString& location, const QString& password)
     return status;
 }
 
-Result<> migrate(const QString& location, const QString& password)
-{
+Result<> migrate(const QString& location, const QString& password) {
     auto database = openAt(location, password);
     return database ? (*database)->migrate() : Result<>(database.error());
 }
 
 Result<std::unique_ptr<Services>> open(const QString& location, const QString& password,
-                                       std::shared_ptr<const Clock> clock)
-{
+                                       std::shared_ptr<const Clock> clock) {
     auto database = openAt(location, password);
     if (!database)
         return database.error();
     const DatabaseStatus found = (*database)->status();
     const QString name = (*database)->location().displayName();
     if (found.schemaVersion == 0)
-        return unavailable(DatabaseServiceText::tr("%1 holds no book yet. Create a new one there, or choose another.")
-                               .arg(name));
+        return unavailable(
+            DatabaseServiceText::tr("%1 holds no book yet. Create a new one there, or choose another.").arg(name));
     if (found.needsMigration())
-        return unavailable(DatabaseServiceText::tr("%1 was made by an older version. Bring it up to date first; a copy is "
-                                                   "kept.")
-                               .arg(name));
+        return unavailable(
+            DatabaseServiceText::tr("%1 was made by an older version. Bring it up to date first; a copy is "
+                                    "kept.")
+                .arg(name));
     return std::make_unique<Services>(std::move(*database), std::move(clock));
 }
 

@@ -5,8 +5,8 @@
 
 namespace quittance {
 
-Result<std::vector<AuditEntry>> HistoryService::entries(const Actor& actor, const QString& noun, qint64 nounId, int limit)
-{
+Result<std::vector<AuditEntry>> HistoryService::entries(const Actor& actor, const QString& noun, qint64 nounId,
+                                                        int limit) {
     if (auto allowed = actor.require(Permission::ViewBook); !allowed)
         return allowed.error();
     return m_database.read([&](Session& session) -> Result<std::vector<AuditEntry>> {
@@ -14,8 +14,7 @@ Result<std::vector<AuditEntry>> HistoryService::entries(const Actor& actor, cons
     });
 }
 
-Result<std::vector<AuditEntry>> HistoryService::latest(const Actor& actor, int limit)
-{
+Result<std::vector<AuditEntry>> HistoryService::latest(const Actor& actor, int limit) {
     if (auto allowed = actor.require(Permission::ViewBook); !allowed)
         return allowed.error();
     return m_database.read([limit](Session& session) -> Result<std::vector<AuditEntry>> {

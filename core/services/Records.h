@@ -24,8 +24,8 @@ Result<> require(const std::vector<Error>& errors);
 /// "Somebody else changed … in the meantime."
 Error changedMeanwhile(const QString& label);
 
-/// `codes` (optional) hands out the next free code to many new customers in a row. A new customer gets a workspace named
-/// like it; renaming the customer later does not rename it.
+/// `codes` (optional) hands out the next free code to many new customers in a row. A new customer gets a workspace
+/// named like it; renaming the customer later does not rename it.
 Result<CustomerId> saveCustomer(CommandContext& context, Customer customer, CodeSeries* codes = nullptr);
 Result<ContactId> saveContact(CommandContext& context, Contact contact);
 Result<WorkspaceId> saveWorkspace(CommandContext& context, Workspace workspace);

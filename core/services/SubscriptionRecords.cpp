@@ -1,6 +1,5 @@
-#include "services/Records.h"
-
 #include "domain/audit/AuditEntry.h"
+#include "services/Records.h"
 #include "storage/CatalogStore.h"
 #include "storage/CompanyStore.h"
 #include "storage/CustomerStore.h"
@@ -20,8 +19,7 @@ struct SubscriptionRecordsText {
 };
 
 Result<Price> chosenPrice(Session& session, const Customer& customer, const Plan& plan, const Subscription& draft,
-                          QDate today)
-{
+                          QDate today) {
     CatalogStore catalog(session);
     if (draft.priceId.isValid()) {
         const auto price = catalog.price(draft.priceId);
@@ -39,33 +37,33 @@ Result<Price> chosenPrice(Session& session, const Customer& customer, const Plan
         if (const auto only = catalog.pricesOn(plan.id, day); only.size() == 1)
             return only.front();
     }
-    return invalid(SubscriptionRecordsText::tr("The plan %1 has no price in %2 on %3. Add one in the catalogue, or choose "
-                                               "another plan.")
-                       .arg(plan.code, customer.currency.code(),
-                            QLocale().toString(draft.startDate, QLocale::ShortFormat)),
-                   u"planId"_s);
+    return invalid(
+        SubscriptionRecordsText::tr("The plan %1 has no price in %2 on %3. Add one in the catalogue, or choose "
+                                    "another plan.")
+            .arg(plan.code, customer.currency.code(), QLocale().toString(draft.startDate, QLocale::ShortFormat)),
+        u"planId"_s);
 }
 
-Result<> checkReferences(Session& session, const Subscription& s)
-{
+Result<> checkReferences(Session& session, const Subscription& s) {
     WorkspaceStore workspaces(session);
     const auto workspace = workspaces.workspace(s.workspaceId);
     if (!workspace || workspace->customerId != s.customerId)
-        return invalid(SubscriptionRecordsText::tr("This workspace does not belong to the customer. Choose another one."),
-                       u"workspaceId"_s);
+        return invalid(
+            SubscriptionRecordsText::tr("This workspace does not belong to the customer. Choose another one."),
+            u"workspaceId"_s);
     if (s.siteId) {
         const auto site = workspaces.site(*s.siteId);
         if (!site || site->workspaceId != s.workspaceId)
-            return invalid(SubscriptionRecordsText::tr("This site does not belong to the workspace. Choose another one."),
-                           u"siteId"_s);
+            return invalid(
+                SubscriptionRecordsText::tr("This site does not belong to the workspace. Choose another one."),
+                u"siteId"_s);
     }
     return {};
 }
 
 } // namespace
 
-Result<Subscription> completed(Session& session, Subscription draft, QDate today)
-{
+Result<Subscription> completed(Session& session, Subscription draft, QDate today) {
     draft = normalised(std::move(draft));
     const auto customer = CustomerStore(session).customer(draft.customerId);
     if (!customer)
@@ -94,8 +92,7 @@ Result<Subscription> completed(Session& session, Subscription draft, QDate today
 }
 
 Result<SubscriptionId> createSubscription(CommandContext& context, const Subscription& draft, QDate today,
-                                          CodeSeries* codes)
-{
+                                          CodeSeries* codes) {
     auto complete = completed(context.session, draft, today);
     if (!complete)
         return complete.error();
@@ -134,8 +131,7 @@ Result<SubscriptionId> createSubscription(CommandContext& context, const Subscri
 }
 
 Result<> changeSubscription(CommandContext& context, const Subscription& before, const Subscription& after,
-                            const QString& eventKind, QDate effectiveOn)
-{
+                            const QString& eventKind, QDate effectiveOn) {
     const Subscription wanted = normalised(after);
     if (wanted == before)
         return {};

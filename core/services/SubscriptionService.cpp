@@ -26,21 +26,16 @@ struct SubscriptionServiceText {
 
 constexpr int timelineLength = 200;
 
-Error noSubscription()
-{
+Error noSubscription() {
     return {ErrorCode::NotFound, SubscriptionServiceText::tr("This subscription does not exist any more.")};
 }
 
-QString shown(QDate day)
-{
-    return QLocale().toString(day, QLocale::ShortFormat);
-}
+QString shown(QDate day) { return QLocale().toString(day, QLocale::ShortFormat); }
 
 /// One change of one subscription in one command: locked, compared with the version that the person saw, changed.
 Result<> change(Database& database, const Clock& clock, const Actor& actor, const OperationId& operation,
                 const QString& kind, SubscriptionId id, qint64 version, const QString& eventKind,
-                const std::function<Result<QDate>(CommandContext&, const Subscription&, Subscription&)>& edit)
-{
+                const std::function<Result<QDate>(CommandContext&, const Subscription&, Subscription&)>& edit) {
     const auto done = runCommand(database, clock, actor, Permission::ManageSubscriptions, operation, kind,
                                  [&](CommandContext& context) -> Result<qint64> {
                                      const auto before = SubscriptionStore(context.session).lock(id);
@@ -52,8 +47,8 @@ Result<> change(Database& database, const Clock& clock, const Actor& actor, cons
                                      const auto effectiveOn = edit(context, *before, after);
                                      if (!effectiveOn)
                                          return effectiveOn.error();
-                                     const auto changed = records::changeSubscription(context, *before, after, eventKind,
-                                                                                      *effectiveOn);
+                                     const auto changed =
+                                         records::changeSubscription(context, *before, after, eventKind, *effectiveOn);
                                      return changed ? Result<qint64>(id.value) : Result<qint64>(changed.error());
                                  });
     return done ? Result<>() : Result<>(done.error());
@@ -62,17 +57,16 @@ Result<> change(Database& database, const Clock& clock, const Actor& actor, cons
 } // namespace
 
 Result<std::vector<qint64>> SubscriptionService::ids(const Actor& actor, const SubscriptionFilter& filter,
-                                                     const ListSort<SubscriptionColumn>& sort, int limit)
-{
+                                                     const ListSort<SubscriptionColumn>& sort, int limit) {
     if (auto allowed = actor.require(Permission::ViewBook); !allowed)
         return allowed.error();
     return m_database.read([&](Session& session) -> Result<std::vector<qint64>> {
-        return SubscriptionQuery(session, businessDay(session, m_clock)).ids(filter, sort.column, sort.descending, limit);
+        return SubscriptionQuery(session, businessDay(session, m_clock))
+            .ids(filter, sort.column, sort.descending, limit);
     });
 }
 
-Result<std::vector<SubscriptionRow>> SubscriptionService::rows(const Actor& actor, std::span<const qint64> ids)
-{
+Result<std::vector<SubscriptionRow>> SubscriptionService::rows(const Actor& actor, std::span<const qint64> ids) {
     if (auto allowed = actor.require(Permission::ViewBook); !allowed)
         return allowed.error();
     return m_database.read([&](Session& session) -> Result<std::vector<SubscriptionRow>> {
@@ -80,8 +74,7 @@ Result<std::vector<SubscriptionRow>> SubscriptionService::rows(const Actor& acto
     });
 }
 
-Result<SubscriptionCounts> SubscriptionService::counts(const Actor& actor, const SubscriptionFilter& filter)
-{
+Result<SubscriptionCounts> SubscriptionService::counts(const Actor& actor, const SubscriptionFilter& filter) {
     if (auto allowed = actor.require(Permission::ViewBook); !allowed)
         return allowed.error();
     return m_database.read([&](Session& session) -> Result<SubscriptionCounts> {
@@ -89,13 +82,13 @@ Result<SubscriptionCounts> SubscriptionService::counts(const Actor& actor, const
     });
 }
 
-Result<SubscriptionDetail> SubscriptionService::detail(const Actor& actor, SubscriptionId id)
-{
+Result<SubscriptionDetail> SubscriptionService::detail(const Actor& actor, SubscriptionId id) {
     if (auto allowed = actor.require(Permission::ViewBook); !allowed)
         return allowed.error();
     return m_database.read([&](Session& session) -> Result<SubscriptionDetail> {
         const auto billable = SubscriptionStore(session).billable(id);
-        const auto customer = billable ? CustomerStore(session).customer(billable->subscription.customerId) : std::nullopt;
+        const auto customer =
+            billable ? CustomerStore(session).customer(billable->subscription.customerId) : std::nullopt;
         if (!customer)
             return noSubscription();
         const Subscription& subscription = billable->subscription;
@@ -118,8 +111,7 @@ Result<SubscriptionDetail> SubscriptionService::detail(const Actor& actor, Subsc
     });
 }
 
-Result<SubscriptionPreview> SubscriptionService::preview(const Actor& actor, const Subscription& draft)
-{
+Result<SubscriptionPreview> SubscriptionService::preview(const Actor& actor, const Subscription& draft) {
     if (auto allowed = actor.require(Permission::ViewBook); !allowed)
         return allowed.error();
     return m_database.read([&](Session& session) -> Result<SubscriptionPreview> {
@@ -163,15 +155,13 @@ Result<SubscriptionPreview> SubscriptionService::preview(const Actor& actor, con
 }
 
 Result<Subscription> SubscriptionService::create(const Actor& actor, const Subscription& draft,
-                                                 const OperationId& operation)
-{
-    const auto created =
-        runCommand(m_database, m_clock, actor, Permission::ManageSubscriptions, operation, u"subscription.create"_s,
-                   [&](CommandContext& context) -> Result<qint64> {
-                       const auto id =
-                           records::createSubscription(context, draft, businessDay(context.session, m_clock));
-                       return id ? Result<qint64>(id->value) : Result<qint64>(id.error());
-                   });
+                                                 const OperationId& operation) {
+    const auto created = runCommand(m_database, m_clock, actor, Permission::ManageSubscriptions, operation,
+                                    u"subscription.create"_s, [&](CommandContext& context) -> Result<qint64> {
+                                        const auto id = records::createSubscription(
+                                            context, draft, businessDay(context.session, m_clock));
+                                        return id ? Result<qint64>(id->value) : Result<qint64>(id.error());
+                                    });
     if (!created)
         return created.error();
     return m_database.read([&created](Session& session) -> Result<Subscription> {
@@ -182,8 +172,7 @@ Result<Subscription> SubscriptionService::create(const Actor& actor, const Subsc
 }
 
 Result<> SubscriptionService::assignSite(const Actor& actor, SubscriptionId id, std::optional<SiteId> site,
-                                         qint64 version, const OperationId& operation)
-{
+                                         qint64 version, const OperationId& operation) {
     return change(m_database, m_clock, actor, operation, u"subscription.assign"_s, id, version, u"assigned"_s,
                   [&](CommandContext& context, const Subscription&, Subscription& after) -> Result<QDate> {
                       after.siteId = site;
@@ -192,28 +181,27 @@ Result<> SubscriptionService::assignSite(const Actor& actor, SubscriptionId id, 
 }
 
 Result<> SubscriptionService::setLastDay(const Actor& actor, SubscriptionId id, std::optional<QDate> lastDay,
-                                         qint64 version, const OperationId& operation)
-{
-    return change(
-        m_database, m_clock, actor, operation, u"subscription.end"_s, id, version, u"ends_on"_s,
-        [&](CommandContext& context, const Subscription& before, Subscription& after) -> Result<QDate> {
-            const auto plan = CatalogStore(context.session).plan(before.planId);
-            if (lastDay && plan && plan->billing == BillingType::OneOff)
-                return invalid(SubscriptionServiceText::tr("A one-off service has no last day."), u"lastDay"_s);
-            if (lastDay && before.billedUntil && *lastDay < before.billedUntil->addDays(-1))
-                return invalid(SubscriptionServiceText::tr("%1 is billed until %2. Choose this day or a later one; to give "
-                                                           "money back, credit the invoice.")
-                                   .arg(before.code, shown(before.billedUntil->addDays(-1))),
-                               u"lastDay"_s);
-            after.lastDay = lastDay;
-            return lastDay.value_or(businessDay(context.session, m_clock));
-        });
+                                         qint64 version, const OperationId& operation) {
+    return change(m_database, m_clock, actor, operation, u"subscription.end"_s, id, version, u"ends_on"_s,
+                  [&](CommandContext& context, const Subscription& before, Subscription& after) -> Result<QDate> {
+                      const auto plan = CatalogStore(context.session).plan(before.planId);
+                      if (lastDay && plan && plan->billing == BillingType::OneOff)
+                          return invalid(SubscriptionServiceText::tr("A one-off service has no last day."),
+                                         u"lastDay"_s);
+                      if (lastDay && before.billedUntil && *lastDay < before.billedUntil->addDays(-1))
+                          return invalid(SubscriptionServiceText::tr(
+                                             "%1 is billed until %2. Choose this day or a later one; to give "
+                                             "money back, credit the invoice.")
+                                             .arg(before.code, shown(before.billedUntil->addDays(-1))),
+                                         u"lastDay"_s);
+                      after.lastDay = lastDay;
+                      return lastDay.value_or(businessDay(context.session, m_clock));
+                  });
 }
 
 Result<> SubscriptionService::setCollectionMethod(const Actor& actor, SubscriptionId id,
                                                   std::optional<CollectionMethod> method, qint64 version,
-                                                  const OperationId& operation)
-{
+                                                  const OperationId& operation) {
     return change(m_database, m_clock, actor, operation, u"subscription.method"_s, id, version, u"changed"_s,
                   [&](CommandContext& context, const Subscription&, Subscription& after) -> Result<QDate> {
                       after.collectionMethod = method;

@@ -129,8 +129,7 @@ constexpr Titled fields[] = {
 };
 
 template <size_t N>
-QString titleOf(const Titled (&table)[N], const QString& key)
-{
+QString titleOf(const Titled (&table)[N], const QString& key) {
     for (const Titled& entry : table)
         if (key == QLatin1StringView(entry.key))
             return TimelineText::tr(entry.title);
@@ -138,8 +137,7 @@ QString titleOf(const Titled (&table)[N], const QString& key)
     return words.replace(u'_', u' ');
 }
 
-QString shown(const QJsonValue& value)
-{
+QString shown(const QJsonValue& value) {
     if (value.isBool())
         return value.toBool() ? TimelineText::tr("yes") : TimelineText::tr("no");
     if (value.isDouble())
@@ -152,8 +150,7 @@ QString shown(const QJsonValue& value)
 }
 
 /// "city: Lyon → Paris". Keys of the database and nested parts are named without their values.
-QString changeOf(const QString& key, const QJsonValue& before, const QJsonValue& after)
-{
+QString changeOf(const QString& key, const QJsonValue& before, const QJsonValue& after) {
     const QString title = titleOf(fields, key);
     if (key.endsWith("_id"_L1) || before.isObject() || after.isObject())
         return title;
@@ -161,11 +158,10 @@ QString changeOf(const QString& key, const QJsonValue& before, const QJsonValue&
 }
 
 /// The facts of a creation or an issue that tell one from another; the thing itself shows the rest.
-QString factsOf(const QJsonObject& facts)
-{
-    constexpr const char* telling[] = {"gross",      "amount",     "unit_price", "currency", "valid_from", "received_on",
-                                       "method",     "reference",  "reason",     "due_date", "quantity",   "start_date",
-                                       "name",       "file"};
+QString factsOf(const QJsonObject& facts) {
+    constexpr const char* telling[] = {"gross",       "amount",     "unit_price", "currency", "valid_from",
+                                       "received_on", "method",     "reference",  "reason",   "due_date",
+                                       "quantity",    "start_date", "name",       "file"};
     QStringList parts;
     for (const char* key : telling)
         if (const auto it = facts.constFind(QLatin1StringView(key)); it != facts.constEnd())
@@ -176,10 +172,12 @@ QString factsOf(const QJsonObject& facts)
 
 } // namespace
 
-TimelineEntry timelineEntry(const AuditEntry& entry)
-{
-    TimelineEntry line{
-        .atMs = entry.atMs, .what = titleOf(actions, entry.action), .actor = entry.actor, .source = entry.source, .detail = {}};
+TimelineEntry timelineEntry(const AuditEntry& entry) {
+    TimelineEntry line{.atMs = entry.atMs,
+                       .what = titleOf(actions, entry.action),
+                       .actor = entry.actor,
+                       .source = entry.source,
+                       .detail = {}};
     if (entry.before.isEmpty() || entry.after.isEmpty()) {
         line.detail = factsOf(entry.before.isEmpty() ? entry.after : entry.before);
         return line;

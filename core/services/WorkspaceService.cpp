@@ -15,15 +15,11 @@ struct WorkspaceServiceText {
     Q_DECLARE_TR_FUNCTIONS(quittance::WorkspaceService)
 };
 
-Error noSite()
-{
-    return {ErrorCode::NotFound, WorkspaceServiceText::tr("This site does not exist any more.")};
-}
+Error noSite() { return {ErrorCode::NotFound, WorkspaceServiceText::tr("This site does not exist any more.")}; }
 
 } // namespace
 
-Result<std::vector<Workspace>> WorkspaceService::workspaces(const Actor& actor, CustomerId customer)
-{
+Result<std::vector<Workspace>> WorkspaceService::workspaces(const Actor& actor, CustomerId customer) {
     if (auto allowed = actor.require(Permission::ViewBook); !allowed)
         return allowed.error();
     return m_database.read([customer](Session& session) -> Result<std::vector<Workspace>> {
@@ -31,19 +27,16 @@ Result<std::vector<Workspace>> WorkspaceService::workspaces(const Actor& actor, 
     });
 }
 
-Result<std::vector<Site>> WorkspaceService::sites(const Actor& actor, CustomerId customer)
-{
+Result<std::vector<Site>> WorkspaceService::sites(const Actor& actor, CustomerId customer) {
     if (auto allowed = actor.require(Permission::ViewBook); !allowed)
         return allowed.error();
-    return m_database.read([customer](Session& session) -> Result<std::vector<Site>> {
-        return WorkspaceStore(session).sites(customer);
-    });
+    return m_database.read(
+        [customer](Session& session) -> Result<std::vector<Site>> { return WorkspaceStore(session).sites(customer); });
 }
 
-Result<Workspace> WorkspaceService::save(const Actor& actor, const Workspace& workspace, const OperationId& operation)
-{
-    const auto saved = runCommand(m_database, m_clock, actor, Permission::ManageCustomers, operation, u"workspace.save"_s,
-                                  [&workspace](CommandContext& context) -> Result<qint64> {
+Result<Workspace> WorkspaceService::save(const Actor& actor, const Workspace& workspace, const OperationId& operation) {
+    const auto saved = runCommand(m_database, m_clock, actor, Permission::ManageCustomers, operation,
+                                  u"workspace.save"_s, [&workspace](CommandContext& context) -> Result<qint64> {
                                       const auto id = records::saveWorkspace(context, workspace);
                                       return id ? Result<qint64>(id->value) : Result<qint64>(id.error());
                                   });
@@ -56,8 +49,7 @@ Result<Workspace> WorkspaceService::save(const Actor& actor, const Workspace& wo
     });
 }
 
-Result<Site> WorkspaceService::saveSite(const Actor& actor, const Site& site, const OperationId& operation)
-{
+Result<Site> WorkspaceService::saveSite(const Actor& actor, const Site& site, const OperationId& operation) {
     const auto saved = runCommand(m_database, m_clock, actor, Permission::ManageCustomers, operation, u"site.save"_s,
                                   [&site](CommandContext& context) -> Result<qint64> {
                                       const auto id = records::saveSite(context, site);
@@ -72,23 +64,23 @@ Result<Site> WorkspaceService::saveSite(const Actor& actor, const Site& site, co
     });
 }
 
-Result<> WorkspaceService::removeSite(const Actor& actor, SiteId id, const OperationId& operation)
-{
-    const auto done = runCommand(
-        m_database, m_clock, actor, Permission::ManageCustomers, operation, u"site.remove"_s,
-        [id](CommandContext& context) -> Result<qint64> {
-            WorkspaceStore store(context.session);
-            const auto site = store.site(id);
-            if (!site)
-                return noSite();
-            if (store.isInUse(id))
-                return Error{ErrorCode::InUse,
-                             WorkspaceServiceText::tr("Subscriptions are assigned to %1. Assign them to another site first.")
-                                 .arg(site->name)};
-            store.remove(id);
-            context.audit(u"remove"_s, u"site"_s, id.value, site->name, {{u"name"_s, site->name}}, {});
-            return id.value;
-        });
+Result<> WorkspaceService::removeSite(const Actor& actor, SiteId id, const OperationId& operation) {
+    const auto done =
+        runCommand(m_database, m_clock, actor, Permission::ManageCustomers, operation, u"site.remove"_s,
+                   [id](CommandContext& context) -> Result<qint64> {
+                       WorkspaceStore store(context.session);
+                       const auto site = store.site(id);
+                       if (!site)
+                           return noSite();
+                       if (store.isInUse(id))
+                           return Error{ErrorCode::InUse,
+                                        WorkspaceServiceText::tr(
+                                            "Subscriptions are assigned to %1. Assign them to another site first.")
+                                            .arg(site->name)};
+                       store.remove(id);
+                       context.audit(u"remove"_s, u"site"_s, id.value, site->name, {{u"name"_s, site->name}}, {});
+                       return id.value;
+                   });
     return done ? Result<>() : Result<>(done.error());
 }
 

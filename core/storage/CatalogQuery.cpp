@@ -8,8 +8,7 @@ namespace quittance {
 namespace {
 
 /// The text of the expression that a column sorts by; Product sorts by the folded text that starts with its name.
-const char* sortExpression(PlanColumn column)
-{
+const char* sortExpression(PlanColumn column) {
     switch (column) {
     case PlanColumn::Product: break;
     case PlanColumn::Plan: return "LOWER(COALESCE(NULLIF(pl.name_fr, ''), pl.name_en))";
@@ -25,23 +24,26 @@ const char* sortExpression(PlanColumn column)
     return "pl.search_text";
 }
 
-void addStatus(QueryText& query, PlanFilter::Status status)
-{
+void addStatus(QueryText& query, PlanFilter::Status status) {
     switch (status) {
-    case PlanFilter::Status::Active: query.add(" WHERE NOT pl.archived AND NOT p.archived AND pl.billing = 'recurring'"); break;
-    case PlanFilter::Status::OneOff: query.add(" WHERE NOT pl.archived AND NOT p.archived AND pl.billing = 'one_off'"); break;
+    case PlanFilter::Status::Active:
+        query.add(" WHERE NOT pl.archived AND NOT p.archived AND pl.billing = 'recurring'");
+        break;
+    case PlanFilter::Status::OneOff:
+        query.add(" WHERE NOT pl.archived AND NOT p.archived AND pl.billing = 'one_off'");
+        break;
     case PlanFilter::Status::Archived: query.add(" WHERE (pl.archived OR p.archived)"); break;
     case PlanFilter::Status::All: query.add(" WHERE TRUE"); break;
     }
 }
 
 /// The key of the price that a plan shows; three parameters: currency, day, day.
-constexpr char shownPrice[] = "(SELECT n.id FROM price n WHERE n.plan_id = pl.id ORDER BY CASE WHEN n.currency = ? THEN 0 "
-                              "ELSE 1 END, CASE WHEN n.valid_from <= ? THEN 0 ELSE 1 END, n.currency, "
-                              "CASE WHEN n.valid_from <= ? THEN n.valid_from END DESC, n.valid_from LIMIT 1)";
+constexpr char shownPrice[] =
+    "(SELECT n.id FROM price n WHERE n.plan_id = pl.id ORDER BY CASE WHEN n.currency = ? THEN 0 "
+    "ELSE 1 END, CASE WHEN n.valid_from <= ? THEN 0 ELSE 1 END, n.currency, "
+    "CASE WHEN n.valid_from <= ? THEN n.valid_from END DESC, n.valid_from LIMIT 1)";
 
-PlanRow rowAt(const Cursor& c)
-{
+PlanRow rowAt(const Cursor& c) {
     return {.id = c.id<PlanId>(0),
             .productId = c.id<ProductId>(1),
             .productCode = c.text(2),
@@ -66,8 +68,7 @@ PlanRow rowAt(const Cursor& c)
 
 } // namespace
 
-std::vector<qint64> CatalogQuery::ids(const PlanFilter& filter, PlanColumn sort, bool descending, int limit)
-{
+std::vector<qint64> CatalogQuery::ids(const PlanFilter& filter, PlanColumn sort, bool descending, int limit) {
     QueryText query;
     switch (sort) {
     case PlanColumn::Price:
@@ -91,18 +92,18 @@ std::vector<qint64> CatalogQuery::ids(const PlanFilter& filter, PlanColumn sort,
     return keysOf(query.query(m_session));
 }
 
-std::vector<PlanRow> CatalogQuery::rows(std::span<const qint64> ids)
-{
+std::vector<PlanRow> CatalogQuery::rows(std::span<const qint64> ids) {
     return rowsInOrder<PlanRow>(ids, [this](std::span<const qint64> window, const auto& take) {
         QueryText query;
-        query.add("SELECT pl.id, p.id, p.code, p.name_fr, p.name_en, p.kind, pl.code, pl.name_fr, pl.name_en, pl.billing, "
-                  "pl.interval_count, pl.interval_unit, pl.pricing, pl.vat_rate, pl.vat_exempt, "
-                  "(pl.archived OR p.archived), pr.amount, pr.currency, "
-                  "(SELECT COUNT(*) FROM price v WHERE v.plan_id = pl.id), "
-                  "(SELECT COUNT(*) FROM subscription s WHERE s.plan_id = pl.id AND s.start_date <= ? "
-                  "AND (s.last_day IS NULL OR s.last_day >= ?)) "
-                  "FROM plan pl JOIN product p ON p.id = pl.product_id LEFT JOIN price pr ON pr.id = ",
-                  m_today, m_today);
+        query.add(
+            "SELECT pl.id, p.id, p.code, p.name_fr, p.name_en, p.kind, pl.code, pl.name_fr, pl.name_en, pl.billing, "
+            "pl.interval_count, pl.interval_unit, pl.pricing, pl.vat_rate, pl.vat_exempt, "
+            "(pl.archived OR p.archived), pr.amount, pr.currency, "
+            "(SELECT COUNT(*) FROM price v WHERE v.plan_id = pl.id), "
+            "(SELECT COUNT(*) FROM subscription s WHERE s.plan_id = pl.id AND s.start_date <= ? "
+            "AND (s.last_day IS NULL OR s.last_day >= ?)) "
+            "FROM plan pl JOIN product p ON p.id = pl.product_id LEFT JOIN price pr ON pr.id = ",
+            m_today, m_today);
         query.add(shownPrice, m_currency.code(), m_today, m_today).add(" WHERE pl.id IN ").addKeys(window);
         Cursor cursor = query.query(m_session);
         while (cursor.next())
@@ -110,8 +111,7 @@ std::vector<PlanRow> CatalogQuery::rows(std::span<const qint64> ids)
     });
 }
 
-PlanCounts CatalogQuery::counts(const QString& search)
-{
+PlanCounts CatalogQuery::counts(const QString& search) {
     QueryText query;
     query.add("SELECT COUNT(*) FILTER (WHERE NOT (pl.archived OR p.archived) AND pl.billing = 'recurring'), "
               "COUNT(*) FILTER (WHERE NOT (pl.archived OR p.archived) AND pl.billing = 'one_off'), "

@@ -8,14 +8,12 @@
 
 namespace quittance {
 
-/// Plans as lists show them, with the price in force on a day: in the company's currency, else in the first one that the
-/// plan has; a price that starts later when there is none yet.
+/// Plans as lists show them, with the price in force on a day: in the company's currency, else in the first one that
+/// the plan has; a price that starts later when there is none yet.
 class CatalogQuery {
 public:
     CatalogQuery(Session& session, QDate today, Currency currency)
-        : m_session(session), m_today(today), m_currency(currency)
-    {
-    }
+        : m_session(session), m_today(today), m_currency(currency) {}
 
     std::vector<qint64> ids(const PlanFilter& filter, PlanColumn sort, bool descending, int limit);
     /// In the order of the ids; those that are gone are left out.

@@ -9,8 +9,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-Product productAt(const Cursor& c)
-{
+Product productAt(const Cursor& c) {
     return {.id = c.id<ProductId>(0),
             .code = c.text(1),
             .nameFr = c.text(2),
@@ -21,8 +20,7 @@ Product productAt(const Cursor& c)
             .version = c.int64(7)};
 }
 
-Plan planAt(const Cursor& c)
-{
+Plan planAt(const Cursor& c) {
     return {.id = c.id<PlanId>(0),
             .productId = c.id<ProductId>(1),
             .code = c.text(2),
@@ -39,8 +37,7 @@ Plan planAt(const Cursor& c)
             .version = c.int64(13)};
 }
 
-Price priceAt(const Cursor& c)
-{
+Price priceAt(const Cursor& c) {
     return {.id = c.id<PriceId>(0),
             .planId = c.id<PlanId>(1),
             .currency = columns::currencyAt(c, 2),
@@ -50,8 +47,7 @@ Price priceAt(const Cursor& c)
 }
 
 template <typename T, typename ReadRow>
-std::vector<T> readAll(Cursor cursor, ReadRow readRow)
-{
+std::vector<T> readAll(Cursor cursor, ReadRow readRow) {
     std::vector<T> all;
     while (cursor.next())
         all.push_back(readRow(cursor));
@@ -59,41 +55,40 @@ std::vector<T> readAll(Cursor cursor, ReadRow readRow)
 }
 
 /// Starts with the product's name, so that sorting by it sorts by product, then plan, without accents.
-QString searchText(const Product& product, const Plan& plan)
-{
-    const QStringList parts{nameIn(u"fr"_s, product.nameFr, product.nameEn), nameIn(u"fr"_s, plan.nameFr, plan.nameEn),
-                            plan.code, product.code, product.nameEn, plan.nameEn};
+QString searchText(const Product& product, const Plan& plan) {
+    const QStringList parts{nameIn(u"fr"_s, product.nameFr, product.nameEn),
+                            nameIn(u"fr"_s, plan.nameFr, plan.nameEn),
+                            plan.code,
+                            product.code,
+                            product.nameEn,
+                            plan.nameEn};
     return text::folded(parts.join(u' '));
 }
 
 } // namespace
 
-std::optional<Product> CatalogStore::product(ProductId id)
-{
+std::optional<Product> CatalogStore::product(ProductId id) {
     Cursor c = m_session.query("SELECT id, code, name_fr, name_en, kind, supply, archived, version FROM product "
                                "WHERE id = ?",
                                id);
     return c.next() ? std::optional(productAt(c)) : std::nullopt;
 }
 
-std::optional<Product> CatalogStore::productByCode(const QString& code)
-{
+std::optional<Product> CatalogStore::productByCode(const QString& code) {
     Cursor c = m_session.query("SELECT id, code, name_fr, name_en, kind, supply, archived, version FROM product "
                                "WHERE code = ?",
                                code);
     return c.next() ? std::optional(productAt(c)) : std::nullopt;
 }
 
-std::vector<Product> CatalogStore::products(bool withArchived)
-{
+std::vector<Product> CatalogStore::products(bool withArchived) {
     return readAll<Product>(m_session.query("SELECT id, code, name_fr, name_en, kind, supply, archived, version "
                                             "FROM product WHERE NOT archived OR ? ORDER BY name_fr, id",
                                             withArchived),
                             productAt);
 }
 
-ProductId CatalogStore::insert(const Product& product)
-{
+ProductId CatalogStore::insert(const Product& product) {
     const ProductId id{m_session.insert("INSERT INTO product (code, name_fr, name_en, kind, supply, archived, version) "
                                         "VALUES (?, ?, ?, ?, ?, ?, 1) RETURNING id",
                                         product.code, product.nameFr, product.nameEn, toString(product.kind),
@@ -102,13 +97,12 @@ ProductId CatalogStore::insert(const Product& product)
     return id;
 }
 
-bool CatalogStore::update(const Product& product)
-{
-    const qint64 changed = m_session.run("UPDATE product SET code = ?, name_fr = ?, name_en = ?, kind = ?, supply = ?, "
-                                         "archived = ?, version = version + 1 WHERE id = ? AND version = ?",
-                                         product.code, product.nameFr, product.nameEn, toString(product.kind),
-                                         columns::supplyText(product.supply), product.archived, product.id,
-                                         product.version);
+bool CatalogStore::update(const Product& product) {
+    const qint64 changed =
+        m_session.run("UPDATE product SET code = ?, name_fr = ?, name_en = ?, kind = ?, supply = ?, "
+                      "archived = ?, version = version + 1 WHERE id = ? AND version = ?",
+                      product.code, product.nameFr, product.nameEn, toString(product.kind),
+                      columns::supplyText(product.supply), product.archived, product.id, product.version);
     if (changed != 1)
         return false;
     for (const Plan& plan : plansOf(product.id))
@@ -118,8 +112,7 @@ bool CatalogStore::update(const Product& product)
     return true;
 }
 
-std::optional<Plan> CatalogStore::plan(PlanId id)
-{
+std::optional<Plan> CatalogStore::plan(PlanId id) {
     Cursor c = m_session.query("SELECT id, product_id, code, name_fr, name_en, billing, interval_count, interval_unit, "
                                "pricing, vat_rate, vat_exempt, vat_exemption_reason, archived, version FROM plan "
                                "WHERE id = ?",
@@ -127,8 +120,7 @@ std::optional<Plan> CatalogStore::plan(PlanId id)
     return c.next() ? std::optional(planAt(c)) : std::nullopt;
 }
 
-std::optional<Plan> CatalogStore::planByCode(const QString& code)
-{
+std::optional<Plan> CatalogStore::planByCode(const QString& code) {
     Cursor c = m_session.query("SELECT id, product_id, code, name_fr, name_en, billing, interval_count, interval_unit, "
                                "pricing, vat_rate, vat_exempt, vat_exemption_reason, archived, version FROM plan "
                                "WHERE code = ?",
@@ -136,17 +128,16 @@ std::optional<Plan> CatalogStore::planByCode(const QString& code)
     return c.next() ? std::optional(planAt(c)) : std::nullopt;
 }
 
-std::vector<Plan> CatalogStore::plansOf(ProductId product)
-{
-    return readAll<Plan>(m_session.query("SELECT id, product_id, code, name_fr, name_en, billing, interval_count, "
-                                         "interval_unit, pricing, vat_rate, vat_exempt, vat_exemption_reason, archived, "
-                                         "version FROM plan WHERE product_id = ? ORDER BY id",
-                                         product),
-                         planAt);
+std::vector<Plan> CatalogStore::plansOf(ProductId product) {
+    return readAll<Plan>(
+        m_session.query("SELECT id, product_id, code, name_fr, name_en, billing, interval_count, "
+                        "interval_unit, pricing, vat_rate, vat_exempt, vat_exemption_reason, archived, "
+                        "version FROM plan WHERE product_id = ? ORDER BY id",
+                        product),
+        planAt);
 }
 
-PlanId CatalogStore::insert(const Plan& plan)
-{
+PlanId CatalogStore::insert(const Plan& plan) {
     const PlanId id{m_session.insert(
         "INSERT INTO plan (product_id, code, name_fr, name_en, billing, interval_count, interval_unit, pricing, vat_rate, "
         "vat_exempt, vat_exemption_reason, archived, search_text, version) "
@@ -159,8 +150,7 @@ PlanId CatalogStore::insert(const Plan& plan)
     return id;
 }
 
-bool CatalogStore::update(const Plan& plan)
-{
+bool CatalogStore::update(const Plan& plan) {
     const qint64 changed = m_session.run(
         "UPDATE plan SET product_id = ?, code = ?, name_fr = ?, name_en = ?, billing = ?, interval_count = ?, "
         "interval_unit = ?, pricing = ?, vat_rate = ?, vat_exempt = ?, vat_exemption_reason = ?, archived = ?, "
@@ -175,36 +165,31 @@ bool CatalogStore::update(const Plan& plan)
     return true;
 }
 
-void CatalogStore::remove(PlanId id)
-{
+void CatalogStore::remove(PlanId id) {
     m_session.run("DELETE FROM price WHERE plan_id = ?", id);
     m_session.run("DELETE FROM plan WHERE id = ?", id);
     m_session.changes().add(Noun::Plan);
 }
 
-bool CatalogStore::isSubscribed(PlanId id)
-{
+bool CatalogStore::isSubscribed(PlanId id) {
     Cursor c = m_session.query("SELECT 1 FROM subscription WHERE plan_id = ? LIMIT 1", id);
     return c.next();
 }
 
-std::optional<Price> CatalogStore::price(PriceId id)
-{
-    Cursor c = m_session.query("SELECT id, plan_id, currency, amount, tax_included, valid_from FROM price WHERE id = ?",
-                               id);
+std::optional<Price> CatalogStore::price(PriceId id) {
+    Cursor c =
+        m_session.query("SELECT id, plan_id, currency, amount, tax_included, valid_from FROM price WHERE id = ?", id);
     return c.next() ? std::optional(priceAt(c)) : std::nullopt;
 }
 
-std::vector<Price> CatalogStore::prices(PlanId plan)
-{
+std::vector<Price> CatalogStore::prices(PlanId plan) {
     return readAll<Price>(m_session.query("SELECT id, plan_id, currency, amount, tax_included, valid_from FROM price "
                                           "WHERE plan_id = ? ORDER BY valid_from DESC, currency, id DESC",
                                           plan),
                           priceAt);
 }
 
-std::vector<Price> CatalogStore::pricesOn(PlanId plan, QDate day)
-{
+std::vector<Price> CatalogStore::pricesOn(PlanId plan, QDate day) {
     return readAll<Price>(
         m_session.query("SELECT id, plan_id, currency, amount, tax_included, valid_from FROM price p WHERE plan_id = ? "
                         "AND valid_from = (SELECT MAX(n.valid_from) FROM price n WHERE n.plan_id = p.plan_id "
@@ -213,47 +198,43 @@ std::vector<Price> CatalogStore::pricesOn(PlanId plan, QDate day)
         priceAt);
 }
 
-std::optional<Price> CatalogStore::priceOn(PlanId plan, Currency currency, QDate day)
-{
-    Cursor c = m_session.query("SELECT id, plan_id, currency, amount, tax_included, valid_from FROM price "
-                               "WHERE plan_id = ? AND currency = ? AND valid_from <= ? ORDER BY valid_from DESC LIMIT 1",
-                               plan, currency.code(), day);
+std::optional<Price> CatalogStore::priceOn(PlanId plan, Currency currency, QDate day) {
+    Cursor c =
+        m_session.query("SELECT id, plan_id, currency, amount, tax_included, valid_from FROM price "
+                        "WHERE plan_id = ? AND currency = ? AND valid_from <= ? ORDER BY valid_from DESC LIMIT 1",
+                        plan, currency.code(), day);
     return c.next() ? std::optional(priceAt(c)) : std::nullopt;
 }
 
-std::optional<Price> CatalogStore::priceFrom(PlanId plan, Currency currency, QDate validFrom)
-{
+std::optional<Price> CatalogStore::priceFrom(PlanId plan, Currency currency, QDate validFrom) {
     Cursor c = m_session.query("SELECT id, plan_id, currency, amount, tax_included, valid_from FROM price "
                                "WHERE plan_id = ? AND currency = ? AND valid_from = ?",
                                plan, currency.code(), validFrom);
     return c.next() ? std::optional(priceAt(c)) : std::nullopt;
 }
 
-PriceId CatalogStore::insert(const Price& price, qint64 nowMs)
-{
-    const PriceId id{m_session.insert("INSERT INTO price (plan_id, currency, amount, tax_included, valid_from, created_at) "
-                                      "VALUES (?, ?, ?, ?, ?, ?) RETURNING id",
-                                      price.planId, price.currency.code(), price.amount, price.taxIncluded,
-                                      price.validFrom, nowMs)};
+PriceId CatalogStore::insert(const Price& price, qint64 nowMs) {
+    const PriceId id{
+        m_session.insert("INSERT INTO price (plan_id, currency, amount, tax_included, valid_from, created_at) "
+                         "VALUES (?, ?, ?, ?, ?, ?) RETURNING id",
+                         price.planId, price.currency.code(), price.amount, price.taxIncluded, price.validFrom, nowMs)};
     m_session.changes().add(Noun::Plan, price.planId.value);
     return id;
 }
 
-void CatalogStore::replace(const Price& price)
-{
-    m_session.run("UPDATE price SET amount = ?, tax_included = ? WHERE id = ?", price.amount, price.taxIncluded, price.id);
+void CatalogStore::replace(const Price& price) {
+    m_session.run("UPDATE price SET amount = ?, tax_included = ? WHERE id = ?", price.amount, price.taxIncluded,
+                  price.id);
     m_session.changes().add(Noun::Plan, price.planId.value);
 }
 
-bool CatalogStore::isSold(PriceId id)
-{
+bool CatalogStore::isSold(PriceId id) {
     // A subscription keeps its price, so every invoice line with this price has a subscription here.
     Cursor c = m_session.query("SELECT 1 FROM subscription WHERE price_id = ? LIMIT 1", id);
     return c.next();
 }
 
-void CatalogStore::refreshSearchText(PlanId id)
-{
+void CatalogStore::refreshSearchText(PlanId id) {
     const auto stored = plan(id);
     const auto owner = stored ? product(stored->productId) : std::nullopt;
     if (owner)

@@ -6,8 +6,7 @@ namespace quittance {
 
 using namespace Qt::Literals::StringLiterals;
 
-QString CodeSeries::next()
-{
+QString CodeSeries::next() {
     if (!m_last) {
         // Writing this row is the lock: on PostgreSQL a second transaction waits here for the first one's codes.
         CompanyStore(m_session).setBookValue(u"code_lock"_s, {});
@@ -22,9 +21,9 @@ QString CodeSeries::next()
     return u"P%1"_s.arg(*m_last, 4, 10, QChar(u'0'));
 }
 
-qint64 CodeSeries::largest()
-{
-    // Codes that people chose and that look like ours (one letter, then digits only) count too. 15 digits fit any integer.
+qint64 CodeSeries::largest() {
+    // Codes that people chose and that look like ours (one letter, then digits only) count too. 15 digits fit any
+    // integer.
     auto read = [this](const char* sql) {
         Cursor cursor = m_session.query(QByteArrayView(sql));
         return cursor.next() ? cursor.int64(0) : 0;

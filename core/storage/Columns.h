@@ -11,14 +11,12 @@ namespace quittance::columns {
 /// Readers of values that several tables hold. What a CHECK or a store has let in is well-formed; anything else (a book
 /// altered by hand) reads as the type's default and is named by `verify`.
 
-inline Currency currencyAt(const Cursor& cursor, int column)
-{
+inline Currency currencyAt(const Cursor& cursor, int column) {
     return Currency::fromCode(cursor.text(column)).value_or(Currency());
 }
 
 /// Six columns from `column` on: line1, line2, postcode, city, region, country.
-inline Address addressAt(const Cursor& cursor, int column)
-{
+inline Address addressAt(const Cursor& cursor, int column) {
     return {.line1 = cursor.text(column),
             .line2 = cursor.text(column + 1),
             .postcode = cursor.text(column + 2),
@@ -28,37 +26,31 @@ inline Address addressAt(const Cursor& cursor, int column)
 }
 
 /// Two columns: kind and value.
-inline std::optional<PaymentTerms> termsAt(const Cursor& cursor, int column)
-{
+inline std::optional<PaymentTerms> termsAt(const Cursor& cursor, int column) {
     if (cursor.isNull(column))
         return std::nullopt;
     return PaymentTerms{.kind = paymentTermsKindFromString(cursor.text(column)).value_or(PaymentTerms::Kind::NetDays),
                         .value = cursor.integer(column + 1)};
 }
 
-inline IntervalUnit intervalUnitAt(const Cursor& cursor, int column)
-{
+inline IntervalUnit intervalUnitAt(const Cursor& cursor, int column) {
     return intervalUnitFromString(cursor.text(column)).value_or(IntervalUnit::Month);
 }
 
-inline BillingType billingTypeAt(const Cursor& cursor, int column)
-{
+inline BillingType billingTypeAt(const Cursor& cursor, int column) {
     return billingTypeFromString(cursor.text(column)).value_or(BillingType::Recurring);
 }
 
-inline PricingModel pricingModelAt(const Cursor& cursor, int column)
-{
+inline PricingModel pricingModelAt(const Cursor& cursor, int column) {
     return pricingModelFromString(cursor.text(column)).value_or(PricingModel::Flat);
 }
 
-inline SupplyKind supplyAt(const Cursor& cursor, int column)
-{
+inline SupplyKind supplyAt(const Cursor& cursor, int column) {
     return cursor.text(column) == QLatin1StringView("goods") ? SupplyKind::Goods : SupplyKind::Services;
 }
 
 /// The form of the table (files have "service").
-inline QString supplyText(SupplyKind supply)
-{
+inline QString supplyText(SupplyKind supply) {
     return supply == SupplyKind::Goods ? QStringLiteral("goods") : QStringLiteral("services");
 }
 

@@ -12,8 +12,7 @@ namespace {
 
 /// The members of ChartOfAccounts by their name in the table.
 template <typename Accounts, typename Visit>
-void forEachAccount(Accounts& accounts, Visit visit)
-{
+void forEachAccount(Accounts& accounts, Visit visit) {
     visit(u"receivable"_s, accounts.receivable);
     visit(u"services"_s, accounts.services);
     visit(u"goods"_s, accounts.goods);
@@ -25,13 +24,9 @@ void forEachAccount(Accounts& accounts, Visit visit)
     visit(u"bank_journal"_s, accounts.bankJournal);
 }
 
-QString regimeText(VatRegime regime)
-{
-    return regime == VatRegime::Franchise ? u"franchise"_s : u"standard"_s;
-}
+QString regimeText(VatRegime regime) { return regime == VatRegime::Franchise ? u"franchise"_s : u"standard"_s; }
 
-std::vector<CompanyStore::DatedRate> readRates(Cursor cursor)
-{
+std::vector<CompanyStore::DatedRate> readRates(Cursor cursor) {
     std::vector<CompanyStore::DatedRate> rates;
     while (cursor.next())
         rates.push_back({cursor.text(0), cursor.date(1), cursor.int64(2)});
@@ -40,8 +35,7 @@ std::vector<CompanyStore::DatedRate> readRates(Cursor cursor)
 
 } // namespace
 
-std::optional<Company> CompanyStore::company()
-{
+std::optional<Company> CompanyStore::company() {
     Cursor c = m_session.query(
         "SELECT name, legal_form, share_capital_minor, siren, siret, rcs_city, vat_number, address_line1, address_line2, "
         "postcode, city, region, country, email, phone, website, iban, bic, currency, language, time_zone, vat_regime, "
@@ -82,14 +76,12 @@ std::optional<Company> CompanyStore::company()
     return company;
 }
 
-QByteArray CompanyStore::timeZone()
-{
+QByteArray CompanyStore::timeZone() {
     Cursor cursor = m_session.query("SELECT time_zone FROM company WHERE id = 1");
     return cursor.next() ? cursor.text(0).toLatin1() : QByteArrayLiteral("Europe/Paris");
 }
 
-void CompanyStore::insert(const Company& c)
-{
+void CompanyStore::insert(const Company& c) {
     m_session.run(
         "INSERT INTO company (id, name, legal_form, share_capital_minor, siren, siret, rcs_city, vat_number, "
         "address_line1, address_line2, postcode, city, region, country, email, phone, website, iban, bic, currency, "
@@ -105,8 +97,7 @@ void CompanyStore::insert(const Company& c)
     m_session.changes().add(Noun::Company, 1);
 }
 
-bool CompanyStore::update(const Company& c)
-{
+bool CompanyStore::update(const Company& c) {
     const qint64 changed = m_session.run(
         "UPDATE company SET name = ?, legal_form = ?, share_capital_minor = ?, siren = ?, siret = ?, rcs_city = ?, "
         "vat_number = ?, address_line1 = ?, address_line2 = ?, postcode = ?, city = ?, region = ?, country = ?, "
@@ -124,8 +115,7 @@ bool CompanyStore::update(const Company& c)
     return changed == 1;
 }
 
-ChartOfAccounts CompanyStore::accounts()
-{
+ChartOfAccounts CompanyStore::accounts() {
     ChartOfAccounts accounts;
     Cursor cursor = m_session.query("SELECT role, number FROM account");
     while (cursor.next()) {
@@ -139,8 +129,7 @@ ChartOfAccounts CompanyStore::accounts()
     return accounts;
 }
 
-void CompanyStore::setAccounts(const ChartOfAccounts& accounts)
-{
+void CompanyStore::setAccounts(const ChartOfAccounts& accounts) {
     forEachAccount(accounts, [this](const QString& name, const QString& account) {
         m_session.run("INSERT INTO account (role, number) VALUES (?, ?) "
                       "ON CONFLICT (role) DO UPDATE SET number = excluded.number",
@@ -149,14 +138,12 @@ void CompanyStore::setAccounts(const ChartOfAccounts& accounts)
     m_session.changes().add(Noun::Settings);
 }
 
-std::vector<CompanyStore::DatedRate> CompanyStore::destinationRates()
-{
+std::vector<CompanyStore::DatedRate> CompanyStore::destinationRates() {
     return readRates(m_session.query("SELECT country, valid_from, rate FROM destination_rate "
                                      "ORDER BY country, valid_from"));
 }
 
-void CompanyStore::setDestinationRates(const std::vector<DatedRate>& rates)
-{
+void CompanyStore::setDestinationRates(const std::vector<DatedRate>& rates) {
     m_session.run("DELETE FROM destination_rate");
     for (const DatedRate& rate : rates)
         m_session.run("INSERT INTO destination_rate (country, valid_from, rate) VALUES (?, ?, ?)", rate.key,
@@ -164,8 +151,7 @@ void CompanyStore::setDestinationRates(const std::vector<DatedRate>& rates)
     m_session.changes().add(Noun::Settings);
 }
 
-DestinationRates CompanyStore::destinationRatesOn(QDate day)
-{
+DestinationRates CompanyStore::destinationRatesOn(QDate day) {
     DestinationRates rates;
     Cursor cursor = m_session.query("SELECT country, rate FROM destination_rate WHERE valid_from <= ? "
                                     "ORDER BY country, valid_from",
@@ -175,14 +161,12 @@ DestinationRates CompanyStore::destinationRatesOn(QDate day)
     return rates;
 }
 
-std::vector<CompanyStore::DatedRate> CompanyStore::exchangeRates()
-{
+std::vector<CompanyStore::DatedRate> CompanyStore::exchangeRates() {
     return readRates(m_session.query("SELECT currency, valid_from, rate FROM exchange_rate "
                                      "ORDER BY currency, valid_from"));
 }
 
-void CompanyStore::setExchangeRates(const std::vector<DatedRate>& rates)
-{
+void CompanyStore::setExchangeRates(const std::vector<DatedRate>& rates) {
     m_session.run("DELETE FROM exchange_rate");
     for (const DatedRate& rate : rates)
         m_session.run("INSERT INTO exchange_rate (currency, valid_from, rate) VALUES (?, ?, ?)", rate.key,
@@ -190,22 +174,19 @@ void CompanyStore::setExchangeRates(const std::vector<DatedRate>& rates)
     m_session.changes().add(Noun::Settings);
 }
 
-std::optional<qint64> CompanyStore::exchangeRateOn(Currency currency, QDate day)
-{
+std::optional<qint64> CompanyStore::exchangeRateOn(Currency currency, QDate day) {
     Cursor cursor = m_session.query("SELECT rate FROM exchange_rate WHERE currency = ? AND valid_from <= ? "
                                     "ORDER BY valid_from DESC LIMIT 1",
                                     currency.code(), day);
     return cursor.next() ? std::optional(cursor.int64(0)) : std::nullopt;
 }
 
-QString CompanyStore::bookValue(const QString& name)
-{
+QString CompanyStore::bookValue(const QString& name) {
     Cursor cursor = m_session.query("SELECT value FROM book WHERE name = ?", name);
     return cursor.next() ? cursor.text(0) : QString();
 }
 
-void CompanyStore::setBookValue(const QString& name, const QString& value)
-{
+void CompanyStore::setBookValue(const QString& name, const QString& value) {
     m_session.run("INSERT INTO book (name, value) VALUES (?, ?) "
                   "ON CONFLICT (name) DO UPDATE SET value = excluded.value",
                   name, value);

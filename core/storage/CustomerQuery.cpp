@@ -9,9 +9,7 @@ namespace quittance {
 
 namespace {
 
-
-QueryText selectFor(CustomerColumn column, QDate today)
-{
+QueryText selectFor(CustomerColumn column, QDate today) {
     QueryText query;
     switch (column) {
     case CustomerColumn::Code: return query.add("SELECT c.id, c.code AS sort_value FROM customer c");
@@ -23,19 +21,21 @@ QueryText selectFor(CustomerColumn column, QDate today)
                          "AND (s.last_day IS NULL OR s.last_day >= ?)) AS sort_value FROM customer c",
                          today, today);
     case CustomerColumn::Mrr:
-        return query.add("SELECT c.id, (SELECT COALESCE(CAST(SUM(s.mrr_minor) AS BIGINT), 0) FROM subscription s "
-                         "JOIN price pr ON pr.id = s.price_id WHERE s.customer_id = c.id AND pr.currency = c.currency "
-                         "AND s.start_date <= ? AND (s.last_day IS NULL OR s.last_day >= ?)) AS sort_value FROM customer c",
-                         today, today);
+        return query.add(
+            "SELECT c.id, (SELECT COALESCE(CAST(SUM(s.mrr_minor) AS BIGINT), 0) FROM subscription s "
+            "JOIN price pr ON pr.id = s.price_id WHERE s.customer_id = c.id AND pr.currency = c.currency "
+            "AND s.start_date <= ? AND (s.last_day IS NULL OR s.last_day >= ?)) AS sort_value FROM customer c",
+            today, today);
     case CustomerColumn::Billed:
         return query.add("SELECT c.id, (SELECT COALESCE(CAST(SUM(CASE WHEN i.kind = 'credit_note' THEN -i.net_minor "
                          "ELSE i.net_minor END) AS BIGINT), 0) FROM invoice i WHERE i.customer_id = c.id "
                          "AND i.currency = c.currency) AS sort_value FROM customer c");
     case CustomerColumn::Due:
-        return query.add("SELECT c.id, (SELECT COALESCE(CAST(SUM(i.gross_minor - COALESCE((SELECT "
-                         "CAST(SUM(a.amount_minor) AS BIGINT) FROM allocation a WHERE a.invoice_id = i.id), 0)) AS BIGINT), "
-                         "0) FROM open_item o JOIN invoice i ON i.id = o.invoice_id WHERE o.customer_id = c.id "
-                         "AND i.currency = c.currency) AS sort_value FROM customer c");
+        return query.add(
+            "SELECT c.id, (SELECT COALESCE(CAST(SUM(i.gross_minor - COALESCE((SELECT "
+            "CAST(SUM(a.amount_minor) AS BIGINT) FROM allocation a WHERE a.invoice_id = i.id), 0)) AS BIGINT), "
+            "0) FROM open_item o JOIN invoice i ON i.id = o.invoice_id WHERE o.customer_id = c.id "
+            "AND i.currency = c.currency) AS sort_value FROM customer c");
     case CustomerColumn::Status:
         return query.add("SELECT c.id, CASE WHEN c.archived THEN 4 "
                          "WHEN EXISTS (SELECT 1 FROM open_item o WHERE o.customer_id = c.id AND o.due_date < ?) THEN 1 "
@@ -47,8 +47,7 @@ QueryText selectFor(CustomerColumn column, QDate today)
     return query.add("SELECT c.id, c.sort_name AS sort_value FROM customer c");
 }
 
-void addStatus(QueryText& query, CustomerFilter::Status status, QDate today)
-{
+void addStatus(QueryText& query, CustomerFilter::Status status, QDate today) {
     switch (status) {
     case CustomerFilter::Status::All: query.add(" WHERE NOT c.archived"); break;
     case CustomerFilter::Status::Archived: query.add(" WHERE c.archived"); break;
@@ -72,8 +71,7 @@ void addStatus(QueryText& query, CustomerFilter::Status status, QDate today)
     }
 }
 
-CustomerRow rowAt(const Cursor& c)
-{
+CustomerRow rowAt(const Cursor& c) {
     const Currency currency = columns::currencyAt(c, 8);
     return {.id = c.id<CustomerId>(0),
             .code = c.text(1),
@@ -93,8 +91,7 @@ CustomerRow rowAt(const Cursor& c)
 
 } // namespace
 
-std::vector<qint64> CustomerQuery::ids(const CustomerFilter& filter, CustomerColumn sort, bool descending, int limit)
-{
+std::vector<qint64> CustomerQuery::ids(const CustomerFilter& filter, CustomerColumn sort, bool descending, int limit) {
     QueryText query = selectFor(sort, m_today);
     addStatus(query, filter.status, m_today);
     query.addWords(" AND c.search_text LIKE ? ESCAPE '\\'", filter.search);
@@ -102,14 +99,14 @@ std::vector<qint64> CustomerQuery::ids(const CustomerFilter& filter, CustomerCol
     return keysOf(query.query(m_session));
 }
 
-std::vector<CustomerRow> CustomerQuery::rows(std::span<const qint64> ids)
-{
+std::vector<CustomerRow> CustomerQuery::rows(std::span<const qint64> ids) {
     return rowsInOrder<CustomerRow>(ids, [this](std::span<const qint64> window, const auto& take) {
         QueryText query;
-        query.add("SELECT c.id, c.code, c.name, c.kind, c.city, c.country, c.email, c.vat_number, c.currency, c.archived, "
-                  "(SELECT COUNT(*) FROM subscription s JOIN plan p ON p.id = s.plan_id WHERE s.customer_id = c.id "
-                  "AND p.billing = 'recurring' AND s.start_date <= ? AND (s.last_day IS NULL OR s.last_day >= ?)), ",
-                  m_today, m_today);
+        query.add(
+            "SELECT c.id, c.code, c.name, c.kind, c.city, c.country, c.email, c.vat_number, c.currency, c.archived, "
+            "(SELECT COUNT(*) FROM subscription s JOIN plan p ON p.id = s.plan_id WHERE s.customer_id = c.id "
+            "AND p.billing = 'recurring' AND s.start_date <= ? AND (s.last_day IS NULL OR s.last_day >= ?)), ",
+            m_today, m_today);
         query.add("(SELECT COALESCE(CAST(SUM(s.mrr_minor) AS BIGINT), 0) FROM subscription s JOIN price pr "
                   "ON pr.id = s.price_id WHERE s.customer_id = c.id AND pr.currency = c.currency AND s.start_date <= ? "
                   "AND (s.last_day IS NULL OR s.last_day >= ?)), ",
@@ -129,8 +126,7 @@ std::vector<CustomerRow> CustomerQuery::rows(std::span<const qint64> ids)
     });
 }
 
-CustomerCounts CustomerQuery::counts(const QString& search)
-{
+CustomerCounts CustomerQuery::counts(const QString& search) {
     QueryText query;
     query.add("SELECT COUNT(*) FILTER (WHERE NOT x.archived), COUNT(*) FILTER (WHERE NOT x.archived AND x.active), "
               "COUNT(*) FILTER (WHERE NOT x.archived AND x.overdue), "
@@ -153,8 +149,7 @@ CustomerCounts CustomerQuery::counts(const QString& search)
             .archived = c.int64(4)};
 }
 
-std::vector<CustomerQuery::Figures> CustomerQuery::figures(CustomerId id)
-{
+std::vector<CustomerQuery::Figures> CustomerQuery::figures(CustomerId id) {
     std::map<QString, Figures> byCode;
     auto of = [&byCode](const Cursor& cursor) -> Figures& {
         Figures& figures = byCode[cursor.text(0)];
@@ -191,8 +186,7 @@ std::vector<CustomerQuery::Figures> CustomerQuery::figures(CustomerId id)
     return all;
 }
 
-qint64 CustomerQuery::activeSubscriptions(CustomerId id)
-{
+qint64 CustomerQuery::activeSubscriptions(CustomerId id) {
     Cursor c = m_session.query("SELECT COUNT(*) FROM subscription s JOIN plan p ON p.id = s.plan_id "
                                "WHERE s.customer_id = ? AND p.billing = 'recurring' AND s.start_date <= ? "
                                "AND (s.last_day IS NULL OR s.last_day >= ?)",
@@ -200,8 +194,7 @@ qint64 CustomerQuery::activeSubscriptions(CustomerId id)
     return c.next() ? c.int64(0) : 0;
 }
 
-std::optional<QDate> CustomerQuery::nextPayment(CustomerId id)
-{
+std::optional<QDate> CustomerQuery::nextPayment(CustomerId id) {
     Cursor c = m_session.query("SELECT MIN(next_due) FROM subscription WHERE customer_id = ?", id);
     return c.next() ? c.optionalDate(0) : std::nullopt;
 }

@@ -9,15 +9,13 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-ViesState viesStateFrom(const QString& text)
-{
+ViesState viesStateFrom(const QString& text) {
     if (text == "valid"_L1)
         return ViesState::Valid;
     return text == "invalid"_L1 ? ViesState::Invalid : ViesState::Unknown;
 }
 
-QString viesText(ViesState state)
-{
+QString viesText(ViesState state) {
     switch (state) {
     case ViesState::Valid: return u"valid"_s;
     case ViesState::Invalid: return u"invalid"_s;
@@ -26,8 +24,7 @@ QString viesText(ViesState state)
     return u"unknown"_s;
 }
 
-std::optional<Customer> readOne(Cursor c)
-{
+std::optional<Customer> readOne(Cursor c) {
     if (!c.next())
         return std::nullopt;
     Customer customer;
@@ -54,24 +51,20 @@ std::optional<Customer> readOne(Cursor c)
     return customer;
 }
 
-std::optional<QString> termsKind(const Customer& customer)
-{
+std::optional<QString> termsKind(const Customer& customer) {
     return customer.paymentTerms ? std::optional(toString(customer.paymentTerms->kind)) : std::nullopt;
 }
 
-std::optional<int> termsValue(const Customer& customer)
-{
+std::optional<int> termsValue(const Customer& customer) {
     return customer.paymentTerms ? std::optional(customer.paymentTerms->value) : std::nullopt;
 }
 
-QString searchText(const Customer& customer)
-{
+QString searchText(const Customer& customer) {
     const QStringList parts{customer.name, customer.code, customer.email, customer.address.city, customer.vatNumber};
     return text::folded(parts.join(u' '));
 }
 
-Contact contactAt(const Cursor& c)
-{
+Contact contactAt(const Cursor& c) {
     return {.id = c.id<ContactId>(0),
             .customerId = c.id<CustomerId>(1),
             .name = c.text(2),
@@ -84,8 +77,7 @@ Contact contactAt(const Cursor& c)
 
 } // namespace
 
-std::optional<Customer> CustomerStore::customer(CustomerId id)
-{
+std::optional<Customer> CustomerStore::customer(CustomerId id) {
     return readOne(m_session.query(
         "SELECT id, code, name, kind, address_line1, address_line2, postcode, city, region, country, email, phone, "
         "language, currency, terms_kind, terms_value, vat_number, vies_state, siren, vat_override, vat_override_reason, "
@@ -93,8 +85,7 @@ std::optional<Customer> CustomerStore::customer(CustomerId id)
         id));
 }
 
-std::optional<Customer> CustomerStore::customerByCode(const QString& code)
-{
+std::optional<Customer> CustomerStore::customerByCode(const QString& code) {
     return readOne(m_session.query(
         "SELECT id, code, name, kind, address_line1, address_line2, postcode, city, region, country, email, phone, "
         "language, currency, terms_kind, terms_value, vat_number, vies_state, siren, vat_override, vat_override_reason, "
@@ -102,8 +93,7 @@ std::optional<Customer> CustomerStore::customerByCode(const QString& code)
         code));
 }
 
-CustomerId CustomerStore::insert(const Customer& c, qint64 nowMs)
-{
+CustomerId CustomerStore::insert(const Customer& c, qint64 nowMs) {
     const CustomerId id{m_session.insert(
         "INSERT INTO customer (code, name, kind, address_line1, address_line2, postcode, city, region, country, email, "
         "phone, language, currency, terms_kind, terms_value, vat_number, vies_state, siren, vat_override, "
@@ -111,16 +101,15 @@ CustomerId CustomerStore::insert(const Customer& c, qint64 nowMs)
         "created_at, version) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1) RETURNING id",
         c.code, c.name, toString(c.kind), c.address.line1, c.address.line2, c.address.postcode, c.address.city,
-        c.address.region, c.address.country, c.email, c.phone, c.language, c.currency.code(), termsKind(c), termsValue(c),
-        c.vatNumber, viesText(c.viesState), c.siren, toString(c.vatOverride), c.vatOverrideReason,
+        c.address.region, c.address.country, c.email, c.phone, c.language, c.currency.code(), termsKind(c),
+        termsValue(c), c.vatNumber, viesText(c.viesState), c.siren, toString(c.vatOverride), c.vatOverrideReason,
         toString(c.collectionMethod), c.invoicePerWorkspace, c.note, c.archived, searchText(c), text::folded(c.name),
         nowMs)};
     m_session.changes().add(Noun::Customer, id.value);
     return id;
 }
 
-bool CustomerStore::update(const Customer& c)
-{
+bool CustomerStore::update(const Customer& c) {
     const qint64 changed = m_session.run(
         "UPDATE customer SET code = ?, name = ?, kind = ?, address_line1 = ?, address_line2 = ?, postcode = ?, city = ?, "
         "region = ?, country = ?, email = ?, phone = ?, language = ?, currency = ?, terms_kind = ?, terms_value = ?, "
@@ -128,61 +117,56 @@ bool CustomerStore::update(const Customer& c)
         "invoice_per_workspace = ?, note = ?, archived = ?, search_text = ?, sort_name = ?, version = version + 1 "
         "WHERE id = ? AND version = ?",
         c.code, c.name, toString(c.kind), c.address.line1, c.address.line2, c.address.postcode, c.address.city,
-        c.address.region, c.address.country, c.email, c.phone, c.language, c.currency.code(), termsKind(c), termsValue(c),
-        c.vatNumber, viesText(c.viesState), c.siren, toString(c.vatOverride), c.vatOverrideReason,
-        toString(c.collectionMethod), c.invoicePerWorkspace, c.note, c.archived, searchText(c), text::folded(c.name), c.id,
-        c.version);
+        c.address.region, c.address.country, c.email, c.phone, c.language, c.currency.code(), termsKind(c),
+        termsValue(c), c.vatNumber, viesText(c.viesState), c.siren, toString(c.vatOverride), c.vatOverrideReason,
+        toString(c.collectionMethod), c.invoicePerWorkspace, c.note, c.archived, searchText(c), text::folded(c.name),
+        c.id, c.version);
     m_session.changes().add(Noun::Customer, c.id.value);
     return changed == 1;
 }
 
-bool CustomerStore::isBilled(CustomerId id)
-{
+bool CustomerStore::isBilled(CustomerId id) {
     Cursor c = m_session.query("SELECT 1 FROM subscription WHERE customer_id = ? AND next_due IS NOT NULL LIMIT 1", id);
     return c.next();
 }
 
-std::optional<Contact> CustomerStore::contact(ContactId id)
-{
-    Cursor c = m_session.query("SELECT id, customer_id, name, role, email, phone, receives_invoices, version FROM contact "
-                               "WHERE id = ?",
-                               id);
+std::optional<Contact> CustomerStore::contact(ContactId id) {
+    Cursor c =
+        m_session.query("SELECT id, customer_id, name, role, email, phone, receives_invoices, version FROM contact "
+                        "WHERE id = ?",
+                        id);
     return c.next() ? std::optional(contactAt(c)) : std::nullopt;
 }
 
-std::vector<Contact> CustomerStore::contacts(CustomerId customer)
-{
-    Cursor c = m_session.query("SELECT id, customer_id, name, role, email, phone, receives_invoices, version FROM contact "
-                               "WHERE customer_id = ? ORDER BY id",
-                               customer);
+std::vector<Contact> CustomerStore::contacts(CustomerId customer) {
+    Cursor c =
+        m_session.query("SELECT id, customer_id, name, role, email, phone, receives_invoices, version FROM contact "
+                        "WHERE customer_id = ? ORDER BY id",
+                        customer);
     std::vector<Contact> all;
     while (c.next())
         all.push_back(contactAt(c));
     return all;
 }
 
-ContactId CustomerStore::insert(const Contact& contact)
-{
-    const ContactId id{m_session.insert("INSERT INTO contact (customer_id, name, role, email, phone, receives_invoices, "
-                                        "version) VALUES (?, ?, ?, ?, ?, ?, 1) RETURNING id",
-                                        contact.customerId, contact.name, contact.role, contact.email, contact.phone,
-                                        contact.receivesInvoices)};
+ContactId CustomerStore::insert(const Contact& contact) {
+    const ContactId id{m_session.insert(
+        "INSERT INTO contact (customer_id, name, role, email, phone, receives_invoices, "
+        "version) VALUES (?, ?, ?, ?, ?, ?, 1) RETURNING id",
+        contact.customerId, contact.name, contact.role, contact.email, contact.phone, contact.receivesInvoices)};
     m_session.changes().add(Noun::Customer, contact.customerId.value);
     return id;
 }
 
-bool CustomerStore::update(const Contact& contact)
-{
+bool CustomerStore::update(const Contact& contact) {
     m_session.changes().add(Noun::Customer, contact.customerId.value);
     return m_session.run("UPDATE contact SET name = ?, role = ?, email = ?, phone = ?, receives_invoices = ?, "
                          "version = version + 1 WHERE id = ? AND version = ?",
                          contact.name, contact.role, contact.email, contact.phone, contact.receivesInvoices, contact.id,
-                         contact.version)
-        == 1;
+                         contact.version) == 1;
 }
 
-void CustomerStore::remove(const Contact& contact)
-{
+void CustomerStore::remove(const Contact& contact) {
     m_session.run("DELETE FROM contact WHERE id = ?", contact.id);
     m_session.changes().add(Noun::Customer, contact.customerId.value);
 }

@@ -4,8 +4,7 @@ namespace quittance {
 
 namespace {
 
-NumberSeries seriesAt(const Cursor& cursor, DocumentKind kind)
-{
+NumberSeries seriesAt(const Cursor& cursor, DocumentKind kind) {
     return {.kind = kind,
             .year = cursor.integer(0),
             .pattern = cursor.text(1),
@@ -16,21 +15,18 @@ NumberSeries seriesAt(const Cursor& cursor, DocumentKind kind)
 
 } // namespace
 
-QString NumberSeriesStore::pattern(DocumentKind kind)
-{
+QString NumberSeriesStore::pattern(DocumentKind kind) {
     Cursor cursor = m_session.query("SELECT pattern FROM number_format WHERE kind = ?", toString(kind));
     return cursor.next() ? cursor.text(0) : NumberPattern::standard(kind).pattern;
 }
 
-void NumberSeriesStore::setPattern(DocumentKind kind, const QString& pattern)
-{
+void NumberSeriesStore::setPattern(DocumentKind kind, const QString& pattern) {
     m_session.run("INSERT INTO number_format (kind, pattern) VALUES (?, ?) "
                   "ON CONFLICT (kind) DO UPDATE SET pattern = excluded.pattern",
                   toString(kind), pattern);
 }
 
-std::optional<NumberSeries> NumberSeriesStore::series(DocumentKind kind, int year)
-{
+std::optional<NumberSeries> NumberSeriesStore::series(DocumentKind kind, int year) {
     Cursor cursor = m_session.query("SELECT year, pattern, first_value, next_value, last_date FROM number_series "
                                     "WHERE kind = ? AND year = ?",
                                     toString(kind), year);
@@ -39,8 +35,7 @@ std::optional<NumberSeries> NumberSeriesStore::series(DocumentKind kind, int yea
     return seriesAt(cursor, kind);
 }
 
-std::vector<NumberSeries> NumberSeriesStore::years(DocumentKind kind)
-{
+std::vector<NumberSeries> NumberSeriesStore::years(DocumentKind kind) {
     Cursor cursor = m_session.query("SELECT year, pattern, first_value, next_value, last_date FROM number_series "
                                     "WHERE kind = ? ORDER BY year DESC",
                                     toString(kind));
@@ -50,8 +45,7 @@ std::vector<NumberSeries> NumberSeriesStore::years(DocumentKind kind)
     return all;
 }
 
-NumberSeries NumberSeriesStore::ensureSeries(DocumentKind kind, int year)
-{
+NumberSeries NumberSeriesStore::ensureSeries(DocumentKind kind, int year) {
     if (auto existing = series(kind, year))
         return *existing;
     // Two people may issue the year's first document at once: the second one waits here and finds the row.
@@ -61,18 +55,15 @@ NumberSeries NumberSeriesStore::ensureSeries(DocumentKind kind, int year)
     return series(kind, year).value_or(NumberSeries{});
 }
 
-bool NumberSeriesStore::restart(DocumentKind kind, int year, const QString& pattern, qint64 first)
-{
+bool NumberSeriesStore::restart(DocumentKind kind, int year, const QString& pattern, qint64 first) {
     return m_session.run("INSERT INTO number_series (kind, year, pattern, first_value, next_value) "
                          "VALUES (?, ?, ?, ?, ?) ON CONFLICT (kind, year) DO UPDATE SET pattern = excluded.pattern, "
                          "first_value = excluded.first_value, next_value = excluded.next_value "
                          "WHERE number_series.next_value = number_series.first_value",
-                         toString(kind), year, pattern, first, first)
-        == 1;
+                         toString(kind), year, pattern, first, first) == 1;
 }
 
-std::optional<qint64> NumberSeriesStore::take(DocumentKind kind, int year, qint64 count, QDate date)
-{
+std::optional<qint64> NumberSeriesStore::take(DocumentKind kind, int year, qint64 count, QDate date) {
     Cursor cursor = m_session.query("UPDATE number_series SET next_value = next_value + ?, last_date = ? "
                                     "WHERE kind = ? AND year = ? AND (last_date IS NULL OR last_date <= ?) "
                                     "RETURNING next_value",
@@ -80,12 +71,11 @@ std::optional<qint64> NumberSeriesStore::take(DocumentKind kind, int year, qint6
     if (!cursor.next())
         return std::nullopt;
     const qint64 next = cursor.int64(0);
-    while (cursor.next()) { }
+    while (cursor.next()) {}
     return next - count;
 }
 
-QDate NumberSeriesStore::lastDate(DocumentKind kind)
-{
+QDate NumberSeriesStore::lastDate(DocumentKind kind) {
     Cursor cursor = m_session.query("SELECT MAX(last_date) FROM number_series WHERE kind = ?", toString(kind));
     return cursor.next() ? cursor.date(0) : QDate();
 }

@@ -27,8 +27,8 @@ public:
     /// that year are taken already.
     bool restart(DocumentKind kind, int year, const QString& pattern, qint64 first);
 
-    /// Takes `count` numbers in a row and moves the last date; the first of them. Nothing when the series is not there or
-    /// its last date lies after `date`: dates never go back within a series.
+    /// Takes `count` numbers in a row and moves the last date; the first of them. Nothing when the series is not there
+    /// or its last date lies after `date`: dates never go back within a series.
     std::optional<qint64> take(DocumentKind kind, int year, qint64 count, QDate date);
     /// The newest date of the kind over all years; null while nothing is issued.
     QDate lastDate(DocumentKind kind);

@@ -11,8 +11,7 @@ namespace {
 constexpr qsizetype maxWords = 8;
 constexpr qsizetype maxWordLength = 100;
 
-QString containsPattern(QStringView word)
-{
+QString containsPattern(QStringView word) {
     QString pattern = QStringLiteral("%");
     for (const QChar c : word) {
         if (c == u'%' || c == u'_' || c == u'\\')
@@ -24,8 +23,7 @@ QString containsPattern(QStringView word)
 
 } // namespace
 
-void QueryText::addWordPatterns(QByteArrayView fragment, const QString& search)
-{
+void QueryText::addWordPatterns(QByteArrayView fragment, const QString& search) {
     const QString folded = text::folded(text::normalisedLine(search, maxWords * maxWordLength));
     qsizetype words = 0;
     for (const QStringView word : QStringView(folded).split(u' ', Qt::SkipEmptyParts)) {
@@ -40,8 +38,7 @@ void QueryText::addWordPatterns(QByteArrayView fragment, const QString& search)
     }
 }
 
-QueryText& QueryText::addKeys(std::span<const qint64> keys)
-{
+QueryText& QueryText::addKeys(std::span<const qint64> keys) {
     Q_ASSERT(!keys.empty() && keys.size() <= windowSize);
     m_sql.append(KeyList::places());
     for (size_t i = 0; i < windowSize; ++i) {
@@ -51,21 +48,18 @@ QueryText& QueryText::addKeys(std::span<const qint64> keys)
     return *this;
 }
 
-QueryText& QueryText::addOrder(const char* expression, const char* key, bool descending)
-{
+QueryText& QueryText::addOrder(const char* expression, const char* key, bool descending) {
     const char* direction = descending ? " DESC" : "";
     m_sql.append(" ORDER BY ").append(expression).append(direction).append(", ").append(key).append(direction);
     return *this;
 }
 
-QueryText& QueryText::addLimit(int limit)
-{
+QueryText& QueryText::addLimit(int limit) {
     const qint64 rows = limit < 0 ? std::numeric_limits<qint64>::max() : limit;
     return add(" LIMIT ?", rows);
 }
 
-Cursor QueryText::query(Session& session) const
-{
+Cursor QueryText::query(Session& session) const {
     NativeStatement& statement = session.connection().prepared(m_sql);
     int index = 0;
     for (const auto& bind : m_binders)
@@ -73,8 +67,7 @@ Cursor QueryText::query(Session& session) const
     return Cursor(statement);
 }
 
-std::vector<qint64> keysOf(Cursor cursor)
-{
+std::vector<qint64> keysOf(Cursor cursor) {
     std::vector<qint64> keys;
     while (cursor.next())
         keys.push_back(cursor.int64(0));

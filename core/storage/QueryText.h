@@ -15,17 +15,16 @@ namespace quittance {
 class QueryText {
 public:
     template <size_t N, typename... Args>
-    QueryText& add(const char (&fragment)[N], const Args&... args)
-    {
+    QueryText& add(const char (&fragment)[N], const Args&... args) {
         m_sql.append(fragment, static_cast<qsizetype>(N) - 1);
-        (m_binders.push_back([args](NativeStatement& statement, int index) { sql::bind(statement, index, args); }), ...);
+        (m_binders.push_back([args](NativeStatement& statement, int index) { sql::bind(statement, index, args); }),
+         ...);
         return *this;
     }
     /// The fragment once for each word of `search` (folded, at most eight), which replaces its every `?` as a LIKE
     /// pattern "contains the word". The fragment says ESCAPE '\' after each LIKE.
     template <size_t N>
-    QueryText& addWords(const char (&fragment)[N], const QString& search)
-    {
+    QueryText& addWords(const char (&fragment)[N], const QString& search) {
         addWordPatterns(QByteArrayView(fragment, static_cast<qsizetype>(N) - 1), search);
         return *this;
     }
@@ -47,11 +46,10 @@ private:
     std::vector<std::function<void(NativeStatement&, int)>> m_binders;
 };
 
-/// Reads the rows of a window of keys, in the order of the keys; keys that are gone are left out. `read` takes a span of
-/// at most windowSize keys and a function that it calls with (key, row).
+/// Reads the rows of a window of keys, in the order of the keys; keys that are gone are left out. `read` takes a span
+/// of at most windowSize keys and a function that it calls with (key, row).
 template <typename Row, typename Read>
-std::vector<Row> rowsInOrder(std::span<const qint64> keys, Read&& read)
-{
+std::vector<Row> rowsInOrder(std::span<const qint64> keys, Read&& read) {
     std::unordered_map<qint64, Row> found;
     found.reserve(keys.size());
     for (size_t from = 0; from < keys.size(); from += QueryText::windowSize) {

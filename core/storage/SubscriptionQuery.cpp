@@ -11,8 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /// What a column sorts by. Columns of customer, price and site are joined by addSource where needed.
-const char* sortExpression(SubscriptionColumn column)
-{
+const char* sortExpression(SubscriptionColumn column) {
     switch (column) {
     case SubscriptionColumn::Code: break;
     case SubscriptionColumn::Product: return "pl.search_text";
@@ -30,8 +29,7 @@ const char* sortExpression(SubscriptionColumn column)
     return "s.code";
 }
 
-void addSource(QueryText& query, SubscriptionColumn column)
-{
+void addSource(QueryText& query, SubscriptionColumn column) {
     query.add(" FROM subscription s JOIN plan pl ON pl.id = s.plan_id");
     switch (column) {
     case SubscriptionColumn::Customer:
@@ -43,22 +41,18 @@ void addSource(QueryText& query, SubscriptionColumn column)
     }
 }
 
-void addTab(QueryText& query, SubscriptionFilter::Tab tab, QDate today)
-{
+void addTab(QueryText& query, SubscriptionFilter::Tab tab, QDate today) {
     switch (tab) {
     case SubscriptionFilter::Tab::Current:
         query.add(" AND pl.billing = 'recurring' AND (s.last_day IS NULL OR s.last_day >= ?)", today);
         break;
     case SubscriptionFilter::Tab::OneOff: query.add(" AND pl.billing = 'one_off'"); break;
-    case SubscriptionFilter::Tab::Inactive:
-        query.add(" AND pl.billing = 'recurring' AND s.last_day < ?", today);
-        break;
+    case SubscriptionFilter::Tab::Inactive: query.add(" AND pl.billing = 'recurring' AND s.last_day < ?", today); break;
     case SubscriptionFilter::Tab::All: break;
     }
 }
 
-void addHighlight(QueryText& query, SubscriptionFilter::Highlight highlight, QDate today)
-{
+void addHighlight(QueryText& query, SubscriptionFilter::Highlight highlight, QDate today) {
     switch (highlight) {
     case SubscriptionFilter::Highlight::None: break;
     case SubscriptionFilter::Highlight::RenewsSoon:
@@ -69,13 +63,13 @@ void addHighlight(QueryText& query, SubscriptionFilter::Highlight highlight, QDa
                   today, today.addDays(SubscriptionQuery::soonDays));
         break;
     case SubscriptionFilter::Highlight::Unassigned:
-        query.add(" AND pl.billing = 'recurring' AND (s.last_day IS NULL OR s.last_day >= ?) AND s.site_id IS NULL", today);
+        query.add(" AND pl.billing = 'recurring' AND (s.last_day IS NULL OR s.last_day >= ?) AND s.site_id IS NULL",
+                  today);
         break;
     }
 }
 
-void addScope(QueryText& query, const SubscriptionFilter& filter)
-{
+void addScope(QueryText& query, const SubscriptionFilter& filter) {
     if (filter.customer)
         query.add(" AND s.customer_id = ?", *filter.customer);
     if (filter.plan)
@@ -87,8 +81,7 @@ void addScope(QueryText& query, const SubscriptionFilter& filter)
                    filter.search);
 }
 
-SubscriptionRow rowAt(const Cursor& c, QDate today)
-{
+SubscriptionRow rowAt(const Cursor& c, QDate today) {
     Subscription s;
     s.id = c.id<SubscriptionId>(0);
     s.code = c.text(1);
@@ -150,8 +143,7 @@ SubscriptionRow rowAt(const Cursor& c, QDate today)
 } // namespace
 
 std::vector<qint64> SubscriptionQuery::ids(const SubscriptionFilter& filter, SubscriptionColumn sort, bool descending,
-                                           int limit)
-{
+                                           int limit) {
     QueryText query;
     query.add("SELECT s.id");
     if (sort == SubscriptionColumn::Status) // the order of SubscriptionStatus, as statusOn derives it
@@ -168,8 +160,7 @@ std::vector<qint64> SubscriptionQuery::ids(const SubscriptionFilter& filter, Sub
     return keysOf(query.query(m_session));
 }
 
-std::vector<SubscriptionRow> SubscriptionQuery::rows(std::span<const qint64> ids)
-{
+std::vector<SubscriptionRow> SubscriptionQuery::rows(std::span<const qint64> ids) {
     return rowsInOrder<SubscriptionRow>(ids, [this](std::span<const qint64> window, const auto& take) {
         QueryText query;
         query.add("SELECT s.id, s.code, s.quantity, s.discount, s.start_date, s.anchor_date, s.anchor_day, s.timing, "
@@ -187,20 +178,20 @@ std::vector<SubscriptionRow> SubscriptionQuery::rows(std::span<const qint64> ids
     });
 }
 
-SubscriptionCounts SubscriptionQuery::counts(const SubscriptionFilter& filter)
-{
+SubscriptionCounts SubscriptionQuery::counts(const SubscriptionFilter& filter) {
     QueryText query;
-    query.add("SELECT COUNT(*) FILTER (WHERE x.recurring AND NOT x.ended), COUNT(*) FILTER (WHERE NOT x.recurring), "
-              "COUNT(*) FILTER (WHERE x.recurring AND x.ended), COUNT(*), "
-              "COUNT(*) FILTER (WHERE x.recurring AND NOT x.ended AND x.soon), "
-              "COUNT(*) FILTER (WHERE x.recurring AND NOT x.ended AND x.unassigned) FROM ("
-              "SELECT pl.billing = 'recurring' AS recurring, (s.last_day IS NOT NULL AND s.last_day < ?) AS ended, "
-              "s.site_id IS NULL AS unassigned, (s.next_due IS NOT NULL AND s.next_due <= ? AND (pl.interval_unit = 'year' "
-              "OR (pl.interval_unit = 'month' AND pl.interval_count >= 12) "
-              "OR (pl.interval_unit = 'week' AND pl.interval_count >= 52) "
-              "OR (pl.interval_unit = 'day' AND pl.interval_count >= 365))) AS soon "
-              "FROM subscription s JOIN plan pl ON pl.id = s.plan_id WHERE TRUE",
-              m_today, m_today.addDays(soonDays));
+    query.add(
+        "SELECT COUNT(*) FILTER (WHERE x.recurring AND NOT x.ended), COUNT(*) FILTER (WHERE NOT x.recurring), "
+        "COUNT(*) FILTER (WHERE x.recurring AND x.ended), COUNT(*), "
+        "COUNT(*) FILTER (WHERE x.recurring AND NOT x.ended AND x.soon), "
+        "COUNT(*) FILTER (WHERE x.recurring AND NOT x.ended AND x.unassigned) FROM ("
+        "SELECT pl.billing = 'recurring' AS recurring, (s.last_day IS NOT NULL AND s.last_day < ?) AS ended, "
+        "s.site_id IS NULL AS unassigned, (s.next_due IS NOT NULL AND s.next_due <= ? AND (pl.interval_unit = 'year' "
+        "OR (pl.interval_unit = 'month' AND pl.interval_count >= 12) "
+        "OR (pl.interval_unit = 'week' AND pl.interval_count >= 52) "
+        "OR (pl.interval_unit = 'day' AND pl.interval_count >= 365))) AS soon "
+        "FROM subscription s JOIN plan pl ON pl.id = s.plan_id WHERE TRUE",
+        m_today, m_today.addDays(soonDays));
     addScope(query, filter);
     query.add(") x");
     Cursor c = query.query(m_session);

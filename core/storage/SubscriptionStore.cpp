@@ -12,8 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-std::optional<Subscription> readOne(Cursor c)
-{
+std::optional<Subscription> readOne(Cursor c) {
     if (!c.next())
         return std::nullopt;
     Subscription s;
@@ -41,15 +40,13 @@ std::optional<Subscription> readOne(Cursor c)
     return s;
 }
 
-std::optional<QString> methodText(const Subscription& subscription)
-{
+std::optional<QString> methodText(const Subscription& subscription) {
     return subscription.collectionMethod ? std::optional(toString(*subscription.collectionMethod)) : std::nullopt;
 }
 
 } // namespace
 
-std::optional<Subscription> SubscriptionStore::subscription(SubscriptionId id)
-{
+std::optional<Subscription> SubscriptionStore::subscription(SubscriptionId id) {
     return readOne(m_session.query(
         "SELECT id, code, customer_id, workspace_id, site_id, plan_id, price_id, quantity, discount, start_date, "
         "anchor_date, anchor_day, timing, alignment, last_day, billed_until, billed_before, collection_method, note, "
@@ -57,14 +54,12 @@ std::optional<Subscription> SubscriptionStore::subscription(SubscriptionId id)
         id));
 }
 
-std::optional<Subscription> SubscriptionStore::lock(SubscriptionId id)
-{
+std::optional<Subscription> SubscriptionStore::lock(SubscriptionId id) {
     m_session.run("UPDATE subscription SET version = version WHERE id = ?", id);
     return subscription(id);
 }
 
-std::optional<Subscription> SubscriptionStore::subscriptionByCode(const QString& code)
-{
+std::optional<Subscription> SubscriptionStore::subscriptionByCode(const QString& code) {
     return readOne(m_session.query(
         "SELECT id, code, customer_id, workspace_id, site_id, plan_id, price_id, quantity, discount, start_date, "
         "anchor_date, anchor_day, timing, alignment, last_day, billed_until, billed_before, collection_method, note, "
@@ -72,14 +67,12 @@ std::optional<Subscription> SubscriptionStore::subscriptionByCode(const QString&
         code));
 }
 
-std::optional<BillableSubscription> SubscriptionStore::billable(SubscriptionId id)
-{
+std::optional<BillableSubscription> SubscriptionStore::billable(SubscriptionId id) {
     const auto stored = subscription(id);
     return stored ? billable(*stored) : std::nullopt;
 }
 
-std::optional<BillableSubscription> SubscriptionStore::billable(const Subscription& draft)
-{
+std::optional<BillableSubscription> SubscriptionStore::billable(const Subscription& draft) {
     CatalogStore catalog(m_session);
     WorkspaceStore workspaces(m_session);
     const auto plan = catalog.plan(draft.planId);
@@ -97,8 +90,7 @@ std::optional<BillableSubscription> SubscriptionStore::billable(const Subscripti
                                 .workspaceName = workspace->name};
 }
 
-SubscriptionId SubscriptionStore::insert(const Subscription& s, const Plan& plan, const Price& price)
-{
+SubscriptionId SubscriptionStore::insert(const Subscription& s, const Plan& plan, const Price& price) {
     const SubscriptionId id{m_session.insert(
         "INSERT INTO subscription (code, customer_id, workspace_id, site_id, plan_id, price_id, quantity, discount, "
         "start_date, anchor_date, anchor_day, timing, alignment, last_day, billed_until, billed_before, "
@@ -112,8 +104,7 @@ SubscriptionId SubscriptionStore::insert(const Subscription& s, const Plan& plan
     return id;
 }
 
-bool SubscriptionStore::update(const Subscription& s, const Plan& plan, const Price& price)
-{
+bool SubscriptionStore::update(const Subscription& s, const Plan& plan, const Price& price) {
     const qint64 changed = m_session.run(
         "UPDATE subscription SET code = ?, workspace_id = ?, site_id = ?, plan_id = ?, price_id = ?, quantity = ?, "
         "discount = ?, start_date = ?, anchor_date = ?, anchor_day = ?, timing = ?, alignment = ?, last_day = ?, "
@@ -127,16 +118,14 @@ bool SubscriptionStore::update(const Subscription& s, const Plan& plan, const Pr
     return changed == 1;
 }
 
-void SubscriptionStore::addEvent(const SubscriptionEvent& event, const QString& operationId)
-{
+void SubscriptionStore::addEvent(const SubscriptionEvent& event, const QString& operationId) {
     m_session.run("INSERT INTO subscription_event (subscription_id, kind, effective_on, at, actor, source, details, "
                   "operation_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                   event.subscriptionId, event.kind, event.effectiveOn, event.atMs, event.actor, event.source,
                   QString::fromUtf8(QJsonDocument(event.details).toJson(QJsonDocument::Compact)), operationId);
 }
 
-std::vector<SubscriptionEvent> SubscriptionStore::events(SubscriptionId id)
-{
+std::vector<SubscriptionEvent> SubscriptionStore::events(SubscriptionId id) {
     Cursor c = m_session.query("SELECT id, subscription_id, kind, effective_on, at, actor, source, details "
                                "FROM subscription_event WHERE subscription_id = ? ORDER BY id",
                                id);

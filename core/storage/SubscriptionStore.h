@@ -16,8 +16,8 @@ public:
     explicit SubscriptionStore(Session& session) : m_session(session) {}
 
     std::optional<Subscription> subscription(SubscriptionId id);
-    /// Holds the row until the end of the transaction and then reads it: what a billing run has stored meanwhile is seen,
-    /// and nothing is lost between reading and update().
+    /// Holds the row until the end of the transaction and then reads it: what a billing run has stored meanwhile is
+    /// seen, and nothing is lost between reading and update().
     std::optional<Subscription> lock(SubscriptionId id);
     std::optional<Subscription> subscriptionByCode(const QString& code);
     /// With product, plan, price and the names of site and workspace: what the engine needs.

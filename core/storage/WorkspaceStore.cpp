@@ -4,26 +4,22 @@ namespace quittance {
 
 namespace {
 
-Workspace workspaceAt(const Cursor& c)
-{
+Workspace workspaceAt(const Cursor& c) {
     return {.id = c.id<WorkspaceId>(0), .customerId = c.id<CustomerId>(1), .name = c.text(2), .version = c.int64(3)};
 }
 
-Site siteAt(const Cursor& c)
-{
+Site siteAt(const Cursor& c) {
     return {.id = c.id<SiteId>(0), .workspaceId = c.id<WorkspaceId>(1), .name = c.text(2), .version = c.int64(3)};
 }
 
 } // namespace
 
-std::optional<Workspace> WorkspaceStore::workspace(WorkspaceId id)
-{
+std::optional<Workspace> WorkspaceStore::workspace(WorkspaceId id) {
     Cursor c = m_session.query("SELECT id, customer_id, name, version FROM workspace WHERE id = ?", id);
     return c.next() ? std::optional(workspaceAt(c)) : std::nullopt;
 }
 
-std::vector<Workspace> WorkspaceStore::workspaces(CustomerId customer)
-{
+std::vector<Workspace> WorkspaceStore::workspaces(CustomerId customer) {
     Cursor c = m_session.query("SELECT id, customer_id, name, version FROM workspace WHERE customer_id = ? ORDER BY id",
                                customer);
     std::vector<Workspace> all;
@@ -32,81 +28,70 @@ std::vector<Workspace> WorkspaceStore::workspaces(CustomerId customer)
     return all;
 }
 
-std::optional<WorkspaceId> WorkspaceStore::workspaceNamed(CustomerId customer, const QString& name)
-{
+std::optional<WorkspaceId> WorkspaceStore::workspaceNamed(CustomerId customer, const QString& name) {
     Cursor c = m_session.query("SELECT id FROM workspace WHERE customer_id = ? AND name = ?", customer, name);
     return c.next() ? std::optional(c.id<WorkspaceId>(0)) : std::nullopt;
 }
 
-WorkspaceId WorkspaceStore::insert(const Workspace& workspace)
-{
-    const WorkspaceId id{m_session.insert("INSERT INTO workspace (customer_id, name, version) VALUES (?, ?, 1) RETURNING id",
-                                          workspace.customerId, workspace.name)};
+WorkspaceId WorkspaceStore::insert(const Workspace& workspace) {
+    const WorkspaceId id{
+        m_session.insert("INSERT INTO workspace (customer_id, name, version) VALUES (?, ?, 1) RETURNING id",
+                         workspace.customerId, workspace.name)};
     m_session.changes().add(Noun::Workspace, id.value);
     return id;
 }
 
-bool WorkspaceStore::update(const Workspace& workspace)
-{
+bool WorkspaceStore::update(const Workspace& workspace) {
     m_session.changes().add(Noun::Workspace, workspace.id.value);
     return m_session.run("UPDATE workspace SET name = ?, version = version + 1 WHERE id = ? AND version = ?",
-                         workspace.name, workspace.id, workspace.version)
-        == 1;
+                         workspace.name, workspace.id, workspace.version) == 1;
 }
 
-std::optional<Site> WorkspaceStore::site(SiteId id)
-{
+std::optional<Site> WorkspaceStore::site(SiteId id) {
     Cursor c = m_session.query("SELECT id, workspace_id, name, version FROM site WHERE id = ?", id);
     return c.next() ? std::optional(siteAt(c)) : std::nullopt;
 }
 
-std::vector<Site> WorkspaceStore::sites(CustomerId customer)
-{
-    Cursor c = m_session.query("SELECT s.id, s.workspace_id, s.name, s.version FROM site s "
-                               "JOIN workspace w ON w.id = s.workspace_id WHERE w.customer_id = ? ORDER BY s.name, s.id",
-                               customer);
+std::vector<Site> WorkspaceStore::sites(CustomerId customer) {
+    Cursor c =
+        m_session.query("SELECT s.id, s.workspace_id, s.name, s.version FROM site s "
+                        "JOIN workspace w ON w.id = s.workspace_id WHERE w.customer_id = ? ORDER BY s.name, s.id",
+                        customer);
     std::vector<Site> all;
     while (c.next())
         all.push_back(siteAt(c));
     return all;
 }
 
-std::optional<SiteId> WorkspaceStore::siteNamed(WorkspaceId workspace, const QString& name)
-{
+std::optional<SiteId> WorkspaceStore::siteNamed(WorkspaceId workspace, const QString& name) {
     Cursor c = m_session.query("SELECT id FROM site WHERE workspace_id = ? AND name = ?", workspace, name);
     return c.next() ? std::optional(c.id<SiteId>(0)) : std::nullopt;
 }
 
-SiteId WorkspaceStore::insert(const Site& site)
-{
+SiteId WorkspaceStore::insert(const Site& site) {
     const SiteId id{m_session.insert("INSERT INTO site (workspace_id, name, version) VALUES (?, ?, 1) RETURNING id",
                                      site.workspaceId, site.name)};
     m_session.changes().add(Noun::Workspace, site.workspaceId.value);
     return id;
 }
 
-bool WorkspaceStore::update(const Site& site)
-{
+bool WorkspaceStore::update(const Site& site) {
     m_session.changes().add(Noun::Workspace, site.workspaceId.value);
     return m_session.run("UPDATE site SET name = ?, version = version + 1 WHERE id = ? AND version = ?", site.name,
-                         site.id, site.version)
-        == 1;
+                         site.id, site.version) == 1;
 }
 
-std::optional<CustomerId> WorkspaceStore::customerOf(WorkspaceId workspace)
-{
+std::optional<CustomerId> WorkspaceStore::customerOf(WorkspaceId workspace) {
     Cursor c = m_session.query("SELECT customer_id FROM workspace WHERE id = ?", workspace);
     return c.next() ? std::optional(c.id<CustomerId>(0)) : std::nullopt;
 }
 
-bool WorkspaceStore::isInUse(SiteId site)
-{
+bool WorkspaceStore::isInUse(SiteId site) {
     Cursor c = m_session.query("SELECT 1 FROM subscription WHERE site_id = ? LIMIT 1", site);
     return c.next();
 }
 
-void WorkspaceStore::remove(SiteId site)
-{
+void WorkspaceStore::remove(SiteId site) {
     m_session.run("DELETE FROM site WHERE id = ?", site);
     m_session.changes().add(Noun::Workspace);
 }

@@ -4,8 +4,7 @@ namespace quittance {
 
 using namespace Qt::Literals::StringLiterals;
 
-Company TestBook::company(const QString& currency)
-{
+Company TestBook::company(const QString& currency) {
     Company company;
     company.name = u"Atelier Numérique"_s;
     company.legalForm = u"SAS"_s;
@@ -24,8 +23,7 @@ Company TestBook::company(const QString& currency)
     return got(services.company.save(owner, company, op()));
 }
 
-Customer TestBook::customerDraft(const QString& name, const QString& code)
-{
+Customer TestBook::customerDraft(const QString& name, const QString& code) {
     Customer customer;
     customer.code = code;
     customer.name = name;
@@ -38,13 +36,11 @@ Customer TestBook::customerDraft(const QString& name, const QString& code)
     return customer;
 }
 
-Customer TestBook::customer(const QString& name, const QString& code)
-{
+Customer TestBook::customer(const QString& name, const QString& code) {
     return got(services.customers.save(owner, customerDraft(name, code), op()));
 }
 
-Product TestBook::product(const QString& name, const QString& code)
-{
+Product TestBook::product(const QString& name, const QString& code) {
     Product product;
     product.code = code;
     product.nameFr = name;
@@ -52,8 +48,7 @@ Product TestBook::product(const QString& name, const QString& code)
     return got(services.catalog.saveProduct(owner, product, op()));
 }
 
-Price TestBook::price(PlanId plan, const QString& amount, QDate from, const QString& currency)
-{
+Price TestBook::price(PlanId plan, const QString& amount, QDate from, const QString& currency) {
     Price price;
     price.planId = plan;
     price.currency = got(Currency::fromCode(currency));
@@ -63,8 +58,7 @@ Price TestBook::price(PlanId plan, const QString& amount, QDate from, const QStr
 }
 
 Plan TestBook::plan(const Product& product, const QString& name, const QString& amount, IntervalUnit unit,
-                    BillingType billing, const QString& currency)
-{
+                    BillingType billing, const QString& currency) {
     Plan plan;
     plan.productId = product.id;
     plan.nameFr = name;
@@ -74,8 +68,7 @@ Plan TestBook::plan(const Product& product, const QString& name, const QString& 
     return got(services.catalog.savePlan(owner, plan, price({}, amount, QDate(2020, 1, 1), currency), op()));
 }
 
-Subscription TestBook::subscription(const Customer& customer, const Plan& plan, QDate start)
-{
+Subscription TestBook::subscription(const Customer& customer, const Plan& plan, QDate start) {
     Subscription draft;
     draft.customerId = customer.id;
     draft.planId = plan.id;
@@ -83,24 +76,21 @@ Subscription TestBook::subscription(const Customer& customer, const Plan& plan, 
     return got(services.subscriptions.create(owner, draft, op()));
 }
 
-qint64 TestBook::number(QByteArrayView sql)
-{
+qint64 TestBook::number(QByteArrayView sql) {
     return got(m_raw->read([sql](Session& session) -> Result<qint64> {
         Cursor cursor = session.query(sql);
         return cursor.next() ? cursor.int64(0) : 0;
     }));
 }
 
-void TestBook::run(QByteArrayView sql)
-{
+void TestBook::run(QByteArrayView sql) {
     got(m_raw->write([sql](Session& session) -> Result<> {
         session.run(sql);
         return {};
     }));
 }
 
-QString TestBook::fingerprint()
-{
+QString TestBook::fingerprint() {
     // Versions and counters move with every change, row counts with every insert and delete.
     static constexpr const char* facts[] = {
         "SELECT COUNT(*) FROM audit",

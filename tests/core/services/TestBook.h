@@ -10,15 +10,13 @@ namespace quittance {
 
 /// The value of a Result that a test takes for granted; ends the test program with the error's texts otherwise.
 template <typename T>
-T got(Result<T> result)
-{
+T got(Result<T> result) {
     if (!result)
         qFatal("%s [%s] | %s", qPrintable(result.error().message), qPrintable(result.error().field),
                qPrintable(result.error().detail));
     return std::move(*result);
 }
-inline void got(Result<> result)
-{
+inline void got(Result<> result) {
     if (!result)
         qFatal("%s [%s] | %s", qPrintable(result.error().message), qPrintable(result.error().field),
                qPrintable(result.error().detail));
@@ -28,9 +26,7 @@ inline void got(Result<> result)
 class TestBook {
 public:
     explicit TestBook(TestDatabase& database, QDate today = QDate(2026, 3, 15))
-        : clock(std::make_shared<FixedClock>(today)), m_raw(database.another()), services(database.take(), clock)
-    {
-    }
+        : clock(std::make_shared<FixedClock>(today)), m_raw(database.another()), services(database.take(), clock) {}
     Services* operator->() { return &services; }
     static OperationId op() { return OperationId::create(); }
 
@@ -40,8 +36,9 @@ public:
     static Customer customerDraft(const QString& name, const QString& code = {});
     Product product(const QString& name, const QString& code = {});
     /// A plan with a price of `amount` from 2020-01-01 in `currency`.
-    Plan plan(const Product& product, const QString& name, const QString& amount, IntervalUnit unit = IntervalUnit::Month,
-              BillingType billing = BillingType::Recurring, const QString& currency = QStringLiteral("EUR"));
+    Plan plan(const Product& product, const QString& name, const QString& amount,
+              IntervalUnit unit = IntervalUnit::Month, BillingType billing = BillingType::Recurring,
+              const QString& currency = QStringLiteral("EUR"));
     static Price price(PlanId plan, const QString& amount, QDate from, const QString& currency = QStringLiteral("EUR"));
     Subscription subscription(const Customer& customer, const Plan& plan, QDate start);
 

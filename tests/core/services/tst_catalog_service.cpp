@@ -18,8 +18,7 @@ private slots:
     void findsPlansByTheirProductsNewName();
 };
 
-void TestCatalogService::savesProducts()
-{
+void TestCatalogService::savesProducts() {
     QUITTANCE_TEST_DATABASE(database_);
     TestBook book(database_);
     Product product = book.product(u"Hébergement"_s);
@@ -42,8 +41,7 @@ void TestCatalogService::savesProducts()
     QCOMPARE(got(book->catalog.products(book.owner, true)).size(), size_t(1));
 }
 
-void TestCatalogService::savesPlansWithTheirFirstPrice()
-{
+void TestCatalogService::savesPlansWithTheirFirstPrice() {
     QUITTANCE_TEST_DATABASE(database_);
     TestBook book(database_);
     const Product product = book.product(u"Hébergement"_s, u"HOST"_s);
@@ -53,7 +51,8 @@ void TestCatalogService::savesPlansWithTheirFirstPrice()
     draft.intervalCount = 3;
     draft.pricing = PricingModel::PerUnit;
     draft.vatRate = Rate::fromMillionths(55'000);
-    const Plan plan = got(book->catalog.savePlan(book.owner, draft, TestBook::price({}, u"14.937501"_s, QDate(2026, 1, 1)), TestBook::op()));
+    const Plan plan = got(book->catalog.savePlan(
+        book.owner, draft, TestBook::price({}, u"14.937501"_s, QDate(2026, 1, 1)), TestBook::op()));
     QCOMPARE(plan.code, u"HOST-1"_s);
     QCOMPARE(plan.intervalCount, 3);
     QCOMPARE(got(book->catalog.plan(book.owner, plan.id)), plan);
@@ -70,8 +69,7 @@ void TestCatalogService::savesPlansWithTheirFirstPrice()
     QCOMPARE(book.number("SELECT COUNT(*) FROM plan"), 2);
 }
 
-void TestCatalogService::refusesWhatIsWrong()
-{
+void TestCatalogService::refusesWhatIsWrong() {
     QUITTANCE_TEST_DATABASE(database_);
     TestBook book(database_);
     const Product product = book.product(u"P"_s);
@@ -87,8 +85,7 @@ void TestCatalogService::refusesWhatIsWrong()
     QCOMPARE(book.number("SELECT COUNT(*) FROM plan"), 0);
 }
 
-void TestCatalogService::keepsWhatIsSoldAsItIs()
-{
+void TestCatalogService::keepsWhatIsSoldAsItIs() {
     QUITTANCE_TEST_DATABASE(database_);
     TestBook book(database_);
     Plan plan = book.plan(book.product(u"P"_s), u"Base"_s, u"10"_s);
@@ -106,8 +103,7 @@ void TestCatalogService::keepsWhatIsSoldAsItIs()
     QCOMPARE(got(book->catalog.savePlan(book.owner, changed, {}, TestBook::op())).nameFr, u"Base plus"_s);
 }
 
-void TestCatalogService::versionsPrices()
-{
+void TestCatalogService::versionsPrices() {
     QUITTANCE_TEST_DATABASE(database_);
     TestBook book(database_);
     const Plan plan = book.plan(book.product(u"P"_s), u"Base"_s, u"10"_s);
@@ -115,21 +111,26 @@ void TestCatalogService::versionsPrices()
     const Subscription subscription = book.subscription(book.customer(u"Nom"_s), plan, QDate(2026, 3, 1));
     QCOMPARE(subscription.priceId, sold.id);
 
-    const auto same = book->catalog.addPrice(book.owner, TestBook::price(plan.id, u"11"_s, QDate(2020, 1, 1)), TestBook::op());
+    const auto same =
+        book->catalog.addPrice(book.owner, TestBook::price(plan.id, u"11"_s, QDate(2020, 1, 1)), TestBook::op());
     QCOMPARE(same.error().code, ErrorCode::Conflict);
     QCOMPARE(same.error().field, u"validFrom"_s);
-    const Price next = got(book->catalog.addPrice(book.owner, TestBook::price(plan.id, u"12"_s, QDate(2026, 4, 1)), TestBook::op()));
+    const Price next =
+        got(book->catalog.addPrice(book.owner, TestBook::price(plan.id, u"12"_s, QDate(2026, 4, 1)), TestBook::op()));
     // Nobody has it: the same day replaces it.
-    const Price replaced = got(book->catalog.addPrice(book.owner, TestBook::price(plan.id, u"13"_s, QDate(2026, 4, 1)), TestBook::op()));
+    const Price replaced =
+        got(book->catalog.addPrice(book.owner, TestBook::price(plan.id, u"13"_s, QDate(2026, 4, 1)), TestBook::op()));
     QCOMPARE(replaced.id, next.id);
-    const Price dollars = got(book->catalog.addPrice(book.owner, TestBook::price(plan.id, u"15"_s, QDate(2026, 1, 1), u"USD"_s), TestBook::op()));
+    const Price dollars = got(book->catalog.addPrice(
+        book.owner, TestBook::price(plan.id, u"15"_s, QDate(2026, 1, 1), u"USD"_s), TestBook::op()));
 
     const auto all = got(book->catalog.prices(book.owner, plan.id));
     QCOMPARE(all.size(), size_t(3));
     QCOMPARE(all[0], replaced);
     QCOMPARE(all[1], dollars);
     QCOMPARE(got(book->catalog.pricesOn(book.owner, plan.id, QDate(2026, 3, 31))), (std::vector<Price>{sold, dollars}));
-    QCOMPARE(got(book->catalog.pricesOn(book.owner, plan.id, QDate(2026, 4, 1))), (std::vector<Price>{replaced, dollars}));
+    QCOMPARE(got(book->catalog.pricesOn(book.owner, plan.id, QDate(2026, 4, 1))),
+             (std::vector<Price>{replaced, dollars}));
     QVERIFY(got(book->catalog.pricesOn(book.owner, plan.id, QDate(2019, 12, 31))).empty());
     // The subscription keeps its price.
     QCOMPARE(got(book->subscriptions.detail(book.owner, subscription.id)).price, sold);
@@ -139,12 +140,12 @@ void TestCatalogService::versionsPrices()
     QVERIFY(timelineEntry(history.front()).detail.contains(u"USD"_s));
 }
 
-void TestCatalogService::copiesPlans()
-{
+void TestCatalogService::copiesPlans() {
     QUITTANCE_TEST_DATABASE(database_);
     TestBook book(database_);
     const Plan plan = book.plan(book.product(u"P"_s, u"HOST"_s), u"Base"_s, u"10"_s);
-    got(book->catalog.addPrice(book.owner, TestBook::price(plan.id, u"15"_s, QDate(2026, 1, 1), u"USD"_s), TestBook::op()));
+    got(book->catalog.addPrice(book.owner, TestBook::price(plan.id, u"15"_s, QDate(2026, 1, 1), u"USD"_s),
+                               TestBook::op()));
     const Plan copy = got(book->catalog.copyPlan(book.owner, plan.id, TestBook::op()));
     QCOMPARE(copy.code, u"HOST-1-2"_s);
     QCOMPARE(copy.nameEn, u"Base (copy)"_s);
@@ -154,8 +155,7 @@ void TestCatalogService::copiesPlans()
     QCOMPARE(book->catalog.copyPlan(book.owner, PlanId{4711}, TestBook::op()).error().code, ErrorCode::NotFound);
 }
 
-void TestCatalogService::archivesAndRemoves()
-{
+void TestCatalogService::archivesAndRemoves() {
     QUITTANCE_TEST_DATABASE(database_);
     TestBook book(database_);
     const Product product = book.product(u"P"_s);
@@ -179,8 +179,7 @@ void TestCatalogService::archivesAndRemoves()
     QUITTANCE_VERIFY_OK(book->subscriptions.create(book.owner, draft, TestBook::op()));
 }
 
-void TestCatalogService::filtersSortsAndCounts()
-{
+void TestCatalogService::filtersSortsAndCounts() {
     QUITTANCE_TEST_DATABASE(database_);
     TestBook book(database_);
     book.company();
@@ -192,7 +191,8 @@ void TestCatalogService::filtersSortsAndCounts()
     const Plan old = book.plan(hosting, u"Ancien"_s, u"5"_s);
     got(book->catalog.setPlanArchived(book.owner, old.id, true, TestBook::op()));
     got(book->catalog.addPrice(book.owner, TestBook::price(pro.id, u"59.90"_s, QDate(2026, 6, 1)), TestBook::op()));
-    got(book->catalog.addPrice(book.owner, TestBook::price(pro.id, u"55"_s, QDate(2020, 1, 1), u"USD"_s), TestBook::op()));
+    got(book->catalog.addPrice(book.owner, TestBook::price(pro.id, u"55"_s, QDate(2020, 1, 1), u"USD"_s),
+                               TestBook::op()));
     book.subscription(book.customer(u"Nom"_s), com, QDate(2026, 1, 1));
 
     using Status = PlanFilter::Status;
@@ -231,8 +231,7 @@ void TestCatalogService::filtersSortsAndCounts()
     QCOMPARE(got(book->catalog.counts(book.owner, u"domaines"_s)).all, 1);
 }
 
-void TestCatalogService::findsPlansByTheirProductsNewName()
-{
+void TestCatalogService::findsPlansByTheirProductsNewName() {
     QUITTANCE_TEST_DATABASE(database_);
     TestBook book(database_);
     Product product = book.product(u"Ancien"_s);

@@ -1,5 +1,4 @@
 #include "core/services/TestBook.h"
-
 #include "storage/ChainStore.h"
 #include "storage/NumberSeriesStore.h"
 
@@ -20,8 +19,7 @@ private slots:
     void keepsAccountsAndRates();
 };
 
-void TestCompanyService::savesWhatItWasGiven()
-{
+void TestCompanyService::savesWhatItWasGiven() {
     QUITTANCE_TEST_DATABASE(database_);
     TestBook book(database_);
     QCOMPARE(book->company.company(book.owner).error().code, ErrorCode::NotFound);
@@ -49,8 +47,7 @@ void TestCompanyService::savesWhatItWasGiven()
     QCOMPARE(history.front().source, u"window"_s);
 }
 
-void TestCompanyService::refusesWhatIsWrong()
-{
+void TestCompanyService::refusesWhatIsWrong() {
     QUITTANCE_TEST_DATABASE(database_);
     TestBook book(database_);
     Company company = book.company();
@@ -61,8 +58,7 @@ void TestCompanyService::refusesWhatIsWrong()
     QCOMPARE(got(book->company.company(book.owner)).siren, u"732829320"_s);
 }
 
-void TestCompanyService::findsAChangeInTheMeantime()
-{
+void TestCompanyService::findsAChangeInTheMeantime() {
     QUITTANCE_TEST_DATABASE(database_);
     TestBook book(database_);
     const Company read = book.company();
@@ -77,8 +73,7 @@ void TestCompanyService::findsAChangeInTheMeantime()
     QCOMPARE(got(book->company.company(book.owner)).phone, mine.phone);
 }
 
-void TestCompanyService::numbersAreConfigurableUntilTheFirstIssue()
-{
+void TestCompanyService::numbersAreConfigurableUntilTheFirstIssue() {
     QUITTANCE_TEST_DATABASE(database_);
     TestBook book(database_);
     book.company();
@@ -96,12 +91,15 @@ void TestCompanyService::numbersAreConfigurableUntilTheFirstIssue()
     const auto bad = book->company.setNumbering(book.owner, DocumentKind::Invoice, u"no number"_s, {}, TestBook::op());
     QCOMPARE(bad.error().code, ErrorCode::Invalid);
     QCOMPARE(bad.error().field, u"pattern"_s);
-    const auto zero = book->company.setNumbering(book.owner, DocumentKind::Invoice, u"F-{year}-{number:5}"_s, 0, TestBook::op());
+    const auto zero =
+        book->company.setNumbering(book.owner, DocumentKind::Invoice, u"F-{year}-{number:5}"_s, 0, TestBook::op());
     QCOMPARE(zero.error().field, u"firstNumber"_s);
 
-    // The first document is issued: the year keeps its pattern and its first number, the next year gets the new pattern.
+    // The first document is issued: the year keeps its pattern and its first number, the next year gets the new
+    // pattern.
     book.run("UPDATE number_series SET next_value = next_value + 1 WHERE kind = 'invoice' AND year = 2026");
-    const auto late = book->company.setNumbering(book.owner, DocumentKind::Invoice, u"F-{year}-{number:5}"_s, 1, TestBook::op());
+    const auto late =
+        book->company.setNumbering(book.owner, DocumentKind::Invoice, u"F-{year}-{number:5}"_s, 1, TestBook::op());
     QCOMPARE(late.error().field, u"firstNumber"_s);
     got(book->company.setNumbering(book.owner, DocumentKind::Invoice, u"F-{year}-{number:5}"_s, {}, TestBook::op()));
     numbering = got(book->company.numbering(book.owner));
@@ -112,8 +110,7 @@ void TestCompanyService::numbersAreConfigurableUntilTheFirstIssue()
     QCOMPARE(got(book->company.numbering(book.owner))[0].nextExample, u"F-2027-00001"_s);
 }
 
-void TestCompanyService::seriesNeverPrintTheSameNumber()
-{
+void TestCompanyService::seriesNeverPrintTheSameNumber() {
     QUITTANCE_TEST_DATABASE(database_);
     TestBook book(database_);
     book.company();
@@ -125,8 +122,7 @@ void TestCompanyService::seriesNeverPrintTheSameNumber()
     QUITTANCE_VERIFY_OK(same(u"FA-{year}-{number:5}"_s));
 }
 
-void TestCompanyService::takesNumbersInARow()
-{
+void TestCompanyService::takesNumbersInARow() {
     QUITTANCE_TEST_DATABASE(database_);
     const auto result = database_->write([](Session& session) -> Result<> {
         NumberSeriesStore store(session);
@@ -149,8 +145,7 @@ void TestCompanyService::takesNumbersInARow()
     QUITTANCE_VERIFY_OK(result);
 }
 
-void TestCompanyService::advancesChains()
-{
+void TestCompanyService::advancesChains() {
     QUITTANCE_TEST_DATABASE(database_);
     const auto result = database_->write([](Session& session) -> Result<> {
         ChainStore store(session);
@@ -169,8 +164,7 @@ void TestCompanyService::advancesChains()
     QUITTANCE_VERIFY_OK(result);
 }
 
-void TestCompanyService::keepsAccountsAndRates()
-{
+void TestCompanyService::keepsAccountsAndRates() {
     QUITTANCE_TEST_DATABASE(database_);
     TestBook book(database_);
     book.company();

@@ -1,5 +1,4 @@
 #include "core/services/TestBook.h"
-
 #include "services/Command.h"
 
 #include <thread>
@@ -22,8 +21,7 @@ private:
     static void twice(TestBook& book, const std::function<QString(const OperationId&)>& command);
 };
 
-void TestOperations::twice(TestBook& book, const std::function<QString(const OperationId&)>& command)
-{
+void TestOperations::twice(TestBook& book, const std::function<QString(const OperationId&)>& command) {
     const OperationId id = OperationId::create();
     const QString first = command(id);
     QVERIFY2(!first.startsWith(u"error"_s), qPrintable(first));
@@ -35,26 +33,20 @@ void TestOperations::twice(TestBook& book, const std::function<QString(const Ope
 namespace {
 
 template <typename T>
-QString text(const Result<T>& result, const std::function<QString(const T&)>& show)
-{
+QString text(const Result<T>& result, const std::function<QString(const T&)>& show) {
     return result ? show(*result) : u"error: "_s + result.error().message;
 }
 
-QString text(const Result<>& result)
-{
-    return result ? u"done"_s : u"error: "_s + result.error().message;
-}
+QString text(const Result<>& result) { return result ? u"done"_s : u"error: "_s + result.error().message; }
 
 template <typename T>
-QString idOf(const Result<T>& result)
-{
+QString idOf(const Result<T>& result) {
     return text<T>(result, [](const T& value) { return QString::number(value.id.value); });
 }
 
 } // namespace
 
-void TestOperations::aRepeatedIdWritesOnce()
-{
+void TestOperations::aRepeatedIdWritesOnce() {
     QUITTANCE_TEST_DATABASE(database_);
     TestBook book(database_);
     const Actor& owner = book.owner;
@@ -86,7 +78,8 @@ void TestOperations::aRepeatedIdWritesOnce()
     const ContactId contactId = got(book->customers.overview(owner, customer.id)).contacts.front().id;
     twice(book, [&](const OperationId& id) { return text(book->customers.removeContact(owner, contactId, id)); });
     twice(book, [&](const OperationId& id) { return text(book->customers.setArchived(owner, customer.id, true, id)); });
-    twice(book, [&](const OperationId& id) { return text(book->customers.setArchived(owner, customer.id, false, id)); });
+    twice(book,
+          [&](const OperationId& id) { return text(book->customers.setArchived(owner, customer.id, false, id)); });
 
     const Workspace workspace{.id = {}, .customerId = customer.id, .name = u"Boutique"_s};
     twice(book, [&](const OperationId& id) { return idOf(book->workspaces.save(owner, workspace, id)); });
@@ -132,8 +125,7 @@ void TestOperations::aRepeatedIdWritesOnce()
     twice(book, [&](const OperationId& id) { return text(book->workspaces.removeSite(owner, siteId, id)); });
 }
 
-void TestOperations::theStoredResultWins()
-{
+void TestOperations::theStoredResultWins() {
     QUITTANCE_TEST_DATABASE(database_);
     TestBook book(database_);
     const OperationId id = OperationId::create();
@@ -142,8 +134,7 @@ void TestOperations::theStoredResultWins()
     QCOMPARE(second, first);
 }
 
-void TestOperations::aRefusedCommandMayBeTriedAgain()
-{
+void TestOperations::aRefusedCommandMayBeTriedAgain() {
     QUITTANCE_TEST_DATABASE(database_);
     TestBook book(database_);
     const OperationId id = OperationId::create();
@@ -156,8 +147,7 @@ void TestOperations::aRefusedCommandMayBeTriedAgain()
     QCOMPARE(got(book->customers.save(book.owner, draft, id)).email, u"a@example.fr"_s);
 }
 
-void TestOperations::twoConnectionsWithOneIdWriteOnce()
-{
+void TestOperations::twoConnectionsWithOneIdWriteOnce() {
     QUITTANCE_TEST_DATABASE(database_);
     auto second = database_.another();
     TestBook book(database_);
@@ -175,8 +165,7 @@ void TestOperations::twoConnectionsWithOneIdWriteOnce()
     QCOMPARE(got(book->customers.save(book.owner, draft, id)), got(other.save(book.owner, draft, id)));
 }
 
-void TestOperations::announcesWhatChanged()
-{
+void TestOperations::announcesWhatChanged() {
     QUITTANCE_TEST_DATABASE(database_);
     TestBook book(database_);
     std::vector<std::pair<Noun, qint64>> changes;

@@ -3,8 +3,8 @@
 using namespace quittance;
 using namespace Qt::Literals::StringLiterals;
 
-/// Every method of every service with actors that may not: Denied, and nothing is written. What is asked for mostly does
-/// not exist, so a method that looks before it asks would answer something else.
+/// Every method of every service with actors that may not: Denied, and nothing is written. What is asked for mostly
+/// does not exist, so a method that looks before it asks would answer something else.
 class TestPermissions : public QObject {
     Q_OBJECT
 private slots:
@@ -28,35 +28,33 @@ private:
 namespace {
 
 template <typename T>
-std::optional<Error> failure(const Result<T>& result)
-{
+std::optional<Error> failure(const Result<T>& result) {
     return result ? std::nullopt : std::optional(result.error());
 }
 
-OperationId op()
-{
-    return OperationId::create();
-}
+OperationId op() { return OperationId::create(); }
 
 const std::vector<qint64> someIds{1, 2};
 
 } // namespace
 
-std::vector<TestPermissions::Named> TestPermissions::writes()
-{
+std::vector<TestPermissions::Named> TestPermissions::writes() {
     return {
         {"company.save", [](Services& s, const Actor& a) { return failure(s.company.save(a, {}, op())); }},
         {"company.setNumbering",
          [](Services& s, const Actor& a) {
              return failure(s.company.setNumbering(a, DocumentKind::Invoice, u"X-{year}-{number:5}"_s, 5, op()));
          }},
-        {"company.setAccounts", [](Services& s, const Actor& a) { return failure(s.company.setAccounts(a, {}, op())); }},
+        {"company.setAccounts",
+         [](Services& s, const Actor& a) { return failure(s.company.setAccounts(a, {}, op())); }},
         {"company.setDestinationRates",
          [](Services& s, const Actor& a) { return failure(s.company.setDestinationRates(a, {}, op())); }},
         {"company.setExchangeRates",
          [](Services& s, const Actor& a) { return failure(s.company.setExchangeRates(a, {}, op())); }},
         {"customers.save",
-         [](Services& s, const Actor& a) { return failure(s.customers.save(a, TestBook::customerDraft(u"X"_s), op())); }},
+         [](Services& s, const Actor& a) {
+             return failure(s.customers.save(a, TestBook::customerDraft(u"X"_s), op()));
+         }},
         {"customers.setArchived",
          [](Services& s, const Actor& a) { return failure(s.customers.setArchived(a, CustomerId{1}, true, op())); }},
         {"customers.saveContact",
@@ -64,13 +62,16 @@ std::vector<TestPermissions::Named> TestPermissions::writes()
         {"customers.removeContact",
          [](Services& s, const Actor& a) { return failure(s.customers.removeContact(a, ContactId{1}, op())); }},
         {"workspaces.save", [](Services& s, const Actor& a) { return failure(s.workspaces.save(a, {}, op())); }},
-        {"workspaces.saveSite", [](Services& s, const Actor& a) { return failure(s.workspaces.saveSite(a, {}, op())); }},
+        {"workspaces.saveSite",
+         [](Services& s, const Actor& a) { return failure(s.workspaces.saveSite(a, {}, op())); }},
         {"workspaces.removeSite",
          [](Services& s, const Actor& a) { return failure(s.workspaces.removeSite(a, SiteId{1}, op())); }},
-        {"catalog.saveProduct", [](Services& s, const Actor& a) { return failure(s.catalog.saveProduct(a, {}, op())); }},
+        {"catalog.saveProduct",
+         [](Services& s, const Actor& a) { return failure(s.catalog.saveProduct(a, {}, op())); }},
         {"catalog.savePlan", [](Services& s, const Actor& a) { return failure(s.catalog.savePlan(a, {}, {}, op())); }},
         {"catalog.addPrice", [](Services& s, const Actor& a) { return failure(s.catalog.addPrice(a, {}, op())); }},
-        {"catalog.copyPlan", [](Services& s, const Actor& a) { return failure(s.catalog.copyPlan(a, PlanId{1}, op())); }},
+        {"catalog.copyPlan",
+         [](Services& s, const Actor& a) { return failure(s.catalog.copyPlan(a, PlanId{1}, op())); }},
         {"catalog.setPlanArchived",
          [](Services& s, const Actor& a) { return failure(s.catalog.setPlanArchived(a, PlanId{1}, true, op())); }},
         {"catalog.removePlan",
@@ -116,7 +117,8 @@ std::vector<TestPermissions::Named> TestPermissions::writes()
          [](Services& s, const Actor& a) {
              JobContext job;
              ImportRequest request;
-             const auto file = ImportRun::inspect(ImportKind::Customers, u"c.csv"_s, "customer_code,name,country\nC1,Nom,FR\n");
+             const auto file =
+                 ImportRun::inspect(ImportKind::Customers, u"c.csv"_s, "customer_code,name,country\nC1,Nom,FR\n");
              if (file)
                  request.file = *file;
              request.dryRun = false;
@@ -130,13 +132,13 @@ std::vector<TestPermissions::Named> TestPermissions::writes()
     };
 }
 
-std::vector<TestPermissions::Named> TestPermissions::reads()
-{
+std::vector<TestPermissions::Named> TestPermissions::reads() {
     return {
         {"company.company", [](Services& s, const Actor& a) { return failure(s.company.company(a)); }},
         {"company.numbering", [](Services& s, const Actor& a) { return failure(s.company.numbering(a)); }},
         {"company.accounts", [](Services& s, const Actor& a) { return failure(s.company.accounts(a)); }},
-        {"company.destinationRates", [](Services& s, const Actor& a) { return failure(s.company.destinationRates(a)); }},
+        {"company.destinationRates",
+         [](Services& s, const Actor& a) { return failure(s.company.destinationRates(a)); }},
         {"company.exchangeRates", [](Services& s, const Actor& a) { return failure(s.company.exchangeRates(a)); }},
         {"company.isDemo", [](Services& s, const Actor& a) { return failure(s.company.isDemo(a)); }},
         {"customers.ids", [](Services& s, const Actor& a) { return failure(s.customers.ids(a, {}, {})); }},
@@ -163,7 +165,8 @@ std::vector<TestPermissions::Named> TestPermissions::reads()
         {"invoices.invoices", [](Services& s, const Actor& a) { return failure(s.invoices.invoices(a, someIds)); }},
         {"billing.history", [](Services& s, const Actor& a) { return failure(s.billing.history(a)); }},
         {"billing.unfinished", [](Services& s, const Actor& a) { return failure(s.billing.unfinished(a)); }},
-        {"history.entries", [](Services& s, const Actor& a) { return failure(s.history.entries(a, u"customer"_s, 1)); }},
+        {"history.entries",
+         [](Services& s, const Actor& a) { return failure(s.history.entries(a, u"customer"_s, 1)); }},
         {"history.latest", [](Services& s, const Actor& a) { return failure(s.history.latest(a)); }},
         {"reports.mrr", [](Services& s, const Actor& a) { return failure(s.reports.mrr(a, QDate(2026, 3, 1))); }},
         {"reports.ageing", [](Services& s, const Actor& a) { return failure(s.reports.ageing(a, QDate(2026, 3, 1))); }},
@@ -176,36 +179,33 @@ std::vector<TestPermissions::Named> TestPermissions::reads()
     };
 }
 
-void TestPermissions::expectDenied(TestBook& book, const Actor& actor, const std::vector<Named>& calls)
-{
+void TestPermissions::expectDenied(TestBook& book, const Actor& actor, const std::vector<Named>& calls) {
     const QString before = book.fingerprint();
     for (const Named& named : calls) {
         const auto error = named.call(book.services, actor);
         QVERIFY2(error.has_value(), named.name);
-        QVERIFY2(error->code == ErrorCode::Denied, qPrintable(QLatin1StringView(named.name) % u": "_s % error->message));
+        QVERIFY2(error->code == ErrorCode::Denied,
+                 qPrintable(QLatin1StringView(named.name) % u": "_s % error->message));
         QVERIFY2(!error->message.isEmpty(), named.name);
     }
     QCOMPARE(book.fingerprint(), before);
 }
 
-void TestPermissions::writesAreDeniedToThePowerless()
-{
+void TestPermissions::writesAreDeniedToThePowerless() {
     QUITTANCE_TEST_DATABASE(database_);
     TestBook book(database_);
     book.company();
     expectDenied(book, Actor::powerless(u"eve"_s), writes());
 }
 
-void TestPermissions::writesAreDeniedToViewers()
-{
+void TestPermissions::writesAreDeniedToViewers() {
     QUITTANCE_TEST_DATABASE(database_);
     TestBook book(database_);
     book.company();
     expectDenied(book, Actor(u"vic"_s, ActorSource::Window, {Permission::ViewBook}), writes());
 }
 
-void TestPermissions::readsAreDeniedToThePowerless()
-{
+void TestPermissions::readsAreDeniedToThePowerless() {
     QUITTANCE_TEST_DATABASE(database_);
     TestBook book(database_);
     book.company();
@@ -230,8 +230,7 @@ void TestPermissions::readsAreDeniedToThePowerless()
     QCOMPARE(book->backups.list(eve).error().code, ErrorCode::Denied);
 }
 
-void TestPermissions::anOwnerMayRead()
-{
+void TestPermissions::anOwnerMayRead() {
     QUITTANCE_TEST_DATABASE(database_);
     TestBook book(database_);
     book.company();

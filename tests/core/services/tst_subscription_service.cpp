@@ -25,8 +25,7 @@ private:
     static Subscription draft(const Customer& customer, const Plan& plan, QDate start);
 };
 
-Subscription TestSubscriptionService::draft(const Customer& customer, const Plan& plan, QDate start)
-{
+Subscription TestSubscriptionService::draft(const Customer& customer, const Plan& plan, QDate start) {
     Subscription draft;
     draft.customerId = customer.id;
     draft.planId = plan.id;
@@ -34,8 +33,7 @@ Subscription TestSubscriptionService::draft(const Customer& customer, const Plan
     return draft;
 }
 
-void TestSubscriptionService::createsAndBillsByItself()
-{
+void TestSubscriptionService::createsAndBillsByItself() {
     QUITTANCE_TEST_DATABASE(database_);
     TestBook book(database_);
     book.company();
@@ -67,15 +65,16 @@ void TestSubscriptionService::createsAndBillsByItself()
     QCOMPARE(book->subscriptions.detail(book.owner, SubscriptionId{4711}).error().code, ErrorCode::NotFound);
 }
 
-void TestSubscriptionService::choosesThePriceInForce()
-{
+void TestSubscriptionService::choosesThePriceInForce() {
     QUITTANCE_TEST_DATABASE(database_);
     TestBook book(database_);
     book.company();
     Customer customer = book.customer(u"Nom"_s);
     const Plan plan = book.plan(book.product(u"P"_s), u"Pro"_s, u"30"_s);
-    const Price june = got(book->catalog.addPrice(book.owner, TestBook::price(plan.id, u"33"_s, QDate(2026, 6, 1)), TestBook::op()));
-    const Price dollars = got(book->catalog.addPrice(book.owner, TestBook::price(plan.id, u"35"_s, QDate(2026, 2, 1), u"USD"_s), TestBook::op()));
+    const Price june =
+        got(book->catalog.addPrice(book.owner, TestBook::price(plan.id, u"33"_s, QDate(2026, 6, 1)), TestBook::op()));
+    const Price dollars = got(book->catalog.addPrice(
+        book.owner, TestBook::price(plan.id, u"35"_s, QDate(2026, 2, 1), u"USD"_s), TestBook::op()));
     const Price first = got(book->catalog.prices(book.owner, plan.id)).back();
     QCOMPARE(book.subscription(customer, plan, QDate(2026, 3, 1)).priceId, first.id);
     QCOMPARE(book.subscription(customer, plan, QDate(2026, 6, 1)).priceId, june.id);
@@ -96,8 +95,7 @@ void TestSubscriptionService::choosesThePriceInForce()
     QCOMPARE(book->subscriptions.create(book.owner, chosen, TestBook::op()).error().field, u"priceId"_s);
 }
 
-void TestSubscriptionService::givesTheNextFreeCode()
-{
+void TestSubscriptionService::givesTheNextFreeCode() {
     QUITTANCE_TEST_DATABASE(database_);
     TestBook book(database_);
     const Customer customer = book.customer(u"Nom"_s);
@@ -111,15 +109,15 @@ void TestSubscriptionService::givesTheNextFreeCode()
     QCOMPARE(taken.error().field, u"code"_s);
 }
 
-void TestSubscriptionService::refusesWhatDoesNotBelongTogether()
-{
+void TestSubscriptionService::refusesWhatDoesNotBelongTogether() {
     QUITTANCE_TEST_DATABASE(database_);
     TestBook book(database_);
     const Customer mine = book.customer(u"Mine"_s);
     const Customer other = book.customer(u"Other"_s);
     const Plan plan = book.plan(book.product(u"P"_s), u"Pro"_s, u"30"_s);
     const Workspace foreign = got(book->workspaces.workspaces(book.owner, other.id)).front();
-    const Site site = got(book->workspaces.saveSite(book.owner, {.id = {}, .workspaceId = foreign.id, .name = u"x.example"_s}, TestBook::op()));
+    const Site site = got(book->workspaces.saveSite(
+        book.owner, {.id = {}, .workspaceId = foreign.id, .name = u"x.example"_s}, TestBook::op()));
     const QString before = book.fingerprint();
     const auto field = [&](auto edit) {
         Subscription wanted = draft(mine, plan, QDate(2026, 3, 1));
@@ -139,8 +137,7 @@ void TestSubscriptionService::refusesWhatDoesNotBelongTogether()
     QCOMPARE(book.fingerprint(), before);
 }
 
-void TestSubscriptionService::previewsWithoutWriting()
-{
+void TestSubscriptionService::previewsWithoutWriting() {
     QUITTANCE_TEST_DATABASE(database_);
     TestBook book(database_); // today is 15 March 2026
     const Customer customer = book.customer(u"Nom"_s);
@@ -164,8 +161,7 @@ void TestSubscriptionService::previewsWithoutWriting()
     QCOMPARE(book->subscriptions.preview(book.owner, draft(customer, plan, QDate())).error().field, u"startDate"_s);
 }
 
-void TestSubscriptionService::previewsVatOfTheCustomer()
-{
+void TestSubscriptionService::previewsVatOfTheCustomer() {
     QUITTANCE_TEST_DATABASE(database_);
     TestBook book(database_);
     book.company();
@@ -180,8 +176,7 @@ void TestSubscriptionService::previewsVatOfTheCustomer()
     QVERIFY(preview.due.front().totals.vat.isZero());
 }
 
-void TestSubscriptionService::assignsSites()
-{
+void TestSubscriptionService::assignsSites() {
     QUITTANCE_TEST_DATABASE(database_);
     TestBook book(database_);
     const Customer customer = book.customer(u"Nom"_s);
@@ -190,22 +185,25 @@ void TestSubscriptionService::assignsSites()
     const Subscription s = book.subscription(customer, plan, QDate(2026, 3, 1));
     const auto site = [&book](const Customer& owner) {
         const WorkspaceId workspace = got(book->workspaces.workspaces(book.owner, owner.id)).front().id;
-        return got(book->workspaces.saveSite(book.owner, {.id = {}, .workspaceId = workspace, .name = u"a.example"_s}, TestBook::op())).id;
+        return got(book->workspaces.saveSite(book.owner, {.id = {}, .workspaceId = workspace, .name = u"a.example"_s},
+                                             TestBook::op()))
+            .id;
     };
     const SiteId mine = site(customer);
-    QCOMPARE(book->subscriptions.assignSite(book.owner, s.id, site(other), s.version, TestBook::op()).error().field, u"siteId"_s);
+    QCOMPARE(book->subscriptions.assignSite(book.owner, s.id, site(other), s.version, TestBook::op()).error().field,
+             u"siteId"_s);
     got(book->subscriptions.assignSite(book.owner, s.id, mine, s.version, TestBook::op()));
     SubscriptionDetail detail = got(book->subscriptions.detail(book.owner, s.id));
     QCOMPARE(detail.siteName, u"a.example"_s);
     QCOMPARE(detail.subscription.version, 2);
-    QCOMPARE(book->subscriptions.assignSite(book.owner, s.id, {}, s.version, TestBook::op()).error().code, ErrorCode::Conflict);
+    QCOMPARE(book->subscriptions.assignSite(book.owner, s.id, {}, s.version, TestBook::op()).error().code,
+             ErrorCode::Conflict);
     got(book->subscriptions.assignSite(book.owner, s.id, {}, 2, TestBook::op()));
     QVERIFY(!got(book->subscriptions.detail(book.owner, s.id)).subscription.siteId);
     QCOMPARE(book.number("SELECT COUNT(*) FROM subscription_event WHERE kind = 'assigned'"), 2);
 }
 
-void TestSubscriptionService::endsOnADay()
-{
+void TestSubscriptionService::endsOnADay() {
     QUITTANCE_TEST_DATABASE(database_);
     TestBook book(database_);
     const Customer customer = book.customer(u"Nom"_s);
@@ -215,22 +213,25 @@ void TestSubscriptionService::endsOnADay()
     auto detail = got(book->subscriptions.detail(book.owner, s.id));
     QCOMPARE(detail.status, SubscriptionStatus::Ending);
     QCOMPARE(detail.next->net.toString(), u"20.00"_s); // 20 of 31 days
-    QCOMPARE(book.number("SELECT COUNT(*) FROM subscription_event WHERE kind = 'ends_on' AND effective_on = '2026-03-20'"), 1);
+    QCOMPARE(
+        book.number("SELECT COUNT(*) FROM subscription_event WHERE kind = 'ends_on' AND effective_on = '2026-03-20'"),
+        1);
     book.clock->setDay(QDate(2026, 3, 21));
     detail = got(book->subscriptions.detail(book.owner, s.id));
     QCOMPARE(detail.status, SubscriptionStatus::Ended);
     QVERIFY(detail.mrr.isZero());
     got(book->subscriptions.setLastDay(book.owner, s.id, {}, detail.subscription.version, TestBook::op()));
     QCOMPARE(got(book->subscriptions.detail(book.owner, s.id)).status, SubscriptionStatus::Active);
-    QCOMPARE(book->subscriptions.setLastDay(book.owner, s.id, QDate(2026, 2, 1), 3, TestBook::op()).error().field, u"lastDay"_s);
+    QCOMPARE(book->subscriptions.setLastDay(book.owner, s.id, QDate(2026, 2, 1), 3, TestBook::op()).error().field,
+             u"lastDay"_s);
 
     const Plan once = book.plan(product, u"Once"_s, u"5"_s, IntervalUnit::Month, BillingType::OneOff);
     const Subscription single = book.subscription(customer, once, QDate(2026, 3, 1));
-    QCOMPARE(book->subscriptions.setLastDay(book.owner, single.id, QDate(2026, 4, 1), 1, TestBook::op()).error().field, u"lastDay"_s);
+    QCOMPARE(book->subscriptions.setLastDay(book.owner, single.id, QDate(2026, 4, 1), 1, TestBook::op()).error().field,
+             u"lastDay"_s);
 }
 
-void TestSubscriptionService::endsNotBeforeWhatIsBilled()
-{
+void TestSubscriptionService::endsNotBeforeWhatIsBilled() {
     QUITTANCE_TEST_DATABASE(database_);
     TestBook book(database_);
     const Plan plan = book.plan(book.product(u"P"_s), u"Pro"_s, u"31"_s);
@@ -241,27 +242,27 @@ void TestSubscriptionService::endsNotBeforeWhatIsBilled()
     QCOMPARE(early.error().field, u"lastDay"_s);
     got(book->subscriptions.setLastDay(book.owner, s.id, QDate(2026, 3, 31), s.version, TestBook::op()));
     const auto detail = got(book->subscriptions.detail(book.owner, s.id));
-    QVERIFY(!detail.next); // nothing more to bill
+    QVERIFY(!detail.next);                                        // nothing more to bill
     QCOMPARE(detail.subscription.billedUntil, QDate(2026, 4, 1)); // what a run has billed is never forgotten
     QCOMPARE(book.number("SELECT COUNT(*) FROM subscription WHERE next_due IS NULL"), 1);
 }
 
-void TestSubscriptionService::changesTheCollectionMethod()
-{
+void TestSubscriptionService::changesTheCollectionMethod() {
     QUITTANCE_TEST_DATABASE(database_);
     TestBook book(database_);
     const Plan plan = book.plan(book.product(u"P"_s), u"Pro"_s, u"31"_s);
     const Subscription s = book.subscription(book.customer(u"Nom"_s), plan, QDate(2026, 3, 1));
     const std::vector<qint64> one{s.id.value};
-    QVERIFY(got(book->subscriptions.rows(book.owner, one)).front().method == CollectionMethod::Transfer); // the customer's
-    got(book->subscriptions.setCollectionMethod(book.owner, s.id, CollectionMethod::DirectDebit, s.version, TestBook::op()));
+    QVERIFY(got(book->subscriptions.rows(book.owner, one)).front().method ==
+            CollectionMethod::Transfer); // the customer's
+    got(book->subscriptions.setCollectionMethod(book.owner, s.id, CollectionMethod::DirectDebit, s.version,
+                                                TestBook::op()));
     QVERIFY(got(book->subscriptions.rows(book.owner, one)).front().method == CollectionMethod::DirectDebit);
     got(book->subscriptions.setCollectionMethod(book.owner, s.id, {}, 2, TestBook::op()));
     QVERIFY(got(book->subscriptions.rows(book.owner, one)).front().method == CollectionMethod::Transfer);
 }
 
-void TestSubscriptionService::tellsItsHistory()
-{
+void TestSubscriptionService::tellsItsHistory() {
     QUITTANCE_TEST_DATABASE(database_);
     TestBook book(database_);
     const Plan plan = book.plan(book.product(u"P"_s), u"Pro"_s, u"31"_s);
@@ -277,8 +278,7 @@ void TestSubscriptionService::tellsItsHistory()
     QCOMPARE(timeline[1].what, u"Created"_s);
 }
 
-void TestSubscriptionService::filtersSortsAndCounts()
-{
+void TestSubscriptionService::filtersSortsAndCounts() {
     QUITTANCE_TEST_DATABASE(database_);
     TestBook book(database_);
     const Customer a = book.customer(u"Émile"_s);
@@ -294,7 +294,8 @@ void TestSubscriptionService::filtersSortsAndCounts()
     const Subscription s5 = book.subscription(a, monthly, QDate(2026, 1, 1));
     got(book->subscriptions.setLastDay(book.owner, s5.id, QDate(2026, 2, 28), 1, TestBook::op()));
     const WorkspaceId workspace = got(book->workspaces.workspaces(book.owner, a.id)).front().id;
-    const Site site = got(book->workspaces.saveSite(book.owner, {.id = {}, .workspaceId = workspace, .name = u"emile.example"_s}, TestBook::op()));
+    const Site site = got(book->workspaces.saveSite(
+        book.owner, {.id = {}, .workspaceId = workspace, .name = u"emile.example"_s}, TestBook::op()));
     got(book->subscriptions.assignSite(book.owner, s2.id, site.id, 1, TestBook::op()));
 
     using Tab = SubscriptionFilter::Tab;
@@ -302,7 +303,8 @@ void TestSubscriptionService::filtersSortsAndCounts()
     const auto codes = [&book](const SubscriptionFilter& filter,
                                ListSort<SubscriptionColumn> sort = {.column = SubscriptionColumn::Code}) {
         QStringList all;
-        for (const auto& row : got(book->subscriptions.rows(book.owner, got(book->subscriptions.ids(book.owner, filter, sort)))))
+        for (const auto& row :
+             got(book->subscriptions.rows(book.owner, got(book->subscriptions.ids(book.owner, filter, sort)))))
             all.append(row.code);
         return all;
     };
@@ -351,8 +353,7 @@ void TestSubscriptionService::filtersSortsAndCounts()
     QCOMPARE(row.status, SubscriptionStatus::Scheduled);
 }
 
-void TestSubscriptionService::searches()
-{
+void TestSubscriptionService::searches() {
     QUITTANCE_TEST_DATABASE(database_);
     TestBook book(database_);
     const Customer a = book.customer(u"Émile"_s);
@@ -362,7 +363,8 @@ void TestSubscriptionService::searches()
     const Subscription s1 = book.subscription(a, plan, QDate(2026, 3, 1));
     book.subscription(b, plan, QDate(2026, 3, 1));
     const WorkspaceId workspace = got(book->workspaces.workspaces(book.owner, a.id)).front().id;
-    const Site site = got(book->workspaces.saveSite(book.owner, {.id = {}, .workspaceId = workspace, .name = u"Shop.example"_s}, TestBook::op()));
+    const Site site = got(book->workspaces.saveSite(
+        book.owner, {.id = {}, .workspaceId = workspace, .name = u"Shop.example"_s}, TestBook::op()));
     got(book->subscriptions.assignSite(book.owner, s1.id, site.id, 1, TestBook::op()));
     const auto found = [&book](const QString& text) {
         SubscriptionFilter filter;
