@@ -59,8 +59,9 @@ void PostgresConnection::ResultDeleter::operator()(pg_result* result) const noex
 class PostgresStatement final : public NativeStatement {
 public:
     PostgresStatement(PostgresConnection& connection, const std::string& sql)
-        : m_connection(connection), m_sql(sql), m_name("q" + std::to_string(++connection.m_prepared))
+        : m_connection(connection), m_sql(sql), m_name(1, 'q')
     {
+        m_name += std::to_string(++connection.m_prepared);
         const std::string numbered = PostgresConnection::withNumberedParameters(sql);
         m_connection.requireAlive();
         if (!PQsendPrepare(m_connection.m_connection, m_name.c_str(), numbered.c_str(), 0, nullptr))
@@ -542,7 +543,8 @@ std::string PostgresConnection::withNumberedParameters(std::string_view sql)
         else if (pair == "/*")
             copyUntil("*/", i + 2);
         else if (c == '?') {
-            out += '$' + std::to_string(++parameter);
+            out += '$';
+            out += std::to_string(++parameter);
             ++i;
         } else {
             out += c;
