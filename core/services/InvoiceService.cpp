@@ -1,16 +1,14 @@
 #include "services/InvoiceService.h"
 
-#include "base/Text.h"
 #include "services/Command.h"
 #include "services/HistoryService.h"
-#include "services/Issuing.h"
 #include "services/Records.h"
+#include "services/Settling.h"
 #include "storage/AuditStore.h"
 #include "storage/Database.h"
 #include "storage/InvoiceQuery.h"
 #include "storage/InvoiceStore.h"
 #include "storage/JournalStore.h"
-#include "storage/PaymentStore.h"
 
 namespace quittance {
 
@@ -128,38 +126,14 @@ Explanation InvoiceService::explain(const Invoice& invoice, int position)
 Result<InvoiceId> InvoiceService::credit(const Actor& actor, InvoiceId id, const QString& reason,
                                          const OperationId& operation)
 {
-    const auto credited = runCommand(
-        m_database, m_clock, actor, Permission::CreditInvoices, operation, u"credit invoice"_s,
-        [&](CommandContext& context) -> Result<qint64> {
-            const QString normalised = text::normalisedLine(reason);
-            if (normalised.isEmpty())
-                return invalid(Text::tr("Say why the invoice is credited; the reason is printed."), u"reason"_s);
-            InvoiceStore store(context.session);
-            const std::optional<Invoice> invoice = store.byId(id);
-            if (!invoice)
-                return notFound();
-            if (invoice->kind == DocumentKind::CreditNote)
-                return invalid(Text::tr("%1 is a credit note. Only invoices are credited.").arg(invoice->number), u"number"_s);
-            // First the work list: whoever settles the same invoice waits, then finds nothing open.
-            const bool wasOpen = store.closeOpenItem(id);
-            if (const auto earlier = store.creditNoteOf(id))
-                return Error{ErrorCode::Conflict,
-                             Text::tr("%1 is credited already by %2.").arg(invoice->number, earlier->second), u"number"_s};
-            auto issuing = Issuing::prepare(context.session, businessDay(context.session, m_clock));
-            if (!issuing)
-                return issuing.error();
-            const Invoice note = issuing->credit(context, *invoice, normalised);
-            if (wasOpen)
-                PaymentStore(context.session)
-                    .add(Allocation{.invoiceId = id,
-                                    .creditNoteId = note.id,
-                                    .amountMinor = store.openMinor(id, invoice->gross.minor()),
-                                    .atMs = context.nowMs});
-            context.audit(u"credited"_s, u"invoice"_s, id.value, invoice->number, {},
-                          {{u"credit_note"_s, note.number}, {u"reason"_s, normalised}});
-            context.session.changes().add(Noun::Invoice, id.value);
-            return note.id.value;
-        });
+    const auto credited = runCommand(m_database, m_clock, actor, Permission::CreditInvoices, operation,
+                                     u"credit invoice"_s, [&](CommandContext& context) -> Result<qint64> {
+                                         const auto note = settling::credit(context, id, reason,
+                                                                            businessDay(context.session, m_clock));
+                                         if (!note)
+                                             return note.error();
+                                         return note->value;
+                                     });
     if (!credited)
         return credited.error();
     return InvoiceId{*credited};

@@ -316,23 +316,24 @@ void Issuing::issueAll(CommandContext& context, std::vector<Draft>& drafts, Docu
     }
     chains.advance(documentChain, static_cast<qint64>(drafts.size()), hash);
 
-    InvoiceWriter invoices(session);
-    JournalWriter journal(session);
+    const std::vector<JournalEntry> entries = entriesOf(context, drafts);
+    std::vector<InvoiceToAdd> documents;
+    documents.reserve(drafts.size());
+    for (size_t i = 0; i < drafts.size(); ++i) {
+        const Invoice& invoice = drafts[i].invoice;
+        documents.push_back({&invoice,
+                             {snapshots[0], snapshots[2 * i + 1], snapshots[2 * i + 2]},
+                             kind == DocumentKind::Invoice && !invoice.gross.isZero()});
+    }
+    addInvoices(session, documents);
+    addEntries(session, entries);
+
     AuditWriter audit(session);
     const QString action = kind == DocumentKind::Invoice ? u"issue"_s : u"credit"_s;
     const QString noun = u"invoice"_s;
-    for (size_t i = 0; i < drafts.size(); ++i) {
-        const Invoice& invoice = drafts[i].invoice;
-        invoices.add(invoice, {snapshots[0], snapshots[2 * i + 1], snapshots[2 * i + 2]});
-        if (kind == DocumentKind::Invoice && !invoice.gross.isZero())
-            invoices.addOpenItem(invoice);
-        audit.add(context.nowMs, context.actor, action, noun, invoice.id.value, invoice.number,
-                  auditText(invoice, drafts[i].customerCode), operation);
-    }
-    for (const JournalEntry& entry : entriesOf(context, drafts))
-        journal.add(entry);
-    invoices.flush();
-    journal.flush();
+    for (const Draft& draft : drafts)
+        audit.add(context.nowMs, context.actor, action, noun, draft.invoice.id.value, draft.invoice.number,
+                  auditText(draft.invoice, draft.customerCode), operation);
     audit.flush();
     session.changes().add(Noun::Invoice, drafts.size() == 1 ? drafts.front().invoice.id.value : 0);
 }

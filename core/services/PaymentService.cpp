@@ -1,99 +1,23 @@
 #include "services/PaymentService.h"
 
-#include "base/KillPoint.h"
-#include "base/Text.h"
-#include "domain/invoices/Seal.h"
-#include "domain/journal/JournalEntry.h"
-#include "services/Command.h"
 #include "services/Records.h"
-#include "storage/ChainStore.h"
-#include "storage/CompanyStore.h"
+#include "services/Settling.h"
 #include "storage/Database.h"
-#include "storage/InvoiceStore.h"
-#include "storage/JournalStore.h"
-#include "storage/PaymentStore.h"
 
 namespace quittance {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(quittance::PaymentService)
-};
-
-void post(CommandContext& context, const Payment& payment, const Invoice& invoice)
-{
-    Session& session = context.session;
-    const ChartOfAccounts accounts = CompanyStore(session).accounts();
-    // Accounting documents are kept in French (C. com. art. L123-22).
-    JournalEntry entry = postPayment(payment, accounts, invoice.buyer.code,
-                                     u"Règlement "_s % invoice.number % u" – " % invoice.buyer.name);
-    ChainStore chains(session);
-    const QString journal = u"journal"_s;
-    const ChainStore::Head head = chains.lockedHead(journal);
-    entry.number = head.links + 1;
-    entry.recordedAtMs = context.nowMs;
-    entry.contentHash = seal::hashOf(canonicalContent(entry));
-    entry.chainHash =
-        seal::chainHash(head.hash, journal, QString::number(entry.number), entry.contentHash, seal::currentVersion);
-    JournalWriter writer(session);
-    writer.add(entry);
-    writer.flush();
-    chains.advance(journal, 1, entry.chainHash);
-}
-
-} // namespace
-
 Result<PaymentId> PaymentService::settle(const Actor& actor, const SettlementDraft& draft, const OperationId& operation)
 {
-    const auto settled = runCommand(
-        m_database, m_clock, actor, Permission::RecordPayments, operation, u"settle invoice"_s,
-        [&](CommandContext& context) -> Result<qint64> {
-            InvoiceStore invoices(context.session);
-            const std::optional<Invoice> invoice = invoices.byId(draft.invoiceId);
-            if (!invoice)
-                return Error{ErrorCode::NotFound, Text::tr("This invoice does not exist."), u"invoiceId"_s};
-            if (invoice->kind == DocumentKind::CreditNote)
-                return invalid(Text::tr("%1 is a credit note: there is nothing to receive.").arg(invoice->number),
-                               u"invoiceId"_s);
-            SettlementDraft checked = draft;
-            checked.reference = text::normalisedLine(draft.reference);
-            if (auto fine = records::require(
-                    validate(checked, invoice->issueDate, businessDay(context.session, m_clock)));
-                !fine)
-                return fine.error();
-            if (!invoices.closeOpenItem(invoice->id))
-                return Error{ErrorCode::Conflict, Text::tr("Nothing is open on %1 any more.").arg(invoice->number),
-                             u"invoiceId"_s};
-            const qint64 open = invoices.openMinor(invoice->id, invoice->gross.minor());
-            PaymentStore payments(context.session);
-            const Payment payment = payments.add({.id = {},
-                                                  .customerId = invoice->customerId,
-                                                  .receivedOn = checked.receivedOn,
-                                                  .method = checked.method,
-                                                  .reference = checked.reference,
-                                                  .amount = Money::fromMinor(open, invoice->currency),
-                                                  .recordedAtMs = context.nowMs,
-                                                  .recordedBy = actor.name()},
-                                                 operation.toString());
-            payments.add(Allocation{.invoiceId = invoice->id,
-                                    .paymentId = payment.id,
-                                    .amountMinor = open,
-                                    .atMs = context.nowMs});
-            killpoint::reached("settle.allocated");
-            post(context, payment, *invoice);
-            context.audit(u"settle"_s, u"invoice"_s, invoice->id.value, invoice->number, {},
-                          {{u"amount"_s, payment.amount.toString()},
-                           {u"currency"_s, payment.amount.currency().code()},
-                           {u"method"_s, toString(payment.method)},
-                           {u"received_on"_s, payment.receivedOn.toString(Qt::ISODate)},
-                           {u"reference"_s, payment.reference}});
-            context.session.changes().add(Noun::Payment, payment.id.value);
-            context.session.changes().add(Noun::Invoice, invoice->id.value);
-            return payment.id.value;
-        });
+    const auto settled = runCommand(m_database, m_clock, actor, Permission::RecordPayments, operation, u"settle invoice"_s,
+                                    [&](CommandContext& context) -> Result<qint64> {
+                                        const auto payment = settling::settle(
+                                            context, draft, businessDay(context.session, m_clock));
+                                        if (!payment)
+                                            return payment.error();
+                                        return payment->value;
+                                    });
     if (!settled)
         return settled.error();
     return PaymentId{*settled};

@@ -376,7 +376,7 @@ Result<RunExecution::ChunkOutcome> RunExecution::tryChunk(Session& session, DueP
         runs.setFailure(m_run->id, {failure.customerId, {}, {}, failure.message, failure.field}, now);
 
     std::vector<Issuing::Item> items;
-    BilledStateWriter states(session);
+    std::vector<std::pair<const BilledState*, qint64>> states; // with the version that was read
     for (size_t i = 0; i < proposals.size(); ++i) {
         const DuePortfolio::Due& due = *billed[i];
         if (m_resumed)
@@ -388,13 +388,16 @@ Result<RunExecution::ChunkOutcome> RunExecution::tryChunk(Session& session, DueP
             // States come in the order of the subscriptions.
             while (subscription->subscription.id != state.subscriptionId)
                 ++subscription;
-            states.add(state, subscription->subscription.version);
+            states.emplace_back(&state, subscription->subscription.version);
         }
     }
     killpoint::reached("run.proposed");
     outcome.issued = issuing.issue(context, items, m_run->id);
     killpoint::reached("run.issued");
-    states.flush();
+    BilledStateWriter writer(session);
+    for (const auto& [state, version] : states)
+        writer.add(*state, version);
+    writer.flush();
     session.changes().add(Noun::Subscription);
     session.changes().add(Noun::BillingRun, m_run->id.value);
     OperationStore(session).add(m_chunkOperation, u"run billing chunk"_s, m_actor.name(), now,

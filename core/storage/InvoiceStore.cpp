@@ -1,6 +1,7 @@
 #include "storage/InvoiceStore.h"
 
 #include "domain/invoices/Seal.h"
+#include "storage/BulkWriter.h"
 #include "storage/KeyList.h"
 #include "storage/SnapshotStore.h"
 
@@ -23,12 +24,12 @@ constexpr char lineColumns[] =
     "period_end, description, site_name, unit_code, quantity, unit_price, list_price, tax_included, discount, days_used, "
     "days_total, net_minor, vat_category, vat_rate, vat_reason, supply";
 
-/// A word or a code that the program does not know can only come from a change behind its back; it then gets a value that
-/// no document was sealed with, so that its hash no longer agrees.
+/// The value of a word or a code. One that the program does not know can only come from a change behind its back; `known`
+/// then says so.
 template <typename T>
-T knownOr(const Result<T>& value, T fallback)
-{
-    return value ? *value : fallback;
+T valueOf(const Result<T>& parsed, bool& known) {
+    known = known && parsed.has_value();
+    return parsed ? *parsed : T{};
 }
 
 StoredInvoice invoiceAt(const Cursor& row)
@@ -36,7 +37,7 @@ StoredInvoice invoiceAt(const Cursor& row)
     StoredInvoice stored;
     Invoice& invoice = stored.invoice;
     invoice.id = row.id<InvoiceId>(0);
-    invoice.kind = knownOr(documentKindFromString(row.text(1)), DocumentKind::Invoice);
+    invoice.kind = valueOf(documentKindFromString(row.text(1)), stored.wordsKnown);
     invoice.number = row.text(2);
     invoice.seriesYear = row.integer(3);
     invoice.seriesNumber = row.int64(4);
@@ -44,15 +45,17 @@ StoredInvoice invoiceAt(const Cursor& row)
     invoice.dueDate = row.date(6);
     invoice.customerId = row.id<CustomerId>(7);
     invoice.workspaceId = row.optionalId<WorkspaceId>(8);
-    invoice.currency = knownOr(Currency::fromCode(row.text(9)), Currency());
+    invoice.currency = valueOf(Currency::fromCode(row.text(9)), stored.wordsKnown);
     invoice.language = row.text(10);
     stored.snapshots = {row.int64(11), row.int64(12), row.int64(13)};
     invoice.net = Money::fromMinor(row.int64(14), invoice.currency);
     invoice.vatTotal = Money::fromMinor(row.int64(15), invoice.currency);
     invoice.gross = Money::fromMinor(row.int64(16), invoice.currency);
+    if (row.isNull(17) != row.isNull(18))
+        stored.wordsKnown = false;
     if (!row.isNull(18))
         invoice.vatInCompanyCurrency =
-            Money::fromMinor(row.int64(18), knownOr(Currency::fromCode(row.text(17)), Currency()));
+            Money::fromMinor(row.int64(18), valueOf(Currency::fromCode(row.text(17)), stored.wordsKnown));
     invoice.companyCurrencyRate = row.text(19);
     invoice.collectionMethod = row.text(20);
     invoice.creditedInvoiceId = row.optionalId<InvoiceId>(21);
@@ -70,7 +73,7 @@ StoredInvoice invoiceAt(const Cursor& row)
     return stored;
 }
 
-InvoiceLine lineAt(const Cursor& row, Currency currency)
+InvoiceLine lineAt(const Cursor& row, Currency currency, bool& known)
 {
     InvoiceLine line;
     line.position = row.integer(1);
@@ -92,10 +95,12 @@ InvoiceLine lineAt(const Cursor& row, Currency currency)
     line.daysUsed = row.int64(19);
     line.daysTotal = row.int64(20);
     line.net = Money::fromMinor(row.int64(21), currency);
-    line.vatCategory = knownOr(vatCategoryFromString(row.text(22)), VatCategory::OutsideScope);
+    line.vatCategory = valueOf(vatCategoryFromString(row.text(22)), known);
     line.vatRate = row.decimal<Rate>(23);
-    line.vatReason = knownOr(vatReasonFromString(row.text(24)), VatReason::ManualOverride);
-    line.supply = row.text(25) == "goods"_L1 ? SupplyKind::Goods : SupplyKind::Services;
+    line.vatReason = valueOf(vatReasonFromString(row.text(24)), known);
+    const QString supply = row.text(25);
+    known = known && (supply == "goods"_L1 || supply == "services"_L1);
+    line.supply = supply == "goods"_L1 ? SupplyKind::Goods : SupplyKind::Services;
     return line;
 }
 
@@ -124,13 +129,14 @@ std::vector<StoredInvoice> InvoiceStore::withParts(std::vector<StoredInvoice> do
     }
     KeyList::each<qint64>(m_session, linesSql, keys, [&byKey](const Cursor& row) {
         StoredInvoice* document = byKey.value(row.int64(0));
-        document->invoice.lines.push_back(lineAt(row, document->invoice.currency));
+        document->invoice.lines.push_back(lineAt(row, document->invoice.currency, document->wordsKnown));
         if (row.boolean(2) != (document->invoice.kind == DocumentKind::CreditNote))
             document->creditFlagsAgree = false;
     });
     KeyList::each<qint64>(m_session, vatSql, keys, [&byKey](const Cursor& row) {
-        Invoice& invoice = byKey.value(row.int64(0))->invoice;
-        invoice.vat.push_back({.category = knownOr(vatCategoryFromString(row.text(1)), VatCategory::OutsideScope),
+        StoredInvoice* document = byKey.value(row.int64(0));
+        Invoice& invoice = document->invoice;
+        invoice.vat.push_back({.category = valueOf(vatCategoryFromString(row.text(1)), document->wordsKnown),
                                .rate = row.decimal<Rate>(2),
                                .base = Money::fromMinor(row.int64(3), invoice.currency),
                                .vat = Money::fromMinor(row.int64(4), invoice.currency),
@@ -262,65 +268,88 @@ std::optional<QByteArray> InvoiceStore::firstPdf(InvoiceId id)
     return row.next() ? std::optional(row.bytes(0)) : std::nullopt;
 }
 
-InvoiceWriter::InvoiceWriter(Session& session)
-    : m_lines(session, "invoice_line",
-              {"invoice_id", "position", "credits", "subscription_id", "subscription_code", "plan_id", "plan_code", "price_id",
-               "charge", "period_start", "period_end", "description", "site_name", "unit_code", "quantity", "unit_price",
-               "list_price", "tax_included", "discount", "days_used", "days_total", "net_minor", "vat_category", "vat_rate",
-               "vat_reason", "supply"})
-    , m_vat(session, "invoice_vat", {"invoice_id", "category", "rate", "base_minor", "vat_minor", "mention"})
-    , m_invoices(session, "invoice",
-                 {"id", "kind", "number", "series_year", "series_number", "issue_date", "due_date", "customer_id",
-                  "workspace_id", "currency", "language", "seller_id", "buyer_id", "mentions_id", "net_minor", "vat_minor",
-                  "gross_minor", "company_currency", "company_vat_minor", "company_rate", "collection_method", "credited_id",
-                  "credited_number", "credited_date", "credit_reason", "run_id", "template_version", "hash_version",
-                  "content_hash", "chain_hash", "issued_at", "issued_by", "operation_id"})
-    , m_openItems(session, "open_item", {"invoice_id", "customer_id", "due_date"})
-{
-}
+namespace {
 
-void InvoiceWriter::add(const Invoice& invoice, const SnapshotIds& snapshots)
+void addLines(Session& session, std::span<const InvoiceToAdd> documents)
 {
     static const QString services = u"services"_s;
     static const QString goods = u"goods"_s;
-    const bool credits = invoice.kind == DocumentKind::CreditNote;
-    for (const InvoiceLine& line : invoice.lines) {
-        m_lines.add(invoice.id, line.position, credits, line.subscriptionId, line.subscriptionCode, line.planId,
-                    line.planCode, line.priceId, line.charge, line.period.start, line.period.end, line.description,
-                    line.siteName, line.unitCode, line.quantity, line.unitPrice, line.listPrice, line.taxIncluded,
-                    line.discount, line.daysUsed, line.daysTotal, line.net.minor(), toString(line.vatCategory), line.vatRate,
-                    toString(line.vatReason), line.supply == SupplyKind::Goods ? goods : services);
+    BulkInsert rows(session, "invoice_line",
+                    {"invoice_id", "position", "credits", "subscription_id", "subscription_code", "plan_id", "plan_code",
+                     "price_id", "charge", "period_start", "period_end", "description", "site_name", "unit_code", "quantity",
+                     "unit_price", "list_price", "tax_included", "discount", "days_used", "days_total", "net_minor",
+                     "vat_category", "vat_rate", "vat_reason", "supply"});
+    for (const InvoiceToAdd& document : documents) {
+        const Invoice& invoice = *document.invoice;
+        const bool credits = invoice.kind == DocumentKind::CreditNote;
+        for (const InvoiceLine& line : invoice.lines) {
+            rows.add(invoice.id, line.position, credits, line.subscriptionId, line.subscriptionCode, line.planId,
+                     line.planCode, line.priceId, line.charge, line.period.start, line.period.end, line.description,
+                     line.siteName, line.unitCode, line.quantity, line.unitPrice, line.listPrice, line.taxIncluded,
+                     line.discount, line.daysUsed, line.daysTotal, line.net.minor(), toString(line.vatCategory), line.vatRate,
+                     toString(line.vatReason), line.supply == SupplyKind::Goods ? goods : services);
+        }
     }
-    for (const InvoiceVat& row : invoice.vat)
-        m_vat.add(invoice.id, toString(row.category), row.rate, row.base.minor(), row.vat.minor(), row.mention);
-
-    std::optional<QString> companyCurrency;
-    std::optional<qint64> companyVat;
-    if (invoice.vatInCompanyCurrency) {
-        companyCurrency = invoice.vatInCompanyCurrency->currency().code();
-        companyVat = invoice.vatInCompanyCurrency->minor();
-    }
-    m_invoices.add(invoice.id, toString(invoice.kind), invoice.number, invoice.seriesYear, invoice.seriesNumber,
-                   invoice.issueDate, invoice.dueDate, invoice.customerId, invoice.workspaceId, invoice.currency.code(),
-                   invoice.language, snapshots.seller, snapshots.buyer, snapshots.mentions, invoice.net.minor(),
-                   invoice.vatTotal.minor(), invoice.gross.minor(), companyCurrency, companyVat,
-                   textOrNull(invoice.companyCurrencyRate), invoice.collectionMethod, invoice.creditedInvoiceId,
-                   textOrNull(invoice.creditedNumber), invoice.creditedDate, textOrNull(invoice.creditReason), invoice.runId,
-                   invoice.templateVersion, invoice.hashVersion, invoice.contentHash, invoice.chainHash, invoice.issuedAtMs,
-                   invoice.issuedBy, invoice.operationId);
+    rows.flush();
 }
 
-void InvoiceWriter::addOpenItem(const Invoice& invoice)
+void addVat(Session& session, std::span<const InvoiceToAdd> documents)
 {
-    m_openItems.add(invoice.id, invoice.customerId, invoice.dueDate);
+    BulkInsert rows(session, "invoice_vat", {"invoice_id", "category", "rate", "base_minor", "vat_minor", "mention"});
+    for (const InvoiceToAdd& document : documents) {
+        for (const InvoiceVat& row : document.invoice->vat)
+            rows.add(document.invoice->id, toString(row.category), row.rate, row.base.minor(), row.vat.minor(), row.mention);
+    }
+    rows.flush();
 }
 
-void InvoiceWriter::flush()
+void addHeaders(Session& session, std::span<const InvoiceToAdd> documents)
 {
-    m_lines.flush();
-    m_vat.flush();
-    m_invoices.flush();
-    m_openItems.flush();
+    BulkInsert rows(session, "invoice",
+                    {"id", "kind", "number", "series_year", "series_number", "issue_date", "due_date", "customer_id",
+                     "workspace_id", "currency", "language", "seller_id", "buyer_id", "mentions_id", "net_minor",
+                     "vat_minor", "gross_minor", "company_currency", "company_vat_minor", "company_rate",
+                     "collection_method", "credited_id", "credited_number", "credited_date", "credit_reason", "run_id",
+                     "template_version", "hash_version", "content_hash", "chain_hash", "issued_at", "issued_by",
+                     "operation_id"});
+    for (const InvoiceToAdd& document : documents) {
+        const Invoice& invoice = *document.invoice;
+        std::optional<QString> companyCurrency;
+        std::optional<qint64> companyVat;
+        if (invoice.vatInCompanyCurrency) {
+            companyCurrency = invoice.vatInCompanyCurrency->currency().code();
+            companyVat = invoice.vatInCompanyCurrency->minor();
+        }
+        rows.add(invoice.id, toString(invoice.kind), invoice.number, invoice.seriesYear, invoice.seriesNumber,
+                 invoice.issueDate, invoice.dueDate, invoice.customerId, invoice.workspaceId, invoice.currency.code(),
+                 invoice.language, document.snapshots.seller, document.snapshots.buyer, document.snapshots.mentions,
+                 invoice.net.minor(), invoice.vatTotal.minor(), invoice.gross.minor(), companyCurrency, companyVat,
+                 textOrNull(invoice.companyCurrencyRate), invoice.collectionMethod, invoice.creditedInvoiceId,
+                 textOrNull(invoice.creditedNumber), invoice.creditedDate, textOrNull(invoice.creditReason), invoice.runId,
+                 invoice.templateVersion, invoice.hashVersion, invoice.contentHash, invoice.chainHash, invoice.issuedAtMs,
+                 invoice.issuedBy, invoice.operationId);
+    }
+    rows.flush();
+}
+
+void addOpenItems(Session& session, std::span<const InvoiceToAdd> documents)
+{
+    BulkInsert rows(session, "open_item", {"invoice_id", "customer_id", "due_date"});
+    for (const InvoiceToAdd& document : documents) {
+        if (document.open)
+            rows.add(document.invoice->id, document.invoice->customerId, document.invoice->dueDate);
+    }
+    rows.flush();
+}
+
+} // namespace
+
+void addInvoices(Session& session, std::span<const InvoiceToAdd> documents)
+{
+    addLines(session, documents);
+    addVat(session, documents);
+    addHeaders(session, documents);
+    addOpenItems(session, documents);
 }
 
 } // namespace quittance

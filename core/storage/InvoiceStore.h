@@ -1,7 +1,6 @@
 #pragma once
 
 #include "domain/invoices/Invoice.h"
-#include "storage/BulkWriter.h"
 #include "storage/Session.h"
 
 #include <optional>
@@ -23,6 +22,7 @@ struct StoredInvoice {
     SnapshotIds snapshots;
     bool creditFlagsAgree = true; ///< invoice_line.credits says what the document's kind says
     bool snapshotsReadable = true;
+    bool wordsKnown = true; ///< every code and word is one that the program writes
 };
 
 /// Issued documents with their lines and VAT. Insert-only: the database refuses UPDATE and DELETE.
@@ -56,20 +56,15 @@ private:
     Session& m_session;
 };
 
-/// Adds issued documents in bulk within one transaction: lines and VAT before their document, as the guards ask.
-class InvoiceWriter {
-public:
-    explicit InvoiceWriter(Session& session);
-    void add(const Invoice& invoice, const SnapshotIds& snapshots);
-    /// Puts it on the work list of what waits for money.
-    void addOpenItem(const Invoice& invoice);
-    void flush();
-
-private:
-    BulkInsert m_lines;
-    BulkInsert m_vat;
-    BulkInsert m_invoices;
-    BulkInsert m_openItems;
+/// A document on its way into the database.
+struct InvoiceToAdd {
+    const Invoice* invoice = nullptr;
+    SnapshotIds snapshots;
+    bool open = false; ///< it waits for money: onto the work list
 };
+
+/// Adds issued documents in bulk within one transaction: lines and VAT before their documents, as the guards ask, and one
+/// table after the other, as COPY asks.
+void addInvoices(Session& session, std::span<const InvoiceToAdd> documents);
 
 } // namespace quittance

@@ -1,5 +1,6 @@
 #include "storage/JournalStore.h"
 
+#include "storage/BulkWriter.h"
 #include "storage/KeyList.h"
 
 namespace quittance {
@@ -29,34 +30,37 @@ JournalEntry entryAt(const Cursor& row)
     return entry;
 }
 
-std::vector<JournalEntry> readAll(Cursor row)
+std::vector<StoredEntry> readAll(Cursor row)
 {
-    std::vector<JournalEntry> entries;
+    std::vector<StoredEntry> entries;
     while (row.next())
-        entries.push_back(entryAt(row));
+        entries.push_back({entryAt(row), true});
     return entries;
 }
 
-std::optional<JournalEntry> first(std::vector<JournalEntry> entries)
+std::optional<JournalEntry> first(std::vector<StoredEntry> entries)
 {
-    return entries.empty() ? std::nullopt : std::optional(std::move(entries.front()));
+    return entries.empty() ? std::nullopt : std::optional(std::move(entries.front().entry));
 }
 
 } // namespace
 
-std::vector<JournalEntry> JournalStore::withLines(std::vector<JournalEntry> entries)
+std::vector<StoredEntry> JournalStore::withLines(std::vector<StoredEntry> entries)
 {
-    static const QByteArray sql = "SELECT entry_number, account, auxiliary, debit_minor, credit_minor FROM journal_line "
+    static const QByteArray sql = "SELECT entry_number, position, account, auxiliary, debit_minor, credit_minor FROM journal_line "
                                   "WHERE entry_number IN "
         + KeyList::places() + " ORDER BY entry_number, position";
-    QHash<qint64, JournalEntry*> byNumber;
+    QHash<qint64, StoredEntry*> byNumber;
     std::vector<qint64> keys;
-    for (JournalEntry& entry : entries) {
-        byNumber.insert(entry.number, &entry);
-        keys.push_back(entry.number);
+    for (StoredEntry& stored : entries) {
+        byNumber.insert(stored.entry.number, &stored);
+        keys.push_back(stored.entry.number);
     }
     KeyList::each<qint64>(m_session, sql, keys, [&byNumber](const Cursor& row) {
-        byNumber.value(row.int64(0))->lines.push_back({row.text(1), row.text(2), row.int64(3), row.int64(4)});
+        StoredEntry* stored = byNumber.value(row.int64(0));
+        stored->entry.lines.push_back({row.text(2), row.text(3), row.int64(4), row.int64(5)});
+        if (row.int64(1) != static_cast<qint64>(stored->entry.lines.size()))
+            stored->positionsAgree = false;
     });
     return entries;
 }
@@ -73,34 +77,30 @@ std::optional<JournalEntry> JournalStore::ofPayment(PaymentId id)
     return first(withLines(readAll(m_session.query(sql, id))));
 }
 
-std::vector<JournalEntry> JournalStore::after(qint64 number, int limit)
+std::vector<StoredEntry> JournalStore::after(qint64 number, int limit)
 {
     static const QByteArray sql =
         QByteArray("SELECT ") + entryColumns + " FROM journal_entry WHERE number > ? ORDER BY number LIMIT ?";
     return withLines(readAll(m_session.query(sql, number, limit)));
 }
 
-JournalWriter::JournalWriter(Session& session)
-    : m_lines(session, "journal_line", {"entry_number", "position", "account", "auxiliary", "debit_minor", "credit_minor"})
-    , m_entries(session, "journal_entry",
-                {"number", "journal", "entry_date", "piece", "label", "currency", "invoice_id", "payment_id", "content_hash",
-                 "chain_hash", "recorded_at"})
+void addEntries(Session& session, std::span<const JournalEntry> entries)
 {
-}
-
-void JournalWriter::add(const JournalEntry& entry)
-{
-    int position = 0;
-    for (const JournalLine& line : entry.lines)
-        m_lines.add(entry.number, ++position, line.account, line.auxiliary, line.debitMinor, line.creditMinor);
-    m_entries.add(entry.number, entry.journal, entry.date, entry.piece, entry.label, entry.currency.code(), entry.invoiceId,
-                  entry.paymentId, entry.contentHash, entry.chainHash, entry.recordedAtMs);
-}
-
-void JournalWriter::flush()
-{
-    m_lines.flush();
-    m_entries.flush();
+    BulkInsert lines(session, "journal_line",
+                     {"entry_number", "position", "account", "auxiliary", "debit_minor", "credit_minor"});
+    for (const JournalEntry& entry : entries) {
+        int position = 0;
+        for (const JournalLine& line : entry.lines)
+            lines.add(entry.number, ++position, line.account, line.auxiliary, line.debitMinor, line.creditMinor);
+    }
+    lines.flush();
+    BulkInsert rows(session, "journal_entry",
+                    {"number", "journal", "entry_date", "piece", "label", "currency", "invoice_id", "payment_id",
+                     "content_hash", "chain_hash", "recorded_at"});
+    for (const JournalEntry& entry : entries)
+        rows.add(entry.number, entry.journal, entry.date, entry.piece, entry.label, entry.currency.code(), entry.invoiceId,
+                 entry.paymentId, entry.contentHash, entry.chainHash, entry.recordedAtMs);
+    rows.flush();
 }
 
 } // namespace quittance

@@ -1,13 +1,19 @@
 #pragma once
 
 #include "domain/journal/JournalEntry.h"
-#include "storage/BulkWriter.h"
 #include "storage/Session.h"
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace quittance {
+
+/// An entry as stored, for verification.
+struct StoredEntry {
+    JournalEntry entry;
+    bool positionsAgree = true; ///< its lines are numbered 1, 2, 3…
+};
 
 /// The journal. Insert-only: the database refuses UPDATE and DELETE.
 class JournalStore {
@@ -17,24 +23,15 @@ public:
     std::optional<JournalEntry> ofInvoice(InvoiceId id);
     std::optional<JournalEntry> ofPayment(PaymentId id);
     /// The next entries in the order of their numbers, with their lines.
-    std::vector<JournalEntry> after(qint64 number, int limit);
+    std::vector<StoredEntry> after(qint64 number, int limit);
 
 private:
-    std::vector<JournalEntry> withLines(std::vector<JournalEntry> entries);
+    std::vector<StoredEntry> withLines(std::vector<StoredEntry> entries);
 
     Session& m_session;
 };
 
-/// Adds entries in bulk within one transaction: lines before their entry, as the guards ask.
-class JournalWriter {
-public:
-    explicit JournalWriter(Session& session);
-    void add(const JournalEntry& entry);
-    void flush();
-
-private:
-    BulkInsert m_lines;
-    BulkInsert m_entries;
-};
+/// Adds entries in bulk within one transaction: lines before their entries, as the guards ask.
+void addEntries(Session& session, std::span<const JournalEntry> entries);
 
 } // namespace quittance

@@ -17,7 +17,9 @@ StoredPayment paymentAt(const Cursor& row)
     stored.payment.id = row.id<PaymentId>(0);
     stored.payment.customerId = row.id<CustomerId>(1);
     stored.payment.receivedOn = row.date(2);
-    stored.payment.method = collectionMethodFromString(row.text(3)).value_or(CollectionMethod::Other);
+    const auto method = collectionMethodFromString(row.text(3));
+    stored.wordsKnown = method.has_value();
+    stored.payment.method = method.value_or(CollectionMethod::Other);
     stored.payment.reference = row.text(4);
     stored.payment.amount = Money::fromMinor(row.int64(6), columns::currencyAt(row, 5));
     stored.payment.recordedAtMs = row.int64(7);

@@ -24,6 +24,7 @@ struct StoredPayment {
     Payment payment;
     QString operationId;
     QByteArray contentHash;
+    bool wordsKnown = true; ///< every code and word is one that the program writes
 };
 
 struct StoredAllocation {
