@@ -13,8 +13,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr size_t blockSize = 256 * 1024;       // one piece of COPY data
-constexpr qint64 rowsPerStatement = 20'000;    // keeps each INSERT … SELECT far below the deadline of a call
+constexpr size_t blockSize = 1024 * 1024;   // one piece of COPY data
+constexpr qint64 rowsPerStatement = 20'000; // keeps each INSERT … SELECT far below the deadline of a call
 
 QByteArray joined(const std::vector<QByteArray>& parts, const char* separator)
 {
@@ -99,13 +99,10 @@ public:
             send();
     }
     qint64 rows() const { return m_rows; }
-    /// Everything is in the temporary table after this; the next row starts a new COPY.
+    /// Everything is in the temporary table after this.
     void finish()
     {
         send();
-        if (m_copying)
-            m_connection.endCopy();
-        m_copying = false;
         m_rows = 0;
     }
 
@@ -129,14 +126,14 @@ private:
             }
         }
     }
+    // A whole COPY each time: several writers take turns on one connection.
     void send()
     {
         if (m_block.empty())
             return;
-        if (!m_copying)
-            m_connection.beginCopy(m_copySql);
-        m_copying = true;
+        m_connection.beginCopy(m_copySql);
         m_connection.putCopy(QByteArrayView(m_block.data(), static_cast<qsizetype>(m_block.size())));
+        m_connection.endCopy();
         m_block.clear();
     }
 
@@ -145,7 +142,6 @@ private:
     int m_columns;
     int m_column = 0;
     qint64 m_rows = 0;
-    bool m_copying = false;
     std::string m_block;
     std::string m_text;
 };
