@@ -1,7 +1,24 @@
 #include "commandline/CommandLine.h"
 
+#include <QDir>
+#include <QFile>
 #include <QGuiApplication>
 #include <QHashSeed>
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace {
+
+/// A folder of this user's own, as the variable asks.
+QByteArray runtimeFolder()
+{
+    const QByteArray path = QFile::encodeName(QDir::tempPath()) + "/quittance-runtime-" + QByteArray::number(getuid());
+    mkdir(path.constData(), S_IRWXU);
+    return path;
+}
+
+} // namespace
 
 /// quittance-cli: the whole engine without a window.
 int main(int argc, char* argv[])
@@ -10,6 +27,8 @@ int main(int argc, char* argv[])
     QHashSeed::setDeterministicGlobalSeed();
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen"); // documents need fonts, never a display
+    if (qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR"))
+        qputenv("XDG_RUNTIME_DIR", runtimeFolder()); // cron and services have none, and Qt would complain each time
 
     QGuiApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("quittance-cli"));

@@ -60,7 +60,7 @@ QTableWidgetItem* textCell(const QString& text) {
 
 QTableWidgetItem* figureCell(const QString& text) {
     auto* item = new QTableWidgetItem(text);
-    item->setTextAlignment(int(Qt::AlignRight | Qt::AlignVCenter));
+    item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     item->setFont(Fonts::numeric(QFont()));
     return item;
 }

@@ -7,6 +7,7 @@
 #include "common/EmptyState.h"
 #include "common/Language.h"
 #include "common/Notifier.h"
+#include "common/PlainText.h"
 #include "common/Prompts.h"
 #include "common/SearchEdit.h"
 #include "domain/money/MoneyFormat.h"
@@ -18,6 +19,7 @@
 #include "invoices/SettleDialog.h"
 #include "services/Services.h"
 
+#include <QFileInfo>
 #include <QSaveFile>
 
 namespace quittance {

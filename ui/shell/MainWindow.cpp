@@ -20,8 +20,11 @@
 
 #include <QActionGroup>
 #include <QCloseEvent>
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QMenu>
+#include <QMenuBar>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QStatusBar>
@@ -162,10 +165,10 @@ void MainWindow::buildActions() {
         m_sidebar->addPage(m_pageActions[entry.key]);
     }
 
-    const auto choice = [this](QActionGroup* choices, const QVariant& data, bool on) {
+    const auto choice = [this](QActionGroup* choices, const QVariant& value, bool on) {
         auto* action = new QAction(this);
         action->setCheckable(true);
-        action->setData(data);
+        action->setData(value);
         action->setChecked(on);
         choices->addAction(action);
         return action;

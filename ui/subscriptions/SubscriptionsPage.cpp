@@ -9,6 +9,7 @@
 #include "common/KpiCard.h"
 #include "common/Language.h"
 #include "common/Notifier.h"
+#include "common/PlainText.h"
 #include "common/SearchEdit.h"
 #include "common/Timeline.h"
 #include "domain/money/MoneyFormat.h"
