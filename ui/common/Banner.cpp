@@ -26,15 +26,6 @@ QString iconName(Tone tone) {
     }
 }
 
-QString toneName(Tone tone) {
-    switch (tone) {
-    case Tone::Success: return u"success"_s;
-    case Tone::Warning: return u"warning"_s;
-    case Tone::Danger: return u"danger"_s;
-    default: return u"info"_s;
-    }
-}
-
 } // namespace
 
 Banner::Banner(QWidget* parent)
@@ -53,7 +44,7 @@ Banner::Banner(QWidget* parent)
     m_action->setObjectName(u"bannerActionButton"_s);
     auto* const row = new QHBoxLayout;
     row->setSpacing(10);
-    row->addWidget(m_icon, 0, Qt::AlignTop);
+    row->addWidget(m_icon, 0, Qt::AlignVCenter);
     row->addWidget(m_text, 1);
     row->addWidget(m_details);
     row->addWidget(m_action);

@@ -37,6 +37,18 @@ QFont pillFont(const QFont& base) {
 
 } // namespace
 
+QString toneName(Tone tone) {
+    switch (tone) {
+    case Tone::Neutral: return u"neutral"_s;
+    case Tone::Info: return u"info"_s;
+    case Tone::Success: return u"success"_s;
+    case Tone::Warning: return u"warning"_s;
+    case Tone::Danger: return u"danger"_s;
+    case Tone::Violet: return u"violet"_s;
+    }
+    return {};
+}
+
 QSize pillSize(const StatusLook& look, const QFont& font) {
     const PillMetrics m = pillMetrics(font);
     const int icon = look.icon.isEmpty() ? 0 : m.icon + m.gap;
@@ -106,12 +118,11 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     } else {
         paintContent(painter, cell, content, index);
     }
-    const bool current = table && (cell.state & QStyle::State_HasFocus);
-    if (current) {
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(QPen(t.focus, 1, Qt::DotLine));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRoundedRect(QRectF(cell.rect).adjusted(3.5, 3.5, -3.5, -3.5), 4, 4);
+    // The row that the keyboard is at, where it is not a selected one.
+    if (table && !selected && table->hasFocus() && table->currentIndex().row() == index.row()) {
+        const QRect& rect = cell.rect;
+        painter->fillRect(QRect(rect.left(), rect.top(), rect.width(), t.focusWidth), t.focus);
+        painter->fillRect(QRect(rect.left(), rect.bottom() + 1 - t.focusWidth, rect.width(), t.focusWidth), t.focus);
     }
     painter->restore();
 }

@@ -30,10 +30,12 @@ struct ColumnSpec {
     int key = 0;                    ///< the noun's column enum: what the query sorts by, what widths are remembered by
     std::function<QString()> title; ///< in the language of the moment
     CellKind kind = CellKind::Text;
-    int width = 120;           ///< at 100 % font size
-    bool sortable = true;      ///< the query can sort by it
-    bool stretch = false;      ///< takes the width that is left; one column does
-    bool hidden = false;       ///< shown only on demand
+    int width = 120;      ///< at 100 % font size
+    bool sortable = true; ///< the query can sort by it
+    bool stretch = false; ///< takes the width that is left; one column does
+    int leavesFirst = 0;  ///< where the width is short, columns leave: higher numbers first; 0: by kind, from the right
+    bool stays = false;   ///< never leaves
+    bool hidden = false;  ///< shown only on demand
     bool zeroAsDash = false;   ///< an amount of zero is "—": what is due
     bool withCurrency = false; ///< amounts carry their currency, because the column mixes several
 };

@@ -11,6 +11,7 @@
 #include <QKeyEvent>
 #include <QScreen>
 #include <QTextCharFormat>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace quittance {
@@ -100,6 +101,11 @@ void DateEdit::showCalendar() {
     calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     calendar->setGridVisible(false);
     calendar->setAccessibleName(tr("Calendar"));
+    calendar->setMinimumSize(Metrics::scaled(290), Metrics::scaled(250));
+    for (const auto& [name, icon] : {std::pair(u"qt_calendar_prevmonth"_s, u"chevron-left"_s),
+                                     std::pair(u"qt_calendar_nextmonth"_s, u"chevron-right"_s)})
+        if (auto* const arrow = calendar->findChild<QToolButton*>(name))
+            arrow->setIcon(Icons::icon(icon));
     if (m_earliest.isValid())
         calendar->setMinimumDate(m_earliest);
     if (m_latest.isValid())

@@ -55,8 +55,12 @@ int FlowLayout::arrange(const QRect& rect, bool apply) const {
             y += lineHeight + m_verticalGap;
             lineHeight = 0;
         }
+        // A single line stands in the middle of the height that there is.
+        const int down = apply && rect.height() > hint.height() && area.width() >= sizeHint().width()
+                             ? (rect.height() - hint.height()) / 2
+                             : 0;
         if (apply)
-            item->setGeometry(QStyle::visualRect(direction, area, QRect(QPoint(x, y), hint)));
+            item->setGeometry(QStyle::visualRect(direction, area, QRect(QPoint(x, y + down), hint)));
         x += hint.width() + m_horizontalGap;
         lineHeight = qMax(lineHeight, hint.height());
     }

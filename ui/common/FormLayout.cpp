@@ -34,12 +34,12 @@ FormField::FormField(QString name, QWidget* editor, QWidget* parent)
     message->addWidget(m_messageIcon, 0, Qt::AlignTop);
     message->addWidget(m_messageText, 1);
     layout->addWidget(m_message);
+    layout->addStretch();
     m_label->setBuddy(editor);
     m_hint->setWordWrap(true);
     m_messageText->setWordWrap(true);
     m_hint->hide();
     m_message->hide();
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     connect(&Theme::instance(), &Theme::changed, this, &FormField::showMessageIcon);
     showMessageIcon();
 }
@@ -110,7 +110,7 @@ FormField* FormLayout::addField(const QString& name, QWidget* editor, int span) 
     if (m_column + span > m_columns)
         newLine();
     auto* const field = new FormField(name, editor, this);
-    m_grid->addWidget(field, m_row, m_column, 1, span, Qt::AlignTop);
+    m_grid->addWidget(field, m_row, m_column, 1, span);
     m_column += span;
     m_fields.append(field);
     return field;

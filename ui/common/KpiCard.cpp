@@ -19,12 +19,15 @@ KpiCard::KpiCard(QWidget* parent)
     : QFrame(parent),
       m_label(new PlainLabel({}, "muted", this)),
       m_value(new PlainLabel({}, "kpi", this)),
-      m_note(new PlainLabel({}, nullptr, this)),
+      m_note(new PlainLabel({}, "muted", this)),
       m_icon(new PlainLabel({}, nullptr, this)) {
     setProperty("role", u"card"_s);
     m_label->setElided(true);
     m_value->setElided(true);
     m_note->setElided(true);
+    QSizePolicy keep = m_note->sizePolicy();
+    keep.setRetainSizeWhenHidden(true);
+    m_note->setSizePolicy(keep);
     m_note->hide();
     auto* const top = new QHBoxLayout;
     top->addWidget(m_label, 1);
@@ -57,8 +60,7 @@ void KpiCard::setValue(const QString& value) {
 void KpiCard::setNote(const QString& note, Tone tone) {
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
-    m_noteTone = tone;
-    showColours();
+    setStyleProperty(m_note, "tone", toneName(tone));
     describe();
 }
 
@@ -84,10 +86,6 @@ void KpiCard::describe() {
 void KpiCard::showColours() {
     if (!m_iconName.isEmpty())
         m_icon->setPixmap(Icons::pixmap(m_iconName, Metrics::iconSize(), Theme::tokens().muted, devicePixelRatioF()));
-    QPalette colours = m_note->palette();
-    const QColor colour = m_noteTone == Tone::Neutral ? Theme::tokens().muted : Theme::tokens().foreground(m_noteTone);
-    colours.setColor(QPalette::WindowText, colour);
-    m_note->setPalette(colours);
 }
 
 void KpiCard::mousePressEvent(QMouseEvent* event) { event->setAccepted(m_clickable); }

@@ -40,7 +40,6 @@ private:
     PlainLabel* m_note;
     PlainLabel* m_icon;
     QString m_iconName;
-    Tone m_noteTone = Tone::Neutral;
     bool m_clickable = false;
 };
 

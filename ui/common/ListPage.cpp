@@ -41,16 +41,13 @@ ListPage::ListPage(Backend& backend, const QString& viewId, QWidget* parent)
       m_footer(new PlainLabel({}, "muted", this)) {
     m_table->setObjectName(viewId + u"Table"_s);
     m_search->setObjectName(viewId + u"SearchEdit"_s);
-    m_search->setMinimumWidth(Metrics::scaled(220));
-    m_search->setMaximumWidth(Metrics::scaled(300));
+    m_search->setMinimumWidth(Metrics::scaled(260));
+    m_search->setMaximumWidth(Metrics::scaled(320));
     m_filterRow->setSpacing(8);
     m_filterRow->addWidget(m_chips, 1);
-    m_filterRow->addWidget(m_search, 0, Qt::AlignTop);
+    m_filterRow->addWidget(m_search);
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
-    QSizePolicy keep = m_progress->sizePolicy();
-    keep.setRetainSizeWhenHidden(true);
-    m_progress->setSizePolicy(keep);
     m_progress->setProperty("thin", true);
     m_progress->hide();
     m_footer->setElided(true);
@@ -64,7 +61,6 @@ ListPage::ListPage(Backend& backend, const QString& viewId, QWidget* parent)
     auto* const column = new QVBoxLayout(list);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
-    column->addWidget(m_progress);
     column->addWidget(m_stack, 1);
     column->addWidget(m_footer);
     m_splitter->addWidget(list);
@@ -79,7 +75,10 @@ ListPage::ListPage(Backend& backend, const QString& viewId, QWidget* parent)
 
     m_progressTimer.setSingleShot(true);
     m_progressTimer.setInterval(150);
-    connect(&m_progressTimer, &QTimer::timeout, m_progress, &QWidget::show);
+    connect(&m_progressTimer, &QTimer::timeout, this, [this] {
+        placeProgress();
+        m_progress->show();
+    });
     m_detailTimer.setSingleShot(true);
     m_detailTimer.setInterval(120);
     connect(&m_detailTimer, &QTimer::timeout, this, [this] { showDetail(currentId()); });
@@ -96,6 +95,7 @@ ListPage::ListPage(Backend& backend, const QString& viewId, QWidget* parent)
     });
     connect(m_table, &QTableView::doubleClicked, this,
             [this](const QModelIndex& index) { openRow(m_rows->idAt(index.row())); });
+    setFocusProxy(m_table);
     m_table->installEventFilter(this);
     m_search->installEventFilter(this);
 }
@@ -191,9 +191,7 @@ void ListPage::setNoMatchText(const QString& text) {
     m_noMatch->setTexts(text);
 }
 
-void ListPage::addFilterWidget(QWidget* widget) {
-    m_filterRow->insertWidget(m_filterRow->count() - 1, widget, 0, Qt::AlignTop);
-}
+void ListPage::addFilterWidget(QWidget* widget) { m_filterRow->insertWidget(m_filterRow->count() - 1, widget); }
 
 void ListPage::setTotals(const QString& text) {
     m_totals = text;
@@ -270,6 +268,13 @@ void ListPage::clearFilters() {
     filterChanged();
 }
 
+void ListPage::placeProgress() {
+    // Under the header of the table, over its first row.
+    const QPoint place = m_stack->mapTo(this, QPoint(1, m_table->horizontalHeader()->height()));
+    m_progress->setGeometry(place.x(), place.y(), m_stack->width() - 2, 3);
+    m_progress->raise();
+}
+
 void ListPage::placePanel() {
     // Too narrow for both: the panel lies over the right part of the list.
     const bool narrow = width() < Metrics::scaled(860);
@@ -300,6 +305,7 @@ void ListPage::placePanel() {
 void ListPage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
     placePanel();
+    placeProgress();
 }
 
 bool ListPage::eventFilter(QObject* watched, QEvent* event) {

@@ -78,6 +78,7 @@ private:
     void clearFilters();
     void selectionMoved();
     void showFooter();
+    void placeProgress();
     void placePanel();
     void selectWanted();
 

@@ -35,6 +35,7 @@ MessageDialog::MessageDialog(Tone tone, const QString& title, const QString& tex
     m_body->setSpacing(8);
     m_body->addWidget(heading);
     m_body->addWidget(message);
+    m_body->addStretch();
     auto* const top = new QHBoxLayout;
     top->setSpacing(16);
     top->addWidget(icon, 0, Qt::AlignTop);
@@ -56,10 +57,11 @@ void MessageDialog::addItems(const QStringList& items) {
     for (const QString& item : items.first(qMin(shownItems, items.size()))) {
         auto* const label = new PlainLabel(u"•  "_s + item, "muted", this);
         label->setElided(true);
-        m_body->addWidget(label);
+        m_body->insertWidget(m_body->count() - 1, label);
     }
     if (items.size() > shownItems)
-        m_body->addWidget(new PlainLabel(tr("and %Ln more", "", int(items.size() - shownItems)), "muted", this));
+        m_body->insertWidget(m_body->count() - 1,
+                             new PlainLabel(tr("and %Ln more", "", int(items.size() - shownItems)), "muted", this));
 }
 
 void MessageDialog::addDetail(const QString& detail) {
@@ -74,8 +76,8 @@ void MessageDialog::addDetail(const QString& detail) {
     text->setMinimumHeight(Metrics::scaled(90));
     text->hide();
     connect(toggle, &QPushButton::clicked, text, [text] { text->setVisible(text->isHidden()); });
-    m_body->addWidget(toggle, 0, Qt::AlignLeft);
-    m_body->addWidget(text);
+    m_body->insertWidget(m_body->count() - 1, toggle, 0, Qt::AlignLeft);
+    m_body->insertWidget(m_body->count() - 1, text);
 }
 
 void MessageDialog::requireTyped(const QString& wanted, ActionButton* button) {
@@ -90,7 +92,7 @@ void MessageDialog::requireTyped(const QString& wanted, ActionButton* button) {
 QWidget* MessageDialog::addEditor(QWidget* editor, const QString& label) {
     auto* const field = new FormField({}, editor, this);
     field->setLabel(label);
-    m_body->addWidget(field);
+    m_body->insertWidget(m_body->count() - 1, field);
     editor->setFocus();
     return editor;
 }

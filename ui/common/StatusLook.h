@@ -16,6 +16,9 @@ struct StatusLook {
     bool operator==(const StatusLook&) const = default;
 };
 
+/// The word that the style sheet knows a tone by.
+QString toneName(Tone tone);
+
 } // namespace quittance
 
 Q_DECLARE_METATYPE(quittance::StatusLook)

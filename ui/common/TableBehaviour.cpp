@@ -15,6 +15,8 @@
 #include <QScrollBar>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace quittance {
 
 using namespace Qt::Literals::StringLiterals;
@@ -22,6 +24,7 @@ using namespace Qt::Literals::StringLiterals;
 TableBehaviour::TableBehaviour(QTableView* view) : QObject(view), m_view(view) {
     view->installEventFilter(this);
     view->viewport()->installEventFilter(this);
+    m_basePx = Theme::instance().basePx();
     m_saveTimer.setSingleShot(true);
     m_saveTimer.setInterval(400);
     connect(&m_saveTimer, &QTimer::timeout, this, &TableBehaviour::remember);
@@ -34,6 +37,18 @@ void TableBehaviour::measure() {
     m_view->verticalHeader()->setDefaultSectionSize(Metrics::rowHeight());
     m_view->verticalHeader()->setMinimumSectionSize(Metrics::rowHeight());
     m_view->horizontalHeader()->setFixedHeight(Metrics::rowHeight());
+    scaleColumns(std::exchange(m_basePx, Theme::instance().basePx()));
+}
+
+void TableBehaviour::scaleColumns(int fromPx) {
+    const int toPx = Theme::instance().basePx();
+    if (!m_model || fromPx == toPx || fromPx <= 0)
+        return;
+    QHeaderView* const header = m_view->horizontalHeader();
+    for (int column = 0; column < header->count(); ++column)
+        if (header->sectionResizeMode(column) == QHeaderView::Interactive && !header->isSectionHidden(column))
+            header->resizeSection(column, header->sectionSize(column) * toPx / fromPx);
+    fitColumns();
 }
 
 void TableBehaviour::follow(RowsModel* model, const QString& viewId, int schemaVersion) {
@@ -55,12 +70,15 @@ void TableBehaviour::follow(RowsModel* model, const QString& viewId, int schemaV
     connect(model, &RowsModel::idsChanged, this, &TableBehaviour::restoreRows);
     restore();
     showSort();
+    fitColumns();
 }
 
 void TableBehaviour::forget() {
     m_saveTimer.stop();
     UiState::remove(key("header"));
     UiState::remove(key("sort"));
+    m_collapsed.clear();
+    fitColumns();
 }
 
 bool TableBehaviour::eventFilter(QObject* watched, QEvent* event) {
@@ -69,6 +87,8 @@ bool TableBehaviour::eventFilter(QObject* watched, QEvent* event) {
             setHoverRow(m_view->rowAt(static_cast<QMouseEvent*>(event)->position().toPoint().y()));
         else if (event->type() == QEvent::Leave)
             setHoverRow(-1);
+        else if (event->type() == QEvent::Resize && m_model)
+            fitColumns();
         return false;
     }
     if (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress) {
@@ -152,7 +172,9 @@ void TableBehaviour::showHeaderMenu(const QPoint& position) {
         action->setChecked(!header->isSectionHidden(logical));
         action->setEnabled(shown > 1 || header->isSectionHidden(logical));
         connect(action, &QAction::toggled, this, [this, header, logical](bool on) {
+            m_collapsed.erase(logical);
             header->setSectionHidden(logical, !on);
+            fitColumns();
             m_saveTimer.start();
         });
     }
@@ -169,7 +191,10 @@ void TableBehaviour::remember() {
     if (!m_model || m_viewId.isEmpty())
         return;
     UiState::setValue(key("version"), m_schemaVersion);
+    UiState::setValue(key("textSize"), m_basePx);
+    showCollapsed(true); // what left for want of width is not hidden by choice
     UiState::setValue(key("header"), m_view->horizontalHeader()->saveState());
+    showCollapsed(false);
     const RowsSort now = m_model->sorting();
     UiState::setValue(key("sort"), QString(QString::number(now.key) + (now.descending() ? u" desc"_s : u" asc"_s)));
 }
@@ -186,6 +211,7 @@ void TableBehaviour::restore() {
             header->setSectionResizeMode(i, m_model->columns()[size_t(i)].stretch ? QHeaderView::Stretch
                                                                                   : QHeaderView::Interactive);
         measure();
+        scaleColumns(UiState::value(key("textSize"), m_basePx).toInt());
     }
     const QStringList sort = UiState::value(key("sort")).toString().split(u' ');
     if (sort.size() == 2) {
@@ -194,6 +220,62 @@ void TableBehaviour::restore() {
             m_model->setSort({sortKey, sort.last() == u"desc"_s ? Qt::DescendingOrder : Qt::AscendingOrder});
     }
     m_restoring = false;
+}
+
+std::vector<int> TableBehaviour::leavingOrder() const {
+    const QHeaderView* const header = m_view->horizontalHeader();
+    std::vector<std::pair<int, int>> ranked; // rank, logical column
+    for (int visual = 1; visual < header->count(); ++visual) {
+        const int logical = header->logicalIndex(visual);
+        const ColumnSpec& column = m_model->columns()[size_t(logical)];
+        const bool hiddenByChoice = header->isSectionHidden(logical) && !m_collapsed.contains(logical);
+        // The state is what a list is for; it goes only where its column says so.
+        if (column.stretch || column.stays || hiddenByChoice ||
+            (column.kind == CellKind::Status && column.leavesFirst == 0))
+            continue;
+        const int byKind = column.kind == CellKind::Money ? 0 : 100;
+        ranked.emplace_back(column.leavesFirst > 0 ? 1000 * column.leavesFirst : byKind + visual, logical);
+    }
+    std::sort(ranked.rbegin(), ranked.rend());
+    std::vector<int> order;
+    for (const auto& [rank, logical] : ranked)
+        order.push_back(logical);
+    return order;
+}
+
+int TableBehaviour::widthOf(int column) const {
+    const ColumnSpec& spec = m_model->columns()[size_t(column)];
+    if (spec.stretch)
+        return Metrics::scaled(150);
+    return m_collapsed.contains(column) ? Metrics::scaled(spec.width) : m_view->horizontalHeader()->sectionSize(column);
+}
+
+void TableBehaviour::fitColumns() {
+    const QHeaderView* const header = m_view->horizontalHeader();
+    const int available = m_view->viewport()->width();
+    int needed = 0;
+    for (int column = 0; column < header->count(); ++column)
+        if (!header->isSectionHidden(column) || m_collapsed.contains(column))
+            needed += widthOf(column);
+    std::unordered_set<int> leaving;
+    for (const int column : leavingOrder()) {
+        if (needed <= available)
+            break;
+        needed -= widthOf(column);
+        leaving.insert(column);
+    }
+    if (leaving == m_collapsed)
+        return;
+    showCollapsed(true);
+    m_collapsed = std::move(leaving);
+    showCollapsed(false);
+}
+
+void TableBehaviour::showCollapsed(bool shown) {
+    const bool before = std::exchange(m_restoring, true);
+    for (const int column : m_collapsed)
+        m_view->horizontalHeader()->setSectionHidden(column, !shown);
+    m_restoring = before;
 }
 
 void TableBehaviour::noteRows() {

@@ -5,6 +5,7 @@
 #include <QTimer>
 
 #include <unordered_set>
+#include <vector>
 
 class QTableView;
 
@@ -27,11 +28,16 @@ private:
     void setHoverRow(int row);
     void copy(bool withHeaders) const;
     void measure();
+    void scaleColumns(int fromPx);
     void sortBy(int column);
     void showSort();
     void showHeaderMenu(const QPoint& position);
     void remember();
     void restore();
+    void fitColumns();
+    std::vector<int> leavingOrder() const;
+    int widthOf(int column) const;
+    void showCollapsed(bool shown);
     void noteRows();
     void restoreRows();
     QString key(const char* what) const;
@@ -41,7 +47,9 @@ private:
     QString m_viewId;
     int m_schemaVersion = 0;
     QTimer m_saveTimer;
+    int m_basePx = 13; ///< the text size that the widths are for
     bool m_restoring = false;
+    std::unordered_set<int> m_collapsed; ///< logical columns that left for want of width
     // between aboutToChangeIds and idsChanged
     std::unordered_set<qint64> m_selected;
     qint64 m_currentId = 0;

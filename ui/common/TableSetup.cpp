@@ -20,6 +20,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 void applySpecs(QTableView* view, const RowsModel* model) {
+    constexpr int pillColumn = 144; // "Partially paid" and "Partiellement payée" fit
     QHeaderView* const header = view->horizontalHeader();
     for (int i = 0; i < int(model->columns().size()); ++i) {
         const ColumnSpec& column = model->columns()[size_t(i)];
@@ -27,7 +28,8 @@ void applySpecs(QTableView* view, const RowsModel* model) {
         header->setSectionHidden(i, column.hidden);
         header->setSectionResizeMode(i, column.stretch ? QHeaderView::Stretch : QHeaderView::Interactive);
         if (!column.stretch)
-            header->resizeSection(i, Metrics::scaled(column.width));
+            header->resizeSection(
+                i, Metrics::scaled(column.kind == CellKind::Status ? qMax(column.width, pillColumn) : column.width));
         view->setItemDelegateForColumn(i, [&]() -> QAbstractItemDelegate* {
             switch (column.kind) {
             case CellKind::Money: return new MoneyDelegate(view);

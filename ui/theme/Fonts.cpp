@@ -22,12 +22,16 @@ void load() {
 
 QFont systemBase() {
     load();
+    constexpr int smallest = 13;
     QFont font = QApplication::font();
 #ifdef Q_OS_LINUX
-    if (!qEnvironmentVariableIsSet("XDG_CURRENT_DESKTOP"))
+    if (!qEnvironmentVariableIsSet("XDG_CURRENT_DESKTOP")) {
         font = QFont(u"Roboto"_s);
+        font.setPixelSize(smallest);
+        return font;
+    }
 #endif
-    font.setPixelSize(qMax(13, QFontInfo(font).pixelSize()));
+    font.setPixelSize(qMax(smallest, QFontInfo(font).pixelSize()));
     return font;
 }
 

@@ -4,6 +4,8 @@
 #include "theme/Theme.h"
 
 #include <QComboBox>
+#include <QMenu>
+#include <QMenuBar>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleOption>
@@ -147,6 +149,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         painter->restore();
         return;
     }
+    case PE_PanelScrollAreaCorner:
     case PE_FrameStatusBarItem: return;
     default: QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
@@ -200,6 +203,8 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
     case SH_EtchDisabledText:
     case SH_DitherDisabledText: return 0;
     case SH_TabBar_ElideMode: return Qt::ElideNone;
+    case SH_UnderlineShortcut:
+        return qobject_cast<const QMenu*>(widget) || qobject_cast<const QMenuBar*>(widget) ? 1 : 0;
     default: return QProxyStyle::styleHint(hint, option, widget, returnData);
     }
 }

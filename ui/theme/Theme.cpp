@@ -10,7 +10,6 @@
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QFile>
-#include <QStandardPaths>
 #include <QToolTip>
 
 namespace quittance {
@@ -26,7 +25,7 @@ constexpr auto portalKey = "color-scheme"_L1;
 bool hasSessionBus() {
     if (qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS"))
         return true;
-    const QString runtime = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
     return !runtime.isEmpty() && QFile::exists(runtime + u"/bus"_s);
 }
 
@@ -78,15 +77,14 @@ void Theme::apply() {
         m_applied = true;
     }
     QFont font = m_baseFont;
-    const int basePx = qRound(m_baseFont.pixelSize() * m_fontScale / 100.0);
-    font.setPixelSize(basePx);
+    font.setPixelSize(basePx());
     QApplication::setFont(font);
     const QPalette colours = palette(*m_tokens);
     QApplication::setPalette(colours);
     QToolTip::setPalette(colours);
     QToolTip::setFont(font);
     Icons::clearCache();
-    qApp->setStyleSheet(styleSheet(*m_tokens, basePx));
+    qApp->setStyleSheet(styleSheet(*m_tokens, basePx()));
     emit changed();
 }
 
@@ -141,9 +139,11 @@ QString Theme::styleSheet(const Tokens& t, int basePx) {
         if (name == u"ring")
             return px(t.focusWidth);
         if (name == u"control")
-            return grown(30 - 4);
+            return grown(28);
+        if (name == u"chipRadius")
+            return px((qRound(24 * basePx / 13.0) + 2) / 2); // half the height: Qt drops a larger one
         if (name == u"compact")
-            return grown(26 - 4);
+            return grown(24);
         return {};
     };
     QString out;

@@ -31,6 +31,8 @@ public:
     /// Percent of the system's font size: 90 to 200.
     int fontScale() const { return m_fontScale; }
     void setFontScale(int percent);
+    /// The size of ordinary text, in pixels: what all sizes derive from.
+    int basePx() const { return qRound(m_baseFont.pixelSize() * m_fontScale / 100.0); }
     /// Puts style, palette, style sheet and font on the application. Called once at the start; later by the setters.
     void apply();
 

@@ -43,6 +43,7 @@ Tokens makeLight() {
     t.violetBg = rgb(0xF3E8FA);
     t.dangerStrong = rgb(0xAE231B);
     t.onDanger = rgb(0xFFFFFF);
+    t.track = rgb(0xD8DEE7);
     t.scrim = QColor(24, 33, 45, 60);
     t.chart = {rgb(0x2B52CC), rgb(0xE26514), rgb(0x107E62), rgb(0x920C6D), rgb(0x299DC3), rgb(0x23272F)};
     t.ageing = {rgb(0xD3DBE8), rgb(0xF2BE5E), rgb(0xDB8526), rgb(0xB2481A), rgb(0x6B1F0F)};
@@ -82,6 +83,7 @@ Tokens makeDark() {
     t.violetBg = rgb(0x341D45);
     t.dangerStrong = rgb(0xB93A32);
     t.onDanger = rgb(0xFFFFFF);
+    t.track = rgb(0x2F3946);
     t.scrim = QColor(0, 0, 0, 120);
     t.chart = {rgb(0x6F8DFF), rgb(0xEA6E15), rgb(0x0DBF8B), rgb(0xB95BA0), rgb(0xF9F094), rgb(0xBABDC4)};
     t.ageing = {rgb(0x3C485C), rgb(0x7D5A1E), rgb(0xB9791C), rgb(0xF4A04A), rgb(0xFFD9C7)};
@@ -102,6 +104,7 @@ Tokens makeHighContrast(Tokens t, QColor ground, QColor ink) {
 Tokens makeHighContrastLight() {
     Tokens t = makeHighContrast(makeLight(), rgb(0xFFFFFF), rgb(0x000000));
     t.surfaceAlt = rgb(0xEDEDED);
+    t.track = rgb(0xC8C8C8);
     t.disabled = rgb(0x6B6B6B);
     t.accent = t.link = t.focus = rgb(0x0000C8);
     t.accentHover = rgb(0x0000A0);
@@ -118,6 +121,7 @@ Tokens makeHighContrastLight() {
 Tokens makeHighContrastDark() {
     Tokens t = makeHighContrast(makeDark(), rgb(0x000000), rgb(0xFFFFFF));
     t.surfaceAlt = rgb(0x1C1C1C);
+    t.track = rgb(0x4A4A4A);
     t.disabled = rgb(0xA6A6A6);
     t.accent = t.link = t.focus = rgb(0xFFD400);
     t.accentHover = rgb(0xFFE45C);
@@ -191,6 +195,7 @@ QColor Tokens::byName(QStringView name) const {
         {u"neutralBg", &Tokens::neutralBg},
         {u"violet", &Tokens::violet},
         {u"violetBg", &Tokens::violetBg},
+        {u"track", &Tokens::track},
         {u"dangerStrong", &Tokens::dangerStrong},
         {u"onDanger", &Tokens::onDanger},
     };
@@ -222,7 +227,7 @@ const Tokens& Tokens::highContrastDark() {
 
 namespace Metrics {
 
-int scaled(int px) { return qRound(px * Theme::instance().fontScale() / 100.0); }
+int scaled(int px) { return qRound(px * Theme::instance().basePx() / 13.0); }
 
 int controlHeight() { return scaled(32); }
 

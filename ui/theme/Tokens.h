@@ -30,6 +30,7 @@ struct Tokens {
     QColor neutral, neutralBg;
     QColor violet, violetBg;
     QColor dangerStrong, onDanger; ///< the button that destroys
+    QColor track;                  ///< behind a progress bar
     QColor scrim;                  ///< shadow of popovers
     std::array<QColor, 6> chart;   ///< categorical, order fixed
     std::array<QColor, 5> ageing;  ///< ordinal: not due to over 90 days
@@ -48,7 +49,7 @@ struct Tokens {
     static const Tokens& highContrastDark();
 };
 
-/// Sizes of the 4-px grid, in device-independent pixels. Those that hold text grow with the font scale.
+/// Sizes of the 4-px grid, in device-independent pixels, at a text size of 13. Those that hold text grow with it.
 namespace Metrics {
 inline constexpr int grid = 4;
 inline constexpr int pageMarginX = 24;
@@ -69,11 +70,11 @@ inline constexpr int panelMinimum = 320;
 inline constexpr int panelMaximum = 480;
 inline constexpr int formWidth = 480;
 
-int scaled(int px);  ///< grown with the font scale
-int controlHeight(); ///< 32 at 100 %
-int compactHeight(); ///< 28 at 100 %
-int rowHeight();     ///< table rows and headers: 34 at 100 %
-int iconSize();      ///< 16 at 100 %
+int scaled(int px);  ///< grown with the text
+int controlHeight(); ///< 32 at a text size of 13
+int compactHeight(); ///< 28 at a text size of 13
+int rowHeight();     ///< table rows and headers: 34 at a text size of 13
+int iconSize();      ///< 16 at a text size of 13
 } // namespace Metrics
 
 } // namespace quittance
