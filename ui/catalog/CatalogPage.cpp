@@ -1,0 +1,474 @@
+#include "catalog/CatalogPage.h"
+
+#include "catalog/CatalogDialogs.h"
+#include "common/ActionButton.h"
+#include "common/Book.h"
+#include "common/ChipBar.h"
+#include "common/DetailPanel.h"
+#include "common/EmptyState.h"
+#include "common/FactList.h"
+#include "common/Language.h"
+#include "common/Notifier.h"
+#include "common/PlainText.h"
+#include "common/Prompts.h"
+#include "common/SearchEdit.h"
+#include "common/SmallTable.h"
+#include "domain/money/MoneyFormat.h"
+#include "services/Services.h"
+#include "subscriptions/SubscriptionLook.h"
+
+namespace quittance {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int schemaVersion = 1;
+
+QString productName(const PlanRow& row) {
+    return nameIn(Language::instance().code(), row.productNameFr, row.productNameEn);
+}
+
+QString planName(const PlanRow& row) {
+    return nameIn(Language::instance().code(), row.nameFr, row.nameEn);
+}
+
+QString amountText(UnitPrice amount, Currency currency) {
+    if (!currency.isValid())
+        return {};
+    return MoneyFormat::number(amount.millionths(), Language::locale(), currency.decimals()) + u'\u00a0' + MoneyFormat::symbol(currency);
+}
+
+StatusLook planLook(const PlanRow& row) {
+    if (row.archived)
+        return {Tone::Neutral, u"archive"_s, CatalogPage::tr("Archived")};
+    return {Tone::Success, u"check-circle"_s, CatalogPage::tr("On sale")};
+}
+
+std::vector<Column<PlanRow>> columns() {
+    const auto spec = [](PlanColumn key, std::function<QString()> title, CellKind kind, int width) {
+        ColumnSpec column;
+        column.key = static_cast<int>(key);
+        column.title = std::move(title);
+        column.kind = kind;
+        column.width = width;
+        return column;
+    };
+    ColumnSpec plan = spec(PlanColumn::Plan, [] { return CatalogPage::tr("Plan"); }, CellKind::Text, 150);
+    plan.stretch = true;
+    ColumnSpec status = spec(PlanColumn::Subscriptions, [] { return CatalogPage::tr("Status"); }, CellKind::Status, 106);
+    status.sortable = false;
+    status.key = static_cast<int>(PlanColumn::Subscriptions) + 1; // of its own, for its width
+    return {
+        {spec(PlanColumn::Product, [] { return CatalogPage::tr("Product"); }, CellKind::Text, 170),
+         [](const PlanRow& row) -> CellValue { return productName(row); }},
+        {plan, [](const PlanRow& row) -> CellValue { return planName(row); }},
+        {spec(PlanColumn::Code, [] { return CatalogPage::tr("Code"); }, CellKind::Text, 116),
+         [](const PlanRow& row) -> CellValue { return row.code; }},
+        {spec(PlanColumn::Kind, [] { return CatalogPage::tr("Kind"); }, CellKind::Text, 116),
+         [](const PlanRow& row) -> CellValue { return displayName(row.productKind); }},
+        {spec(PlanColumn::Billing, [] { return CatalogPage::tr("Billing"); }, CellKind::Text, 110),
+         [](const PlanRow& row) -> CellValue { return intervalText(row.billing, row.intervalCount, row.intervalUnit); }},
+        {spec(PlanColumn::Price, [] { return CatalogPage::tr("Price"); }, CellKind::Number, 96),
+         [](const PlanRow& row) -> CellValue { return amountText(row.price, row.currency); }},
+        {spec(PlanColumn::Vat, [] { return CatalogPage::tr("VAT"); }, CellKind::Number, 76),
+         [](const PlanRow& row) -> CellValue {
+             return row.vatExempt ? CatalogPage::tr("exempt") : MoneyFormat::percent(row.vatRate, Language::locale());
+         }},
+        {spec(PlanColumn::Subscriptions, [] { return CatalogPage::tr("Active", "number of subscriptions"); }, CellKind::Number, 68),
+         [](const PlanRow& row) -> CellValue { return row.activeSubscriptions; }},
+        {status, [](const PlanRow& row) -> CellValue { return planLook(row); }},
+    };
+}
+
+} // namespace
+
+CatalogPage::CatalogPage(Book& book, QWidget* parent)
+    : ListPage(book.backend(), u"catalog"_s, parent), m_book(book), m_model(new Rows<PlanRow>(columns(), this)),
+      m_facts(new FactList(panel())), m_prices(new SmallTable(u"priceVersionsTable"_s, 3, 0, panel())),
+      m_subscriptionsLink(new ActionButton(ActionButton::Kind::Link, panel())) {
+    setNouns({Noun::Product, Noun::Plan, Noun::Subscription});
+    setRows(m_model, schemaVersion);
+    emptyState()->setIcon(u"box-seam"_s);
+    buildPanel();
+    buildActions();
+    emptyState()->setActions(m_new, m_newProduct);
+    connect(this, &ListPage::selectionChanged, this, &CatalogPage::updateActions);
+    m_model->setSort({.key = static_cast<int>(PlanColumn::Product), .order = Qt::AscendingOrder});
+    retranslate();
+}
+
+void CatalogPage::buildPanel() {
+    auto* facts = new QWidget(panel());
+    auto* layout = new QVBoxLayout(facts);
+    layout->setContentsMargins(0, 8, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_facts, 1);
+    m_subscriptionsLink->setObjectName(u"subscriptionsLink"_s);
+    layout->addWidget(m_subscriptionsLink, 0, Qt::AlignLeft);
+    m_factsTab = panel()->addTab(facts, {});
+    auto* prices = new QWidget(panel());
+    auto* pricesLayout = new QVBoxLayout(prices);
+    pricesLayout->setContentsMargins(0, 8, 0, 0);
+    pricesLayout->addWidget(m_prices);
+    m_pricesTab = panel()->addTab(prices, {});
+    connect(m_subscriptionsLink, &QPushButton::clicked, this, &CatalogPage::showSubscriptions);
+}
+
+void CatalogPage::buildActions() {
+    const auto add = [this](const char* name, const QString& icon, const QKeySequence& keys, auto slot) {
+        QAction* action = makeAction(icon, this);
+        action->setObjectName(QString::fromLatin1(name));
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, slot);
+        addAction(action);
+        return action;
+    };
+    m_new = add("newPlanAction", u"plus-lg"_s, QKeySequence::New, [this] {
+        createPlan(m_detail ? std::optional(m_detail->product.id) : std::nullopt);
+    });
+    m_newProduct = add("newProductAction", u"box-seam"_s, {}, [this] { createProduct(); });
+    m_edit = add("editPlanAction", u"pencil"_s, QKeySequence(Qt::Key_F2), [this] { editPlan(PlanId{currentId()}); });
+    m_editProduct = add("editProductAction", u"box-seam"_s, {}, [this] { editProduct(); });
+    m_copy = add("copyPlanAction", u"files"_s, QKeySequence(u"Ctrl+D"_s), [this] { copyPlan(); });
+    m_price = add("newPriceAction", u"tags"_s, {}, [this] { addPrice(); });
+    m_archive = add("archivePlanAction", u"archive"_s, {}, [this] { setArchived(); });
+    m_remove = add("removePlanAction", u"trash"_s, QKeySequence::Delete, [this] { removePlan(); });
+    m_subscriptions = add("showSubscriptionsAction", u"arrow-repeat"_s, {}, [this] { showSubscriptions(); });
+    setPrimaryAction(m_new);
+    addHeaderAction(m_newProduct);
+    panel()->setActions({m_edit, m_price, m_copy, m_editProduct, m_subscriptions, m_archive, m_remove});
+    setContextActions({m_edit, m_price, m_copy, m_editProduct, m_subscriptions, m_archive, m_remove});
+}
+
+void CatalogPage::retranslate() {
+    ListPage::retranslate();
+    setTitle(tr("Products & plans"), tr("What you sell, how often it is billed and at which price"));
+    const auto name = [](QAction* action, const QString& text, const QString& tip) {
+        action->setText(text);
+        action->setStatusTip(tip);
+    };
+    name(m_new, tr("New plan"), tr("Add a plan to a product, or with a new product"));
+    name(m_newProduct, tr("New product"), tr("Add something to sell"));
+    name(m_edit, tr("Edit"), tr("Change the selected plan"));
+    name(m_editProduct, tr("Edit the product"), tr("Change the product of the selected plan"));
+    name(m_copy, tr("Copy the plan"), tr("Make a plan with the same settings and prices"));
+    name(m_price, tr("New price"), tr("Add a price version; subscriptions keep the price they have"));
+    name(m_remove, tr("Delete"), tr("Delete a plan that was never used"));
+    name(m_subscriptions, tr("Its subscriptions"), tr("Show the subscriptions of the selected plan"));
+    chips()->setChip(static_cast<int>(PlanFilter::Status::Active), tr("Active", "plans"));
+    chips()->setChip(static_cast<int>(PlanFilter::Status::OneOff), tr("One-off", "plans"));
+    chips()->setChip(static_cast<int>(PlanFilter::Status::Archived), tr("Archived", "plans"));
+    chips()->setChip(static_cast<int>(PlanFilter::Status::All), tr("All"));
+    search()->setHint(tr("Product, plan or code"));
+    setNoMatchText(tr("No plan matches"));
+    emptyState()->setTexts(tr("Nothing is on sale yet"), tr("Create a plan: a product, its price and how often it is billed."));
+    panel()->setTabTitle(m_factsTab, tr("Overview"));
+    panel()->setTabTitle(m_pricesTab, tr("Prices"));
+    m_prices->setHeadings({tr("Valid from"), tr("Price"), tr("VAT")}, tr("Price versions of the plan"));
+    fillPanel();
+    updateActions();
+    loadCounts();
+}
+
+void CatalogPage::readOnlyChanged() {
+    updateActions();
+}
+
+PlanFilter CatalogPage::filter() const {
+    PlanFilter wanted;
+    wanted.search = search()->text();
+    wanted.status = static_cast<PlanFilter::Status>(chips()->current());
+    return wanted;
+}
+
+void CatalogPage::filterChanged() {
+    m_model->setSource(backendRows<PlanRow>(
+        backend(),
+        [actor = m_book.actor(), filter = filter()](Services& services, RowsSort sort, qint64 limit) {
+            return services.catalog.ids(actor, filter, listSort(sort, ListSort<PlanColumn>{.column = PlanColumn::Product, .descending = false}),
+                                        limit == 0 ? -1 : static_cast<int>(limit));
+        },
+        [actor = m_book.actor()](Services& services, std::span<const qint64> ids) { return services.catalog.rows(actor, ids); }));
+    loadCounts();
+}
+
+void CatalogPage::refresh() {
+    ListPage::refresh();
+    loadCounts();
+}
+
+void CatalogPage::loadCounts() {
+    backend().read(
+        this, [actor = m_book.actor(), text = search()->text()](Services& services) { return services.catalog.counts(actor, text); },
+        [this](Result<PlanCounts> counts) {
+            if (!counts)
+                return;
+            chips()->setCount(static_cast<int>(PlanFilter::Status::Active), counts->active);
+            chips()->setCount(static_cast<int>(PlanFilter::Status::OneOff), counts->oneOff);
+            chips()->setCount(static_cast<int>(PlanFilter::Status::Archived), counts->archived);
+            chips()->setCount(static_cast<int>(PlanFilter::Status::All), counts->all);
+            const int plans = static_cast<int>(counts->all);
+            setTotals(tr("%Ln plans", "", plans));
+        });
+}
+
+Result<CatalogPage::Detail> CatalogPage::readDetail(Services& services, const Actor& actor, PlanId id) {
+    Detail detail;
+    const auto rows = services.catalog.rows(actor, std::vector<qint64>{id.value});
+    auto plan = services.catalog.plan(actor, id);
+    auto prices = services.catalog.prices(actor, id);
+    if (!rows || !plan || !prices)
+        return !rows ? rows.error() : !plan ? plan.error() : prices.error();
+    auto product = services.catalog.product(actor, plan->productId);
+    if (!product)
+        return product.error();
+    SubscriptionFilter used;
+    used.plan = id;
+    used.tab = SubscriptionFilter::Tab::All;
+    const auto subscriptions = services.subscriptions.ids(actor, used, {.column = SubscriptionColumn::Code, .descending = false});
+    if (!subscriptions)
+        return subscriptions.error();
+    if (!rows->empty())
+        detail.row = rows->front();
+    detail.plan = std::move(*plan);
+    detail.product = std::move(*product);
+    detail.prices = std::move(*prices);
+    detail.subscriptions = static_cast<qint64>(subscriptions->size());
+    detail.today = services.today();
+    return detail;
+}
+
+void CatalogPage::showDetail(qint64 id) {
+    if (id == 0) {
+        m_detail.reset();
+        fillPanel();
+        updateActions();
+        return;
+    }
+    backend().read(
+        this, [actor = m_book.actor(), id](Services& services) { return readDetail(services, actor, PlanId{id}); },
+        [this, id](Result<Detail> detail) {
+            if (currentId() != id)
+                return;
+            if (!detail) {
+                if (detail.error().code != ErrorCode::NotFound) // deleted just now: the list follows
+                    showError(detail.error());
+                return;
+            }
+            m_detail = std::move(*detail);
+            fillPanel();
+            updateActions();
+        });
+}
+
+void CatalogPage::fillPanel() {
+    m_prices->clearRows();
+    m_subscriptionsLink->setVisible(m_detail.has_value());
+    if (!m_detail) {
+        const int selected = static_cast<int>(selectedIds().size());
+        panel()->setTitle(selected > 1 ? tr("%Ln plans", "", selected) : tr("No plan selected"));
+        panel()->setStatus({});
+        panel()->setSubtitle({}, false);
+        panel()->setAmount({});
+        m_facts->setFacts({});
+        return;
+    }
+    const Detail& d = *m_detail;
+    const QLocale locale = Language::locale();
+    const QString language = Language::instance().code();
+    panel()->setTitle(planName(d.row));
+    panel()->setStatus(planLook(d.row));
+    panel()->setSubtitle(productName(d.row), false);
+    panel()->setAmount(amountText(d.row.price, d.row.currency), intervalText(d.plan.billing, d.plan.intervalCount, d.plan.intervalUnit));
+    m_facts->setFacts({
+        {tr("Product"), nameIn(language, d.product.nameFr, d.product.nameEn) + u" · "_s + d.product.code},
+        {tr("Kind"), displayName(d.product.kind)},
+        {tr("For VAT"), d.product.supply == SupplyKind::Goods ? tr("Goods") : tr("Services")},
+        {tr("Plan code"), d.plan.code},
+        {tr("Name in French"), d.plan.nameFr},
+        {tr("Name in English"), d.plan.nameEn},
+        {tr("Billing"), intervalText(d.plan.billing, d.plan.intervalCount, d.plan.intervalUnit)},
+        {tr("Pricing"), d.plan.pricing == PricingModel::PerUnit ? tr("Per unit") : tr("Flat price")},
+        {tr("VAT"), d.plan.vatExempt ? tr("Exempt: %1").arg(d.plan.vatExemptionReason) : MoneyFormat::percent(d.plan.vatRate, locale)},
+    });
+    const int ever = static_cast<int>(d.subscriptions);
+    m_subscriptionsLink->setLabel(ever == 0 ? tr("Never subscribed to") : tr("%Ln subscriptions", "", ever));
+    m_subscriptionsLink->setEnabled(ever > 0);
+    for (const Price& price : d.prices)
+        m_prices->addRow(price.id.value,
+                         {price.validFrom > d.today ? tr("%1 (to come)").arg(Language::date(price.validFrom)) : Language::date(price.validFrom),
+                          amountText(price.amount, price.currency), price.taxIncluded ? tr("included") : tr("added")},
+                         {1});
+}
+
+void CatalogPage::updateActions() {
+    const auto allow = [](QAction* action, const QString& reason) {
+        action->setEnabled(reason.isEmpty());
+        action->setToolTip(plainTooltip(reason.isEmpty() ? actionTooltip(action) : reason));
+    };
+    const bool one = m_detail && currentId() == m_detail->plan.id.value;
+    const QString single = one ? QString() : tr("Select one plan first");
+    const QString may = m_book.whyNot(Permission::ManageCatalog);
+    const QString change = single.isEmpty() ? may : single;
+    const bool archived = one && m_detail->plan.archived;
+    m_archive->setText(archived ? tr("Put on sale again") : tr("Archive"));
+    m_archive->setStatusTip(archived ? tr("Offer the plan again") : tr("Stop selling the plan; what is sold goes on"));
+    allow(m_new, may);
+    allow(m_newProduct, may);
+    for (QAction* action : {m_edit, m_editProduct, m_copy, m_price, m_archive})
+        allow(action, change);
+    allow(m_subscriptions, !single.isEmpty() ? single : m_detail->subscriptions == 0 ? tr("Nobody has subscribed to this plan") : QString());
+    allow(m_remove, !change.isEmpty()           ? change
+                    : m_detail->subscriptions > 0 ? tr("Subscriptions use this plan: archive it instead")
+                                                  : QString());
+}
+
+void CatalogPage::openRow(qint64 id) {
+    if (m_book.may(Permission::ManageCatalog))
+        editPlan(PlanId{id});
+    else
+        ListPage::openRow(id);
+}
+
+void CatalogPage::createPlan(std::optional<ProductId> product) {
+    openPlanDialog({}, product);
+}
+
+void CatalogPage::editPlan(PlanId id) {
+    if (id.isValid())
+        openPlanDialog(id, {});
+}
+
+void CatalogPage::openPlanDialog(PlanId id, std::optional<ProductId> product) {
+    backend().read(
+        this,
+        [actor = m_book.actor(), id, product](Services& services) -> Result<PlanDialog::Context> {
+            PlanDialog::Context context;
+            auto products = services.catalog.products(actor, id.isValid());
+            if (!products)
+                return products.error();
+            context.products = std::move(*products);
+            context.product = product;
+            context.today = services.today();
+            if (id.isValid()) {
+                auto detail = readDetail(services, actor, id);
+                if (!detail)
+                    return detail.error();
+                context.plan = detail->plan;
+                context.used = detail->subscriptions > 0;
+            }
+            return context;
+        },
+        [this](Result<PlanDialog::Context> context) {
+            if (!context) {
+                showError(context.error());
+                return;
+            }
+            const bool isNew = !context->plan;
+            PlanDialog dialog(m_book, std::move(*context), this);
+            if (dialog.exec() != QDialog::Accepted)
+                return;
+            clearError();
+            Notifier::of(this).notify(Tone::Success, isNew ? tr("The plan is there and can be sold.") : tr("The plan is saved."));
+            open(dialog.saved().value);
+        });
+}
+
+void CatalogPage::createProduct() {
+    ProductDialog dialog(m_book, std::nullopt, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    // A product is sold through its plans: the first one follows at once.
+    Notifier::of(this).notify(Tone::Success, tr("The product is there. Give it its first plan."));
+    createPlan(dialog.saved().id);
+}
+
+void CatalogPage::editProduct() {
+    if (!m_detail)
+        return;
+    ProductDialog dialog(m_book, m_detail->product, this);
+    if (dialog.exec() == QDialog::Accepted)
+        Notifier::of(this).notify(Tone::Success, tr("The product is saved."));
+}
+
+void CatalogPage::addPrice() {
+    if (!m_detail)
+        return;
+    PriceDialog dialog(m_book, m_detail->plan, m_detail->prices.empty() ? std::nullopt : std::optional(m_detail->prices.front()),
+                       m_detail->today, this);
+    if (dialog.exec() == QDialog::Accepted)
+        Notifier::of(this).notify(Tone::Success, tr("The new price is there; subscriptions keep the price they have."));
+}
+
+void CatalogPage::copyPlan() {
+    const PlanId id{currentId()};
+    if (!id.isValid())
+        return;
+    backend().write(
+        this,
+        [actor = m_book.actor(), id, operation = OperationId::create()](Services& services) {
+            return services.catalog.copyPlan(actor, id, operation);
+        },
+        [this](Result<Plan> copy) {
+            if (!copy) {
+                showError(copy.error());
+                return;
+            }
+            Notifier::of(this).notify(Tone::Success, tr("The copy is %1.").arg(copy->code));
+            open(copy->id.value);
+        });
+}
+
+void CatalogPage::setArchived() {
+    if (!m_detail)
+        return;
+    const bool archive = !m_detail->plan.archived;
+    const QString name = planName(m_detail->row);
+    backend().write(
+        this,
+        [actor = m_book.actor(), id = m_detail->plan.id, archive, operation = OperationId::create()](Services& services) {
+            return services.catalog.setPlanArchived(actor, id, archive, operation);
+        },
+        [this, archive, name](Result<> done) {
+            if (done)
+                Notifier::of(this).notify(Tone::Success, archive ? tr("%1 is archived.").arg(name) : tr("%1 is on sale again.").arg(name));
+            else
+                showError(done.error());
+        });
+}
+
+void CatalogPage::removePlan() {
+    if (!m_detail)
+        return;
+    const QString name = planName(m_detail->row);
+    if (!Prompts::current().confirm(this, {.title = tr("Delete the plan %1?").arg(name),
+                                           .text = tr("It was never subscribed to. Its prices go with it."),
+                                           .items = {},
+                                           .acceptText = tr("Delete the plan"),
+                                           .tone = Tone::Danger}))
+        return;
+    backend().write(
+        this,
+        [actor = m_book.actor(), id = m_detail->plan.id, operation = OperationId::create()](Services& services) {
+            return services.catalog.removePlan(actor, id, operation);
+        },
+        [this, name](Result<> done) {
+            if (done)
+                Notifier::of(this).notify(Tone::Success, tr("%1 is deleted.").arg(name));
+            else
+                showError(done.error());
+        });
+}
+
+void CatalogPage::showSubscriptions() {
+    if (!m_detail)
+        return;
+    SubscriptionFilter wanted;
+    wanted.plan = m_detail->plan.id;
+    wanted.tab = SubscriptionFilter::Tab::All;
+    emit m_book.showSubscriptionsRequested(wanted);
+}
+
+} // namespace quittance

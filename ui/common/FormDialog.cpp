@@ -1,0 +1,145 @@
+#include "common/FormDialog.h"
+
+#include "common/ActionButton.h"
+#include "common/Banner.h"
+#include "common/FormErrors.h"
+#include "common/FormLayout.h"
+#include "common/PlainText.h"
+#include "common/Prompts.h"
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace quittance {
+
+using namespace Qt::Literals::StringLiterals;
+
+FormDialog::FormDialog(Book& book, int columns, QWidget* parent)
+    : QDialog(parent), m_book(book), m_title(new PlainLabel({}, "h1", this)), m_subtitle(new PlainLabel({}, "muted", this)),
+      m_banner(new Banner(this)), m_scroll(new QScrollArea(this)), m_form(new FormLayout(m_scroll, columns)),
+      m_errors(new FormErrors(m_banner, this)), m_cancel(new ActionButton(ActionButton::Kind::Secondary, this)),
+      m_save(new ActionButton(ActionButton::Kind::Primary, this)) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 20, 24, 16);
+    layout->setSpacing(12);
+    m_subtitle->setWordWrap(true);
+    m_subtitle->hide();
+    m_banner->hide();
+    m_form->setContentsMargins(0, 0, 12, 0);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(m_form);
+    layout->addWidget(m_title);
+    layout->addWidget(m_subtitle);
+    layout->addWidget(m_banner);
+    layout->addWidget(m_scroll, 1);
+    auto* buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_save);
+    layout->addLayout(buttons);
+    m_cancel->setObjectName(u"cancelButton"_s);
+    m_cancel->setAutoDefault(false);
+    m_save->setObjectName(u"saveButton"_s);
+    m_save->setDefault(true);
+    connect(m_cancel, &QPushButton::clicked, this, &FormDialog::reject);
+    connect(m_save, &QPushButton::clicked, this, [this] { save(); });
+}
+
+void FormDialog::setTexts(const QString& title, const QString& subtitle, const QString& verb, const QString& what) {
+    setWindowTitle(title);
+    m_title->setText(title);
+    m_subtitle->setText(subtitle);
+    m_subtitle->setVisible(!subtitle.isEmpty());
+    m_save->setLabel(verb);
+    m_cancel->setLabel(tr("Cancel"));
+    m_what = what;
+}
+
+void FormDialog::label(const char* field, const QString& text, const QString& hint) {
+    if (FormField* found = m_form->field(QString::fromLatin1(field))) {
+        found->setLabel(text);
+        found->setHint(hint);
+    }
+}
+
+void FormDialog::ready() {
+    m_errors->bind(m_form);
+    retranslate();
+    watchEdits(m_form, this, [this] { m_touched = true; });
+    focusField({});
+}
+
+void FormDialog::focusField(const QString& field) {
+    FormField* found = m_form->field(field);
+    if (!found && !m_form->fields().isEmpty())
+        found = m_form->fields().first();
+    if (!found)
+        return;
+    found->editor()->setFocus(Qt::OtherFocusReason);
+    m_scroll->ensureWidgetVisible(found);
+}
+
+void FormDialog::setBusy(bool busy) {
+    m_save->setEnabled(!busy);
+}
+
+void FormDialog::succeeded() {
+    m_touched = false;
+    accept();
+}
+
+void FormDialog::failed(const Error& error) {
+    setBusy(false);
+    m_errors->show(error);
+}
+
+void FormDialog::reject() {
+    if (m_touched) {
+        switch (Prompts::current().unsavedChanges(this, m_what)) {
+        case Prompts::Unsaved::Save: save(); return;
+        case Prompts::Unsaved::Cancel: return;
+        case Prompts::Unsaved::Discard: break;
+        }
+    }
+    QDialog::reject();
+}
+
+void FormDialog::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QDialog::changeEvent(event);
+}
+
+void FormDialog::keyPressEvent(QKeyEvent* event) {
+    if (event->matches(QKeySequence::Save))
+        save();
+    else
+        QDialog::keyPressEvent(event);
+}
+
+void watchEdits(QWidget* parent, QObject* context, const std::function<void()>& then) {
+    for (QWidget* widget : parent->findChildren<QWidget*>()) {
+        if (auto* line = qobject_cast<QLineEdit*>(widget))
+            QObject::connect(line, &QLineEdit::textEdited, context, then);
+        else if (auto* combo = qobject_cast<QComboBox*>(widget))
+            QObject::connect(combo, &QComboBox::activated, context, then);
+        else if (auto* button = qobject_cast<QAbstractButton*>(widget); button && button->isCheckable())
+            QObject::connect(button, &QAbstractButton::clicked, context, then);
+        else if (auto* spin = qobject_cast<QSpinBox*>(widget))
+            QObject::connect(spin, &QSpinBox::valueChanged, context, then);
+        else if (auto* text = qobject_cast<QPlainTextEdit*>(widget))
+            QObject::connect(text, &QPlainTextEdit::textChanged, context, then);
+    }
+}
+
+} // namespace quittance

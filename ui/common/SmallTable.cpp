@@ -1,0 +1,61 @@
+#include "common/SmallTable.h"
+
+#include "common/PlainText.h"
+#include "common/TableSetup.h"
+#include "theme/Fonts.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+
+namespace quittance {
+
+SmallTable::SmallTable(const QString& name, int columns, int stretch, QWidget* parent) : QTableWidget(0, columns, parent) {
+    setObjectName(name);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setTabKeyNavigation(false);
+    verticalHeader()->hide();
+    TableSetup::dress(this);
+    for (int column = 0; column < columns; ++column)
+        horizontalHeader()->setSectionResizeMode(column, column == stretch ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+    connect(this, &QTableWidget::doubleClicked, this, [this](const QModelIndex& index) { emit opened(idAt(index.row())); });
+}
+
+void SmallTable::setHeadings(const QStringList& headings, const QString& accessibleName) {
+    setHorizontalHeaderLabels(headings);
+    setAccessibleName(accessibleName);
+}
+
+void SmallTable::addRow(qint64 id, const QStringList& cells, const QList<int>& figures) {
+    const int row = rowCount();
+    insertRow(row);
+    for (int column = 0; column < columnCount(); ++column) {
+        auto* item = new QTableWidgetItem(cells.value(column));
+        item->setToolTip(plainTooltip(cells.value(column)));
+        item->setData(Qt::UserRole, id);
+        if (figures.contains(column)) {
+            item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+            item->setFont(Fonts::numeric(QFont()));
+        }
+        setItem(row, column, item);
+    }
+}
+
+qint64 SmallTable::idAt(int row) const {
+    const QTableWidgetItem* const cell = item(row, 0);
+    return cell ? cell->data(Qt::UserRole).toLongLong() : 0;
+}
+
+qint64 SmallTable::currentId() const {
+    return selectedItems().isEmpty() ? 0 : idAt(currentRow());
+}
+
+void SmallTable::keyPressEvent(QKeyEvent* event) {
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentId() != 0)
+        emit opened(currentId());
+    else
+        QTableWidget::keyPressEvent(event);
+}
+
+} // namespace quittance

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QTableWidget>
+
+namespace quittance {
+
+/// A short table inside a panel or a form: whole rows, one of them stretched column, an id per row.
+class SmallTable : public QTableWidget {
+    Q_OBJECT
+public:
+    /// `stretch` is the column that takes the width that is left; the others are as wide as their content.
+    SmallTable(const QString& name, int columns, int stretch, QWidget* parent);
+
+    void setHeadings(const QStringList& headings, const QString& accessibleName);
+    void clearRows() { setRowCount(0); }
+    /// `figures` are the columns with digits, aligned to the right.
+    void addRow(qint64 id, const QStringList& cells, const QList<int>& figures = {});
+    qint64 currentId() const; ///< 0: none
+    qint64 idAt(int row) const;
+
+signals:
+    /// Enter or double-click.
+    void opened(qint64 id);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+};
+
+} // namespace quittance

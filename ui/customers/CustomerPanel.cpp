@@ -1,0 +1,475 @@
+#include "customers/CustomerPanel.h"
+
+#include "common/ActionButton.h"
+#include "common/Countries.h"
+#include "common/DetailPanel.h"
+#include "common/FactList.h"
+#include "common/FlowLayout.h"
+#include "common/Language.h"
+#include "common/Notifier.h"
+#include "common/PlainText.h"
+#include "common/Prompts.h"
+#include "common/SmallTable.h"
+#include "common/Timeline.h"
+#include "customers/CustomerDialog.h"
+#include "customers/CustomerLook.h"
+#include "domain/money/MoneyFormat.h"
+#include "invoices/InvoiceLook.h"
+#include "services/Services.h"
+#include "subscriptions/SubscriptionLook.h"
+
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace quittance {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int latestInvoices = 50;
+constexpr int latestSubscriptions = 200;
+
+Result<CustomerDetail> read(Services& services, const Actor& actor, CustomerId id) {
+    CustomerDetail detail;
+    auto overview = services.customers.overview(actor, id);
+    if (!overview)
+        return overview.error();
+    detail.overview = std::move(*overview);
+    const auto rows = services.customers.rows(actor, std::vector<qint64>{id.value});
+    if (!rows)
+        return rows.error();
+    if (!rows->empty())
+        detail.row = rows->front();
+    SubscriptionFilter wanted;
+    wanted.customer = id;
+    wanted.tab = SubscriptionFilter::Tab::All;
+    const auto subscriptionIds = services.subscriptions.ids(actor, wanted, {.column = SubscriptionColumn::NextDate, .descending = false},
+                                                            latestSubscriptions);
+    if (!subscriptionIds)
+        return subscriptionIds.error();
+    auto subscriptions = services.subscriptions.rows(actor, *subscriptionIds);
+    if (!subscriptions)
+        return subscriptions.error();
+    detail.subscriptions = std::move(*subscriptions);
+    InvoiceFilter documents;
+    documents.customer = id;
+    const auto invoiceIds = services.invoices.ids(actor, documents, {.column = InvoiceColumn::IssueDate, .descending = true}, latestInvoices);
+    if (!invoiceIds)
+        return invoiceIds.error();
+    auto invoices = services.invoices.rows(actor, *invoiceIds);
+    if (!invoices)
+        return invoices.error();
+    detail.invoices = std::move(*invoices);
+    std::stable_sort(detail.invoices.begin(), detail.invoices.end(),
+                     [](const InvoiceRow& a, const InvoiceRow& b) { return a.issueDate > b.issueDate; });
+    auto workspaces = services.workspaces.workspaces(actor, id);
+    auto sites = services.workspaces.sites(actor, id);
+    const auto entries = services.history.entries(actor, u"customer"_s, id.value);
+    if (!workspaces || !sites || !entries)
+        return !workspaces ? workspaces.error() : !sites ? sites.error() : entries.error();
+    detail.workspaces = std::move(*workspaces);
+    detail.sites = std::move(*sites);
+    for (const AuditEntry& entry : *entries)
+        detail.timeline.push_back(timelineEntry(entry));
+    return detail;
+}
+
+QString addressText(const Address& a) {
+    QStringList lines;
+    for (const QString& line : {a.line1, a.line2, QString(a.postcode + u' ' + a.city).trimmed(), a.region, Countries::name(a.country)})
+        if (!line.isEmpty())
+            lines.append(line);
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+CustomerPanel::CustomerPanel(Book& book, DetailPanel* panel, QObject* parent)
+    : QObject(parent), m_book(book), m_panel(panel), m_facts(new FactList(panel)), m_timeline(new Timeline(panel)),
+      m_contactsTitle(new PlainLabel({}, "label", panel)), m_contacts(new SmallTable(u"contactsTable"_s, 2, 0, panel)),
+      m_subscriptions(new SmallTable(u"customerSubscriptionsTable"_s, 3, 0, panel)),
+      m_invoices(new SmallTable(u"customerInvoicesTable"_s, 4, 2, panel)), m_places(new SmallTable(u"placesTable"_s, 2, 0, panel)),
+      m_addContact(action("addContactAction", u"person-plus"_s, &CustomerPanel::addContact)),
+      m_editContact(action("editContactAction", u"pencil"_s, &CustomerPanel::changeContact)),
+      m_removeContact(action("removeContactAction", u"trash"_s, &CustomerPanel::removeContact)),
+      m_allSubscriptions(action("allSubscriptionsAction", u"arrow-repeat"_s, &CustomerPanel::showAllSubscriptions)),
+      m_allInvoices(action("allInvoicesAction", u"receipt"_s, &CustomerPanel::showAllInvoices)),
+      m_addWorkspace(action("addWorkspaceAction", u"plus-lg"_s, &CustomerPanel::addWorkspace)),
+      m_renamePlace(action("renamePlaceAction", u"pencil"_s, &CustomerPanel::renamePlace)),
+      m_addSite(action("addSiteAction", u"plus-lg"_s, &CustomerPanel::addSite)),
+      m_removeSite(action("removeSiteAction", u"trash"_s, &CustomerPanel::removeSite)) {
+    auto* overview = new QWidget(panel);
+    auto* layout = new QVBoxLayout(overview);
+    layout->setContentsMargins(0, 8, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_facts, 3);
+    layout->addWidget(m_contactsTitle);
+    layout->addWidget(buildTab(m_contacts, {m_addContact, m_editContact, m_removeContact}), 2);
+    m_contacts->setMinimumHeight(84);
+    m_tabs[0] = panel->addTab(overview, {});
+    m_tabs[1] = panel->addTab(buildTab(m_subscriptions, {m_allSubscriptions}), {});
+    m_tabs[2] = panel->addTab(buildTab(m_invoices, {m_allInvoices}), {});
+    m_tabs[3] = panel->addTab(buildTab(m_places, {m_addSite, m_addWorkspace, m_renamePlace, m_removeSite}), {});
+    m_tabs[4] = panel->addTab(m_timeline, {});
+    for (SmallTable* table : {m_contacts, m_places})
+        connect(table, &QTableWidget::itemSelectionChanged, this, &CustomerPanel::updateActions);
+    connect(m_contacts, &SmallTable::opened, this, [this](qint64 id) {
+        if (m_editContact->isEnabled())
+            editContact(ContactId{id});
+    });
+    connect(m_places, &SmallTable::opened, this, [this] {
+        if (m_renamePlace->isEnabled())
+            renamePlace();
+    });
+    connect(m_subscriptions, &SmallTable::opened, this, [this](qint64 id) { emit m_book.openSubscriptionRequested(SubscriptionId{id}); });
+    connect(m_invoices, &SmallTable::opened, this, [this](qint64 id) { emit m_book.openInvoiceRequested(InvoiceId{id}); });
+}
+
+QAction* CustomerPanel::action(const char* name, const QString& icon, void (CustomerPanel::*slot)()) {
+    QAction* made = makeAction(icon, m_panel);
+    made->setObjectName(QString::fromLatin1(name));
+    connect(made, &QAction::triggered, this, slot);
+    return made;
+}
+
+QWidget* CustomerPanel::buildTab(SmallTable* table, const QList<QAction*>& actions) {
+    auto* page = new QWidget(m_panel);
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 8, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(table, 1);
+    auto* bar = new QWidget(page);
+    auto* buttons = new FlowLayout(bar, 4, 4);
+    for (QAction* each : actions)
+        buttons->addWidget(new ActionButton(each, ActionButton::Kind::Ghost, bar));
+    layout->addWidget(bar);
+    return page;
+}
+
+void CustomerPanel::retranslate() {
+    const QStringList titles{tr("Overview"), tr("Services"), tr("Invoices"), tr("Sites"), tr("Timeline")};
+    const QStringList tips{tr("Overview and contacts"), tr("Products and services"), tr("The latest invoices"), tr("Workspaces and sites"),
+                           tr("What happened")};
+    for (int i = 0; i < 5; ++i) {
+        m_panel->setTabTitle(m_tabs[i], titles.at(i));
+        m_panel->tabs()->setTabToolTip(m_tabs[i], plainTooltip(tips.at(i)));
+    }
+    m_contactsTitle->setText(tr("Contacts"));
+    m_contacts->setHeadings({tr("Name"), tr("Role")}, tr("Contacts of the customer"));
+    m_subscriptions->setHeadings({tr("Service"), tr("Next payment"), tr("Amount")}, tr("Products and services of the customer"));
+    m_invoices->setHeadings({tr("Number"), tr("Issued", "date"), tr("Status"), tr("Total")}, tr("Invoices of the customer"));
+    m_places->setHeadings({tr("Workspace or site"), tr("Services")}, tr("Workspaces and sites of the customer"));
+    const auto name = [](QAction* each, const QString& text, const QString& tip) {
+        each->setText(text);
+        each->setStatusTip(tip);
+    };
+    name(m_addContact, tr("Add a contact"), tr("Add a person on the customer’s side"));
+    name(m_editContact, tr("Edit"), tr("Change the selected contact"));
+    name(m_removeContact, tr("Remove"), tr("Remove the selected contact"));
+    name(m_allSubscriptions, tr("Show all in the list"), tr("Show the subscriptions of this customer in the list"));
+    name(m_allInvoices, tr("Show all in the list"), tr("Show the documents of this customer in the list"));
+    name(m_addWorkspace, tr("Add a workspace"), tr("Add a unit of service with sites of its own"));
+    name(m_renamePlace, tr("Rename"), tr("Rename the selected workspace or site"));
+    name(m_addSite, tr("Add a site"), tr("Add a web site to the selected workspace"));
+    name(m_removeSite, tr("Remove the site"), tr("Remove the selected site"));
+    if (m_detail)
+        fill();
+    updateActions();
+}
+
+void CustomerPanel::load(CustomerId id) {
+    m_wanted = id;
+    m_book.backend().read(
+        this, [actor = m_book.actor(), id](Services& services) { return read(services, actor, id); },
+        [this, id](Result<CustomerDetail> detail) {
+            if (m_wanted != id)
+                return;
+            if (!detail) {
+                emit failed(detail.error());
+                return;
+            }
+            m_detail = std::move(*detail);
+            fill();
+            updateActions();
+            emit shown();
+        });
+}
+
+void CustomerPanel::showNothing(const QString& title) {
+    m_wanted = {};
+    m_detail.reset();
+    m_panel->setTitle(title);
+    m_panel->setStatus({});
+    m_panel->setSubtitle({}, false);
+    m_panel->setAmount({});
+    m_facts->setFacts({});
+    m_timeline->setItems({});
+    for (SmallTable* table : {m_contacts, m_subscriptions, m_invoices, m_places})
+        table->clearRows();
+    updateActions();
+    emit shown();
+}
+
+void CustomerPanel::fill() {
+    const Customer& c = m_detail->overview.customer;
+    const QLocale locale = Language::locale();
+    m_panel->setTitle(c.name);
+    m_panel->setStatus(customerLook(m_detail->row));
+    m_panel->setSubtitle(c.code, false);
+    const CustomerRow& row = m_detail->row;
+    m_panel->setAmount(MoneyFormat::withCurrency(row.mrr, locale),
+                       tr("MRR · billed %1 · due %2").arg(MoneyFormat::withCurrency(row.billed, locale), MoneyFormat::withCurrency(row.due, locale)));
+    fillFacts();
+    fillTables();
+    std::vector<TimelineItem> items;
+    for (const TimelineEntry& entry : m_detail->timeline)
+        items.push_back({.at = QDateTime::fromMSecsSinceEpoch(entry.atMs), .what = entry.what, .who = entry.actor, .source = {},
+                         .detail = entry.detail, .icon = {}});
+    m_timeline->setItems(items);
+}
+
+void CustomerPanel::fillFacts() {
+    const CustomerOverview& o = m_detail->overview;
+    const Customer& c = o.customer;
+    const QLocale locale = Language::locale();
+    std::vector<FactList::Fact> facts;
+    facts.push_back({tr("Active subscriptions"), Language::number(o.activeSubscriptions)});
+    for (const CustomerOverview::PerCurrency& figures : o.figures) {
+        facts.push_back({tr("MRR"), MoneyFormat::withCurrency(figures.mrr, locale)});
+        facts.push_back({tr("Net billed"), MoneyFormat::withCurrency(figures.billed, locale)});
+        facts.push_back({tr("Due"), MoneyFormat::withCurrency(figures.due, locale)});
+        if (!figures.overdue.isZero())
+            facts.push_back({tr("Overdue", "amount"), MoneyFormat::withCurrency(figures.overdue, locale)});
+    }
+    if (o.nextPayment)
+        facts.push_back({tr("Next payment"), Language::date(*o.nextPayment)});
+    const QString terms = c.paymentTerms ? displayName(*c.paymentTerms)
+        : m_book.company()               ? tr("%1 (as the company)").arg(displayName(m_book.company()->paymentTerms))
+                                         : tr("as the company");
+    for (const FactList::Fact& fact : std::initializer_list<FactList::Fact>{
+             {tr("Kind"), c.kind == CustomerKind::Business ? tr("Business") : tr("Individual")},
+             {tr("Address"), addressText(c.address)},
+             {tr("E-mail"), c.email},
+             {tr("Phone"), c.phone},
+             {tr("SIREN"), c.siren},
+             {tr("VAT number"), c.vatNumber},
+             {tr("VAT decision"), c.vatOverride == VatOverride::None ? QString() : displayName(c.vatOverride) + u'\n' + c.vatOverrideReason},
+             {tr("Payment terms"), terms},
+             {tr("Method"), displayName(c.collectionMethod)},
+             {tr("Currency"), c.currency.code()},
+             {tr("Invoices"), c.invoicePerWorkspace ? tr("one for each workspace") : QString()},
+             {tr("Note"), c.note}})
+        facts.push_back(fact);
+    m_facts->setFacts(facts);
+}
+
+void CustomerPanel::fillTables() {
+    const QLocale locale = Language::locale();
+    m_contacts->clearRows();
+    for (const Contact& contact : m_detail->overview.contacts) {
+        QStringList role;
+        if (!contact.role.isEmpty())
+            role.append(contact.role);
+        if (contact.receivesInvoices)
+            role.append(tr("receives invoices"));
+        m_contacts->addRow(contact.id.value, {contact.email.isEmpty() ? contact.name : contact.name + u" · "_s + contact.email, role.join(u", "_s)});
+    }
+    m_subscriptions->clearRows();
+    for (const SubscriptionRow& row : m_detail->subscriptions)
+        m_subscriptions->addRow(row.id.value,
+                                {serviceName(row), row.nextDate ? Language::date(*row.nextDate) : statusLook(row.status).text,
+                                 row.nextAmount ? MoneyFormat::withCurrency(*row.nextAmount, locale) : QString()},
+                                {2});
+    m_invoices->clearRows();
+    for (const InvoiceRow& row : m_detail->invoices)
+        m_invoices->addRow(row.id.value,
+                           {row.number, Language::date(row.issueDate), statusLook(row.status, row.daysOverdue).text,
+                            MoneyFormat::withCurrency(row.gross, locale)},
+                           {3});
+    m_places->clearRows();
+    for (const Workspace& workspace : m_detail->workspaces) {
+        m_places->addRow(workspace.id.value, {workspace.name, {}});
+        for (const Site& site : m_detail->sites) {
+            if (site.workspaceId != workspace.id)
+                continue;
+            const auto used = std::count_if(m_detail->subscriptions.begin(), m_detail->subscriptions.end(), [&](const SubscriptionRow& row) {
+                return row.siteName == site.name && row.workspaceName == workspace.name;
+            });
+            m_places->addRow(-site.id.value, {u"\u2003"_s + site.name, used == 0 ? QString() : Language::number(used)}, {1});
+        }
+    }
+}
+
+void CustomerPanel::updateActions() {
+    const auto allow = [](QAction* each, const QString& reason) {
+        each->setEnabled(reason.isEmpty());
+        each->setToolTip(plainTooltip(reason.isEmpty() ? actionTooltip(each) : reason));
+    };
+    const QString none = m_detail ? QString() : tr("Select one customer first");
+    const QString change = none.isEmpty() ? m_book.whyNot(Permission::ManageCustomers) : none;
+    const auto needing = [&change](bool there, const QString& reason) { return !change.isEmpty() ? change : there ? QString() : reason; };
+    allow(m_addContact, change);
+    allow(m_editContact, needing(m_contacts->currentId() != 0, tr("Select a contact first")));
+    allow(m_removeContact, needing(m_contacts->currentId() != 0, tr("Select a contact first")));
+    allow(m_allSubscriptions, none);
+    allow(m_allInvoices, none);
+    allow(m_addWorkspace, change);
+    allow(m_addSite, change);
+    allow(m_renamePlace, needing(m_places->currentId() != 0, tr("Select a workspace or a site first")));
+    allow(m_removeSite, needing(m_places->currentId() < 0, tr("Select a site first")));
+}
+
+template <typename Work>
+void CustomerPanel::change(const QString& done, Work work) {
+    m_book.backend().write(this, std::move(work), [this, done](auto stored) {
+        if (stored)
+            Notifier::of(m_panel).notify(Tone::Success, done);
+        else
+            emit failed(stored.error());
+    });
+}
+
+void CustomerPanel::addContact() {
+    editContact({});
+}
+
+void CustomerPanel::changeContact() {
+    editContact(ContactId{m_contacts->currentId()});
+}
+
+void CustomerPanel::editContact(ContactId id) {
+    if (!m_detail)
+        return;
+    Contact contact;
+    contact.customerId = m_detail->overview.customer.id;
+    for (const Contact& known : m_detail->overview.contacts)
+        if (known.id == id)
+            contact = known;
+    ContactDialog dialog(m_book, contact, m_panel);
+    if (dialog.exec() == QDialog::Accepted)
+        Notifier::of(m_panel).notify(Tone::Success, tr("The contact is saved."));
+}
+
+void CustomerPanel::removeContact() {
+    const ContactId id{m_contacts->currentId()};
+    if (!m_detail || !id.isValid())
+        return;
+    const auto& contacts = m_detail->overview.contacts;
+    const auto found = std::find_if(contacts.begin(), contacts.end(), [id](const Contact& contact) { return contact.id == id; });
+    if (found == contacts.end()
+        || !Prompts::current().confirm(m_panel, {.title = tr("Remove the contact %1?").arg(found->name),
+                                                 .text = tr("The customer’s invoices stay as they are."),
+                                                 .items = {},
+                                                 .acceptText = tr("Remove the contact"),
+                                                 .tone = Tone::Danger}))
+        return;
+    change(tr("The contact is removed."), [actor = m_book.actor(), id, operation = OperationId::create()](Services& services) {
+        return services.customers.removeContact(actor, id, operation);
+    });
+}
+
+void CustomerPanel::addWorkspace() {
+    if (!m_detail)
+        return;
+    const auto name = Prompts::current().askText(m_panel, tr("New workspace"), tr("Name of the workspace"), {});
+    if (!name || name->trimmed().isEmpty())
+        return;
+    Workspace workspace;
+    workspace.customerId = m_detail->overview.customer.id;
+    workspace.name = *name;
+    change(tr("The workspace is added."), [actor = m_book.actor(), workspace, operation = OperationId::create()](Services& services) {
+        return services.workspaces.save(actor, workspace, operation);
+    });
+}
+
+void CustomerPanel::renamePlace() {
+    const qint64 place = m_places->currentId();
+    if (!m_detail || place == 0)
+        return;
+    if (place > 0) {
+        for (Workspace workspace : m_detail->workspaces) {
+            if (workspace.id.value != place)
+                continue;
+            const auto name = Prompts::current().askText(m_panel, tr("Rename the workspace"), tr("Name of the workspace"), workspace.name);
+            if (!name || name->trimmed().isEmpty() || *name == workspace.name)
+                return;
+            workspace.name = *name;
+            change(tr("The workspace is renamed."), [actor = m_book.actor(), workspace, operation = OperationId::create()](Services& services) {
+                return services.workspaces.save(actor, workspace, operation);
+            });
+            return;
+        }
+    }
+    for (Site site : m_detail->sites) {
+        if (site.id.value != -place)
+            continue;
+        const auto name = Prompts::current().askText(m_panel, tr("Rename the site"), tr("Name of the site"), site.name);
+        if (!name || name->trimmed().isEmpty() || *name == site.name)
+            return;
+        site.name = *name;
+        change(tr("The site is renamed."), [actor = m_book.actor(), site, operation = OperationId::create()](Services& services) {
+            return services.workspaces.saveSite(actor, site, operation);
+        });
+        return;
+    }
+}
+
+void CustomerPanel::addSite() {
+    if (!m_detail || m_detail->workspaces.empty())
+        return;
+    const qint64 place = m_places->currentId();
+    Site site;
+    site.workspaceId = place > 0 ? WorkspaceId{place} : m_detail->workspaces.front().id;
+    for (const Site& known : m_detail->sites)
+        if (known.id.value == -place)
+            site.workspaceId = known.workspaceId;
+    const auto name = Prompts::current().askText(m_panel, tr("New site"), tr("Host name, such as www.example.org"), {});
+    if (!name || name->trimmed().isEmpty())
+        return;
+    site.name = *name;
+    change(tr("The site is added."), [actor = m_book.actor(), site, operation = OperationId::create()](Services& services) {
+        return services.workspaces.saveSite(actor, site, operation);
+    });
+}
+
+void CustomerPanel::removeSite() {
+    const qint64 place = m_places->currentId();
+    if (!m_detail || place >= 0)
+        return;
+    for (const Site& site : m_detail->sites) {
+        if (site.id.value != -place)
+            continue;
+        if (!Prompts::current().confirm(m_panel, {.title = tr("Remove the site %1?").arg(site.name),
+                                                  .text = tr("A site that a subscription is assigned to stays."),
+                                                  .items = {},
+                                                  .acceptText = tr("Remove the site"),
+                                                  .tone = Tone::Danger}))
+            return;
+        change(tr("The site is removed."), [actor = m_book.actor(), id = site.id, operation = OperationId::create()](Services& services) {
+            return services.workspaces.removeSite(actor, id, operation);
+        });
+        return;
+    }
+}
+
+void CustomerPanel::showAllSubscriptions() {
+    if (!m_detail)
+        return;
+    SubscriptionFilter filter;
+    filter.customer = m_detail->overview.customer.id;
+    filter.tab = SubscriptionFilter::Tab::All;
+    emit m_book.showSubscriptionsRequested(filter);
+}
+
+void CustomerPanel::showAllInvoices() {
+    if (!m_detail)
+        return;
+    InvoiceFilter filter;
+    filter.customer = m_detail->overview.customer.id;
+    emit m_book.showInvoicesRequested(filter);
+}
+
+} // namespace quittance

@@ -1,0 +1,92 @@
+#pragma once
+
+#include "common/Book.h"
+#include "domain/customers/CustomerRow.h"
+#include "domain/workspaces/Workspace.h"
+#include "services/CustomerService.h"
+
+#include <QObject>
+
+class QAction;
+
+namespace quittance {
+
+class DetailPanel;
+class FactList;
+class PlainLabel;
+class SmallTable;
+class Timeline;
+
+/// Everything that the panel of one customer shows, read at once.
+struct CustomerDetail {
+    CustomerOverview overview;
+    CustomerRow row;
+    std::vector<SubscriptionRow> subscriptions;
+    std::vector<InvoiceRow> invoices; ///< the latest
+    std::vector<Workspace> workspaces;
+    std::vector<Site> sites;
+    std::vector<TimelineEntry> timeline;
+};
+
+/// The panel of the customers' page: overview with contacts, services, invoices, workspaces with sites, timeline; and
+/// what one does to those (F139, F143–F149).
+class CustomerPanel : public QObject {
+    Q_OBJECT
+public:
+    CustomerPanel(Book& book, DetailPanel* panel, QObject* parent);
+
+    void load(CustomerId id);
+    void showNothing(const QString& title);
+    const std::optional<CustomerDetail>& detail() const { return m_detail; }
+    void retranslate();
+    void updateActions();
+
+signals:
+    /// Loaded, or nothing is shown any more.
+    void shown();
+    void failed(const quittance::Error& error);
+
+private:
+    QWidget* buildTab(SmallTable* table, const QList<QAction*>& actions);
+    QAction* action(const char* name, const QString& icon, void (CustomerPanel::*slot)());
+    void fill();
+    void fillFacts();
+    void fillTables();
+    void editContact(ContactId id);
+    void addContact();
+    void changeContact();
+    void removeContact();
+    void addWorkspace();
+    void renamePlace();
+    void addSite();
+    void removeSite();
+    void showAllSubscriptions();
+    void showAllInvoices();
+    template <typename Work>
+    void change(const QString& done, Work work);
+
+    Book& m_book;
+    DetailPanel* m_panel;
+    CustomerId m_wanted;
+    std::optional<CustomerDetail> m_detail;
+    FactList* m_facts;
+    Timeline* m_timeline;
+    PlainLabel* m_contactsTitle;
+    SmallTable* m_contacts;
+    SmallTable* m_subscriptions;
+    SmallTable* m_invoices;
+    SmallTable* m_places; ///< workspaces (their id) and sites (minus their id)
+    int m_tabs[5] = {};
+
+    QAction* m_addContact;
+    QAction* m_editContact;
+    QAction* m_removeContact;
+    QAction* m_allSubscriptions;
+    QAction* m_allInvoices;
+    QAction* m_addWorkspace;
+    QAction* m_renamePlace;
+    QAction* m_addSite;
+    QAction* m_removeSite;
+};
+
+} // namespace quittance

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "common/ListPage.h"
+#include "common/Rows.h"
+#include "domain/customers/CustomerRow.h"
+
+namespace quittance {
+
+class Book;
+class CustomerPanel;
+
+/// Everybody that is billed: what they subscribe to, what was billed and what is still due; create, edit, archive
+/// (F135–F149).
+class CustomersPage : public ListPage {
+    Q_OBJECT
+public:
+    CustomersPage(Book& book, QWidget* parent);
+
+    void refresh() override;
+
+protected:
+    void retranslate() override;
+    void readOnlyChanged() override;
+    void filterChanged() override;
+    void showDetail(qint64 id) override;
+    void openRow(qint64 id) override;
+
+private:
+    void buildActions();
+    void updateActions();
+    void loadCounts();
+    CustomerFilter filter() const;
+    void create();
+    void edit(CustomerId id, const QString& field = {});
+    void setArchived();
+    void saved(CustomerId id, const QString& message);
+
+    Book& m_book;
+    Rows<CustomerRow>* m_model;
+    CustomerPanel* m_customer;
+
+    QAction* m_new;
+    QAction* m_edit;
+    QAction* m_subscribe;
+    QAction* m_archive;
+    QAction* m_invoices;
+    QAction* m_import;
+};
+
+} // namespace quittance
