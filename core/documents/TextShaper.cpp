@@ -158,19 +158,20 @@ bool TextShaper::isSimple(QStringView text, Weight weight) {
     return true;
 }
 
-std::vector<float> TextShaper::positions(QStringView text, const TextStyle& style) {
+std::vector<int> TextShaper::positions(QStringView text, const TextStyle& style) {
     const auto& glyphs = metricsOf(style.weight).glyphs;
-    std::vector<float> starts;
+    const float scale = float(style.size) / referenceSize;
+    std::vector<int> starts;
     starts.reserve(static_cast<size_t>(text.size()) + 1);
-    float x = 0;
+    int x = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
-        starts.push_back(x * float(style.size) / referenceSize);
+        starts.push_back(x);
         float step = glyphs[text.at(i).unicode()].advance;
         if (i + 1 < text.size() && isKerned(text.at(i)) && isKerned(text.at(i + 1)))
             step = kernedStep(text.at(i), text.at(i + 1), style.weight, step);
-        x += step;
+        x += static_cast<int>(std::lround(step * scale));
     }
-    starts.push_back(x * float(style.size) / referenceSize);
+    starts.push_back(x);
     return starts;
 }
 
@@ -179,7 +180,7 @@ ShapedText TextShaper::simpleLine(QStringView text, const TextStyle& style) {
     shaped.text = text.toString();
     if (text.isEmpty())
         return shaped;
-    const std::vector<float> starts = positions(text, style);
+    const std::vector<int> starts = positions(text, style);
     const auto& glyphs = metricsOf(style.weight).glyphs;
     QList<quint32> indexes;
     QList<QPointF> points;
@@ -187,14 +188,14 @@ ShapedText TextShaper::simpleLine(QStringView text, const TextStyle& style) {
     points.reserve(text.size());
     for (qsizetype i = 0; i < text.size(); ++i) {
         indexes.append(glyphs[text.at(i).unicode()].index);
-        points.append(QPointF(double(starts[static_cast<size_t>(i)]), 0));
+        points.append(QPointF(starts[static_cast<size_t>(i)], 0));
     }
     QGlyphRun run;
     run.setRawFont(rawFont(style));
     run.setGlyphIndexes(indexes);
     run.setPositions(points);
     shaped.runs.append(run);
-    shaped.width = static_cast<int>(std::ceil(starts.back()));
+    shaped.width = starts.back();
     return shaped;
 }
 
@@ -217,8 +218,8 @@ std::vector<ShapedText> TextShaper::wrapped(const QString& text, const TextStyle
                 lines.push_back(std::move(shaped));
             continue;
         }
-        const std::vector<float> starts = positions(clean, style);
-        if (starts.back() <= float(width)) {
+        const std::vector<int> starts = positions(clean, style);
+        if (starts.back() <= width) {
             lines.push_back(simpleLine(clean, style));
             continue;
         }
@@ -234,13 +235,13 @@ std::vector<ShapedText> TextShaper::wrapped(const QString& text, const TextStyle
                 qsizetype visible = next;
                 while (visible > start && clean.at(visible - 1) == u' ')
                     --visible;
-                if (at(visible) - at(start) > float(width))
+                if (at(visible) - at(start) > width)
                     break;
                 end = next;
             }
             if (end == start) { // one word that is wider than the column
                 end = start + 1;
-                while (end < clean.size() && at(end + 1) - at(start) <= float(width))
+                while (end < clean.size() && at(end + 1) - at(start) <= width)
                     ++end;
             }
             QStringView piece = QStringView(clean).mid(start, end - start);
