@@ -23,8 +23,6 @@ struct Words {
     QStringView rounded;       ///< %1 amount
     QStringView takenOut;      ///< %1 rate
     QStringView source;        ///< %1 subscription, %2 plan
-    QStringView noteList;      ///< %1 price
-    QStringView noteDays;      ///< %1 days used, %2 days
     QStringView units[4];      ///< by the currency's decimals; %1 code
 };
 
@@ -45,8 +43,6 @@ constexpr Words french{
     u"Arrondi une seule fois, au plus proche, la moitié s’éloignant de zéro\u00A0: %1",
     u"Prix TTC\u00A0: la TVA de %1 est retirée du total des lignes à ce taux, le reste va à la dernière",
     u"Source\u00A0: abonnement %1, formule %2",
-    u"Prix catalogue %1",
-    u"%1\u00A0jours sur %2",
     {u"unités de %1", u"dixièmes de %1", u"centièmes de %1", u"millièmes de %1"},
 };
 
@@ -67,8 +63,6 @@ constexpr Words english{
     u"Rounded once, to the nearest, halves away from zero: %1",
     u"Price including VAT: VAT at %1 is taken out of the total of the lines at this rate, the rest goes to the last one",
     u"Source: subscription %1, plan %2",
-    u"List price %1",
-    u"%1 of %2\u00A0days",
     {u"units of %1", u"tenths of %1", u"hundredths of %1", u"thousandths of %1"},
 };
 
@@ -181,19 +175,6 @@ Explanation explain(const InvoiceLine& line) {
     explanation.priceId = line.priceId.value_or(PriceId{});
     explanation.planCode = line.planCode;
     return explanation;
-}
-
-QString priceNote(UnitPrice listPrice, Currency currency, Rate discount, DayShare share, const QString& language) {
-    if (discount.isZero() && share.isWhole())
-        return {};
-    const Words& words = wordsIn(language);
-    const QLocale locale = localeOf(language);
-    QString note = words.noteList.toString().arg(priceText(listPrice, currency, locale));
-    if (!discount.isZero())
-        note += u", −" % MoneyFormat::percent(discount, locale);
-    if (!share.isWhole())
-        note += u", " % words.noteDays.toString().arg(share.used).arg(share.total);
-    return note;
 }
 
 } // namespace quittance

@@ -40,8 +40,4 @@ struct Explanation {
 /// The explanation of an issued line, from its frozen figures alone.
 Explanation explain(const InvoiceLine& line);
 
-/// What stands under a line on paper when its unit price is not the list price: "List price €25.00, −15%, 20 of 31
-/// days" (decisions 11). Empty when there is neither discount nor proration.
-QString priceNote(UnitPrice listPrice, Currency currency, Rate discount, DayShare share, const QString& language);
-
 } // namespace quittance

@@ -22,7 +22,6 @@ private slots:
     void descriptionInTheCustomersLanguage();
     void explanationInFrench();
     void explanationInEnglish();
-    void noteUnderTheLine();
 };
 
 void tst_engine_amounts::taxIncludedTotalsAreInvariant() {
@@ -173,15 +172,6 @@ void tst_engine_amounts::explanationInEnglish() {
         u"Source: subscription S000001, plan BASIC"_s,
     };
     QCOMPARE(steps, expected);
-}
-
-void tst_engine_amounts::noteUnderTheLine() {
-    const UnitPrice price = parseDecimal<UnitPrice>(u"14.9375").value();
-    const Rate discount = parsePercent(u"15").value();
-    QCOMPARE(priceNote(price, Currency::eur(), discount, {20, 31}, u"fr"_s),
-             u"Prix catalogue 14,9375\u00A0€, −15\u00A0%, 20\u00A0jours sur 31"_s);
-    QCOMPARE(priceNote(price, Currency::eur(), discount, {31, 31}, u"en"_s), u"List price €14.9375, −15%"_s);
-    QCOMPARE(priceNote(price, Currency::eur(), {}, {31, 31}, u"en"_s), QString());
 }
 
 QTEST_APPLESS_MAIN(tst_engine_amounts)
