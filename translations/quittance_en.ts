@@ -1,4 +1,393 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
+<context>
+    <name>PdfFile</name>
+    <message numerus="yes">
+        <source>Stopped. %n file(s) were saved.</source>
+        <translation>
+            <numerusform>Stopped. %n file was saved.</numerusform>
+            <numerusform>Stopped. %n files were saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TaskTray</name>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>about %n second left</numerusform>
+            <numerusform>about %n seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>about %n minute left</numerusform>
+            <numerusform>about %n minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::BillingRun</name>
+    <message numerus="yes">
+        <source>%n new subscription(s)</source>
+        <translation>
+            <numerusform>%n new subscription</numerusform>
+            <numerusform>%n new subscriptions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s)</source>
+        <translation>
+            <numerusform>%n period</numerusform>
+            <numerusform>%n periods</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s) due again</source>
+        <translation>
+            <numerusform>%n subscription due again</numerusform>
+            <numerusform>%n subscriptions due again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s) less</source>
+        <translation>
+            <numerusform>%n subscription less</numerusform>
+            <numerusform>%n subscriptions fewer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) changed</source>
+        <translation>
+            <numerusform>%n price changed</numerusform>
+            <numerusform>%n prices changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quantity(ies) changed</source>
+        <translation>
+            <numerusform>%n quantity changed</numerusform>
+            <numerusform>%n quantities changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n discount(s) changed</source>
+        <translation>
+            <numerusform>%n discount changed</numerusform>
+            <numerusform>%n discounts changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>another number of periods for %n subscription(s)</source>
+        <translation>
+            <numerusform>another number of periods for %n subscription</numerusform>
+            <numerusform>another number of periods for %n subscriptions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>VAT changed for %n subscription(s)</source>
+        <translation>
+            <numerusform>VAT changed for %n subscription</numerusform>
+            <numerusform>VAT changed for %n subscriptions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>part of a period for %n subscription(s)</source>
+        <translation>
+            <numerusform>part of a period for %n subscription</numerusform>
+            <numerusform>part of a period for %n subscriptions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s) were imported with another day as billed before.</source>
+        <translation>
+            <numerusform>%n subscription was imported with another day as billed before.</numerusform>
+            <numerusform>%n subscriptions were imported with another day as billed before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s) were never billed and would be billed for periods long past, %1 first. Confirm, or say until when they were billed before.</source>
+        <translation>
+            <numerusform>%n subscription was never billed and would be billed for periods long past, %1 first. Confirm, or say until when it was billed before.</numerusform>
+            <numerusform>%n subscriptions were never billed and would be billed for periods long past, %1 first. Confirm, or say until when they were billed before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s) issued</source>
+        <translation>
+            <numerusform>%n invoice issued</numerusform>
+            <numerusform>%n invoices issued</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::BillingRunPage</name>
+    <message numerus="yes">
+        <source>Issue %Ln invoices?</source>
+        <translation>
+            <numerusform>Issue %Ln invoice?</numerusform>
+            <numerusform>Issue %Ln invoices?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %Ln invoices</source>
+        <translation>
+            <numerusform>Issue %Ln invoice</numerusform>
+            <numerusform>Issue %Ln invoices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscriptions were never billed and have periods older than one period before the date. If they were billed elsewhere, cancel and import them with “billed before”.</source>
+        <translation>
+            <numerusform>%Ln subscription was never billed and has periods older than one period before the date. If it was billed elsewhere, cancel and import it with “billed before”.</numerusform>
+            <numerusform>%Ln subscriptions were never billed and have periods older than one period before the date. If they were billed elsewhere, cancel and import them with “billed before”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %Ln invoices issued</source>
+        <translation>
+            <numerusform>Done: %Ln invoice issued</numerusform>
+            <numerusform>Done: %Ln invoices issued</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %Ln invoices issued</source>
+        <translation>
+            <numerusform>Stopped: %Ln invoice issued</numerusform>
+            <numerusform>Stopped: %Ln invoices issued</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::CatalogPage</name>
+    <message numerus="yes">
+        <source>%Ln plans</source>
+        <translation>
+            <numerusform>%Ln plan</numerusform>
+            <numerusform>%Ln plans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscriptions</source>
+        <translation>
+            <numerusform>%Ln subscription</numerusform>
+            <numerusform>%Ln subscriptions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::CompanySetup</name>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::CustomersPage</name>
+    <message numerus="yes">
+        <source>%Ln customers</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::DocumentOutput</name>
+    <message numerus="yes">
+        <source>Sent %Ln sheets to the printer.</source>
+        <translation>
+            <numerusform>Sent %Ln sheet to the printer.</numerusform>
+            <numerusform>Sent %Ln sheets to the printer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %Ln files.</source>
+        <translation>
+            <numerusform>Saved %Ln file.</numerusform>
+            <numerusform>Saved %Ln files.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::FormErrors</name>
+    <message numerus="yes">
+        <source>%n field(s) need your attention.</source>
+        <translation>
+            <numerusform>%n field needs your attention.</numerusform>
+            <numerusform>%n fields need your attention.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ImportDialog</name>
+    <message numerus="yes">
+        <source>%1: %Ln lines, %2.</source>
+        <translation>
+            <numerusform>%1: %Ln line, %2.</numerusform>
+            <numerusform>%1: %Ln lines, %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln lines</source>
+        <translation>
+            <numerusform>Import %Ln line</numerusform>
+            <numerusform>Import %Ln lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::InvoiceLook</name>
+    <message numerus="yes">
+        <source>Overdue (%Ln d)</source>
+        <translation>
+            <numerusform>Overdue (%Ln d)</numerusform>
+            <numerusform>Overdue (%Ln d)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::InvoicesPage</name>
+    <message numerus="yes">
+        <source>%Ln documents</source>
+        <translation>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ListPage</name>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::MainWindow</name>
+    <message numerus="yes">
+        <source>Verified: %Ln documents, nothing was altered.</source>
+        <translation>
+            <numerusform>Verified: %Ln document, nothing was altered.</numerusform>
+            <numerusform>Verified: %Ln documents, nothing was altered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln findings. Keep a copy of the book as it is, and compare with the last backup.</source>
+        <translation>
+            <numerusform>%Ln finding. Keep a copy of the book as it is, and compare with the last backup.</numerusform>
+            <numerusform>%Ln findings. Keep a copy of the book as it is, and compare with the last backup.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::MessageDialog</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::PaymentTerms</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days, end of month</source>
+        <translation>
+            <numerusform>%n day, end of month</numerusform>
+            <numerusform>%n days, end of month</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::Plan</name>
+    <message numerus="yes">
+        <source>every %n days</source>
+        <translation>
+            <numerusform>every day</numerusform>
+            <numerusform>every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n weeks</source>
+        <translation>
+            <numerusform>every week</numerusform>
+            <numerusform>every %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n months</source>
+        <translation>
+            <numerusform>every month</numerusform>
+            <numerusform>every %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n years</source>
+        <translation>
+            <numerusform>every year</numerusform>
+            <numerusform>every %n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::SubscriptionsPage</name>
+    <message numerus="yes">
+        <source>%Ln subscriptions in all</source>
+        <translation>
+            <numerusform>%Ln subscription in all</numerusform>
+            <numerusform>%Ln subscriptions in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::TaskTray</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

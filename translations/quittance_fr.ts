@@ -1,4 +1,8033 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en_GB">
+<context>
+    <name>CliText</name>
+    <message>
+        <source>Say which book to use: --database FILE or --database postgresql://…</source>
+        <translation>Indiquez le dossier à utiliser&#xa0;: --database FICHIER ou --database postgresql://…</translation>
+    </message>
+    <message>
+        <source>This needs a confirmation and there is no terminal to ask: add --yes.</source>
+        <translation>Une confirmation est nécessaire et il n’y a pas de terminal pour la demander&#xa0;: ajoutez --yes.</translation>
+    </message>
+    <message>
+        <source>[y/N]</source>
+        <translation>[o/N]</translation>
+    </message>
+    <message>
+        <source>Nothing was done.</source>
+        <translation>Rien n’a été fait.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a date such as 2026-01-31.</source>
+        <translation>--%1 attend une date, par exemple 2026-01-31.</translation>
+    </message>
+</context>
+<context>
+    <name>Database</name>
+    <message>
+        <source>The backup %1 cannot be written. Check the folder and its free space.</source>
+        <translation>Impossible d’écrire la sauvegarde %1. Vérifiez le répertoire et l’espace libre.</translation>
+    </message>
+    <message>
+        <source>There is not enough free space in %1 for a backup. Free some space, or choose another folder.</source>
+        <translation>L’espace libre manque dans %1 pour une sauvegarde. Libérez de l’espace ou choisissez un autre répertoire.</translation>
+    </message>
+    <message>
+        <source>Backups of a server need the PostgreSQL client programs (pg_dump). Install the package postgresql-client, or rely on the server&apos;s own backups.</source>
+        <translation>La sauvegarde d’un serveur demande les programmes clients de PostgreSQL (pg_dump). Installez le paquet postgresql-client, ou fiez-vous aux sauvegardes du serveur.</translation>
+    </message>
+    <message>
+        <source>The backup cannot replace the book itself. Choose another file.</source>
+        <translation>La sauvegarde ne peut pas remplacer le dossier lui-même. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Choose a file for the backup.</source>
+        <translation>%1 est un répertoire. Choisissez un fichier pour la sauvegarde.</translation>
+    </message>
+    <message>
+        <source>There is no backup at %1.</source>
+        <translation>Il n’y a pas de sauvegarde à l’emplacement %1.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is damaged. Use another one.</source>
+        <translation>La sauvegarde %1 est endommagée. Utilisez-en une autre.</translation>
+    </message>
+    <message>
+        <source>The book %1 is damaged. It was left as it is. Open the newest backup instead.</source>
+        <translation>Le dossier %1 est endommagé. Il a été laissé tel quel. Ouvrez plutôt la sauvegarde la plus récente.</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Choose another file, or create a new book.</source>
+        <translation>%1 est vide. Choisissez un autre fichier ou créez un nouveau dossier.</translation>
+    </message>
+    <message>
+        <source>There is no book at %1. Check the path, or create a new book.</source>
+        <translation>Il n’y a pas de dossier à l’emplacement %1. Vérifiez le chemin ou créez un nouveau dossier.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Choose another folder for the book.</source>
+        <translation>Impossible d’écrire dans %1. Choisissez un autre répertoire pour le dossier.</translation>
+    </message>
+    <message>
+        <source>The server asks for a password for this login. Enter it.</source>
+        <translation>Le serveur demande un mot de passe pour cet identifiant. Saisissez-le.</translation>
+    </message>
+    <message>
+        <source>The server refused the login or its password. Check both.</source>
+        <translation>Le serveur a refusé l’identifiant ou le mot de passe. Vérifiez les deux.</translation>
+    </message>
+    <message>
+        <source>The book on %1 cannot be reached. Check the address and the network. The answer was: %2</source>
+        <translation>Le dossier sur %1 est injoignable. Vérifiez l’adresse et le réseau. Réponse reçue&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Someone else is running the billing of this book now. Wait until it is finished.</source>
+        <translation>Quelqu’un d’autre exécute en ce moment la facturation de ce dossier. Attendez qu’elle soit terminée.</translation>
+    </message>
+    <message>
+        <source>There is no book at %1. Check the address, or create a new book.</source>
+        <translation>Il n’y a pas de dossier à l’adresse %1. Vérifiez l’adresse ou créez un nouveau dossier.</translation>
+    </message>
+    <message>
+        <source>The connection broke while the change was being saved. Whether it was saved is being looked up; do not enter it again.</source>
+        <translation>La connexion a été coupée pendant l’enregistrement. Quittance vérifie si la modification a été enregistrée&#x202f;; ne la saisissez pas de nouveau.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error while the change was being saved. Stop working with this book, check the disk, and open the book again.</source>
+        <translation>Le disque a signalé une erreur pendant l’enregistrement. Cessez de travailler dans ce dossier, vérifiez le disque, puis rouvrez le dossier.</translation>
+    </message>
+    <message>
+        <source>%1 holds a book already. Open it, or choose another place for the new one.</source>
+        <translation>%1 contient déjà un dossier. Ouvrez-le ou choisissez un autre emplacement pour le nouveau.</translation>
+    </message>
+    <message>
+        <source>Internal error: a transaction inside another one.</source>
+        <translation>Erreur interne&#xa0;: une transaction dans une autre.</translation>
+    </message>
+    <message>
+        <source>An amount is too large. Check prices and quantities.</source>
+        <translation>Un montant est trop élevé. Vérifiez les prix et les quantités.</translation>
+    </message>
+    <message>
+        <source>Other records refer to this one, or it refers to one that is gone. Reload and try again.</source>
+        <translation>D’autres enregistrements se rapportent à celui-ci, ou il se rapporte à un enregistrement disparu. Actualisez et réessayez.</translation>
+    </message>
+    <message>
+        <source>Issued documents, payments, journal entries and the history never change. Correct an invoice with a credit note.</source>
+        <translation>Les documents émis, les paiements, les écritures et l’historique ne changent jamais. Corrigez une facture par un avoir.</translation>
+    </message>
+    <message>
+        <source>A text holds a character that cannot be stored. Remove it and try again.</source>
+        <translation>Un texte contient un caractère qui ne peut pas être enregistré. Retirez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>A date is out of range. Enter a year between 0 and 9999.</source>
+        <translation>Une date est hors limites. Saisissez une année comprise entre 0 et 9999.</translation>
+    </message>
+    <message>
+        <source>The database refused a value that breaks one of its rules. Check the entries.</source>
+        <translation>La base de données a refusé une valeur contraire à l’une de ses règles. Vérifiez la saisie.</translation>
+    </message>
+    <message>
+        <source>A record with the same code or number exists already. Reload and use another one.</source>
+        <translation>Un enregistrement portant ce code ou ce numéro existe déjà. Actualisez et choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Your database login lacks the right to do this. Ask the administrator of the book.</source>
+        <translation>Votre identifiant de base de données n’a pas le droit de faire cela. Adressez-vous à l’administrateur du dossier.</translation>
+    </message>
+    <message>
+        <source>The server took too long to answer. Nothing was changed. Try again later.</source>
+        <translation>Le serveur a mis trop de temps à répondre. Rien n’a été modifié. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The book is being written by someone else. Wait a moment and try again.</source>
+        <translation>Quelqu’un d’autre écrit dans le dossier. Attendez un instant et réessayez.</translation>
+    </message>
+    <message>
+        <source>The connection to the database server broke. Nothing was changed. Check the network and try again.</source>
+        <translation>La connexion au serveur de base de données a été coupée. Rien n’a été modifié. Vérifiez le réseau et réessayez.</translation>
+    </message>
+    <message>
+        <source>There is no space left on the disk of the book. Nothing was changed. Free some space and try again.</source>
+        <translation>Il n’y a plus d’espace sur le disque du dossier. Rien n’a été modifié. Libérez de l’espace et réessayez.</translation>
+    </message>
+    <message>
+        <source>The book is open for reading only. Make its file and folder writable, or connect to the main server, and open it again.</source>
+        <translation>Le dossier est ouvert en lecture seule. Autorisez l’écriture du fichier et de son répertoire, ou connectez-vous au serveur principal, puis rouvrez-le.</translation>
+    </message>
+    <message>
+        <source>The file of the book cannot be read or written properly. Stop working with it, check the disk, and open the newest backup.</source>
+        <translation>Le fichier du dossier ne peut être ni lu ni écrit correctement. Cessez d’y travailler, vérifiez le disque et ouvrez la sauvegarde la plus récente.</translation>
+    </message>
+    <message>
+        <source>The database refused a request of the program. Nothing was changed. Please report this with the log.</source>
+        <translation>La base de données a refusé une demande du programme. Rien n’a été modifié. Signalez l’incident en joignant le journal.</translation>
+    </message>
+    <message>
+        <source>Write it as postgresql://user@server:5432/database, or give the path of a file.</source>
+        <translation>Écrivez postgresql://utilisateur@serveur:5432/base, ou donnez le chemin d’un fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a port.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un port.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a server address.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse de serveur.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an SSL mode.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un mode SSL.</translation>
+    </message>
+    <message>
+        <source>The option “%1” is not known.</source>
+        <translation>L’option «&#xa0;%1&#xa0;» est inconnue.</translation>
+    </message>
+    <message>
+        <source>The name of the database is missing.</source>
+        <translation>Le nom de la base de données manque.</translation>
+    </message>
+    <message>
+        <source>The name of the server is missing.</source>
+        <translation>Le nom du serveur manque.</translation>
+    </message>
+    <message>
+        <source>The address holds a character that cannot be used.</source>
+        <translation>L’adresse contient un caractère inutilisable.</translation>
+    </message>
+    <message>
+        <source>No database was named.</source>
+        <translation>Aucune base de données n’est indiquée.</translation>
+    </message>
+    <message>
+        <source>The path holds a character that cannot be used.</source>
+        <translation>Le chemin contient un caractère inutilisable.</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>cet ordinateur</translation>
+    </message>
+    <message>
+        <source>This book was last used with a newer version of Quittance (schema %1, this program knows %2). Install the newest version to open it.</source>
+        <translation>Ce dossier a été utilisé en dernier avec une version plus récente de Quittance (schéma %1, ce programme connaît %2). Installez la dernière version pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>The schema of this book was made by another edition of Quittance. Open it with the program that made it.</source>
+        <translation>Le schéma de ce dossier provient d’une autre édition de Quittance. Ouvrez-le avec le programme qui l’a créé.</translation>
+    </message>
+    <message>
+        <source>%1 is not a book of Quittance. It was left as it is. Choose another file.</source>
+        <translation>%1 n’est pas un dossier Quittance. Il a été laissé tel quel. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>The book %1 is damaged: a part of the file is missing. It was left as it is. Open the newest backup instead.</source>
+        <translation>Le dossier %1 est endommagé&#xa0;: une partie du fichier manque. Il a été laissé tel quel. Ouvrez plutôt la sauvegarde la plus récente.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Choose the file of a book.</source>
+        <translation>%1 est un répertoire. Choisissez le fichier d’un dossier.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file. Choose the file of a book.</source>
+        <translation>%1 n’est pas un fichier. Choisissez le fichier d’un dossier.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Check the path or create the folder.</source>
+        <translation>Le répertoire %1 n’existe pas. Vérifiez le chemin ou créez le répertoire.</translation>
+    </message>
+    <message>
+        <source>%1 is on a network or synchronised folder (%2), where a book can be damaged. Copy it to a local disk, or use a PostgreSQL server.</source>
+        <translation>%1 se trouve dans un répertoire réseau ou synchronisé (%2), où un dossier peut s’endommager. Copiez-le sur un disque local ou utilisez un serveur PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check its permissions.</source>
+        <translation>Impossible de lire %1. Vérifiez les droits d’accès.</translation>
+    </message>
+</context>
+<context>
+    <name>Expression</name>
+    <message>
+        <source>This cannot be worked out. Write for example =12*3 or +10%.</source>
+        <translation>Ce calcul est impossible. Écrivez par exemple =12*3 ou +10%.</translation>
+    </message>
+    <message>
+        <source>The result is too large.</source>
+        <translation>Le résultat est trop grand.</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceDocument</name>
+    <message>
+        <source>The printer takes no pages. Check that it is on and connected, then print again.</source>
+        <translation>L’imprimante n’accepte pas de pages. Vérifiez qu’elle est allumée et connectée, puis relancez l’impression.</translation>
+    </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation>L’impression a été interrompue.</translation>
+    </message>
+</context>
+<context>
+    <name>PdfFile</name>
+    <message>
+        <source>The PDF file could not be made. Try again; if it happens again, report it with the log.</source>
+        <translation>Le fichier PDF n’a pas pu être produit. Réessayez&#x202f;; si l’erreur se répète, signalez-la en joignant le journal.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Free some space or choose another folder.</source>
+        <translation>Impossible d’écrire %1&#xa0;: %2. Libérez de l’espace ou choisissez un autre répertoire.</translation>
+    </message>
+    <message>
+        <source>There is nothing to print.</source>
+        <translation>Il n’y a rien à imprimer.</translation>
+    </message>
+    <message>
+        <source>The PDF file could not be made whole. Try again.</source>
+        <translation>Le fichier PDF n’a pas pu être achevé. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist. Create it or choose another one.</source>
+        <translation>Le répertoire %1 n’existe pas. Créez-le ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>ce n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>%1 exists already with another content. It was left as it is.</source>
+        <translation>%1 existe déjà avec un autre contenu. Il a été laissé tel quel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %n file(s) were saved.</source>
+        <translation>
+            <numerusform>Interrompu. %n fichier a été enregistré.</numerusform>
+            <numerusform>Interrompu. %n fichiers ont été enregistrés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Prompts</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save your changes?</source>
+        <translation>Enregistrer vos modifications&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Abandonner les modifications</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>TaskTray</name>
+    <message>
+        <source>a few seconds left</source>
+        <translation>il reste quelques secondes</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>il reste environ %n seconde</numerusform>
+            <numerusform>il reste environ %n secondes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>il reste environ %n minute</numerusform>
+            <numerusform>il reste environ %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>just now</source>
+        <translation>à l’instant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>il y a %n minute</numerusform>
+            <numerusform>il y a %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>il y a %n heure</numerusform>
+            <numerusform>il y a %n heures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday at %1</source>
+        <translation>hier à %1</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>The book to open: a file, or postgresql://user@host/database.</source>
+        <translation>Le dossier à ouvrir&#xa0;: un fichier, ou postgresql://utilisateur@serveur/base.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Affiche cette aide.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Affiche la version.</translation>
+    </message>
+    <message>
+        <source>A book to open.</source>
+        <translation>Un dossier à ouvrir.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::AccountingSettings</name>
+    <message>
+        <source>VAT &amp; accounts</source>
+        <translation>TVA et comptes</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>TVA</translation>
+    </message>
+    <message>
+        <source>VAT rates of other member states</source>
+        <translation>Taux de TVA des autres États membres</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Taux de change</translation>
+    </message>
+    <message>
+        <source>Accounts and journals</source>
+        <translation>Comptes et journaux</translation>
+    </message>
+    <message>
+        <source>VAT &amp;regime</source>
+        <translation>&amp;Régime de TVA</translation>
+    </message>
+    <message>
+        <source>Subject to VAT</source>
+        <translation>Assujetti à la TVA</translation>
+    </message>
+    <message>
+        <source>Franchise: no VAT (art. 293 B of the CGI)</source>
+        <translation>Franchise en base&#xa0;: pas de TVA (art. 293 B du CGI)</translation>
+    </message>
+    <message>
+        <source>We opted to pay VAT on &amp;debits (on issue, not on receipt)</source>
+        <translation>Nous avons opté pour la TVA d’après les &amp;débits (à l’émission, non à l’encaissement)</translation>
+    </message>
+    <message>
+        <source>We use the &amp;one-stop shop: consumers of other member states pay their country’s rate</source>
+        <translation>Nous utilisons le &amp;guichet unique (OSS)&#xa0;: les particuliers des autres États membres paient le taux de leur pays</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>With the customer’s code as auxiliary.</source>
+        <translation>Avec le code du client en auxiliaire.</translation>
+    </message>
+    <message>
+        <source>Sales of services</source>
+        <translation>Ventes de services</translation>
+    </message>
+    <message>
+        <source>Sales of goods</source>
+        <translation>Ventes de marchandises</translation>
+    </message>
+    <message>
+        <source>VAT collected</source>
+        <translation>TVA collectée</translation>
+    </message>
+    <message>
+        <source>VAT pending</source>
+        <translation>TVA en attente</translation>
+    </message>
+    <message>
+        <source>While it falls due on receipt.</source>
+        <translation>Tant qu’elle n’est exigible qu’à l’encaissement.</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Banque</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Caisse</translation>
+    </message>
+    <message>
+        <source>Sales journal</source>
+        <translation>Journal des ventes</translation>
+    </message>
+    <message>
+        <source>Bank journal</source>
+        <translation>Journal de banque</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the VAT settings in the meantime. Look at the new values, then make your change again.</source>
+        <translation>Quelqu’un d’autre a modifié les paramètres de TVA entre-temps. Regardez les nouvelles valeurs, puis refaites votre modification.</translation>
+    </message>
+    <message>
+        <source>Enter the number or code.</source>
+        <translation>Saisissez le numéro ou le code.</translation>
+    </message>
+    <message>
+        <source>VAT and accounts are saved.</source>
+        <translation>La TVA et les comptes sont enregistrés.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::Actor</name>
+    <message>
+        <source>%1 lacks the permission “%2”. Ask an owner of the book for it.</source>
+        <translation>%1 n’a pas l’autorisation «&#xa0;%2&#xa0;». Demandez-la à un propriétaire du dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::AssignSiteDialog</name>
+    <message>
+        <source>Assign to a site</source>
+        <translation>Affecter à un site</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Affecter</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Non affecté</translation>
+    </message>
+    <message>
+        <source>&amp;Site</source>
+        <translation>&amp;Site</translation>
+    </message>
+    <message>
+        <source>Choose one, or type the name of a new one.</source>
+        <translation>Choisissez-en un, ou saisissez le nom d’un nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::Backend</name>
+    <message>
+        <source>Something went wrong inside Quittance. Nothing was changed.</source>
+        <translation>Un incident s’est produit dans Quittance. Rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::BackupService</name>
+    <message>
+        <source>There is no space to check the copy in the temporary folder.</source>
+        <translation>L’espace manque dans le répertoire temporaire pour vérifier la copie.</translation>
+    </message>
+    <message>
+        <source>The copy is not sound: %1: %2</source>
+        <translation>La copie n’est pas saine&#xa0;: %1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::Banner</name>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Masquer</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::BillingCycle</name>
+    <message>
+        <source>“%1” is not an interval. Use day, week, month or year.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un intervalle. Utilisez day, week, month ou year.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::BillingEngine</name>
+    <message>
+        <source>Subscription %1 cannot be billed: %2</source>
+        <translation>L’abonnement %1 ne peut pas être facturé&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>its amount is out of range.</source>
+        <translation>son montant est hors limites.</translation>
+    </message>
+    <message>
+        <source>The total for %1 is out of range.</source>
+        <translation>Le total de %1 est hors limites.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::BillingRun</name>
+    <message>
+        <source>Stopped.</source>
+        <translation>Interrompu.</translation>
+    </message>
+    <message>
+        <source>Reviewing what is due…</source>
+        <translation>Examen des échéances…</translation>
+    </message>
+    <message>
+        <source>Invoices will bear the date %1: the last one issued has it, and dates never go back.</source>
+        <translation>Les factures porteront la date du %1&#xa0;: c’est celle de la dernière facture émise, et les dates ne reculent jamais.</translation>
+    </message>
+    <message>
+        <source>Numbers start at %1.</source>
+        <translation>La numérotation commence à %1.</translation>
+    </message>
+    <message>
+        <source>No exchange rate from %1 to %2 is stored: VAT will not be printed in %2.</source>
+        <translation>Aucun taux de change de %1 vers %2 n’est enregistré&#xa0;: la TVA ne sera pas imprimée en %2.</translation>
+    </message>
+    <message>
+        <source>Say until which day to bill.</source>
+        <translation>Indiquez jusqu’à quel jour facturer.</translation>
+    </message>
+    <message>
+        <source>This customer does not exist any more.</source>
+        <translation>Ce client n’existe plus.</translation>
+    </message>
+    <message>
+        <source>This is not a date.</source>
+        <translation>Ce n’est pas une date.</translation>
+    </message>
+    <message>
+        <source>This billing run does not exist.</source>
+        <translation>Ce lot de facturation n’existe pas.</translation>
+    </message>
+    <message>
+        <source>This billing run is finished.</source>
+        <translation>Ce lot de facturation est terminé.</translation>
+    </message>
+    <message>
+        <source>There is no customer %1.</source>
+        <translation>Il n’y a pas de client %1.</translation>
+    </message>
+    <message>
+        <source>The invoice would be negative: %1.</source>
+        <translation>La facture serait négative&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new subscription(s)</source>
+        <translation>
+            <numerusform>%n nouvel abonnement</numerusform>
+            <numerusform>%n nouveaux abonnements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing was due in the last run</source>
+        <translation>rien n’était à facturer dans le dernier lot</translation>
+    </message>
+    <message>
+        <source>price %1 → %2</source>
+        <translation>prix %1 → %2</translation>
+    </message>
+    <message>
+        <source>quantity %1 → %2</source>
+        <translation>quantité %1 → %2</translation>
+    </message>
+    <message>
+        <source>discount %1 → %2</source>
+        <translation>remise %1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s)</source>
+        <translation>
+            <numerusform>%n période</numerusform>
+            <numerusform>%n périodes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>instead of %1</source>
+        <translation>au lieu de %1</translation>
+    </message>
+    <message>
+        <source>VAT %1 → %2</source>
+        <translation>TVA %1 → %2</translation>
+    </message>
+    <message>
+        <source>part of a period</source>
+        <translation>période partielle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s) due again</source>
+        <translation>
+            <numerusform>%n abonnement de nouveau à échéance</numerusform>
+            <numerusform>%n abonnements de nouveau à échéance</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s) less</source>
+        <translation>
+            <numerusform>%n abonnement en moins</numerusform>
+            <numerusform>%n abonnements en moins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) changed</source>
+        <translation>
+            <numerusform>%n prix modifié</numerusform>
+            <numerusform>%n prix modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quantity(ies) changed</source>
+        <translation>
+            <numerusform>%n quantité modifiée</numerusform>
+            <numerusform>%n quantités modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n discount(s) changed</source>
+        <translation>
+            <numerusform>%n remise modifiée</numerusform>
+            <numerusform>%n remises modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>another number of periods for %n subscription(s)</source>
+        <translation>
+            <numerusform>autre nombre de périodes pour %n abonnement</numerusform>
+            <numerusform>autre nombre de périodes pour %n abonnements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>VAT changed for %n subscription(s)</source>
+        <translation>
+            <numerusform>TVA modifiée pour %n abonnement</numerusform>
+            <numerusform>TVA modifiée pour %n abonnements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>part of a period for %n subscription(s)</source>
+        <translation>
+            <numerusform>période partielle pour %n abonnement</numerusform>
+            <numerusform>période partielle pour %n abonnements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next on %1</source>
+        <translation>prochaine échéance le %1</translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <translation>terminé le %1</translation>
+    </message>
+    <message>
+        <source>nothing is due</source>
+        <translation>rien n’est à échéance</translation>
+    </message>
+    <message>
+        <source>Billing run %1 until %2, issued on %3, was not finished. Finish it or end it as it is first.</source>
+        <translation>Le lot de facturation %1 jusqu’au %2, émis le %3, n’est pas terminé. Achevez-le ou clôturez-le d’abord en l’état.</translation>
+    </message>
+    <message>
+        <source>The disk of %1 is nearly full. Free at least 64 MB before the run.</source>
+        <translation>Le disque de %1 est presque plein. Libérez au moins 64 Mo avant de lancer le lot.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s) were imported with another day as billed before.</source>
+        <translation>
+            <numerusform>%n abonnement a été importé avec une autre date de facturation antérieure.</numerusform>
+            <numerusform>%n abonnements ont été importés avec une autre date de facturation antérieure.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s) were never billed and would be billed for periods long past, %1 first. Confirm, or say until when they were billed before.</source>
+        <translation>
+            <numerusform>%n abonnement n’a jamais été facturé et le serait pour des périodes anciennes, à commencer par %1. Confirmez, ou indiquez jusqu’à quand il a déjà été facturé.</numerusform>
+            <numerusform>%n abonnements n’ont jamais été facturés et le seraient pour des périodes anciennes, à commencer par %1. Confirmez, ou indiquez jusqu’à quand ils ont déjà été facturés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Billing run %1 until %2 has just been started by %3.</source>
+        <translation>Le lot de facturation %1 jusqu’au %2 vient d’être lancé par %3.</translation>
+    </message>
+    <message>
+        <source>Issuing invoices…</source>
+        <translation>Émission des factures…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s) issued</source>
+        <translation>
+            <numerusform>%n facture émise</numerusform>
+            <numerusform>%n factures émises</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::BillingRunPage</name>
+    <message>
+        <source>Close the unfinished run?</source>
+        <translation>Clôturer le lot inachevé&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What it issued stays. What is left is billed by another run.</source>
+        <translation>Ce qu’il a émis est conservé. Le reste sera facturé par un autre lot.</translation>
+    </message>
+    <message>
+        <source>Close the run</source>
+        <translation>Clôturer le lot</translation>
+    </message>
+    <message>
+        <source>Billing run</source>
+        <translation>Lot de facturation</translation>
+    </message>
+    <message>
+        <source>Bill every subscription that falls due</source>
+        <translation>Facturez tous les abonnements arrivés à échéance</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Préparer</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Émettre</translation>
+    </message>
+    <message>
+        <source>Show what would be invoiced; nothing is written</source>
+        <translation>Afficher ce qui serait facturé&#x202f;; rien n’est écrit</translation>
+    </message>
+    <message>
+        <source>Issue the invoices that are ticked</source>
+        <translation>Émettre les factures cochées</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back to the dates</source>
+        <translation>Revenir aux dates</translation>
+    </message>
+    <message>
+        <source>Another run</source>
+        <translation>Nouveau lot</translation>
+    </message>
+    <message>
+        <source>Prepare another billing run</source>
+        <translation>Préparer un autre lot de facturation</translation>
+    </message>
+    <message>
+        <source>Show the invoices</source>
+        <translation>Afficher les factures</translation>
+    </message>
+    <message>
+        <source>Go to the invoices of this run</source>
+        <translation>Aller aux factures de ce lot</translation>
+    </message>
+    <message>
+        <source>Print all</source>
+        <translation>Tout imprimer</translation>
+    </message>
+    <message>
+        <source>Print the invoices of this run as one job</source>
+        <translation>Imprimer les factures de ce lot en une seule tâche</translation>
+    </message>
+    <message>
+        <source>Save all as PDF</source>
+        <translation>Tout enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Save the invoices of this run in one PDF file</source>
+        <translation>Enregistrer les factures de ce lot dans un seul fichier PDF</translation>
+    </message>
+    <message>
+        <source>Go on with the unfinished run</source>
+        <translation>Reprendre le lot inachevé</translation>
+    </message>
+    <message>
+        <source>Review what the unfinished run still has to do</source>
+        <translation>Examiner ce qu’il reste à faire dans le lot inachevé</translation>
+    </message>
+    <message>
+        <source>Close the unfinished run</source>
+        <translation>Clôturer le lot inachevé</translation>
+    </message>
+    <message>
+        <source>Leave the rest of the unfinished run to another one</source>
+        <translation>Laisser le reste du lot inachevé à un autre lot</translation>
+    </message>
+    <message>
+        <source>Bill &amp;until</source>
+        <translation>Facturer &amp;jusqu’au</translation>
+    </message>
+    <message>
+        <source>Everything that falls due on or before this day.</source>
+        <translation>Tout ce qui arrive à échéance jusqu’à ce jour inclus.</translation>
+    </message>
+    <message>
+        <source>&amp;Issue date</source>
+        <translation>Date d’&amp;émission</translation>
+    </message>
+    <message>
+        <source>Printed on the invoices; never before the last number’s date.</source>
+        <translation>Imprimée sur les factures&#x202f;; jamais antérieure à celle du dernier numéro.</translation>
+    </message>
+    <message>
+        <source>&amp;Only this customer</source>
+        <translation>&amp;Seulement ce client</translation>
+    </message>
+    <message>
+        <source>Empty: all customers.</source>
+        <translation>Vide&#xa0;: tous les clients.</translation>
+    </message>
+    <message>
+        <source>Earlier runs</source>
+        <translation>Lots précédents</translation>
+    </message>
+    <message>
+        <source>No run yet. Choose the dates and press Review: nothing is written before you issue.</source>
+        <translation>Aucun lot pour l’instant. Choisissez les dates et cliquez sur Vérifier&#xa0;: rien n’est écrit avant l’émission.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Émis le</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Factures</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>HT</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total TTC</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>TVA</translation>
+    </message>
+    <message>
+        <source>Total incl. VAT</source>
+        <translation>Total TTC</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouvelles</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiées</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Disparues</translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation>Avec une remarque</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Invoices to be issued</source>
+        <translation>Factures à émettre</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Lines of the selected invoice</source>
+        <translation>Lignes de la facture sélectionnée</translation>
+    </message>
+    <message>
+        <source>Why it cannot be billed</source>
+        <translation>Pourquoi il ne peut pas être facturé</translation>
+    </message>
+    <message>
+        <source>What cannot be billed</source>
+        <translation>Ce qui ne peut pas être facturé</translation>
+    </message>
+    <message>
+        <source>Cannot be billed</source>
+        <translation>Non facturables</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The run until %1 was not finished: %2 invoices are issued. Going on bills only what is missing.</source>
+        <translation>Le lot jusqu’au %1 n’est pas terminé&#xa0;: %2 factures sont émises. Le reprendre ne facture que ce qui manque.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Until which day?</source>
+        <translation>Jusqu’à quel jour&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Which issue date?</source>
+        <translation>Quelle date d’émission&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Reviewing the billing run</source>
+        <translation>Examen du lot de facturation</translation>
+    </message>
+    <message>
+        <source>Nothing is due until %1.</source>
+        <translation>Rien n’est à échéance jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>compared with the run until %1</source>
+        <translation>comparé au lot jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>first run</source>
+        <translation>premier lot</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 rates</source>
+        <translation>%1 taux</translation>
+    </message>
+    <message>
+        <source>issue date %1</source>
+        <translation>date d’émission&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Select an invoice to see its lines</source>
+        <translation>Sélectionnez une facture pour voir ses lignes</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days</source>
+        <translation>%1 jours sur %2</translation>
+    </message>
+    <message>
+        <source>VAT %1 of %2: %3</source>
+        <translation>TVA %1 sur %2&#xa0;: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %Ln invoices?</source>
+        <translation>
+            <numerusform>Émettre %Ln facture&#x202f;?</numerusform>
+            <numerusform>Émettre %Ln factures&#x202f;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in all, dated %2. Issued invoices cannot be changed, only credited.</source>
+        <translation>%1 au total, en date du %2. Une facture émise ne se modifie plus&#x202f;; elle se corrige par un avoir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %Ln invoices</source>
+        <translation>
+            <numerusform>Émettre %Ln facture</numerusform>
+            <numerusform>Émettre %Ln factures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you left out stays due.</source>
+        <translation>Ce que vous avez décoché reste à facturer.</translation>
+    </message>
+    <message>
+        <source>Bill old periods, too?</source>
+        <translation>Facturer aussi les périodes anciennes&#x202f;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscriptions were never billed and have periods older than one period before the date. If they were billed elsewhere, cancel and import them with “billed before”.</source>
+        <translation>
+            <numerusform>%Ln abonnement n’a jamais été facturé et comporte des périodes antérieures de plus d’une période à la date. S’il a été facturé ailleurs, annulez et importez-le avec «&#xa0;déjà facturé avant&#xa0;».</numerusform>
+            <numerusform>%Ln abonnements n’ont jamais été facturés et comportent des périodes antérieures de plus d’une période à la date. S’ils ont été facturés ailleurs, annulez et importez-les avec «&#xa0;déjà facturé avant&#xa0;».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bill them</source>
+        <translation>Les facturer</translation>
+    </message>
+    <message>
+        <source>Issuing…</source>
+        <translation>Émission en cours…</translation>
+    </message>
+    <message>
+        <source>The billing run is finished</source>
+        <translation>Le lot de facturation est terminé</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>The run stopped</source>
+        <translation>Le lot s’est interrompu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %Ln invoices issued</source>
+        <translation>
+            <numerusform>Terminé&#xa0;: %Ln facture émise</numerusform>
+            <numerusform>Terminé&#xa0;: %Ln factures émises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %Ln invoices issued</source>
+        <translation>
+            <numerusform>Interrompu&#xa0;: %Ln facture émise</numerusform>
+            <numerusform>Interrompu&#xa0;: %Ln factures émises</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2, dated %3; total %4.</source>
+        <translation>%1 à %2, en date du %3&#x202f;; total %4.</translation>
+    </message>
+    <message>
+        <source>Nothing was due.</source>
+        <translation>Rien n’était à échéance.</translation>
+    </message>
+    <message>
+        <source>What is issued stays. Running it again bills only what is missing.</source>
+        <translation>Ce qui est émis est conservé. Relancer le lot ne facture que ce qui manque.</translation>
+    </message>
+    <message>
+        <source>Some customers were not billed; double-click one to correct what is missing.</source>
+        <translation>Certains clients n’ont pas été facturés&#x202f;; double-cliquez sur l’un d’eux pour compléter ce qui manque.</translation>
+    </message>
+    <message>
+        <source>finished, %1 not billed</source>
+        <translation>terminé, %1 non facturés</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>interrompu</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>inachevé</translation>
+    </message>
+    <message>
+        <source>It is running</source>
+        <translation>Le lot est en cours</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked</source>
+        <translation>Rien n’est coché</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::Book</name>
+    <message>
+        <source>This book can only be read.</source>
+        <translation>Ce dossier est en lecture seule.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::BookOpener</name>
+    <message>
+        <source>Looking for the password…</source>
+        <translation>Recherche du mot de passe…</translation>
+    </message>
+    <message>
+        <source>Opening the book…</source>
+        <translation>Ouverture du dossier…</translation>
+    </message>
+    <message>
+        <source>Bring this book up to date?</source>
+        <translation>Mettre ce dossier à jour&#x202f;?</translation>
+    </message>
+    <message>
+        <source>It was made by an older Quittance (version %1 of the book, now %2). Colleagues with the older program will have to update, too.</source>
+        <translation>Il a été créé par une version antérieure de Quittance (version %1 du dossier, désormais %2). Vos collègues devront eux aussi mettre leur programme à jour.</translation>
+    </message>
+    <message>
+        <source>It was made by an older Quittance (version %1 of the book, now %2). A copy is kept beside it first.</source>
+        <translation>Il a été créé par une version antérieure de Quittance (version %1 du dossier, désormais %2). Une copie est d’abord conservée à côté.</translation>
+    </message>
+    <message>
+        <source>Bring up to date</source>
+        <translation>Mettre à jour</translation>
+    </message>
+    <message>
+        <source>Bringing the book up to date…</source>
+        <translation>Mise à jour du dossier…</translation>
+    </message>
+    <message>
+        <source>Creating the book…</source>
+        <translation>Création du dossier…</translation>
+    </message>
+    <message>
+        <source>Making the sample company: two years of invoices, a few seconds…</source>
+        <translation>Création de la société d’exemple&#xa0;: deux ans de factures, quelques secondes…</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::BookSettings</name>
+    <message>
+        <source>Book &amp; backup</source>
+        <translation>Dossier et sauvegarde</translation>
+    </message>
+    <message>
+        <source>This book</source>
+        <translation>Ce dossier</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>A verified copy is made once a day, at the first start. The newest seven are kept beside the book.</source>
+        <translation>Une copie vérifiée est faite une fois par jour, au premier démarrage. Les sept plus récentes sont conservées à côté du dossier.</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Faite le</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Backups of the book</source>
+        <translation>Sauvegardes du dossier</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>Write a verified copy of the book</source>
+        <translation>Écrire une copie vérifiée du dossier</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Accès</translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation>lecture seule</translation>
+    </message>
+    <message>
+        <source>read and write</source>
+        <translation>lecture et écriture</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>sample company</source>
+        <translation>société d’exemple</translation>
+    </message>
+    <message>
+        <source>Working as</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>A backup is being made</source>
+        <translation>Une sauvegarde est en cours</translation>
+    </message>
+    <message>
+        <source>Backing up the book</source>
+        <translation>Sauvegarde du dossier</translation>
+    </message>
+    <message>
+        <source>Backed up to %1</source>
+        <translation>Sauvegardé dans %1</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::CatalogPage</name>
+    <message>
+        <source>Archived</source>
+        <translation>Archivé</translation>
+    </message>
+    <message>
+        <source>On sale</source>
+        <translation>En vente</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Forfait</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Facturation</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>TVA</translation>
+    </message>
+    <message>
+        <source>exempt</source>
+        <translation>exonéré</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>number of subscriptions</comment>
+        <translation>Actifs</translation>
+    </message>
+    <message>
+        <source>Products &amp; plans</source>
+        <translation>Produits et forfaits</translation>
+    </message>
+    <message>
+        <source>What you sell, how often it is billed and at which price</source>
+        <translation>Ce que vous vendez, à quelle fréquence et à quel tarif</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Nouveau forfait</translation>
+    </message>
+    <message>
+        <source>Add a plan to a product, or with a new product</source>
+        <translation>Ajouter un forfait à un produit existant ou nouveau</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>Nouveau produit</translation>
+    </message>
+    <message>
+        <source>Add something to sell</source>
+        <translation>Ajouter quelque chose à vendre</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Change the selected plan</source>
+        <translation>Modifier le forfait sélectionné</translation>
+    </message>
+    <message>
+        <source>Edit the product</source>
+        <translation>Modifier le produit</translation>
+    </message>
+    <message>
+        <source>Change the product of the selected plan</source>
+        <translation>Modifier le produit du forfait sélectionné</translation>
+    </message>
+    <message>
+        <source>Copy the plan</source>
+        <translation>Copier le forfait</translation>
+    </message>
+    <message>
+        <source>Make a plan with the same settings and prices</source>
+        <translation>Créer un forfait avec les mêmes réglages et tarifs</translation>
+    </message>
+    <message>
+        <source>New price</source>
+        <translation>Nouveau tarif</translation>
+    </message>
+    <message>
+        <source>Add a price version; subscriptions keep the price they have</source>
+        <translation>Ajouter une version de tarif&#x202f;; les abonnements gardent le leur</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete a plan that was never used</source>
+        <translation>Supprimer un forfait jamais utilisé</translation>
+    </message>
+    <message>
+        <source>Its subscriptions</source>
+        <translation>Ses abonnements</translation>
+    </message>
+    <message>
+        <source>Show the subscriptions of the selected plan</source>
+        <translation>Afficher les abonnements du forfait sélectionné</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>plans</comment>
+        <translation>Actifs</translation>
+    </message>
+    <message>
+        <source>One-off</source>
+        <comment>plans</comment>
+        <translation>Ponctuels</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <comment>plans</comment>
+        <translation>Archivés</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Product, plan or code</source>
+        <translation>Produit, forfait ou code</translation>
+    </message>
+    <message>
+        <source>No plan matches</source>
+        <translation>Aucun forfait ne correspond</translation>
+    </message>
+    <message>
+        <source>Nothing is on sale yet</source>
+        <translation>Rien n’est encore en vente</translation>
+    </message>
+    <message>
+        <source>Create a plan: a product, its price and how often it is billed.</source>
+        <translation>Créez un forfait&#xa0;: un produit, son tarif et sa fréquence de facturation.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Tarifs</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valable à partir du</translation>
+    </message>
+    <message>
+        <source>Price versions of the plan</source>
+        <translation>Versions de tarif du forfait</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln plans</source>
+        <translation>
+            <numerusform>%Ln forfait</numerusform>
+            <numerusform>%Ln forfaits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No plan selected</source>
+        <translation>Aucun forfait sélectionné</translation>
+    </message>
+    <message>
+        <source>For VAT</source>
+        <translation>Pour la TVA</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Marchandises</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Plan code</source>
+        <translation>Code du forfait</translation>
+    </message>
+    <message>
+        <source>Name in French</source>
+        <translation>Nom en français</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Nom en anglais</translation>
+    </message>
+    <message>
+        <source>Pricing</source>
+        <translation>Tarification</translation>
+    </message>
+    <message>
+        <source>Per unit</source>
+        <translation>À l’unité</translation>
+    </message>
+    <message>
+        <source>Flat price</source>
+        <translation>Prix forfaitaire</translation>
+    </message>
+    <message>
+        <source>Exempt: %1</source>
+        <translation>Exonéré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Never subscribed to</source>
+        <translation>Jamais souscrit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscriptions</source>
+        <translation>
+            <numerusform>%Ln abonnement</numerusform>
+            <numerusform>%Ln abonnements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (to come)</source>
+        <translation>%1 (à venir)</translation>
+    </message>
+    <message>
+        <source>included</source>
+        <translation>comprise</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>en sus</translation>
+    </message>
+    <message>
+        <source>Select one plan first</source>
+        <translation>Sélectionnez d’abord un forfait</translation>
+    </message>
+    <message>
+        <source>Put on sale again</source>
+        <translation>Remettre en vente</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiver</translation>
+    </message>
+    <message>
+        <source>Offer the plan again</source>
+        <translation>Proposer de nouveau ce forfait</translation>
+    </message>
+    <message>
+        <source>Stop selling the plan; what is sold goes on</source>
+        <translation>Cesser de vendre le forfait&#x202f;; ce qui est vendu continue</translation>
+    </message>
+    <message>
+        <source>Nobody has subscribed to this plan</source>
+        <translation>Personne n’a souscrit ce forfait</translation>
+    </message>
+    <message>
+        <source>Subscriptions use this plan: archive it instead</source>
+        <translation>Des abonnements utilisent ce forfait&#xa0;: archivez-le plutôt</translation>
+    </message>
+    <message>
+        <source>The plan is there and can be sold.</source>
+        <translation>Le forfait est créé et peut être vendu.</translation>
+    </message>
+    <message>
+        <source>The plan is saved.</source>
+        <translation>Le forfait est enregistré.</translation>
+    </message>
+    <message>
+        <source>The product is there. Give it its first plan.</source>
+        <translation>Le produit est créé. Donnez-lui son premier forfait.</translation>
+    </message>
+    <message>
+        <source>The product is saved.</source>
+        <translation>Le produit est enregistré.</translation>
+    </message>
+    <message>
+        <source>The new price is there; subscriptions keep the price they have.</source>
+        <translation>Le nouveau tarif est créé&#x202f;; les abonnements gardent le leur.</translation>
+    </message>
+    <message>
+        <source>The copy is %1.</source>
+        <translation>La copie est %1.</translation>
+    </message>
+    <message>
+        <source>%1 is archived.</source>
+        <translation>%1 est archivé.</translation>
+    </message>
+    <message>
+        <source>%1 is on sale again.</source>
+        <translation>%1 est de nouveau en vente.</translation>
+    </message>
+    <message>
+        <source>Delete the plan %1?</source>
+        <translation>Supprimer le forfait %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>It was never subscribed to. Its prices go with it.</source>
+        <translation>Il n’a jamais été souscrit. Ses tarifs sont supprimés avec lui.</translation>
+    </message>
+    <message>
+        <source>Delete the plan</source>
+        <translation>Supprimer le forfait</translation>
+    </message>
+    <message>
+        <source>%1 is deleted.</source>
+        <translation>%1 est supprimé.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::CatalogRecords</name>
+    <message>
+        <source>The code %1 is taken already. Choose another one.</source>
+        <translation>Le code %1 est déjà pris. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>This product does not exist any more.</source>
+        <translation>Ce produit n’existe plus.</translation>
+    </message>
+    <message>
+        <source>This plan does not exist any more.</source>
+        <translation>Ce forfait n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Subscriptions use this plan: product, frequency, pricing and billing type stay as they are. Copy the plan and change the copy.</source>
+        <translation>Des abonnements utilisent ce forfait&#xa0;: produit, fréquence, tarification et type de facturation restent inchangés. Copiez le forfait et modifiez la copie.</translation>
+    </message>
+    <message>
+        <source>Subscriptions have the price that starts on this day. Choose a later day: the new price counts from then on.</source>
+        <translation>Des abonnements ont le tarif qui commence ce jour. Choisissez un jour ultérieur&#xa0;: le nouveau tarif vaudra à partir de cette date.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::CatalogService</name>
+    <message>
+        <source>This plan does not exist any more.</source>
+        <translation>Ce forfait n’existe plus.</translation>
+    </message>
+    <message>
+        <source>This product does not exist any more.</source>
+        <translation>Ce produit n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Subscriptions use the plan %1, so it cannot be deleted. Archive it instead: it is not sold any more, and what is sold goes on.</source>
+        <translation>Des abonnements utilisent le forfait %1, qui ne peut donc pas être supprimé. Archivez-le plutôt&#xa0;: il ne sera plus vendu, et ce qui est vendu continue.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::Command</name>
+    <message>
+        <source>The connection broke and nothing was saved. Please try again.</source>
+        <translation>La connexion a été coupée et rien n’a été enregistré. Réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::Company</name>
+    <message>
+        <source>Enter the company&apos;s name; it is printed on invoices.</source>
+        <translation>Saisissez le nom de la société&#x202f;; il est imprimé sur les factures.</translation>
+    </message>
+    <message>
+        <source>The name is too long; %1 characters are the most.</source>
+        <translation>Le nom est trop long&#x202f;; %1 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>A SIRET begins with the SIREN; %1 does not begin with %2.</source>
+        <translation>Un SIRET commence par le SIREN&#x202f;; %1 ne commence pas par %2.</translation>
+    </message>
+    <message>
+        <source>The VAT number %1 belongs to another SIREN than %2; correct one of them.</source>
+        <translation>Le numéro de TVA %1 correspond à un autre SIREN que %2&#x202f;; corrigez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>The share capital cannot be negative.</source>
+        <translation>Le capital social ne peut pas être négatif.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a country. Use a code of two letters such as FR.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un pays. Utilisez un code de deux lettres, par exemple FR.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address; it looks like name@example.com.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse e-mail&#x202f;; elle s’écrit comme nom@exemple.fr.</translation>
+    </message>
+    <message>
+        <source>Choose the company&apos;s currency.</source>
+        <translation>Choisissez la devise de la société.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a language of this program. Use fr or en.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une langue de ce programme. Utilisez fr ou en.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time zone. Use a name such as Europe/Paris.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fuseau horaire. Utilisez un nom tel qu’Europe/Paris.</translation>
+    </message>
+    <message>
+        <source>The late-payment rate lies between 0 % and 100 % a year.</source>
+        <translation>Le taux des pénalités de retard est compris entre 0&#xa0;% et 100&#xa0;% par an.</translation>
+    </message>
+    <message>
+        <source>The company&apos;s name is missing.</source>
+        <translation>Le nom de la société manque.</translation>
+    </message>
+    <message>
+        <source>The street of the company&apos;s address is missing.</source>
+        <translation>La rue manque dans l’adresse de la société.</translation>
+    </message>
+    <message>
+        <source>The postcode of the company&apos;s address is missing.</source>
+        <translation>Le code postal manque dans l’adresse de la société.</translation>
+    </message>
+    <message>
+        <source>The town of the company&apos;s address is missing.</source>
+        <translation>La ville manque dans l’adresse de la société.</translation>
+    </message>
+    <message>
+        <source>The country of the company&apos;s address is missing.</source>
+        <translation>Le pays manque dans l’adresse de la société.</translation>
+    </message>
+    <message>
+        <source>The company&apos;s SIREN is missing.</source>
+        <translation>Le SIREN de la société manque.</translation>
+    </message>
+    <message>
+        <source>The legal form is missing, such as SAS, SARL or EI.</source>
+        <translation>La forme juridique manque, par exemple SAS, SARL ou EI.</translation>
+    </message>
+    <message>
+        <source>The share capital is missing; the law wants it on a company&apos;s invoices.</source>
+        <translation>Le capital social manque&#x202f;; la loi l’exige sur les factures d’une société.</translation>
+    </message>
+    <message>
+        <source>The town of the trade register (RCS) is missing.</source>
+        <translation>La ville du registre du commerce (RCS) manque.</translation>
+    </message>
+    <message>
+        <source>The VAT number is missing. Under the franchise regime choose that regime instead.</source>
+        <translation>Le numéro de TVA manque. Si vous relevez de la franchise en base, choisissez ce régime.</translation>
+    </message>
+    <message>
+        <source>The rate of late-payment penalties is missing. Enter one or choose the legal default.</source>
+        <translation>Le taux des pénalités de retard manque. Saisissez-en un ou choisissez le taux légal.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::CompanyFile</name>
+    <message>
+        <source>“%1” must be a text or a number.</source>
+        <translation>«&#xa0;%1&#xa0;» doit être un texte ou un nombre.</translation>
+    </message>
+    <message>
+        <source>“%1” must be true or false.</source>
+        <translation>«&#xa0;%1&#xa0;» doit être true ou false.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known in a company file. Remove it or correct its spelling.</source>
+        <translation>«&#xa0;%1&#xa0;» est inconnu dans un fichier de société. Retirez-le ou corrigez son orthographe.</translation>
+    </message>
+    <message>
+        <source>The currency changes: give “%1” in the new currency too.</source>
+        <translation>La devise change&#xa0;: donnez aussi «&#xa0;%1&#xa0;» dans la nouvelle devise.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a whole number of days.</source>
+        <translation>«&#xa0;%1&#xa0;» doit être un nombre entier de jours.</translation>
+    </message>
+    <message>
+        <source>“%1” must be standard or franchise.</source>
+        <translation>«&#xa0;%1&#xa0;» doit être standard ou franchise.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::CompanyService</name>
+    <message>
+        <source>There is no company in this book yet. Create it first.</source>
+        <translation>Il n’y a pas encore de société dans ce dossier. Créez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>Enter the day from which the rate for %1 counts.</source>
+        <translation>Saisissez le jour à partir duquel s’applique le taux de %1.</translation>
+    </message>
+    <message>
+        <source>There are two rates for %1 from the same day. Keep one.</source>
+        <translation>Il y a deux taux pour %1 à partir du même jour. Gardez-en un.</translation>
+    </message>
+    <message>
+        <source>A journal code has 1 to 10 digits or capital letters.</source>
+        <translation>Un code journal compte 1 à 10 chiffres ou lettres majuscules.</translation>
+    </message>
+    <message>
+        <source>An account number has 3 to 20 digits or capital letters.</source>
+        <translation>Un numéro de compte compte 3 à 20 chiffres ou lettres majuscules.</translation>
+    </message>
+    <message>
+        <source>The first number lies between 1 and 9,000,000.</source>
+        <translation>Le premier numéro est compris entre 1 et 9 000 000.</translation>
+    </message>
+    <message>
+        <source>Invoices and credit notes would print the same numbers. Choose another prefix.</source>
+        <translation>Les factures et les avoirs porteraient les mêmes numéros. Choisissez un autre préfixe.</translation>
+    </message>
+    <message>
+        <source>Documents of %1 are issued already: their numbers go on without a gap.</source>
+        <translation>Des documents de %1 sont déjà émis&#xa0;: leurs numéros continuent sans rupture.</translation>
+    </message>
+    <message>
+        <source>The numbering</source>
+        <translation>la numérotation</translation>
+    </message>
+    <message>
+        <source>%1 is not a member state of the European Union.</source>
+        <translation>%1 n’est pas un État membre de l’Union européenne.</translation>
+    </message>
+    <message>
+        <source>The rate for %1 lies between 0 % and 100 %.</source>
+        <translation>Le taux de %1 est compris entre 0&#xa0;% et 100&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>%1 is not a currency code such as USD.</source>
+        <translation>%1 n’est pas un code de devise, comme USD.</translation>
+    </message>
+    <message>
+        <source>%1 is the company&apos;s own currency.</source>
+        <translation>%1 est la devise de la société.</translation>
+    </message>
+    <message>
+        <source>The rate for %1 must be above zero.</source>
+        <translation>Le taux de %1 doit être supérieur à zéro.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::CompanySettings</name>
+    <message>
+        <source>Company</source>
+        <translation>Société</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identité</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>Wording of the invoices</source>
+        <translation>Textes des factures</translation>
+    </message>
+    <message>
+        <source>Defaults</source>
+        <translation>Valeurs par défaut</translation>
+    </message>
+    <message>
+        <source>Company &amp;name</source>
+        <translation>&amp;Nom de la société</translation>
+    </message>
+    <message>
+        <source>Legal &amp;form</source>
+        <translation>&amp;Forme juridique</translation>
+    </message>
+    <message>
+        <source>Share ca&amp;pital</source>
+        <translation>Ca&amp;pital social</translation>
+    </message>
+    <message>
+        <source>Not for sole traders.</source>
+        <translation>Sauf pour une entreprise individuelle.</translation>
+    </message>
+    <message>
+        <source>&amp;SIREN</source>
+        <translation>&amp;SIREN</translation>
+    </message>
+    <message>
+        <source>Nine digits.</source>
+        <translation>Neuf chiffres.</translation>
+    </message>
+    <message>
+        <source>SIRET</source>
+        <translation>SIRET</translation>
+    </message>
+    <message>
+        <source>Fourteen digits, of the head office.</source>
+        <translation>Quatorze chiffres, celui du siège.</translation>
+    </message>
+    <message>
+        <source>&amp;RCS town</source>
+        <translation>Ville du &amp;RCS</translation>
+    </message>
+    <message>
+        <source>&amp;VAT number</source>
+        <translation>N° de &amp;TVA</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>Address, continued</source>
+        <translation>Complément d’adresse</translation>
+    </message>
+    <message>
+        <source>Post&amp;code</source>
+        <translation>&amp;Code postal</translation>
+    </message>
+    <message>
+        <source>C&amp;ity</source>
+        <translation>&amp;Ville</translation>
+    </message>
+    <message>
+        <source>Countr&amp;y</source>
+        <translation>Pa&amp;ys</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>P&amp;hone</source>
+        <translation>Télép&amp;hone</translation>
+    </message>
+    <message>
+        <source>&amp;Web site</source>
+        <translation>Site &amp;web</translation>
+    </message>
+    <message>
+        <source>I&amp;BAN</source>
+        <translation>I&amp;BAN</translation>
+    </message>
+    <message>
+        <source>Printed in the payment box.</source>
+        <translation>Imprimé dans l’encadré de paiement.</translation>
+    </message>
+    <message>
+        <source>BIC</source>
+        <translation>BIC</translation>
+    </message>
+    <message>
+        <source>Payment &amp;terms</source>
+        <translation>Conditions de &amp;règlement</translation>
+    </message>
+    <message>
+        <source>Of customers without terms of their own.</source>
+        <translation>Pour les clients qui n’ont pas les leurs.</translation>
+    </message>
+    <message>
+        <source>&amp;Late payment penalties</source>
+        <translation>Pénalités de re&amp;tard</translation>
+    </message>
+    <message>
+        <source>Rate a year</source>
+        <translation>Taux annuel</translation>
+    </message>
+    <message>
+        <source>Early payment, in French</source>
+        <translation>Escompte, en français</translation>
+    </message>
+    <message>
+        <source>Early payment, in English</source>
+        <translation>Escompte, en anglais</translation>
+    </message>
+    <message>
+        <source>Note below, in French</source>
+        <translation>Note en bas, en français</translation>
+    </message>
+    <message>
+        <source>Note below, in English</source>
+        <translation>Note en bas, en anglais</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency</source>
+        <translation>&amp;Devise</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage of the documents</source>
+        <translation>Lan&amp;gue des documents</translation>
+    </message>
+    <message>
+        <source>Of new customers.</source>
+        <translation>Pour les nouveaux clients.</translation>
+    </message>
+    <message>
+        <source>Ti&amp;me zone</source>
+        <translation>&amp;Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Decides which day it is.</source>
+        <translation>Détermine le jour courant.</translation>
+    </message>
+    <message>
+        <source>Legal default: ECB rate plus 10 points</source>
+        <translation>Taux légal&#xa0;: taux de la BCE plus 10 points</translation>
+    </message>
+    <message>
+        <source>A rate of our own</source>
+        <translation>Un taux propre à la société</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>Enter the rate of the penalties.</source>
+        <translation>Saisissez le taux des pénalités.</translation>
+    </message>
+    <message>
+        <source>Nothing can be issued until these are there, because the law asks for them:</source>
+        <translation>Rien ne peut être émis tant que ces éléments manquent, car la loi les exige&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The company is saved.</source>
+        <translation>La société est enregistrée.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::CompanySetup</name>
+    <message>
+        <source>The first invoice will be %1.</source>
+        <translation>La première facture portera le numéro %1.</translation>
+    </message>
+    <message>
+        <source>Create my company</source>
+        <translation>Créer ma société</translation>
+    </message>
+    <message>
+        <source>Identity and VAT</source>
+        <translation>Identité et TVA</translation>
+    </message>
+    <message>
+        <source>Numbering</source>
+        <translation>Numérotation</translation>
+    </message>
+    <message>
+        <source>Your invoice</source>
+        <translation>Votre facture</translation>
+    </message>
+    <message>
+        <source>Company &amp;name</source>
+        <translation>&amp;Nom de la société</translation>
+    </message>
+    <message>
+        <source>&amp;Legal form</source>
+        <translation>&amp;Forme juridique</translation>
+    </message>
+    <message>
+        <source>&amp;SIREN</source>
+        <translation>&amp;SIREN</translation>
+    </message>
+    <message>
+        <source>Nine digits.</source>
+        <translation>Neuf chiffres.</translation>
+    </message>
+    <message>
+        <source>VAT &amp;regime</source>
+        <translation>&amp;Régime de TVA</translation>
+    </message>
+    <message>
+        <source>&amp;VAT number</source>
+        <translation>N° de &amp;TVA</translation>
+    </message>
+    <message>
+        <source>Share &amp;capital (€)</source>
+        <translation>&amp;Capital social (€)</translation>
+    </message>
+    <message>
+        <source>Not for sole traders.</source>
+        <translation>Sauf pour une entreprise individuelle.</translation>
+    </message>
+    <message>
+        <source>RCS &amp;town</source>
+        <translation>Ville du &amp;RCS</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Postcode</source>
+        <translation>Code &amp;postal</translation>
+    </message>
+    <message>
+        <source>C&amp;ity</source>
+        <translation>&amp;Ville</translation>
+    </message>
+    <message>
+        <source>I&amp;BAN</source>
+        <translation>I&amp;BAN</translation>
+    </message>
+    <message>
+        <source>Printed in the payment box of your invoices.</source>
+        <translation>Imprimé dans l’encadré de paiement de vos factures.</translation>
+    </message>
+    <message>
+        <source>&amp;Invoice numbers</source>
+        <translation>Numéros de &amp;facture</translation>
+    </message>
+    <message>
+        <source>{year} and {number:5} are filled in; numbers restart each year and have no gap.</source>
+        <translation>{year} et {number:5} sont remplis&#x202f;; la numérotation recommence chaque année, sans rupture.</translation>
+    </message>
+    <message>
+        <source>&amp;First number</source>
+        <translation>&amp;Premier numéro</translation>
+    </message>
+    <message>
+        <source>Higher than 1 when you move to Quittance in mid-year.</source>
+        <translation>Supérieur à 1 si vous passez à Quittance en cours d’année.</translation>
+    </message>
+    <message>
+        <source>&amp;Payment terms</source>
+        <translation>&amp;Conditions de règlement</translation>
+    </message>
+    <message>
+        <source>Subject to VAT</source>
+        <translation>Assujetti à la TVA</translation>
+    </message>
+    <message>
+        <source>Franchise: no VAT (art. 293 B of the CGI)</source>
+        <translation>Franchise en base&#xa0;: pas de TVA (art. 293 B du CGI)</translation>
+    </message>
+    <message>
+        <source>Due on the issue date</source>
+        <translation>Échéance à la date d’émission</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I opted to pay VAT on debits (on issue, not on receipt)</source>
+        <translation>J’ai opté pour la TVA d’après les débits (à l’émission, non à l’encaissement)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Who issues the invoices?</source>
+        <translation>Qui émet les factures&#x202f;?</translation>
+    </message>
+    <message>
+        <source>How are your invoices numbered?</source>
+        <translation>Comment vos factures sont-elles numérotées&#x202f;?</translation>
+    </message>
+    <message>
+        <source>This is your invoice</source>
+        <translation>Voici votre facture</translation>
+    </message>
+    <message>
+        <source>The law asks for these on every invoice. Everything can be changed later in the settings.</source>
+        <translation>La loi exige ces mentions sur chaque facture. Tout peut être modifié ensuite dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>One series without gaps per year, as the law asks. The format can be changed each new year.</source>
+        <translation>Une série sans rupture par année, comme la loi l’exige. Le format peut changer à chaque nouvelle année.</translation>
+    </message>
+    <message>
+        <source>A made-up example with your details. If it looks right, you are ready.</source>
+        <translation>Un exemple fictif avec vos coordonnées. S’il vous convient, vous êtes prêt.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Enter the capital as an amount, such as 10 000.</source>
+        <translation>Saisissez le capital sous forme de montant, par exemple 10 000.</translation>
+    </message>
+    <message>
+        <source>The first number is a whole number from 1.</source>
+        <translation>Le premier numéro est un nombre entier à partir de 1.</translation>
+    </message>
+    <message>
+        <source>Drawing the example…</source>
+        <translation>Tracé de l’exemple…</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ContactDialog</name>
+    <message>
+        <source>New contact</source>
+        <translation>Nouveau contact</translation>
+    </message>
+    <message>
+        <source>Edit the contact</source>
+        <translation>Modifier le contact</translation>
+    </message>
+    <message>
+        <source>Add the contact</source>
+        <translation>Ajouter le contact</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>the new contact</source>
+        <translation>le nouveau contact</translation>
+    </message>
+    <message>
+        <source>the contact</source>
+        <translation>le contact</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>Fonct&amp;ion</translation>
+    </message>
+    <message>
+        <source>Accounting, management…</source>
+        <translation>Comptabilité, direction…</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>Télép&amp;hone</translation>
+    </message>
+    <message>
+        <source>Receives the &amp;invoices</source>
+        <translation>Reçoit les &amp;factures</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::CreditDialog</name>
+    <message>
+        <source>Credit the invoice</source>
+        <translation>Émettre un avoir</translation>
+    </message>
+    <message>
+        <source>Credit note for the whole of %1</source>
+        <translation>Avoir sur la totalité de %1</translation>
+    </message>
+    <message>
+        <source>The invoice stays as it is. The credit note gets a number of its own series, and the billed periods stay billed.</source>
+        <translation>La facture reste telle quelle. L’avoir reçoit un numéro de sa propre série, et les périodes facturées restent facturées.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>Printed on the credit note, in the customer’s language.</source>
+        <translation>Imprimé sur l’avoir, dans la langue du client.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Issue the credit note</source>
+        <translation>Émettre l’avoir</translation>
+    </message>
+    <message>
+        <source>Say why: the law asks for the reason of a credit note.</source>
+        <translation>Indiquez pourquoi&#xa0;: la loi exige le motif d’un avoir.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::CsvReader</name>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>Le fichier n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>Line %1: a quotation mark is out of place or never closed.</source>
+        <translation>Ligne %1&#xa0;: un guillemet est mal placé ou n’est jamais fermé.</translation>
+    </message>
+    <message>
+        <source>Line %1 is longer than 1 MB.</source>
+        <translation>La ligne %1 dépasse 1 Mo.</translation>
+    </message>
+    <message>
+        <source>Line %1 has more than %2 columns.</source>
+        <translation>La ligne %1 a plus de %2 colonnes.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 50 MB.</source>
+        <translation>Le fichier dépasse 50 Mo.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Its first line must name the columns.</source>
+        <translation>Le fichier est vide. Sa première ligne doit nommer les colonnes.</translation>
+    </message>
+    <message>
+        <source>The column “%1” occurs twice.</source>
+        <translation>La colonne «&#xa0;%1&#xa0;» figure deux fois.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>“%1” could mean two numbers; write it without a thousands separator.</source>
+        <translation>«&#xa0;%1&#xa0;» peut désigner deux nombres&#x202f;; écrivez-le sans séparateur de milliers.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date; write it as 2026-01-31 or 31/01/2026.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date&#x202f;; écrivez-la comme 2026-01-31 ou 31/01/2026.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::Currency</name>
+    <message>
+        <source>“%1” is not a currency. Use an ISO 4217 code such as EUR or USD.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une devise. Utilisez un code ISO 4217, par exemple EUR ou USD.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::Customer</name>
+    <message>
+        <source>The name is too long; %1 characters are the most.</source>
+        <translation>Le nom est trop long&#x202f;; %1 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address; it looks like name@example.com.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse e-mail&#x202f;; elle s’écrit comme nom@exemple.fr.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of customer. Use business or individual.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un type de client. Utilisez business ou individual.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a way to pay. Use transfer, card, direct_debit, paypal, cheque, cash or other.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un mode de paiement. Utilisez transfer, card, direct_debit, paypal, cheque, cash ou other.</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>Virement</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Direct debit</source>
+        <translation>Prélèvement</translation>
+    </message>
+    <message>
+        <source>PayPal</source>
+        <translation>PayPal</translation>
+    </message>
+    <message>
+        <source>Cheque</source>
+        <translation>Chèque</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Espèces</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>way to pay</comment>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>“%1” is not a VAT decision. Use domestic, reverse_charge, outside_scope, exempt, or leave it empty.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un traitement de TVA. Utilisez domestic, reverse_charge, outside_scope, exempt, ou laissez vide.</translation>
+    </message>
+    <message>
+        <source>Enter the customer&apos;s name; it is printed on invoices.</source>
+        <translation>Saisissez le nom du client&#x202f;; il est imprimé sur les factures.</translation>
+    </message>
+    <message>
+        <source>A customer code has at most 40 characters and no spaces, commas or semicolons.</source>
+        <translation>Un code client compte 40 caractères au plus, sans espace, virgule ni point-virgule.</translation>
+    </message>
+    <message>
+        <source>Choose the country; it decides the VAT.</source>
+        <translation>Choisissez le pays&#x202f;; il détermine la TVA.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a country. Use a code of two letters such as FR.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un pays. Utilisez un code de deux lettres, par exemple FR.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a language. Use a code of two letters such as fr or en.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une langue. Utilisez un code de deux lettres, par exemple fr ou en.</translation>
+    </message>
+    <message>
+        <source>Choose the customer&apos;s currency.</source>
+        <translation>Choisissez la devise du client.</translation>
+    </message>
+    <message>
+        <source>The VAT number %1 belongs to another SIREN than %2; correct one of them.</source>
+        <translation>Le numéro de TVA %1 correspond à un autre SIREN que %2&#x202f;; corrigez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>Give the reason for deciding the VAT by hand; it stays in the history.</source>
+        <translation>Motivez le choix manuel de la TVA&#x202f;; le motif reste dans l’historique.</translation>
+    </message>
+    <message>
+        <source>Enter the contact&apos;s name.</source>
+        <translation>Saisissez le nom du contact.</translation>
+    </message>
+    <message>
+        <source>Enter an e-mail address; without one the contact cannot receive invoices.</source>
+        <translation>Saisissez une adresse e-mail&#x202f;; sans elle, le contact ne peut pas recevoir de factures.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::CustomerDialog</name>
+    <message>
+        <source>Decided by the rules</source>
+        <translation>Selon les règles</translation>
+    </message>
+    <message>
+        <source>VAT of our country</source>
+        <translation>TVA de notre pays</translation>
+    </message>
+    <message>
+        <source>Reverse charge</source>
+        <translation>Autoliquidation</translation>
+    </message>
+    <message>
+        <source>Outside the scope of VAT</source>
+        <translation>Hors champ de la TVA</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>Exonéré</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Nouveau client</translation>
+    </message>
+    <message>
+        <source>Edit the customer</source>
+        <translation>Modifier le client</translation>
+    </message>
+    <message>
+        <source>Create the customer</source>
+        <translation>Créer le client</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>the new customer</source>
+        <translation>le nouveau client</translation>
+    </message>
+    <message>
+        <source>the customer</source>
+        <translation>le client</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>Identité</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Facturation</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>TVA</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>T&amp;ype</translation>
+    </message>
+    <message>
+        <source>C&amp;ode</source>
+        <translation>C&amp;ode</translation>
+    </message>
+    <message>
+        <source>Made by itself when empty.</source>
+        <translation>Attribué automatiquement si vide.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>Télép&amp;hone</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>Address, continued</source>
+        <translation>Complément d’adresse</translation>
+    </message>
+    <message>
+        <source>Post&amp;code</source>
+        <translation>&amp;Code postal</translation>
+    </message>
+    <message>
+        <source>C&amp;ity</source>
+        <translation>&amp;Ville</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Co&amp;untry</source>
+        <translation>&amp;Pays</translation>
+    </message>
+    <message>
+        <source>Decides on the VAT.</source>
+        <translation>Détermine la TVA.</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the documents</source>
+        <translation>&amp;Langue des documents</translation>
+    </message>
+    <message>
+        <source>Documents are in French or English.</source>
+        <translation>Les documents sont en français ou en anglais.</translation>
+    </message>
+    <message>
+        <source>Cu&amp;rrency</source>
+        <translation>De&amp;vise</translation>
+    </message>
+    <message>
+        <source>Payment &amp;terms</source>
+        <translation>Conditions de &amp;règlement</translation>
+    </message>
+    <message>
+        <source>Collection &amp;method</source>
+        <translation>&amp;Mode de paiement</translation>
+    </message>
+    <message>
+        <source>&amp;SIREN</source>
+        <translation>&amp;SIREN</translation>
+    </message>
+    <message>
+        <source>Nine digits, French businesses only.</source>
+        <translation>Neuf chiffres, entreprises françaises uniquement.</translation>
+    </message>
+    <message>
+        <source>&amp;VAT number</source>
+        <translation>N° de &amp;TVA</translation>
+    </message>
+    <message>
+        <source>VAT &amp;decision</source>
+        <translation>Régime de T&amp;VA</translation>
+    </message>
+    <message>
+        <source>Reason o&amp;f the decision</source>
+        <translation>Moti&amp;f du choix</translation>
+    </message>
+    <message>
+        <source>Printed on the invoice.</source>
+        <translation>Imprimé sur la facture.</translation>
+    </message>
+    <message>
+        <source>Note for colleagues</source>
+        <translation>Note interne</translation>
+    </message>
+    <message>
+        <source>Never printed.</source>
+        <translation>Jamais imprimée.</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Individual</source>
+        <translation>Particulier</translation>
+    </message>
+    <message>
+        <source>One invoice for each &amp;workspace</source>
+        <translation>Une facture par &amp;espace de travail</translation>
+    </message>
+    <message>
+        <source>With the country&apos;s letters, such as DE123456789.</source>
+        <translation>Avec les lettres du pays, par exemple DE123456789.</translation>
+    </message>
+    <message>
+        <source>Well-formed number of the European Union.</source>
+        <translation>Numéro de forme valable dans l’Union européenne.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::CustomerPanel</name>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Factures</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sites</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Overview and contacts</source>
+        <translation>Vue d’ensemble et contacts</translation>
+    </message>
+    <message>
+        <source>Products and services</source>
+        <translation>Produits et services</translation>
+    </message>
+    <message>
+        <source>The latest invoices</source>
+        <translation>Dernières factures</translation>
+    </message>
+    <message>
+        <source>Workspaces and sites</source>
+        <translation>Espaces de travail et sites</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Contacts of the customer</source>
+        <translation>Contacts du client</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Next payment</source>
+        <translation>Prochaine échéance</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Products and services of the customer</source>
+        <translation>Produits et services du client</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <comment>date</comment>
+        <translation>Émise le</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total TTC</translation>
+    </message>
+    <message>
+        <source>Invoices of the customer</source>
+        <translation>Factures du client</translation>
+    </message>
+    <message>
+        <source>Workspace or site</source>
+        <translation>Espace de travail ou site</translation>
+    </message>
+    <message>
+        <source>Workspaces and sites of the customer</source>
+        <translation>Espaces de travail et sites du client</translation>
+    </message>
+    <message>
+        <source>Add a contact</source>
+        <translation>Ajouter un contact</translation>
+    </message>
+    <message>
+        <source>Add a person on the customer’s side</source>
+        <translation>Ajouter un interlocuteur chez le client</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Change the selected contact</source>
+        <translation>Modifier le contact sélectionné</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove the selected contact</source>
+        <translation>Retirer le contact sélectionné</translation>
+    </message>
+    <message>
+        <source>Show all in the list</source>
+        <translation>Tout afficher dans la liste</translation>
+    </message>
+    <message>
+        <source>Show the subscriptions of this customer in the list</source>
+        <translation>Afficher les abonnements de ce client dans la liste</translation>
+    </message>
+    <message>
+        <source>Show the documents of this customer in the list</source>
+        <translation>Afficher les documents de ce client dans la liste</translation>
+    </message>
+    <message>
+        <source>Add a workspace</source>
+        <translation>Ajouter un espace de travail</translation>
+    </message>
+    <message>
+        <source>Add a unit of service with sites of its own</source>
+        <translation>Ajouter une unité de service avec ses propres sites</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Rename the selected workspace or site</source>
+        <translation>Renommer l’espace de travail ou le site sélectionné</translation>
+    </message>
+    <message>
+        <source>Add a site</source>
+        <translation>Ajouter un site</translation>
+    </message>
+    <message>
+        <source>Add a web site to the selected workspace</source>
+        <translation>Ajouter un site web à l’espace de travail sélectionné</translation>
+    </message>
+    <message>
+        <source>Remove the site</source>
+        <translation>Retirer le site</translation>
+    </message>
+    <message>
+        <source>Remove the selected site</source>
+        <translation>Retirer le site sélectionné</translation>
+    </message>
+    <message>
+        <source>MRR · billed %1 · due %2</source>
+        <translation>MRR · facturé %1 · dû %2</translation>
+    </message>
+    <message>
+        <source>Active subscriptions</source>
+        <translation>Abonnements actifs</translation>
+    </message>
+    <message>
+        <source>MRR</source>
+        <translation>MRR</translation>
+    </message>
+    <message>
+        <source>Net billed</source>
+        <translation>Facturé HT</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Dû</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <comment>amount</comment>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>%1 (as the company)</source>
+        <translation>%1 (comme la société)</translation>
+    </message>
+    <message>
+        <source>as the company</source>
+        <translation>comme la société</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Individual</source>
+        <translation>Particulier</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>SIREN</source>
+        <translation>SIREN</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>N° de TVA</translation>
+    </message>
+    <message>
+        <source>VAT decision</source>
+        <translation>Régime de TVA</translation>
+    </message>
+    <message>
+        <source>Payment terms</source>
+        <translation>Conditions de règlement</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>one for each workspace</source>
+        <translation>une par espace de travail</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>receives invoices</source>
+        <translation>reçoit les factures</translation>
+    </message>
+    <message>
+        <source>Select one customer first</source>
+        <translation>Sélectionnez d’abord un client</translation>
+    </message>
+    <message>
+        <source>Select a contact first</source>
+        <translation>Sélectionnez d’abord un contact</translation>
+    </message>
+    <message>
+        <source>Select a workspace or a site first</source>
+        <translation>Sélectionnez d’abord un espace de travail ou un site</translation>
+    </message>
+    <message>
+        <source>Select a site first</source>
+        <translation>Sélectionnez d’abord un site</translation>
+    </message>
+    <message>
+        <source>The contact is saved.</source>
+        <translation>Le contact est enregistré.</translation>
+    </message>
+    <message>
+        <source>Remove the contact %1?</source>
+        <translation>Retirer le contact %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The customer’s invoices stay as they are.</source>
+        <translation>Les factures du client restent telles quelles.</translation>
+    </message>
+    <message>
+        <source>Remove the contact</source>
+        <translation>Retirer le contact</translation>
+    </message>
+    <message>
+        <source>The contact is removed.</source>
+        <translation>Le contact est retiré.</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>Nouvel espace de travail</translation>
+    </message>
+    <message>
+        <source>Name of the workspace</source>
+        <translation>Nom de l’espace de travail</translation>
+    </message>
+    <message>
+        <source>The workspace is added.</source>
+        <translation>L’espace de travail est ajouté.</translation>
+    </message>
+    <message>
+        <source>Rename the workspace</source>
+        <translation>Renommer l’espace de travail</translation>
+    </message>
+    <message>
+        <source>The workspace is renamed.</source>
+        <translation>L’espace de travail est renommé.</translation>
+    </message>
+    <message>
+        <source>Rename the site</source>
+        <translation>Renommer le site</translation>
+    </message>
+    <message>
+        <source>Name of the site</source>
+        <translation>Nom du site</translation>
+    </message>
+    <message>
+        <source>The site is renamed.</source>
+        <translation>Le site est renommé.</translation>
+    </message>
+    <message>
+        <source>New site</source>
+        <translation>Nouveau site</translation>
+    </message>
+    <message>
+        <source>Host name, such as www.example.org</source>
+        <translation>Nom d’hôte, par exemple www.exemple.fr</translation>
+    </message>
+    <message>
+        <source>The site is added.</source>
+        <translation>Le site est ajouté.</translation>
+    </message>
+    <message>
+        <source>Remove the site %1?</source>
+        <translation>Retirer le site %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>A site that a subscription is assigned to stays.</source>
+        <translation>Un site auquel un abonnement est affecté ne peut pas être retiré.</translation>
+    </message>
+    <message>
+        <source>The site is removed.</source>
+        <translation>Le site est retiré.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::CustomerPicker</name>
+    <message>
+        <source>Name, code or city</source>
+        <translation>Nom, code ou ville</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::CustomerRecords</name>
+    <message>
+        <source>%1 was changed by somebody else in the meantime. Look at the new values, then make your change again.</source>
+        <translation>Quelqu’un d’autre a modifié %1 entre-temps. Regardez les nouvelles valeurs, puis refaites votre modification.</translation>
+    </message>
+    <message>
+        <source>The code %1 belongs to %2 already. Choose another one.</source>
+        <translation>Le code %1 appartient déjà à %2. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>This customer does not exist any more.</source>
+        <translation>Ce client n’existe plus.</translation>
+    </message>
+    <message>
+        <source>%1 has subscriptions that will be billed. End them first.</source>
+        <translation>%1 a des abonnements à facturer. Mettez-y fin d’abord.</translation>
+    </message>
+    <message>
+        <source>This contact does not exist any more.</source>
+        <translation>Ce contact n’existe plus.</translation>
+    </message>
+    <message>
+        <source>This customer has a workspace with this name already.</source>
+        <translation>Ce client a déjà un espace de travail de ce nom.</translation>
+    </message>
+    <message>
+        <source>This workspace does not exist any more.</source>
+        <translation>Cet espace de travail n’existe plus.</translation>
+    </message>
+    <message>
+        <source>This workspace has a site with this name already.</source>
+        <translation>Cet espace de travail a déjà un site de ce nom.</translation>
+    </message>
+    <message>
+        <source>This site does not exist any more.</source>
+        <translation>Ce site n’existe plus.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::CustomerService</name>
+    <message>
+        <source>This customer does not exist any more.</source>
+        <translation>Ce client n’existe plus.</translation>
+    </message>
+    <message>
+        <source>There is no customer with the code %1.</source>
+        <translation>Il n’y a pas de client avec le code %1.</translation>
+    </message>
+    <message>
+        <source>This contact does not exist any more.</source>
+        <translation>Ce contact n’existe plus.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::CustomersPage</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>number of subscriptions</comment>
+        <translation>Actifs</translation>
+    </message>
+    <message>
+        <source>MRR</source>
+        <translation>MRR</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <comment>amount</comment>
+        <translation>Facturé</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>amount</comment>
+        <translation>Dû</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivé</translation>
+    </message>
+    <message>
+        <source>Overdue (%1)</source>
+        <translation>En retard (%1)</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>No subscription</source>
+        <translation>Sans abonnement</translation>
+    </message>
+    <message>
+        <source>Choose Import… in the File menu to read customers from a CSV file, such as Stripe’s export.</source>
+        <translation>Choisissez Importer… dans le menu Fichier pour lire des clients depuis un fichier CSV, par exemple l’export de Stripe.</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Who you bill, what they subscribe to and what they still owe</source>
+        <translation>Qui vous facturez, ce à quoi ils sont abonnés et ce qu’ils vous doivent encore</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Nouveau client</translation>
+    </message>
+    <message>
+        <source>Add somebody to bill</source>
+        <translation>Ajouter un client à facturer</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Change the selected customer</source>
+        <translation>Modifier le client sélectionné</translation>
+    </message>
+    <message>
+        <source>New subscription</source>
+        <translation>Nouvel abonnement</translation>
+    </message>
+    <message>
+        <source>Start a subscription for the selected customer</source>
+        <translation>Créer un abonnement pour le client sélectionné</translation>
+    </message>
+    <message>
+        <source>Its invoices</source>
+        <translation>Ses factures</translation>
+    </message>
+    <message>
+        <source>Show the documents of the selected customer</source>
+        <translation>Afficher les documents du client sélectionné</translation>
+    </message>
+    <message>
+        <source>Import customers…</source>
+        <translation>Importer des clients…</translation>
+    </message>
+    <message>
+        <source>How to read customers from a file</source>
+        <translation>Comment lire des clients depuis un fichier</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>customers</comment>
+        <translation>Actifs</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <comment>customers</comment>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Without subscription</source>
+        <translation>Sans abonnement</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <comment>customers</comment>
+        <translation>Archivés</translation>
+    </message>
+    <message>
+        <source>Name, code, city, e-mail or VAT number</source>
+        <translation>Nom, code, ville, e-mail ou numéro de TVA</translation>
+    </message>
+    <message>
+        <source>No customer matches</source>
+        <translation>Aucun client ne correspond</translation>
+    </message>
+    <message>
+        <source>There is no customer yet</source>
+        <translation>Aucun client pour l’instant</translation>
+    </message>
+    <message>
+        <source>Add the first one, or import them from the tool that you used before.</source>
+        <translation>Ajoutez le premier, ou importez-les depuis votre ancien outil.</translation>
+    </message>
+    <message>
+        <source>No customer selected</source>
+        <translation>Aucun client sélectionné</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers</source>
+        <translation>
+            <numerusform>%Ln client</numerusform>
+            <numerusform>%Ln clients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select one customer first</source>
+        <translation>Sélectionnez d’abord un client</translation>
+    </message>
+    <message>
+        <source>Take back from the archive</source>
+        <translation>Sortir des archives</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiver</translation>
+    </message>
+    <message>
+        <source>Show the customer among the others again</source>
+        <translation>Afficher de nouveau le client parmi les autres</translation>
+    </message>
+    <message>
+        <source>Put the customer away; nothing is deleted</source>
+        <translation>Mettre le client de côté&#x202f;; rien n’est supprimé</translation>
+    </message>
+    <message>
+        <source>This customer is archived</source>
+        <translation>Ce client est archivé</translation>
+    </message>
+    <message>
+        <source>The customer is there.</source>
+        <translation>Le client est créé.</translation>
+    </message>
+    <message>
+        <source>The customer is saved.</source>
+        <translation>Le client est enregistré.</translation>
+    </message>
+    <message>
+        <source>%1 is archived.</source>
+        <translation>%1 est archivé.</translation>
+    </message>
+    <message>
+        <source>%1 is back.</source>
+        <translation>%1 est de retour.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::DatabaseService</name>
+    <message>
+        <source>%1 holds no book yet. Create a new one there, or choose another.</source>
+        <translation>%1 ne contient pas encore de dossier. Créez-en un à cet endroit, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>%1 was made by an older version. Bring it up to date first; a copy is kept.</source>
+        <translation>%1 provient d’une version antérieure. Mettez-le d’abord à jour&#x202f;; une copie est conservée.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::DateEdit</name>
+    <message>
+        <source>Choose from the calendar</source>
+        <translation>Choisir dans le calendrier</translation>
+    </message>
+    <message>
+        <source>Choose from the calendar (Alt+Down)</source>
+        <translation>Choisir dans le calendrier (Alt+Bas)</translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>jj/mm/aaaa</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write for example 31/1, 31/01/2026, +30 or t for today.</source>
+        <translation>Ce n’est pas une date. Écrivez par exemple 31/1, 31/01/2026, +30 ou t pour aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>The date is before %1.</source>
+        <translation>La date est antérieure au %1.</translation>
+    </message>
+    <message>
+        <source>The date is after %1.</source>
+        <translation>La date est postérieure au %1.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::Decimal</name>
+    <message>
+        <source>“%1” is not a number. Write it like 1234.56.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre. Écrivez-le comme 1234.56.</translation>
+    </message>
+    <message>
+        <source>“%1” must be a whole number.</source>
+        <translation>«&#xa0;%1&#xa0;» doit être un nombre entier.</translation>
+    </message>
+    <message>
+        <source>“%1” has too many decimals; at most %2 are kept.</source>
+        <translation>«&#xa0;%1&#xa0;» a trop de décimales&#x202f;; %2 au plus sont conservées.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large.</source>
+        <translation>«&#xa0;%1&#xa0;» est trop grand.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::DecimalEdit</name>
+    <message>
+        <source>Enter at least %1.</source>
+        <translation>Saisissez au moins %1.</translation>
+    </message>
+    <message>
+        <source>Enter at most %1.</source>
+        <translation>Saisissez au plus %1.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::DemoCompany</name>
+    <message>
+        <source>The sample company needs a day, at least one month and one customer.</source>
+        <translation>La société d’exemple demande un jour, au moins un mois et un client.</translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation>Données d’exemple</translation>
+    </message>
+    <message>
+        <source>Stopped. The sample company is not complete.</source>
+        <translation>Interrompu. La société d’exemple est incomplète.</translation>
+    </message>
+    <message>
+        <source>Writing the sample company…</source>
+        <translation>Écriture de la société d’exemple…</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::DetailPanel</name>
+    <message>
+        <source>Close the panel</source>
+        <translation>Fermer le panneau</translation>
+    </message>
+    <message>
+        <source>Close the panel (Esc)</source>
+        <translation>Fermer le panneau (Échap)</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Autres actions</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::DocumentOutput</name>
+    <message>
+        <source>No printer is set up</source>
+        <translation>Aucune imprimante n’est installée</translation>
+    </message>
+    <message>
+        <source>Save the documents as a PDF file instead? You can print it later.</source>
+        <translation>Enregistrer plutôt les documents dans un fichier PDF&#x202f;? Vous pourrez l’imprimer plus tard.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Quittance documents</source>
+        <translation>Documents Quittance</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Impression</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent %Ln sheets to the printer.</source>
+        <translation>
+            <numerusform>%Ln feuille envoyée à l’imprimante.</numerusform>
+            <numerusform>%Ln feuilles envoyées à l’imprimante.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>invoices</source>
+        <translation>factures</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing PDF</source>
+        <translation>Écriture du PDF</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 enregistré</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Save one PDF each in this folder</source>
+        <translation>Enregistrer un PDF par document dans ce répertoire</translation>
+    </message>
+    <message>
+        <source>Writing PDF files</source>
+        <translation>Écriture des fichiers PDF</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %Ln files.</source>
+        <translation>
+            <numerusform>%Ln fichier enregistré.</numerusform>
+            <numerusform>%Ln fichiers enregistrés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le répertoire</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>L’opération a échoué</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ExplanationDialog</name>
+    <message>
+        <source>Explain this amount</source>
+        <translation>Expliquer ce montant</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, ligne %2</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::FactList</name>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::FormErrors</name>
+    <message numerus="yes">
+        <source>%n field(s) need your attention.</source>
+        <translation>
+            <numerusform>%n champ demande votre attention.</numerusform>
+            <numerusform>%n champs demandent votre attention.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::FormField</name>
+    <message>
+        <source>%1 (required)</source>
+        <comment>label of a field</comment>
+        <translation>%1 (obligatoire)</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::Iban</name>
+    <message>
+        <source>“%1” is not an IBAN; it begins with two letters and two digits, such as FR76, and has 15 to 34 characters.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un IBAN&#x202f;; il commence par deux lettres et deux chiffres, par exemple FR76, et compte 15 à 34 caractères.</translation>
+    </message>
+    <message>
+        <source>An IBAN of %1 has %2 characters, this one has %3; check it.</source>
+        <translation>Un IBAN de %1 compte %2 caractères, celui-ci en a %3&#x202f;; vérifiez-le.</translation>
+    </message>
+    <message>
+        <source>The IBAN %1 does not add up; a character is wrong or two are swapped.</source>
+        <translation>La clé de l’IBAN %1 est fausse&#x202f;; un caractère est erroné ou deux sont inversés.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a BIC; it has 8 or 11 characters, such as PSSTFRPPXXX.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un BIC&#x202f;; il compte 8 ou 11 caractères, par exemple PSSTFRPPXXX.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Check and import</source>
+        <translation>Contrôle et import</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Abonnements</translation>
+    </message>
+    <message>
+        <source>One line per customer: code, name, country, VAT number, address… A code that exists is brought up to date.</source>
+        <translation>Une ligne par client&#xa0;: code, nom, pays, numéro de TVA, adresse… Un code existant est mis à jour.</translation>
+    </message>
+    <message>
+        <source>One line per plan: product, plan, price, billing frequency, VAT rate. A changed price becomes a new version; present subscriptions keep theirs.</source>
+        <translation>Une ligne par forfait&#xa0;: produit, forfait, prix, fréquence de facturation, taux de TVA. Un prix modifié devient une nouvelle version&#x202f;; les abonnements en cours gardent le leur.</translation>
+    </message>
+    <message>
+        <source>One line per subscription: code, customer, plan, quantity, start date… Import customers and catalogue first.</source>
+        <translation>Une ligne par abonnement&#xa0;: code, client, forfait, quantité, date de début… Importez d’abord les clients et le catalogue.</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>Contenu du fichier</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file…</source>
+        <translation>Choisir un fichier CSV…</translation>
+    </message>
+    <message>
+        <source>UTF-8 or Windows-1252; separated by semicolons, commas or tabs; the first line names the columns.</source>
+        <translation>UTF-8 ou Windows-1252&#x202f;; séparé par des points-virgules, des virgules ou des tabulations&#x202f;; la première ligne nomme les colonnes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln lines, %2.</source>
+        <translation>
+            <numerusform>%1&#xa0;: %Ln ligne, %2.</numerusform>
+            <numerusform>%1&#xa0;: %Ln lignes, %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which column holds what? What was found by its name is filled in already.</source>
+        <translation>Quelle colonne contient quoi&#x202f;? Ce qui a été reconnu par son nom est déjà rempli.</translation>
+    </message>
+    <message>
+        <source>Periods that start before this day were billed elsewhere:</source>
+        <translation>Les périodes commençant avant ce jour ont été facturées ailleurs&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Import the good lines although others have errors</source>
+        <translation>Importer les lignes correctes même si d’autres ont des erreurs</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Effet</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>The first lines of the file</source>
+        <translation>Premières lignes du fichier</translation>
+    </message>
+    <message>
+        <source>What the import does, line by line</source>
+        <translation>Ce que fait l’import, ligne par ligne</translation>
+    </message>
+    <message>
+        <source>Correct the file, or choose to import the good lines</source>
+        <translation>Corrigez le fichier, ou choisissez d’importer les lignes correctes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Contrôler</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln lines</source>
+        <translation>
+            <numerusform>Importer %Ln ligne</numerusform>
+            <numerusform>Importer %Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a CSV file</source>
+        <translation>Choisir un fichier CSV</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Fichiers CSV (*.csv *.txt *.tsv);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>— not in the file —</source>
+        <translation>— absent du fichier —</translation>
+    </message>
+    <message>
+        <source>Checking the file</source>
+        <translation>Contrôle du fichier</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Import en cours</translation>
+    </message>
+    <message>
+        <source>Imported: %1 new, %2 changed.</source>
+        <translation>Import terminé&#xa0;: %1 nouveaux, %2 modifiés.</translation>
+    </message>
+    <message>
+        <source>Imported: %1 new, %2 changed, %3 unchanged, %4 with errors.</source>
+        <translation>Import terminé&#xa0;: %1 nouveaux, %2 modifiés, %3 inchangés, %4 en erreur.</translation>
+    </message>
+    <message>
+        <source>The file would give: %1 new, %2 changed, %3 unchanged, %4 with errors.</source>
+        <translation>Le fichier donnerait&#xa0;: %1 nouveaux, %2 modifiés, %3 inchangés, %4 en erreur.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Inchangé</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Some lines have errors. Nothing is written until you decide.</source>
+        <translation>Certaines lignes ont des erreurs. Rien n’est écrit avant votre décision.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ImportRun</name>
+    <message>
+        <source>“%1” occurs twice in the file.</source>
+        <translation>«&#xa0;%1&#xa0;» figure deux fois dans le fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither services nor goods.</source>
+        <translation>«&#xa0;%1&#xa0;» ne désigne ni des services ni des marchandises.</translation>
+    </message>
+    <message>
+        <source>A rate has at most four decimals.</source>
+        <translation>Un taux compte quatre décimales au plus.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est ni oui ni non.</translation>
+    </message>
+    <message>
+        <source>Customer code</source>
+        <translation>Code client</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Business or individual</source>
+        <translation>Entreprise ou particulier</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>N° de TVA</translation>
+    </message>
+    <message>
+        <source>SIREN</source>
+        <translation>SIREN</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Address, second line</source>
+        <translation>Complément d’adresse</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Payment terms in days</source>
+        <translation>Délai de règlement en jours</translation>
+    </message>
+    <message>
+        <source>Collection method</source>
+        <translation>Mode de paiement</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Product code</source>
+        <translation>Code du produit</translation>
+    </message>
+    <message>
+        <source>Product name, French</source>
+        <translation>Nom du produit, français</translation>
+    </message>
+    <message>
+        <source>Product name, English</source>
+        <translation>Nom du produit, anglais</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Services or goods</source>
+        <translation>Services ou marchandises</translation>
+    </message>
+    <message>
+        <source>Plan code</source>
+        <translation>Code du forfait</translation>
+    </message>
+    <message>
+        <source>Plan name, French</source>
+        <translation>Nom du forfait, français</translation>
+    </message>
+    <message>
+        <source>Plan name, English</source>
+        <translation>Nom du forfait, anglais</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Prix unitaire</translation>
+    </message>
+    <message>
+        <source>Recurring or one-off</source>
+        <translation>Récurrent ou ponctuel</translation>
+    </message>
+    <message>
+        <source>Interval count</source>
+        <translation>Nombre d’intervalles</translation>
+    </message>
+    <message>
+        <source>Interval unit</source>
+        <translation>Unité d’intervalle</translation>
+    </message>
+    <message>
+        <source>Flat or per unit</source>
+        <translation>Forfaitaire ou à l’unité</translation>
+    </message>
+    <message>
+        <source>VAT rate, per cent</source>
+        <translation>Taux de TVA, en&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Price includes VAT</source>
+        <translation>Prix TVA comprise</translation>
+    </message>
+    <message>
+        <source>Subscription code</source>
+        <translation>Code de l’abonnement</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Espace de travail</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Start date</source>
+        <translation>Date de début</translation>
+    </message>
+    <message>
+        <source>Last day of use</source>
+        <translation>Dernier jour d’utilisation</translation>
+    </message>
+    <message>
+        <source>Discount, per cent</source>
+        <translation>Remise, en&#xa0;%</translation>
+    </message>
+    <message>
+        <source>This is missing.</source>
+        <translation>Cette valeur manque.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number from %2 to %3.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre entier de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>The import was stopped; nothing was written.</source>
+        <translation>L’import a été interrompu&#x202f;; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Reading rows</source>
+        <translation>Lecture des lignes</translation>
+    </message>
+    <message>
+        <source>The line has %1 cells, the header has %2.</source>
+        <translation>La ligne a %1 cellules, l’en-tête en a %2.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Impossible de lire le fichier&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 50 MB.</source>
+        <translation>Le fichier dépasse 50 Mo.</translation>
+    </message>
+    <message>
+        <source>No column gives “%1”. Choose one, or name it %2 in the file.</source>
+        <translation>Aucune colonne ne donne «&#xa0;%1&#xa0;». Choisissez-en une, ou nommez-la %2 dans le fichier.</translation>
+    </message>
+    <message>
+        <source>This subscription belongs to another customer.</source>
+        <translation>Cet abonnement appartient à un autre client.</translation>
+    </message>
+    <message>
+        <source>This subscription runs on another plan; change it in the window.</source>
+        <translation>Cet abonnement relève d’un autre forfait&#x202f;; changez-le dans la fenêtre.</translation>
+    </message>
+    <message>
+        <source>There is no customer “%1”. Import the customers first.</source>
+        <translation>Il n’y a pas de client «&#xa0;%1&#xa0;». Importez d’abord les clients.</translation>
+    </message>
+    <message>
+        <source>There is no plan “%1”. Import the catalogue first.</source>
+        <translation>Il n’y a pas de forfait «&#xa0;%1&#xa0;». Importez d’abord le catalogue.</translation>
+    </message>
+    <message>
+        <source>The plan “%1” has no price in %2.</source>
+        <translation>Le forfait «&#xa0;%1&#xa0;» n’a pas de prix en %2.</translation>
+    </message>
+    <message>
+        <source>A discount has at most four decimals.</source>
+        <translation>Une remise compte quatre décimales au plus.</translation>
+    </message>
+    <message>
+        <source>This subscription is billed until %1 already; the day given cannot change that.</source>
+        <translation>Cet abonnement est déjà facturé jusqu’au %1&#x202f;; le jour indiqué n’y peut rien changer.</translation>
+    </message>
+    <message>
+        <source>This subscription is billed until %1; an import cannot change what was billed.</source>
+        <translation>Cet abonnement est facturé jusqu’au %1&#x202f;; un import ne peut pas modifier ce qui a été facturé.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::InterfaceSettings</name>
+    <message>
+        <source>Interface</source>
+        <translation>Interface</translation>
+    </message>
+    <message>
+        <source>For you on this computer only. Changes count at once.</source>
+        <translation>Pour vous, sur cet ordinateur seulement. Les modifications s’appliquent aussitôt.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>&amp;Font size</source>
+        <translation>&amp;Taille des caractères</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::Invoice</name>
+    <message>
+        <source>Issued</source>
+        <translation>Émise</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Partially paid</source>
+        <translation>Partiellement payée</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payée</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>Créditée</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Avoir</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::InvoiceLook</name>
+    <message>
+        <source>Issued</source>
+        <translation>Émise</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue (%Ln d)</source>
+        <translation>
+            <numerusform>En retard (%Ln j)</numerusform>
+            <numerusform>En retard (%Ln j)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Partially paid</source>
+        <translation>Partiellement payée</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payée</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>Créditée</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Avoir</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::InvoicePanel</name>
+    <message>
+        <source>command line</source>
+        <translation>ligne de commande</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>import</translation>
+    </message>
+    <message>
+        <source>scheduled task</source>
+        <translation>tâche planifiée</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Écriture</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Désignation</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>HT</translation>
+    </message>
+    <message>
+        <source>Lines of the document</source>
+        <translation>Lignes du document</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>TVA</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Base HT</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>VAT of the document</source>
+        <translation>TVA du document</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>Débit</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédit</translation>
+    </message>
+    <message>
+        <source>Journal entry of the document</source>
+        <translation>Écriture comptable du document</translation>
+    </message>
+    <message>
+        <source>Double-click a line to see how its amount came about.</source>
+        <translation>Double-cliquez sur une ligne pour voir comment son montant est calculé.</translation>
+    </message>
+    <message>
+        <source>credits %1: %2</source>
+        <translation>avoir sur %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>credited by %1</source>
+        <translation>créditée par %1</translation>
+    </message>
+    <message>
+        <source>still due: %1, by %2</source>
+        <translation>reste dû&#xa0;: %1, échéance le %2</translation>
+    </message>
+    <message>
+        <source>Select one document to see it.</source>
+        <translation>Sélectionnez un document pour le voir.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days</source>
+        <translation>%1 jours sur %2</translation>
+    </message>
+    <message>
+        <source>Net %1   VAT %2   Total %3</source>
+        <translation>HT %1   TVA %2   TTC %3</translation>
+    </message>
+    <message>
+        <source>Journal %1, entry %2 of %3: %4</source>
+        <translation>Journal %1, écriture %2 du %3&#xa0;: %4</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::InvoiceService</name>
+    <message>
+        <source>This document does not exist.</source>
+        <translation>Ce document n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no document with the number %1.</source>
+        <translation>Il n’y a pas de document portant le numéro %1.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::InvoicesPage</name>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Reste dû</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <comment>amount</comment>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <comment>date</comment>
+        <translation>Émise le</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total TTC</translation>
+    </message>
+    <message>
+        <source>Billing history</source>
+        <translation>Historique de facturation</translation>
+    </message>
+    <message>
+        <source>Every invoice and credit note, and what is still to come in</source>
+        <translation>Toutes les factures et tous les avoirs, et ce qui reste à encaisser</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Print the selected documents as one job</source>
+        <translation>Imprimer les documents sélectionnés en une seule tâche</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>Aperçu avant impression</translation>
+    </message>
+    <message>
+        <source>See the selected documents as they will print</source>
+        <translation>Voir les documents sélectionnés tels qu’ils seront imprimés</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Save the selected documents in one PDF file</source>
+        <translation>Enregistrer les documents sélectionnés dans un seul fichier PDF</translation>
+    </message>
+    <message>
+        <source>Save one PDF each</source>
+        <translation>Enregistrer un PDF chacun</translation>
+    </message>
+    <message>
+        <source>Save each selected document in a file of its own</source>
+        <translation>Enregistrer chaque document sélectionné dans son propre fichier</translation>
+    </message>
+    <message>
+        <source>Mark as paid</source>
+        <translation>Marquer payée</translation>
+    </message>
+    <message>
+        <source>Record that the whole of the invoice was paid</source>
+        <translation>Enregistrer le paiement intégral de la facture</translation>
+    </message>
+    <message>
+        <source>Credit the invoice</source>
+        <translation>Émettre un avoir</translation>
+    </message>
+    <message>
+        <source>Issue a credit note for the whole of the invoice</source>
+        <translation>Émettre un avoir sur la totalité de la facture</translation>
+    </message>
+    <message>
+        <source>Explain this amount</source>
+        <translation>Expliquer ce montant</translation>
+    </message>
+    <message>
+        <source>Show how the amount of the line came about</source>
+        <translation>Montrer comment le montant de la ligne est calculé</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Export the list as it is filtered, as CSV</source>
+        <translation>Exporter la liste telle qu’elle est filtrée, en CSV</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>Ouvrir le client</translation>
+    </message>
+    <message>
+        <source>Go to the customer of the document</source>
+        <translation>Aller au client du document</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>To collect</source>
+        <translation>À encaisser</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <comment>documents</comment>
+        <translation>Payées</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <comment>documents</comment>
+        <translation>Créditées</translation>
+    </message>
+    <message>
+        <source>Credit notes</source>
+        <translation>Avoirs</translation>
+    </message>
+    <message>
+        <source>Number, customer or amount</source>
+        <translation>Numéro, client ou montant</translation>
+    </message>
+    <message>
+        <source>No document matches</source>
+        <translation>Aucun document ne correspond</translation>
+    </message>
+    <message>
+        <source>Nothing was issued yet</source>
+        <translation>Rien n’a encore été émis</translation>
+    </message>
+    <message>
+        <source>The billing run issues the invoices of all subscriptions that are due.</source>
+        <translation>Le lot de facturation émet les factures de tous les abonnements à échéance.</translation>
+    </message>
+    <message>
+        <source>One billing run</source>
+        <translation>Un lot de facturation</translation>
+    </message>
+    <message>
+        <source>One subscription</source>
+        <translation>Un abonnement</translation>
+    </message>
+    <message>
+        <source>One customer</source>
+        <translation>Un client</translation>
+    </message>
+    <message>
+        <source>Chosen dates</source>
+        <translation>Dates choisies</translation>
+    </message>
+    <message>
+        <source>Show all documents again</source>
+        <translation>Afficher de nouveau tous les documents</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln documents</source>
+        <translation>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>total %1, rest %2</source>
+        <translation>total %1, reste dû %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln sélectionné</numerusform>
+            <numerusform>%Ln sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No document selected</source>
+        <translation>Aucun document sélectionné</translation>
+    </message>
+    <message>
+        <source>Print or save them together.</source>
+        <translation>Imprimez-les ou enregistrez-les ensemble.</translation>
+    </message>
+    <message>
+        <source>Select a document first</source>
+        <translation>Sélectionnez d’abord un document</translation>
+    </message>
+    <message>
+        <source>Select one document first</source>
+        <translation>Sélectionnez d’abord un seul document</translation>
+    </message>
+    <message>
+        <source>A credit note is not paid</source>
+        <translation>Un avoir ne s’encaisse pas</translation>
+    </message>
+    <message>
+        <source>It is credited</source>
+        <translation>Elle est créditée</translation>
+    </message>
+    <message>
+        <source>Nothing is due any more</source>
+        <translation>Plus rien n’est dû</translation>
+    </message>
+    <message>
+        <source>A credit note is not credited</source>
+        <translation>Un avoir ne se crédite pas</translation>
+    </message>
+    <message>
+        <source>It is credited already by %1</source>
+        <translation>Elle est déjà créditée par %1</translation>
+    </message>
+    <message>
+        <source>%1 is paid.</source>
+        <translation>%1 est payée.</translation>
+    </message>
+    <message>
+        <source>%1 is credited.</source>
+        <translation>%1 est créditée.</translation>
+    </message>
+    <message>
+        <source>Show the credit note</source>
+        <translation>Afficher l’avoir</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Exporter la liste</translation>
+    </message>
+    <message>
+        <source>invoices</source>
+        <translation>factures</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Export en cours</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>Impossible d’écrire le fichier&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exporté dans %1</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::Issuing</name>
+    <message>
+        <source>There is no company yet. Enter it in the settings first.</source>
+        <translation>Il n’y a pas encore de société. Saisissez-la d’abord dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>The customer’s name is missing.</source>
+        <translation>Le nom du client manque.</translation>
+    </message>
+    <message>
+        <source>The customer’s address is missing.</source>
+        <translation>L’adresse du client manque.</translation>
+    </message>
+    <message>
+        <source>The town of the customer’s address is missing.</source>
+        <translation>La ville manque dans l’adresse du client.</translation>
+    </message>
+    <message>
+        <source>The country of the customer’s address is missing.</source>
+        <translation>Le pays manque dans l’adresse du client.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::LastDayDialog</name>
+    <message>
+        <source>Last day of use</source>
+        <translation>Dernier jour d’utilisation</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>It &amp;goes on until it is ended</source>
+        <translation>Il se &amp;poursuit jusqu’à sa résiliation</translation>
+    </message>
+    <message>
+        <source>It &amp;ends; the last period is billed by the day</source>
+        <translation>Il &amp;prend fin&#x202f;; la dernière période est facturée au jour près</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Dernier jour</translation>
+    </message>
+    <message>
+        <source>Billed until %1: this day or later.</source>
+        <translation>Facturé jusqu’au %1&#xa0;: ce jour ou plus tard.</translation>
+    </message>
+    <message>
+        <source>Enter the last day.</source>
+        <translation>Saisissez le dernier jour.</translation>
+    </message>
+    <message>
+        <source>It starts on %1: choose that day or a later one.</source>
+        <translation>Il commence le %1&#xa0;: choisissez ce jour ou un jour ultérieur.</translation>
+    </message>
+    <message>
+        <source>It is billed until %1: choose that day or a later one.</source>
+        <translation>Il est facturé jusqu’au %1&#xa0;: choisissez ce jour ou un jour ultérieur.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ListPage</name>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln sélectionné</numerusform>
+            <numerusform>%Ln sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Nothing matches these filters.</source>
+        <translation>Rien ne correspond à ces filtres.</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Chargement</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::MainWindow</name>
+    <message>
+        <source>The book was not opened</source>
+        <translation>Le dossier n’a pas été ouvert</translation>
+    </message>
+    <message>
+        <source>Quittance %1</source>
+        <translation>Quittance %1</translation>
+    </message>
+    <message>
+        <source>The desktop back office for companies that sell subscriptions.
+Free software under the GNU General Public License, version 3.</source>
+        <translation>La gestion de la facturation, sur le poste de travail, pour les sociétés qui vendent des abonnements.
+Logiciel libre sous licence publique générale GNU, version 3.</translation>
+    </message>
+    <message>
+        <source>Nothing to do here</source>
+        <translation>Rien à faire ici</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Recent books</source>
+        <translation>Dossiers &amp;récents</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Actions</source>
+        <translation>A&amp;ctions</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Outils</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ai&amp;de</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>Font &amp;size</source>
+        <translation>Taille des &amp;caractères</translation>
+    </message>
+    <message>
+        <source>&amp;New book…</source>
+        <translation>&amp;Nouveau dossier…</translation>
+    </message>
+    <message>
+        <source>Create a company in a new file</source>
+        <translation>Créer une société dans un nouveau fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>&amp;Ouvrir un fichier…</translation>
+    </message>
+    <message>
+        <source>Open a book on this computer</source>
+        <translation>Ouvrir un dossier de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to a server…</source>
+        <translation>&amp;Se connecter à un serveur…</translation>
+    </message>
+    <message>
+        <source>Open your team’s book on PostgreSQL</source>
+        <translation>Ouvrir le dossier de votre équipe sur PostgreSQL</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample company</source>
+        <translation>Ouvrir la société d’e&amp;xemple</translation>
+    </message>
+    <message>
+        <source>Try everything on made-up data</source>
+        <translation>Tout essayer sur des données fictives</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the book</source>
+        <translation>&amp;Fermer le dossier</translation>
+    </message>
+    <message>
+        <source>Back to the start page</source>
+        <translation>Revenir à la page d’accueil</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>Import customers, catalogue or subscriptions from CSV</source>
+        <translation>Importer des clients, un catalogue ou des abonnements depuis un CSV</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>Sau&amp;vegarder maintenant</translation>
+    </message>
+    <message>
+        <source>Write a verified copy of the book</source>
+        <translation>Écrire une copie vérifiée du dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Verify the book</source>
+        <translation>&amp;Contrôler le dossier</translation>
+    </message>
+    <message>
+        <source>Prove that no issued document was altered</source>
+        <translation>Prouver qu’aucun document émis n’a été altéré</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Fermer la fenêtre</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Actualiser</translation>
+    </message>
+    <message>
+        <source>Read the page again</source>
+        <translation>Relire la page</translation>
+    </message>
+    <message>
+        <source>&amp;Search the list</source>
+        <translation>&amp;Rechercher dans la liste</translation>
+    </message>
+    <message>
+        <source>Go to the quick filter of the page</source>
+        <translation>Aller au filtre rapide de la page</translation>
+    </message>
+    <message>
+        <source>Side&amp;bar</source>
+        <translation>&amp;Barre latérale</translation>
+    </message>
+    <message>
+        <source>Show or shrink the sidebar</source>
+        <translation>Afficher ou réduire la barre latérale</translation>
+    </message>
+    <message>
+        <source>&amp;About Quittance</source>
+        <translation>À &amp;propos de Quittance</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>Version et licence</translation>
+    </message>
+    <message>
+        <source>Go to this page</source>
+        <translation>Aller à cette page</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>This is the sample company: nothing here is real, and nothing is ever sent.</source>
+        <translation>Ceci est la société d’exemple&#xa0;: rien n’y est réel, et rien n’est jamais envoyé.</translation>
+    </message>
+    <message>
+        <source>Create my company</source>
+        <translation>Créer ma société</translation>
+    </message>
+    <message>
+        <source>Quittance</source>
+        <translation>Quittance</translation>
+    </message>
+    <message>
+        <source>%1 — Quittance</source>
+        <translation>%1 — Quittance</translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation>Serveur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>Fichier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation>lecture seule</translation>
+    </message>
+    <message>
+        <source>backed up today</source>
+        <translation>sauvegardé aujourd’hui</translation>
+    </message>
+    <message>
+        <source>no backup today: %1</source>
+        <translation>pas de sauvegarde aujourd’hui&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Backed up to %1</source>
+        <translation>Sauvegardé dans %1</translation>
+    </message>
+    <message>
+        <source>The backup was not made</source>
+        <translation>La sauvegarde n’a pas été faite</translation>
+    </message>
+    <message>
+        <source>Verifying the book</source>
+        <translation>Contrôle du dossier</translation>
+    </message>
+    <message>
+        <source>The book could not be verified</source>
+        <translation>Le dossier n’a pas pu être contrôlé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Verified: %Ln documents, nothing was altered.</source>
+        <translation>
+            <numerusform>Contrôlé&#xa0;: %Ln document, rien n’a été altéré.</numerusform>
+            <numerusform>Contrôlé&#xa0;: %Ln documents, rien n’a été altéré.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something was altered</source>
+        <translation>Quelque chose a été altéré</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln findings. Keep a copy of the book as it is, and compare with the last backup.</source>
+        <translation>
+            <numerusform>%Ln anomalie. Gardez une copie du dossier en l’état et comparez avec la dernière sauvegarde.</numerusform>
+            <numerusform>%Ln anomalies. Gardez une copie du dossier en l’état et comparez avec la dernière sauvegarde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where is the book to be kept?</source>
+        <translation>Où conserver le dossier&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Books (*.quittance)</source>
+        <translation>Dossiers (*.quittance)</translation>
+    </message>
+    <message>
+        <source>Open a book</source>
+        <translation>Ouvrir un dossier</translation>
+    </message>
+    <message>
+        <source>Books (*.quittance);;All files (*)</source>
+        <translation>Dossiers (*.quittance);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aucun pour l’instant</translation>
+    </message>
+    <message>
+        <source>Stop what is running?</source>
+        <translation>Interrompre la tâche en cours&#x202f;?</translation>
+    </message>
+    <message>
+        <source>It stops cleanly: what is done stays, and it can go on later.</source>
+        <translation>Elle s’interrompt proprement&#xa0;: ce qui est fait est conservé, et elle peut reprendre plus tard.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Interrompre</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::MessageDialog</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm</source>
+        <translation>Tapez %1 pour confirmer</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::MethodDialog</name>
+    <message>
+        <source>Collection method</source>
+        <translation>Mode de paiement</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>As the customer: %1</source>
+        <translation>Comme le client&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation>&amp;Mode de paiement</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::Money</name>
+    <message>
+        <source>The amount has no currency.</source>
+        <translation>Le montant n’a pas de devise.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::MoneyFormat</name>
+    <message>
+        <source>“%1” is not a number. Type digits with one decimal mark.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre. Tapez des chiffres avec un seul séparateur décimal.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read in two ways. Leave the thousands mark out, or add the decimals.</source>
+        <translation>«&#xa0;%1&#xa0;» peut se lire de deux façons. Omettez le séparateur de milliers, ou ajoutez les décimales.</translation>
+    </message>
+    <message>
+        <source>“%1” is in %2, but the amount is in %3. Type it in %3.</source>
+        <translation>«&#xa0;%1&#xa0;» est en %2, mais le montant est en %3. Saisissez-le en %3.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::NewSubscriptionDialog</name>
+    <message>
+        <source>New subscription</source>
+        <translation>Nouvel abonnement</translation>
+    </message>
+    <message>
+        <source>As the customer</source>
+        <translation>Comme le client</translation>
+    </message>
+    <message>
+        <source>&amp;Customer</source>
+        <translation>&amp;Client</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>&amp;Forfait</translation>
+    </message>
+    <message>
+        <source>&amp;Workspace</source>
+        <translation>Espace de &amp;travail</translation>
+    </message>
+    <message>
+        <source>&amp;Site</source>
+        <translation>&amp;Site</translation>
+    </message>
+    <message>
+        <source>&amp;Quantity</source>
+        <translation>&amp;Quantité</translation>
+    </message>
+    <message>
+        <source>&amp;Discount</source>
+        <translation>&amp;Remise</translation>
+    </message>
+    <message>
+        <source>S&amp;tarts on</source>
+        <translation>&amp;Début le</translation>
+    </message>
+    <message>
+        <source>31/1, +30, t for today</source>
+        <translation>31/1, +30, t pour aujourd’hui</translation>
+    </message>
+    <message>
+        <source>&amp;Last day of use</source>
+        <translation>Dernier &amp;jour d’utilisation</translation>
+    </message>
+    <message>
+        <source>Empty: it goes on until it is ended.</source>
+        <translation>Vide&#xa0;: il se poursuit jusqu’à sa résiliation.</translation>
+    </message>
+    <message>
+        <source>Collection &amp;method</source>
+        <translation>&amp;Mode de paiement</translation>
+    </message>
+    <message>
+        <source>Next payment</source>
+        <translation>Prochaine échéance</translation>
+    </message>
+    <message>
+        <source>Choose a customer and a plan.</source>
+        <translation>Choisissez un client et un forfait.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Create the subscription</source>
+        <translation>Créer l’abonnement</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Non affecté</translation>
+    </message>
+    <message>
+        <source>Choose a plan</source>
+        <translation>Choisissez un forfait</translation>
+    </message>
+    <message>
+        <source>There is no plan yet. Create one under Products &amp; plans first.</source>
+        <translation>Il n’y a pas encore de forfait. Créez-en d’abord un dans Produits et forfaits.</translation>
+    </message>
+    <message>
+        <source>excl. VAT, on %1, for %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 days</source>
+        <translation>%1 jours sur %2</translation>
+    </message>
+    <message>
+        <source>Nothing is left to bill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>TVA</translation>
+    </message>
+    <message>
+        <source>MRR</source>
+        <translation>MRR</translation>
+    </message>
+    <message>
+        <source>Due by today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 incl. VAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Choose the customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the new subscription</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quittance::NumberSeries</name>
+    <message>
+        <source>“%1” is not a kind of document. Use invoice or credit_note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{%1} is not known in a number format. Use {year} or {yy}, and {number:5}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” may not stand in an invoice number. Letters without accents, digits and + _ / - may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The format needs {number:5} exactly once, or numbers would repeat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The format needs {year} or {yy} exactly once: numbers restart each year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of this format can have %1 characters; %2 are the most. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quittance::NumberingSettings</name>
+    <message>
+        <source>Numbering</source>
+        <translation>Numérotation</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Factures</translation>
+    </message>
+    <message>
+        <source>Credit notes</source>
+        <translation>Avoirs</translation>
+    </message>
+    <message>
+        <source>Series so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{year} or {yy}, and {number:5} for at least five digits. Counts from the next new year, or at once while nothing is issued in this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First number of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Higher than 1 when you come from another tool in mid-year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents of this year are issued: their numbers go on without a gap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series of numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>The next one will be %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next one will be %1; the first of %2 will be %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbering is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quittance::Page</name>
+    <message>
+        <source>This book is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quittance::PageList</name>
+    <message>
+        <source>Premium subscriptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing history</source>
+        <translation>Historique de facturation</translation>
+    </message>
+    <message>
+        <source>Billing run</source>
+        <translation>Lot de facturation</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Products &amp; plans</source>
+        <translation>Produits et forfaits</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Abonnements</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Facturation</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <comment>group</comment>
+        <translation type="unfinished">Clients</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogue</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::Payment</name>
+    <message>
+        <source>Choose the invoice that is paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the day on which the money came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment lies in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The payment lies before the invoice’s date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reference is too long; %1 characters are the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quittance::PaymentTerms</name>
+    <message>
+        <source>“%1” are not payment terms. Use net_days, end_of_month or day_of_month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>end of month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days, end of month</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on day %1 of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of the month lies between 1 and 31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment terms lie between 0 and 365 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quittance::PaymentTermsEdit</name>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days until the invoice is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days, then the end of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a day of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment terms</source>
+        <translation>Conditions de règlement</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::PdfPreview</name>
+    <message>
+        <source>Preview of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quittance::PercentEdit</name>
+    <message>
+        <source>A percentage has at most four decimals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a percentage from 0 to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quittance::Permission</name>
+    <message>
+        <source>Read the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the company and its settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change subscriptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the billing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue invoices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue credit notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up, restore and verify the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quittance::Plan</name>
+    <message>
+        <source>Enter a name in French or in English; it is printed on invoices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is too long; %1 characters are the most.</source>
+        <translation>Le nom est trop long&#x202f;; %1 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>A code has at most 40 characters and no spaces, commas or semicolons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of product. Use premium_plan, domain, mailbox, app, seat_licence, team_licence, service or other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premium plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence per user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence per team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>kind of product</comment>
+        <translation type="unfinished">Autre</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of supply. Use service or goods.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a way of billing. Use recurring or one_off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a way of pricing. Use flat or per_unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A period lasts from one day to ten years; change the interval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A VAT rate lies between 0 % and 100 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the reason for the VAT exemption; the law wants it on the invoice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A price cannot be negative. Use a discount or a credit note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the price&apos;s currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the day from which the price holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>weekly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n weeks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>monthly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yearly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n years</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::PlanDialog</name>
+    <message>
+        <source>Enter the price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the day from which the price counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New product…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Nouveau forfait</translation>
+    </message>
+    <message>
+        <source>Edit the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>the new plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is billed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price and VAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>TVA</translation>
+    </message>
+    <message>
+        <source>Fixed: subscriptions have this plan. Copy it to bill in another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the new product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>T&amp;ype</translation>
+    </message>
+    <message>
+        <source>Name in &amp;French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in &amp;English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the two is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by itself when empty.</source>
+        <translation>Attribué automatiquement si vide.</translation>
+    </message>
+    <message>
+        <source>&amp;Billing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;ricing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;very</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pr&amp;ice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For one period, and for one unit when priced per unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currenc&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>V&amp;alid from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VA&amp;T rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason o&amp;f the exemption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed on the invoice, with the article of the law.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recurring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One-off</source>
+        <translation type="unfinished">Ponctuels</translation>
+    </message>
+    <message>
+        <source>Flat price</source>
+        <translation>Prix forfaitaire</translation>
+    </message>
+    <message>
+        <source>Per unit</source>
+        <translation>À l’unité</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xempt from VAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price includes VA&amp;T</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the VAT rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the new product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quittance::PriceDialog</name>
+    <message>
+        <source>New price version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: new subscriptions get this price from its day on; those that exist keep the price they have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the new price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pr&amp;ice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currenc&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>V&amp;alid from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>31/1, +30, t for today</source>
+        <translation>31/1, +30, t pour aujourd’hui</translation>
+    </message>
+    <message>
+        <source>The price includes VA&amp;T</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ProductDialog</name>
+    <message>
+        <source>New product</source>
+        <translation>Nouveau produit</translation>
+    </message>
+    <message>
+        <source>Edit the product</source>
+        <translation>Modifier le produit</translation>
+    </message>
+    <message>
+        <source>What you sell. Its plans say at which price and how often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>the new product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in &amp;French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in &amp;English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the two is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by itself when empty.</source>
+        <translation>Attribué automatiquement si vide.</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>T&amp;ype</translation>
+    </message>
+    <message>
+        <source>For &amp;VAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Marchandises</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::RateDialog</name>
+    <message>
+        <source>VAT rate of a member state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The standard rate that consumers of this country pay under the one-stop shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Valid from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>31/1, +30, t for today</source>
+        <translation>31/1, +30, t pour aujourd’hui</translation>
+    </message>
+    <message>
+        <source>&amp;Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many %1 one unit of the currency is worth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a member state of the European Union.</source>
+        <translation>%1 n’est pas un État membre de l’Union européenne.</translation>
+    </message>
+    <message>
+        <source>Enter the day from which the rate counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a rate above zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quittance::RatesTable</name>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valable à partir du</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VAT rates of other member states</source>
+        <translation>Taux de TVA des autres États membres</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Taux de change</translation>
+    </message>
+    <message>
+        <source>Add a rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a rate and the day from which it counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Change the selected rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove the selected rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a rate first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ReportService</name>
+    <message>
+        <source>This is not a date.</source>
+        <translation>Ce n’est pas une date.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ReviewTableModel</name>
+    <message>
+        <source>As before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouvelle</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Disparue</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiée</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>HT</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>TVA</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total TTC</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::Seal</name>
+    <message>
+        <source>The frozen copy of a party or a text of this document is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quittance::SearchEdit</name>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ServerDialog</name>
+    <message>
+        <source>Connect to a server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to your team’s book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted, certificate checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted, certificate not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not encrypted (this computer or a trusted network)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the password in the system’s keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name or an address, or the folder of its socket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ecurity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no keychain on this computer: the password is asked each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which server? Your administrator knows its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which database? Your administrator knows its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quittance::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your company, your numbers and how Quittance works for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections of the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save this section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to what is stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 •</source>
+        <comment>unsaved</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quittance::SettingsSection</name>
+    <message>
+        <source>Load the new values</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quittance::SettleDialog</name>
+    <message>
+        <source>Mark as paid</source>
+        <translation>Marquer payée</translation>
+    </message>
+    <message>
+        <source>Payment of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Received on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation>&amp;Mode de paiement</translation>
+    </message>
+    <message>
+        <source>Re&amp;ference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the cheque or transfer, as on the bank statement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::Settling</name>
+    <message>
+        <source>This invoice does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a credit note: there is nothing to receive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is open on %1 any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why the invoice is credited; the reason is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document does not exist.</source>
+        <translation>Ce document n’existe pas.</translation>
+    </message>
+    <message>
+        <source>%1 is a credit note. Only invoices are credited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is credited already by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quittance::Siren</name>
+    <message>
+        <source>A SIREN has nine digits; “%1” does not. Copy it from the register again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SIREN %1 does not add up; check its digits, the last one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A SIRET has fourteen digits; “%1” does not. Copy it from the register again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SIRET %1 does not add up; check its digits, the last one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quittance::StartPage</name>
+    <message>
+        <source>Welcome to Quittance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bill your subscriptions, issue and print the invoices, and know what is still to be paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explore with sample data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A made-up company with 60 customers and two years of invoices. Try everything, nothing can go wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sample company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create my company</source>
+        <translation>Créer ma société</translation>
+    </message>
+    <message>
+        <source>Three short steps: who you are and your VAT, your numbering, a look at your invoice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open or connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A book that exists: a file on this computer, or your team’s PostgreSQL server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to a server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent books</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quittance::StepBar</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All steps are done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quittance::Subscription</name>
+    <message>
+        <source>“%1” is not a time of billing. Use advance or arrears.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an alignment. Use anniversary or calendar_day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be billed once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billed once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A subscription code has at most 40 characters and no spaces, commas or semicolons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quantity must be more than zero. To stop billing, set a last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A discount lies between 0 % and 100 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the day on which the subscription starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the day from which periods are counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The billing day lies between 1 and 31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the day of the month on which periods begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day is not a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day lies before the start. Choose a later one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quittance::SubscriptionDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::SubscriptionRecords</name>
+    <message>
+        <source>This price does not belong to the plan. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan %1 has no price in %2 on %3. Add one in the catalogue, or choose another plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace does not belong to the customer. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This site does not belong to the workspace. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the start date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A one-off service has no last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is archived. Take the customer out of the archive first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan %1 is archived and not sold any more. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code %1 is taken already. Choose another one.</source>
+        <translation>Le code %1 est déjà pris. Choisissez-en un autre.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::SubscriptionService</name>
+    <message>
+        <source>This subscription does not exist any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter your company first: its country and VAT regime decide the VAT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A one-off service has no last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is billed until %2. Choose this day or a later one; to give money back, credit the invoice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quittance::SubscriptionsPage</name>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>unassigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next payment</source>
+        <translation>Prochaine échéance</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Premium subscriptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every paid service, and when it is billed next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New subscription</source>
+        <translation>Nouvel abonnement</translation>
+    </message>
+    <message>
+        <source>Start a subscription for a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign to a site</source>
+        <translation>Affecter à un site</translation>
+    </message>
+    <message>
+        <source>Choose the site that the service is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the subscription on a day, or let it go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collection method</source>
+        <translation>Mode de paiement</translation>
+    </message>
+    <message>
+        <source>Choose how this service is paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its invoices</source>
+        <translation>Ses factures</translation>
+    </message>
+    <message>
+        <source>Show the invoices of this subscription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>Ouvrir le client</translation>
+    </message>
+    <message>
+        <source>Go to the customer of the subscription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One-off</source>
+        <translation type="unfinished">Ponctuels</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Code, customer, plan or site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No subscription matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No subscription yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start one for a customer; it then bills by itself. Or import them from CSV in the File menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Current subscriptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recurring subscriptions that have not ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upcoming renewals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yearly and longer subscriptions whose next payment is within 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Non affecté</translation>
+    </message>
+    <message>
+        <source>Current subscriptions that no site is chosen for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>within 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every service has its site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose their site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscriptions in all</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One customer</source>
+        <translation>Un client</translation>
+    </message>
+    <message>
+        <source>One plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all subscriptions again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No subscription selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>excl. VAT, on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MRR</source>
+        <translation>MRR</translation>
+    </message>
+    <message>
+        <source>Next period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>Started on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billed until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not billed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Espace de travail</translation>
+    </message>
+    <message>
+        <source>%1 (as the customer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select one subscription first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A one-off service has no last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subscription is there; it bills by itself from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is assigned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ends on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quittance::TableBehaviour</name>
+    <message>
+        <source>Sort ascending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quittance::TaskTray</name>
+    <message>
+        <source>%1 %</source>
+        <comment>progress</comment>
+        <translation type="unfinished">%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Stopping: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::TaxDecision</name>
+    <message>
+        <source>%1 is a business in another EU country without a VAT number: VAT is charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The VAT number of %1 is not a valid one of the customer’s country: VAT is charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VIES does not know the VAT number of %1: VAT is charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a VAT category.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a reason for a VAT decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer’s country is missing: it decides the VAT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The postcode of %1 is one of overseas France: check the VAT and set it by hand if needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The VAT of a customer in overseas France has to be chosen by hand: set it on the customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The VAT of a customer in Northern Ireland has to be chosen by hand: set it on the customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is an individual outside the EU: services other than electronic ones may bear French VAT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No VAT rate is stored for %1: add it to the One Stop Shop rates in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quittance::TextDecoding</name>
+    <message>
+        <source>The text is damaged: it is not valid UTF-16. Save it as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not a text: it holds null characters. Save it as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quittance::Timeline</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::TimelineText</name>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivage</translation>
+    </message>
+    <message>
+        <source>Taken out of the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New price</source>
+        <translation>Nouveau tarif</translation>
+    </message>
+    <message>
+        <source>Price changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbering changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VAT rates of other countries changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange rates changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Émission</translation>
+    </message>
+    <message>
+        <source>Credit note issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>Créditée par un avoir</translation>
+    </message>
+    <message>
+        <source>Marked as paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked as billed elsewhere before a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing run started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing run finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing run ended as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goods or services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address, second line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>web site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>receives invoices</source>
+        <translation>reçoit les factures</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>payment terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days to pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>numéro de TVA</translation>
+    </message>
+    <message>
+        <source>answer of VIES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIREN</source>
+        <translation>SIREN</translation>
+    </message>
+    <message>
+        <source>SIRET</source>
+        <translation>SIRET</translation>
+    </message>
+    <message>
+        <source>RCS city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>legal form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share capital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BIC</source>
+        <translation>BIC</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VAT regime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VAT decided by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason for the VAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VAT rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VAT-exempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason for the exemption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>payment method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one invoice per workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>billing type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interval unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pricing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VAT included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>discount in %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>billed until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>billed elsewhere before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>total including VAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>received on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issued on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>credit note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VAT on debits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One-Stop Shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>legal late-payment rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late-payment rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French discount terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English discount terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French footer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English footer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quittance::VatNumber</name>
+    <message>
+        <source>The two figures after FR in %1 do not fit the SIREN; check the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not have the form of a VAT number of %2; check its length and its letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greek VAT numbers begin with EL; write EL%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a VAT number; it has 2 to 20 letters and digits and begins with the country, such as FR or DE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quittance::Verification</name>
+    <message>
+        <source>Stopped.</source>
+        <translation>Interrompu.</translation>
+    </message>
+    <message>
+        <source>Checking the database…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This guard is missing, switched off or altered: the database no longer protects what is issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking documents…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the journal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its content is not what its hash says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its content is not that of its kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It refers to a frozen text of another kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is stored is not what was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing documents, journal and payments…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work list is not what the allocations say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What settles it does not belong to it or is too much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More is allocated than was received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credit note is not the mirror of its invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no journal entry of its day and currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no audit row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The operation that issued it is not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line bills days that were billed before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking subscriptions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not billed until where its last line ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its price is not one of its plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its next due date is not what its dates give.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its monthly revenue is not what its price gives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An amount is out of range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A frozen text (seller, buyer or mentions) is missing or was altered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credit flag of a line is not that of the document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds a word or a code that the program never writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version of its seal, %1, is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is stored is not what was sealed: the document, a line, its VAT or a frozen text was altered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its link of the chain does not follow from the document before it: one was altered, removed or put in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no number series for the year %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its number in the series is %1, but %2 should follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its number is not written as its series asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its date lies in another year than its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its date lies before that of the number before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base is not the sum of its lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The VAT is not what base and rate give.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The net total is not the sum of its lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The VAT total is not the sum of its rates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gross total is not net plus VAT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is due before it was issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its position should be %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its days do not make sense.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its net is not price × quantity × days, less the discount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The head of the chain says %1 documents, %2 are there: some were removed or added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next number would be %1, but %2 should follow the last document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last date is not that of the last document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number %1 should follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its lines are not numbered in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debit and credit do not balance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is stored is not what was sealed: the entry or a line was altered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its link of the chain does not follow from the entry before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The head of the chain says %1 entries, %2 are there: some were removed or added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quittance::Workspace</name>
+    <message>
+        <source>The name is too long; %1 characters are the most.</source>
+        <translation>Le nom est trop long&#x202f;; %1 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>Enter the workspace&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the site&apos;s name, usually its address such as example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quittance::WorkspaceService</name>
+    <message>
+        <source>This site does not exist any more.</source>
+        <translation>Ce site n’existe plus.</translation>
+    </message>
+    <message>
+        <source>This workspace does not exist any more.</source>
+        <translation>Cet espace de travail n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Subscriptions are assigned to %1. Assign them to another site first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quittance::cli</name>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Factures</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>HT</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>TVA</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not billed: %1 %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say until which day to bill: --until 2026-01-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due until %1.</source>
+        <translation>Rien n’est à échéance jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was issued; add --issue to issue these invoices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue the invoices until %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run was stopped; run it again to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bill every period that falls due until a day; a dry run without --issue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bill what falls due on or before this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The issue date; today by default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this customer; may be given several times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periods of never-billed subscriptions that start before this day were billed elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue the invoices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book: a file, or postgresql://user@host/database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text, json, csv or tsv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of messages: fr or en.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer yes where a confirmation is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what would be done and write nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print results only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Affiche cette aide.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Affiche la version.</translation>
+    </message>
+    <message>
+        <source>Usage: quittance-cli [OPTIONS] GROUP COMMAND [ARGUMENTS]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 done with findings, 2 usage, 3 the book cannot be opened, 4 another run is in progress, 5 try again later, 6 not allowed, 7 input rejected, 130 interrupted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: quittance-cli %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try quittance-cli --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. Did you mean “%2 %3”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--format takes text, json, csv or tsv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is larger than 50 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a JSON object: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before anything can be issued: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation type="unfinished">%1. enregistré</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 new, %3 changed, %4 unchanged, %5 rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the good rows although others have errors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periods that start before this day were billed elsewhere (subscriptions).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the company that issues the invoices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create or change the company from a JSON file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import customers from CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import products, plans and prices from CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import subscriptions from CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would create %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schema: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs quittance-cli db migrate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can only be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would migrate %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book is sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 findings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created the sample company in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a new book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show which book it is and whether it is up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring an older book up to date; a copy is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the file or server, its constraints and its guards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the sample company.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many months of history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--status takes all, open, overdue, paid, credited or credit-notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Émise le</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Reste dû</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Désignation</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Prix unitaire</translation>
+    </message>
+    <message>
+        <source>VAT %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net %1, VAT %2, gross %3 %4; due %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why: --reason TEXT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would credit %1: %2 %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue a credit note for the whole of %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued credit note %1 for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded %1 %2 for %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There has been no billing run yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No document was named: give a NUMBER, or --all-of-last-run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where to write: --output FILE.pdf or --output FOLDER.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote %1 documents to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all, open, overdue, paid, credited or credit-notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number, customer or amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First issue date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last issue date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List issued documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show one document with its lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show how each amount came about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write documents as PDF: one file, or one each into a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that ends in .pdf, or a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All documents of the last billing run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue a credit note for the whole of an invoice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why; printed on the credit note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark an invoice as paid in full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the money came; today by default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transfer, card, direct_debit, paypal, cheque, cash or other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference of the payment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>Clean: %1 documents and %2 journal entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MRR</source>
+        <translation>MRR</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Abonnements</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Not due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1–30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>31–60 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>61–90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total TTC</translation>
+    </message>
+    <message>
+        <source>Backup: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a complete copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where to put it: --to FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore %1 to %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was there is kept as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of the figures; today by default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to write it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export issued documents as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monthly recurring revenue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is owed, by how late it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a verified copy of the book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a copy in place; what is there is kept aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to put it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prove that nothing was altered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the hash chains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that numbers have no gap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recompute every total.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check issued documents against their seals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 </TS>
