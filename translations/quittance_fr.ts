@@ -4915,7 +4915,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>excl. VAT, on %1, for %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>HT, le %1, pour la période du %2 au %3</translation>
     </message>
     <message>
         <source>%1 of %2 days</source>
@@ -4923,7 +4923,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Nothing is left to bill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste rien à facturer.</translation>
     </message>
     <message>
         <source>VAT</source>
@@ -4935,11 +4935,11 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Due by today</source>
-        <translation type="unfinished"></translation>
+        <translation>Dû à ce jour</translation>
     </message>
     <message>
         <source>%1 incl. VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 TTC</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4947,42 +4947,42 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Choose the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le client.</translation>
     </message>
     <message>
         <source>Choose the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le forfait.</translation>
     </message>
     <message>
         <source>the new subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>le nouvel abonnement</translation>
     </message>
 </context>
 <context>
     <name>quittance::NumberSeries</name>
     <message>
         <source>“%1” is not a kind of document. Use invoice or credit_note.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un type de document. Utilisez invoice ou credit_note.</translation>
     </message>
     <message>
         <source>{%1} is not known in a number format. Use {year} or {yy}, and {number:5}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{%1} est inconnu dans un format de numéro. Utilisez {year} ou {yy}, et {number:5}.</translation>
     </message>
     <message>
         <source>“%1” may not stand in an invoice number. Letters without accents, digits and + _ / - may.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est interdit dans un numéro de facture. Sont permis les lettres sans accent, les chiffres et + _ / -.</translation>
     </message>
     <message>
         <source>The format needs {number:5} exactly once, or numbers would repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le format doit contenir {number:5} exactement une fois, sinon les numéros se répéteraient.</translation>
     </message>
     <message>
         <source>The format needs {year} or {yy} exactly once: numbers restart each year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le format doit contenir {year} ou {yy} exactement une fois&#xa0;: la numérotation recommence chaque année.</translation>
     </message>
     <message>
         <source>Numbers of this format can have %1 characters; %2 are the most. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les numéros de ce format peuvent avoir %1 caractères&#x202f;; le maximum est %2. Raccourcissez-le.</translation>
     </message>
 </context>
 <context>
@@ -5001,51 +5001,51 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Series so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Séries à ce jour</translation>
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>{year} or {yy}, and {number:5} for at least five digits. Counts from the next new year, or at once while nothing is issued in this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{year} ou {yy}, et {number:5} pour cinq chiffres au moins. Valable à partir de la prochaine année, ou aussitôt tant que rien n’est émis dans celle-ci.</translation>
     </message>
     <message>
         <source>First number of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier numéro de %1</translation>
     </message>
     <message>
         <source>Higher than 1 when you come from another tool in mid-year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supérieur à 1 si vous venez d’un autre outil en cours d’année.</translation>
     </message>
     <message>
         <source>Documents of this year are issued: their numbers go on without a gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des documents de cette année sont émis&#xa0;: leurs numéros continuent sans rupture.</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Année</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros</translation>
     </message>
     <message>
         <source>Last date</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière date</translation>
     </message>
     <message>
         <source>Series of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Séries de numéros</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -5053,33 +5053,33 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>The next one will be %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prochain sera %1.</translation>
     </message>
     <message>
         <source>The next one will be %1; the first of %2 will be %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prochain sera %1&#x202f;; le premier de %2 sera %3.</translation>
     </message>
     <message>
         <source>The numbering is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La numérotation est enregistrée.</translation>
     </message>
 </context>
 <context>
     <name>quittance::Page</name>
     <message>
         <source>This book is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier est ouvert en lecture seule.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
     <name>quittance::PageList</name>
     <message>
         <source>Premium subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnements Premium</translation>
     </message>
     <message>
         <source>Billing history</source>
@@ -5099,7 +5099,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Subscriptions</source>
@@ -5112,7 +5112,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>Customers</source>
         <comment>group</comment>
-        <translation type="unfinished">Clients</translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>Catalogue</source>
@@ -5123,95 +5123,95 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <name>quittance::Payment</name>
     <message>
         <source>Choose the invoice that is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la facture payée.</translation>
     </message>
     <message>
         <source>Enter the day on which the money came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le jour de l’encaissement.</translation>
     </message>
     <message>
         <source>The payment lies in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paiement est daté dans le futur.</translation>
     </message>
     <message>
         <source>The payment lies before the invoice’s date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paiement est antérieur à la date de la facture.</translation>
     </message>
     <message>
         <source>The reference is too long; %1 characters are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>La référence est trop longue&#x202f;; %1 caractères au plus.</translation>
     </message>
 </context>
 <context>
     <name>quittance::PaymentTerms</name>
     <message>
         <source>“%1” are not payment terms. Use net_days, end_of_month or day_of_month.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne sont pas des conditions de règlement. Utilisez net_days, end_of_month ou day_of_month.</translation>
     </message>
     <message>
         <source>on receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>à réception</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>end of month</source>
-        <translation type="unfinished"></translation>
+        <translation>fin de mois</translation>
     </message>
     <message numerus="yes">
         <source>%n days, end of month</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour fin de mois</numerusform>
+            <numerusform>%n jours fin de mois</numerusform>
         </translation>
     </message>
     <message>
         <source>on day %1 of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>le %1 du mois</translation>
     </message>
     <message>
         <source>The day of the month lies between 1 and 31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour du mois est compris entre 1 et 31.</translation>
     </message>
     <message>
         <source>Payment terms lie between 0 and 365 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le délai de règlement est compris entre 0 et 365 jours.</translation>
     </message>
 </context>
 <context>
     <name>quittance::PaymentTermsEdit</name>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> jours</translation>
     </message>
     <message>
         <source>Day of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour du mois</translation>
     </message>
     <message>
         <source>Days until the invoice is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de jours jusqu’à l’échéance</translation>
     </message>
     <message>
         <source>Net days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours nets</translation>
     </message>
     <message>
         <source>Days, then the end of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours, puis fin de mois</translation>
     </message>
     <message>
         <source>On a day of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>À un jour du mois</translation>
     </message>
     <message>
         <source>As the company</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme la société</translation>
     </message>
     <message>
         <source>Payment terms</source>
@@ -5222,80 +5222,80 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <name>quittance::PdfPreview</name>
     <message>
         <source>Preview of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu du document</translation>
     </message>
 </context>
 <context>
     <name>quittance::PercentEdit</name>
     <message>
         <source>A percentage has at most four decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pourcentage compte quatre décimales au plus.</translation>
     </message>
     <message>
         <source>Enter a percentage from 0 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un pourcentage de 0 à %1.</translation>
     </message>
 </context>
 <context>
     <name>quittance::Permission</name>
     <message>
         <source>Read the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire le dossier</translation>
     </message>
     <message>
         <source>Change the company and its settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la société et ses paramètres</translation>
     </message>
     <message>
         <source>Change customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les clients</translation>
     </message>
     <message>
         <source>Change the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le catalogue</translation>
     </message>
     <message>
         <source>Change subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les abonnements</translation>
     </message>
     <message>
         <source>Run the billing</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter la facturation</translation>
     </message>
     <message>
         <source>Issue invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Émettre des factures</translation>
     </message>
     <message>
         <source>Issue credit notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Émettre des avoirs</translation>
     </message>
     <message>
         <source>Record payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer des paiements</translation>
     </message>
     <message>
         <source>Print documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer des documents</translation>
     </message>
     <message>
         <source>Import data</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des données</translation>
     </message>
     <message>
         <source>Export data</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter des données</translation>
     </message>
     <message>
         <source>Back up, restore and verify the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder, restaurer et contrôler la base de données</translation>
     </message>
 </context>
 <context>
     <name>quittance::Plan</name>
     <message>
         <source>Enter a name in French or in English; it is printed on invoices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un nom en français ou en anglais&#x202f;; il est imprimé sur les factures.</translation>
     </message>
     <message>
         <source>The name is too long; %1 characters are the most.</source>
@@ -5303,35 +5303,35 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>A code has at most 40 characters and no spaces, commas or semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code compte 40 caractères au plus, sans espace, virgule ni point-virgule.</translation>
     </message>
     <message>
         <source>“%1” is not a kind of product. Use premium_plan, domain, mailbox, app, seat_licence, team_licence, service or other.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un type de produit. Utilisez premium_plan, domain, mailbox, app, seat_licence, team_licence, service ou other.</translation>
     </message>
     <message>
         <source>Premium plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Forfait Premium</translation>
     </message>
     <message>
         <source>Domain name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de domaine</translation>
     </message>
     <message>
         <source>Mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Boîte e-mail</translation>
     </message>
     <message>
         <source>App</source>
-        <translation type="unfinished"></translation>
+        <translation>Application</translation>
     </message>
     <message>
         <source>Licence per user</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence par utilisateur</translation>
     </message>
     <message>
         <source>Licence per team</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence par équipe</translation>
     </message>
     <message>
         <source>Service</source>
@@ -5340,90 +5340,90 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>Other</source>
         <comment>kind of product</comment>
-        <translation type="unfinished">Autre</translation>
+        <translation>Autre</translation>
     </message>
     <message>
         <source>“%1” is not a kind of supply. Use service or goods.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une nature de prestation. Utilisez service ou goods.</translation>
     </message>
     <message>
         <source>“%1” is not a way of billing. Use recurring or one_off.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un type de facturation. Utilisez recurring ou one_off.</translation>
     </message>
     <message>
         <source>“%1” is not a way of pricing. Use flat or per_unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un mode de tarification. Utilisez flat ou per_unit.</translation>
     </message>
     <message>
         <source>A period lasts from one day to ten years; change the interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une période dure d’un jour à dix ans&#x202f;; modifiez l’intervalle.</translation>
     </message>
     <message>
         <source>A VAT rate lies between 0 % and 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un taux de TVA est compris entre 0&#xa0;% et 100&#xa0;%.</translation>
     </message>
     <message>
         <source>Give the reason for the VAT exemption; the law wants it on the invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le motif de l’exonération de TVA&#x202f;; la loi l’exige sur la facture.</translation>
     </message>
     <message>
         <source>A price cannot be negative. Use a discount or a credit note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un prix ne peut pas être négatif. Utilisez une remise ou un avoir.</translation>
     </message>
     <message>
         <source>Choose the price&apos;s currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la devise du prix.</translation>
     </message>
     <message>
         <source>Enter the day from which the price holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le jour à partir duquel le prix s’applique.</translation>
     </message>
     <message>
         <source>one-off</source>
-        <translation type="unfinished"></translation>
+        <translation>ponctuel</translation>
     </message>
     <message>
         <source>daily</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les jours</translation>
     </message>
     <message numerus="yes">
         <source>every %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>tous les jours</numerusform>
+            <numerusform>tous les %n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les semaines</translation>
     </message>
     <message numerus="yes">
         <source>every %n weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>toutes les semaines</numerusform>
+            <numerusform>toutes les %n semaines</numerusform>
         </translation>
     </message>
     <message>
         <source>monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les mois</translation>
     </message>
     <message numerus="yes">
         <source>every %n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>tous les mois</numerusform>
+            <numerusform>tous les %n mois</numerusform>
         </translation>
     </message>
     <message>
         <source>yearly</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les ans</translation>
     </message>
     <message numerus="yes">
         <source>every %n years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>tous les ans</numerusform>
+            <numerusform>tous les %n ans</numerusform>
         </translation>
     </message>
 </context>
@@ -5431,15 +5431,15 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <name>quittance::PlanDialog</name>
     <message>
         <source>Enter the price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le prix.</translation>
     </message>
     <message>
         <source>Enter the day from which the price counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le jour à partir duquel le prix s’applique.</translation>
     </message>
     <message>
         <source>New product…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau produit…</translation>
     </message>
     <message>
         <source>New plan</source>
@@ -5447,11 +5447,11 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Edit the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le forfait</translation>
     </message>
     <message>
         <source>Create the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le forfait</translation>
     </message>
     <message>
         <source>Save</source>
@@ -5459,23 +5459,23 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>the new plan</source>
-        <translation type="unfinished"></translation>
+        <translation>le nouveau forfait</translation>
     </message>
     <message>
         <source>the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>le forfait</translation>
     </message>
     <message>
         <source>What is sold</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est vendu</translation>
     </message>
     <message>
         <source>How it is billed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode de facturation</translation>
     </message>
     <message>
         <source>Price and VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix et TVA</translation>
     </message>
     <message>
         <source>VAT</source>
@@ -5483,15 +5483,15 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Fixed: subscriptions have this plan. Copy it to bill in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Figé&#xa0;: des abonnements ont ce forfait. Copiez-le pour facturer autrement.</translation>
     </message>
     <message>
         <source>&amp;Product</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Produit</translation>
     </message>
     <message>
         <source>Name of the new product</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du nouveau produit</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
@@ -5499,19 +5499,19 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Name in &amp;French</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom en &amp;français</translation>
     </message>
     <message>
         <source>Name in &amp;English</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom en &amp;anglais</translation>
     </message>
     <message>
         <source>One of the two is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un des deux suffit.</translation>
     </message>
     <message>
         <source>&amp;Code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Code</translation>
     </message>
     <message>
         <source>Made by itself when empty.</source>
@@ -5519,55 +5519,55 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>&amp;Billing</source>
-        <translation type="unfinished"></translation>
+        <translation>Factu&amp;ration</translation>
     </message>
     <message>
         <source>P&amp;ricing</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarificati&amp;on</translation>
     </message>
     <message>
         <source>E&amp;very</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ous les</translation>
     </message>
     <message>
         <source>&amp;Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Unité</translation>
     </message>
     <message>
         <source>Pr&amp;ice</source>
-        <translation type="unfinished"></translation>
+        <translation>Pri&amp;x</translation>
     </message>
     <message>
         <source>For one period, and for one unit when priced per unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour une période, et pour une unité si le tarif est à l’unité.</translation>
     </message>
     <message>
         <source>Currenc&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;vise</translation>
     </message>
     <message>
         <source>V&amp;alid from</source>
-        <translation type="unfinished"></translation>
+        <translation>Valable à parti&amp;r du</translation>
     </message>
     <message>
         <source>VA&amp;T rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de &amp;TVA</translation>
     </message>
     <message>
         <source>Reason o&amp;f the exemption</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motif de l’exonération</translation>
     </message>
     <message>
         <source>Printed on the invoice, with the article of the law.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé sur la facture, avec l’article de loi.</translation>
     </message>
     <message>
         <source>Recurring</source>
-        <translation type="unfinished"></translation>
+        <translation>Récurrente</translation>
     </message>
     <message>
         <source>One-off</source>
-        <translation type="unfinished">Ponctuels</translation>
+        <translation>Ponctuelle</translation>
     </message>
     <message>
         <source>Flat price</source>
@@ -5579,66 +5579,66 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>jours</translation>
     </message>
     <message>
         <source>weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>semaines</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>mois</translation>
     </message>
     <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>ans</translation>
     </message>
     <message>
         <source>E&amp;xempt from VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exonéré de TVA</translation>
     </message>
     <message>
         <source>The price includes VA&amp;T</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prix comprend la TV&amp;A</translation>
     </message>
     <message>
         <source>Enter the VAT rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le taux de TVA.</translation>
     </message>
     <message>
         <source>Name the new product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez le nouveau produit.</translation>
     </message>
 </context>
 <context>
     <name>quittance::PriceDialog</name>
     <message>
         <source>New price version</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle version de tarif</translation>
     </message>
     <message>
         <source>%1: new subscriptions get this price from its day on; those that exist keep the price they have.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: les nouveaux abonnements ont ce prix dès sa date d’effet&#x202f;; les abonnements existants gardent le leur.</translation>
     </message>
     <message>
         <source>Add the price</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le tarif</translation>
     </message>
     <message>
         <source>the new price</source>
-        <translation type="unfinished"></translation>
+        <translation>le nouveau tarif</translation>
     </message>
     <message>
         <source>Pr&amp;ice</source>
-        <translation type="unfinished"></translation>
+        <translation>Pri&amp;x</translation>
     </message>
     <message>
         <source>Currenc&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;vise</translation>
     </message>
     <message>
         <source>V&amp;alid from</source>
-        <translation type="unfinished"></translation>
+        <translation>Valable à parti&amp;r du</translation>
     </message>
     <message>
         <source>31/1, +30, t for today</source>
@@ -5646,7 +5646,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>The price includes VA&amp;T</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prix comprend la TV&amp;A</translation>
     </message>
 </context>
 <context>
@@ -5661,11 +5661,11 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>What you sell. Its plans say at which price and how often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous vendez. Ses forfaits disent à quel prix et à quelle fréquence.</translation>
     </message>
     <message>
         <source>Create the product</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le produit</translation>
     </message>
     <message>
         <source>Save</source>
@@ -5673,27 +5673,27 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>the new product</source>
-        <translation type="unfinished"></translation>
+        <translation>le nouveau produit</translation>
     </message>
     <message>
         <source>the product</source>
-        <translation type="unfinished"></translation>
+        <translation>le produit</translation>
     </message>
     <message>
         <source>Name in &amp;French</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom en &amp;français</translation>
     </message>
     <message>
         <source>Name in &amp;English</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom en &amp;anglais</translation>
     </message>
     <message>
         <source>One of the two is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un des deux suffit.</translation>
     </message>
     <message>
         <source>&amp;Code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Code</translation>
     </message>
     <message>
         <source>Made by itself when empty.</source>
@@ -5705,7 +5705,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>For &amp;VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour la T&amp;VA</translation>
     </message>
     <message>
         <source>Services</source>
@@ -5720,39 +5720,39 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <name>quittance::RateDialog</name>
     <message>
         <source>VAT rate of a member state</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de TVA d’un État membre</translation>
     </message>
     <message>
         <source>Exchange rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de change</translation>
     </message>
     <message>
         <source>The standard rate that consumers of this country pay under the one-stop shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le taux normal que paient les particuliers de ce pays avec le guichet unique.</translation>
     </message>
     <message>
         <source>Add the rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le taux</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer</translation>
     </message>
     <message>
         <source>the rate</source>
-        <translation type="unfinished"></translation>
+        <translation>le taux</translation>
     </message>
     <message>
         <source>&amp;Country</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pays</translation>
     </message>
     <message>
         <source>&amp;Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Devise</translation>
     </message>
     <message>
         <source>&amp;Valid from</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Valable à partir du</translation>
     </message>
     <message>
         <source>31/1, +30, t for today</source>
@@ -5760,15 +5760,15 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>&amp;Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taux</translation>
     </message>
     <message>
         <source>How many %1 one unit of the currency is worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de %1 vaut une unité de la devise.</translation>
     </message>
     <message>
         <source>Choose the country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le pays.</translation>
     </message>
     <message>
         <source>%1 is not a member state of the European Union.</source>
@@ -5776,15 +5776,15 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Enter the day from which the rate counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le jour à partir duquel le taux s’applique.</translation>
     </message>
     <message>
         <source>Enter the rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le taux.</translation>
     </message>
     <message>
         <source>Enter a rate above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un taux supérieur à zéro.</translation>
     </message>
 </context>
 <context>
@@ -5803,7 +5803,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux</translation>
     </message>
     <message>
         <source>VAT rates of other member states</source>
@@ -5815,11 +5815,11 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Add a rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un taux</translation>
     </message>
     <message>
         <source>Add a rate and the day from which it counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un taux et sa date d’effet</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -5827,7 +5827,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Change the selected rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le taux sélectionné</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -5835,11 +5835,11 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Remove the selected rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le taux sélectionné</translation>
     </message>
     <message>
         <source>Select a rate first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord un taux</translation>
     </message>
 </context>
 <context>
@@ -5853,7 +5853,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <name>quittance::ReviewTableModel</name>
     <message>
         <source>As before</source>
-        <translation type="unfinished"></translation>
+        <translation>Inchangée</translation>
     </message>
     <message>
         <source>New</source>
@@ -5873,11 +5873,11 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -5885,7 +5885,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Last run</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier lot</translation>
     </message>
     <message>
         <source>Net</source>
@@ -5904,69 +5904,69 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <name>quittance::Seal</name>
     <message>
         <source>The frozen copy of a party or a text of this document is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie figée d’une partie ou d’un texte de ce document est endommagée.</translation>
     </message>
 </context>
 <context>
     <name>quittance::SearchEdit</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
 </context>
 <context>
     <name>quittance::ServerDialog</name>
     <message>
         <source>Connect to a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter à un serveur</translation>
     </message>
     <message>
         <source>Connect to your team’s book</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter au dossier de votre équipe</translation>
     </message>
     <message>
         <source>Encrypted, certificate checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffrée, certificat vérifié</translation>
     </message>
     <message>
         <source>Encrypted, certificate not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffrée, certificat non vérifié</translation>
     </message>
     <message>
         <source>Not encrypted (this computer or a trusted network)</source>
-        <translation type="unfinished"></translation>
+        <translation>Non chiffrée (cet ordinateur ou un réseau de confiance)</translation>
     </message>
     <message>
         <source>Keep the password in the system’s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver le mot de passe dans le trousseau du système</translation>
     </message>
     <message>
         <source>&amp;Server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Serveur</translation>
     </message>
     <message>
         <source>A name or an address, or the folder of its socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom ou une adresse, ou le répertoire de son socket.</translation>
     </message>
     <message>
         <source>&amp;Port</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Port</translation>
     </message>
     <message>
         <source>&amp;Database</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Base de données</translation>
     </message>
     <message>
         <source>&amp;User</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utilisateur</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mot de passe</translation>
     </message>
     <message>
         <source>S&amp;ecurity</source>
-        <translation type="unfinished"></translation>
+        <translation>Sé&amp;curité</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5974,34 +5974,34 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>There is no keychain on this computer: the password is asked each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de trousseau sur cet ordinateur&#xa0;: le mot de passe est demandé à chaque fois.</translation>
     </message>
     <message>
         <source>Which server? Your administrator knows its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel serveur&#x202f;? Votre administrateur connaît son nom.</translation>
     </message>
     <message>
         <source>Which database? Your administrator knows its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle base de données&#x202f;? Votre administrateur connaît son nom.</translation>
     </message>
 </context>
 <context>
     <name>quittance::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Your company, your numbers and how Quittance works for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre société, vos numéros et la façon dont Quittance travaille pour vous</translation>
     </message>
     <message>
         <source>Sections of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubriques des paramètres</translation>
     </message>
     <message>
         <source>Save</source>
@@ -6009,35 +6009,35 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Save this section</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer cette rubrique</translation>
     </message>
     <message>
         <source>Discard the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner les modifications</translation>
     </message>
     <message>
         <source>Go back to what is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à ce qui est enregistré</translation>
     </message>
     <message>
         <source>%1 •</source>
         <comment>unsaved</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 •</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié</translation>
     </message>
     <message>
         <source>It is being saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement en cours</translation>
     </message>
 </context>
 <context>
     <name>quittance::SettingsSection</name>
     <message>
         <source>Load the new values</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger les nouvelles valeurs</translation>
     </message>
 </context>
 <context>
@@ -6048,11 +6048,11 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Payment of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiement de %1</translation>
     </message>
     <message>
         <source>&amp;Received on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reçu le</translation>
     </message>
     <message>
         <source>&amp;Method</source>
@@ -6060,11 +6060,11 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Re&amp;ference</source>
-        <translation type="unfinished"></translation>
+        <translation>Ré&amp;férence</translation>
     </message>
     <message>
         <source>Number of the cheque or transfer, as on the bank statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro du chèque ou du virement, tel que sur le relevé bancaire.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6075,19 +6075,19 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <name>quittance::Settling</name>
     <message>
         <source>This invoice does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette facture n’existe pas.</translation>
     </message>
     <message>
         <source>%1 is a credit note: there is nothing to receive.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un avoir&#xa0;: il n’y a rien à encaisser.</translation>
     </message>
     <message>
         <source>Nothing is open on %1 any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus rien n’est dû sur %1.</translation>
     </message>
     <message>
         <source>Say why the invoice is credited; the reason is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le motif de l’avoir&#x202f;; il est imprimé.</translation>
     </message>
     <message>
         <source>This document does not exist.</source>
@@ -6095,53 +6095,53 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>%1 is a credit note. Only invoices are credited.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un avoir. Seules les factures se créditent.</translation>
     </message>
     <message>
         <source>%1 is credited already by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est déjà créditée par %2.</translation>
     </message>
 </context>
 <context>
     <name>quittance::Siren</name>
     <message>
         <source>A SIREN has nine digits; “%1” does not. Copy it from the register again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un SIREN compte neuf chiffres&#x202f;; ce n’est pas le cas de «&#xa0;%1&#xa0;». Recopiez-le depuis le registre.</translation>
     </message>
     <message>
         <source>The SIREN %1 does not add up; check its digits, the last one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé du SIREN %1 est fausse&#x202f;; vérifiez ses chiffres, le dernier en premier.</translation>
     </message>
     <message>
         <source>A SIRET has fourteen digits; “%1” does not. Copy it from the register again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un SIRET compte quatorze chiffres&#x202f;; ce n’est pas le cas de «&#xa0;%1&#xa0;». Recopiez-le depuis le registre.</translation>
     </message>
     <message>
         <source>The SIRET %1 does not add up; check its digits, the last one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé du SIRET %1 est fausse&#x202f;; vérifiez ses chiffres, le dernier en premier.</translation>
     </message>
 </context>
 <context>
     <name>quittance::StartPage</name>
     <message>
         <source>Welcome to Quittance</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue dans Quittance</translation>
     </message>
     <message>
         <source>Bill your subscriptions, issue and print the invoices, and know what is still to be paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturez vos abonnements, émettez et imprimez les factures, et sachez ce qui reste à encaisser.</translation>
     </message>
     <message>
         <source>Explore with sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Découvrir avec des données d’exemple</translation>
     </message>
     <message>
         <source>A made-up company with 60 customers and two years of invoices. Try everything, nothing can go wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une société fictive avec 60 clients et deux ans de factures. Essayez tout, rien ne peut mal tourner.</translation>
     </message>
     <message>
         <source>Open the sample company</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la société d’exemple</translation>
     </message>
     <message>
         <source>Create my company</source>
@@ -6149,53 +6149,53 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Three short steps: who you are and your VAT, your numbering, a look at your invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trois courtes étapes&#xa0;: votre identité et votre TVA, votre numérotation, un aperçu de votre facture.</translation>
     </message>
     <message>
         <source>Open or connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir ou se connecter</translation>
     </message>
     <message>
         <source>A book that exists: a file on this computer, or your team’s PostgreSQL server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier existant&#xa0;: un fichier de cet ordinateur, ou le serveur PostgreSQL de votre équipe.</translation>
     </message>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier…</translation>
     </message>
     <message>
         <source>Connect to a server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter à un serveur…</translation>
     </message>
     <message>
         <source>Recent books</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers récents</translation>
     </message>
 </context>
 <context>
     <name>quittance::StepBar</name>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape %1 sur %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>All steps are done</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les étapes sont terminées</translation>
     </message>
 </context>
 <context>
     <name>quittance::Subscription</name>
     <message>
         <source>“%1” is not a time of billing. Use advance or arrears.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un moment de facturation. Utilisez advance ou arrears.</translation>
     </message>
     <message>
         <source>“%1” is not an alignment. Use anniversary or calendar_day.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un alignement. Utilisez anniversary ou calendar_day.</translation>
     </message>
     <message>
         <source>Scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmé</translation>
     </message>
     <message>
         <source>Active</source>
@@ -6203,55 +6203,55 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Ending</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin prévue</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>To be billed once</source>
-        <translation type="unfinished"></translation>
+        <translation>À facturer une fois</translation>
     </message>
     <message>
         <source>Billed once</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturé une fois</translation>
     </message>
     <message>
         <source>A subscription code has at most 40 characters and no spaces, commas or semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code d’abonnement compte 40 caractères au plus, sans espace, virgule ni point-virgule.</translation>
     </message>
     <message>
         <source>The quantity must be more than zero. To stop billing, set a last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>La quantité doit être supérieure à zéro. Pour cesser de facturer, fixez un dernier jour.</translation>
     </message>
     <message>
         <source>A discount lies between 0 % and 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une remise est comprise entre 0&#xa0;% et 100&#xa0;%.</translation>
     </message>
     <message>
         <source>Enter the day on which the subscription starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le jour où l’abonnement commence.</translation>
     </message>
     <message>
         <source>Enter the day from which periods are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le jour à partir duquel les périodes sont comptées.</translation>
     </message>
     <message>
         <source>The billing day lies between 1 and 31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour de facturation est compris entre 1 et 31.</translation>
     </message>
     <message>
         <source>Choose the day of the month on which periods begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le jour du mois où les périodes commencent.</translation>
     </message>
     <message>
         <source>The last day is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier jour n’est pas une date.</translation>
     </message>
     <message>
         <source>The last day lies before the start. Choose a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier jour est antérieur au début. Choisissez-en un ultérieur.</translation>
     </message>
 </context>
 <context>
@@ -6265,43 +6265,43 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <name>quittance::SubscriptionRecords</name>
     <message>
         <source>This price does not belong to the plan. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce tarif n’appartient pas au forfait. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The plan %1 has no price in %2 on %3. Add one in the catalogue, or choose another plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le forfait %1 n’a pas de prix en %2 au %3. Ajoutez-en un dans le catalogue, ou choisissez un autre forfait.</translation>
     </message>
     <message>
         <source>This workspace does not belong to the customer. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet espace de travail n’appartient pas au client. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>This site does not belong to the workspace. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce site n’appartient pas à l’espace de travail. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Choose the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le client.</translation>
     </message>
     <message>
         <source>Choose the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le forfait.</translation>
     </message>
     <message>
         <source>Enter the start date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez la date de début.</translation>
     </message>
     <message>
         <source>A one-off service has no last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un service ponctuel n’a pas de dernier jour.</translation>
     </message>
     <message>
         <source>%1 is archived. Take the customer out of the archive first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est archivé. Sortez d’abord le client des archives.</translation>
     </message>
     <message>
         <source>The plan %1 is archived and not sold any more. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le forfait %1 est archivé et n’est plus vendu. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The code %1 is taken already. Choose another one.</source>
@@ -6312,19 +6312,19 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <name>quittance::SubscriptionService</name>
     <message>
         <source>This subscription does not exist any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet abonnement n’existe plus.</translation>
     </message>
     <message>
         <source>Enter your company first: its country and VAT regime decide the VAT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez d’abord votre société&#xa0;: son pays et son régime déterminent la TVA.</translation>
     </message>
     <message>
         <source>A one-off service has no last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un service ponctuel n’a pas de dernier jour.</translation>
     </message>
     <message>
         <source>%1 is billed until %2. Choose this day or a later one; to give money back, credit the invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est facturé jusqu’au %2. Choisissez ce jour ou un jour ultérieur&#x202f;; pour rembourser, émettez un avoir sur la facture.</translation>
     </message>
 </context>
 <context>
@@ -6351,11 +6351,11 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>non affecté</translation>
     </message>
     <message>
         <source>Qty</source>
-        <translation type="unfinished"></translation>
+        <translation>Qté</translation>
     </message>
     <message>
         <source>Next payment</source>
@@ -6371,11 +6371,11 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Premium subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnements Premium</translation>
     </message>
     <message>
         <source>Every paid service, and when it is billed next</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les services payants, et leur prochaine facturation</translation>
     </message>
     <message>
         <source>New subscription</source>
@@ -6383,7 +6383,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Start a subscription for a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un abonnement pour un client</translation>
     </message>
     <message>
         <source>Assign to a site</source>
@@ -6391,15 +6391,15 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Choose the site that the service is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le site auquel le service est destiné</translation>
     </message>
     <message>
         <source>Set the last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixer le dernier jour</translation>
     </message>
     <message>
         <source>End the subscription on a day, or let it go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre fin à l’abonnement un jour donné, ou le laisser se poursuivre</translation>
     </message>
     <message>
         <source>Collection method</source>
@@ -6407,7 +6407,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Choose how this service is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir comment ce service est payé</translation>
     </message>
     <message>
         <source>Its invoices</source>
@@ -6415,7 +6415,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Show the invoices of this subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les factures de cet abonnement</translation>
     </message>
     <message>
         <source>Open the customer</source>
@@ -6423,19 +6423,19 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Go to the customer of the subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au client de l’abonnement</translation>
     </message>
     <message>
         <source>Current</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>One-off</source>
-        <translation type="unfinished">Ponctuels</translation>
+        <translation>Ponctuels</translation>
     </message>
     <message>
         <source>Inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>Inactifs</translation>
     </message>
     <message>
         <source>All</source>
@@ -6443,35 +6443,35 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Code, customer, plan or site</source>
-        <translation type="unfinished"></translation>
+        <translation>Code, client, forfait ou site</translation>
     </message>
     <message>
         <source>No subscription matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun abonnement ne correspond</translation>
     </message>
     <message>
         <source>No subscription yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun abonnement pour l’instant</translation>
     </message>
     <message>
         <source>Start one for a customer; it then bills by itself. Or import them from CSV in the File menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez-en un pour un client&#x202f;; il se facture ensuite tout seul. Ou importez-les depuis un CSV par le menu Fichier.</translation>
     </message>
     <message>
         <source>Current subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnements en cours</translation>
     </message>
     <message>
         <source>Recurring subscriptions that have not ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnements récurrents qui ne sont pas terminés.</translation>
     </message>
     <message>
         <source>Upcoming renewals</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouvellements à venir</translation>
     </message>
     <message>
         <source>Yearly and longer subscriptions whose next payment is within 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnements annuels ou plus longs dont la prochaine échéance tombe dans les 30 jours.</translation>
     </message>
     <message>
         <source>Unassigned</source>
@@ -6479,7 +6479,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Current subscriptions that no site is chosen for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnements en cours auxquels aucun site n’est affecté.</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -6491,21 +6491,21 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>within 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>dans les 30 jours</translation>
     </message>
     <message>
         <source>every service has its site</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque service a son site</translation>
     </message>
     <message>
         <source>choose their site</source>
-        <translation type="unfinished"></translation>
+        <translation>choisissez leur site</translation>
     </message>
     <message numerus="yes">
         <source>%Ln subscriptions in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln abonnement en tout</numerusform>
+            <numerusform>%Ln abonnements en tout</numerusform>
         </translation>
     </message>
     <message>
@@ -6514,19 +6514,19 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>One plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Un forfait</translation>
     </message>
     <message>
         <source>Show all subscriptions again</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher de nouveau tous les abonnements</translation>
     </message>
     <message>
         <source>No subscription selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun abonnement sélectionné</translation>
     </message>
     <message>
         <source>excl. VAT, on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>HT, le %1</translation>
     </message>
     <message>
         <source>Price</source>
@@ -6538,7 +6538,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Remise</translation>
     </message>
     <message>
         <source>MRR</source>
@@ -6546,7 +6546,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Next period</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine période</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -6554,19 +6554,19 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Started on</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencé le</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour</translation>
     </message>
     <message>
         <source>Billed until</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturé jusqu’au</translation>
     </message>
     <message>
         <source>not billed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore facturé</translation>
     </message>
     <message>
         <source>Workspace</source>
@@ -6574,50 +6574,50 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>%1 (as the customer)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (comme le client)</translation>
     </message>
     <message>
         <source>Select one subscription first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord un abonnement</translation>
     </message>
     <message>
         <source>A one-off service has no last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Un service ponctuel n’a pas de dernier jour</translation>
     </message>
     <message>
         <source>The subscription is there; it bills by itself from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’abonnement est créé&#x202f;; il se facture désormais tout seul.</translation>
     </message>
     <message>
         <source>%1 is assigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est affecté.</translation>
     </message>
     <message>
         <source>%1 ends on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 prend fin le %2.</translation>
     </message>
     <message>
         <source>%1 goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se poursuit.</translation>
     </message>
     <message>
         <source>%1 is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est modifié.</translation>
     </message>
 </context>
 <context>
     <name>quittance::TableBehaviour</name>
     <message>
         <source>Sort ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>Tri croissant</translation>
     </message>
     <message>
         <source>Sort descending</source>
-        <translation type="unfinished"></translation>
+        <translation>Tri décroissant</translation>
     </message>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir les colonnes</translation>
     </message>
 </context>
 <context>
@@ -6625,11 +6625,11 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>%1 %</source>
         <comment>progress</comment>
-        <translation type="unfinished">%1&#xa0;%</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Stopping: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Interruption&#xa0;: %1</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6637,13 +6637,13 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Cancel: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
         </translation>
     </message>
 </context>
@@ -6651,58 +6651,58 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <name>quittance::TaxDecision</name>
     <message>
         <source>%1 is a business in another EU country without a VAT number: VAT is charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est une entreprise d’un autre pays de l’UE sans numéro de TVA&#xa0;: la TVA est facturée.</translation>
     </message>
     <message>
         <source>The VAT number of %1 is not a valid one of the customer’s country: VAT is charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro de TVA de %1 n’est pas un numéro valable du pays du client&#xa0;: la TVA est facturée.</translation>
     </message>
     <message>
         <source>VIES does not know the VAT number of %1: VAT is charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>VIES ne connaît pas le numéro de TVA de %1&#xa0;: la TVA est facturée.</translation>
     </message>
     <message>
         <source>“%1” is not a VAT category.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une catégorie de TVA.</translation>
     </message>
     <message>
         <source>“%1” is not a reason for a VAT decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un motif de traitement de TVA.</translation>
     </message>
     <message>
         <source>The customer’s country is missing: it decides the VAT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pays du client manque&#xa0;: il détermine la TVA.</translation>
     </message>
     <message>
         <source>The postcode of %1 is one of overseas France: check the VAT and set it by hand if needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code postal de %1 est celui d’un territoire d’outre-mer&#xa0;: vérifiez la TVA et fixez-la manuellement si nécessaire.</translation>
     </message>
     <message>
         <source>The VAT of a customer in overseas France has to be chosen by hand: set it on the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La TVA d’un client d’outre-mer se choisit manuellement&#xa0;: fixez-la sur la fiche du client.</translation>
     </message>
     <message>
         <source>The VAT of a customer in Northern Ireland has to be chosen by hand: set it on the customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La TVA d’un client d’Irlande du Nord se choisit manuellement&#xa0;: fixez-la sur la fiche du client.</translation>
     </message>
     <message>
         <source>%1 is an individual outside the EU: services other than electronic ones may bear French VAT.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un particulier hors de l’UE&#xa0;: les services autres qu’électroniques peuvent être soumis à la TVA française.</translation>
     </message>
     <message>
         <source>No VAT rate is stored for %1: add it to the One Stop Shop rates in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun taux de TVA n’est enregistré pour %1&#xa0;: ajoutez-le aux taux du guichet unique dans les paramètres.</translation>
     </message>
 </context>
 <context>
     <name>quittance::TextDecoding</name>
     <message>
         <source>The text is damaged: it is not valid UTF-16. Save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte est endommagé&#xa0;: ce n’est pas de l’UTF-16 valable. Enregistrez-le en UTF-8.</translation>
     </message>
     <message>
         <source>The file is not a text: it holds null characters. Save it as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas un texte&#xa0;: il contient des caractères nuls. Enregistrez-le en CSV.</translation>
     </message>
 </context>
 <context>
@@ -6716,7 +6716,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <name>quittance::TimelineText</name>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Création</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -6728,23 +6728,23 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Taken out of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie des archives</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression</translation>
     </message>
     <message>
         <source>Contact added</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact ajouté</translation>
     </message>
     <message>
         <source>Contact changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact modifié</translation>
     </message>
     <message>
         <source>Contact deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact supprimé</translation>
     </message>
     <message>
         <source>New price</source>
@@ -6752,23 +6752,23 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Price changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarif modifié</translation>
     </message>
     <message>
         <source>Numbering changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Numérotation modifiée</translation>
     </message>
     <message>
         <source>Accounts changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes modifiés</translation>
     </message>
     <message>
         <source>VAT rates of other countries changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de TVA d’autres pays modifiés</translation>
     </message>
     <message>
         <source>Exchange rates changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de change modifiés</translation>
     </message>
     <message>
         <source>Issued</source>
@@ -6776,7 +6776,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Credit note issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Avoir émis</translation>
     </message>
     <message>
         <source>Credited</source>
@@ -6784,103 +6784,103 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Marked as paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquée payée</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Impression</translation>
     </message>
     <message>
         <source>Saved as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement en PDF</translation>
     </message>
     <message>
         <source>Marked as billed elsewhere before a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Marqué comme facturé ailleurs avant une date</translation>
     </message>
     <message>
         <source>Billing run started</source>
-        <translation type="unfinished"></translation>
+        <translation>Lot de facturation lancé</translation>
     </message>
     <message>
         <source>Billing run finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Lot de facturation terminé</translation>
     </message>
     <message>
         <source>Billing run ended as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Lot de facturation clôturé en l’état</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Backed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom</translation>
     </message>
     <message>
         <source>French name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom en français</translation>
     </message>
     <message>
         <source>English name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom en anglais</translation>
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>code</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>type</translation>
     </message>
     <message>
         <source>goods or services</source>
-        <translation type="unfinished"></translation>
+        <translation>services ou marchandises</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>adresse</translation>
     </message>
     <message>
         <source>address, second line</source>
-        <translation type="unfinished"></translation>
+        <translation>complément d’adresse</translation>
     </message>
     <message>
         <source>postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>code postal</translation>
     </message>
     <message>
         <source>city</source>
-        <translation type="unfinished"></translation>
+        <translation>ville</translation>
     </message>
     <message>
         <source>region</source>
-        <translation type="unfinished"></translation>
+        <translation>région</translation>
     </message>
     <message>
         <source>country</source>
-        <translation type="unfinished"></translation>
+        <translation>pays</translation>
     </message>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>e-mail</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>téléphone</translation>
     </message>
     <message>
         <source>web site</source>
-        <translation type="unfinished"></translation>
+        <translation>site web</translation>
     </message>
     <message>
         <source>role</source>
-        <translation type="unfinished"></translation>
+        <translation>fonction</translation>
     </message>
     <message>
         <source>receives invoices</source>
@@ -6888,19 +6888,19 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>langue</translation>
     </message>
     <message>
         <source>currency</source>
-        <translation type="unfinished"></translation>
+        <translation>devise</translation>
     </message>
     <message>
         <source>payment terms</source>
-        <translation type="unfinished"></translation>
+        <translation>conditions de règlement</translation>
     </message>
     <message>
         <source>days to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>délai de règlement</translation>
     </message>
     <message>
         <source>VAT number</source>
@@ -6908,7 +6908,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>answer of VIES</source>
-        <translation type="unfinished"></translation>
+        <translation>réponse de VIES</translation>
     </message>
     <message>
         <source>SIREN</source>
@@ -6920,19 +6920,19 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>RCS city</source>
-        <translation type="unfinished"></translation>
+        <translation>ville du RCS</translation>
     </message>
     <message>
         <source>legal form</source>
-        <translation type="unfinished"></translation>
+        <translation>forme juridique</translation>
     </message>
     <message>
         <source>share capital</source>
-        <translation type="unfinished"></translation>
+        <translation>capital social</translation>
     </message>
     <message>
         <source>IBAN</source>
-        <translation type="unfinished"></translation>
+        <translation>IBAN</translation>
     </message>
     <message>
         <source>BIC</source>
@@ -6940,203 +6940,203 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>fuseau horaire</translation>
     </message>
     <message>
         <source>VAT regime</source>
-        <translation type="unfinished"></translation>
+        <translation>régime de TVA</translation>
     </message>
     <message>
         <source>VAT decided by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>TVA choisie manuellement</translation>
     </message>
     <message>
         <source>reason for the VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>motif de la TVA</translation>
     </message>
     <message>
         <source>VAT rate</source>
-        <translation type="unfinished"></translation>
+        <translation>taux de TVA</translation>
     </message>
     <message>
         <source>VAT-exempt</source>
-        <translation type="unfinished"></translation>
+        <translation>exonéré de TVA</translation>
     </message>
     <message>
         <source>reason for the exemption</source>
-        <translation type="unfinished"></translation>
+        <translation>motif de l’exonération</translation>
     </message>
     <message>
         <source>payment method</source>
-        <translation type="unfinished"></translation>
+        <translation>mode de paiement</translation>
     </message>
     <message>
         <source>one invoice per workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>une facture par espace de travail</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>note</translation>
     </message>
     <message>
         <source>archived</source>
-        <translation type="unfinished"></translation>
+        <translation>archivé</translation>
     </message>
     <message>
         <source>billing type</source>
-        <translation type="unfinished"></translation>
+        <translation>type de facturation</translation>
     </message>
     <message>
         <source>interval</source>
-        <translation type="unfinished"></translation>
+        <translation>intervalle</translation>
     </message>
     <message>
         <source>interval unit</source>
-        <translation type="unfinished"></translation>
+        <translation>unité d’intervalle</translation>
     </message>
     <message>
         <source>pricing</source>
-        <translation type="unfinished"></translation>
+        <translation>tarification</translation>
     </message>
     <message>
         <source>price</source>
-        <translation type="unfinished"></translation>
+        <translation>prix</translation>
     </message>
     <message>
         <source>VAT included</source>
-        <translation type="unfinished"></translation>
+        <translation>TVA comprise</translation>
     </message>
     <message>
         <source>valid from</source>
-        <translation type="unfinished"></translation>
+        <translation>valable à partir du</translation>
     </message>
     <message>
         <source>quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>quantité</translation>
     </message>
     <message>
         <source>discount in %</source>
-        <translation type="unfinished"></translation>
+        <translation>remise en&#xa0;%</translation>
     </message>
     <message>
         <source>start</source>
-        <translation type="unfinished"></translation>
+        <translation>début</translation>
     </message>
     <message>
         <source>last day</source>
-        <translation type="unfinished"></translation>
+        <translation>dernier jour</translation>
     </message>
     <message>
         <source>billed until</source>
-        <translation type="unfinished"></translation>
+        <translation>facturé jusqu’au</translation>
     </message>
     <message>
         <source>billed elsewhere before</source>
-        <translation type="unfinished"></translation>
+        <translation>facturé ailleurs avant</translation>
     </message>
     <message>
         <source>site</source>
-        <translation type="unfinished"></translation>
+        <translation>site</translation>
     </message>
     <message>
         <source>workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>espace de travail</translation>
     </message>
     <message>
         <source>plan</source>
-        <translation type="unfinished"></translation>
+        <translation>forfait</translation>
     </message>
     <message>
         <source>format</source>
-        <translation type="unfinished"></translation>
+        <translation>format</translation>
     </message>
     <message>
         <source>first number</source>
-        <translation type="unfinished"></translation>
+        <translation>premier numéro</translation>
     </message>
     <message>
         <source>total including VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>total TTC</translation>
     </message>
     <message>
         <source>amount</source>
-        <translation type="unfinished"></translation>
+        <translation>montant</translation>
     </message>
     <message>
         <source>reference</source>
-        <translation type="unfinished"></translation>
+        <translation>référence</translation>
     </message>
     <message>
         <source>reason</source>
-        <translation type="unfinished"></translation>
+        <translation>motif</translation>
     </message>
     <message>
         <source>received on</source>
-        <translation type="unfinished"></translation>
+        <translation>reçu le</translation>
     </message>
     <message>
         <source>issued on</source>
-        <translation type="unfinished"></translation>
+        <translation>émis le</translation>
     </message>
     <message>
         <source>due on</source>
-        <translation type="unfinished"></translation>
+        <translation>échéance</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier</translation>
     </message>
     <message>
         <source>credit note</source>
-        <translation type="unfinished"></translation>
+        <translation>avoir</translation>
     </message>
     <message>
         <source>duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>duplicata</translation>
     </message>
     <message>
         <source>VAT on debits</source>
-        <translation type="unfinished"></translation>
+        <translation>TVA d’après les débits</translation>
     </message>
     <message>
         <source>One-Stop Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>guichet unique (OSS)</translation>
     </message>
     <message>
         <source>legal late-payment rate</source>
-        <translation type="unfinished"></translation>
+        <translation>taux légal de pénalités de retard</translation>
     </message>
     <message>
         <source>late-payment rate</source>
-        <translation type="unfinished"></translation>
+        <translation>taux de pénalités de retard</translation>
     </message>
     <message>
         <source>French discount terms</source>
-        <translation type="unfinished"></translation>
+        <translation>conditions d’escompte en français</translation>
     </message>
     <message>
         <source>English discount terms</source>
-        <translation type="unfinished"></translation>
+        <translation>conditions d’escompte en anglais</translation>
     </message>
     <message>
         <source>French footer</source>
-        <translation type="unfinished"></translation>
+        <translation>pied de page en français</translation>
     </message>
     <message>
         <source>English footer</source>
-        <translation type="unfinished"></translation>
+        <translation>pied de page en anglais</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 → %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -7144,26 +7144,26 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>quittance::VatNumber</name>
     <message>
         <source>The two figures after FR in %1 do not fit the SIREN; check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux chiffres après FR dans %1 ne correspondent pas au SIREN&#x202f;; vérifiez le numéro.</translation>
     </message>
     <message>
         <source>“%1” does not have the form of a VAT number of %2; check its length and its letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas la forme d’un numéro de TVA de %2&#x202f;; vérifiez sa longueur et ses lettres.</translation>
     </message>
     <message>
         <source>Greek VAT numbers begin with EL; write EL%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les numéros de TVA grecs commencent par EL&#x202f;; écrivez EL%1.</translation>
     </message>
     <message>
         <source>“%1” is not a VAT number; it has 2 to 20 letters and digits and begins with the country, such as FR or DE.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un numéro de TVA&#x202f;; il compte 2 à 20 lettres et chiffres et commence par le pays, par exemple FR ou DE.</translation>
     </message>
 </context>
 <context>
@@ -7174,215 +7174,215 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Checking the database…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle de la base de données…</translation>
     </message>
     <message>
         <source>This guard is missing, switched off or altered: the database no longer protects what is issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette protection manque, est désactivée ou altérée&#xa0;: la base de données ne protège plus ce qui est émis.</translation>
     </message>
     <message>
         <source>Checking documents…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle des documents…</translation>
     </message>
     <message>
         <source>Checking the journal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle du journal…</translation>
     </message>
     <message>
         <source>Its content is not what its hash says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son contenu ne correspond pas à son empreinte.</translation>
     </message>
     <message>
         <source>Its content is not that of its kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son contenu n’est pas celui de son type.</translation>
     </message>
     <message>
         <source>It refers to a frozen text of another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il renvoie à un texte figé d’un autre type.</translation>
     </message>
     <message>
         <source>What is stored is not what was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est stocké n’est pas ce qui a été enregistré.</translation>
     </message>
     <message>
         <source>Comparing documents, journal and payments…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapprochement des documents, du journal et des paiements…</translation>
     </message>
     <message>
         <source>The work list is not what the allocations say</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste de travail ne correspond pas aux affectations</translation>
     </message>
     <message>
         <source>What settles it does not belong to it or is too much</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui le solde ne lui appartient pas ou le dépasse</translation>
     </message>
     <message>
         <source>More is allocated than was received</source>
-        <translation type="unfinished"></translation>
+        <translation>Le montant affecté dépasse le montant reçu</translation>
     </message>
     <message>
         <source>The credit note is not the mirror of its invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>L’avoir n’est pas le reflet de sa facture</translation>
     </message>
     <message>
         <source>It has no journal entry of its day and currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas d’écriture à sa date et dans sa devise</translation>
     </message>
     <message>
         <source>It has no audit row</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas de ligne d’audit</translation>
     </message>
     <message>
         <source>The operation that issued it is not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>L’opération qui l’a émis n’est pas enregistrée</translation>
     </message>
     <message>
         <source>A line bills days that were billed before</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne facture des jours déjà facturés</translation>
     </message>
     <message>
         <source>Checking subscriptions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle des abonnements…</translation>
     </message>
     <message>
         <source>It is not billed until where its last line ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas facturé jusqu’à la fin de sa dernière ligne</translation>
     </message>
     <message>
         <source>Its price is not one of its plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son tarif n’est pas celui de son forfait.</translation>
     </message>
     <message>
         <source>Its next due date is not what its dates give.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa prochaine échéance ne découle pas de ses dates.</translation>
     </message>
     <message>
         <source>Its monthly revenue is not what its price gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son revenu mensuel ne découle pas de son tarif.</translation>
     </message>
     <message>
         <source>An amount is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un montant est hors limites.</translation>
     </message>
     <message>
         <source>A frozen text (seller, buyer or mentions) is missing or was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte figé (vendeur, acheteur ou mentions) manque ou a été altéré.</translation>
     </message>
     <message>
         <source>The credit flag of a line is not that of the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indicateur d’avoir d’une ligne n’est pas celui du document.</translation>
     </message>
     <message>
         <source>It holds a word or a code that the program never writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contient un mot ou un code que le programme n’écrit jamais.</translation>
     </message>
     <message>
         <source>The version of its seal, %1, is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version de son scellé, %1, est inconnue.</translation>
     </message>
     <message>
         <source>What is stored is not what was sealed: the document, a line, its VAT or a frozen text was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est stocké n’est pas ce qui a été scellé&#xa0;: le document, une ligne, sa TVA ou un texte figé a été altéré.</translation>
     </message>
     <message>
         <source>Its link of the chain does not follow from the document before it: one was altered, removed or put in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son maillon ne suit pas celui du document précédent&#xa0;: un document a été altéré, retiré ou intercalé.</translation>
     </message>
     <message>
         <source>There is no number series for the year %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de série de numéros pour l’année %1.</translation>
     </message>
     <message>
         <source>Its number in the series is %1, but %2 should follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son numéro dans la série est %1, mais %2 devrait suivre.</translation>
     </message>
     <message>
         <source>Its number is not written as its series asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son numéro n’est pas écrit comme sa série le demande.</translation>
     </message>
     <message>
         <source>Its date lies in another year than its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa date tombe dans une autre année que son numéro.</translation>
     </message>
     <message>
         <source>Its date lies before that of the number before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa date est antérieure à celle du numéro précédent.</translation>
     </message>
     <message>
         <source>The base is not the sum of its lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base n’est pas la somme de ses lignes.</translation>
     </message>
     <message>
         <source>The VAT is not what base and rate give.</source>
-        <translation type="unfinished"></translation>
+        <translation>La TVA ne découle pas de la base et du taux.</translation>
     </message>
     <message>
         <source>The net total is not the sum of its lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le total HT n’est pas la somme de ses lignes.</translation>
     </message>
     <message>
         <source>The VAT total is not the sum of its rates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le total de TVA n’est pas la somme de ses taux.</translation>
     </message>
     <message>
         <source>The gross total is not net plus VAT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le total TTC n’est pas la somme du HT et de la TVA.</translation>
     </message>
     <message>
         <source>It has no lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas de lignes.</translation>
     </message>
     <message>
         <source>It is due before it was issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son échéance précède son émission.</translation>
     </message>
     <message>
         <source>Its position should be %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa position devrait être %1.</translation>
     </message>
     <message>
         <source>Its days do not make sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses dates sont incohérentes.</translation>
     </message>
     <message>
         <source>Its net is not price × quantity × days, less the discount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son montant HT n’est pas prix × quantité × jours, remise déduite.</translation>
     </message>
     <message>
         <source>The head of the chain says %1 documents, %2 are there: some were removed or added.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tête de chaîne annonce %1 documents, %2 sont présents&#xa0;: certains ont été retirés ou ajoutés.</translation>
     </message>
     <message>
         <source>The next number would be %1, but %2 should follow the last document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prochain numéro serait %1, mais %2 devrait suivre le dernier document.</translation>
     </message>
     <message>
         <source>The last date is not that of the last document.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière date n’est pas celle du dernier document.</translation>
     </message>
     <message>
         <source>Number %1 should follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro %1 devrait suivre.</translation>
     </message>
     <message>
         <source>Its lines are not numbered in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses lignes ne sont pas numérotées dans l’ordre.</translation>
     </message>
     <message>
         <source>Debit and credit do not balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le débit et le crédit ne s’équilibrent pas.</translation>
     </message>
     <message>
         <source>What is stored is not what was sealed: the entry or a line was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est stocké n’est pas ce qui a été scellé&#xa0;: l’écriture ou une ligne a été altérée.</translation>
     </message>
     <message>
         <source>Its link of the chain does not follow from the entry before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son maillon ne suit pas celui de l’écriture précédente.</translation>
     </message>
     <message>
         <source>The head of the chain says %1 entries, %2 are there: some were removed or added.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tête de chaîne annonce %1 écritures, %2 sont présentes&#xa0;: certaines ont été retirées ou ajoutées.</translation>
     </message>
 </context>
 <context>
@@ -7393,11 +7393,11 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Enter the workspace&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le nom de l’espace de travail.</translation>
     </message>
     <message>
         <source>Enter the site&apos;s name, usually its address such as example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le nom du site, en général son adresse, par exemple exemple.fr.</translation>
     </message>
 </context>
 <context>
@@ -7412,7 +7412,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Subscriptions are assigned to %1. Assign them to another site first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des abonnements sont affectés à %1. Affectez-les d’abord à un autre site.</translation>
     </message>
 </context>
 <context>
@@ -7439,15 +7439,15 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Gross</source>
-        <translation type="unfinished"></translation>
+        <translation>TTC</translation>
     </message>
     <message>
         <source>Not billed: %1 %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Non facturé&#xa0;: %1 %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Say until which day to bill: --until 2026-01-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez jusqu’à quel jour facturer&#xa0;: --until 2026-01-31.</translation>
     </message>
     <message>
         <source>Nothing is due until %1.</source>
@@ -7455,67 +7455,67 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Nothing was issued; add --issue to issue these invoices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été émis&#x202f;; ajoutez --issue pour émettre ces factures.</translation>
     </message>
     <message>
         <source>Issue the invoices until %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Émettre les factures jusqu’au %1&#x202f;?</translation>
     </message>
     <message>
         <source>Issued %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Émises&#xa0;: %1 à %2.</translation>
     </message>
     <message>
         <source>The run was stopped; run it again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lot a été interrompu&#x202f;; relancez-le pour continuer.</translation>
     </message>
     <message>
         <source>Bill every period that falls due until a day; a dry run without --issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Facture toutes les périodes à échéance jusqu’à une date&#x202f;; essai à blanc sans --issue.</translation>
     </message>
     <message>
         <source>Bill what falls due on or before this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Facture ce qui arrive à échéance jusqu’à ce jour inclus.</translation>
     </message>
     <message>
         <source>The issue date; today by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Date d’émission&#x202f;; aujourd’hui par défaut.</translation>
     </message>
     <message>
         <source>Only this customer; may be given several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce client&#x202f;; peut être répété.</translation>
     </message>
     <message>
         <source>Periods of never-billed subscriptions that start before this day were billed elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les périodes d’abonnements jamais facturés commençant avant ce jour ont été facturées ailleurs.</translation>
     </message>
     <message>
         <source>Issue the invoices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Émet les factures.</translation>
     </message>
     <message>
         <source>The book: a file, or postgresql://user@host/database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier&#xa0;: un fichier, ou postgresql://utilisateur@serveur/base.</translation>
     </message>
     <message>
         <source>text, json, csv or tsv.</source>
-        <translation type="unfinished"></translation>
+        <translation>text, json, csv ou tsv.</translation>
     </message>
     <message>
         <source>Language of messages: fr or en.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue des messages&#xa0;: fr ou en.</translation>
     </message>
     <message>
         <source>Answer yes where a confirmation is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répond oui aux demandes de confirmation.</translation>
     </message>
     <message>
         <source>Show what would be done and write nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre ce qui serait fait sans rien écrire.</translation>
     </message>
     <message>
         <source>Print results only.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’affiche que les résultats.</translation>
     </message>
     <message>
         <source>Show this help.</source>
@@ -7527,55 +7527,55 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Usage: quittance-cli [OPTIONS] GROUP COMMAND [ARGUMENTS]</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation&#xa0;: quittance-cli [OPTIONS] GROUPE COMMANDE [ARGUMENTS]</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Options</translation>
     </message>
     <message>
         <source>Exit codes: 0 done, 1 done with findings, 2 usage, 3 the book cannot be opened, 4 another run is in progress, 5 try again later, 6 not allowed, 7 input rejected, 130 interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes de sortie&#xa0;: 0 terminé, 1 terminé avec anomalies, 2 utilisation, 3 dossier impossible à ouvrir, 4 un autre lot est en cours, 5 réessayer plus tard, 6 non autorisé, 7 données refusées, 130 interrompu.</translation>
     </message>
     <message>
         <source>Usage: quittance-cli %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation&#xa0;: quittance-cli %1</translation>
     </message>
     <message>
         <source>Try quittance-cli --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez quittance-cli --help.</translation>
     </message>
     <message>
         <source>There is no command “%1”. Did you mean “%2 %3”?</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande «&#xa0;%1&#xa0;» n’existe pas. Vouliez-vous dire «&#xa0;%2 %3&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>--format takes text, json, csv or tsv.</source>
-        <translation type="unfinished"></translation>
+        <translation>--format attend text, json, csv ou tsv.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 is larger than 50 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dépasse 50 Mo.</translation>
     </message>
     <message>
         <source>%1 is not a JSON object: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un objet JSON&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Before anything can be issued: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant toute émission&#xa0;: %1</translation>
     </message>
     <message>
         <source>Saved %1.</source>
-        <translation type="unfinished">%1. enregistré</translation>
+        <translation>%1 est enregistré.</translation>
     </message>
     <message>
         <source>Line</source>
@@ -7587,139 +7587,139 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>%1 rows: %2 new, %3 changed, %4 unchanged, %5 rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes&#xa0;: %2 nouvelles, %3 modifiées, %4 inchangées, %5 rejetées.</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Import the good rows although others have errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe les lignes correctes même si d’autres ont des erreurs.</translation>
     </message>
     <message>
         <source>Periods that start before this day were billed elsewhere (subscriptions).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les périodes commençant avant ce jour ont été facturées ailleurs (abonnements).</translation>
     </message>
     <message>
         <source>Show the company that issues the invoices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche la société émettrice des factures.</translation>
     </message>
     <message>
         <source>Create or change the company from a JSON file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crée ou modifie la société d’après un fichier JSON.</translation>
     </message>
     <message>
         <source>Import customers from CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe des clients depuis un CSV.</translation>
     </message>
     <message>
         <source>Import products, plans and prices from CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe des produits, des forfaits et des tarifs depuis un CSV.</translation>
     </message>
     <message>
         <source>Import subscriptions from CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe des abonnements depuis un CSV.</translation>
     </message>
     <message>
         <source>Would create %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créerait %1.</translation>
     </message>
     <message>
         <source>Created %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est créé.</translation>
     </message>
     <message>
         <source>Book: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Schema: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schéma&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>It needs quittance-cli db migrate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut exécuter quittance-cli db migrate.</translation>
     </message>
     <message>
         <source>It can only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est en lecture seule.</translation>
     </message>
     <message>
         <source>Would migrate %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettrait à jour %1.</translation>
     </message>
     <message>
         <source>%1 is up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est à jour.</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Anomalie</translation>
     </message>
     <message>
         <source>The book is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier est sain.</translation>
     </message>
     <message>
         <source>%1 findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 anomalies.</translation>
     </message>
     <message>
         <source>--%1 takes a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 attend un nombre entier.</translation>
     </message>
     <message>
         <source>Created the sample company in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La société d’exemple est créée dans %1.</translation>
     </message>
     <message>
         <source>Create a new book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crée un nouveau dossier.</translation>
     </message>
     <message>
         <source>Show which book it is and whether it is up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique de quel dossier il s’agit et s’il est à jour.</translation>
     </message>
     <message>
         <source>Bring an older book up to date; a copy is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met à jour un dossier plus ancien&#x202f;; une copie est conservée.</translation>
     </message>
     <message>
         <source>Check the file or server, its constraints and its guards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle le fichier ou le serveur, ses contraintes et ses protections.</translation>
     </message>
     <message>
         <source>Create the sample company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crée la société d’exemple.</translation>
     </message>
     <message>
         <source>How many customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de clients.</translation>
     </message>
     <message>
         <source>How many months of history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de mois d’historique.</translation>
     </message>
     <message>
         <source>Another sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre exemple.</translation>
     </message>
     <message>
         <source>--status takes all, open, overdue, paid, credited or credit-notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>--status attend all, open, overdue, paid, credited ou credit-notes.</translation>
     </message>
     <message>
         <source>Number</source>
@@ -7751,7 +7751,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>N°</translation>
     </message>
     <message>
         <source>Description</source>
@@ -7759,11 +7759,11 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Du</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Au</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -7775,123 +7775,123 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>VAT %</source>
-        <translation type="unfinished"></translation>
+        <translation>TVA&#xa0;%</translation>
     </message>
     <message>
         <source>%1 of %2, %3 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2, %3 %4</translation>
     </message>
     <message>
         <source>Net %1, VAT %2, gross %3 %4; due %5</source>
-        <translation type="unfinished"></translation>
+        <translation>HT %1, TVA %2, TTC %3 %4&#x202f;; reste dû %5</translation>
     </message>
     <message>
         <source>Say why: --reason TEXT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le motif&#xa0;: --reason TEXTE.</translation>
     </message>
     <message>
         <source>Would credit %1: %2 %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créditerait %1&#xa0;: %2 %3.</translation>
     </message>
     <message>
         <source>Issue a credit note for the whole of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Émettre un avoir sur la totalité de %1&#x202f;?</translation>
     </message>
     <message>
         <source>Issued credit note %1 for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avoir %1 émis sur %2.</translation>
     </message>
     <message>
         <source>Recorded %1 %2 for %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 enregistrés pour %3.</translation>
     </message>
     <message>
         <source>There has been no billing run yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun lot de facturation n’a encore été exécuté.</translation>
     </message>
     <message>
         <source>No document was named: give a NUMBER, or --all-of-last-run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun document n’est désigné&#xa0;: donnez un NUMÉRO, ou --all-of-last-run.</translation>
     </message>
     <message>
         <source>Say where to write: --output FILE.pdf or --output FOLDER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez où écrire&#xa0;: --output FICHIER.pdf ou --output RÉPERTOIRE.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de créer le répertoire %1.</translation>
     </message>
     <message>
         <source>Wrote %1 documents to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 documents écrits dans %2.</translation>
     </message>
     <message>
         <source>all, open, overdue, paid, credited or credit-notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>all, open, overdue, paid, credited ou credit-notes.</translation>
     </message>
     <message>
         <source>Only this customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce client.</translation>
     </message>
     <message>
         <source>Number, customer or amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro, client ou montant.</translation>
     </message>
     <message>
         <source>First issue date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Première date d’émission.</translation>
     </message>
     <message>
         <source>Last issue date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière date d’émission.</translation>
     </message>
     <message>
         <source>List issued documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste les documents émis.</translation>
     </message>
     <message>
         <source>Show one document with its lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche un document avec ses lignes.</translation>
     </message>
     <message>
         <source>Show how each amount came about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre comment chaque montant est calculé.</translation>
     </message>
     <message>
         <source>Write documents as PDF: one file, or one each into a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit des documents en PDF&#xa0;: un seul fichier, ou un par document dans un répertoire.</translation>
     </message>
     <message>
         <source>A file that ends in .pdf, or a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier se terminant par .pdf, ou un répertoire.</translation>
     </message>
     <message>
         <source>All documents of the last billing run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les documents du dernier lot de facturation.</translation>
     </message>
     <message>
         <source>Issue a credit note for the whole of an invoice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Émet un avoir sur la totalité d’une facture.</translation>
     </message>
     <message>
         <source>Why; printed on the credit note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif&#x202f;; imprimé sur l’avoir.</translation>
     </message>
     <message>
         <source>Mark an invoice as paid in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque une facture comme intégralement payée.</translation>
     </message>
     <message>
         <source>When the money came; today by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de l’encaissement&#x202f;; aujourd’hui par défaut.</translation>
     </message>
     <message>
         <source>transfer, card, direct_debit, paypal, cheque, cash or other.</source>
-        <translation type="unfinished"></translation>
+        <translation>transfer, card, direct_debit, paypal, cheque, cash ou other.</translation>
     </message>
     <message>
         <source>Reference of the payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence du paiement.</translation>
     </message>
     <message>
         <source>Check</source>
@@ -7899,7 +7899,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Clean: %1 documents and %2 journal entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans anomalie&#xa0;: %1 documents et %2 écritures.</translation>
     </message>
     <message>
         <source>MRR</source>
@@ -7915,23 +7915,23 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Not due</source>
-        <translation type="unfinished"></translation>
+        <translation>Non échu</translation>
     </message>
     <message>
         <source>1–30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>1–30 jours</translation>
     </message>
     <message>
         <source>31–60 days</source>
-        <translation type="unfinished"></translation>
+        <translation>31–60 jours</translation>
     </message>
     <message>
         <source>61–90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>61–90 jours</translation>
     </message>
     <message>
         <source>Over 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de 90 jours</translation>
     </message>
     <message>
         <source>Total</source>
@@ -7939,95 +7939,95 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Backup: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 is a complete copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est une copie complète.</translation>
     </message>
     <message>
         <source>Say where to put it: --to FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez où la placer&#xa0;: --to FICHIER.</translation>
     </message>
     <message>
         <source>Restore %1 to %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer %1 vers %2&#x202f;?</translation>
     </message>
     <message>
         <source>Restored to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauré dans %1.</translation>
     </message>
     <message>
         <source>What was there is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’y trouvait est conservé sous %1.</translation>
     </message>
     <message>
         <source>Standard output cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire sur la sortie standard.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Wrote %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est écrit.</translation>
     </message>
     <message>
         <source>The day of the figures; today by default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Date des chiffres&#x202f;; aujourd’hui par défaut.</translation>
     </message>
     <message>
         <source>Where to write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où écrire.</translation>
     </message>
     <message>
         <source>Export issued documents as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte les documents émis en CSV.</translation>
     </message>
     <message>
         <source>Monthly recurring revenue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenu mensuel récurrent.</translation>
     </message>
     <message>
         <source>What is owed, by how late it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est dû, par ancienneté de retard.</translation>
     </message>
     <message>
         <source>Write a verified copy of the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit une copie vérifiée du dossier.</translation>
     </message>
     <message>
         <source>Check a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle une copie.</translation>
     </message>
     <message>
         <source>Put a copy in place; what is there is kept aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met une copie en place&#x202f;; ce qui s’y trouve est mis de côté.</translation>
     </message>
     <message>
         <source>Where to put it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où la placer.</translation>
     </message>
     <message>
         <source>Prove that nothing was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prouve que rien n’a été altéré.</translation>
     </message>
     <message>
         <source>Check the hash chains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle les chaînes d’empreintes.</translation>
     </message>
     <message>
         <source>Check that numbers have no gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle que la numérotation est sans rupture.</translation>
     </message>
     <message>
         <source>Recompute every total.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recalcule tous les totaux.</translation>
     </message>
     <message>
         <source>Check issued documents against their seals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle les documents émis d’après leurs scellés.</translation>
     </message>
 </context>
 </TS>
