@@ -15,8 +15,7 @@ struct Target {
     QByteArray name;
     std::atomic<int> left = 1;
 
-    Target()
-    {
+    Target() {
         const QByteArray text = qgetenv("QUITTANCE_DIE_AT");
         const qsizetype colon = text.lastIndexOf(':');
         name = colon < 0 ? text : text.left(colon);
@@ -29,8 +28,7 @@ struct Target {
 
 const bool isArmed = qEnvironmentVariableIsSet("QUITTANCE_DIE_AT");
 
-void hit(const char* name)
-{
+void hit(const char* name) {
     static Target target;
     if (target.name != name || target.left.fetch_sub(1) != 1)
         return;

@@ -15,9 +15,10 @@
 #include <QStandardPaths>
 #include <QStorageInfo>
 
-#include <cstdio>
 #include <fcntl.h>
 #include <unistd.h>
+
+#include <cstdio>
 
 namespace quittance::backup {
 
@@ -27,19 +28,16 @@ namespace {
 
 constexpr int dumpTimeoutMs = 30 * 60 * 1000;
 
-Error unavailable(const QString& message, const QString& detail = {})
-{
+Error unavailable(const QString& message, const QString& detail = {}) {
     return {ErrorCode::Unavailable, message, {}, detail};
 }
 
-Error unwritable(const QString& path, const QString& detail)
-{
-    return unavailable(DatabaseText::tr("The backup %1 cannot be written. Check the folder and its free space.").arg(path),
-                       detail);
+Error unwritable(const QString& path, const QString& detail) {
+    return unavailable(
+        DatabaseText::tr("The backup %1 cannot be written. Check the folder and its free space.").arg(path), detail);
 }
 
-bool sync(const QString& path, int flags)
-{
+bool sync(const QString& path, int flags) {
     const int file = ::open(QFile::encodeName(path).constData(), flags | O_CLOEXEC);
     if (file < 0)
         return false;
@@ -49,8 +47,7 @@ bool sync(const QString& path, int flags)
 }
 
 // Puts a verified file in its place: on the disk first, under its name next, and the name on the disk as well.
-Result<> install(const QString& part, const QString& path)
-{
+Result<> install(const QString& part, const QString& path) {
     if (!sync(part, O_RDONLY))
         return unwritable(path, u"fsync: "_s % qt_error_string(errno));
     killpoint::reached("backup-rename");
@@ -61,15 +58,15 @@ Result<> install(const QString& part, const QString& path)
 }
 
 // An empty file of the owner's own; the copy goes into it.
-Result<> prepare(const QString& part, const QString& path, qint64 needed)
-{
+Result<> prepare(const QString& part, const QString& path, qint64 needed) {
     const QString folder = QFileInfo(path).absolutePath();
     if (!QDir().mkpath(folder))
         return unwritable(path, u"no folder "_s % folder);
     if (const QStorageInfo disk(folder); disk.isValid() && disk.bytesAvailable() < needed)
-        return unavailable(DatabaseText::tr("There is not enough free space in %1 for a backup. Free some space, or choose "
-                                            "another folder.")
-                               .arg(folder));
+        return unavailable(
+            DatabaseText::tr("There is not enough free space in %1 for a backup. Free some space, or choose "
+                             "another folder.")
+                .arg(folder));
     QFile::remove(part);
     QFile file(part);
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
@@ -77,8 +74,7 @@ Result<> prepare(const QString& part, const QString& path, qint64 needed)
     return {};
 }
 
-Result<> dumpFile(Database& database, const QString& part)
-{
+Result<> dumpFile(Database& database, const QString& part) {
     try {
         NativeStatement& copy = database.connection().prepared("VACUUM INTO ?");
         copy.bindText(1, part);
@@ -89,22 +85,22 @@ Result<> dumpFile(Database& database, const QString& part)
     return verifyFile(part);
 }
 
-Result<> finished(QProcess& process, const QString& path)
-{
+Result<> finished(QProcess& process, const QString& path) {
     process.waitForFinished(dumpTimeoutMs);
-    if (process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0 && process.error() == QProcess::UnknownError)
+    if (process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0 &&
+        process.error() == QProcess::UnknownError)
         return {};
     process.kill();
     return unwritable(path, QString::fromLocal8Bit(process.readAllStandardError()).simplified());
 }
 
-Result<> dumpServer(const DatabaseLocation& location, const QString& part, const QString& path)
-{
+Result<> dumpServer(const DatabaseLocation& location, const QString& part, const QString& path) {
     const QString dump = QStandardPaths::findExecutable(u"pg_dump"_s);
     const QString check = QStandardPaths::findExecutable(u"pg_restore"_s);
     if (dump.isEmpty() || check.isEmpty())
-        return unavailable(DatabaseText::tr("Backups of a server need the PostgreSQL client programs (pg_dump). Install the "
-                                            "package postgresql-client, or rely on the server's own backups."));
+        return unavailable(
+            DatabaseText::tr("Backups of a server need the PostgreSQL client programs (pg_dump). Install the "
+                             "package postgresql-client, or rely on the server's own backups."));
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     if (!location.password.isEmpty())
         environment.insert(u"PGPASSWORD"_s, location.password);
@@ -126,35 +122,30 @@ Result<> dumpServer(const DatabaseLocation& location, const QString& part, const
     return finished(process, path);
 }
 
-QString freeName(const QString& stem, const QString& suffix)
-{
+QString freeName(const QString& stem, const QString& suffix) {
     QString name = stem % suffix;
     for (int i = 2; QFileInfo::exists(name); ++i)
         name = stem % u'-' % QString::number(i) % suffix;
     return name;
 }
 
-QString stemOf(const QString& path)
-{
+QString stemOf(const QString& path) {
     const QFileInfo info(path);
     return info.absolutePath() % u'/' % info.completeBaseName();
 }
 
-void removeBeyond(const QString& folder, const QString& pattern, int keep)
-{
+void removeBeyond(const QString& folder, const QString& pattern, int keep) {
     const QFileInfoList files = QDir(folder).entryInfoList({pattern}, QDir::Files, QDir::Time);
     for (qsizetype i = keep; i < files.size(); ++i)
         QFile::remove(files[i].filePath());
 }
 
-QString suffixOf(const DatabaseLocation& location)
-{
+QString suffixOf(const DatabaseLocation& location) {
     return location.kind == DatabaseLocation::Kind::File ? u".quittance"_s : u".pgdump"_s;
 }
 
 // Letters and digits of a name, fit for a folder.
-QString plain(QString name)
-{
+QString plain(QString name) {
     for (QChar& c : name)
         if (!c.isLetterOrNumber() && c != u'-' && c != u'.')
             c = u'_';
@@ -163,8 +154,7 @@ QString plain(QString name)
 
 } // namespace
 
-Result<QString> copyTo(Database& database, const QString& path)
-{
+Result<QString> copyTo(Database& database, const QString& path) {
     const DatabaseLocation& location = database.location();
     const bool isFile = location.kind == DatabaseLocation::Kind::File;
     const QFileInfo target(path);
@@ -187,8 +177,7 @@ Result<QString> copyTo(Database& database, const QString& path)
     return target.absoluteFilePath();
 }
 
-Result<> verifyFile(const QString& path)
-{
+Result<> verifyFile(const QString& path) {
     auto facts = SqliteFile::examine(path);
     if (!facts)
         return facts.error();
@@ -213,25 +202,23 @@ Result<> verifyFile(const QString& path)
     }
 }
 
-QString folderOf(const DatabaseLocation& location)
-{
+QString folderOf(const DatabaseLocation& location) {
     if (location.kind == DatabaseLocation::Kind::File)
         return stemOf(location.path) % u"-backups";
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) % u"/backups/"
-        % plain(location.displayName() % (location.schema.isEmpty() ? QString() : u'-' % location.schema));
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) % u"/backups/" %
+           plain(location.displayName() % (location.schema.isEmpty() ? QString() : u'-' % location.schema));
 }
 
-QStringList list(const DatabaseLocation& location)
-{
+QStringList list(const DatabaseLocation& location) {
     QStringList paths;
     const QString pattern = u"*-*-*"_s % suffixOf(location);
-    for (const QFileInfo& file : QDir(folderOf(location)).entryInfoList({pattern}, QDir::Files, QDir::Name | QDir::Reversed))
+    for (const QFileInfo& file :
+         QDir(folderOf(location)).entryInfoList({pattern}, QDir::Files, QDir::Name | QDir::Reversed))
         paths.append(file.filePath());
     return paths;
 }
 
-Result<std::optional<QString>> daily(Database& database, QDate today)
-{
+Result<std::optional<QString>> daily(Database& database, QDate today) {
     const DatabaseLocation& location = database.location();
     if (location.path == u":memory:")
         return std::optional<QString>();
@@ -247,8 +234,7 @@ Result<std::optional<QString>> daily(Database& database, QDate today)
     return std::optional<QString>(*made);
 }
 
-Result<QString> beforeMigration(Database& database, int version)
-{
+Result<QString> beforeMigration(Database& database, int version) {
     const QString stem = stemOf(database.location().path);
     auto made = copyTo(database, freeName(stem % u".before-v" % QString::number(version), u".quittance"_s));
     if (made)
@@ -256,8 +242,7 @@ Result<QString> beforeMigration(Database& database, int version)
     return made;
 }
 
-Result<QString> restore(const QString& copy, const QString& to)
-{
+Result<QString> restore(const QString& copy, const QString& to) {
     if (auto good = verifyFile(copy); !good)
         return good.error();
     const QString part = to % u".part";

@@ -13,8 +13,8 @@ namespace quittance {
 class Database;
 struct DatabaseLocation;
 
-/// Verified copies of a book. A copy is made under another name, synced and checked before it takes its place, so a good
-/// file is never replaced by one that is not. Files: a compacted book of its own; servers: a dump of pg_dump.
+/// Verified copies of a book. A copy is made under another name, synced and checked before it takes its place, so a
+/// good file is never replaced by one that is not. Files: a compacted book of its own; servers: a dump of pg_dump.
 namespace backup {
 
 /// How many daily copies, and how many from before migrations, stay.

@@ -1,8 +1,9 @@
 #include "storage/BulkWriter.h"
 
 #include "storage/IsoDate.h"
-#include "storage/PostgresConnection.h"
 #include "storage/Utf8.h"
+
+#include <QHash>
 
 #include <array>
 #include <charconv>
@@ -13,11 +14,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr size_t blockSize = 1024 * 1024;   // one piece of COPY data
-constexpr qint64 rowsPerStatement = 20'000; // keeps each INSERT … SELECT far below the deadline of a call
+// Keeps the arrays small and each statement far below the deadline of a call.
+constexpr qint64 rowsPerStatement = 20'000;
+constexpr size_t bytesPerStatement = 8 * 1024 * 1024;
 
-QByteArray joined(const std::vector<QByteArray>& parts, const char* separator)
-{
+QByteArray joined(const std::vector<QByteArray>& parts, const char* separator) {
     QByteArray text;
     for (const QByteArray& part : parts) {
         if (!text.isEmpty())
@@ -27,56 +28,40 @@ QByteArray joined(const std::vector<QByteArray>& parts, const char* separator)
     return text;
 }
 
-/// Rows on their way to PostgreSQL, in COPY's text format.
-class CopyRow final : public NativeStatement {
+/// Rows on their way to PostgreSQL: one array literal a column, so that a whole block is one statement with as many
+/// parameters as columns. No temporary table has to be made, filled and emptied for it.
+class ArrayRows final : public NativeStatement {
 public:
-    CopyRow(PostgresConnection& connection, QByteArray copySql, int columns)
-        : m_connection(connection), m_copySql(std::move(copySql)), m_columns(columns) {}
+    explicit ArrayRows(size_t columns) : m_arrays(columns) {}
 
-    void bindNull(int index) override
-    {
-        next(index);
-        m_block += "\\N";
-    }
-    void bindInt64(int index, qint64 value) override
-    {
-        next(index);
+    void bindNull(int index) override { next(index) += "NULL"; }
+    void bindInt64(int index, qint64 value) override {
         std::array<char, 24> digits{};
-        m_block.append(digits.data(), std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr);
+        next(index).append(digits.data(), std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr);
     }
-    void bindBool(int index, bool value) override
-    {
-        next(index);
-        m_block += value ? 't' : 'f';
-    }
-    void bindText(int index, QStringView value) override
-    {
-        next(index);
+    void bindBool(int index, bool value) override { next(index) += value ? 't' : 'f'; }
+    void bindText(int index, QStringView value) override {
         utf8::assign(m_text, value);
-        appendEscaped();
+        appendQuoted(next(index));
     }
-    void bindUtf8(int index, QByteArrayView value) override
-    {
-        next(index);
+    void bindUtf8(int index, QByteArrayView value) override {
         utf8::assign(m_text, value);
-        appendEscaped();
+        appendQuoted(next(index));
     }
-    void bindDate(int index, QDate value) override
-    {
-        next(index);
+    void bindDate(int index, QDate value) override {
         iso::assign(m_text, value);
-        m_block += m_text;
+        next(index) += m_text;
     }
-    void bindBytes(int index, const QByteArray& value) override
-    {
-        next(index);
-        m_block += "\\\\x";
+    void bindBytes(int index, const QByteArray& value) override {
+        std::string& array = next(index);
+        array += "\"\\\\x";
         static constexpr char digits[] = "0123456789abcdef";
         for (const char byte : value) {
             const auto unit = static_cast<quint8>(byte);
-            m_block += digits[unit >> 4];
-            m_block += digits[unit & 15];
+            array += digits[unit >> 4];
+            array += digits[unit & 15];
         }
+        array += '"';
     }
     bool step() override { return false; }
     qint64 run() override { return 0; }
@@ -88,204 +73,168 @@ public:
     QDate dateAt(int) const override { return {}; }
     QByteArray bytesAt(int) const override { return {}; }
 
-    void endRow()
-    {
-        if (m_column != m_columns)
-            throw SqlFailure(SqlFault::Other, u"bind"_s, u"a row with %1 of %2 values"_s.arg(m_column).arg(m_columns));
-        m_block += '\n';
+    /// True when the block is full.
+    bool endRow() {
+        if (m_column != m_arrays.size())
+            throw SqlFailure(SqlFault::Other, u"bind"_s,
+                             u"a row with %1 of %2 values"_s.arg(m_column).arg(m_arrays.size()));
         m_column = 0;
         ++m_rows;
-        if (m_block.size() >= blockSize)
-            send();
+        if (m_rows % 256 != 0)
+            return false;
+        size_t bytes = 0;
+        for (const std::string& array : m_arrays)
+            bytes += array.size();
+        return bytes >= bytesPerStatement || m_rows >= rowsPerStatement;
     }
-    qint64 rows() const { return m_rows; }
-    /// Everything is in the temporary table after this.
-    void finish()
-    {
-        send();
+    bool isEmpty() const { return m_rows == 0; }
+    /// Binds the arrays to the parameters of `statement` and starts anew.
+    void moveTo(NativeStatement& statement) {
+        int index = 0;
+        for (std::string& array : m_arrays) {
+            array += '}';
+            statement.bindUtf8(++index, QByteArrayView(array.data(), static_cast<qsizetype>(array.size())));
+            array.clear();
+        }
         m_rows = 0;
     }
 
 private:
-    void next(int index)
-    {
-        if (index != m_column + 1)
+    std::string& next(int index) {
+        const auto column = static_cast<size_t>(index - 1);
+        if (column != m_column || column >= m_arrays.size())
             throw SqlFailure(SqlFault::Other, u"bind"_s, u"values out of order"_s);
-        if (m_column++ > 0)
-            m_block += '\t';
+        ++m_column;
+        std::string& array = m_arrays[column];
+        array += array.empty() ? '{' : ',';
+        return array;
     }
-    void appendEscaped()
-    {
+    void appendQuoted(std::string& array) const {
+        array += '"';
         for (const char c : m_text) {
-            switch (c) {
-            case '\\': m_block += "\\\\"; break;
-            case '\t': m_block += "\\t"; break;
-            case '\n': m_block += "\\n"; break;
-            case '\r': m_block += "\\r"; break;
-            default: m_block += c;
-            }
+            if (c == '"' || c == '\\')
+                array += '\\';
+            array += c;
         }
-    }
-    // A whole COPY each time: several writers take turns on one connection.
-    void send()
-    {
-        if (m_block.empty())
-            return;
-        m_connection.beginCopy(m_copySql);
-        m_connection.putCopy(QByteArrayView(m_block.data(), static_cast<qsizetype>(m_block.size())));
-        m_connection.endCopy();
-        m_block.clear();
+        array += '"';
     }
 
-    PostgresConnection& m_connection;
-    QByteArray m_copySql;
-    int m_columns;
-    int m_column = 0;
+    std::vector<std::string> m_arrays;
+    size_t m_column = 0;
     qint64 m_rows = 0;
-    std::string m_block;
     std::string m_text;
 };
 
-/// COPY into a temporary table, then one statement from there. The table stays with the connection and is used again by
-/// the next writer of the same columns.
-class ServerRows {
+// "unnest(CAST(? AS bigint[]), CAST(? AS text[]))" for these columns of a table.
+QByteArray unnested(Connection& connection, const char* table, const std::vector<QByteArray>& columns) {
+    QHash<QByteArray, QByteArray> types;
+    NativeStatement& rows = connection.prepared("SELECT attname, format_type(atttypid, atttypmod) FROM pg_attribute "
+                                                "WHERE attrelid = CAST(? AS regclass) AND attnum > 0");
+    rows.bindUtf8(1, table);
+    while (rows.step())
+        types.insert(rows.textAt(0).toUtf8(), rows.textAt(1).toUtf8());
+    rows.reset();
+    std::vector<QByteArray> arrays;
+    for (const QByteArray& column : columns)
+        arrays.push_back("CAST(? AS " + types.value(column) + "[])");
+    return "unnest(" + joined(arrays, ", ") + ')';
+}
+
+/// What both writers are: rows of one statement, one at a time on SQLite, in blocks on PostgreSQL.
+class BulkStatement {
 public:
-    /// `as` selects the columns from the real table, which gives the temporary one its types.
-    ServerRows(Connection& connection, const char* table, const std::vector<QByteArray>& columns, const char* purpose)
-        : m_connection(static_cast<PostgresConnection&>(connection)),
-          m_name(QByteArray("pg_temp.bulk_") + purpose + '_' + table + '_'
-                 + QByteArray::number(qHash(joined(columns, ",")), 16)),
-          m_row(m_connection, "COPY " + m_name + " FROM STDIN", static_cast<int>(columns.size()))
-    {
-        m_connection.execute(QByteArray("CREATE TEMPORARY TABLE IF NOT EXISTS " + m_name.mid(8) + " ON COMMIT DELETE ROWS AS SELECT "
-                                        + joined(columns, ", ") + " FROM " + table + " WITH NO DATA"));
+    BulkStatement(Connection& connection, QByteArray sql, size_t columns)
+        : m_connection(connection),
+          m_sql(std::move(sql)),
+          m_blocks(connection.dialect() == Dialect::Postgresql),
+          m_arrays(m_blocks ? columns : 0) {}
+
+    NativeStatement& beginRow() {
+        if (m_blocks)
+            return m_arrays;
+        m_row = &m_connection.prepared(m_sql);
+        return *m_row;
     }
-    CopyRow& row() { return m_row; }
-    const QByteArray& name() const { return m_name; }
-    void flush(const QByteArray& statement)
-    {
-        if (m_row.rows() == 0)
+    void endRow() {
+        if (!m_blocks)
+            m_row->run();
+        else if (m_arrays.endRow())
+            flush();
+    }
+    void flush() {
+        if (!m_blocks || m_arrays.isEmpty())
             return;
-        m_row.finish();
-        m_connection.execute(statement);
-        m_connection.execute(QByteArray("TRUNCATE " + m_name));
+        NativeStatement& statement = m_connection.prepared(m_sql);
+        m_arrays.moveTo(statement);
+        statement.run();
     }
 
 private:
-    PostgresConnection& m_connection;
-    QByteArray m_name;
-    CopyRow m_row;
+    Connection& m_connection;
+    QByteArray m_sql;
+    bool m_blocks;
+    ArrayRows m_arrays;
+    NativeStatement* m_row = nullptr;
 };
 
-std::vector<QByteArray> named(std::initializer_list<const char*> columns)
-{
-    return {columns.begin(), columns.end()};
-}
+std::vector<QByteArray> named(std::initializer_list<const char*> columns) { return {columns.begin(), columns.end()}; }
 
 } // namespace
 
 struct BulkInsert::Private {
-    Connection& connection;
-    QByteArray statement;
-    NativeStatement* row = nullptr;   ///< SQLite: of the row that is being bound
-    std::optional<ServerRows> server; ///< PostgreSQL
+    BulkStatement rows;
 };
 
-BulkInsert::BulkInsert(Session& session, const char* table, std::initializer_list<const char*> columns)
-    : d(new Private{session.connection(), {}, nullptr, std::nullopt})
-{
+BulkInsert::BulkInsert(Session& session, const char* table, std::initializer_list<const char*> columns) {
+    Connection& connection = session.connection();
     const std::vector<QByteArray> names = named(columns);
-    const QByteArray list = joined(names, ", ");
-    d->statement = QByteArray("INSERT INTO ") + table + " (" + list + ") ";
-    if (session.dialect() == Dialect::Sqlite) {
-        d->statement += "VALUES (" + joined(std::vector<QByteArray>(names.size(), "?"), ", ") + ')';
-    } else {
-        d->server.emplace(d->connection, table, names, "insert");
-        d->statement += "SELECT " + list + " FROM " + d->server->name();
-    }
+    QByteArray sql = QByteArray("INSERT INTO ") + table + " (" + joined(names, ", ") + ") ";
+    if (session.dialect() == Dialect::Sqlite)
+        sql += "VALUES (" + joined(std::vector<QByteArray>(names.size(), "?"), ", ") + ')';
+    else
+        sql += "SELECT * FROM " + unnested(connection, table, names);
+    d.reset(new Private{BulkStatement(connection, sql, names.size())});
 }
 
 BulkInsert::~BulkInsert() = default;
 
-NativeStatement& BulkInsert::beginRow()
-{
-    if (d->server)
-        return d->server->row();
-    d->row = &d->connection.prepared(d->statement);
-    return *d->row;
-}
+NativeStatement& BulkInsert::beginRow() { return d->rows.beginRow(); }
 
-void BulkInsert::endRow()
-{
-    if (!d->server) {
-        d->row->run();
-        return;
-    }
-    d->server->row().endRow();
-    if (d->server->row().rows() >= rowsPerStatement)
-        flush();
-}
+void BulkInsert::endRow() { d->rows.endRow(); }
 
-void BulkInsert::flush()
-{
-    if (d->server)
-        d->server->flush(d->statement);
-}
+void BulkInsert::flush() { d->rows.flush(); }
 
 struct BulkUpdate::Private {
-    Connection& connection;
-    QByteArray statement;
-    NativeStatement* row = nullptr;
-    std::optional<ServerRows> server;
+    BulkStatement rows;
 };
 
-BulkUpdate::BulkUpdate(Session& session, const char* table, const char* key, std::initializer_list<const char*> columns)
-    : d(new Private{session.connection(), {}, nullptr, std::nullopt})
-{
+BulkUpdate::BulkUpdate(Session& session, const char* table, const char* key,
+                       std::initializer_list<const char*> columns) {
+    Connection& connection = session.connection();
     const bool sqlite = session.dialect() == Dialect::Sqlite;
     std::vector<QByteArray> names = named(columns);
     std::vector<QByteArray> assignments;
     for (const QByteArray& name : names)
         assignments.push_back(name + (sqlite ? QByteArray(" = ?") : " = bulk." + name));
-    const QByteArray head = QByteArray("UPDATE ") + table + " SET " + joined(assignments, ", ");
-    if (sqlite) {
-        d->statement = head + " WHERE " + key + " = ?";
-    } else {
-        names.push_back(key);
-        d->server.emplace(d->connection, table, names, "update");
-        d->statement = head + " FROM " + d->server->name() + " AS bulk WHERE " + table + '.' + key + " = bulk." + key;
-    }
+    names.push_back(key);
+    QByteArray sql = QByteArray("UPDATE ") + table + " SET " + joined(assignments, ", ");
+    if (sqlite)
+        sql += QByteArray(" WHERE ") + key + " = ?";
+    else
+        sql += " FROM " + unnested(connection, table, names) + " AS bulk (" + joined(names, ", ") + ") WHERE " + table +
+               '.' + key + " = bulk." + key;
+    d.reset(new Private{BulkStatement(connection, sql, names.size())});
 }
 
 BulkUpdate::~BulkUpdate() = default;
 
-NativeStatement& BulkUpdate::beginRow()
-{
-    if (d->server)
-        return d->server->row();
-    d->row = &d->connection.prepared(d->statement);
-    return *d->row;
-}
+NativeStatement& BulkUpdate::beginRow() { return d->rows.beginRow(); }
 
-void BulkUpdate::endRow()
-{
-    if (!d->server) {
-        d->row->run();
-        return;
-    }
-    d->server->row().endRow();
-    if (d->server->row().rows() >= rowsPerStatement)
-        flush();
-}
+void BulkUpdate::endRow() { d->rows.endRow(); }
 
-void BulkUpdate::flush()
-{
-    if (d->server)
-        d->server->flush(d->statement);
-}
+void BulkUpdate::flush() { d->rows.flush(); }
 
-std::vector<qint64> reserveKeys(Session& session, const char* table, qint64 count)
-{
+std::vector<qint64> reserveKeys(Session& session, const char* table, qint64 count) {
     std::vector<qint64> keys;
     keys.reserve(static_cast<size_t>(count));
     if (session.dialect() == Dialect::Sqlite) {

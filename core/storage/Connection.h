@@ -19,14 +19,14 @@ enum class Dialect : quint8 { Sqlite, Postgresql };
 
 /// Why the database refused, from the native code alone (extended SQLite code or SQLSTATE; reliability rule 4).
 enum class SqlFault : quint8 {
-    Conflict,   ///< unique violation
-    Refused,    ///< a guard, a check or a foreign key said no
-    Denied,     ///< no right
-    Busy,       ///< locked, serialization failure, deadlock: may be tried again
-    Gone,       ///< the connection broke
-    Full,       ///< no space
+    Conflict, ///< unique violation
+    Refused,  ///< a guard, a check or a foreign key said no
+    Denied,   ///< no right
+    Busy,     ///< locked, serialization failure, deadlock: may be tried again
+    Gone,     ///< the connection broke
+    Full,     ///< no space
     ReadOnly,
-    Broken,     ///< not a database, malformed, I/O error: stop writing
+    Broken, ///< not a database, malformed, I/O error: stop writing
     Other,
 };
 

@@ -31,20 +31,17 @@ struct Opened {
     bool readOnly = false;
 };
 
-Error unavailable(const QString& message, const QString& detail = {})
-{
+Error unavailable(const QString& message, const QString& detail = {}) {
     return {ErrorCode::Unavailable, message, {}, detail};
 }
 
-Error damaged(const QString& path, const QString& detail)
-{
-    return unavailable(DatabaseText::tr("The book %1 is damaged. It was left as it is. Open the newest backup instead.")
-                           .arg(path),
-                       detail);
+Error damaged(const QString& path, const QString& detail) {
+    return unavailable(
+        DatabaseText::tr("The book %1 is damaged. It was left as it is. Open the newest backup instead.").arg(path),
+        detail);
 }
 
-std::unique_ptr<SqliteConnection> openUnwritable(const QString& path, const SqliteFile::Facts& facts)
-{
+std::unique_ptr<SqliteConnection> openUnwritable(const QString& path, const SqliteFile::Facts& facts) {
     try {
         auto connection = std::make_unique<SqliteConnection>(path, SqliteConnection::Access::ReadOnly);
         connection->value("SELECT count(*) FROM sqlite_master");
@@ -57,8 +54,7 @@ std::unique_ptr<SqliteConnection> openUnwritable(const QString& path, const Sqli
     return std::make_unique<SqliteConnection>(path, SqliteConnection::Access::Immutable);
 }
 
-Result<Opened> openFile(const QString& path, Database::Mode mode)
-{
+Result<Opened> openFile(const QString& path, Database::Mode mode) {
     using Access = SqliteConnection::Access;
     const bool inMemory = path == u":memory:";
     SqliteFile::Facts facts;
@@ -70,9 +66,9 @@ Result<Opened> openFile(const QString& path, Database::Mode mode)
     }
     const bool creating = mode == Database::Mode::CreateNew || inMemory;
     if (!creating && (!facts.exists || facts.isEmpty))
-        return unavailable(facts.exists
-                               ? DatabaseText::tr("%1 is empty. Choose another file, or create a new book.").arg(path)
-                               : DatabaseText::tr("There is no book at %1. Check the path, or create a new book.").arg(path));
+        return unavailable(
+            facts.exists ? DatabaseText::tr("%1 is empty. Choose another file, or create a new book.").arg(path)
+                         : DatabaseText::tr("There is no book at %1. Check the path, or create a new book.").arg(path));
     if (creating && !facts.isWritable)
         return unavailable(DatabaseText::tr("%1 cannot be written. Choose another folder for the book.").arg(path));
     try {
@@ -100,8 +96,7 @@ Result<Opened> openFile(const QString& path, Database::Mode mode)
 }
 
 // The login or the server said no: in its own words, they name what is wrong.
-Error connectFailure(const DatabaseLocation& location, const SqlFailure& failure)
-{
+Error connectFailure(const DatabaseLocation& location, const SqlFailure& failure) {
     const QString& code = failure.nativeCode();
     const QString said = QString::fromUtf8(failure.what());
     if (code == u"password needed")
@@ -118,22 +113,19 @@ Error connectFailure(const DatabaseLocation& location, const SqlFailure& failure
     return errorFrom(failure);
 }
 
-Error runIsTaken()
-{
+Error runIsTaken() {
     return {ErrorCode::InUse,
             DatabaseText::tr("Someone else is running the billing of this book now. Wait until it is finished.")};
 }
 
-void createSchema(PostgresConnection& connection, const QString& schema)
-{
+void createSchema(PostgresConnection& connection, const QString& schema) {
     if (schema.isEmpty() || connection.value("SELECT current_schema()") == schema)
         return;
     const QString quoted = u'"' % QString(schema).replace(u'"', u"\"\""_s) % u'"';
     connection.execute(QByteArray("CREATE SCHEMA IF NOT EXISTS " + quoted.toUtf8()));
 }
 
-Result<Opened> openServer(const DatabaseLocation& location, Database::Mode mode)
-{
+Result<Opened> openServer(const DatabaseLocation& location, Database::Mode mode) {
     try {
         auto connection = std::make_unique<PostgresConnection>(location);
         if (mode == Database::Mode::CreateNew)
@@ -160,8 +152,7 @@ struct Database::Private {
 
     bool runLocked = false;
 
-    static Result<Opened> connect(const DatabaseLocation& where, Mode mode)
-    {
+    static Result<Opened> connect(const DatabaseLocation& where, Mode mode) {
         return where.kind == DatabaseLocation::Kind::File ? openFile(where.path, mode) : openServer(where, mode);
     }
     bool takeRunLock();
@@ -171,8 +162,7 @@ struct Database::Private {
 };
 
 // A connection that broke is opened again by the next transaction.
-std::optional<Error> Database::Private::reconnect()
-{
+std::optional<Error> Database::Private::reconnect() {
     if (connection->isAlive())
         return std::nullopt;
     auto opened = connect(location, Mode::ReadWrite);
@@ -190,8 +180,7 @@ std::optional<Error> Database::Private::reconnect()
 }
 
 // A session's lock: it goes with the connection, so a dead workstation holds nobody up.
-bool Database::Private::takeRunLock()
-{
+bool Database::Private::takeRunLock() {
     if (connection->dialect() == Dialect::Sqlite)
         return true;
     NativeStatement& lock =
@@ -202,8 +191,7 @@ bool Database::Private::takeRunLock()
 }
 
 // An Error when the outcome is in doubt; throws SqlFailure when nothing was committed.
-std::optional<Error> Database::Private::commit()
-{
+std::optional<Error> Database::Private::commit() {
     killpoint::reached("before-commit");
     try {
         connection->commit();
@@ -214,19 +202,20 @@ std::optional<Error> Database::Private::commit()
         if (!lost && !unsynced)
             throw;
         stopped = unsynced;
-        return Error{ErrorCode::Unknown,
-                     lost ? DatabaseText::tr("The connection broke while the change was being saved. Whether it was saved "
-                                             "is being looked up; do not enter it again.")
-                          : DatabaseText::tr("The disk reported an error while the change was being saved. Stop working "
-                                             "with this book, check the disk, and open the book again."),
-                     {}, failure.nativeCode() % u": " % QString::fromUtf8(failure.what())};
+        return Error{
+            ErrorCode::Unknown,
+            lost ? DatabaseText::tr("The connection broke while the change was being saved. Whether it was saved "
+                                    "is being looked up; do not enter it again.")
+                 : DatabaseText::tr("The disk reported an error while the change was being saved. Stop working "
+                                    "with this book, check the disk, and open the book again."),
+            {},
+            failure.nativeCode() % u": " % QString::fromUtf8(failure.what())};
     }
     killpoint::reached("after-commit");
     return std::nullopt;
 }
 
-bool Database::Private::mayTryAgain(const SqlFailure& failure, int tries, const QElapsedTimer& since)
-{
+bool Database::Private::mayTryAgain(const SqlFailure& failure, int tries, const QElapsedTimer& since) {
     if (tries >= maximumTries || since.elapsed() > patienceMs)
         return false;
     if (failure.fault() == SqlFault::Gone)
@@ -240,8 +229,7 @@ bool Database::Private::mayTryAgain(const SqlFailure& failure, int tries, const 
 Database::Database() : d(std::make_unique<Private>()) {}
 Database::~Database() = default;
 
-Result<std::unique_ptr<Database>> Database::open(const DatabaseLocation& location, Mode mode)
-{
+Result<std::unique_ptr<Database>> Database::open(const DatabaseLocation& location, Mode mode) {
     auto opened = Private::connect(location, mode);
     if (!opened)
         return opened.error();
@@ -264,18 +252,11 @@ Result<std::unique_ptr<Database>> Database::open(const DatabaseLocation& locatio
     return database;
 }
 
-const DatabaseLocation& Database::location() const
-{
-    return d->location;
-}
+const DatabaseLocation& Database::location() const { return d->location; }
 
-Dialect Database::dialect() const
-{
-    return d->connection->dialect();
-}
+Dialect Database::dialect() const { return d->connection->dialect(); }
 
-DatabaseStatus Database::status()
-{
+DatabaseStatus Database::status() {
     DatabaseStatus status;
     status.readOnly = d->readOnly;
     try {
@@ -288,8 +269,7 @@ DatabaseStatus Database::status()
     return status;
 }
 
-Result<> Database::migrate()
-{
+Result<> Database::migrate() {
     if (d->readOnly)
         return errorFrom(SqlFailure(SqlFault::ReadOnly, {}, u"migration of a read-only book"_s));
     // Rewriting a large book takes longer than any other call.
@@ -315,10 +295,11 @@ Result<> Database::migrate()
     }
 }
 
-std::optional<Error> Database::runRead(const std::function<bool(Session&)>& work)
-{
+std::optional<Error> Database::runRead(const std::function<bool(Session&)>& work) {
     if (d->inTransaction)
-        return Error{ErrorCode::Internal, DatabaseText::tr("Internal error: a transaction inside another one."), {},
+        return Error{ErrorCode::Internal,
+                     DatabaseText::tr("Internal error: a transaction inside another one."),
+                     {},
                      u"nested transaction"_s};
     const auto guard = qScopeGuard([this] { d->inTransaction = false; });
     d->inTransaction = true;
@@ -347,10 +328,11 @@ std::optional<Error> Database::runRead(const std::function<bool(Session&)>& work
     }
 }
 
-std::optional<Error> Database::runWrite(const std::function<bool(Session&)>& work)
-{
+std::optional<Error> Database::runWrite(const std::function<bool(Session&)>& work) {
     if (d->inTransaction)
-        return Error{ErrorCode::Internal, DatabaseText::tr("Internal error: a transaction inside another one."), {},
+        return Error{ErrorCode::Internal,
+                     DatabaseText::tr("Internal error: a transaction inside another one."),
+                     {},
                      u"nested transaction"_s};
     if (d->readOnly)
         return errorFrom(SqlFailure(SqlFault::ReadOnly, {}, u"write to a read-only book"_s));
@@ -390,13 +372,9 @@ std::optional<Error> Database::runWrite(const std::function<bool(Session&)>& wor
     }
 }
 
-void Database::setChangeListener(std::function<void(const ChangeSet&)> listener)
-{
-    d->listener = std::move(listener);
-}
+void Database::setChangeListener(std::function<void(const ChangeSet&)> listener) { d->listener = std::move(listener); }
 
-Result<> Database::lockRun()
-{
+Result<> Database::lockRun() {
     try {
         if (auto error = d->reconnect())
             return *error;
@@ -409,8 +387,7 @@ Result<> Database::lockRun()
     }
 }
 
-void Database::unlockRun()
-{
+void Database::unlockRun() {
     if (!d->runLocked)
         return;
     d->runLocked = false;
@@ -423,9 +400,6 @@ void Database::unlockRun()
     }
 }
 
-Connection& Database::connection()
-{
-    return *d->connection;
-}
+Connection& Database::connection() { return *d->connection; }
 
 } // namespace quittance

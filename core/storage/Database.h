@@ -11,8 +11,8 @@ namespace quittance {
 
 /// What a database is, seen before anything is written to it.
 struct DatabaseStatus {
-    int schemaVersion = 0;       ///< 0: empty
-    int programVersion = 0;      ///< the newest schema that this program knows
+    int schemaVersion = 0;  ///< 0: empty
+    int programVersion = 0; ///< the newest schema that this program knows
     bool readOnly = false;
     bool needsMigration() const { return schemaVersion < programVersion; }
 };
@@ -36,22 +36,26 @@ public:
 
     /// One read transaction (a consistent snapshot). `F`: Result<T>(Session&).
     template <typename F>
-    auto read(F&& work) -> std::invoke_result_t<F, Session&>
-    {
+    auto read(F&& work) -> std::invoke_result_t<F, Session&> {
         using R = std::invoke_result_t<F, Session&>;
         R result = Error{};
-        const auto error = runRead([&](Session& session) { result = work(session); return result.has_value(); });
+        const auto error = runRead([&](Session& session) {
+            result = work(session);
+            return result.has_value();
+        });
         return error ? R(*error) : std::move(result);
     }
 
     /// One write transaction: commits when `work` succeeds, rolls back otherwise. Busy databases are tried again up to
     /// five times. An Error of code Unknown carries the doubt about a commit: look the operation id up.
     template <typename F>
-    auto write(F&& work) -> std::invoke_result_t<F, Session&>
-    {
+    auto write(F&& work) -> std::invoke_result_t<F, Session&> {
         using R = std::invoke_result_t<F, Session&>;
         R result = Error{};
-        const auto error = runWrite([&](Session& session) { result = work(session); return result.has_value(); });
+        const auto error = runWrite([&](Session& session) {
+            result = work(session);
+            return result.has_value();
+        });
         return error ? R(*error) : std::move(result);
     }
 

@@ -14,32 +14,26 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr QStringView scheme = u"postgresql://";
-const QStringList& sslModes()
-{
+const QStringList& sslModes() {
     static const QStringList modes{u"disable"_s, u"allow"_s,     u"prefer"_s,
                                    u"require"_s, u"verify-ca"_s, u"verify-full"_s};
     return modes;
 }
 
-QString decoded(QStringView text)
-{
-    return QUrl::fromPercentEncoding(text.toUtf8());
-}
+QString decoded(QStringView text) { return QUrl::fromPercentEncoding(text.toUtf8()); }
 
-QString encoded(const QString& text, const QByteArray& keep = {})
-{
+QString encoded(const QString& text, const QByteArray& keep = {}) {
     return QString::fromLatin1(QUrl::toPercentEncoding(text, keep));
 }
 
-Error malformed(const QString& message)
-{
-    return invalid(message % u' '
-                       % DatabaseText::tr("Write it as postgresql://user@server:5432/database, or give the path of a file."),
-                   u"database"_s);
+Error malformed(const QString& message) {
+    return invalid(
+        message % u' ' %
+            DatabaseText::tr("Write it as postgresql://user@server:5432/database, or give the path of a file."),
+        u"database"_s);
 }
 
-Result<> readPort(DatabaseLocation& location, QStringView text)
-{
+Result<> readPort(DatabaseLocation& location, QStringView text) {
     bool ok = false;
     location.port = text.toInt(&ok);
     if (!ok || location.port < 1 || location.port > 65535)
@@ -48,8 +42,7 @@ Result<> readPort(DatabaseLocation& location, QStringView text)
 }
 
 // host, host:port, [v6]:port, or several of them with commas that share one port.
-Result<> readHosts(DatabaseLocation& location, QStringView text)
-{
+Result<> readHosts(DatabaseLocation& location, QStringView text) {
     QStringList hosts;
     for (QStringView part : text.split(u',')) {
         QStringView port;
@@ -74,8 +67,7 @@ Result<> readHosts(DatabaseLocation& location, QStringView text)
     return {};
 }
 
-Result<> readOption(DatabaseLocation& location, const QString& name, const QString& value)
-{
+Result<> readOption(DatabaseLocation& location, const QString& name, const QString& value) {
     if (name == u"host")
         location.host = value;
     else if (name == u"port")
@@ -93,8 +85,7 @@ Result<> readOption(DatabaseLocation& location, const QString& name, const QStri
     return {};
 }
 
-Result<DatabaseLocation> serverFrom(QStringView text)
-{
+Result<DatabaseLocation> serverFrom(QStringView text) {
     DatabaseLocation location;
     location.kind = DatabaseLocation::Kind::Server;
     QStringView rest = text.mid(scheme.size());
@@ -135,8 +126,7 @@ Result<DatabaseLocation> serverFrom(QStringView text)
 
 } // namespace
 
-Result<DatabaseLocation> DatabaseLocation::fromText(const QString& text)
-{
+Result<DatabaseLocation> DatabaseLocation::fromText(const QString& text) {
     const QString trimmed = text.trimmed();
     if (trimmed.startsWith(scheme, Qt::CaseInsensitive))
         return serverFrom(trimmed);
@@ -160,8 +150,7 @@ Result<DatabaseLocation> DatabaseLocation::fromText(const QString& text)
     return location;
 }
 
-QString DatabaseLocation::toText() const
-{
+QString DatabaseLocation::toText() const {
     if (kind == Kind::File)
         return path;
     QString text = scheme.toString();
@@ -186,8 +175,7 @@ QString DatabaseLocation::toText() const
     return options.isEmpty() ? text : text % u'?' % options.join(u'&');
 }
 
-QString DatabaseLocation::displayName() const
-{
+QString DatabaseLocation::displayName() const {
     if (kind == Kind::File)
         return path == u":memory:" ? path : QFileInfo(path).fileName();
     const QString server = host.startsWith(u'/') ? DatabaseText::tr("this computer") : host;

@@ -10,15 +10,15 @@ namespace quittance {
 struct DatabaseLocation {
     enum class Kind : quint8 { File, Server };
     Kind kind = Kind::File;
-    QString path;     ///< File; ":memory:" for tests
+    QString path; ///< File; ":memory:" for tests
     // Server
-    QString host;     ///< name, address, several with commas, or a socket folder
+    QString host; ///< name, address, several with commas, or a socket folder
     int port = 5432;
     QString database;
     QString user;
     QString password; ///< never shown, never stored by us; keychain, $CREDENTIALS_DIRECTORY, environment or asked
     QString sslMode = QStringLiteral("verify-full"); ///< a socket folder as host uses none
-    QString schema;   ///< empty: "public"; tests use one schema each
+    QString schema;                                  ///< empty: "public"; tests use one schema each
 
     /// A path, or postgresql://[user[:password]@][host][:port]/database[?host=…&sslmode=…&schema=…&user=…].
     static Result<DatabaseLocation> fromText(const QString& text);

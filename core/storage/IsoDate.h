@@ -8,23 +8,23 @@
 /// ISO days without allocation: YYYY-MM-DD, years 0000 to 9999.
 namespace quittance::iso {
 
-inline void assign(std::string& out, QDate date)
-{
+inline void assign(std::string& out, QDate date) {
     int year = 0;
     int month = 0;
     int day = 0;
     date.getDate(&year, &month, &day);
     if (!date.isValid() || year < 0 || year > 9999)
-        throw SqlFailure(SqlFault::Refused, QStringLiteral("date"), QStringLiteral("a date outside the years 0 to 9999"));
+        throw SqlFailure(SqlFault::Refused, QStringLiteral("date"),
+                         QStringLiteral("a date outside the years 0 to 9999"));
     const auto digit = [](int value) { return static_cast<char>('0' + value % 10); };
-    const std::array<char, 10> text{digit(year / 1000), digit(year / 100), digit(year / 10), digit(year), '-',
-                                    digit(month / 10),  digit(month),      '-',              digit(day / 10), digit(day)};
+    const std::array<char, 10> text{
+        digit(year / 1000), digit(year / 100), digit(year / 10), digit(year), '-', digit(month / 10), digit(month), '-',
+        digit(day / 10),    digit(day)};
     out.assign(text.data(), text.size());
 }
 
 /// Null for an empty text; throws SqlFailure (Broken) on anything else that is not an ISO day.
-inline QDate parse(QByteArrayView text)
-{
+inline QDate parse(QByteArrayView text) {
     if (text.isEmpty())
         return {};
     const auto number = [text](qsizetype from, qsizetype length) {
@@ -44,7 +44,8 @@ inline QDate parse(QByteArrayView text)
         if (year >= 0 && QDate::isValid(year, month, day))
             return QDate(year, month, day);
     }
-    throw SqlFailure(SqlFault::Broken, QStringLiteral("date"), QStringLiteral("not a date: ") + QString::fromUtf8(text));
+    throw SqlFailure(SqlFault::Broken, QStringLiteral("date"),
+                     QStringLiteral("not a date: ") + QString::fromUtf8(text));
 }
 
 } // namespace quittance::iso

@@ -35,8 +35,7 @@ constexpr std::array<Token, 9> tokens{{
     {"CLUSTERED", "WITHOUT ROWID, STRICT", ""},
 }};
 
-int numberAt(NativeStatement& statement)
-{
+int numberAt(NativeStatement& statement) {
     const int number = statement.step() ? static_cast<int>(statement.int64At(0)) : 0;
     statement.reset();
     return number;
@@ -44,18 +43,11 @@ int numberAt(NativeStatement& statement)
 
 } // namespace
 
-QByteArray Migration::sha256() const
-{
-    return QCryptographicHash::hash(sql, QCryptographicHash::Sha256).toHex();
-}
+QByteArray Migration::sha256() const { return QCryptographicHash::hash(sql, QCryptographicHash::Sha256).toHex(); }
 
-Migrator::Migrator(Connection& connection)
-    : Migrator(connection, embedded(), guardText(connection.dialect()))
-{
-}
+Migrator::Migrator(Connection& connection) : Migrator(connection, embedded(), guardText(connection.dialect())) {}
 
-const std::vector<Migration>& Migrator::embedded()
-{
+const std::vector<Migration>& Migrator::embedded() {
     static const std::vector<Migration> migrations = [] {
         std::vector<Migration> list;
         for (const SqlText& text : migrationTexts()) {
@@ -67,8 +59,7 @@ const std::vector<Migration>& Migrator::embedded()
     return migrations;
 }
 
-QByteArray Migrator::translated(QByteArrayView sql, Dialect dialect)
-{
+QByteArray Migrator::translated(QByteArrayView sql, Dialect dialect) {
     QString text = QString::fromUtf8(sql);
     for (const Token& token : tokens) {
         const char* type = dialect == Dialect::Sqlite ? token.sqlite : token.postgresql;
@@ -84,41 +75,37 @@ QByteArray Migrator::translated(QByteArrayView sql, Dialect dialect)
     return text.toUtf8();
 }
 
-int Migrator::programVersion() const
-{
-    return m_migrations.empty() ? 0 : m_migrations.back().number;
-}
+int Migrator::programVersion() const { return m_migrations.empty() ? 0 : m_migrations.back().number; }
 
-int Migrator::schemaVersion()
-{
+int Migrator::schemaVersion() {
     const bool exists = numberAt(m_connection.prepared(
                             m_connection.dialect() == Dialect::Sqlite
                                 ? "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'schema_version'"
                                 : "SELECT count(*) FROM pg_tables WHERE schemaname = current_schema() "
-                                  "AND tablename = 'schema_version'"))
-        > 0;
+                                  "AND tablename = 'schema_version'")) > 0;
     return exists ? numberAt(m_connection.prepared("SELECT COALESCE(MAX(number), 0) FROM schema_version")) : 0;
 }
 
-Result<> Migrator::check()
-{
+Result<> Migrator::check() {
     const int version = schemaVersion();
     if (version == 0)
         return {};
     if (version > programVersion())
-        return Error{ErrorCode::Unavailable,
-                     DatabaseText::tr("This book was last used with a newer version of Quittance (schema %1, this program "
-                                      "knows %2). Install the newest version to open it.")
-                         .arg(version)
-                         .arg(programVersion()),
-                     {}, u"newer schema"_s};
+        return Error{
+            ErrorCode::Unavailable,
+            DatabaseText::tr("This book was last used with a newer version of Quittance (schema %1, this program "
+                             "knows %2). Install the newest version to open it.")
+                .arg(version)
+                .arg(programVersion()),
+            {},
+            u"newer schema"_s};
     NativeStatement& rows = m_connection.prepared("SELECT number, sha256 FROM schema_version ORDER BY number");
     QString changed;
     for (const Migration& migration : m_migrations) {
         if (migration.number > version)
             break;
-        if (!rows.step() || rows.int64At(0) != migration.number
-            || rows.textAt(1) != QString::fromLatin1(migration.sha256())) {
+        if (!rows.step() || rows.int64At(0) != migration.number ||
+            rows.textAt(1) != QString::fromLatin1(migration.sha256())) {
             changed = QString::fromLatin1(migration.name);
             break;
         }
@@ -128,12 +115,12 @@ Result<> Migrator::check()
         return Error{ErrorCode::Unavailable,
                      DatabaseText::tr("The schema of this book was made by another edition of Quittance. "
                                       "Open it with the program that made it."),
-                     {}, u"checksum of "_s % changed};
+                     {},
+                     u"checksum of "_s % changed};
     return {};
 }
 
-Result<> Migrator::migrate()
-{
+Result<> Migrator::migrate() {
     for (const Migration& migration : m_migrations)
         if (migration.number > schemaVersion())
             apply(migration, migration.number == programVersion());
@@ -141,8 +128,7 @@ Result<> Migrator::migrate()
 }
 
 // False when somebody else applied it in the meantime.
-bool Migrator::apply(const Migration& migration, bool last)
-{
+bool Migrator::apply(const Migration& migration, bool last) {
     m_connection.begin(true);
     try {
         lockSchema();
@@ -175,8 +161,7 @@ bool Migrator::apply(const Migration& migration, bool last)
     return true;
 }
 
-void Migrator::lockSchema()
-{
+void Migrator::lockSchema() {
     if (m_connection.dialect() == Dialect::Sqlite)
         return; // BEGIN IMMEDIATE
     m_connection.execute("SET LOCAL lock_timeout = '60s'; SET LOCAL statement_timeout = '10min'");

@@ -11,8 +11,8 @@ namespace quittance {
 /// One numbered text of core/storage/migrations. Never edited once released: its SHA-256 is stored with it.
 struct Migration {
     int number = 0;
-    QByteArray name; ///< "0001_first_book"
-    QByteArray sql;  ///< with tokens
+    QByteArray name;           ///< "0001_first_book"
+    QByteArray sql;            ///< with tokens
     QByteArray sha256() const; ///< of the text with its tokens, hexadecimal
 };
 

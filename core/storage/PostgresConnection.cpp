@@ -22,15 +22,11 @@ namespace {
 
 constexpr std::chrono::milliseconds commitDeadline{30'000};
 
-QString localText(const char* text)
-{
-    return QString::fromLocal8Bit(text).simplified();
-}
+QString localText(const char* text) { return QString::fromLocal8Bit(text).simplified(); }
 
 } // namespace
 
-SqlFault postgresFault(QByteArrayView sqlState)
-{
+SqlFault postgresFault(QByteArrayView sqlState) {
     const auto is = [sqlState](const char* code) { return sqlState == QByteArrayView(code); };
     if (sqlState.isEmpty() || sqlState.startsWith("08") || sqlState.startsWith("57P") || is("25P03"))
         return SqlFault::Gone;
@@ -51,16 +47,12 @@ SqlFault postgresFault(QByteArrayView sqlState)
     return SqlFault::Other;
 }
 
-void PostgresConnection::ResultDeleter::operator()(pg_result* result) const noexcept
-{
-    PQclear(result);
-}
+void PostgresConnection::ResultDeleter::operator()(pg_result* result) const noexcept { PQclear(result); }
 
 class PostgresStatement final : public NativeStatement {
 public:
     PostgresStatement(PostgresConnection& connection, const std::string& sql)
-        : m_connection(connection), m_sql(sql), m_name(1, 'q')
-    {
+        : m_connection(connection), m_sql(sql), m_name(1, 'q') {
         m_name += std::to_string(++connection.m_prepared);
         const std::string numbered = PostgresConnection::withNumberedParameters(sql);
         m_connection.requireAlive();
@@ -79,59 +71,49 @@ public:
     }
 
     bool isBusy() const { return m_busy; }
-    void take()
-    {
+    void take() {
         m_busy = true;
         ++m_connection.m_busyStatements;
     }
 
-    void bindNull(int index) override
-    {
+    void bindNull(int index) override {
         slot(index);
         m_values[at(index)] = nullptr;
     }
-    void bindInt64(int index, qint64 value) override
-    {
+    void bindInt64(int index, qint64 value) override {
         std::string& text = slot(index);
         std::array<char, 24> digits{};
         const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
         text.assign(digits.data(), end);
         keep(index, 0);
     }
-    void bindBool(int index, bool value) override
-    {
+    void bindBool(int index, bool value) override {
         slot(index).assign(1, value ? 't' : 'f');
         keep(index, 0);
     }
-    void bindText(int index, QStringView value) override
-    {
+    void bindText(int index, QStringView value) override {
         utf8::assign(slot(index), value);
         keep(index, 0);
     }
-    void bindUtf8(int index, QByteArrayView value) override
-    {
+    void bindUtf8(int index, QByteArrayView value) override {
         utf8::assign(slot(index), value);
         keep(index, 0);
     }
-    void bindDate(int index, QDate value) override
-    {
+    void bindDate(int index, QDate value) override {
         iso::assign(slot(index), value);
         keep(index, 0);
     }
-    void bindBytes(int index, const QByteArray& value) override
-    {
+    void bindBytes(int index, const QByteArray& value) override {
         slot(index).assign(value.constData(), static_cast<size_t>(value.size()));
         keep(index, 1); // binary
     }
 
-    bool step() override
-    {
+    bool step() override {
         if (!m_result)
             execute();
         return ++m_row < PQntuples(m_result.get());
     }
-    qint64 run() override
-    {
+    qint64 run() override {
         execute();
         const QByteArrayView count(PQcmdTuples(m_result.get()));
         qint64 rows = 0;
@@ -139,8 +121,7 @@ public:
         reset();
         return rows;
     }
-    void reset() noexcept override
-    {
+    void reset() noexcept override {
         m_result.reset();
         m_row = -1;
         m_bound = 0;
@@ -151,25 +132,23 @@ public:
     }
 
     bool isNull(int column) const override { return PQgetisnull(m_result.get(), m_row, column) != 0; }
-    qint64 int64At(int column) const override
-    {
+    qint64 int64At(int column) const override {
         const QByteArrayView text = textView(column);
         qint64 value = 0;
         const auto [end, code] = std::from_chars(text.begin(), text.end(), value);
         if (!text.isEmpty() && (code != std::errc() || end != text.end()))
             throw SqlFailure(SqlFault::Other, u"integer"_s,
-                             u"not a 64-bit integer: "_s % QString::fromUtf8(text) % u" in: " % QString::fromStdString(m_sql));
+                             u"not a 64-bit integer: "_s % QString::fromUtf8(text) % u" in: " %
+                                 QString::fromStdString(m_sql));
         return value;
     }
-    bool boolAt(int column) const override
-    {
+    bool boolAt(int column) const override {
         const QByteArrayView text = textView(column);
         return text == QByteArrayView("t") || text == QByteArrayView("1");
     }
     QString textAt(int column) const override { return QString::fromUtf8(textView(column)); }
     QDate dateAt(int column) const override { return iso::parse(textView(column)); }
-    QByteArray bytesAt(int column) const override
-    {
+    QByteArray bytesAt(int column) const override {
         const QByteArrayView text = textView(column);
         if (text.isEmpty())
             return {};
@@ -178,8 +157,7 @@ public:
 
 private:
     static size_t at(int index) { return static_cast<size_t>(index - 1); }
-    std::string& slot(int index)
-    {
+    std::string& slot(int index) {
         if (index < 1 || index > m_parameters) {
             reset();
             throw SqlFailure(SqlFault::Other, u"bind"_s, u"no such parameter in: "_s % QString::fromStdString(m_sql));
@@ -187,18 +165,16 @@ private:
         m_bound = std::max(m_bound, index);
         return m_kept[at(index)];
     }
-    void keep(int index, int format)
-    {
+    void keep(int index, int format) {
         m_values[at(index)] = m_kept[at(index)].c_str();
         m_lengths[at(index)] = static_cast<int>(m_kept[at(index)].size());
         m_formats[at(index)] = format;
     }
-    void execute()
-    {
+    void execute() {
         if (m_bound != m_parameters)
-            throw SqlFailure(SqlFault::Other, u"bind"_s,
-                             u"%1 of %2 parameters bound: %3"_s.arg(m_bound).arg(m_parameters).arg(
-                                 QString::fromStdString(m_sql)));
+            throw SqlFailure(
+                SqlFault::Other, u"bind"_s,
+                u"%1 of %2 parameters bound: %3"_s.arg(m_bound).arg(m_parameters).arg(QString::fromStdString(m_sql)));
         try {
             m_connection.requireAlive();
             if (!PQsendQueryPrepared(m_connection.m_connection, m_name.c_str(), m_parameters, m_values.data(),
@@ -211,8 +187,7 @@ private:
             throw;
         }
     }
-    QByteArrayView textView(int column) const
-    {
+    QByteArrayView textView(int column) const {
         return QByteArrayView(PQgetvalue(m_result.get(), m_row, column), PQgetlength(m_result.get(), m_row, column));
     }
 
@@ -230,8 +205,7 @@ private:
     PostgresConnection::Result m_result;
 };
 
-PostgresConnection::PostgresConnection(const DatabaseLocation& location)
-{
+PostgresConnection::PostgresConnection(const DatabaseLocation& location) {
     try {
         connect(location);
         configure(location.schema.isEmpty() ? u"public"_s : location.schema);
@@ -241,23 +215,17 @@ PostgresConnection::PostgresConnection(const DatabaseLocation& location)
     }
 }
 
-PostgresConnection::~PostgresConnection()
-{
+PostgresConnection::~PostgresConnection() {
     m_statements.clear();
     PQfinish(m_connection);
 }
 
-void PostgresConnection::connect(const DatabaseLocation& location)
-{
+void PostgresConnection::connect(const DatabaseLocation& location) {
     std::vector<std::pair<const char*, QByteArray>> settings{
-        {"host", location.host.toUtf8()},
-        {"port", QByteArray::number(location.port)},
-        {"dbname", location.database.toUtf8()},
-        {"client_encoding", "UTF8"},
-        {"application_name", "quittance"},
-        {"connect_timeout", "5"},
-        {"tcp_user_timeout", "10000"},
-        {"keepalives_idle", "10"},
+        {"host", location.host.toUtf8()},       {"port", QByteArray::number(location.port)},
+        {"dbname", location.database.toUtf8()}, {"client_encoding", "UTF8"},
+        {"application_name", "quittance"},      {"connect_timeout", "5"},
+        {"tcp_user_timeout", "10000"},          {"keepalives_idle", "10"},
     };
     if (!location.user.isEmpty())
         settings.emplace_back("user", location.user.toUtf8());
@@ -270,8 +238,8 @@ void PostgresConnection::connect(const DatabaseLocation& location)
         // Without a root certificate of the user's own, the system's authorities decide.
         const QString system = u"/etc/ssl/certs/ca-certificates.crt"_s;
         const QString own = qEnvironmentVariable("HOME") % u"/.postgresql/root.crt";
-        if (location.sslMode.startsWith(u"verify") && !qEnvironmentVariableIsSet("PGSSLROOTCERT")
-            && !QFileInfo::exists(own) && QFileInfo::exists(system))
+        if (location.sslMode.startsWith(u"verify") && !qEnvironmentVariableIsSet("PGSSLROOTCERT") &&
+            !QFileInfo::exists(own) && QFileInfo::exists(system))
             settings.emplace_back("sslrootcert", system.toUtf8());
     }
     std::vector<const char*> names;
@@ -284,9 +252,9 @@ void PostgresConnection::connect(const DatabaseLocation& location)
     values.push_back(nullptr);
     m_connection = PQconnectdbParams(names.data(), values.data(), 0);
     if (PQstatus(m_connection) != CONNECTION_OK) {
-        const QString code = PQconnectionNeedsPassword(m_connection) ? u"password needed"_s
-            : PQconnectionUsedPassword(m_connection)                 ? u"password refused"_s
-                                                                     : u"connect"_s;
+        const QString code = PQconnectionNeedsPassword(m_connection)  ? u"password needed"_s
+                             : PQconnectionUsedPassword(m_connection) ? u"password refused"_s
+                                                                      : u"connect"_s;
         throw SqlFailure(SqlFault::Gone, code, localText(PQerrorMessage(m_connection)));
     }
     PQsetnonblocking(m_connection, 1);
@@ -303,52 +271,44 @@ void PostgresConnection::connect(const DatabaseLocation& location)
         this);
 }
 
-void PostgresConnection::configure(const QString& schema)
-{
+void PostgresConnection::configure(const QString& schema) {
     const QString quoted = u'"' % QString(schema).replace(u'"', u"\"\""_s) % u'"';
     execute(QByteArray(QByteArray("SET idle_in_transaction_session_timeout = '10s'; SET lock_timeout = '5s';"
-                       "SET statement_timeout = '60s'; SET timezone = 'UTC'; SET datestyle = 'ISO, YMD';"
-                       "SET standard_conforming_strings = on; SET bytea_output = 'hex';"
-                       "SET client_min_messages = warning;"
-                       // An acknowledged commit is on the disk, whatever the server's default is.
-                       "SELECT set_config('synchronous_commit', 'on', false) "
-                       "WHERE current_setting('synchronous_commit') IN ('off', 'local');"
-                       "SET search_path = ")
-            + quoted.toUtf8() + ", pg_temp"));
-    const QString found = value("SELECT current_setting('idle_in_transaction_session_timeout') || ' ' || "
-                                "current_setting('lock_timeout') || ' ' || current_setting('statement_timeout') || ' ' || "
-                                "current_setting('server_encoding')");
+                                  "SET statement_timeout = '60s'; SET timezone = 'UTC'; SET datestyle = 'ISO, YMD';"
+                                  "SET standard_conforming_strings = on; SET bytea_output = 'hex';"
+                                  "SET client_min_messages = warning;"
+                                  // An acknowledged commit is on the disk, whatever the server's default is.
+                                  "SELECT set_config('synchronous_commit', 'on', false) "
+                                  "WHERE current_setting('synchronous_commit') IN ('off', 'local');"
+                                  "SET search_path = ") +
+                       quoted.toUtf8() + ", pg_temp"));
+    const QString found =
+        value("SELECT current_setting('idle_in_transaction_session_timeout') || ' ' || "
+              "current_setting('lock_timeout') || ' ' || current_setting('statement_timeout') || ' ' || "
+              "current_setting('server_encoding')");
     if (found != u"10s 5s 1min UTF8")
         throw SqlFailure(SqlFault::Broken, u"setting"_s, u"session settings are "_s % found);
-    m_readOnly = value("SELECT pg_is_in_recovery() OR current_setting('default_transaction_read_only')::boolean") == u"t";
+    m_readOnly =
+        value("SELECT pg_is_in_recovery() OR current_setting('default_transaction_read_only')::boolean") == u"t";
 }
 
-NativeStatement& PostgresConnection::prepared(QByteArrayView sql)
-{
+NativeStatement& PostgresConnection::prepared(QByteArrayView sql) {
     PostgresStatement& statement = m_statements.get(
         sql, [this](const std::string& text) { return std::make_unique<PostgresStatement>(*this, text); });
     statement.take();
     return statement;
 }
 
-void PostgresConnection::execute(QByteArrayView sql)
-{
-    query(sql.toByteArray().constData(), m_deadline);
-}
+void PostgresConnection::execute(QByteArrayView sql) { query(sql.toByteArray().constData(), m_deadline); }
 
-QString PostgresConnection::value(QByteArrayView sql)
-{
+QString PostgresConnection::value(QByteArrayView sql) {
     const Result result = query(sql.toByteArray().constData(), m_deadline);
     return PQntuples(result.get()) > 0 ? QString::fromUtf8(PQgetvalue(result.get(), 0, 0)) : QString();
 }
 
-int PostgresConnection::serverProcess() const
-{
-    return PQbackendPID(m_connection);
-}
+int PostgresConnection::serverProcess() const { return PQbackendPID(m_connection); }
 
-void PostgresConnection::begin(bool forWriting)
-{
+void PostgresConnection::begin(bool forWriting) {
     resetAll();
     if (m_statements.count() > 400) { // texts built for filters: they come back rarely
         m_statements.clear();
@@ -357,8 +317,7 @@ void PostgresConnection::begin(bool forWriting)
     execute(forWriting ? "BEGIN ISOLATION LEVEL READ COMMITTED" : "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
 }
 
-void PostgresConnection::commit()
-{
+void PostgresConnection::commit() {
     resetAll();
     m_committing = true;
     m_commitWarned = false;
@@ -370,8 +329,7 @@ void PostgresConnection::commit()
         throw SqlFailure(SqlFault::Gone, u"01000"_s, u"committed here, not confirmed by the standby"_s);
 }
 
-void PostgresConnection::rollback() noexcept
-{
+void PostgresConnection::rollback() noexcept {
     resetAll();
     if (!m_alive || PQtransactionStatus(m_connection) == PQTRANS_IDLE)
         return;
@@ -385,8 +343,7 @@ void PostgresConnection::rollback() noexcept
     }
 }
 
-PostgresConnection::Result PostgresConnection::query(const char* sql, std::chrono::milliseconds deadline)
-{
+PostgresConnection::Result PostgresConnection::query(const char* sql, std::chrono::milliseconds deadline) {
     requireAlive();
     if (!PQsendQuery(m_connection, sql))
         gone(localText(PQerrorMessage(m_connection)));
@@ -394,16 +351,15 @@ PostgresConnection::Result PostgresConnection::query(const char* sql, std::chron
 }
 
 // The last result of what was sent; throws for the first one that failed.
-PostgresConnection::Result PostgresConnection::finish(std::chrono::milliseconds deadline, QByteArrayView sql)
-{
+PostgresConnection::Result PostgresConnection::finish(std::chrono::milliseconds deadline, QByteArrayView sql) {
     const auto until = Clock::now() + deadline;
     flush(until);
     Result last;
     Result failed;
-    while (Result result = nextResult(until, sql)) {
+    while (Result result = nextResult(until)) {
         const ExecStatusType status = PQresultStatus(result.get());
-        if (status == PGRES_COPY_IN)
-            return result;
+        if (status == PGRES_COPY_IN || status == PGRES_COPY_OUT || status == PGRES_COPY_BOTH)
+            gone(u"COPY is not spoken here"_s);
         if (status != PGRES_COMMAND_OK && status != PGRES_TUPLES_OK && !failed)
             failed = std::move(result);
         else
@@ -416,9 +372,7 @@ PostgresConnection::Result PostgresConnection::finish(std::chrono::milliseconds 
     return last;
 }
 
-PostgresConnection::Result PostgresConnection::nextResult(Clock::time_point until, QByteArrayView sql)
-{
-    Q_UNUSED(sql)
+PostgresConnection::Result PostgresConnection::nextResult(Clock::time_point until) {
     while (PQisBusy(m_connection)) {
         wait(POLLIN, until);
         if (!PQconsumeInput(m_connection))
@@ -427,8 +381,7 @@ PostgresConnection::Result PostgresConnection::nextResult(Clock::time_point unti
     return Result(PQgetResult(m_connection));
 }
 
-void PostgresConnection::flush(Clock::time_point until)
-{
+void PostgresConnection::flush(Clock::time_point until) {
     while (true) {
         const int left = PQflush(m_connection);
         if (left == 0)
@@ -442,8 +395,7 @@ void PostgresConnection::flush(Clock::time_point until)
     }
 }
 
-void PostgresConnection::wait(short events, Clock::time_point until)
-{
+void PostgresConnection::wait(short events, Clock::time_point until) {
     pollfd socket{PQsocket(m_connection), events, 0};
     while (true) {
         const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(until - Clock::now()).count();
@@ -457,14 +409,12 @@ void PostgresConnection::wait(short events, Clock::time_point until)
     }
 }
 
-void PostgresConnection::requireAlive() const
-{
+void PostgresConnection::requireAlive() const {
     if (!m_alive)
         throw SqlFailure(SqlFault::Gone, {}, u"the connection is closed"_s);
 }
 
-void PostgresConnection::gone(const QString& reason)
-{
+void PostgresConnection::gone(const QString& reason) {
     m_alive = false;
     const int socket = PQsocket(m_connection);
     if (socket >= 0)
@@ -472,8 +422,7 @@ void PostgresConnection::gone(const QString& reason)
     throw SqlFailure(SqlFault::Gone, {}, reason);
 }
 
-void PostgresConnection::fail(const pg_result* result, QByteArrayView sql)
-{
+void PostgresConnection::fail(const pg_result* result, QByteArrayView sql) {
     const char* field = PQresultErrorField(result, PG_DIAG_SQLSTATE);
     const QByteArray code(field);
     if (PQstatus(m_connection) != CONNECTION_OK || code.isEmpty())
@@ -485,45 +434,12 @@ void PostgresConnection::fail(const pg_result* result, QByteArrayView sql)
                      localText(PQresultErrorMessage(result)) % u" in: " % QString::fromUtf8(sql));
 }
 
-void PostgresConnection::resetAll() noexcept
-{
+void PostgresConnection::resetAll() noexcept {
     if (m_busyStatements > 0)
         m_statements.forEach([](PostgresStatement& statement) { statement.reset(); });
 }
 
-void PostgresConnection::beginCopy(QByteArrayView sql)
-{
-    const Result result = query(sql.toByteArray().constData(), m_deadline);
-    if (PQresultStatus(result.get()) != PGRES_COPY_IN)
-        throw SqlFailure(SqlFault::Other, u"copy"_s, u"not a COPY: "_s % QString::fromUtf8(sql));
-}
-
-void PostgresConnection::putCopy(QByteArrayView block)
-{
-    const auto until = Clock::now() + m_deadline;
-    while (true) {
-        const int sent = PQputCopyData(m_connection, block.data(), static_cast<int>(block.size()));
-        if (sent > 0)
-            return;
-        if (sent < 0)
-            gone(localText(PQerrorMessage(m_connection)));
-        flush(until);
-    }
-}
-
-void PostgresConnection::endCopy()
-{
-    const auto until = Clock::now() + m_deadline;
-    int sent = 0;
-    while ((sent = PQputCopyEnd(m_connection, nullptr)) == 0)
-        flush(until);
-    if (sent < 0)
-        gone(localText(PQerrorMessage(m_connection)));
-    finish(m_deadline, "COPY");
-}
-
-std::string PostgresConnection::withNumberedParameters(std::string_view sql)
-{
+std::string PostgresConnection::withNumberedParameters(std::string_view sql) {
     std::string out;
     out.reserve(sql.size() + 16);
     int parameter = 0;

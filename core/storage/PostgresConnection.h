@@ -41,11 +41,6 @@ public:
     /// The process id of our server process.
     int serverProcess() const;
 
-    // COPY … FROM STDIN: begin, any number of blocks, end. Throw SqlFailure.
-    void beginCopy(QByteArrayView sql);
-    void putCopy(QByteArrayView block);
-    void endCopy();
-
     /// `?` to `$1`, `$2`… outside of literals, quoted names and comments.
     static std::string withNumberedParameters(std::string_view sql);
 
@@ -60,7 +55,7 @@ private:
     void configure(const QString& schema);
     Result query(const char* sql, std::chrono::milliseconds deadline);
     Result finish(std::chrono::milliseconds deadline, QByteArrayView sql);
-    Result nextResult(std::chrono::steady_clock::time_point until, QByteArrayView sql);
+    Result nextResult(std::chrono::steady_clock::time_point until);
     void flush(std::chrono::steady_clock::time_point until);
     void wait(short events, std::chrono::steady_clock::time_point until);
     void requireAlive() const;

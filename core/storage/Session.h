@@ -16,8 +16,7 @@ public:
     Cursor& operator=(Cursor&&) = delete;
     Cursor(const Cursor&) = delete;
     Cursor& operator=(const Cursor&) = delete;
-    ~Cursor()
-    {
+    ~Cursor() {
         if (m_statement)
             m_statement->reset();
     }
@@ -31,22 +30,18 @@ public:
     QDate date(int column) const { return m_statement->dateAt(column); } ///< null date for NULL
     QByteArray bytes(int column) const { return m_statement->bytesAt(column); }
     template <typename IdType>
-    IdType id(int column) const
-    {
+    IdType id(int column) const {
         return IdType{int64(column)};
     }
     template <typename IdType>
-    std::optional<IdType> optionalId(int column) const
-    {
+    std::optional<IdType> optionalId(int column) const {
         return isNull(column) ? std::nullopt : std::optional<IdType>(IdType{int64(column)});
     }
-    std::optional<QDate> optionalDate(int column) const
-    {
+    std::optional<QDate> optionalDate(int column) const {
         return isNull(column) ? std::nullopt : std::optional<QDate>(date(column));
     }
     template <typename D>
-    D decimal(int column) const
-    {
+    D decimal(int column) const {
         return D::fromMillionths(int64(column));
     }
 
@@ -66,18 +61,15 @@ inline void bind(NativeStatement& s, int i, std::nullopt_t) { s.bindNull(i); }
 void bind(NativeStatement&, int, const char*) = delete; // would be taken for a bool
 void bind(NativeStatement&, int, double) = delete;      // no floating point near amounts
 template <typename Tag>
-void bind(NativeStatement& s, int i, Id<Tag> v)
-{
+void bind(NativeStatement& s, int i, Id<Tag> v) {
     s.bindInt64(i, v.value);
 }
 template <typename Tag>
-void bind(NativeStatement& s, int i, Decimal6<Tag> v)
-{
+void bind(NativeStatement& s, int i, Decimal6<Tag> v) {
     s.bindInt64(i, v.millionths());
 }
 template <typename T>
-void bind(NativeStatement& s, int i, const std::optional<T>& v)
-{
+void bind(NativeStatement& s, int i, const std::optional<T>& v) {
     v ? bind(s, i, *v) : s.bindNull(i);
 }
 } // namespace sql
@@ -89,8 +81,7 @@ public:
 
     /// Prepared once per connection, found again by its text: literals are the fast case, built texts work too.
     template <typename... Args>
-    Cursor query(QByteArrayView sql, const Args&... args)
-    {
+    Cursor query(QByteArrayView sql, const Args&... args) {
         NativeStatement& statement = m_connection.prepared(sql);
         int index = 0;
         (sql::bind(statement, ++index, args), ...);
@@ -98,8 +89,7 @@ public:
     }
     /// INSERT, UPDATE or DELETE; the number of rows changed.
     template <typename... Args>
-    qint64 run(QByteArrayView sql, const Args&... args)
-    {
+    qint64 run(QByteArrayView sql, const Args&... args) {
         NativeStatement& statement = m_connection.prepared(sql);
         int index = 0;
         (sql::bind(statement, ++index, args), ...);
@@ -107,12 +97,11 @@ public:
     }
     /// INSERT … RETURNING id.
     template <typename... Args>
-    qint64 insert(QByteArrayView sql, const Args&... args)
-    {
+    qint64 insert(QByteArrayView sql, const Args&... args) {
         Cursor cursor = query(sql, args...);
         cursor.next();
         const qint64 id = cursor.int64(0);
-        while (cursor.next()) { }
+        while (cursor.next()) {}
         return id;
     }
 

@@ -13,7 +13,7 @@ class SqliteStatement;
 class SqliteConnection final : public Connection {
 public:
     enum class Access : quint8 {
-        Create,    ///< makes the file (mode 0600) when it is missing
+        Create, ///< makes the file (mode 0600) when it is missing
         ReadWrite,
         ReadOnly,  ///< others may write to it
         Immutable, ///< a medium that nobody can write to: no locks, no WAL

@@ -11,7 +11,6 @@
 
 #include <sys/stat.h>
 #include <sys/vfs.h>
-
 #include <unistd.h>
 
 namespace quittance::SqliteFile {
@@ -22,26 +21,24 @@ namespace {
 
 constexpr qsizetype headerSize = 100;
 
-Error unavailable(const QString& message, const QString& detail = {})
-{
+Error unavailable(const QString& message, const QString& detail = {}) {
     return {ErrorCode::Unavailable, message, {}, detail};
 }
 
 // Root may write to anything: a file without any write bit is meant to stay as it is.
-bool isWritable(const QString& path)
-{
+bool isWritable(const QString& path) {
     const QByteArray name = QFile::encodeName(path);
     struct stat facts {};
-    return ::stat(name.constData(), &facts) == 0 && (facts.st_mode & (S_IWUSR | S_IWGRP | S_IWOTH)) != 0
-        && ::access(name.constData(), W_OK) == 0;
+    return ::stat(name.constData(), &facts) == 0 && (facts.st_mode & (S_IWUSR | S_IWGRP | S_IWOTH)) != 0 &&
+           ::access(name.constData(), W_OK) == 0;
 }
 
 // A power cut may leave half a page at the end; the journal beside the file holds it whole then.
-Result<> examineHeader(const QString& path, const QByteArray& header, qint64 size, bool hasJournal)
-{
+Result<> examineHeader(const QString& path, const QByteArray& header, qint64 size, bool hasJournal) {
     const auto notOurs = [&path](const QString& detail) {
         return unavailable(
-            DatabaseText::tr("%1 is not a book of Quittance. It was left as it is. Choose another file.").arg(path), detail);
+            DatabaseText::tr("%1 is not a book of Quittance. It was left as it is. Choose another file.").arg(path),
+            detail);
     };
     if (header.size() < headerSize || !header.startsWith(QByteArray("SQLite format 3\0", 16)))
         return notOurs(u"no SQLite header"_s);
@@ -51,17 +48,17 @@ Result<> examineHeader(const QString& path, const QByteArray& header, qint64 siz
     const int stored = qFromBigEndian<quint16>(header.constData() + 16);
     const qint64 pageSize = stored == 1 ? 65536 : stored;
     if (pageSize < 512 || (pageSize & (pageSize - 1)) != 0 || (!hasJournal && size % pageSize != 0))
-        return unavailable(DatabaseText::tr("The book %1 is damaged: a part of the file is missing. It was left as it is. "
-                                            "Open the newest backup instead.")
-                               .arg(path),
-                           u"page size %1, file size %2"_s.arg(pageSize).arg(size));
+        return unavailable(
+            DatabaseText::tr("The book %1 is damaged: a part of the file is missing. It was left as it is. "
+                             "Open the newest backup instead.")
+                .arg(path),
+            u"page size %1, file size %2"_s.arg(pageSize).arg(size));
     return {};
 }
 
 } // namespace
 
-QString networkFileSystem(const QString& path)
-{
+QString networkFileSystem(const QString& path) {
     QString folder = path;
     while (!QFileInfo::exists(folder) && folder.size() > 1)
         folder = QFileInfo(folder).absolutePath();
@@ -87,8 +84,7 @@ QString networkFileSystem(const QString& path)
     }
 }
 
-Result<Facts> examine(const QString& path)
-{
+Result<Facts> examine(const QString& path) {
     const QFileInfo info(path);
     const QFileInfo folder(info.absolutePath());
     Facts facts;
@@ -101,9 +97,10 @@ Result<Facts> examine(const QString& path)
         return unavailable(
             DatabaseText::tr("There is no folder %1. Check the path or create the folder.").arg(folder.filePath()));
     if (const QString network = networkFileSystem(path); !network.isEmpty())
-        return unavailable(DatabaseText::tr("%1 is on a network or synchronised folder (%2), where a book can be damaged. "
-                                            "Copy it to a local disk, or use a PostgreSQL server.")
-                               .arg(path, network));
+        return unavailable(
+            DatabaseText::tr("%1 is on a network or synchronised folder (%2), where a book can be damaged. "
+                             "Copy it to a local disk, or use a PostgreSQL server.")
+                .arg(path, network));
     facts.isWritable = isWritable(folder.filePath()) && (!facts.exists || isWritable(path));
     if (!facts.exists)
         return facts;

@@ -11,15 +11,15 @@
 
 namespace quittance {
 
-/// The prepared statements of one connection, by text. A text that is asked for again while its statement is still being
-/// read gets a second statement, so nested loops over the same query are safe. `Statement` has `bool isBusy() const`.
+/// The prepared statements of one connection, by text. A text that is asked for again while its statement is still
+/// being read gets a second statement, so nested loops over the same query are safe. `Statement` has `bool isBusy()
+/// const`.
 template <typename Statement>
 class StatementCache {
 public:
     /// `make(text)` prepares: the text ends in a zero and lives as long as the statement.
     template <typename Make>
-    Statement& get(QByteArrayView sql, Make&& make)
-    {
+    Statement& get(QByteArrayView sql, Make&& make) {
         Slot& slot = slotOf(sql);
         for (auto& statement : slot.statements)
             if (!statement->isBusy())
@@ -30,8 +30,7 @@ public:
     }
 
     template <typename F>
-    void forEach(F&& work)
-    {
+    void forEach(F&& work) {
         for (auto& [text, slot] : m_slots)
             for (auto& statement : slot->statements)
                 work(*statement);
@@ -39,8 +38,7 @@ public:
 
     size_t count() const { return m_count; }
 
-    void clear()
-    {
+    void clear() {
         m_recent.fill(nullptr);
         m_slots.clear();
         m_count = 0;
@@ -53,8 +51,7 @@ private:
     };
 
     // A literal comes with the same address each time: the guess by address is always checked against the text.
-    Slot& slotOf(QByteArrayView sql)
-    {
+    Slot& slotOf(QByteArrayView sql) {
         const auto size = static_cast<size_t>(sql.size());
         const size_t guess = ((reinterpret_cast<size_t>(sql.data()) >> 3) ^ size) % m_recent.size();
         Slot* recent = m_recent[guess];

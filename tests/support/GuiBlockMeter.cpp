@@ -8,16 +8,14 @@ namespace {
 
 constexpr int intervalMs = 2;
 
-void raiseTo(std::atomic<qint64>& longest, qint64 value)
-{
+void raiseTo(std::atomic<qint64>& longest, qint64 value) {
     qint64 known = longest;
-    while (known < value && !longest.compare_exchange_weak(known, value)) { }
+    while (known < value && !longest.compare_exchange_weak(known, value)) {}
 }
 
 } // namespace
 
-GuiBlockMeter::GuiBlockMeter()
-{
+GuiBlockMeter::GuiBlockMeter() {
     m_clock.start();
     m_timer.setTimerType(Qt::PreciseTimer);
     QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { mark(); });
@@ -30,20 +28,17 @@ GuiBlockMeter::GuiBlockMeter()
     });
 }
 
-GuiBlockMeter::~GuiBlockMeter()
-{
+GuiBlockMeter::~GuiBlockMeter() {
     m_stopping = true;
     m_watcher.join();
 }
 
-void GuiBlockMeter::restart()
-{
+void GuiBlockMeter::restart() {
     m_lastMs = m_clock.elapsed();
     m_longestMs = 0;
 }
 
-void GuiBlockMeter::mark()
-{
+void GuiBlockMeter::mark() {
     const qint64 now = m_clock.elapsed();
     raiseTo(m_longestMs, now - m_lastMs);
     m_lastMs = now;

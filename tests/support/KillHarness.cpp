@@ -16,8 +16,7 @@ constexpr int hangGuardMs = 120'000;
 
 } // namespace
 
-quint32 testSeed()
-{
+quint32 testSeed() {
     bool ok = false;
     quint32 seed = qEnvironmentVariable("QUITTANCE_TEST_SEED").toUInt(&ok);
     if (!ok)
@@ -31,8 +30,7 @@ KillHarness::KillHarness() : KillHarness(testSeed()) {}
 KillHarness::KillHarness(quint32 seed) : m_seed(seed), m_random(seed) {}
 
 KillHarness::Outcome KillHarness::killAtRandom(const QString& program, const QStringList& arguments, int minimumUs,
-                                               int maximumUs)
-{
+                                               int maximumUs) {
     std::uniform_int_distribution<int> delay(minimumUs, maximumUs);
     const std::chrono::microseconds wait(delay(m_random));
     QProcess child;
@@ -46,8 +44,8 @@ KillHarness::Outcome KillHarness::killAtRandom(const QString& program, const QSt
     return finished(child, output);
 }
 
-KillHarness::Outcome KillHarness::killAt(const QString& program, const QStringList& arguments, const QString& point, int n)
-{
+KillHarness::Outcome KillHarness::killAt(const QString& program, const QStringList& arguments, const QString& point,
+                                         int n) {
     QProcess child;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"QUITTANCE_DIE_AT"_s, point + u':' + QString::number(n));
@@ -56,8 +54,7 @@ KillHarness::Outcome KillHarness::killAt(const QString& program, const QStringLi
     return finished(child, {});
 }
 
-KillHarness::Outcome KillHarness::finished(QProcess& child, QByteArray output)
-{
+KillHarness::Outcome KillHarness::finished(QProcess& child, QByteArray output) {
     child.waitForFinished(hangGuardMs);
     output += child.readAllStandardOutput();
     Outcome outcome;

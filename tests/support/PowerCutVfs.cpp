@@ -43,8 +43,7 @@ namespace {
 using Log = PowerCutVfs::Log;
 using Fault = PowerCutVfs::Fault;
 
-Log& log()
-{
+Log& log() {
     static Log instance;
     return instance;
 }
@@ -59,14 +58,10 @@ struct LoggedFile {
     sqlite3_file* inner() { return reinterpret_cast<sqlite3_file*>(this + 1); }
 };
 
-LoggedFile* logged(sqlite3_file* file)
-{
-    return reinterpret_cast<LoggedFile*>(file);
-}
+LoggedFile* logged(sqlite3_file* file) { return reinterpret_cast<LoggedFile*>(file); }
 
 // The fault that this operation meets, if any.
-bool meets(std::initializer_list<Fault> kinds)
-{
+bool meets(std::initializer_list<Fault> kinds) {
     Log& known = log();
     if (known.fault == Fault::None || std::find(kinds.begin(), kinds.end(), known.fault) == kinds.end())
         return false;
@@ -78,33 +73,29 @@ bool meets(std::initializer_list<Fault> kinds)
     return true;
 }
 
-int fileClose(sqlite3_file* file)
-{
+int fileClose(sqlite3_file* file) {
     LoggedFile* self = logged(file);
     delete self->name;
     return self->inner()->pMethods ? self->inner()->pMethods->xClose(self->inner()) : SQLITE_OK;
 }
 
-int fileRead(sqlite3_file* file, void* buffer, int amount, sqlite3_int64 offset)
-{
+int fileRead(sqlite3_file* file, void* buffer, int amount, sqlite3_int64 offset) {
     return logged(file)->inner()->pMethods->xRead(logged(file)->inner(), buffer, amount, offset);
 }
 
-int fileWrite(sqlite3_file* file, const void* buffer, int amount, sqlite3_int64 offset)
-{
+int fileWrite(sqlite3_file* file, const void* buffer, int amount, sqlite3_int64 offset) {
     LoggedFile* self = logged(file);
     if (self->name) {
         const std::lock_guard lock(log().mutex);
         if (meets({Fault::DiskFull, Fault::WriteError}))
             return log().fault == Fault::DiskFull ? SQLITE_FULL : SQLITE_IOERR_WRITE;
-        log().operations.push_back({Operation::Kind::Write, *self->name, offset,
-                                    QByteArray(static_cast<const char*>(buffer), amount), false});
+        log().operations.push_back(
+            {Operation::Kind::Write, *self->name, offset, QByteArray(static_cast<const char*>(buffer), amount), false});
     }
     return self->inner()->pMethods->xWrite(self->inner(), buffer, amount, offset);
 }
 
-int fileTruncate(sqlite3_file* file, sqlite3_int64 size)
-{
+int fileTruncate(sqlite3_file* file, sqlite3_int64 size) {
     LoggedFile* self = logged(file);
     if (self->name) {
         const std::lock_guard lock(log().mutex);
@@ -113,8 +104,7 @@ int fileTruncate(sqlite3_file* file, sqlite3_int64 size)
     return self->inner()->pMethods->xTruncate(self->inner(), size);
 }
 
-int fileSync(sqlite3_file* file, int flags)
-{
+int fileSync(sqlite3_file* file, int flags) {
     LoggedFile* self = logged(file);
     if (self->name) {
         const std::lock_guard lock(log().mutex);
@@ -126,74 +116,71 @@ int fileSync(sqlite3_file* file, int flags)
     return self->inner()->pMethods->xSync(self->inner(), flags);
 }
 
-int fileSize(sqlite3_file* file, sqlite3_int64* size)
-{
+int fileSize(sqlite3_file* file, sqlite3_int64* size) {
     return logged(file)->inner()->pMethods->xFileSize(logged(file)->inner(), size);
 }
 
-int fileLock(sqlite3_file* file, int level)
-{
+int fileLock(sqlite3_file* file, int level) {
     return logged(file)->inner()->pMethods->xLock(logged(file)->inner(), level);
 }
 
-int fileUnlock(sqlite3_file* file, int level)
-{
+int fileUnlock(sqlite3_file* file, int level) {
     return logged(file)->inner()->pMethods->xUnlock(logged(file)->inner(), level);
 }
 
-int fileCheckReserved(sqlite3_file* file, int* result)
-{
+int fileCheckReserved(sqlite3_file* file, int* result) {
     return logged(file)->inner()->pMethods->xCheckReservedLock(logged(file)->inner(), result);
 }
 
-int fileControl(sqlite3_file* file, int operation, void* argument)
-{
+int fileControl(sqlite3_file* file, int operation, void* argument) {
     return logged(file)->inner()->pMethods->xFileControl(logged(file)->inner(), operation, argument);
 }
 
-int fileSectorSize(sqlite3_file* file)
-{
-    return logged(file)->inner()->pMethods->xSectorSize(logged(file)->inner());
-}
+int fileSectorSize(sqlite3_file* file) { return logged(file)->inner()->pMethods->xSectorSize(logged(file)->inner()); }
 
-int fileCharacteristics(sqlite3_file*)
-{
+int fileCharacteristics(sqlite3_file*) {
     return 0; // promise nothing: no atomic writes, no safe append, no power-safe overwrite
 }
 
-int fileShmMap(sqlite3_file* file, int page, int size, int extend, void volatile** memory)
-{
+int fileShmMap(sqlite3_file* file, int page, int size, int extend, volatile void** memory) {
     return logged(file)->inner()->pMethods->xShmMap(logged(file)->inner(), page, size, extend, memory);
 }
 
-int fileShmLock(sqlite3_file* file, int offset, int count, int flags)
-{
+int fileShmLock(sqlite3_file* file, int offset, int count, int flags) {
     return logged(file)->inner()->pMethods->xShmLock(logged(file)->inner(), offset, count, flags);
 }
 
-void fileShmBarrier(sqlite3_file* file)
-{
-    logged(file)->inner()->pMethods->xShmBarrier(logged(file)->inner());
-}
+void fileShmBarrier(sqlite3_file* file) { logged(file)->inner()->pMethods->xShmBarrier(logged(file)->inner()); }
 
-int fileShmUnmap(sqlite3_file* file, int remove)
-{
+int fileShmUnmap(sqlite3_file* file, int remove) {
     return logged(file)->inner()->pMethods->xShmUnmap(logged(file)->inner(), remove);
 }
 
 const sqlite3_io_methods methods = {
-    2,            fileClose,     fileRead,   fileWrite,   fileTruncate,   fileSync,     fileSize,
-    fileLock,     fileUnlock,    fileCheckReserved, fileControl, fileSectorSize, fileCharacteristics,
-    fileShmMap,   fileShmLock,   fileShmBarrier, fileShmUnmap, nullptr, nullptr,
+    2,
+    fileClose,
+    fileRead,
+    fileWrite,
+    fileTruncate,
+    fileSync,
+    fileSize,
+    fileLock,
+    fileUnlock,
+    fileCheckReserved,
+    fileControl,
+    fileSectorSize,
+    fileCharacteristics,
+    fileShmMap,
+    fileShmLock,
+    fileShmBarrier,
+    fileShmUnmap,
+    nullptr,
+    nullptr,
 };
 
-bool isOurs(const char* path)
-{
-    return path && QByteArrayView(path).startsWith(log().prefix);
-}
+bool isOurs(const char* path) { return path && QByteArrayView(path).startsWith(log().prefix); }
 
-int vfsOpen(sqlite3_vfs*, const char* path, sqlite3_file* file, int flags, int* outFlags)
-{
+int vfsOpen(sqlite3_vfs*, const char* path, sqlite3_file* file, int flags, int* outFlags) {
     LoggedFile* self = logged(file);
     std::memset(self, 0, sizeof(LoggedFile));
     const int code = real->xOpen(real, path, self->inner(), flags, outFlags);
@@ -205,8 +192,7 @@ int vfsOpen(sqlite3_vfs*, const char* path, sqlite3_file* file, int flags, int* 
     return code;
 }
 
-int vfsDelete(sqlite3_vfs*, const char* path, int syncFolder)
-{
+int vfsDelete(sqlite3_vfs*, const char* path, int syncFolder) {
     if (isOurs(path)) {
         const std::lock_guard lock(log().mutex);
         log().operations.push_back(
@@ -222,8 +208,7 @@ struct Disk {
     std::vector<const Operation*> pending;
 };
 
-void apply(Disk& disk, const Operation& operation)
-{
+void apply(Disk& disk, const Operation& operation) {
     switch (operation.kind) {
     case Operation::Kind::Write: {
         const qsizetype end = operation.offset + operation.bytes.size();
@@ -243,8 +228,7 @@ void apply(Disk& disk, const Operation& operation)
     }
 }
 
-void applySome(Disk& disk, const Operation& operation, std::mt19937& random)
-{
+void applySome(Disk& disk, const Operation& operation, std::mt19937& random) {
     const auto chance = random() % 3;
     if (chance == 0)
         return;
@@ -254,15 +238,14 @@ void applySome(Disk& disk, const Operation& operation, std::mt19937& random)
     }
     for (qsizetype from = 0; from < operation.bytes.size(); from += sector) {
         if (random() % 2)
-            apply(disk, {Operation::Kind::Write, operation.file, operation.offset + from, operation.bytes.mid(from, sector),
-                         false});
+            apply(disk, {Operation::Kind::Write, operation.file, operation.offset + from,
+                         operation.bytes.mid(from, sector), false});
     }
 }
 
 } // namespace
 
-PowerCutVfs::PowerCutVfs(const QString& folder) : m_folder(QFileInfo(folder).canonicalFilePath())
-{
+PowerCutVfs::PowerCutVfs(const QString& folder) : m_folder(QFileInfo(folder).canonicalFilePath()) {
     const std::lock_guard lock(log().mutex);
     log().prefix = (m_folder % u'/').toUtf8();
     log().operations.clear();
@@ -279,32 +262,29 @@ PowerCutVfs::PowerCutVfs(const QString& folder) : m_folder(QFileInfo(folder).can
     sqlite3_vfs_register(&shim, 1);
 }
 
-PowerCutVfs::~PowerCutVfs()
-{
+PowerCutVfs::~PowerCutVfs() {
     sqlite3_vfs_unregister(&shim);
     sqlite3_vfs_register(real, 1);
 }
 
-size_t PowerCutVfs::now() const
-{
+size_t PowerCutVfs::now() const {
     const std::lock_guard lock(log().mutex);
     return log().operations.size();
 }
 
-size_t PowerCutVfs::syncs() const
-{
+size_t PowerCutVfs::syncs() const {
     const std::lock_guard lock(log().mutex);
     return log().syncs;
 }
 
-void PowerCutVfs::leave(size_t moment, std::mt19937& random, const QString& folder) const
-{
+void PowerCutVfs::leave(size_t moment, std::mt19937& random, const QString& folder) const {
     const std::lock_guard lock(log().mutex);
     QHash<QString, Disk> disks;
     for (size_t i = 0; i < std::min(moment, log().operations.size()); ++i) {
         const Operation& operation = log().operations[i];
         Disk& disk = disks[operation.file];
-        if (operation.kind == Operation::Kind::Sync || (operation.kind == Operation::Kind::Remove && operation.synced)) {
+        if (operation.kind == Operation::Kind::Sync ||
+            (operation.kind == Operation::Kind::Remove && operation.synced)) {
             for (const Operation* pending : std::exchange(disk.pending, {}))
                 apply(disk, *pending);
             apply(disk, operation);
@@ -323,16 +303,14 @@ void PowerCutVfs::leave(size_t moment, std::mt19937& random, const QString& fold
     }
 }
 
-void PowerCutVfs::inject(Fault fault, int atOperation)
-{
+void PowerCutVfs::inject(Fault fault, int atOperation) {
     const std::lock_guard lock(log().mutex);
     log().fault = atOperation > 0 ? fault : Fault::None;
     log().countdown = atOperation;
     log().injected = false;
 }
 
-bool PowerCutVfs::wasInjected() const
-{
+bool PowerCutVfs::wasInjected() const {
     const std::lock_guard lock(log().mutex);
     return log().injected;
 }

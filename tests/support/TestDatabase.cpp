@@ -8,8 +8,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-std::unique_ptr<Database> opened(const DatabaseLocation& location, Database::Mode mode)
-{
+std::unique_ptr<Database> opened(const DatabaseLocation& location, Database::Mode mode) {
     auto database = Database::open(location, mode);
     if (!database)
         qFatal("cannot open the test database: %s | %s", qPrintable(database.error().message),
@@ -19,22 +18,19 @@ std::unique_ptr<Database> opened(const DatabaseLocation& location, Database::Mod
 
 } // namespace
 
-void TestDatabase::rows()
-{
+void TestDatabase::rows() {
     QTest::addColumn<QString>("database");
     QTest::newRow("sqlite") << u"sqlite"_s;
     QTest::newRow("postgresql") << u"postgresql"_s;
 }
 
-QString TestDatabase::missing(const QString& kind)
-{
+QString TestDatabase::missing(const QString& kind) {
     if (kind == u"postgresql" && !qEnvironmentVariableIsSet("QUITTANCE_TEST_POSTGRESQL"))
         return u"QUITTANCE_TEST_POSTGRESQL is not set: run packaging/test"_s;
     return {};
 }
 
-TestDatabase::TestDatabase(const QString& kind, Content content)
-{
+TestDatabase::TestDatabase(const QString& kind, Content content) {
     if (kind == u"postgresql") {
         static int number = 0;
         auto location = DatabaseLocation::fromText(qEnvironmentVariable("QUITTANCE_TEST_POSTGRESQL"));
@@ -54,8 +50,7 @@ TestDatabase::TestDatabase(const QString& kind, Content content)
     }
 }
 
-TestDatabase::~TestDatabase()
-{
+TestDatabase::~TestDatabase() {
     m_database.reset();
     if (!isServer())
         return;
@@ -67,13 +62,9 @@ TestDatabase::~TestDatabase()
     }
 }
 
-std::unique_ptr<Database> TestDatabase::another() const
-{
-    return opened(m_location, Database::Mode::ReadWrite);
-}
+std::unique_ptr<Database> TestDatabase::another() const { return opened(m_location, Database::Mode::ReadWrite); }
 
-void TestDatabase::reopen()
-{
+void TestDatabase::reopen() {
     m_database.reset();
     m_database = another();
 }

@@ -50,16 +50,16 @@ private:
 } // namespace quittance
 
 /// Declares a TestDatabase for the running row; skips the row with the reason when its database is missing.
-#define QUITTANCE_TEST_DATABASE(name)                                                                                  \
-    QFETCH_GLOBAL(QString, database);                                                                                  \
-    if (const QString reason = quittance::TestDatabase::missing(database); !reason.isEmpty())                          \
-        QSKIP(qPrintable(reason));                                                                                     \
+#define QUITTANCE_TEST_DATABASE(name)                                                         \
+    QFETCH_GLOBAL(QString, database);                                                         \
+    if (const QString reason = quittance::TestDatabase::missing(database); !reason.isEmpty()) \
+        QSKIP(qPrintable(reason));                                                            \
     quittance::TestDatabase name(database)
 
 /// For Results: fails the test with the error's texts.
-#define QUITTANCE_VERIFY_OK(expression)                                                                                \
-    do {                                                                                                               \
-        const auto& checkedResult = (expression);                                                                      \
-        if (!checkedResult.has_value())                                                                                \
-            QFAIL(qPrintable(checkedResult.error().message + QStringLiteral(" | ") + checkedResult.error().detail));   \
+#define QUITTANCE_VERIFY_OK(expression)                                                                              \
+    do {                                                                                                             \
+        const auto& checkedResult = (expression);                                                                    \
+        if (!checkedResult.has_value())                                                                              \
+            QFAIL(qPrintable(checkedResult.error().message + QStringLiteral(" | ") + checkedResult.error().detail)); \
     } while (false)

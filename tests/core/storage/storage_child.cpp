@@ -10,25 +10,23 @@ using namespace quittance;
 
 namespace {
 
-void say(qint64 number)
-{
+void say(qint64 number) {
     std::printf("%lld\n", static_cast<long long>(number));
     std::fflush(stdout);
 }
 
-int fail(const Error& error)
-{
+int fail(const Error& error) {
     std::fprintf(stderr, "%s | %s\n", qPrintable(error.message), qPrintable(error.detail));
     return 1;
 }
 
 // Acknowledges each row after its commit, until somebody ends it.
-int writeRows(Database& book)
-{
+int writeRows(Database& book) {
     for (qint64 number = 1; number <= 100'000; ++number) {
         const auto written = book.write([number](Session& s) -> Result<> {
             s.run("INSERT INTO operation (id, kind, actor, at, result) VALUES (?, 'test', 'test', ?, '{}')",
-                  QString::number(number) + QLatin1Char('-') + QString::number(QCoreApplication::applicationPid()), number);
+                  QString::number(number) + QLatin1Char('-') + QString::number(QCoreApplication::applicationPid()),
+                  number);
             s.run("UPDATE chain_head SET links = links + 1");
             return {};
         });
@@ -41,8 +39,7 @@ int writeRows(Database& book)
 
 } // namespace
 
-int main(int argc, char** argv)
-{
+int main(int argc, char** argv) {
     const QCoreApplication app(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() < 3)

@@ -11,16 +11,14 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-void fill(TestDatabase& book)
-{
+void fill(TestDatabase& book) {
     QUITTANCE_VERIFY_OK(book->write([](Session& s) -> Result<> {
         fixtures::insertIssuedInvoice(s);
         return {};
     }));
 }
 
-Result<QString> numberIn(Database& book)
-{
+Result<QString> numberIn(Database& book) {
     return book.read([](Session& s) -> Result<QString> {
         Cursor rows = s.query("SELECT number FROM invoice");
         return rows.next() ? Result<QString>(rows.text(0)) : Result<QString>(invalid(u"no invoice"_s));
@@ -42,8 +40,7 @@ private slots:
     void serversAreDumped();
 };
 
-void BackupTest::aCopyIsABook()
-{
+void BackupTest::aCopyIsABook() {
     TestDatabase book(u"sqlite"_s);
     fill(book);
     QTemporaryDir folder;
@@ -61,8 +58,7 @@ void BackupTest::aCopyIsABook()
     QUITTANCE_VERIFY_OK(backup::copyTo(*book, path)); // replaces the older copy
 }
 
-void BackupTest::theBookItselfIsNotReplaced()
-{
+void BackupTest::theBookItselfIsNotReplaced() {
     TestDatabase book(u"sqlite"_s);
     fill(book);
     const auto refused = backup::copyTo(*book, book.location().path);
@@ -71,8 +67,7 @@ void BackupTest::theBookItselfIsNotReplaced()
     QCOMPARE(*numberIn(*book), u"F-2026-00001"_s);
 }
 
-void BackupTest::aBadPlaceIsNamed()
-{
+void BackupTest::aBadPlaceIsNamed() {
     TestDatabase book(u"sqlite"_s);
     const auto refused = backup::copyTo(*book, u"/proc/nowhere/copy.quittance"_s);
     QVERIFY(!refused);
@@ -80,8 +75,7 @@ void BackupTest::aBadPlaceIsNamed()
     QVERIFY(refused.error().message.contains(u"/proc/nowhere"));
 }
 
-void BackupTest::oneCopyADaySevenKept()
-{
+void BackupTest::oneCopyADaySevenKept() {
     TestDatabase book(u"sqlite"_s);
     fill(book);
     const QDate first(2026, 2, 25);
@@ -99,8 +93,7 @@ void BackupTest::oneCopyADaySevenKept()
     QVERIFY(copies.last().endsWith(u"2026-02-28.quittance"));
 }
 
-void BackupTest::aRestoredBookReplacesNothing()
-{
+void BackupTest::aRestoredBookReplacesNothing() {
     TestDatabase book(u"sqlite"_s);
     fill(book);
     QTemporaryDir folder;
@@ -125,8 +118,7 @@ void BackupTest::aRestoredBookReplacesNothing()
     QCOMPARE(*nameIn(*aside), u"Later"_s);
 }
 
-void BackupTest::aKilledBackupLeavesTheGoodOne()
-{
+void BackupTest::aKilledBackupLeavesTheGoodOne() {
     TestDatabase book(u"sqlite"_s);
     fill(book);
     const QString path = backup::folderOf(book.location()) % u"/2026-01-01.quittance";
@@ -143,8 +135,7 @@ void BackupTest::aKilledBackupLeavesTheGoodOne()
     QVERIFY(!QFileInfo::exists(path % u".part"));
 }
 
-void BackupTest::serversAreDumped()
-{
+void BackupTest::serversAreDumped() {
     if (const QString reason = TestDatabase::missing(u"postgresql"_s); !reason.isEmpty())
         QSKIP(qPrintable(reason));
     TestDatabase book(u"postgresql"_s);

@@ -9,8 +9,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-void createTable(TestDatabase& book)
-{
+void createTable(TestDatabase& book) {
     QUITTANCE_VERIFY_OK(book->write([](Session& s) -> Result<> {
         s.connection().execute(s.dialect() == Dialect::Sqlite
                                    ? "CREATE TABLE sample (id INTEGER PRIMARY KEY, flag INTEGER, name TEXT, day TEXT, "
@@ -21,8 +20,7 @@ void createTable(TestDatabase& book)
     }));
 }
 
-QString nameOf(int i)
-{
+QString nameOf(int i) {
     switch (i % 7) {
     case 0: return {};
     case 1: return u"plain %1"_s.arg(i);
@@ -49,15 +47,15 @@ private slots:
     void wrongRowsAreRefused();
 };
 
-void BulkTest::rowsArriveExactly()
-{
+void BulkTest::rowsArriveExactly() {
     QUITTANCE_TEST_DATABASE(book);
     createTable(book);
     constexpr int count = 45'000; // more than one block and one statement
     QUITTANCE_VERIFY_OK(book->write([](Session& s) -> Result<> {
         BulkInsert rows(s, "sample", {"id", "flag", "name", "day", "bytes", "amount"});
         for (int i = 1; i <= count; ++i)
-            rows.add(i, i % 2 == 0, nameOf(i), QDate(2026, 1, 1).addDays(i % 365), QByteArray(i % 5, static_cast<char>(i)),
+            rows.add(i, i % 2 == 0, nameOf(i), QDate(2026, 1, 1).addDays(i % 365),
+                     QByteArray(i % 5, static_cast<char>(i)),
                      i % 3 == 0 ? std::optional<qint64>() : std::optional<qint64>(-i));
         rows.flush();
         return {};
@@ -65,18 +63,17 @@ void BulkTest::rowsArriveExactly()
     QUITTANCE_VERIFY_OK(book->read([](Session& s) -> Result<> {
         Cursor rows = s.query("SELECT id, flag, name, day, bytes, amount FROM sample ORDER BY id");
         for (int i = 1; i <= count; ++i) {
-            if (!rows.next() || rows.integer(0) != i || rows.boolean(1) != (i % 2 == 0) || rows.text(2) != nameOf(i)
-                || rows.isNull(2) || rows.date(3) != QDate(2026, 1, 1).addDays(i % 365)
-                || rows.bytes(4) != QByteArray(i % 5, static_cast<char>(i)) || rows.isNull(4) || rows.isNull(5) != (i % 3 == 0)
-                || (i % 3 != 0 && rows.int64(5) != -i))
+            if (!rows.next() || rows.integer(0) != i || rows.boolean(1) != (i % 2 == 0) || rows.text(2) != nameOf(i) ||
+                rows.isNull(2) || rows.date(3) != QDate(2026, 1, 1).addDays(i % 365) ||
+                rows.bytes(4) != QByteArray(i % 5, static_cast<char>(i)) || rows.isNull(4) ||
+                rows.isNull(5) != (i % 3 == 0) || (i % 3 != 0 && rows.int64(5) != -i))
                 return invalid(u"row %1 differs"_s.arg(i));
         }
         return rows.next() ? Result<>(invalid(u"too many rows"_s)) : Result<>();
     }));
 }
 
-void BulkTest::updatesFindTheirRows()
-{
+void BulkTest::updatesFindTheirRows() {
     QUITTANCE_TEST_DATABASE(book);
     createTable(book);
     QUITTANCE_VERIFY_OK(book->write([](Session& s) -> Result<> {
@@ -99,8 +96,7 @@ void BulkTest::updatesFindTheirRows()
     QCOMPARE(*sum, 2'505'000 + 500 * 1'000'000'000LL);
 }
 
-void BulkTest::twoWritersAtOnce()
-{
+void BulkTest::twoWritersAtOnce() {
     QUITTANCE_TEST_DATABASE(book);
     createTable(book);
     for (int round = 0; round < 3; ++round) { // the temporary tables are used again
@@ -126,8 +122,7 @@ void BulkTest::twoWritersAtOnce()
     QCOMPARE(*found, 603);
 }
 
-void BulkTest::aRefusedRowRollsAllBack()
-{
+void BulkTest::aRefusedRowRollsAllBack() {
     QUITTANCE_TEST_DATABASE(book);
     createTable(book);
     const auto refused = book->write([](Session& s) -> Result<> {
@@ -154,8 +149,7 @@ void BulkTest::aRefusedRowRollsAllBack()
     QCOMPARE(*found, 0);
 }
 
-void BulkTest::guardsHoldInBulk()
-{
+void BulkTest::guardsHoldInBulk() {
     QUITTANCE_TEST_DATABASE(book);
     QUITTANCE_VERIFY_OK(book->write([](Session& s) -> Result<> {
         fixtures::insertIssuedInvoice(s);
@@ -171,8 +165,7 @@ void BulkTest::guardsHoldInBulk()
     QCOMPARE(refused.error().code, ErrorCode::InUse);
 }
 
-void BulkTest::keysAreFresh()
-{
+void BulkTest::keysAreFresh() {
     QUITTANCE_TEST_DATABASE(book);
     QSet<qint64> all;
     for (const qint64 count : {3, 2, 1'000}) {
@@ -188,8 +181,7 @@ void BulkTest::keysAreFresh()
     QCOMPARE(all.size(), 1'005);
 }
 
-void BulkTest::wrongRowsAreRefused()
-{
+void BulkTest::wrongRowsAreRefused() {
     QUITTANCE_TEST_DATABASE(book);
     createTable(book);
     const auto refused = book->write([](Session& s) -> Result<> {

@@ -10,22 +10,19 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QByteArray contentOf(const QString& path)
-{
+QByteArray contentOf(const QString& path) {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-void writeFile(const QString& path, const QByteArray& content)
-{
+void writeFile(const QString& path, const QByteArray& content) {
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
     QCOMPARE(file.write(content), content.size());
 }
 
 // One damage of each kind that files meet: cut, flipped, zeroed, overwritten, swapped pages, strange headers.
-QByteArray damaged(QByteArray content, int kind, std::mt19937& random)
-{
+QByteArray damaged(QByteArray content, int kind, std::mt19937& random) {
     const auto at = [&](qsizetype from) {
         return from + static_cast<qsizetype>(random() % static_cast<quint32>(content.size() - from));
     };
@@ -83,8 +80,7 @@ private:
     QByteArray m_good;
 };
 
-void DamagedFilesTest::initTestCase()
-{
+void DamagedFilesTest::initTestCase() {
     TestDatabase book(u"sqlite"_s);
     QUITTANCE_VERIFY_OK(book->write([](Session& s) -> Result<> {
         fixtures::insertIssuedInvoice(s);
@@ -99,8 +95,7 @@ void DamagedFilesTest::initTestCase()
     QVERIFY(m_good.size() > 100'000);
 }
 
-void DamagedFilesTest::sixtyDamagedFiles()
-{
+void DamagedFilesTest::sixtyDamagedFiles() {
     std::mt19937 random(testSeed());
     int refused = 0;
     for (int i = 0; i < 60; ++i) {
@@ -136,8 +131,7 @@ void DamagedFilesTest::sixtyDamagedFiles()
     QVERIFY2(refused >= 50, qPrintable(QString::number(refused)));
 }
 
-void DamagedFilesTest::aDamagedBackupIsNotRestored()
-{
+void DamagedFilesTest::aDamagedBackupIsNotRestored() {
     const QString book = m_folder.filePath(u"book.quittance"_s);
     const QString copy = m_folder.filePath(u"copy.quittance"_s);
     writeFile(book, m_good);
@@ -149,8 +143,7 @@ void DamagedFilesTest::aDamagedBackupIsNotRestored()
     QCOMPARE(QDir(m_folder.path()).entryList({u"book*"_s}, QDir::Files).size(), 1);
 }
 
-void DamagedFilesTest::strangersAreRefused()
-{
+void DamagedFilesTest::strangersAreRefused() {
     const QString text = m_folder.filePath(u"letter.quittance"_s);
     writeFile(text, "Dear Sir or Madam, this is not a book at all.");
     auto book = Database::open({.path = text});

@@ -27,8 +27,7 @@ private slots:
     void unreachableServersAreNamed();
 };
 
-void LocationTest::serversAreUnderstood_data()
-{
+void LocationTest::serversAreUnderstood_data() {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("host");
     QTest::addColumn<int>("port");
@@ -37,19 +36,20 @@ void LocationTest::serversAreUnderstood_data()
     QTest::addColumn<QString>("again");
     QTest::newRow("short") << u"postgresql://db.example.fr/books"_s << u"db.example.fr"_s << 5432 << u"books"_s << u""_s
                            << u"postgresql://db.example.fr/books"_s;
-    QTest::newRow("long") << u"postgres://anna:s%C3%A9same@db.example.fr:5433/my%20books?sslmode=require&schema=agency"_s
-                          << u"db.example.fr"_s << 5433 << u"my books"_s << u"anna"_s
-                          << u"postgresql://anna@db.example.fr:5433/my%20books?sslmode=require&schema=agency"_s;
-    QTest::newRow("socket") << u"postgresql:///books?host=/run/postgresql&user=postgres"_s << u"/run/postgresql"_s << 5432
-                            << u"books"_s << u"postgres"_s << u"postgresql://postgres@/books?host=/run/postgresql"_s;
+    QTest::newRow("long")
+        << u"postgres://anna:s%C3%A9same@db.example.fr:5433/my%20books?sslmode=require&schema=agency"_s
+        << u"db.example.fr"_s << 5433 << u"my books"_s << u"anna"_s
+        << u"postgresql://anna@db.example.fr:5433/my%20books?sslmode=require&schema=agency"_s;
+    QTest::newRow("socket") << u"postgresql:///books?host=/run/postgresql&user=postgres"_s << u"/run/postgresql"_s
+                            << 5432 << u"books"_s << u"postgres"_s
+                            << u"postgresql://postgres@/books?host=/run/postgresql"_s;
     QTest::newRow("v6") << u"postgresql://[::1]:5433/books"_s << u"::1"_s << 5433 << u"books"_s << u""_s
                         << u"postgresql://[::1]:5433/books"_s;
     QTest::newRow("several") << u"postgresql://a.fr,b.fr/books"_s << u"a.fr,b.fr"_s << 5432 << u"books"_s << u""_s
                              << u"postgresql://a.fr,b.fr/books"_s;
 }
 
-void LocationTest::serversAreUnderstood()
-{
+void LocationTest::serversAreUnderstood() {
     QFETCH(QString, text);
     const auto location = DatabaseLocation::fromText(text);
     QUITTANCE_VERIFY_OK(location);
@@ -64,8 +64,7 @@ void LocationTest::serversAreUnderstood()
     QCOMPARE(*again, *location);
 }
 
-void LocationTest::nonsenseIsRefused_data()
-{
+void LocationTest::nonsenseIsRefused_data() {
     QTest::addColumn<QString>("text");
     QTest::newRow("empty") << u"  "_s;
     QTest::newRow("no database") << u"postgresql://server"_s;
@@ -79,8 +78,7 @@ void LocationTest::nonsenseIsRefused_data()
     QTest::newRow("encoded nul") << u"postgresql://server/books%00x"_s;
 }
 
-void LocationTest::nonsenseIsRefused()
-{
+void LocationTest::nonsenseIsRefused() {
     QFETCH(QString, text);
     const auto location = DatabaseLocation::fromText(text);
     QVERIFY(!location);
@@ -88,8 +86,7 @@ void LocationTest::nonsenseIsRefused()
     QVERIFY(!location.error().message.isEmpty());
 }
 
-void LocationTest::passwordsAreNeverShown()
-{
+void LocationTest::passwordsAreNeverShown() {
     const auto location = DatabaseLocation::fromText(u"postgresql://anna:canary@server/books"_s);
     QUITTANCE_VERIFY_OK(location);
     QCOMPARE(location->password, u"canary"_s);
@@ -98,23 +95,23 @@ void LocationTest::passwordsAreNeverShown()
     QCOMPARE(location->displayName(), u"books@server"_s);
 }
 
-void LocationTest::filesAreAbsolute()
-{
-    QCOMPARE(DatabaseLocation::fromText(u"a/../b.quittance"_s)->path, QDir::current().absoluteFilePath(u"b.quittance"_s));
+void LocationTest::filesAreAbsolute() {
+    QCOMPARE(DatabaseLocation::fromText(u"a/../b.quittance"_s)->path,
+             QDir::current().absoluteFilePath(u"b.quittance"_s));
     QCOMPARE(DatabaseLocation::fromText(u"~/b.quittance"_s)->path, QDir::home().filePath(u"b.quittance"_s));
     QCOMPARE(DatabaseLocation::fromText(u"file:///tmp/b%20c.quittance"_s)->path, u"/tmp/b c.quittance"_s);
-    QCOMPARE(DatabaseLocation::fromText(u"/tmp/Société d’été.quittance"_s)->displayName(), u"Société d’été.quittance"_s);
+    QCOMPARE(DatabaseLocation::fromText(u"/tmp/Société d’été.quittance"_s)->displayName(),
+             u"Société d’été.quittance"_s);
 }
 
-void LocationTest::aNewFileIsTheOwners()
-{
+void LocationTest::aNewFileIsTheOwners() {
     const TestDatabase book(u"sqlite"_s);
-    const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
+    const auto others =
+        QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
     QVERIFY(!(QFileInfo(book.location().path).permissions() & others));
 }
 
-void LocationTest::aReadOnlyFileOpensReadOnly()
-{
+void LocationTest::aReadOnlyFileOpensReadOnly() {
     TestDatabase book(u"sqlite"_s);
     QUITTANCE_VERIFY_OK(book->write([](Session& s) -> Result<> {
         fixtures::insertIssuedInvoice(s);
@@ -138,8 +135,7 @@ void LocationTest::aReadOnlyFileOpensReadOnly()
     QVERIFY(!(*opened)->migrate());
 }
 
-void LocationTest::aReadOnlyDiskOpensReadOnly()
-{
+void LocationTest::aReadOnlyDiskOpensReadOnly() {
     TestDatabase book(u"sqlite"_s);
     QUITTANCE_VERIFY_OK(book->write([](Session& s) -> Result<> {
         fixtures::insertIssuedInvoice(s);
@@ -166,14 +162,12 @@ void LocationTest::aReadOnlyDiskOpensReadOnly()
     QCOMPARE(created.error().code, ErrorCode::Unavailable);
 }
 
-void LocationTest::localDisksAreLocal()
-{
+void LocationTest::localDisksAreLocal() {
     QCOMPARE(SqliteFile::networkFileSystem(QDir::tempPath()), QString());
     QCOMPARE(SqliteFile::networkFileSystem(QDir::tempPath() % u"/not/there/yet"), QString());
 }
 
-void LocationTest::unreachableServersAreNamed()
-{
+void LocationTest::unreachableServersAreNamed() {
     auto location = DatabaseLocation::fromText(u"postgresql://books@/books?host=/nowhere"_s);
     QUITTANCE_VERIFY_OK(location);
     const auto refused = Database::open(*location);

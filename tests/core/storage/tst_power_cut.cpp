@@ -12,8 +12,7 @@ namespace {
 
 constexpr int commands = 150;
 
-Result<> command(Database& book, int number)
-{
+Result<> command(Database& book, int number) {
     return book.write([number](Session& s) -> Result<> {
         s.run("INSERT INTO operation (id, kind, actor, at, result) VALUES (?, 'test', 'test', ?, ?)",
               u"op-%1"_s.arg(number), number, QString(600, u'x'));
@@ -26,8 +25,7 @@ Result<> command(Database& book, int number)
     });
 }
 
-Result<> prepare(Database& book)
-{
+Result<> prepare(Database& book) {
     return book.write([](Session& s) -> Result<> {
         s.run("INSERT INTO chain_head (name, links, hash) VALUES ('document', 0, ?)", QByteArray("x"));
         return {};
@@ -41,8 +39,7 @@ struct State {
     qint64 audits = 0;
 };
 
-Result<State> stateOf(Database& book)
-{
+Result<State> stateOf(Database& book) {
     return book.read([](Session& s) -> Result<State> {
         Cursor rows = s.query("SELECT (SELECT count(*) FROM operation), (SELECT COALESCE(MAX(at), 0) FROM operation), "
                               "(SELECT COALESCE(MAX(links), 0) FROM chain_head), (SELECT count(*) FROM audit)");
@@ -63,8 +60,7 @@ private slots:
     void failingDisksDamageNothing();
 };
 
-void PowerCutTest::nothingAcknowledgedIsLost()
-{
+void PowerCutTest::nothingAcknowledgedIsLost() {
     QTemporaryDir folder;
     const PowerCutVfs disk(folder.path());
     std::vector<size_t> acknowledged(1, 0); // acknowledged[n]: the moment after command n
@@ -94,7 +90,8 @@ void PowerCutTest::nothingAcknowledgedIsLost()
         QCOMPARE(static_cast<SqliteConnection&>((*book)->connection()).value("PRAGMA integrity_check"), u"ok"_s);
         const auto state = stateOf(**book);
         QUITTANCE_VERIFY_OK(state);
-        const auto promised = std::upper_bound(acknowledged.begin(), acknowledged.end(), moment) - acknowledged.begin() - 1;
+        const auto promised =
+            std::upper_bound(acknowledged.begin(), acknowledged.end(), moment) - acknowledged.begin() - 1;
         QVERIFY2(state->operations >= promised,
                  qPrintable(u"at %1: %2 of %3"_s.arg(moment).arg(state->operations).arg(promised)));
         QCOMPARE(state->last, state->operations);
@@ -105,8 +102,7 @@ void PowerCutTest::nothingAcknowledgedIsLost()
     qInfo("%d cuts, %lld acknowledged commands looked up, 0 lost", points, static_cast<long long>(checked));
 }
 
-void PowerCutTest::killedProcessesLoseNothing()
-{
+void PowerCutTest::killedProcessesLoseNothing() {
     TestDatabase book(u"sqlite"_s);
     QUITTANCE_VERIFY_OK(prepare(*book));
     KillHarness harness;
@@ -116,9 +112,9 @@ void PowerCutTest::killedProcessesLoseNothing()
     for (int kill = 0; kill < 30; ++kill) {
         const auto before = stateOf(*book);
         const auto outcome = kill % 10 == 0
-            ? harness.killAt(child, {u"write"_s, book.location().toText()}, kill % 20 ? u"before-commit"_s : u"after-commit"_s,
-                             5)
-            : harness.killAtRandom(child, {u"write"_s, book.location().toText()}, 0, 30'000);
+                                 ? harness.killAt(child, {u"write"_s, book.location().toText()},
+                                                  kill % 20 ? u"before-commit"_s : u"after-commit"_s, 5)
+                                 : harness.killAtRandom(child, {u"write"_s, book.location().toText()}, 0, 30'000);
         QVERIFY2(outcome.killed, outcome.errors);
         const auto after = stateOf(*book);
         QUITTANCE_VERIFY_OK(after);
@@ -133,16 +129,14 @@ void PowerCutTest::killedProcessesLoseNothing()
           static_cast<long long>(unheard));
 }
 
-void PowerCutTest::failingDisksDamageNothing_data()
-{
+void PowerCutTest::failingDisksDamageNothing_data() {
     QTest::addColumn<int>("fault");
     QTest::newRow("full") << static_cast<int>(PowerCutVfs::Fault::DiskFull);
     QTest::newRow("write error") << static_cast<int>(PowerCutVfs::Fault::WriteError);
     QTest::newRow("sync error") << static_cast<int>(PowerCutVfs::Fault::SyncError);
 }
 
-void PowerCutTest::failingDisksDamageNothing()
-{
+void PowerCutTest::failingDisksDamageNothing() {
     QFETCH(int, fault);
     for (int operation = 1; operation <= 20; ++operation) {
         QTemporaryDir folder;
