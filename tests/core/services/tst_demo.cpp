@@ -1,0 +1,96 @@
+#include "core/services/BillingFixture.h"
+#include "services/DatabaseService.h"
+#include "services/DemoCompany.h"
+
+#include <QElapsedTimer>
+
+using namespace quittance;
+using namespace Qt::Literals::StringLiterals;
+
+/// The sample company: made quickly, sound, and the same for the same seed.
+class TestDemo : public QObject {
+    Q_OBJECT
+private slots:
+    void isCompleteAndSound();
+    void theSameSeedGivesTheSameBook();
+    void refusesAnExistingBook();
+
+private:
+    static DemoCompany::Options options() {
+        DemoCompany::Options options;
+        options.today = QDate(2026, 11, 21);
+        return options;
+    }
+    QTemporaryDir m_folder;
+    const Actor m_owner = Actor::owner(u"ada"_s, ActorSource::Window);
+};
+
+void TestDemo::isCompleteAndSound() {
+    const QString path = m_folder.filePath(u"demo.quittance"_s);
+    RecordingJob job;
+    QElapsedTimer elapsed;
+    elapsed.start();
+    QUITTANCE_VERIFY_OK(DemoCompany::create(path, options(), job));
+    qInfo("made in %lld ms", elapsed.elapsed());
+    QCOMPARE(job.lastDone, job.lastTotal);
+
+    auto services = got(DatabaseService::open(path, {}, std::make_shared<FixedClock>(options().today)));
+    QVERIFY(got(services->company.isDemo(m_owner)));
+    const VerificationReport report = got(services->verification.verify(m_owner, Verification::Scope::All, job));
+    QVERIFY2(report.isClean(),
+             report.isClean() ? ""
+                              : qPrintable(report.findings.front().row % u": "_s % report.findings.front().message));
+    const InvoiceCounts invoices = got(services->invoices.counts(m_owner));
+    QVERIFY2(invoices.all > 500, qPrintable(QString::number(invoices.all)));
+    QVERIFY(invoices.paid > invoices.all / 2);
+    QVERIFY(invoices.overdue > 0);
+    QVERIFY(invoices.toCollect > invoices.overdue);
+    QVERIFY(invoices.creditNotes >= 3);
+    QCOMPARE(got(services->customers.counts(m_owner)).all, 60);
+    const SubscriptionCounts subscriptions = got(services->subscriptions.counts(m_owner));
+    QVERIFY(subscriptions.all >= 170);
+    QVERIFY(subscriptions.inactive > 0);
+    QVERIFY(subscriptions.unassigned > 0);
+    QVERIFY(subscriptions.oneOff > 0);
+    QCOMPARE(got(services->billing.history(m_owner)).size(), size_t(24));
+    QVERIFY(got(services->reports.mrr(m_owner, options().today)).size() >= 3);
+    QVERIFY(!got(services->reports.ageing(m_owner, options().today)).empty());
+
+    // The current month's run is still to do.
+    const RunReview review = got(services->billing.review(m_owner, BillingFixture::until(QDate(2026, 11, 30)), job));
+    QVERIFY(review.anythingDue());
+    QCOMPARE(review.failures.size(), size_t(0));
+    QVERIFY(review.lastRun.has_value());
+}
+
+void TestDemo::theSameSeedGivesTheSameBook() {
+    DemoCompany::Options small = options();
+    small.customers = 12;
+    small.months = 3;
+    QByteArray heads[2];
+    qint64 documents[2] = {};
+    for (int i = 0; i < 2; ++i) {
+        const QString path = m_folder.filePath(u"small%1.quittance"_s.arg(i));
+        RecordingJob job;
+        QUITTANCE_VERIFY_OK(DemoCompany::create(path, small, job));
+        auto services = got(DatabaseService::open(path, {}, std::make_shared<FixedClock>(small.today)));
+        const RunReview review =
+            got(services->billing.review(m_owner, BillingFixture::until(QDate(2026, 11, 30)), job));
+        heads[i] = review.totals.front().gross.toString().toUtf8();
+        documents[i] = got(services->invoices.counts(m_owner)).all;
+    }
+    QCOMPARE(heads[0], heads[1]);
+    QCOMPARE(documents[0], documents[1]);
+}
+
+void TestDemo::refusesAnExistingBook() {
+    const QString path = m_folder.filePath(u"once.quittance"_s);
+    QUITTANCE_VERIFY_OK(DatabaseService::create(path));
+    RecordingJob job;
+    const auto refused = DemoCompany::create(path, options(), job);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::Conflict);
+}
+
+QTEST_GUILESS_MAIN(TestDemo)
+#include "tst_demo.moc"
