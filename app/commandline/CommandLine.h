@@ -17,7 +17,7 @@
 namespace quittance::cli {
 
 /// Exit codes of the program; stable, scripts rely on them.
-enum ExitCode : int {
+enum ExitCode {
     Done = 0,
     Findings = 1,    ///< done, but some documents failed or verify found something
     UsageError = 2,
