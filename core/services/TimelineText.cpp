@@ -1,3 +1,5 @@
+#include "domain/customers/Customer.h"
+#include "domain/money/MoneyFormat.h"
 #include "services/HistoryService.h"
 
 #include <QCoreApplication>
@@ -36,6 +38,7 @@ constexpr Titled actions[] = {
     {"set_exchange_rates", QT_TRANSLATE_NOOP("quittance::TimelineText", "Exchange rates changed")},
     {"issue", QT_TRANSLATE_NOOP("quittance::TimelineText", "Issued")},
     {"credit", QT_TRANSLATE_NOOP("quittance::TimelineText", "Credit note issued")},
+    {"credited", QT_TRANSLATE_NOOP("quittance::TimelineText", "Credited")},
     {"settle", QT_TRANSLATE_NOOP("quittance::TimelineText", "Marked as paid")},
     {"print", QT_TRANSLATE_NOOP("quittance::TimelineText", "Printed")},
     {"pdf", QT_TRANSLATE_NOOP("quittance::TimelineText", "Saved as PDF")},
@@ -118,6 +121,8 @@ constexpr Titled fields[] = {
     {"issue_date", QT_TRANSLATE_NOOP("quittance::TimelineText", "issued on")},
     {"due_date", QT_TRANSLATE_NOOP("quittance::TimelineText", "due on")},
     {"file", QT_TRANSLATE_NOOP("quittance::TimelineText", "file")},
+    {"credit_note", QT_TRANSLATE_NOOP("quittance::TimelineText", "credit note")},
+    {"duplicate", QT_TRANSLATE_NOOP("quittance::TimelineText", "duplicate")},
     {"vat_on_debits", QT_TRANSLATE_NOOP("quittance::TimelineText", "VAT on debits")},
     {"oss", QT_TRANSLATE_NOOP("quittance::TimelineText", "One-Stop Shop")},
     {"late_penalty_legal", QT_TRANSLATE_NOOP("quittance::TimelineText", "legal late-payment rate")},
@@ -137,7 +142,7 @@ QString titleOf(const Titled (&table)[N], const QString& key) {
     return words.replace(u'_', u' ');
 }
 
-QString shown(const QJsonValue& value) {
+QString shown(const QString& key, const QJsonValue& value) {
     if (value.isBool())
         return value.toBool() ? TimelineText::tr("yes") : TimelineText::tr("no");
     if (value.isDouble())
@@ -145,8 +150,26 @@ QString shown(const QJsonValue& value) {
     const QString text = value.toString();
     if (text.isEmpty())
         return u"–"_s;
+    if (key == "method"_L1 || key == "collection_method"_L1) {
+        const auto method = collectionMethodFromString(text);
+        return method ? displayName(*method) : text;
+    }
     const QDate day = text.size() == 10 ? QDate::fromString(text, Qt::ISODate) : QDate();
     return day.isValid() ? QLocale().toString(day, QLocale::ShortFormat) : text;
+}
+
+/// An amount in its currency, a price with all its decimals; empty when it is neither.
+QString shownAmount(const QJsonObject& facts, const QString& key) {
+    const auto currency = Currency::fromCode(facts.value("currency"_L1).toString());
+    if (!currency)
+        return {};
+    const QString text = facts.value(key).toString();
+    if (const auto money = Money::parse(text, *currency))
+        return MoneyFormat::withCurrency(*money, QLocale());
+    const auto price = parseMillionths(text);
+    return price ? MoneyFormat::number(*price, QLocale(), currency->decimals()) % u'\u00A0' %
+                       MoneyFormat::symbol(*currency)
+                 : QString();
 }
 
 /// "city: Lyon → Paris". Keys of the database and nested parts are named without their values.
@@ -154,19 +177,24 @@ QString changeOf(const QString& key, const QJsonValue& before, const QJsonValue&
     const QString title = titleOf(fields, key);
     if (key.endsWith("_id"_L1) || before.isObject() || after.isObject())
         return title;
-    return TimelineText::tr("%1: %2 → %3").arg(title, shown(before), shown(after));
+    return TimelineText::tr("%1: %2 → %3").arg(title, shown(key, before), shown(key, after));
 }
 
 /// The facts of a creation or an issue that tell one from another; the thing itself shows the rest.
 QString factsOf(const QJsonObject& facts) {
-    constexpr const char* telling[] = {"gross",       "amount",     "unit_price", "currency", "valid_from",
-                                       "received_on", "method",     "reference",  "reason",   "due_date",
-                                       "quantity",    "start_date", "name",       "file"};
+    static const QStringList amounts{u"gross"_s, u"amount"_s, u"unit_price"_s};
+    static const QStringList telling{u"valid_from"_s, u"received_on"_s, u"method"_s,      u"reference"_s,
+                                     u"reason"_s,     u"due_date"_s,    u"credit_note"_s, u"duplicate"_s,
+                                     u"quantity"_s,   u"start_date"_s,  u"name"_s,        u"file"_s};
     QStringList parts;
-    for (const char* key : telling)
-        if (const auto it = facts.constFind(QLatin1StringView(key)); it != facts.constEnd())
-            if (!it->toString().isEmpty() || it->isDouble())
-                parts.append(TimelineText::tr("%1: %2").arg(titleOf(fields, it.key()), shown(*it)));
+    for (const QString& key : amounts)
+        if (const QString text = shownAmount(facts, key); !text.isEmpty())
+            parts.append(TimelineText::tr("%1: %2").arg(titleOf(fields, key), text));
+    for (const QString& key : telling) {
+        const QJsonValue value = facts.value(key);
+        if (!value.toString().isEmpty() || value.isDouble() || value.isBool())
+            parts.append(TimelineText::tr("%1: %2").arg(titleOf(fields, key), shown(key, value)));
+    }
     return parts.join(u" · "_s);
 }
 

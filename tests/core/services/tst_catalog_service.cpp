@@ -137,7 +137,7 @@ void TestCatalogService::versionsPrices() {
     QCOMPARE(book.subscription(book.customer(u"Neu"_s), plan, QDate(2026, 4, 2)).priceId, replaced.id);
     const auto history = got(book->history.entries(book.owner, u"plan"_s, plan.id.value));
     QCOMPARE(history.front().action, u"add_price"_s);
-    QVERIFY(timelineEntry(history.front()).detail.contains(u"USD"_s));
+    QVERIFY(timelineEntry(history.front()).detail.contains(u"15.00"_s));
 }
 
 void TestCatalogService::copiesPlans() {

@@ -18,6 +18,7 @@ private slots:
     void filtersAndSorts();
     void searchesWithoutAccentsAndWithoutTricks();
     void sumsInEachCurrency();
+    void sumsWhatIsBilledAndOpen();
 
 private:
     static QStringList names(TestBook& book, const CustomerFilter& filter,
@@ -290,6 +291,64 @@ void TestCustomerService::sumsInEachCurrency() {
     QCOMPARE(overview.figures[0].billed, Money::zero(Currency::eur()));
     QCOMPARE(overview.nextPayment, QDate(2026, 2, 1));
     QCOMPARE(book->customers.overview(book.owner, CustomerId{4711}).error().code, ErrorCode::NotFound);
+}
+
+void TestCustomerService::sumsWhatIsBilledAndOpen() {
+    QUITTANCE_TEST_DATABASE(database_);
+    TestBook book(database_, QDate(2026, 3, 1));
+    book.company();
+    const Plan plan = book.plan(book.product(u"P"_s), u"Base"_s, u"100"_s);
+    const Customer late = book.customer(u"Late"_s);
+    const Customer good = book.customer(u"Good"_s);
+    book.subscription(late, plan, QDate(2026, 2, 1)); // February and March: 200.00 and VAT
+    book.subscription(good, plan, QDate(2026, 3, 1));
+    RunRequest request;
+    request.until = QDate(2026, 3, 1);
+    request.confirmOldPeriods = true;
+    request.operation = TestBook::op();
+    JobContext job;
+    got(book->billing.issue(book.owner, request, job));
+
+    const auto row = [&book](const Customer& customer) {
+        const std::vector<qint64> one{customer.id.value};
+        return got(book->customers.rows(book.owner, one)).front();
+    };
+    QCOMPARE(row(late).billed.toString(), u"200.00"_s);
+    QCOMPARE(row(late).due.toString(), u"240.00"_s);
+    QCOMPARE(row(late).overdueInvoices, 0);
+    QCOMPARE(names(book, {}, {CustomerColumn::Billed, true}).first(), u"Late"_s);
+    QCOMPARE(names(book, {}, {CustomerColumn::Due, true}).first(), u"Late"_s);
+    QCOMPARE(got(book->customers.overview(book.owner, late.id)).nextPayment, QDate(2026, 4, 1));
+
+    book.clock->setDay(QDate(2026, 4, 15)); // terms are 30 days
+    QCOMPARE(names(book, {.search = {}, .status = CustomerFilter::Status::Overdue}),
+             QStringList({u"Good"_s, u"Late"_s}));
+    const auto invoiceOf = [&book](const Customer& customer) {
+        InvoiceFilter filter;
+        filter.customer = customer.id;
+        return InvoiceId{got(book->invoices.ids(book.owner, filter, {})).front()};
+    };
+    SettlementDraft paid;
+    paid.invoiceId = invoiceOf(good);
+    paid.receivedOn = QDate(2026, 4, 10);
+    got(book->payments.settle(book.owner, paid, TestBook::op()));
+    QCOMPARE(row(good).due.toString(), u"0.00"_s);
+    QCOMPARE(row(good).billed.toString(), u"100.00"_s);
+    QCOMPARE(names(book, {.search = {}, .status = CustomerFilter::Status::Overdue}), QStringList{u"Late"_s});
+    QCOMPARE(names(book, {}, {CustomerColumn::Status, false}).first(), u"Late"_s);
+    QCOMPARE(got(book->customers.counts(book.owner)).overdue, 1);
+    const auto figures = got(book->customers.overview(book.owner, late.id)).figures;
+    QCOMPARE(figures.front().overdue.toString(), u"240.00"_s);
+
+    const InvoiceId open = invoiceOf(late);
+    got(book->invoices.credit(book.owner, open, u"mistake"_s, TestBook::op()));
+    QCOMPARE(row(late).billed.toString(), u"0.00"_s);
+    QCOMPARE(row(late).due.toString(), u"0.00"_s);
+    const auto history = got(book->history.entries(book.owner, u"invoice"_s, open.value));
+    QCOMPARE(timelineEntry(history.front()).what, u"Credited"_s);
+    QCOMPARE(timelineEntry(history.back()).what, u"Issued"_s);
+    QVERIFY2(timelineEntry(history.back()).detail.contains(u"240.00"_s),
+             qPrintable(timelineEntry(history.back()).detail));
 }
 
 QTEST_GUILESS_MAIN(TestCustomerService)
