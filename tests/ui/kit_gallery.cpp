@@ -24,11 +24,12 @@
 #include "theme/Theme.h"
 #include "ui/GalleryList.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
-#include <QCalendarWidget>
 #include <QCheckBox>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QProgressBar>
 #include <QRadioButton>
@@ -254,10 +255,19 @@ int main(int argc, char** argv) {
         shot(&noMatch, {900, 520}, u"nomatch"_s);
         List broken(backend, List::Content::Broken);
         shot(&broken, {900, 520}, u"broken"_s);
-        QCalendarWidget calendar;
-        calendar.setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
-        calendar.setSelectedDate({2026, 11, 21});
-        shot(&calendar, calendar.sizeHint(), u"calendar"_s);
+        auto* const date = page->findChild<DateEdit*>();
+        QKeyEvent open(QEvent::KeyPress, Qt::Key_F4, Qt::NoModifier);
+        QCoreApplication::sendEvent(date, &open);
+        if (auto* const calendar = date->findChild<QFrame*>(u"calendarPopover"_s)) {
+            wait(60);
+            save(calendar, folder + u"/calendar-"_s + name + u".png"_s);
+            calendar->close();
+        }
+        auto* const combo = page->findChildren<QComboBox*>().last();
+        combo->showPopup();
+        wait(60);
+        save(combo->view()->window(), folder + u"/combo-"_s + name + u".png"_s);
+        combo->hidePopup();
         QMenu menu;
         menu.addAction(Icons::icon(u"printer"_s), u"Print…"_s)->setShortcut(QKeySequence::Print);
         menu.addAction(Icons::icon(u"file-earmark-pdf"_s), u"Save as PDF…"_s);

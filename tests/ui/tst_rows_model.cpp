@@ -123,6 +123,7 @@ private slots:
     void goneRowsAreNotAskedAgain();
     void millionRows();
     void remembersColumns();
+    void remembersTheSort();
     void copiesAsTsv();
 
 private:
@@ -408,6 +409,35 @@ void TestRowsModel::remembersColumns() {
     QVERIFY(original != 177);
     QCOMPARE(width(1, 0), 177);
     QCOMPARE(width(2, 0), original); // another schema: forgotten
+}
+
+void TestRowsModel::remembersTheSort() {
+    FakeSource fake{.ids = range(1, 3)};
+    {
+        Rows<TestRow> rows(columns());
+        QTableView view;
+        TableSetup::setUp(&view, &rows, u"sort"_s, 1);
+        rows.setSource(fake.source());
+        fake.deliverAll();
+        view.resize(600, 300);
+        view.show();
+        const QPoint header(view.columnViewportPosition(1) + 10, 10);
+        QTest::mouseClick(view.horizontalHeader()->viewport(), Qt::LeftButton, {}, header);
+        QTest::mouseClick(view.horizontalHeader()->viewport(), Qt::LeftButton, {}, header);
+        QCOMPARE(rows.sorting(), (RowsSort{int(TestColumn::Amount), Qt::DescendingOrder}));
+        fake.deliverAll();
+        QTest::qWait(600); // the delay after which it is written
+    }
+    Rows<TestRow> rows(columns());
+    QTableView view;
+    TableSetup::setUp(&view, &rows, u"sort"_s, 1);
+    QVERIFY(!rows.isLoading());
+    fake.asked.clear();
+    rows.setSource(fake.source());
+    fake.deliverAll();
+    QCOMPARE(fake.asked.size(), size_t(1));
+    QCOMPARE(fake.asked[0].first, (RowsSort{int(TestColumn::Amount), Qt::DescendingOrder}));
+    QCOMPARE(view.horizontalHeader()->sortIndicatorSection(), 1);
 }
 
 void TestRowsModel::copiesAsTsv() {

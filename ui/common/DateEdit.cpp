@@ -93,6 +93,8 @@ void DateEdit::showCalendar() {
         return;
     auto* const popup = new QFrame(this, Qt::Popup);
     popup->setAttribute(Qt::WA_DeleteOnClose);
+    popup->setAttribute(Qt::WA_TranslucentBackground); // for the rounded corners
+    popup->setAttribute(Qt::WA_StyledBackground);
     popup->setProperty("role", u"popover"_s);
     popup->setObjectName(u"calendarPopover"_s);
     auto* const calendar = new QCalendarWidget(popup);

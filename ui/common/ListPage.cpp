@@ -95,6 +95,7 @@ ListPage::ListPage(Backend& backend, const QString& viewId, QWidget* parent)
     });
     connect(m_table, &QTableView::doubleClicked, this,
             [this](const QModelIndex& index) { openRow(m_rows->idAt(index.row())); });
+    connect(this, &Page::titleChanged, this, [this] { m_table->setAccessibleName(title()); });
     setFocusProxy(m_table);
     m_table->installEventFilter(this);
     m_search->installEventFilter(this);
@@ -120,6 +121,7 @@ void ListPage::setRows(RowsModel* rows, int schemaVersion) {
     });
     connect(rows, &RowsModel::idsChanged, this, &ListPage::selectWanted);
     connect(rows, &RowsModel::complete, this, [this] {
+        m_wantedId = 0; // what is not there now does not come
         if (std::exchange(m_loadFailed, false))
             clearError();
         // What is selected may have changed its figures, or be gone.
@@ -261,8 +263,7 @@ void ListPage::showState() {
 }
 
 void ListPage::clearFilters() {
-    const QSignalBlocker blocker(m_search);
-    m_search->setSearch({});
+    m_search->reset();
     m_chips->setCurrent(m_chips->first());
     clearOtherFilters();
     filterChanged();
@@ -342,7 +343,6 @@ void ListPage::retranslate() {
     m_clearAction->setText(tr("Clear filters"));
     m_noMatch->setTexts(m_noMatchText.isEmpty() ? tr("Nothing matches these filters.") : m_noMatchText);
     m_progress->setAccessibleName(tr("Loading"));
-    m_table->setAccessibleName(title());
     showFooter();
 }
 

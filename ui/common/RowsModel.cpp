@@ -73,7 +73,8 @@ void RowsModel::setSort(RowsSort sort) {
     if (sort == m_sort)
         return;
     m_sort = sort;
-    reload();
+    if (m_ticket > 0) // else nothing was asked yet, and the first question takes it along
+        reload();
 }
 
 void RowsModel::sort(int column, Qt::SortOrder order) {

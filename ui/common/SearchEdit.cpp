@@ -36,6 +36,12 @@ void SearchEdit::setSearch(const QString& text) {
     tell();
 }
 
+void SearchEdit::reset() {
+    m_told.clear();
+    clear();
+    m_timer.stop();
+}
+
 void SearchEdit::tell() {
     m_timer.stop();
     const QString search = text().trimmed();

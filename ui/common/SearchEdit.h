@@ -15,6 +15,8 @@ public:
     void setHint(const QString& hint);
     /// Sets the text and tells at once.
     void setSearch(const QString& text);
+    /// Empties it without telling.
+    void reset();
 
 signals:
     void searchChanged(const QString& text);

@@ -280,10 +280,16 @@ void TableBehaviour::showCollapsed(bool shown) {
 
 void TableBehaviour::noteRows() {
     m_selected.clear();
-    // Ranges, not indexes: "select all" over a million rows is one range.
-    for (const QItemSelectionRange& range : m_view->selectionModel()->selection())
-        for (int row = range.top(); row <= range.bottom() && m_selected.size() < 10'000; ++row)
-            m_selected.insert(m_model->idAt(row));
+    // More than a person picks one by one ("select all"): the view's own ranges follow what comes and goes.
+    constexpr qint64 picked = 2000;
+    const QItemSelection selection = m_view->selectionModel()->selection();
+    qint64 rows = 0;
+    for (const QItemSelectionRange& range : selection)
+        rows += range.height();
+    if (rows <= picked)
+        for (const QItemSelectionRange& range : selection)
+            for (int row = range.top(); row <= range.bottom(); ++row)
+                m_selected.insert(m_model->idAt(row));
     const QModelIndex current = m_view->currentIndex();
     m_currentId = current.isValid() ? m_model->idAt(current.row()) : 0;
     m_currentColumn = qMax(0, current.column());
@@ -297,8 +303,14 @@ void TableBehaviour::restoreRows() {
     QItemSelectionModel* const selection = m_view->selectionModel();
     if (!m_selected.empty()) {
         QItemSelection wanted;
-        for (const int row : m_model->rowsOf(m_selected))
-            wanted.select(m_model->index(row, 0), m_model->index(row, m_model->columnCount() - 1));
+        const std::vector<int> rows = m_model->rowsOf(m_selected);
+        for (size_t first = 0; first < rows.size();) {
+            size_t last = first;
+            while (last + 1 < rows.size() && rows[last + 1] == rows[last] + 1)
+                ++last;
+            wanted.select(m_model->index(rows[first], 0), m_model->index(rows[last], m_model->columnCount() - 1));
+            first = last + 1;
+        }
         if (wanted != selection->selection())
             selection->select(wanted, QItemSelectionModel::ClearAndSelect);
     }

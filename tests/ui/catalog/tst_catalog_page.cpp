@@ -1,0 +1,154 @@
+#include "catalog/CatalogDialogs.h"
+#include "catalog/CatalogPage.h"
+#include "common/ChipBar.h"
+#include "common/Prompts.h"
+#include "common/SmallTable.h"
+#include "ui/PageBook.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QSignalSpy>
+#include <QTableView>
+
+using namespace quittance;
+using namespace Qt::Literals::StringLiterals;
+
+/// Products & plans on a real book.
+class TestCatalogPage : public QObject {
+    Q_OBJECT
+private slots:
+    void createsAPlanWithANewProduct();
+    void saysAtTheFieldWhatIsWrong();
+    void copiesAPlan();
+    void addsAPriceVersion();
+    void archivesAndPutsOnSaleAgain();
+    void deletesOnlyWhatWasNeverUsed();
+
+private:
+    static QTableView* table(QWidget& page) {
+        for (auto* view : page.findChildren<QTableView*>())
+            if (!qobject_cast<SmallTable*>(view))
+                return view;
+        return nullptr;
+    }
+    static QAction* action(QWidget& page, const char* name) { return child<QAction>(page, name); }
+};
+
+void TestCatalogPage::createsAPlanWithANewProduct() {
+    PageBook book;
+    CatalogPage page(book.book(), nullptr);
+    book.show(page);
+    QAbstractItemModelTester tester(table(page)->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    QVERIFY(inDialog<PlanDialog>([&] { action(page, "newPlanAction")->trigger(); }, [](PlanDialog& dialog) {
+        type(dialog, "newProductNameEdit", u"Studio"_s);
+        type(dialog, "planNameEnEdit", u"Basic"_s);
+        type(dialog, "priceEdit", u"14.9375"_s);
+        press(dialog, "saveButton");
+        QTRY_VERIFY(!dialog.isVisible());
+    }));
+    QTRY_COMPARE(table(page)->model()->rowCount(), 1);
+    QTRY_COMPARE(table(page)->model()->index(0, 0).data().toString(), u"Studio"_s);
+    QCOMPARE(table(page)->model()->index(0, 1).data().toString(), u"Basic"_s);
+    QTRY_COMPARE(child<SmallTable>(page, "priceVersionsTable")->rowCount(), 1);
+}
+
+void TestCatalogPage::saysAtTheFieldWhatIsWrong() {
+    PageBook book;
+    book.plan(u"Studio"_s, u"Basic"_s);
+    CatalogPage page(book.book(), nullptr);
+    book.show(page);
+    ScriptedPrompts prompts;
+    prompts.unsavedAnswers = {Prompts::Unsaved::Discard};
+    QVERIFY(inDialog<PlanDialog>([&] { action(page, "newPlanAction")->trigger(); }, [](PlanDialog& dialog) {
+        type(dialog, "priceEdit", u"abc"_s);
+        press(dialog, "saveButton");
+        QVERIFY(!messageAt(dialog, "priceEdit").isEmpty());
+        QVERIFY(!messageAt(dialog, "planNameFrEdit").isEmpty() || !messageAt(dialog, "planNameEnEdit").isEmpty());
+        press(dialog, "cancelButton");
+        QVERIFY(!dialog.isVisible());
+    }));
+}
+
+void TestCatalogPage::copiesAPlan() {
+    PageBook book;
+    const Plan plan = book.plan(u"Studio"_s, u"Basic"_s);
+    CatalogPage page(book.book(), nullptr);
+    book.show(page);
+    page.open(plan.id.value);
+    QTRY_VERIFY(action(page, "copyPlanAction")->isEnabled());
+    QCOMPARE(action(page, "copyPlanAction")->shortcut(), QKeySequence(u"Ctrl+D"_s));
+    action(page, "copyPlanAction")->trigger();
+    QTRY_COMPARE(table(page)->model()->rowCount(), 2);
+    QTRY_VERIFY(page.currentId() != 0 && page.currentId() != plan.id.value);
+}
+
+void TestCatalogPage::addsAPriceVersion() {
+    PageBook book;
+    const Plan plan = book.plan(u"Studio"_s, u"Basic"_s);
+    CatalogPage page(book.book(), nullptr);
+    book.show(page);
+    page.open(plan.id.value);
+    QTRY_VERIFY(action(page, "newPriceAction")->isEnabled());
+    QVERIFY(inDialog<PriceDialog>([&] { action(page, "newPriceAction")->trigger(); }, [](PriceDialog& dialog) {
+        type(dialog, "priceEdit", {});
+        press(dialog, "saveButton");
+        QVERIFY(!messageAt(dialog, "priceEdit").isEmpty());
+        type(dialog, "priceEdit", u"21.50"_s);
+        type(dialog, "validFromEdit", u"01/04/2026"_s);
+        press(dialog, "saveButton");
+        QTRY_VERIFY(!dialog.isVisible());
+    }));
+    auto* const prices = child<SmallTable>(page, "priceVersionsTable");
+    QTRY_COMPARE(prices->rowCount(), 2);
+    QVERIFY(prices->item(0, 1)->text().contains(u"21.50"_s));
+    QVERIFY(prices->item(0, 0)->text().contains(u"to come"_s));
+}
+
+void TestCatalogPage::archivesAndPutsOnSaleAgain() {
+    PageBook book;
+    const Plan plan = book.plan(u"Studio"_s, u"Basic"_s);
+    CatalogPage page(book.book(), nullptr);
+    book.show(page);
+    page.open(plan.id.value);
+    QTRY_VERIFY(action(page, "archivePlanAction")->isEnabled());
+    action(page, "archivePlanAction")->trigger();
+    const auto archived = [&] { return PageBook::take(book.colleague().catalog.plan(book.actor, plan.id)).archived; };
+    QTRY_VERIFY(archived());
+    auto* const chips = page.findChild<ChipBar*>();
+    chips->setCurrent(static_cast<int>(PlanFilter::Status::All));
+    emit chips->chosen(static_cast<int>(PlanFilter::Status::All));
+    page.open(plan.id.value);
+    QTRY_COMPARE(action(page, "archivePlanAction")->text(), u"Put on sale again"_s);
+    action(page, "archivePlanAction")->trigger();
+    QTRY_VERIFY(!archived());
+}
+
+void TestCatalogPage::deletesOnlyWhatWasNeverUsed() {
+    PageBook book;
+    const Plan used = book.plan(u"Studio"_s, u"Basic"_s);
+    const Plan unused = book.plan(u"Atelier"_s, u"Plus"_s);
+    Subscription subscription;
+    subscription.customerId = book.customer(u"Garage Martin"_s).id;
+    subscription.planId = used.id;
+    subscription.startDate = QDate(2026, 3, 1);
+    PageBook::take(book.colleague().subscriptions.create(book.actor, subscription, PageBook::op()));
+    CatalogPage page(book.book(), nullptr);
+    book.show(page);
+    page.open(used.id.value);
+    QTRY_VERIFY(action(page, "copyPlanAction")->isEnabled());
+    QVERIFY(!action(page, "removePlanAction")->isEnabled());
+    QVERIFY(action(page, "removePlanAction")->toolTip().contains(u"archive it instead"_s));
+    QSignalSpy asked(&book.book(), &Book::showSubscriptionsRequested);
+    press(page, "subscriptionsLink");
+    QCOMPARE(asked.size(), 1);
+
+    page.open(unused.id.value);
+    QTRY_VERIFY(action(page, "removePlanAction")->isEnabled());
+    ScriptedPrompts prompts;
+    prompts.confirmations = {true};
+    action(page, "removePlanAction")->trigger();
+    QTRY_COMPARE(table(page)->model()->rowCount(), 1);
+}
+
+QTEST_MAIN(TestCatalogPage)
+#include "tst_catalog_page.moc"

@@ -1,0 +1,189 @@
+#include "common/Banner.h"
+#include "common/Prompts.h"
+#include "common/SmallTable.h"
+#include "customers/CustomerDialog.h"
+#include "customers/CustomersPage.h"
+#include "ui/PageBook.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QSignalSpy>
+#include <QTableView>
+
+using namespace quittance;
+using namespace Qt::Literals::StringLiterals;
+
+/// The customers' page on a real book, driven as a person drives it.
+class TestCustomersPage : public QObject {
+    Q_OBJECT
+private slots:
+    void createsACustomer();
+    void saysAtTheFieldWhatIsWrong();
+    void keepsWhatWasTypedWhenAColleagueWasFirst();
+    void archivesAndTakesBack();
+    void opensTheDialogAtAField();
+    void keepsContactsWorkspacesAndSites();
+    void tellsWhyAnActionIsOff();
+
+private:
+    static QTableView* table(QWidget& page) {
+        for (auto* view : page.findChildren<QTableView*>())
+            if (!qobject_cast<SmallTable*>(view))
+                return view;
+        return nullptr;
+    }
+    static QString cell(QWidget& page, int row, int column) { return table(page)->model()->index(row, column).data().toString(); }
+};
+
+void TestCustomersPage::createsACustomer() {
+    PageBook book;
+    CustomersPage page(book.book(), nullptr);
+    book.show(page);
+    QAbstractItemModelTester tester(table(page)->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    QVERIFY(inDialog<CustomerDialog>([&page] { child<QAction>(page, "newCustomerAction")->trigger(); }, [](CustomerDialog& dialog) {
+        type(dialog, "nameEdit", u"Boulangerie Lefèvre"_s);
+        type(dialog, "emailEdit", u"compta@example.fr"_s);
+        type(dialog, "addressLine1Edit", u"3 place du Four"_s);
+        type(dialog, "postcodeEdit", u"69003"_s);
+        type(dialog, "cityEdit", u"Lyon"_s);
+        type(dialog, "sirenEdit", u"732 829 320"_s);
+        QCOMPARE(child<QLineEdit>(dialog, "vatNumberEdit")->text(), u"FR44732829320"_s);
+        press(dialog, "saveButton");
+        QTRY_VERIFY(!dialog.isVisible());
+    }));
+    QTRY_COMPARE(table(page)->model()->rowCount(), 1);
+    QTRY_COMPARE(cell(page, 0, 1), u"Boulangerie Lefèvre"_s);
+    QTRY_COMPARE(cell(page, 0, 7), u"No subscription"_s);
+    QTRY_VERIFY(page.currentId() != 0);
+    const Customer stored = PageBook::take(book.colleague().customers.customerByCode(book.actor, cell(page, 0, 0)));
+    QCOMPARE(stored.siren, u"732829320"_s);
+    QCOMPARE(stored.vatNumber, u"FR44732829320"_s);
+}
+
+void TestCustomersPage::saysAtTheFieldWhatIsWrong() {
+    PageBook book;
+    CustomersPage page(book.book(), nullptr);
+    book.show(page);
+    ScriptedPrompts prompts;
+    prompts.unsavedAnswers = {Prompts::Unsaved::Cancel, Prompts::Unsaved::Discard};
+    QVERIFY(inDialog<CustomerDialog>([&page] { child<QAction>(page, "newCustomerAction")->trigger(); }, [](CustomerDialog& dialog) {
+        type(dialog, "vatNumberEdit", u"FR00123"_s);
+        QVERIFY(!messageAt(dialog, "vatNumberEdit").isEmpty());
+        press(dialog, "saveButton");
+        QVERIFY(!messageAt(dialog, "nameEdit").isEmpty());
+        QCOMPARE(dialog.focusWidget(), child<QWidget>(dialog, "nameEdit"));
+        press(dialog, "cancelButton"); // "Cancel" is the answer: it stays
+        QVERIFY(dialog.isVisible());
+        press(dialog, "cancelButton");
+        QVERIFY(!dialog.isVisible());
+    }));
+    QCOMPARE(prompts.asked.size(), 2);
+}
+
+void TestCustomersPage::keepsWhatWasTypedWhenAColleagueWasFirst() {
+    PageBook book;
+    Customer customer = book.customer(u"Garage Martin"_s);
+    CustomersPage page(book.book(), nullptr);
+    book.show(page);
+    page.open(customer.id.value);
+    QTRY_COMPARE(page.currentId(), customer.id.value);
+    ScriptedPrompts prompts;
+    prompts.unsavedAnswers = {Prompts::Unsaved::Discard};
+    QVERIFY(inDialog<CustomerDialog>([&page] { child<QAction>(page, "editCustomerAction")->trigger(); }, [&](CustomerDialog& dialog) {
+        customer.phone = u"04 78 00 00 00"_s;
+        PageBook::take(book.colleague().customers.save(book.actor, customer, PageBook::op()));
+        type(dialog, "nameEdit", u"Garage Martin & Fils"_s);
+        press(dialog, "saveButton");
+        auto* const banner = dialog.findChild<Banner*>();
+        QTRY_VERIFY(banner->isVisible());
+        QVERIFY(banner->text().contains(u"changed by somebody else"_s));
+        QCOMPARE(child<QLineEdit>(dialog, "nameEdit")->text(), u"Garage Martin & Fils"_s);
+        press(dialog, "cancelButton");
+    }));
+    QCOMPARE(PageBook::take(book.colleague().customers.customer(book.actor, customer.id)).name, u"Garage Martin"_s);
+}
+
+void TestCustomersPage::archivesAndTakesBack() {
+    PageBook book;
+    const Customer customer = book.customer(u"Garage Martin"_s);
+    CustomersPage page(book.book(), nullptr);
+    book.show(page);
+    page.open(customer.id.value);
+    QTRY_COMPARE(page.currentId(), customer.id.value);
+    auto* const archive = child<QAction>(page, "archiveCustomerAction");
+    QTRY_VERIFY(archive->isEnabled());
+    const auto archived = [&] { return PageBook::take(book.colleague().customers.customer(book.actor, customer.id)).archived; };
+    archive->trigger();
+    QTRY_VERIFY(archived());
+    page.open(customer.id.value);
+    QTRY_COMPARE(archive->text(), u"Take back from the archive"_s);
+    archive->trigger();
+    QTRY_VERIFY(!archived());
+}
+
+void TestCustomersPage::opensTheDialogAtAField() {
+    PageBook book;
+    const Customer customer = book.customer(u"Garage Martin"_s);
+    CustomersPage page(book.book(), nullptr);
+    book.show(page);
+    QVERIFY(inDialog<CustomerDialog>([&] { emit book.book().editCustomerRequested(customer.id, u"customer.vatOverride"_s); },
+                                     [](CustomerDialog& dialog) {
+                                         QTRY_COMPARE(dialog.focusWidget(), child<QWidget>(dialog, "vatOverrideCombo"));
+                                     }));
+}
+
+void TestCustomersPage::keepsContactsWorkspacesAndSites() {
+    PageBook book;
+    const Customer customer = book.customer(u"Garage Martin"_s);
+    CustomersPage page(book.book(), nullptr);
+    book.show(page);
+    page.open(customer.id.value);
+    auto* const addContact = child<QAction>(page, "addContactAction");
+    QTRY_VERIFY(addContact->isEnabled());
+    QVERIFY(inDialog<ContactDialog>([&] { addContact->trigger(); }, [](ContactDialog& dialog) {
+        press(dialog, "saveButton");
+        QVERIFY(!messageAt(dialog, "contactNameEdit").isEmpty());
+        type(dialog, "contactNameEdit", u"Claire Durand"_s);
+        press(dialog, "saveButton");
+        QTRY_VERIFY(!dialog.isVisible());
+    }));
+    auto* const contacts = child<SmallTable>(page, "contactsTable");
+    QTRY_COMPARE(contacts->rowCount(), 1);
+
+    ScriptedPrompts prompts;
+    prompts.texts = {u"Second workspace"_s, u"www.example.org"_s, u"shop.example.org"_s};
+    prompts.confirmations = {true, true};
+    auto* const places = child<SmallTable>(page, "placesTable");
+    QTRY_COMPARE(places->rowCount(), 1);
+    child<QAction>(page, "addWorkspaceAction")->trigger();
+    QTRY_COMPARE(places->rowCount(), 2);
+    child<QAction>(page, "addSiteAction")->trigger();
+    QTRY_COMPARE(places->rowCount(), 3);
+    for (int row = 0; row < places->rowCount(); ++row)
+        if (places->idAt(row) < 0)
+            places->selectRow(row);
+    child<QAction>(page, "renamePlaceAction")->trigger();
+    QTRY_COMPARE(PageBook::take(book.colleague().workspaces.sites(book.actor, customer.id)).front().name, u"shop.example.org"_s);
+    QTRY_VERIFY(places->currentId() == 0 || places->currentId() < 0);
+    for (int row = 0; row < places->rowCount(); ++row)
+        if (places->idAt(row) < 0)
+            places->selectRow(row);
+    child<QAction>(page, "removeSiteAction")->trigger();
+    QTRY_COMPARE(places->rowCount(), 2);
+    contacts->selectRow(0);
+    child<QAction>(page, "removeContactAction")->trigger();
+    QTRY_COMPARE(contacts->rowCount(), 0);
+}
+
+void TestCustomersPage::tellsWhyAnActionIsOff() {
+    PageBook book;
+    CustomersPage page(book.book(), nullptr);
+    book.show(page);
+    auto* const edit = child<QAction>(page, "editCustomerAction");
+    QVERIFY(!edit->isEnabled());
+    QVERIFY(edit->toolTip().contains(u"Select one customer"_s));
+    QVERIFY(child<QAction>(page, "newCustomerAction")->isEnabled());
+}
+
+QTEST_MAIN(TestCustomersPage)
+#include "tst_customers_page.moc"
