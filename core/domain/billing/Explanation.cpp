@@ -42,7 +42,7 @@ constexpr Words french{
     u"Valeur exacte\u00A0: %1 %2",
     u"Arrondi une seule fois, au plus proche, la moitié s’éloignant de zéro\u00A0: %1",
     u"Prix TTC\u00A0: la TVA de %1 est retirée du total des lignes à ce taux, le reste va à la dernière",
-    u"Source\u00A0: abonnement %1, formule %2",
+    u"Source\u00A0: abonnement %1, forfait %2",
     {u"unités de %1", u"dixièmes de %1", u"centièmes de %1", u"millièmes de %1"},
 };
 

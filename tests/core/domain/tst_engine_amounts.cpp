@@ -153,7 +153,7 @@ void tst_engine_amounts::explanationInFrench() {
         u"Période de référence\u00A0: du 01/01/2026 au 31/01/2026"_s,
         u"Valeur exacte\u00A0: 2932500/31 = 94596,774193… centièmes de EUR"_s,
         u"Arrondi une seule fois, au plus proche, la moitié s’éloignant de zéro\u00A0: 945,97\u00A0€"_s,
-        u"Source\u00A0: abonnement S000001, formule BASIC"_s,
+        u"Source\u00A0: abonnement S000001, forfait BASIC"_s,
     };
     QCOMPARE(steps, expected);
 }
