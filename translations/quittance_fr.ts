@@ -2,29 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en_GB">
 <context>
-    <name>CliText</name>
-    <message>
-        <source>Say which book to use: --database FILE or --database postgresql://…</source>
-        <translation>Indiquez le dossier à utiliser&#xa0;: --database FICHIER ou --database postgresql://…</translation>
-    </message>
-    <message>
-        <source>This needs a confirmation and there is no terminal to ask: add --yes.</source>
-        <translation>Une confirmation est nécessaire et il n’y a pas de terminal pour la demander&#xa0;: ajoutez --yes.</translation>
-    </message>
-    <message>
-        <source>[y/N]</source>
-        <translation>[o/N]</translation>
-    </message>
-    <message>
-        <source>Nothing was done.</source>
-        <translation>Rien n’a été fait.</translation>
-    </message>
-    <message>
-        <source>--%1 takes a date such as 2026-01-31.</source>
-        <translation>--%1 attend une date, par exemple 2026-01-31.</translation>
-    </message>
-</context>
-<context>
     <name>Database</name>
     <message>
         <source>The backup %1 cannot be written. Check the folder and its free space.</source>
@@ -776,6 +753,10 @@
             <numerusform>%n factures émises</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sales to consumers in other EU countries reach %1 this year, over the threshold of %2: their country’s VAT is due. Switch the one-stop shop on in the settings.</source>
+        <translation>Les ventes aux particuliers d’autres pays de l’UE atteignent %1 cette année, au-delà du seuil de %2&#xa0;: la TVA de leur pays est due. Activez le guichet unique dans les paramètres.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::BillingRunPage</name>
@@ -885,7 +866,7 @@
     </message>
     <message>
         <source>&amp;Issue date</source>
-        <translation>Date d’&amp;émission</translation>
+        <translation>Date d’é&amp;mission</translation>
     </message>
     <message>
         <source>Printed on the invoices; never before the last number’s date.</source>
@@ -1456,7 +1437,7 @@
     </message>
     <message>
         <source>Valid from</source>
-        <translation>Valable à partir du</translation>
+        <translation>À partir du</translation>
     </message>
     <message>
         <source>Price versions of the plan</source>
@@ -1947,7 +1928,7 @@
     </message>
     <message>
         <source>Payment &amp;terms</source>
-        <translation>Conditions de &amp;règlement</translation>
+        <translation>Conditions de règ&amp;lement</translation>
     </message>
     <message>
         <source>Of customers without terms of their own.</source>
@@ -1955,7 +1936,7 @@
     </message>
     <message>
         <source>&amp;Late payment penalties</source>
-        <translation>Pénalités de re&amp;tard</translation>
+        <translation>Pénal&amp;ités de retard</translation>
     </message>
     <message>
         <source>Rate a year</source>
@@ -1991,7 +1972,7 @@
     </message>
     <message>
         <source>Ti&amp;me zone</source>
-        <translation>&amp;Fuseau horaire</translation>
+        <translation>Fuseau h&amp;oraire</translation>
     </message>
     <message>
         <source>Decides which day it is.</source>
@@ -2078,7 +2059,7 @@
     </message>
     <message>
         <source>RCS &amp;town</source>
-        <translation>Ville du &amp;RCS</translation>
+        <translation>Vi&amp;lle du RCS</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
@@ -2348,7 +2329,7 @@
     </message>
     <message>
         <source>“%1” is not a way to pay. Use transfer, card, direct_debit, paypal, cheque, cash or other.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un mode de paiement. Utilisez transfer, card, direct_debit, paypal, cheque, cash ou other.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un mode de règlement. Utilisez transfer, card, direct_debit, paypal, cheque, cash ou other.</translation>
     </message>
     <message>
         <source>Bank transfer</source>
@@ -2548,7 +2529,7 @@
     </message>
     <message>
         <source>Cu&amp;rrency</source>
-        <translation>De&amp;vise</translation>
+        <translation>&amp;Devise</translation>
     </message>
     <message>
         <source>Payment &amp;terms</source>
@@ -2556,7 +2537,7 @@
     </message>
     <message>
         <source>Collection &amp;method</source>
-        <translation>&amp;Mode de paiement</translation>
+        <translation>&amp;Mode de règlement</translation>
     </message>
     <message>
         <source>&amp;SIREN</source>
@@ -2572,7 +2553,7 @@
     </message>
     <message>
         <source>VAT &amp;decision</source>
-        <translation>Régime de T&amp;VA</translation>
+        <translation>Ré&amp;gime de TVA</translation>
     </message>
     <message>
         <source>Reason o&amp;f the decision</source>
@@ -2600,7 +2581,7 @@
     </message>
     <message>
         <source>One invoice for each &amp;workspace</source>
-        <translation>Une facture par &amp;espace de travail</translation>
+        <translation>Une fact&amp;ure par espace de travail</translation>
     </message>
     <message>
         <source>With the country&apos;s letters, such as DE123456789.</source>
@@ -2675,7 +2656,7 @@
     </message>
     <message>
         <source>Next payment</source>
-        <translation>Prochaine échéance</translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -2857,7 +2838,7 @@
     </message>
     <message>
         <source>Method</source>
-        <translation>Paiement</translation>
+        <translation>Règlement</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -3747,7 +3728,7 @@
     </message>
     <message>
         <source>Collection method</source>
-        <translation>Mode de paiement</translation>
+        <translation>Mode de règlement</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3926,7 +3907,7 @@
     </message>
     <message>
         <source>&amp;Font size</source>
-        <translation>&amp;Taille des caractères</translation>
+        <translation>Taille des &amp;caractères</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -4440,7 +4421,7 @@
     </message>
     <message>
         <source>It &amp;ends; the last period is billed by the day</source>
-        <translation>Il &amp;prend fin&#x202f;; la dernière période est facturée au jour près</translation>
+        <translation>Il prend &amp;fin&#x202f;; la dernière période est facturée au jour près</translation>
     </message>
     <message>
         <source>&amp;Last day</source>
@@ -4794,7 +4775,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <name>quittance::MethodDialog</name>
     <message>
         <source>Collection method</source>
-        <translation>Mode de paiement</translation>
+        <translation>Mode de règlement</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4806,7 +4787,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>&amp;Method</source>
-        <translation>&amp;Mode de paiement</translation>
+        <translation>&amp;Mode de règlement</translation>
     </message>
 </context>
 <context>
@@ -4883,7 +4864,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Collection &amp;method</source>
-        <translation>&amp;Mode de paiement</translation>
+        <translation>&amp;Mode de règlement</translation>
     </message>
     <message>
         <source>Next payment</source>
@@ -5380,49 +5361,49 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>one-off</source>
-        <translation>ponctuel</translation>
+        <translation>une fois</translation>
     </message>
     <message>
         <source>daily</source>
-        <translation>tous les jours</translation>
+        <translation>chaque jour</translation>
     </message>
     <message numerus="yes">
         <source>every %n days</source>
         <translation>
-            <numerusform>tous les jours</numerusform>
+            <numerusform>chaque jour</numerusform>
             <numerusform>tous les %n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>weekly</source>
-        <translation>toutes les semaines</translation>
+        <translation>chaque semaine</translation>
     </message>
     <message numerus="yes">
         <source>every %n weeks</source>
         <translation>
-            <numerusform>toutes les semaines</numerusform>
+            <numerusform>chaque semaine</numerusform>
             <numerusform>toutes les %n semaines</numerusform>
         </translation>
     </message>
     <message>
         <source>monthly</source>
-        <translation>tous les mois</translation>
+        <translation>chaque mois</translation>
     </message>
     <message numerus="yes">
         <source>every %n months</source>
         <translation>
-            <numerusform>tous les mois</numerusform>
+            <numerusform>chaque mois</numerusform>
             <numerusform>tous les %n mois</numerusform>
         </translation>
     </message>
     <message>
         <source>yearly</source>
-        <translation>tous les ans</translation>
+        <translation>chaque année</translation>
     </message>
     <message numerus="yes">
         <source>every %n years</source>
         <translation>
-            <numerusform>tous les ans</numerusform>
+            <numerusform>chaque année</numerusform>
             <numerusform>tous les %n ans</numerusform>
         </translation>
     </message>
@@ -5527,7 +5508,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>E&amp;very</source>
-        <translation>T&amp;ous les</translation>
+        <translation>Tou&amp;s les</translation>
     </message>
     <message>
         <source>&amp;Unit</source>
@@ -5547,7 +5528,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>V&amp;alid from</source>
-        <translation>Valable à parti&amp;r du</translation>
+        <translation>Va&amp;lable à partir du</translation>
     </message>
     <message>
         <source>VA&amp;T rate</source>
@@ -5599,7 +5580,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>The price includes VA&amp;T</source>
-        <translation>Le prix comprend la TV&amp;A</translation>
+        <translation>Le prix compre&amp;nd la TVA</translation>
     </message>
     <message>
         <source>Enter the VAT rate.</source>
@@ -5638,7 +5619,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>V&amp;alid from</source>
-        <translation>Valable à parti&amp;r du</translation>
+        <translation>Va&amp;lable à partir du</translation>
     </message>
     <message>
         <source>31/1, +30, t for today</source>
@@ -5646,7 +5627,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>The price includes VA&amp;T</source>
-        <translation>Le prix comprend la TV&amp;A</translation>
+        <translation>Le prix compre&amp;nd la TVA</translation>
     </message>
 </context>
 <context>
@@ -5799,7 +5780,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation>Valable à partir du</translation>
+        <translation>À partir du</translation>
     </message>
     <message>
         <source>Rate</source>
@@ -6056,7 +6037,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>&amp;Method</source>
-        <translation>&amp;Mode de paiement</translation>
+        <translation>&amp;Mode de règlement</translation>
     </message>
     <message>
         <source>Re&amp;ference</source>
@@ -6359,11 +6340,11 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Next payment</source>
-        <translation>Prochaine échéance</translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation>Paiement</translation>
+        <translation>Règlement</translation>
     </message>
     <message>
         <source>Status</source>
@@ -6403,11 +6384,11 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Collection method</source>
-        <translation>Mode de paiement</translation>
+        <translation>Mode de règlement</translation>
     </message>
     <message>
         <source>Choose how this service is paid</source>
-        <translation>Choisir comment ce service est payé</translation>
+        <translation>Choisir le mode de règlement de ce service</translation>
     </message>
     <message>
         <source>Its invoices</source>
@@ -6475,7 +6456,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Unassigned</source>
-        <translation>Non affecté</translation>
+        <translation>Non affectés</translation>
     </message>
     <message>
         <source>Current subscriptions that no site is chosen for.</source>
@@ -6968,7 +6949,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>payment method</source>
-        <translation>mode de paiement</translation>
+        <translation>mode de règlement</translation>
     </message>
     <message>
         <source>one invoice per workspace</source>
@@ -8028,6 +8009,26 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>Check issued documents against their seals.</source>
         <translation>Contrôle les documents émis d’après leurs scellés.</translation>
+    </message>
+    <message>
+        <source>Say which book to use: --database FILE or --database postgresql://…</source>
+        <translation>Indiquez le dossier à utiliser&#xa0;: --database FICHIER ou --database postgresql://…</translation>
+    </message>
+    <message>
+        <source>This needs a confirmation and there is no terminal to ask: add --yes.</source>
+        <translation>Une confirmation est nécessaire et il n’y a pas de terminal pour la demander&#xa0;: ajoutez --yes.</translation>
+    </message>
+    <message>
+        <source>[y/N]</source>
+        <translation>[o/N]</translation>
+    </message>
+    <message>
+        <source>Nothing was done.</source>
+        <translation>Rien n’a été fait.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a date such as 2026-01-31.</source>
+        <translation>--%1 attend une date, par exemple 2026-01-31.</translation>
     </message>
 </context>
 </TS>
