@@ -93,9 +93,7 @@ void DateEdit::showCalendar() {
         return;
     auto* const popup = new QFrame(this, Qt::Popup);
     popup->setAttribute(Qt::WA_DeleteOnClose);
-    popup->setAttribute(Qt::WA_TranslucentBackground); // for the rounded corners
-    popup->setAttribute(Qt::WA_StyledBackground);
-    popup->setProperty("role", u"popover"_s);
+    popup->setProperty("role", u"popup"_s);
     popup->setObjectName(u"calendarPopover"_s);
     auto* const calendar = new QCalendarWidget(popup);
     calendar->setLocale(Language::locale());
