@@ -3972,7 +3972,7 @@
     </message>
     <message>
         <source>Partially paid</source>
-        <translation>Partiellement payée</translation>
+        <translation>Partielle</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -4075,7 +4075,7 @@
     </message>
     <message>
         <source>credited by %1</source>
-        <translation>créditée par %1</translation>
+        <translation>créditée par l’avoir %1</translation>
     </message>
     <message>
         <source>still due: %1, by %2</source>
@@ -4183,7 +4183,7 @@
     </message>
     <message>
         <source>Save one PDF each</source>
-        <translation>Enregistrer un PDF chacun</translation>
+        <translation>Enregistrer un PDF par document</translation>
     </message>
     <message>
         <source>Save each selected document in a file of its own</source>
@@ -4331,7 +4331,7 @@
     </message>
     <message>
         <source>It is credited</source>
-        <translation>Elle est créditée</translation>
+        <translation>Elle est créditée d’un avoir</translation>
     </message>
     <message>
         <source>Nothing is due any more</source>
@@ -4343,7 +4343,7 @@
     </message>
     <message>
         <source>It is credited already by %1</source>
-        <translation>Elle est déjà créditée par %1</translation>
+        <translation>Elle est déjà créditée par l’avoir %1</translation>
     </message>
     <message>
         <source>%1 is paid.</source>
@@ -4351,7 +4351,7 @@
     </message>
     <message>
         <source>%1 is credited.</source>
-        <translation>%1 est créditée.</translation>
+        <translation>Avoir émis sur %1.</translation>
     </message>
     <message>
         <source>Show the credit note</source>
@@ -6076,11 +6076,11 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>%1 is a credit note. Only invoices are credited.</source>
-        <translation>%1 est un avoir. Seules les factures se créditent.</translation>
+        <translation>%1 est un avoir. Seule une facture peut être créditée.</translation>
     </message>
     <message>
         <source>%1 is credited already by %2.</source>
-        <translation>%1 est déjà créditée par %2.</translation>
+        <translation>%1 est déjà créditée par l’avoir %2.</translation>
     </message>
 </context>
 <context>
@@ -6192,11 +6192,11 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>To be billed once</source>
-        <translation>À facturer une fois</translation>
+        <translation>À facturer</translation>
     </message>
     <message>
         <source>Billed once</source>
-        <translation>Facturé une fois</translation>
+        <translation>Facturé</translation>
     </message>
     <message>
         <source>A subscription code has at most 40 characters and no spaces, commas or semicolons.</source>
@@ -7760,7 +7760,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>%1 of %2, %3 %4</source>
-        <translation>%1 sur %2, %3 %4</translation>
+        <translation>%1 du %2, %3 %4</translation>
     </message>
     <message>
         <source>Net %1, VAT %2, gross %3 %4; due %5</source>
