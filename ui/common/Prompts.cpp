@@ -52,7 +52,8 @@ public:
         return dialog.exec() == QDialog::Accepted;
     }
     Unsaved unsavedChanges(QWidget* parent, const QString& what) override {
-        MessageDialog dialog(Tone::Warning, text(QT_TRANSLATE_NOOP("Prompts", "Save your changes?")), what, parent);
+        MessageDialog dialog(Tone::Warning, text(QT_TRANSLATE_NOOP("Prompts", "Save your changes?")),
+                             text(QT_TRANSLATE_NOOP("Prompts", "You have changed %1.")).arg(what), parent);
         dialog.addButton(text(QT_TRANSLATE_NOOP("Prompts", "Discard changes")), false, 2, false);
         dialog.addButton(text(QT_TRANSLATE_NOOP("Prompts", "Cancel")), false, QDialog::Rejected, false);
         dialog.addButton(text(QT_TRANSLATE_NOOP("Prompts", "Save")), true, QDialog::Accepted, true);
