@@ -28,7 +28,7 @@ void ReviewTableModel::setReview(const RunReview& review) {
     m_leftOut.clear();
     m_folded.clear();
     for (const ReviewRow& row : m_rows)
-        m_folded.push_back(text::folded(row.customerName + u' ' + row.customerCode));
+        m_folded.push_back(text::folded(QString(row.customerName + QChar(u' ') + row.customerCode)));
     endResetModel();
     show();
 }

@@ -196,30 +196,30 @@ void MainWindow::buildActions() {
 }
 
 void MainWindow::buildMenus() {
-    m_fileMenu = menuBar()->addMenu({});
+    m_fileMenu = menuBar()->addMenu(QString());
     m_fileMenu->addActions({m_actions.newBook, m_actions.openFile, m_actions.connectServer, m_actions.sample});
-    m_recentMenu = m_fileMenu->addMenu({});
+    m_recentMenu = m_fileMenu->addMenu(QString());
     connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
     m_fileMenu->addSeparator();
     m_fileMenu->addActions({m_actions.import, m_actions.backup, m_actions.closeBook});
     m_fileMenu->addSeparator();
     m_fileMenu->addAction(m_actions.quit);
 
-    m_viewMenu = menuBar()->addMenu({});
+    m_viewMenu = menuBar()->addMenu(QString());
     for (const PageEntry& entry : m_entries)
         m_viewMenu->addAction(m_pageActions[entry.key]);
     m_viewMenu->addSeparator();
     m_viewMenu->addActions({m_actions.search, m_actions.refresh, m_actions.sidebar});
     m_viewMenu->addSeparator();
-    m_languageMenu = m_viewMenu->addMenu({});
+    m_languageMenu = m_viewMenu->addMenu(QString());
     m_languageMenu->addActions(m_languageGroup->actions());
-    m_themeMenu = m_viewMenu->addMenu({});
+    m_themeMenu = m_viewMenu->addMenu(QString());
     m_themeMenu->addActions(m_themeGroup->actions());
-    m_fontMenu = m_viewMenu->addMenu({});
+    m_fontMenu = m_viewMenu->addMenu(QString());
     m_fontMenu->addActions(m_fontGroup->actions());
 
     // What one can do on the page that is shown.
-    m_pageMenu = menuBar()->addMenu({});
+    m_pageMenu = menuBar()->addMenu(QString());
     connect(m_pageMenu, &QMenu::aboutToShow, this, [this] {
         m_pageMenu->clear();
         if (const auto* page = qobject_cast<Page*>(m_pages->currentWidget()); page && m_book)
@@ -227,9 +227,9 @@ void MainWindow::buildMenus() {
         if (m_pageMenu->isEmpty())
             m_pageMenu->addAction(tr("Nothing to do here"))->setEnabled(false);
     });
-    m_toolsMenu = menuBar()->addMenu({});
+    m_toolsMenu = menuBar()->addMenu(QString());
     m_toolsMenu->addAction(m_actions.verify);
-    m_helpMenu = menuBar()->addMenu({});
+    m_helpMenu = menuBar()->addMenu(QString());
     m_helpMenu->addAction(m_actions.about);
 }
 
