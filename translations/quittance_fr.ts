@@ -310,6 +310,10 @@
         <source>OK</source>
         <translation>OK</translation>
     </message>
+    <message>
+        <source>You have changed %1.</source>
+        <translation>Vous avez modifié %1.</translation>
+    </message>
 </context>
 <context>
     <name>TaskTray</name>
@@ -6600,6 +6604,13 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         <source>Reset columns</source>
         <translation>Rétablir les colonnes</translation>
     </message>
+    <message numerus="yes">
+        <source>Select at most %Ln rows to copy, or export the list.</source>
+        <translation>
+            <numerusform>Sélectionnez %Ln ligne au plus à copier, ou exportez la liste.</numerusform>
+            <numerusform>Sélectionnez %Ln lignes au plus à copier, ou exportez la liste.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quittance::TaskTray</name>
@@ -7364,6 +7375,10 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>The head of the chain says %1 entries, %2 are there: some were removed or added.</source>
         <translation>La tête de chaîne annonce %1 écritures, %2 sont présentes&#xa0;: certaines ont été retirées ou ajoutées.</translation>
+    </message>
+    <message>
+        <source>It refers to a row that is not there (%1).</source>
+        <translation>Il renvoie à une ligne qui n’existe pas (%1).</translation>
     </message>
 </context>
 <context>
