@@ -1,6 +1,9 @@
 #include "documents/PaperSheet.h"
 
+#include <QPaintEngine>
 #include <QPainter>
+#include <QPainterPath>
+#include <QRawFont>
 
 #include <iterator>
 #include <numeric>
@@ -32,20 +35,39 @@ void PaperSheet::place(PaperRow&& row, int y) {
 
 namespace {
 
-void drawRuns(QPainter& painter, const ShapedText& text, QPointF baseline) {
-    for (const QGlyphRun& run : text.runs)
-        painter.drawGlyphRun(baseline, run);
+/// Print previews record what is painted, and lose text that comes as glyphs: they get its outlines instead.
+bool recordsOnly(const QPainter& painter) {
+    return painter.paintEngine() != nullptr && painter.paintEngine()->type() == QPaintEngine::Picture;
+}
+
+void drawRuns(QPainter& painter, const ShapedText& text, QPointF baseline, bool asOutlines) {
+    for (const QGlyphRun& run : text.runs) {
+        if (!asOutlines) {
+            painter.drawGlyphRun(baseline, run);
+            continue;
+        }
+        const QRawFont font = run.rawFont();
+        const QList<quint32> glyphs = run.glyphIndexes();
+        const QList<QPointF> positions = run.positions();
+        QPainterPath path;
+        path.setFillRule(Qt::WindingFill);
+        for (qsizetype i = 0; i < glyphs.size(); ++i)
+            path.addPath(font.pathForGlyph(glyphs.at(i)).translated(baseline + positions.at(i)));
+        painter.fillPath(path, painter.pen().brush());
+    }
 }
 
 } // namespace
 
 void PaperSheet::paint(QPainter& painter) const {
+    const bool asOutlines = recordsOnly(painter);
+    painter.setRenderHint(QPainter::Antialiasing);
     if (!watermark.text.isEmpty()) {
         painter.save();
         painter.setPen(paper::colour(paper::style::watermark.ink));
         painter.translate(paper::sheetWidth / 2.0, paper::sheetHeight / 2.0);
         painter.rotate(-50);
-        drawRuns(painter, watermark, QPointF(-watermark.width / 2.0, paper::style::watermark.size * 0.36));
+        drawRuns(painter, watermark, QPointF(-watermark.width / 2.0, paper::style::watermark.size * 0.36), asOutlines);
         painter.restore();
     }
     for (const PaperShape& shape : shapes)
@@ -56,7 +78,7 @@ void PaperSheet::paint(QPainter& painter) const {
             ink = &text.style.ink;
             painter.setPen(paper::colour(*ink));
         }
-        drawRuns(painter, text.shaped, text.baseline);
+        drawRuns(painter, text.shaped, text.baseline, asOutlines);
     }
 }
 
