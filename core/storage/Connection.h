@@ -17,7 +17,7 @@ namespace quittance {
 
 enum class Dialect : quint8 { Sqlite, Postgresql };
 
-/// Why the database refused, from the native code alone (extended SQLite code or SQLSTATE; reliability rule 4).
+/// Why the database refused, from the native code alone (extended SQLite code or SQLSTATE).
 enum class SqlFault : quint8 {
     Conflict, ///< unique violation
     Refused,  ///< a guard, a check or a foreign key said no

@@ -19,7 +19,7 @@ struct Migration {
 /// Brings a schema from any known version to the newest, one transaction a migration with its `schema_version` row.
 /// The guards of core/storage/dialect are put in force again in the last transaction.
 ///
-/// Tokens of the texts (decisions.md, 22): @KEY@ generated primary key, @ID@ and @INT@ 64-bit, @BOOL@, @DATE@ ISO day,
+/// Tokens of the texts: @KEY@ generated primary key, @ID@ and @INT@ 64-bit, @BOOL@, @DATE@ ISO day,
 /// @TIME@ milliseconds UTC, @BLOB@, and at the end of a table @STRICT@ or @CLUSTERED@ (kept in primary key order).
 class Migrator {
 public:

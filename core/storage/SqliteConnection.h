@@ -25,7 +25,7 @@ public:
     SqliteConnection(const SqliteConnection&) = delete;
     SqliteConnection& operator=(const SqliteConnection&) = delete;
 
-    /// Puts the settings of reliability rule 10 in force and reads them back. Throws SqlFailure when one is not.
+    /// Puts our settings (WAL, FULL, foreign keys…) in force and reads them back. Throws SqlFailure when one is not.
     void configure();
     /// Stamps a new file with our application id, before WAL, so that the main file always carries it.
     void stampApplicationId();

@@ -2,6 +2,8 @@
 
 #include "storage/PostgresConnection.h"
 
+#include <atomic>
+
 namespace quittance {
 
 using namespace Qt::Literals::StringLiterals;
@@ -32,7 +34,7 @@ QString TestDatabase::missing(const QString& kind) {
 
 TestDatabase::TestDatabase(const QString& kind, Content content) {
     if (kind == u"postgresql") {
-        static int number = 0;
+        static std::atomic<int> number = 0;
         auto location = DatabaseLocation::fromText(qEnvironmentVariable("QUITTANCE_TEST_POSTGRESQL"));
         if (!location)
             qFatal("QUITTANCE_TEST_POSTGRESQL: %s", qPrintable(location.error().message));

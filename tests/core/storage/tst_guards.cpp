@@ -1,5 +1,10 @@
 #include "StorageFixtures.h"
+#include "storage/BulkWriter.h"
 #include "support/TestDatabase.h"
+
+#include <QScopeGuard>
+
+#include <future>
 
 using namespace quittance;
 using namespace Qt::Literals::StringLiterals;
@@ -46,6 +51,8 @@ private slots:
     void truncateIsRefused();
     void replaceIsRefused();
     void membersMayAddAndNoMore();
+    void aMemberWorksAsUsual();
+    void booksAreMadeAtTheSameTime();
 
 private:
     static void attempt(TestDatabase& book, const QByteArray& sql, bool allowed) {
@@ -199,6 +206,48 @@ void GuardsTest::membersMayAddAndNoMore() {
         QVERIFY2(!refused, sql);
         QCOMPARE(refused.error().code, ErrorCode::Denied);
     }
+}
+
+void GuardsTest::aMemberWorksAsUsual() {
+    QUITTANCE_TEST_DATABASE(book);
+    if (!book.isServer())
+        QSKIP("a SQLite file belongs to whoever can write to it");
+    const QByteArray clerk = "clerk_" + QByteArray::number(QCoreApplication::applicationPid());
+    book->connection().execute(QByteArray("CREATE ROLE " + clerk + " LOGIN IN ROLE quittance_user"));
+    const auto guard = qScopeGuard([&] { book->connection().execute(QByteArray("DROP ROLE " + clerk)); });
+    DatabaseLocation location = book.location();
+    location.user = QString::fromLatin1(clerk);
+    auto opened = Database::open(location);
+    QUITTANCE_VERIFY_OK(opened);
+    QVERIFY(!(*opened)->status().needsMigration());
+    QUITTANCE_VERIFY_OK((*opened)->write([](Session& s) -> Result<> {
+        fixtures::insertIssuedInvoice(s);
+        BulkInsert rows(s, "snapshot", {"id", "kind", "hash", "content"});
+        for (const qint64 key : reserveKeys(s, "snapshot", 3))
+            rows.add(key + 100, u"buyer"_s, QByteArray::number(key), u"{}"_s);
+        rows.flush();
+        return {};
+    }));
+    const auto refused = (*opened)->write([](Session& s) -> Result<> {
+        s.run("UPDATE invoice SET net_minor = 0");
+        return {};
+    });
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::Denied);
+}
+
+void GuardsTest::booksAreMadeAtTheSameTime() {
+    QFETCH_GLOBAL(QString, database);
+    if (const QString reason = TestDatabase::missing(database); !reason.isEmpty())
+        QSKIP(qPrintable(reason));
+    std::vector<std::future<int>> makers;
+    for (int i = 0; i < 4; ++i)
+        makers.push_back(std::async(std::launch::async, [&database] {
+            TestDatabase book(database);
+            return book->status().schemaVersion;
+        }));
+    for (auto& maker : makers)
+        QVERIFY(maker.get() > 0);
 }
 
 QTEST_GUILESS_MAIN(GuardsTest)

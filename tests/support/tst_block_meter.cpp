@@ -1,0 +1,39 @@
+#include "support/GuiBlockMeter.h"
+
+#include <QTest>
+#include <QThread>
+
+using namespace quittance;
+
+class BlockMeterTest : public QObject {
+    Q_OBJECT
+private slots:
+    void aBlockIsSeen();
+    void aBlockThatLastsIsSeen();
+};
+
+void BlockMeterTest::aBlockIsSeen() {
+    GuiBlockMeter meter;
+    bool blocked = false;
+    QTimer::singleShot(10, this, [&blocked] {
+        QThread::msleep(150); // the block to be measured
+        blocked = true;
+    });
+    QTRY_VERIFY(blocked);
+    QTRY_VERIFY(meter.longestMs() >= 140);
+    meter.restart();
+    QVERIFY(meter.longestMs() < 140);
+}
+
+// Seen by the watcher while the loop has not come back.
+void BlockMeterTest::aBlockThatLastsIsSeen() {
+    GuiBlockMeter meter;
+    QElapsedTimer since;
+    since.start();
+    while (meter.longestMs() < 100 && since.elapsed() < 10'000)
+        QThread::yieldCurrentThread();
+    QVERIFY(meter.longestMs() >= 100);
+}
+
+QTEST_GUILESS_MAIN(BlockMeterTest)
+#include "tst_block_meter.moc"
