@@ -1433,7 +1433,7 @@
     </message>
     <message>
         <source>Overview</source>
-        <translation>Vue d’ensemble</translation>
+        <translation>Résumé</translation>
     </message>
     <message>
         <source>Prices</source>
@@ -2600,7 +2600,7 @@
     <name>quittance::CustomerPanel</name>
     <message>
         <source>Overview</source>
-        <translation>Vue d’ensemble</translation>
+        <translation>Résumé</translation>
     </message>
     <message>
         <source>Services</source>
@@ -2616,11 +2616,11 @@
     </message>
     <message>
         <source>Timeline</source>
-        <translation>Chronologie</translation>
+        <translation>Suivi</translation>
     </message>
     <message>
         <source>Overview and contacts</source>
-        <translation>Vue d’ensemble et contacts</translation>
+        <translation>Résumé et contacts</translation>
     </message>
     <message>
         <source>Products and services</source>
@@ -2685,7 +2685,7 @@
     </message>
     <message>
         <source>Total</source>
-        <translation>Total TTC</translation>
+        <translation>TTC</translation>
     </message>
     <message>
         <source>Invoices of the customer</source>
@@ -3144,7 +3144,7 @@
     </message>
     <message>
         <source>Name, code, city, e-mail or VAT number</source>
-        <translation>Nom, code, ville, e-mail ou numéro de TVA</translation>
+        <translation>Nom, code, ville, e-mail ou TVA</translation>
     </message>
     <message>
         <source>No customer matches</source>
@@ -6468,7 +6468,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation>Vue d’ensemble</translation>
+        <translation>Résumé</translation>
     </message>
     <message>
         <source>Timeline</source>
