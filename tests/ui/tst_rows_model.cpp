@@ -125,6 +125,8 @@ private slots:
     void remembersColumns();
     void remembersTheSort();
     void copiesAsTsv();
+    void copiesRowsThatWereNeverInSight();
+    void copiedTextIsNoFormula();
 
 private:
     QTemporaryDir m_home;
@@ -459,6 +461,38 @@ void TestRowsModel::copiesAsTsv() {
     view.horizontalHeader()->setSectionHidden(0, true);
     QTest::keyClick(&view, Qt::Key_C, Qt::ControlModifier);
     QVERIFY(QApplication::clipboard()->text().startsWith(u"1.00\t"_s));
+}
+
+void TestRowsModel::copiesRowsThatWereNeverInSight() {
+    FakeSource fake{.ids = range(1, 1500)};
+    Rows<TestRow> rows(columns());
+    QTableView view;
+    TableSetup::setUp(&view, &rows, u"copyAll"_s, 1);
+    rows.setSource(fake.source());
+    view.resize(500, 300);
+    view.show();
+    fake.deliverAll();
+    view.selectAll();
+    QApplication::clipboard()->clear();
+    QTest::keyClick(&view, Qt::Key_C, Qt::ControlModifier);
+    fake.deliverAll();
+    const QStringList lines = QApplication::clipboard()->text().split(u'\n');
+    QCOMPARE(lines.size(), 1500);
+    QVERIFY(lines.at(0).startsWith(u"row 1\t"_s));
+    QVERIFY(lines.at(1499).startsWith(u"row 1500\t"_s));
+    QVERIFY(!lines.contains(QString()));
+}
+
+void TestRowsModel::copiedTextIsNoFormula() {
+    FakeSource fake{.ids = range(1, 1)};
+    fake.prefix = u"=cmd|'/c calc'!A"_s;
+    Rows<TestRow> rows(columns());
+    rows.setSource(fake.source());
+    fake.deliverAll();
+    Q_UNUSED(rows.index(0, 0).data())
+    fake.deliverAll();
+    QCOMPARE(rows.index(0, 0).data(RowsModel::CopyRole).toString(), u"'=cmd|'/c calc'!A1"_s);
+    QCOMPARE(rows.index(0, 0).data().toString(), u"=cmd|'/c calc'!A1"_s);
 }
 
 QTEST_MAIN(TestRowsModel)

@@ -42,8 +42,16 @@ QString cellCopyText(const CellValue& value) {
     }
     if (const auto* number = std::get_if<qint64>(&value))
         return QString::number(*number);
-    QString text = cellText(value, false);
-    return text.replace(u'\t', u' ').replace(u'\n', u' ');
+    return copyableText(cellText(value, false));
+}
+
+QString copyableText(const QString& text) {
+    QString line = text;
+    line.replace(u'\t', u' ').replace(u'\n', u' ').replace(u'\r', u' ');
+    const QString formulaStarts = QStringLiteral("=+-@");
+    if (!line.isEmpty() && formulaStarts.contains(line.front()))
+        line.prepend(u'\'');
+    return line;
 }
 
 } // namespace quittance

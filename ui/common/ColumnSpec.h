@@ -51,8 +51,11 @@ struct RowsSort {
 
 /// The text of a value as people read it: Language's locale, U+2212, the currency on demand.
 QString cellText(const CellValue& value, bool withCurrency);
-/// The text as it is pasted into a spreadsheet: decimals of the locale, no grouping, no currency.
+/// The text as it is pasted into a spreadsheet: decimals of the locale, no grouping, no currency; a text that would be
+/// run as a formula there gets an apostrophe before it.
 QString cellCopyText(const CellValue& value);
+/// One line without tabs, harmless in a spreadsheet.
+QString copyableText(const QString& text);
 
 } // namespace quittance
 

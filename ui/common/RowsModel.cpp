@@ -294,6 +294,25 @@ void RowsModel::fetchWanted() {
     }
 }
 
+void RowsModel::load(const std::vector<int>& rows) {
+    constexpr size_t batch = 500;
+    std::vector<qint64> ids;
+    const auto send = [&] {
+        if (ids.empty())
+            return;
+        m_inFlight.push_back(ids);
+        requestRows(std::exchange(ids, {}), m_ticket);
+    };
+    for (const int row : rows) {
+        if (isLoaded(row))
+            continue;
+        ids.push_back(idAt(row));
+        if (ids.size() == batch)
+            send();
+    }
+    send();
+}
+
 void RowsModel::rowsArrived(quint64 ticket, const std::vector<qint64>& asked, const Error* error) {
     const auto batch = std::find(m_inFlight.begin(), m_inFlight.end(), asked);
     if (batch != m_inFlight.end())

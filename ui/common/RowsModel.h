@@ -51,7 +51,10 @@ public:
     int rowOf(qint64 id) const;                                           ///< -1 when absent; linear
     std::vector<int> rowsOf(const std::unordered_set<qint64>& ids) const; ///< one pass, ascending
     const std::vector<qint64>& ids() const { return m_ids; }
-    bool isLoaded(int row) const { return hasRow(idAt(row)); }
+    /// The row is there, or it is known to be gone.
+    bool isLoaded(int row) const { return hasRow(idAt(row)) || m_gone.contains(idAt(row)); }
+    /// Fetches these rows without their being looked at (at most `cachedRows` make sense); `rowsLoaded` follows.
+    void load(const std::vector<int>& rows);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

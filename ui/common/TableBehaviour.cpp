@@ -1,5 +1,6 @@
 #include "common/TableBehaviour.h"
 
+#include "common/Notifier.h"
 #include "common/RowsModel.h"
 #include "common/TableSetup.h"
 #include "common/UiState.h"
@@ -118,10 +119,44 @@ void TableBehaviour::setHoverRow(int row) {
                                        m_view->rowHeight(changed));
 }
 
-void TableBehaviour::copy(bool withHeaders) const {
-    const QString text = TableSetup::selectionAsTsv(m_view, withHeaders);
-    if (!text.isEmpty())
-        QApplication::clipboard()->setText(text);
+std::vector<int> TableBehaviour::selectedRows(qint64 atMost) const {
+    std::vector<int> rows;
+    const QItemSelection selection = m_view->selectionModel()->selection();
+    qint64 count = 0;
+    for (const QItemSelectionRange& range : selection)
+        count += range.height();
+    if (count <= atMost)
+        for (const QItemSelectionRange& range : selection)
+            for (int row = range.top(); row <= range.bottom(); ++row)
+                rows.push_back(row);
+    return rows;
+}
+
+void TableBehaviour::copy(bool withHeaders) {
+    if (!m_view->selectionModel() || !m_view->selectionModel()->hasSelection())
+        return;
+    constexpr int mostRows = RowsModel::cachedRows / 2;
+    const std::vector<int> rows = selectedRows(mostRows);
+    if (rows.empty()) {
+        Notifier::of(m_view).notify(Tone::Warning,
+                                    tr("Select at most %Ln rows to copy, or export the list.", "", mostRows));
+        return;
+    }
+    const auto loaded = [this](int row) { return m_model->isLoaded(row); };
+    if (m_model && !std::all_of(rows.begin(), rows.end(), loaded)) {
+        // Not a copy with holes: first the rows that were never in sight, then once more.
+        disconnect(m_copying);
+        m_copying = connect(m_model, &RowsModel::rowsLoaded, this, [this, withHeaders] {
+            const std::vector<int> wanted = selectedRows(mostRows);
+            if (!std::all_of(wanted.begin(), wanted.end(), [this](int row) { return m_model->isLoaded(row); }))
+                return;
+            disconnect(m_copying);
+            copy(withHeaders);
+        });
+        m_model->load(rows);
+        return;
+    }
+    QApplication::clipboard()->setText(TableSetup::selectionAsTsv(m_view, withHeaders));
 }
 
 void TableBehaviour::sortBy(int column) {
@@ -281,15 +316,8 @@ void TableBehaviour::showCollapsed(bool shown) {
 void TableBehaviour::noteRows() {
     m_selected.clear();
     // More than a person picks one by one ("select all"): the view's own ranges follow what comes and goes.
-    constexpr qint64 picked = 2000;
-    const QItemSelection selection = m_view->selectionModel()->selection();
-    qint64 rows = 0;
-    for (const QItemSelectionRange& range : selection)
-        rows += range.height();
-    if (rows <= picked)
-        for (const QItemSelectionRange& range : selection)
-            for (int row = range.top(); row <= range.bottom(); ++row)
-                m_selected.insert(m_model->idAt(row));
+    for (const int row : selectedRows(2000))
+        m_selected.insert(m_model->idAt(row));
     const QModelIndex current = m_view->currentIndex();
     m_currentId = current.isValid() ? m_model->idAt(current.row()) : 0;
     m_currentColumn = qMax(0, current.column());

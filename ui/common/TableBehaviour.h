@@ -26,7 +26,8 @@ public:
 
 private:
     void setHoverRow(int row);
-    void copy(bool withHeaders) const;
+    void copy(bool withHeaders);
+    std::vector<int> selectedRows(qint64 atMost) const;
     void measure();
     void scaleColumns(int fromPx);
     void sortBy(int column);
@@ -47,7 +48,8 @@ private:
     QString m_viewId;
     int m_schemaVersion = 0;
     QTimer m_saveTimer;
-    int m_basePx = 13; ///< the text size that the widths are for
+    int m_basePx = 13;                 ///< the text size that the widths are for
+    QMetaObject::Connection m_copying; ///< a copy that waits for its rows
     bool m_restoring = false;
     std::unordered_set<int> m_collapsed; ///< logical columns that left for want of width
     // between aboutToChangeIds and idsChanged

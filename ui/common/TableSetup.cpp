@@ -114,8 +114,7 @@ QString selectionAsTsv(const QTableView* view, bool withHeaders) {
         line([&](int column) {
             const QModelIndex index = row.siblingAtColumn(column);
             const QVariant copy = index.data(RowsModel::CopyRole);
-            QString text = copy.isValid() ? copy.toString() : index.data(Qt::DisplayRole).toString();
-            return text.replace(u'\t', u' ').replace(u'\n', u' ');
+            return copy.isValid() ? copy.toString() : copyableText(index.data(Qt::DisplayRole).toString());
         });
     return lines.join(u'\n');
 }
