@@ -20,30 +20,27 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(quittance::BackupService)
 };
 
-BackupService::Backup backupAt(const QString& path)
-{
+BackupService::Backup backupAt(const QString& path) {
     const QFileInfo file(path);
     return {.path = path, .atMs = file.lastModified().toMSecsSinceEpoch(), .bytes = file.size()};
 }
 
 /// All copies in the folder of a book, daily ones and those asked for, the newest first.
-QFileInfoList copiesOf(const DatabaseLocation& location)
-{
+QFileInfoList copiesOf(const DatabaseLocation& location) {
     return QDir(backup::folderOf(location)).entryInfoList({u"2*"_s}, QDir::Files, QDir::Time);
 }
 
 } // namespace
 
-Result<BackupService::Backup> BackupService::create(const Actor& actor, const QString& path, int keep)
-{
+Result<BackupService::Backup> BackupService::create(const Actor& actor, const QString& path, int keep) {
     if (auto allowed = actor.require(Permission::ManageDatabase); !allowed)
         return allowed.error();
     const DatabaseLocation& location = m_database.location();
     QString to = path;
     if (to.isEmpty()) {
         const QString time = QDateTime::fromMSecsSinceEpoch(m_clock.nowMs(), Qt::UTC).toString(u"yyyy-MM-dd-HHmmss"_s);
-        to = backup::folderOf(location) % u'/' % time
-            % (location.kind == DatabaseLocation::Kind::File ? u".quittance"_s : u".pgdump"_s);
+        to = backup::folderOf(location) % u'/' % time %
+             (location.kind == DatabaseLocation::Kind::File ? u".quittance"_s : u".pgdump"_s);
     }
     const auto made = backup::copyTo(m_database, to);
     if (!made)
@@ -59,13 +56,11 @@ Result<BackupService::Backup> BackupService::create(const Actor& actor, const QS
     return backupAt(*made);
 }
 
-Result<std::optional<BackupService::Backup>> BackupService::createDaily(const Actor& actor)
-{
+Result<std::optional<BackupService::Backup>> BackupService::createDaily(const Actor& actor) {
     if (auto allowed = actor.require(Permission::ManageDatabase); !allowed)
         return allowed.error();
-    const auto zone = m_database.read([](Session& session) -> Result<QByteArray> {
-        return CompanyStore(session).timeZone();
-    });
+    const auto zone =
+        m_database.read([](Session& session) -> Result<QByteArray> { return CompanyStore(session).timeZone(); });
     if (!zone)
         return zone.error();
     const auto made = backup::daily(m_database, m_clock.today(*zone));
@@ -74,8 +69,7 @@ Result<std::optional<BackupService::Backup>> BackupService::createDaily(const Ac
     return *made ? std::optional(backupAt(**made)) : std::nullopt;
 }
 
-Result<std::vector<BackupService::Backup>> BackupService::list(const Actor& actor)
-{
+Result<std::vector<BackupService::Backup>> BackupService::list(const Actor& actor) {
     if (auto allowed = actor.require(Permission::ManageDatabase); !allowed)
         return allowed.error();
     std::vector<Backup> backups;
@@ -84,8 +78,7 @@ Result<std::vector<BackupService::Backup>> BackupService::list(const Actor& acto
     return backups;
 }
 
-Result<> BackupService::verify(const QString& path)
-{
+Result<> BackupService::verify(const QString& path) {
     if (auto sound = backup::verifyFile(path); !sound)
         return sound;
     if (path.endsWith(".pgdump"_L1))
@@ -109,13 +102,11 @@ Result<> BackupService::verify(const QString& path)
     if (report->isClean())
         return {};
     const Finding& first = report->findings.front();
-    return Error{ErrorCode::Unavailable,
-                 Text::tr("The copy is not sound: %1: %2").arg(first.row, first.message), u"path"_s,
-                 QString::number(report->findings.size()) % u" findings"};
+    return Error{ErrorCode::Unavailable, Text::tr("The copy is not sound: %1: %2").arg(first.row, first.message),
+                 u"path"_s, QString::number(report->findings.size()) % u" findings"};
 }
 
-Result<QString> BackupService::restore(const Actor& actor, const QString& path, const QString& to)
-{
+Result<QString> BackupService::restore(const Actor& actor, const QString& path, const QString& to) {
     if (auto allowed = actor.require(Permission::ManageDatabase); !allowed)
         return allowed.error();
     return backup::restore(path, to);

@@ -1,6 +1,5 @@
-#include "services/BillingRun.h"
-
 #include "domain/money/MoneyFormat.h"
+#include "services/BillingRun.h"
 #include "services/DuePortfolio.h"
 #include "services/Issuing.h"
 #include "services/RunComparison.h"
@@ -9,6 +8,7 @@
 #include "storage/CompanyStore.h"
 #include "storage/Database.h"
 #include "storage/NumberSeriesStore.h"
+#include "storage/ReportQuery.h"
 
 #include <QLocale>
 
@@ -23,8 +23,7 @@ struct Text {
 };
 
 /// The last finished run that was asked for the same customers.
-std::optional<StoredRun> lastRunLike(Session& session, const RunRequest& request)
-{
+std::optional<StoredRun> lastRunLike(Session& session, const RunRequest& request) {
     constexpr int lookBack = 100;
     const QString kind = scopeKind(scopeText(request));
     for (const StoredRun& run : BillingRunStore(session).latest(lookBack)) {
@@ -38,9 +37,7 @@ std::optional<StoredRun> lastRunLike(Session& session, const RunRequest& request
 class Review {
 public:
     Review(Session& session, const RunRequest& request, QDate today, JobContext& job)
-        : m_session(session), m_request(request), m_today(today), m_job(job)
-    {
-    }
+        : m_session(session), m_request(request), m_today(today), m_job(job) {}
     Result<RunReview> run();
 
 private:
@@ -53,14 +50,16 @@ private:
     QDate m_today;
     JobContext& m_job;
     RunReview m_review;
+    Currency m_companyCurrency;
+    Money m_originSales; ///< to consumers of other member states, in the company's currency
 };
 
-Result<RunReview> Review::run()
-{
+Result<RunReview> Review::run() {
     const QDate wished = m_request.asOf.value_or(m_today);
     auto issuing = Issuing::prepare(m_session, wished);
     if (!issuing)
         return issuing.error();
+    m_companyCurrency = issuing->company().currency;
     m_review.until = m_request.until;
     m_review.issueDate = issuing->issueDate(m_session, DocumentKind::Invoice);
     auto portfolio = DuePortfolio::load(m_session, m_request, m_review.issueDate);
@@ -82,8 +81,7 @@ Result<RunReview> Review::run()
     return std::move(m_review);
 }
 
-Result<> Review::lookAt(DuePortfolio& portfolio, RunComparison& comparison)
-{
+Result<> Review::lookAt(DuePortfolio& portfolio, RunComparison& comparison) {
     const auto total = static_cast<qint64>(portfolio.customerCount());
     qint64 done = 0;
     for (const DuePortfolio::Chunk chunk : portfolio.chunks()) {
@@ -106,8 +104,7 @@ Result<> Review::lookAt(DuePortfolio& portfolio, RunComparison& comparison)
     return {};
 }
 
-void Review::addInvoice(const DuePortfolio::Due& due, const ProposedInvoice& invoice, RunComparison& comparison)
-{
+void Review::addInvoice(const DuePortfolio::Due& due, const ProposedInvoice& invoice, RunComparison& comparison) {
     const DocumentTotals& totals = invoice.totals;
     addTo(m_review.totals, invoice.currency, static_cast<qint64>(invoice.lines.size()), totals.net, totals.vat,
           totals.gross, totals.groups);
@@ -121,16 +118,19 @@ void Review::addInvoice(const DuePortfolio::Due& due, const ProposedInvoice& inv
     row.vat = totals.vat;
     row.gross = totals.gross;
     row.warnings = invoice.warnings;
+    for (const ProposedLine& line : invoice.lines)
+        if (line.tax.reason == VatReason::EuConsumerOrigin && invoice.currency == m_companyCurrency)
+            m_originSales += line.net;
     comparison.compare(due, invoice, row);
     m_review.rows.push_back(std::move(row));
 }
 
-void Review::addNotes(Issuing& issuing)
-{
+void Review::addNotes(Issuing& issuing) {
     const Company& company = issuing.company();
     if (m_review.issueDate != m_request.asOf.value_or(m_today))
-        m_review.notes.push_back(Text::tr("Invoices will bear the date %1: the last one issued has it, and dates never go back.")
-                                     .arg(QLocale().toString(m_review.issueDate, QLocale::ShortFormat)));
+        m_review.notes.push_back(
+            Text::tr("Invoices will bear the date %1: the last one issued has it, and dates never go back.")
+                .arg(QLocale().toString(m_review.issueDate, QLocale::ShortFormat)));
     if (m_review.totals.empty())
         return;
     NumberSeriesStore numbers(m_session);
@@ -138,18 +138,27 @@ void Review::addNotes(Issuing& issuing)
     const auto series = numbers.series(DocumentKind::Invoice, year);
     const NumberPattern pattern{series ? series->pattern : numbers.pattern(DocumentKind::Invoice)};
     m_review.notes.push_back(Text::tr("Numbers start at %1.").arg(pattern.format(year, series ? series->next : 1)));
+    if (m_originSales.minor() > 0) {
+        const Money threshold = Money::fromMinor(10'000 * powerOfTen(company.currency.decimals()), company.currency);
+        const Money sales = m_originSales + ReportQuery(m_session).originConsumerSales(year, company.currency);
+        if (company.currency == Currency::eur() && sales > threshold)
+            m_review.notes.push_back(
+                Text::tr("Sales to consumers in other EU countries reach %1 this year, over the threshold of %2: their "
+                         "country’s VAT is due. Switch the one-stop shop on in the settings.")
+                    .arg(MoneyFormat::withCurrency(sales, QLocale()), MoneyFormat::withCurrency(threshold, QLocale())));
+    }
     for (const RunTotals& totals : m_review.totals) {
-        if (totals.currency != company.currency
-            && !issuing.exchangeRate(m_session, totals.currency, m_review.issueDate))
-            m_review.notes.push_back(Text::tr("No exchange rate from %1 to %2 is stored: VAT will not be printed in %2.")
-                                         .arg(totals.currency.code(), company.currency.code()));
+        if (totals.currency != company.currency &&
+            !issuing.exchangeRate(m_session, totals.currency, m_review.issueDate))
+            m_review.notes.push_back(
+                Text::tr("No exchange rate from %1 to %2 is stored: VAT will not be printed in %2.")
+                    .arg(totals.currency.code(), company.currency.code()));
     }
 }
 
 } // namespace
 
-Result<RunReview> BillingRun::review(const Actor& actor, const RunRequest& request, JobContext& job)
-{
+Result<RunReview> BillingRun::review(const Actor& actor, const RunRequest& request, JobContext& job) {
     if (auto allowed = actor.require(Permission::ViewBook); !allowed)
         return allowed.error();
     if (!request.until.isValid())

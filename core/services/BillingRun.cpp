@@ -21,8 +21,7 @@ struct Text {
 class RunLock {
 public:
     explicit RunLock(Database& database) : m_database(database), m_taken(database.lockRun()) {}
-    ~RunLock()
-    {
+    ~RunLock() {
         if (m_taken)
             m_database.unlockRun();
     }
@@ -35,8 +34,7 @@ private:
     Result<> m_taken;
 };
 
-RunRow rowOf(Session& session, const StoredRun& run)
-{
+RunRow rowOf(Session& session, const StoredRun& run) {
     BillingRunStore runs(session);
     RunRow row{.id = run.id,
                .until = run.until,
@@ -56,8 +54,8 @@ RunRow rowOf(Session& session, const StoredRun& run)
 
 } // namespace
 
-Result<std::vector<ProposedInvoice>> BillingRun::proposal(const Actor& actor, const RunRequest& request, CustomerId customer)
-{
+Result<std::vector<ProposedInvoice>> BillingRun::proposal(const Actor& actor, const RunRequest& request,
+                                                          CustomerId customer) {
     if (auto allowed = actor.require(Permission::ViewBook); !allowed)
         return allowed.error();
     return m_database.read([&](Session& session) -> Result<std::vector<ProposedInvoice>> {
@@ -86,8 +84,7 @@ Result<std::vector<ProposedInvoice>> BillingRun::proposal(const Actor& actor, co
     });
 }
 
-Result<RunSummary> BillingRun::issue(const Actor& actor, const RunRequest& request, JobContext& job)
-{
+Result<RunSummary> BillingRun::issue(const Actor& actor, const RunRequest& request, JobContext& job) {
     for (const Permission permission : {Permission::RunBilling, Permission::IssueInvoices}) {
         if (auto allowed = actor.require(permission); !allowed)
             return allowed.error();
@@ -102,8 +99,7 @@ Result<RunSummary> BillingRun::issue(const Actor& actor, const RunRequest& reque
     return RunExecution(m_database, m_clock, actor, request, job).execute();
 }
 
-Result<std::vector<RunRow>> BillingRun::history(const Actor& actor, int limit)
-{
+Result<std::vector<RunRow>> BillingRun::history(const Actor& actor, int limit) {
     if (auto allowed = actor.require(Permission::ViewBook); !allowed)
         return allowed.error();
     return m_database.read([limit](Session& session) -> Result<std::vector<RunRow>> {
@@ -114,8 +110,7 @@ Result<std::vector<RunRow>> BillingRun::history(const Actor& actor, int limit)
     });
 }
 
-Result<RunSummary> BillingRun::summary(const Actor& actor, BillingRunId id)
-{
+Result<RunSummary> BillingRun::summary(const Actor& actor, BillingRunId id) {
     if (auto allowed = actor.require(Permission::ViewBook); !allowed)
         return allowed.error();
     return m_database.read([id](Session& session) -> Result<RunSummary> {
@@ -126,8 +121,7 @@ Result<RunSummary> BillingRun::summary(const Actor& actor, BillingRunId id)
     });
 }
 
-Result<std::optional<RunRow>> BillingRun::unfinished(const Actor& actor)
-{
+Result<std::optional<RunRow>> BillingRun::unfinished(const Actor& actor) {
     if (auto allowed = actor.require(Permission::ViewBook); !allowed)
         return allowed.error();
     return m_database.read([](Session& session) -> Result<std::optional<RunRow>> {
@@ -136,25 +130,24 @@ Result<std::optional<RunRow>> BillingRun::unfinished(const Actor& actor)
     });
 }
 
-Result<> BillingRun::abandon(const Actor& actor, BillingRunId id, const OperationId& operation)
-{
+Result<> BillingRun::abandon(const Actor& actor, BillingRunId id, const OperationId& operation) {
     const RunLock lock(m_database);
     if (!lock.taken())
         return lock.taken().error();
-    const auto done = runCommand(m_database, m_clock, actor, Permission::RunBilling, operation, u"abandon run"_s,
-                                 [id](CommandContext& context) -> Result<qint64> {
-                                     BillingRunStore runs(context.session);
-                                     const auto run = runs.byId(id);
-                                     if (!run)
-                                         return Error{ErrorCode::NotFound, Text::tr("This billing run does not exist.")};
-                                     if (run->state == "finished"_L1)
-                                         return Error{ErrorCode::Conflict, Text::tr("This billing run is finished.")};
-                                     runs.setState(id, u"finished"_s, context.nowMs);
-                                     context.audit(u"abandon"_s, u"billing_run"_s, id.value,
-                                                   run->until.toString(Qt::ISODate), {{u"state"_s, run->state}},
-                                                   {{u"state"_s, u"finished"_s}});
-                                     return id.value;
-                                 });
+    const auto done =
+        runCommand(m_database, m_clock, actor, Permission::RunBilling, operation, u"abandon run"_s,
+                   [id](CommandContext& context) -> Result<qint64> {
+                       BillingRunStore runs(context.session);
+                       const auto run = runs.byId(id);
+                       if (!run)
+                           return Error{ErrorCode::NotFound, Text::tr("This billing run does not exist.")};
+                       if (run->state == "finished"_L1)
+                           return Error{ErrorCode::Conflict, Text::tr("This billing run is finished.")};
+                       runs.setState(id, u"finished"_s, context.nowMs);
+                       context.audit(u"abandon"_s, u"billing_run"_s, id.value, run->until.toString(Qt::ISODate),
+                                     {{u"state"_s, run->state}}, {{u"state"_s, u"finished"_s}});
+                       return id.value;
+                   });
     if (!done)
         return done.error();
     return {};

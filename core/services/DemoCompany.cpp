@@ -19,8 +19,7 @@ struct Text {
 
 } // namespace
 
-Result<> DemoCompany::create(const QString& location, const Options& options, JobContext& job)
-{
+Result<> DemoCompany::create(const QString& location, const Options& options, JobContext& job) {
     if (!options.today.isValid() || options.months < 1 || options.customers < 1)
         return invalid(Text::tr("The sample company needs a day, at least one month and one customer."));
     if (auto created = DatabaseService::create(location); !created)

@@ -107,19 +107,10 @@ constexpr PartyLine partyLines[] = {
 
 } // namespace
 
-std::span<const ProductLine> products()
-{
-    return productLines;
-}
+std::span<const ProductLine> products() { return productLines; }
 
-std::span<const PlanLine> plans()
-{
-    return planLines;
-}
+std::span<const PlanLine> plans() { return planLines; }
 
-std::span<const PartyLine> parties()
-{
-    return partyLines;
-}
+std::span<const PartyLine> parties() { return partyLines; }
 
 } // namespace quittance::demo

@@ -30,7 +30,7 @@ struct PlanLine {
     qint64 pound;
     qint64 franc;
     int vatPerMille;
-    int weight;  ///< how often it is sold
+    int weight; ///< how often it is sold
 };
 
 struct PartyLine {

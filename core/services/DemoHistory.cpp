@@ -23,20 +23,15 @@ struct Text {
 
 constexpr int subscriptionsPerCustomer = 3;
 
-QString string(const char16_t* text)
-{
-    return QString::fromUtf16(text);
-}
+QString string(const char16_t* text) { return QString::fromUtf16(text); }
 
-Currency currencyOf(const QString& country)
-{
+Currency currencyOf(const QString& country) {
     const QString code = country == "GB"_L1 ? u"GBP"_s : country == "CH"_L1 ? u"CHF"_s : u"EUR"_s;
     return Currency::fromCode(code).value_or(Currency::eur());
 }
 
 /// Completes eight digits with the key that Luhn asks for.
-QString withLuhnKey(const QString& digits)
-{
+QString withLuhnKey(const QString& digits) {
     int sum = 0;
     for (qsizetype i = 0; i < digits.size(); ++i) {
         int digit = digits.at(digits.size() - 1 - i).digitValue();
@@ -47,8 +42,7 @@ QString withLuhnKey(const QString& digits)
     return digits % QString::number((10 - sum % 10) % 10);
 }
 
-Company sampleCompany()
-{
+Company sampleCompany() {
     Company company;
     company.name = u"Atelier Brumaire"_s;
     company.legalForm = u"SAS"_s;
@@ -71,19 +65,16 @@ Company sampleCompany()
 } // namespace
 
 History::History(Database& database, const DemoCompany::Options& options, JobContext& job)
-    : m_database(database)
-    , m_options(options)
-    , m_job(job)
-    , m_random(options.seed)
-    , m_clock(std::make_shared<FixedClock>(options.today))
-    , m_actor(Actor::owner(Text::tr("Sample data"), ActorSource::Schedule))
-    , m_first(QDate(options.today.year(), options.today.month(), 1).addMonths(-options.months))
-{
-}
+    : m_database(database),
+      m_options(options),
+      m_job(job),
+      m_random(options.seed),
+      m_clock(std::make_shared<FixedClock>(options.today)),
+      m_actor(Actor::owner(Text::tr("Sample data"), ActorSource::Schedule)),
+      m_first(QDate(options.today.year(), options.today.month(), 1).addMonths(-options.months)) {}
 
 Result<> History::command(Permission permission, const QString& kind,
-                          const std::function<Result<>(CommandContext&)>& work)
-{
+                          const std::function<Result<>(CommandContext&)>& work) {
     const auto done = runCommand(m_database, *m_clock, m_actor, permission, OperationId::create(), kind,
                                  [&work](CommandContext& context) -> Result<qint64> {
                                      if (auto result = work(context); !result)
@@ -95,16 +86,14 @@ Result<> History::command(Permission permission, const QString& kind,
     return {};
 }
 
-QString History::siren()
-{
+QString History::siren() {
     QString digits = QString::number(3 + below(6));
     while (digits.size() < 8)
         digits.append(QChar(u'0' + below(10)));
     return withLuhnKey(digits);
 }
 
-QString History::vatNumber(const QString& country, const QString& siren)
-{
+QString History::vatNumber(const QString& country, const QString& siren) {
     const auto digits = [this](int count) {
         QString text = QString::number(1 + below(9));
         while (text.size() < count)
@@ -130,8 +119,7 @@ QString History::vatNumber(const QString& country, const QString& siren)
     return {}; // one EU business without a number on file shows what the review says about it
 }
 
-Result<> History::write()
-{
+Result<> History::write() {
     if (auto founded = found(); !founded)
         return founded;
     for (int month = 0; month < m_options.months; ++month) {
@@ -148,8 +136,7 @@ Result<> History::write()
     return {};
 }
 
-Result<> History::found()
-{
+Result<> History::found() {
     m_clock->setDay(m_first);
     CompanyService companies(m_database, *m_clock);
     if (auto saved = companies.save(m_actor, sampleCompany(), OperationId::create()); !saved)
@@ -166,8 +153,7 @@ Result<> History::found()
     });
 }
 
-Result<> History::addCatalogue(CommandContext& context)
-{
+Result<> History::addCatalogue(CommandContext& context) {
     QHash<QString, ProductId> products;
     for (const ProductLine& line : demo::products()) {
         Product product;
@@ -210,8 +196,7 @@ Result<> History::addCatalogue(CommandContext& context)
     return {};
 }
 
-Result<> History::addCustomers(CommandContext& context)
-{
+Result<> History::addCustomers(CommandContext& context) {
     const auto lines = demo::parties();
     for (int i = 0; i < m_options.customers; ++i) {
         const PartyLine& line = lines[static_cast<size_t>(i) % lines.size()];
@@ -220,7 +205,8 @@ Result<> History::addCustomers(CommandContext& context)
         if (static_cast<size_t>(i) >= lines.size())
             customer.name += u' ' % QString::number(static_cast<size_t>(i) / lines.size() + 1);
         customer.kind = line.business ? CustomerKind::Business : CustomerKind::Individual;
-        customer.address = {string(line.street), {}, string(line.postcode), string(line.city), {}, string(line.country)};
+        customer.address = {string(line.street), {}, string(line.postcode),
+                            string(line.city),   {}, string(line.country)};
         customer.email = u"compta%1@client-%1.example"_s.arg(i + 1);
         customer.language = string(line.language);
         customer.currency = currencyOf(customer.address.country);
@@ -247,8 +233,7 @@ Result<> History::addCustomers(CommandContext& context)
     return {};
 }
 
-Result<> History::live(QDate month)
-{
+Result<> History::live(QDate month) {
     m_clock->setDay(month);
     const QDate last = month.addMonths(1).addDays(-1);
     auto lived = command(Permission::ManageSubscriptions, u"live a month"_s, [&](CommandContext& context) -> Result<> {
@@ -279,8 +264,7 @@ Result<> History::live(QDate month)
 }
 
 /// A third of the customers are there from the first month on; the rest come evenly.
-Result<> History::subscribe(CommandContext& context, QDate month)
-{
+Result<> History::subscribe(CommandContext& context, QDate month) {
     const int wanted = m_options.customers * subscriptionsPerCustomer;
     const auto lived = static_cast<int>((month.year() - m_first.year()) * 12 + month.month() - m_first.month()) + 1;
     const int target = m_options.months == 1 ? wanted : wanted / 3 + (wanted - wanted / 3) * lived / m_options.months;
@@ -294,8 +278,7 @@ Result<> History::subscribe(CommandContext& context, QDate month)
     return {};
 }
 
-Result<> History::addSubscription(CommandContext& context, Client& client, QDate start)
-{
+Result<> History::addSubscription(CommandContext& context, Client& client, QDate start) {
     int total = 0;
     for (const PlanLine& line : demo::plans())
         total += line.weight;
@@ -319,10 +302,10 @@ Result<> History::addSubscription(CommandContext& context, Client& client, QDate
     // One in six stays without a site: the list shows them as unassigned.
     if (!chance(16)) {
         const auto workspaces = WorkspaceStore(context.session).workspaces(client.customer.id);
-        const auto site = records::ensureSite(
-            context, workspaces.front().id,
-            chance(75) ? u"www.client-%1.example"_s.arg(client.customer.id.value)
-                       : u"boutique.client-%1.example"_s.arg(client.customer.id.value));
+        const auto site =
+            records::ensureSite(context, workspaces.front().id,
+                                chance(75) ? u"www.client-%1.example"_s.arg(client.customer.id.value)
+                                           : u"boutique.client-%1.example"_s.arg(client.customer.id.value));
         if (!site)
             return site.error();
         draft.siteId = *site;
@@ -336,8 +319,7 @@ Result<> History::addSubscription(CommandContext& context, Client& client, QDate
 }
 
 /// Now and then somebody leaves, at once or at a day that lies ahead.
-Result<> History::endSome(CommandContext& context, QDate month)
-{
+Result<> History::endSome(CommandContext& context, QDate month) {
     SubscriptionStore store(context.session);
     const QDate lastMonth = QDate(m_options.today.year(), m_options.today.month(), 1).addMonths(-1);
     const int leaving = month == lastMonth ? 4 : m_running.size() > 20 && chance(70) ? 1 : 0;
@@ -357,8 +339,7 @@ Result<> History::endSome(CommandContext& context, QDate month)
     return {};
 }
 
-Result<> History::planPayments(BillingRunId run)
-{
+Result<> History::planPayments(BillingRunId run) {
     if (!run.isValid())
         return {};
     return m_database.read([&](Session& session) -> Result<> {
@@ -379,8 +360,8 @@ Result<> History::planPayments(BillingRunId run)
             draft.receivedOn = std::max(row.issueDate, row.dueDate.addDays(client->delay));
             draft.method = client->customer.collectionMethod;
             if (draft.method == CollectionMethod::Transfer || draft.method == CollectionMethod::Cheque)
-                draft.reference = (draft.method == CollectionMethod::Transfer ? u"VIR "_s : u"CHQ "_s)
-                    % QString::number(100'000 + below(900'000));
+                draft.reference = (draft.method == CollectionMethod::Transfer ? u"VIR "_s : u"CHQ "_s) %
+                                  QString::number(100'000 + below(900'000));
             if (draft.receivedOn <= m_options.today)
                 m_payments.emplace(draft.receivedOn, draft);
         }
@@ -388,28 +369,26 @@ Result<> History::planPayments(BillingRunId run)
     });
 }
 
-Result<> History::receive(QDate until)
-{
+Result<> History::receive(QDate until) {
     const auto end = m_payments.upper_bound(until);
     if (m_payments.begin() == end)
         return {};
-    const auto received = command(Permission::RecordPayments, u"receive sample payments"_s,
-                                  [&](CommandContext& context) -> Result<> {
-                                      for (auto it = m_payments.begin(); it != end; ++it) {
-                                          const auto payment = settling::settle(context, it->second, until);
-                                          // Credited meanwhile: nothing is open any more.
-                                          if (!payment && payment.error().code != ErrorCode::Conflict)
-                                              return payment.error();
-                                      }
-                                      return {};
-                                  });
+    const auto received =
+        command(Permission::RecordPayments, u"receive sample payments"_s, [&](CommandContext& context) -> Result<> {
+            for (auto it = m_payments.begin(); it != end; ++it) {
+                const auto payment = settling::settle(context, it->second, until);
+                // Credited meanwhile: nothing is open any more.
+                if (!payment && payment.error().code != ErrorCode::Conflict)
+                    return payment.error();
+            }
+            return {};
+        });
     if (received)
         m_payments.erase(m_payments.begin(), end);
     return received;
 }
 
-Result<> History::creditOne(CommandContext& context, QDate day)
-{
+Result<> History::creditOne(CommandContext& context, QDate day) {
     InvoiceFilter filter;
     filter.status = InvoiceFilter::Status::ToCollect;
     const std::vector<qint64> open = InvoiceQuery(context.session, day).ids(filter, InvoiceColumn::Number, true, 20);

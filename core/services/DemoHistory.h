@@ -19,8 +19,8 @@ public:
 private:
     struct Client {
         Customer customer;
-        int delay = 0;      ///< days after the due date; negative: before
-        bool pays = true;   ///< false: the last months stay open
+        int delay = 0;    ///< days after the due date; negative: before
+        bool pays = true; ///< false: the last months stay open
     };
 
     int below(int bound) { return static_cast<int>(m_random() % static_cast<quint32>(bound)); }
@@ -37,8 +37,7 @@ private:
     Result<> planPayments(BillingRunId run);
     Result<> receive(QDate until);
     Result<> creditOne(CommandContext& context, QDate day);
-    Result<> command(Permission permission, const QString& kind,
-                     const std::function<Result<>(CommandContext&)>& work);
+    Result<> command(Permission permission, const QString& kind, const std::function<Result<>(CommandContext&)>& work);
 
     Database& m_database;
     DemoCompany::Options m_options;

@@ -13,8 +13,7 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(quittance::BillingRun)
 };
 
-QDate oneIntervalBefore(QDate day, const Plan& plan)
-{
+QDate oneIntervalBefore(QDate day, const Plan& plan) {
     switch (plan.intervalUnit) {
     case IntervalUnit::Day: return day.addDays(-plan.intervalCount);
     case IntervalUnit::Week: return day.addDays(-7 * plan.intervalCount);
@@ -26,8 +25,7 @@ QDate oneIntervalBefore(QDate day, const Plan& plan)
 
 } // namespace
 
-Result<DuePortfolio> DuePortfolio::load(Session& session, const RunRequest& request, QDate issueDate)
-{
+Result<DuePortfolio> DuePortfolio::load(Session& session, const RunRequest& request, QDate issueDate) {
     DuePortfolio portfolio(request);
     CompanyStore companies(session);
     portfolio.m_company = companies.company().value_or(Company());
@@ -57,8 +55,7 @@ Result<DuePortfolio> DuePortfolio::load(Session& session, const RunRequest& requ
     return portfolio;
 }
 
-void DuePortfolio::makeChunks()
-{
+void DuePortfolio::makeChunks() {
     m_customerCount = 0;
     m_chunks.clear();
     const Chunk all(m_refs);
@@ -79,8 +76,7 @@ void DuePortfolio::makeChunks()
         m_chunks.push_back(all.subspan(from));
 }
 
-size_t DuePortfolio::customersOf(Chunk chunk)
-{
+size_t DuePortfolio::customersOf(Chunk chunk) {
     size_t customers = 0;
     for (size_t i = 0; i < chunk.size(); ++i)
         if (i == 0 || chunk[i].customer != chunk[i - 1].customer)
@@ -88,8 +84,7 @@ size_t DuePortfolio::customersOf(Chunk chunk)
     return customers;
 }
 
-BillableSubscription DuePortfolio::billable(Session& session, DueQuery::Row row)
-{
+BillableSubscription DuePortfolio::billable(Session& session, DueQuery::Row row) {
     // A plan or a price that somebody added while the run works.
     if (!m_catalogue.plans.contains(row.subscription.planId) || !m_catalogue.prices.contains(row.subscription.priceId))
         m_catalogue = DueQuery(session).catalogue();
@@ -104,8 +99,7 @@ BillableSubscription DuePortfolio::billable(Session& session, DueQuery::Row row)
             .workspaceName = std::move(row.workspaceName)};
 }
 
-std::vector<DuePortfolio::Due> DuePortfolio::read(Session& session, Chunk chunk, bool lock)
-{
+std::vector<DuePortfolio::Due> DuePortfolio::read(Session& session, Chunk chunk, bool lock) {
     std::vector<qint64> ids;
     std::vector<qint64> customerIds;
     ids.reserve(chunk.size());
@@ -131,12 +125,11 @@ std::vector<DuePortfolio::Due> DuePortfolio::read(Session& session, Chunk chunk,
     return dues;
 }
 
-Result<Proposal> DuePortfolio::propose(const Due& due) const
-{
+Result<Proposal> DuePortfolio::propose(const Due& due) const {
     if (auto missing = Issuing::missingBuyerMention(due.customer))
         return *missing;
-    Result<Proposal> proposal = quittance::propose(
-        {m_company, due.customer, due.subscriptions, m_request.until, m_destinationRates});
+    Result<Proposal> proposal =
+        quittance::propose({m_company, due.customer, due.subscriptions, m_request.until, m_destinationRates});
     if (proposal) {
         for (const ProposedInvoice& invoice : proposal->invoices)
             if (invoice.totals.gross.isNegative())
@@ -146,8 +139,7 @@ Result<Proposal> DuePortfolio::propose(const Due& due) const
     return proposal;
 }
 
-std::vector<Subscription> DuePortfolio::oldPeriods(Session& session)
-{
+std::vector<Subscription> DuePortfolio::oldPeriods(Session& session) {
     std::vector<Subscription> old;
     if (m_request.billedBefore || m_refs.empty())
         return old;
@@ -171,8 +163,7 @@ std::vector<Subscription> DuePortfolio::oldPeriods(Session& session)
     return old;
 }
 
-CollectionMethod collectionMethodOf(const DuePortfolio::Due& due, const ProposedInvoice& invoice)
-{
+CollectionMethod collectionMethodOf(const DuePortfolio::Due& due, const ProposedInvoice& invoice) {
     std::optional<CollectionMethod> common;
     for (const BillableSubscription& item : due.subscriptions) {
         const auto isItsLine = [&item](const ProposedLine& line) {
@@ -188,8 +179,7 @@ CollectionMethod collectionMethodOf(const DuePortfolio::Due& due, const Proposed
     return common.value_or(due.customer.collectionMethod);
 }
 
-RunFailure failureOf(const Customer& customer, const Error& error)
-{
+RunFailure failureOf(const Customer& customer, const Error& error) {
     QString field = error.field;
     if (field == "quantity"_L1)
         field.prepend("subscription."_L1);
@@ -202,8 +192,7 @@ RunFailure failureOf(const Customer& customer, const Error& error)
             .field = field};
 }
 
-QString scopeText(const RunRequest& request)
-{
+QString scopeText(const RunRequest& request) {
     QStringList codes(request.customers.begin(), request.customers.end());
     codes.sort();
     codes.removeDuplicates();
@@ -218,8 +207,7 @@ QString scopeText(const RunRequest& request)
     return QString::fromUtf8(QJsonDocument(scope).toJson(QJsonDocument::Compact));
 }
 
-QString scopeKind(const QString& scope)
-{
+QString scopeKind(const QString& scope) {
     const QJsonObject parsed = QJsonDocument::fromJson(scope.toUtf8()).object();
     return QString::fromUtf8(QJsonDocument(parsed.value(u"customers"_s).toArray()).toJson(QJsonDocument::Compact));
 }

@@ -21,8 +21,8 @@ public:
 
     static constexpr size_t customersPerChunk = 50;
 
-    /// Reads who is due (from the index alone) and the facts that all customers share. NotFound names customer codes that
-    /// do not exist.
+    /// Reads who is due (from the index alone) and the facts that all customers share. NotFound names customer codes
+    /// that do not exist.
     static Result<DuePortfolio> load(Session& session, const RunRequest& request, QDate issueDate);
 
     /// Some customers with everything of theirs that is due.

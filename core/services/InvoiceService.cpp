@@ -22,16 +22,12 @@ struct Text {
 
 constexpr int timelineLength = 200;
 
-Error notFound()
-{
-    return {ErrorCode::NotFound, Text::tr("This document does not exist.")};
-}
+Error notFound() { return {ErrorCode::NotFound, Text::tr("This document does not exist.")}; }
 
 } // namespace
 
 Result<std::vector<qint64>> InvoiceService::ids(const Actor& actor, const InvoiceFilter& filter,
-                                                const ListSort<InvoiceColumn>& sort, int limit)
-{
+                                                const ListSort<InvoiceColumn>& sort, int limit) {
     if (auto allowed = actor.require(Permission::ViewBook); !allowed)
         return allowed.error();
     return m_database.read([&](Session& session) -> Result<std::vector<qint64>> {
@@ -39,8 +35,7 @@ Result<std::vector<qint64>> InvoiceService::ids(const Actor& actor, const Invoic
     });
 }
 
-Result<std::vector<InvoiceRow>> InvoiceService::rows(const Actor& actor, std::span<const qint64> ids)
-{
+Result<std::vector<InvoiceRow>> InvoiceService::rows(const Actor& actor, std::span<const qint64> ids) {
     if (auto allowed = actor.require(Permission::ViewBook); !allowed)
         return allowed.error();
     return m_database.read([&](Session& session) -> Result<std::vector<InvoiceRow>> {
@@ -48,8 +43,7 @@ Result<std::vector<InvoiceRow>> InvoiceService::rows(const Actor& actor, std::sp
     });
 }
 
-Result<InvoiceCounts> InvoiceService::counts(const Actor& actor, const InvoiceFilter& filter)
-{
+Result<InvoiceCounts> InvoiceService::counts(const Actor& actor, const InvoiceFilter& filter) {
     if (auto allowed = actor.require(Permission::ViewBook); !allowed)
         return allowed.error();
     return m_database.read([&](Session& session) -> Result<InvoiceCounts> {
@@ -57,8 +51,7 @@ Result<InvoiceCounts> InvoiceService::counts(const Actor& actor, const InvoiceFi
     });
 }
 
-Result<InvoiceTotals> InvoiceService::totals(const Actor& actor, const InvoiceFilter& filter)
-{
+Result<InvoiceTotals> InvoiceService::totals(const Actor& actor, const InvoiceFilter& filter) {
     if (auto allowed = actor.require(Permission::ViewBook); !allowed)
         return allowed.error();
     return m_database.read([&](Session& session) -> Result<InvoiceTotals> {
@@ -66,8 +59,7 @@ Result<InvoiceTotals> InvoiceService::totals(const Actor& actor, const InvoiceFi
     });
 }
 
-Result<InvoiceDetail> InvoiceService::detail(const Actor& actor, InvoiceId id)
-{
+Result<InvoiceDetail> InvoiceService::detail(const Actor& actor, InvoiceId id) {
     if (auto allowed = actor.require(Permission::ViewBook); !allowed)
         return allowed.error();
     return m_database.read([&](Session& session) -> Result<InvoiceDetail> {
@@ -95,8 +87,7 @@ Result<InvoiceDetail> InvoiceService::detail(const Actor& actor, InvoiceId id)
     });
 }
 
-Result<InvoiceId> InvoiceService::idByNumber(const Actor& actor, const QString& number)
-{
+Result<InvoiceId> InvoiceService::idByNumber(const Actor& actor, const QString& number) {
     if (auto allowed = actor.require(Permission::ViewBook); !allowed)
         return allowed.error();
     return m_database.read([&](Session& session) -> Result<InvoiceId> {
@@ -107,16 +98,14 @@ Result<InvoiceId> InvoiceService::idByNumber(const Actor& actor, const QString& 
     });
 }
 
-Result<std::vector<Invoice>> InvoiceService::invoices(const Actor& actor, std::span<const qint64> ids)
-{
+Result<std::vector<Invoice>> InvoiceService::invoices(const Actor& actor, std::span<const qint64> ids) {
     if (auto allowed = actor.require(Permission::ViewBook); !allowed)
         return allowed.error();
     return m_database.read(
         [&](Session& session) -> Result<std::vector<Invoice>> { return InvoiceStore(session).byIds(ids); });
 }
 
-Explanation InvoiceService::explain(const Invoice& invoice, int position)
-{
+Explanation InvoiceService::explain(const Invoice& invoice, int position) {
     for (const InvoiceLine& line : invoice.lines)
         if (line.position == position)
             return quittance::explain(line);
@@ -124,42 +113,41 @@ Explanation InvoiceService::explain(const Invoice& invoice, int position)
 }
 
 Result<InvoiceId> InvoiceService::credit(const Actor& actor, InvoiceId id, const QString& reason,
-                                         const OperationId& operation)
-{
-    const auto credited = runCommand(m_database, m_clock, actor, Permission::CreditInvoices, operation,
-                                     u"credit invoice"_s, [&](CommandContext& context) -> Result<qint64> {
-                                         const auto note = settling::credit(context, id, reason,
-                                                                            businessDay(context.session, m_clock));
-                                         if (!note)
-                                             return note.error();
-                                         return note->value;
-                                     });
+                                         const OperationId& operation) {
+    const auto credited =
+        runCommand(m_database, m_clock, actor, Permission::CreditInvoices, operation, u"credit invoice"_s,
+                   [&](CommandContext& context) -> Result<qint64> {
+                       const auto note = settling::credit(context, id, reason, businessDay(context.session, m_clock));
+                       if (!note)
+                           return note.error();
+                       return note->value;
+                   });
     if (!credited)
         return credited.error();
     return InvoiceId{*credited};
 }
 
-Result<> InvoiceService::logCopies(const Actor& actor, std::span<const qint64> ids, CopyKind kind, const QByteArray& sha256)
-{
+Result<> InvoiceService::logCopies(const Actor& actor, std::span<const qint64> ids, CopyKind kind,
+                                   const QByteArray& sha256) {
     const QString word = kind == CopyKind::Print ? u"print"_s : u"pdf"_s;
-    const auto logged = runCommand(
-        m_database, m_clock, actor, Permission::PrintDocuments, OperationId::create(), u"log copies"_s,
-        [&](CommandContext& context) -> Result<qint64> {
-            InvoiceStore store(context.session);
-            const std::vector<Invoice> invoices = store.byIds(ids);
-            if (invoices.size() != ids.size())
-                return notFound();
-            for (const Invoice& invoice : invoices) {
-                const bool duplicate = store.copies(invoice.id) > 0;
-                store.addCopy(invoice.id, word,
-                              sha256.isEmpty() || ids.size() != 1 ? std::nullopt : std::optional(sha256), context.nowMs,
-                              actor.name(), toString(actor.source()));
-                context.audit(word, u"invoice"_s, invoice.id.value, invoice.number, {},
-                              duplicate ? QJsonObject{{u"duplicate"_s, true}} : QJsonObject());
-            }
-            context.session.changes().add(Noun::Invoice, ids.size() == 1 ? ids.front() : 0);
-            return static_cast<qint64>(invoices.size());
-        });
+    const auto logged =
+        runCommand(m_database, m_clock, actor, Permission::PrintDocuments, OperationId::create(), u"log copies"_s,
+                   [&](CommandContext& context) -> Result<qint64> {
+                       InvoiceStore store(context.session);
+                       const std::vector<Invoice> invoices = store.byIds(ids);
+                       if (invoices.size() != ids.size())
+                           return notFound();
+                       for (const Invoice& invoice : invoices) {
+                           const bool duplicate = store.copies(invoice.id) > 0;
+                           store.addCopy(invoice.id, word,
+                                         sha256.isEmpty() || ids.size() != 1 ? std::nullopt : std::optional(sha256),
+                                         context.nowMs, actor.name(), toString(actor.source()));
+                           context.audit(word, u"invoice"_s, invoice.id.value, invoice.number, {},
+                                         duplicate ? QJsonObject{{u"duplicate"_s, true}} : QJsonObject());
+                       }
+                       context.session.changes().add(Noun::Invoice, ids.size() == 1 ? ids.front() : 0);
+                       return static_cast<qint64>(invoices.size());
+                   });
     if (!logged)
         return logged.error();
     return {};

@@ -24,11 +24,11 @@ struct Text {
 const QString documentChain = u"document"_s;
 const QString journalChain = u"journal"_s;
 
-QString joinedMentions(const ProposedInvoice& proposal, const TaxGroup& group, const QString& language)
-{
+QString joinedMentions(const ProposedInvoice& proposal, const TaxGroup& group, const QString& language) {
     QStringList mentions;
     for (const ProposedLine& line : proposal.lines) {
-        if (line.tax.reason == VatReason::Domestic || line.tax.category != group.category || line.tax.rate != group.rate)
+        if (line.tax.reason == VatReason::Domestic || line.tax.category != group.category ||
+            line.tax.rate != group.rate)
             continue;
         const QString mention = vatMention(line.tax, line.supply, language);
         if (!mention.isEmpty() && !mentions.contains(mention))
@@ -37,8 +37,7 @@ QString joinedMentions(const ProposedInvoice& proposal, const TaxGroup& group, c
     return mentions.join(u'\n');
 }
 
-InvoiceLine lineOf(const ProposedLine& proposed, int position)
-{
+InvoiceLine lineOf(const ProposedLine& proposed, int position) {
     InvoiceLine line;
     line.position = position;
     line.subscriptionId = proposed.subscriptionId;
@@ -66,8 +65,7 @@ InvoiceLine lineOf(const ProposedLine& proposed, int position)
     return line;
 }
 
-SoldKinds soldKinds(const std::vector<InvoiceLine>& lines)
-{
+SoldKinds soldKinds(const std::vector<InvoiceLine>& lines) {
     SoldKinds sold;
     for (const InvoiceLine& line : lines)
         (line.supply == SupplyKind::Goods ? sold.goods : sold.services) = true;
@@ -75,8 +73,7 @@ SoldKinds soldKinds(const std::vector<InvoiceLine>& lines)
 }
 
 /// What the audit row of an issued document says; the document itself is the rest.
-QString auditText(const Invoice& invoice, const QString& customerCode)
-{
+QString auditText(const Invoice& invoice, const QString& customerCode) {
     CanonicalJson json(160);
     json.beginObject();
     json.text("currency"_L1, invoice.currency.code());
@@ -95,21 +92,20 @@ QString auditText(const Invoice& invoice, const QString& customerCode)
 } // namespace
 
 Issuing::Issuing(Company company, ChartOfAccounts accounts, QDate wished)
-    : m_company(std::move(company))
-    , m_accounts(std::move(accounts))
-    , m_wished(wished)
-    , m_seller(sellerSnapshot(m_company))
-{
+    : m_company(std::move(company)),
+      m_accounts(std::move(accounts)),
+      m_wished(wished),
+      m_seller(sellerSnapshot(m_company)) {
     m_sellerFrozen.content = seal::canonical(m_seller);
     m_sellerFrozen.hash = seal::hashOf(m_sellerFrozen.content);
 }
 
-Result<Issuing> Issuing::prepare(Session& session, QDate wished)
-{
+Result<Issuing> Issuing::prepare(Session& session, QDate wished) {
     CompanyStore store(session);
     std::optional<Company> company = store.company();
     if (!company)
-        return Error{ErrorCode::NotFound, Text::tr("There is no company yet. Enter it in the settings first."), u"company.name"_s};
+        return Error{ErrorCode::NotFound, Text::tr("There is no company yet. Enter it in the settings first."),
+                     u"company.name"_s};
     if (const std::vector<Error> missing = missingSellerMentions(*company); !missing.empty()) {
         Error error = missing.front();
         error.code = ErrorCode::Invalid;
@@ -119,8 +115,7 @@ Result<Issuing> Issuing::prepare(Session& session, QDate wished)
     return Issuing(*std::move(company), store.accounts(), wished);
 }
 
-std::optional<Error> Issuing::missingBuyerMention(const Customer& customer)
-{
+std::optional<Error> Issuing::missingBuyerMention(const Customer& customer) {
     if (customer.name.isEmpty())
         return invalid(Text::tr("The customer’s name is missing."), u"customer.name"_s);
     if (customer.address.line1.isEmpty())
@@ -132,14 +127,12 @@ std::optional<Error> Issuing::missingBuyerMention(const Customer& customer)
     return std::nullopt;
 }
 
-QDate Issuing::issueDate(Session& session, DocumentKind kind) const
-{
+QDate Issuing::issueDate(Session& session, DocumentKind kind) const {
     const QDate last = NumberSeriesStore(session).lastDate(kind);
     return last.isValid() ? std::max(last, m_wished) : m_wished;
 }
 
-std::optional<qint64> Issuing::exchangeRate(Session& session, Currency currency, QDate day)
-{
+std::optional<qint64> Issuing::exchangeRate(Session& session, Currency currency, QDate day) {
     if (day != m_ratesOn) {
         m_exchangeRates.clear();
         m_ratesOn = day;
@@ -151,8 +144,7 @@ std::optional<qint64> Issuing::exchangeRate(Session& session, Currency currency,
     return *m_exchangeRates.insert(code, CompanyStore(session).exchangeRateOn(currency, day));
 }
 
-void Issuing::setCompanyVat(Session& session, Invoice& invoice)
-{
+void Issuing::setCompanyVat(Session& session, Invoice& invoice) {
     if (invoice.currency == m_company.currency)
         return;
     const std::optional<qint64> rate = exchangeRate(session, invoice.currency, invoice.issueDate);
@@ -160,14 +152,15 @@ void Issuing::setCompanyVat(Session& session, Invoice& invoice)
         return;
     const Int128 scaled = Int128{invoice.vatTotal.minor()} * *rate * powerOfTen(m_company.currency.decimals());
     const Int128 divisor = Int128{Rate::one} * powerOfTen(invoice.currency.decimals());
-    invoice.vatInCompanyCurrency = Money::fromMinor(divideRounded(scaled, divisor, Rounding::HalfUp), m_company.currency);
+    invoice.vatInCompanyCurrency =
+        Money::fromMinor(divideRounded(scaled, divisor, Rounding::HalfUp), m_company.currency);
     invoice.companyCurrencyRate = millionthsToString(*rate);
 }
 
-const Issuing::Texts& Issuing::textsFor(DocumentKind kind, CustomerKind customer, SoldKinds sold, const QString& language)
-{
-    const int key = (isFrenchDocument(language) ? 1 : 0) | (kind == DocumentKind::CreditNote ? 2 : 0)
-        | (customer == CustomerKind::Individual ? 4 : 0) | (sold.services ? 8 : 0) | (sold.goods ? 16 : 0);
+const Issuing::Texts& Issuing::textsFor(DocumentKind kind, CustomerKind customer, SoldKinds sold,
+                                        const QString& language) {
+    const int key = (isFrenchDocument(language) ? 1 : 0) | (kind == DocumentKind::CreditNote ? 2 : 0) |
+                    (customer == CustomerKind::Individual ? 4 : 0) | (sold.services ? 8 : 0) | (sold.goods ? 16 : 0);
     auto found = m_texts.find(key);
     if (found == m_texts.end()) {
         Texts texts;
@@ -179,8 +172,7 @@ const Issuing::Texts& Issuing::textsFor(DocumentKind kind, CustomerKind customer
     return *found;
 }
 
-void Issuing::freezeParties(Draft& draft, const BuyerSnapshot& buyer, SoldKinds sold)
-{
+void Issuing::freezeParties(Draft& draft, const BuyerSnapshot& buyer, SoldKinds sold) {
     const Texts& texts = textsFor(draft.invoice.kind, buyer.kind, sold, draft.invoice.language);
     draft.invoice.seller = m_seller;
     draft.invoice.buyer = buyer;
@@ -190,8 +182,7 @@ void Issuing::freezeParties(Draft& draft, const BuyerSnapshot& buyer, SoldKinds 
     draft.buyer.hash = seal::hashOf(draft.buyer.content);
 }
 
-Issuing::Draft Issuing::draftOf(const Item& item, std::optional<BillingRunId> run)
-{
+Issuing::Draft Issuing::draftOf(const Item& item, std::optional<BillingRunId> run) {
     const ProposedInvoice& proposal = *item.proposal;
     const Customer& customer = *item.customer;
     Draft draft;
@@ -218,8 +209,7 @@ Issuing::Draft Issuing::draftOf(const Item& item, std::optional<BillingRunId> ru
     return draft;
 }
 
-Issuing::Draft Issuing::mirrorOf(const Invoice& original, const QString& reason)
-{
+Issuing::Draft Issuing::mirrorOf(const Invoice& original, const QString& reason) {
     Draft draft;
     draft.terms = {.kind = PaymentTerms::Kind::NetDays, .value = 0};
     draft.customerCode = original.buyer.code;
@@ -236,8 +226,7 @@ Issuing::Draft Issuing::mirrorOf(const Invoice& original, const QString& reason)
     return draft;
 }
 
-void Issuing::number(CommandContext& context, std::vector<Draft>& drafts, DocumentKind kind)
-{
+void Issuing::number(CommandContext& context, std::vector<Draft>& drafts, DocumentKind kind) {
     NumberSeriesStore store(context.session);
     const auto count = static_cast<qint64>(drafts.size());
     const QDate date = issueDate(context.session, kind);
@@ -259,8 +248,7 @@ void Issuing::number(CommandContext& context, std::vector<Draft>& drafts, Docume
     }
 }
 
-std::vector<JournalEntry> Issuing::entriesOf(CommandContext& context, const std::vector<Draft>& drafts)
-{
+std::vector<JournalEntry> Issuing::entriesOf(CommandContext& context, const std::vector<Draft>& drafts) {
     ChainStore chains(context.session);
     const ChainStore::Head head = chains.lockedHead(journalChain);
     QByteArray hash = head.hash;
@@ -272,7 +260,8 @@ std::vector<JournalEntry> Issuing::entriesOf(CommandContext& context, const std:
         entry.number = ++next;
         entry.recordedAtMs = context.nowMs;
         entry.contentHash = seal::hashOf(canonicalContent(entry));
-        hash = seal::chainHash(hash, journalChain, QString::number(entry.number), entry.contentHash, seal::currentVersion);
+        hash =
+            seal::chainHash(hash, journalChain, QString::number(entry.number), entry.contentHash, seal::currentVersion);
         entry.chainHash = hash;
         entries.push_back(std::move(entry));
     }
@@ -280,8 +269,7 @@ std::vector<JournalEntry> Issuing::entriesOf(CommandContext& context, const std:
     return entries;
 }
 
-void Issuing::issueAll(CommandContext& context, std::vector<Draft>& drafts, DocumentKind kind)
-{
+void Issuing::issueAll(CommandContext& context, std::vector<Draft>& drafts, DocumentKind kind) {
     if (drafts.empty())
         return;
     Session& session = context.session;
@@ -338,8 +326,8 @@ void Issuing::issueAll(CommandContext& context, std::vector<Draft>& drafts, Docu
     session.changes().add(Noun::Invoice, drafts.size() == 1 ? drafts.front().invoice.id.value : 0);
 }
 
-std::vector<Invoice> Issuing::issue(CommandContext& context, std::span<const Item> items, std::optional<BillingRunId> run)
-{
+std::vector<Invoice> Issuing::issue(CommandContext& context, std::span<const Item> items,
+                                    std::optional<BillingRunId> run) {
     std::vector<Draft> drafts;
     drafts.reserve(items.size());
     for (const Item& item : items)
@@ -352,8 +340,7 @@ std::vector<Invoice> Issuing::issue(CommandContext& context, std::span<const Ite
     return issued;
 }
 
-Invoice Issuing::credit(CommandContext& context, const Invoice& original, const QString& reason)
-{
+Invoice Issuing::credit(CommandContext& context, const Invoice& original, const QString& reason) {
     std::vector<Draft> drafts;
     drafts.push_back(mirrorOf(original, reason));
     issueAll(context, drafts, DocumentKind::CreditNote);

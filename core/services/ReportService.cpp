@@ -13,8 +13,7 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(quittance::ReportService)
 };
 
-Result<> check(const Actor& actor, QDate day)
-{
+Result<> check(const Actor& actor, QDate day) {
     if (auto allowed = actor.require(Permission::ViewBook); !allowed)
         return allowed;
     if (!day.isValid())
@@ -24,8 +23,7 @@ Result<> check(const Actor& actor, QDate day)
 
 } // namespace
 
-Result<std::vector<ReportService::MrrRow>> ReportService::mrr(const Actor& actor, QDate day)
-{
+Result<std::vector<ReportService::MrrRow>> ReportService::mrr(const Actor& actor, QDate day) {
     if (auto checked = check(actor, day); !checked)
         return checked.error();
     return m_database.read([day](Session& session) -> Result<std::vector<MrrRow>> {
@@ -36,8 +34,7 @@ Result<std::vector<ReportService::MrrRow>> ReportService::mrr(const Actor& actor
     });
 }
 
-Result<std::vector<Ageing>> ReportService::ageing(const Actor& actor, QDate day)
-{
+Result<std::vector<Ageing>> ReportService::ageing(const Actor& actor, QDate day) {
     if (auto checked = check(actor, day); !checked)
         return checked.error();
     return m_database.read(

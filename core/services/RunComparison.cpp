@@ -27,8 +27,7 @@ struct Share {
 
 template <typename Line>
 void add(QHash<SubscriptionId, Share>& shares, SubscriptionId id, const Line& line, Rate vatRate, VatCategory category,
-         qint64 netMinor)
-{
+         qint64 netMinor) {
     Share& share = shares[id];
     share.listPrice = line.listPrice;
     share.quantity = line.quantity;
@@ -39,22 +38,15 @@ void add(QHash<SubscriptionId, Share>& shares, SubscriptionId id, const Line& li
     ++share.periods;
 }
 
-QString price(UnitPrice value)
-{
-    return MoneyFormat::number(value.millionths(), QLocale(), 2);
-}
+QString price(UnitPrice value) { return MoneyFormat::number(value.millionths(), QLocale(), 2); }
 
-QString day(QDate date)
-{
-    return QLocale().toString(date, QLocale::ShortFormat);
-}
+QString day(QDate date) { return QLocale().toString(date, QLocale::ShortFormat); }
 
 /// The reasons of one kind: one is told with its figures, several are counted.
 struct Reason {
     int count = 0;
     QString one;
-    void add(const QString& text)
-    {
+    void add(const QString& text) {
         ++count;
         one = text;
     }
@@ -62,8 +54,7 @@ struct Reason {
 
 } // namespace
 
-void RunComparison::load(BillingRunId run)
-{
+void RunComparison::load(BillingRunId run) {
     m_loaded = true;
     for (BillingRunStore::BilledLine& line : BillingRunStore(m_session).billedLines(run)) {
         Last& last = m_last[{line.customerId.value, line.workspaceId.value_or(WorkspaceId()).value, line.currency}];
@@ -72,11 +63,10 @@ void RunComparison::load(BillingRunId run)
     }
 }
 
-void RunComparison::compare(const DuePortfolio::Due& due, const ProposedInvoice& invoice, ReviewRow& row)
-{
+void RunComparison::compare(const DuePortfolio::Due& due, const ProposedInvoice& invoice, ReviewRow& row) {
     row.lastNet = Money::zero(invoice.currency);
-    const auto found = m_last.find({invoice.customerId.value, invoice.workspaceId.value_or(WorkspaceId()).value,
-                                    invoice.currency});
+    const auto found =
+        m_last.find({invoice.customerId.value, invoice.workspaceId.value_or(WorkspaceId()).value, invoice.currency});
     if (found == m_last.end()) {
         row.change = ReviewChange::New;
         int fresh = 0;
@@ -94,8 +84,8 @@ void RunComparison::compare(const DuePortfolio::Due& due, const ProposedInvoice&
         row.why = whyChanged(due, invoice, found->lines);
 }
 
-QString RunComparison::whyChanged(const DuePortfolio::Due& due, const ProposedInvoice& invoice, const Lines& last) const
-{
+QString RunComparison::whyChanged(const DuePortfolio::Due& due, const ProposedInvoice& invoice,
+                                  const Lines& last) const {
     QHash<SubscriptionId, Share> before;
     for (const BillingRunStore::BilledLine& line : last)
         add(before, line.subscriptionId, line, line.vatRate, line.vatCategory, line.netMinor);
@@ -131,13 +121,14 @@ QString RunComparison::whyChanged(const DuePortfolio::Due& due, const ProposedIn
                               .arg(MoneyFormat::percent(old->discount, QLocale()),
                                    MoneyFormat::percent(share->discount, QLocale())));
         if (old->periods != share->periods)
-            periods.add(Text::tr("%n period(s)", nullptr, share->periods) % u' '
-                        % Text::tr("instead of %1").arg(old->periods));
+            periods.add(Text::tr("%n period(s)", nullptr, share->periods) % u' ' %
+                        Text::tr("instead of %1").arg(old->periods));
         if (old->vatRate != share->vatRate || old->vatCategory != share->vatCategory)
-            vat.add(Text::tr("VAT %1 → %2").arg(MoneyFormat::percent(old->vatRate, QLocale()),
-                                                MoneyFormat::percent(share->vatRate, QLocale())));
-        if (old->netMinor != share->netMinor && old->listPrice == share->listPrice && old->quantity == share->quantity
-            && old->discount == share->discount && old->periods == share->periods)
+            vat.add(Text::tr("VAT %1 → %2")
+                        .arg(MoneyFormat::percent(old->vatRate, QLocale()),
+                             MoneyFormat::percent(share->vatRate, QLocale())));
+        if (old->netMinor != share->netMinor && old->listPrice == share->listPrice &&
+            old->quantity == share->quantity && old->discount == share->discount && old->periods == share->periods)
             prorated.add(Text::tr("part of a period"));
     }
     int missing = 0;
@@ -164,15 +155,13 @@ QString RunComparison::whyChanged(const DuePortfolio::Due& due, const ProposedIn
     return reasons.join(u", "_s);
 }
 
-void RunComparison::setAside(CustomerId customer)
-{
+void RunComparison::setAside(CustomerId customer) {
     for (auto it = m_last.begin(); it != m_last.end(); ++it)
         if (it.key().customer == customer.value)
             it->seen = true;
 }
 
-QString RunComparison::whyGone(const Lines& last, const QHash<SubscriptionId, DueQuery::Row>& now) const
-{
+QString RunComparison::whyGone(const Lines& last, const QHash<SubscriptionId, DueQuery::Row>& now) const {
     int ended = 0;
     QDate lastDay;
     QDate next;
@@ -181,7 +170,8 @@ QString RunComparison::whyGone(const Lines& last, const QHash<SubscriptionId, Du
         if (row == now.cend())
             continue;
         const Subscription& subscription = row->subscription;
-        const bool over = subscription.lastDay && subscription.billedUntil && *subscription.lastDay < *subscription.billedUntil;
+        const bool over =
+            subscription.lastDay && subscription.billedUntil && *subscription.lastDay < *subscription.billedUntil;
         if (over) {
             ++ended;
             lastDay = lastDay.isValid() ? std::max(lastDay, *subscription.lastDay) : *subscription.lastDay;
@@ -196,8 +186,7 @@ QString RunComparison::whyGone(const Lines& last, const QHash<SubscriptionId, Du
     return Text::tr("nothing is due");
 }
 
-std::vector<ReviewRow> RunComparison::gone()
-{
+std::vector<ReviewRow> RunComparison::gone() {
     std::vector<qint64> subscriptions;
     std::vector<qint64> customers;
     for (auto it = m_last.cbegin(); it != m_last.cend(); ++it) {

@@ -30,8 +30,7 @@ private:
         Currency currency;
         bool operator==(const Key&) const = default;
     };
-    friend size_t qHash(const Key& key, size_t seed = 0)
-    {
+    friend size_t qHash(const Key& key, size_t seed = 0) {
         return qHashMulti(seed, key.customer, key.workspace, key.currency.code());
     }
     using Lines = std::vector<BillingRunStore::BilledLine>;

@@ -22,16 +22,12 @@ constexpr qint64 leastFreeBytes = 64LL * 1024 * 1024;
 constexpr int chunkAttempts = 5;
 constexpr qint64 progressEveryMs = 40;
 
-QString isoDay(QDate day)
-{
-    return day.toString(Qt::ISODate);
-}
+QString isoDay(QDate day) { return day.toString(Qt::ISODate); }
 
 } // namespace
 
 void addTo(std::vector<RunTotals>& totals, Currency currency, qint64 lines, Money net, Money vat, Money gross,
-           const std::vector<TaxGroup>& groups)
-{
+           const std::vector<TaxGroup>& groups) {
     auto found = std::find_if(totals.begin(), totals.end(), [&](const RunTotals& t) { return t.currency >= currency; });
     if (found == totals.end() || found->currency != currency) {
         const Money zero = Money::zero(currency);
@@ -55,8 +51,7 @@ void addTo(std::vector<RunTotals>& totals, Currency currency, qint64 lines, Mone
     }
 }
 
-Result<RunSummary> storedSummary(Session& session, const StoredRun& run)
-{
+Result<RunSummary> storedSummary(Session& session, const StoredRun& run) {
     BillingRunStore runs(session);
     RunSummary summary;
     summary.id = run.id;
@@ -75,8 +70,7 @@ Result<RunSummary> storedSummary(Session& session, const StoredRun& run)
     return summary;
 }
 
-Result<RunSummary> RunExecution::execute()
-{
+Result<RunSummary> RunExecution::execute() {
     m_elapsed.start();
     if (auto found = findRun(); !found)
         return found.error();
@@ -128,8 +122,7 @@ Result<RunSummary> RunExecution::execute()
 }
 
 /// Looks for this very run (a repeated command) and for one that was not finished.
-Result<> RunExecution::findRun()
-{
+Result<> RunExecution::findRun() {
     return m_database.read([this](Session& session) -> Result<> {
         BillingRunStore runs(session);
         const QDate today = m_clock.today(CompanyStore(session).timeZone());
@@ -142,22 +135,22 @@ Result<> RunExecution::findRun()
         m_run = runs.unfinished();
         if (!m_run)
             return {};
-        const bool sameScope = m_run->until == m_request.until && m_run->scope == scopeText(m_request)
-            && (!m_request.asOf || *m_request.asOf == m_run->issueDate);
+        const bool sameScope = m_run->until == m_request.until && m_run->scope == scopeText(m_request) &&
+                               (!m_request.asOf || *m_request.asOf == m_run->issueDate);
         if (!sameScope)
-            return Error{ErrorCode::InUse,
-                         Text::tr("Billing run %1 until %2, issued on %3, was not finished. Finish it or end it as it is "
-                                  "first.")
-                             .arg(QString::number(m_run->id.value), isoDay(m_run->until), isoDay(m_run->issueDate)),
-                         u"until"_s};
+            return Error{
+                ErrorCode::InUse,
+                Text::tr("Billing run %1 until %2, issued on %3, was not finished. Finish it or end it as it is "
+                         "first.")
+                    .arg(QString::number(m_run->id.value), isoDay(m_run->until), isoDay(m_run->issueDate)),
+                u"until"_s};
         m_issueDate = m_run->issueDate;
         m_resumed = true;
         return {};
     });
 }
 
-Result<> RunExecution::checkFreeSpace() const
-{
+Result<> RunExecution::checkFreeSpace() const {
     const DatabaseLocation& location = m_database.location();
     if (location.kind != DatabaseLocation::Kind::File || location.path == ":memory:"_L1)
         return {};
@@ -169,8 +162,7 @@ Result<> RunExecution::checkFreeSpace() const
 }
 
 /// Stores the day before which another program billed on subscriptions that were never billed (decisions 7).
-Result<> RunExecution::setMarks()
-{
+Result<> RunExecution::setMarks() {
     if (!m_request.billedBefore)
         return {};
     const QDate mark = *m_request.billedBefore;
@@ -189,7 +181,8 @@ Result<> RunExecution::setMarks()
             for (const DueQuery::Row& row : rows) {
                 Subscription subscription = row.subscription;
                 subscription.billedBefore = mark;
-                query.setMark(subscription.id, mark, nextDueDate(subscription, catalogue.plans.value(subscription.planId)));
+                query.setMark(subscription.id, mark,
+                              nextDueDate(subscription, catalogue.plans.value(subscription.planId)));
             }
             more = rows.size() == batchSize;
             if (rows.empty())
@@ -209,8 +202,7 @@ Result<> RunExecution::setMarks()
 
 /// True when a customer of the portfolio has something that can be issued. What fails is remembered, so that a run of
 /// nothing but failures writes nothing.
-Result<bool> RunExecution::somethingToIssue(DuePortfolio& portfolio)
-{
+Result<bool> RunExecution::somethingToIssue(DuePortfolio& portfolio) {
     for (const DuePortfolio::Chunk chunk : portfolio.chunks()) {
         const auto found = m_database.read([&](Session& session) -> Result<bool> {
             for (const DuePortfolio::Due& due : portfolio.read(session, chunk, false)) {
@@ -232,8 +224,7 @@ Result<bool> RunExecution::somethingToIssue(DuePortfolio& portfolio)
     return false;
 }
 
-Result<> RunExecution::confirmOldPeriods(DuePortfolio& portfolio)
-{
+Result<> RunExecution::confirmOldPeriods(DuePortfolio& portfolio) {
     if (m_request.confirmOldPeriods)
         return {};
     const auto old = m_database.read(
@@ -249,8 +240,7 @@ Result<> RunExecution::confirmOldPeriods(DuePortfolio& portfolio)
                    u"confirm"_s);
 }
 
-Result<> RunExecution::begin()
-{
+Result<> RunExecution::begin() {
     StoredRun run;
     run.operation = m_request.operation;
     run.until = m_request.until;
@@ -260,24 +250,23 @@ Result<> RunExecution::begin()
     run.startedAtMs = m_clock.nowMs();
     run.actor = m_actor.name();
     run.source = toString(m_actor.source());
-    const auto id = runCommand(m_database, m_clock, m_actor, Permission::RunBilling, m_request.operation, u"run billing"_s,
-                               [&](CommandContext& context) -> Result<qint64> {
-                                   BillingRunStore runs(context.session);
-                                   // Somebody else may have begun one since it was looked for.
-                                   if (const auto other = runs.unfinished())
-                                       return Error{ErrorCode::InUse,
-                                                    Text::tr("Billing run %1 until %2 has just been started by %3.")
-                                                        .arg(QString::number(other->id.value), isoDay(other->until),
-                                                             other->actor),
-                                                    u"until"_s};
-                                   const BillingRunId inserted = runs.insert(run);
-                                   context.audit(u"start"_s, u"billing_run"_s, inserted.value, isoDay(run.until), {},
-                                                 {{u"until"_s, isoDay(run.until)},
-                                                  {u"issue_date"_s, isoDay(run.issueDate)},
-                                                  {u"scope"_s, run.scope}});
-                                   context.session.changes().add(Noun::BillingRun, inserted.value);
-                                   return inserted.value;
-                               });
+    const auto id = runCommand(
+        m_database, m_clock, m_actor, Permission::RunBilling, m_request.operation, u"run billing"_s,
+        [&](CommandContext& context) -> Result<qint64> {
+            BillingRunStore runs(context.session);
+            // Somebody else may have begun one since it was looked for.
+            if (const auto other = runs.unfinished())
+                return Error{ErrorCode::InUse,
+                             Text::tr("Billing run %1 until %2 has just been started by %3.")
+                                 .arg(QString::number(other->id.value), isoDay(other->until), other->actor),
+                             u"until"_s};
+            const BillingRunId inserted = runs.insert(run);
+            context.audit(
+                u"start"_s, u"billing_run"_s, inserted.value, isoDay(run.until), {},
+                {{u"until"_s, isoDay(run.until)}, {u"issue_date"_s, isoDay(run.issueDate)}, {u"scope"_s, run.scope}});
+            context.session.changes().add(Noun::BillingRun, inserted.value);
+            return inserted.value;
+        });
     if (!id)
         return id.error();
     run.id = BillingRunId{*id};
@@ -286,8 +275,7 @@ Result<> RunExecution::begin()
     return {};
 }
 
-Result<> RunExecution::issueChunks(DuePortfolio& portfolio, Issuing& issuing)
-{
+Result<> RunExecution::issueChunks(DuePortfolio& portfolio, Issuing& issuing) {
     const auto total = static_cast<qint64>(portfolio.customerCount());
     qint64 done = 0;
     qint64 lastProgress = 0;
@@ -317,13 +305,11 @@ Result<> RunExecution::issueChunks(DuePortfolio& portfolio, Issuing& issuing)
 }
 
 Result<RunExecution::ChunkOutcome> RunExecution::issueChunk(DuePortfolio& portfolio, Issuing& issuing,
-                                                            DuePortfolio::Chunk chunk)
-{
+                                                            DuePortfolio::Chunk chunk) {
     Result<ChunkOutcome> outcome = ChunkOutcome{};
     for (int attempt = 0; attempt < chunkAttempts; ++attempt) {
         m_chunkOperation = {};
-        outcome = m_database.write(
-            [&](Session& session) { return tryChunk(session, portfolio, issuing, chunk); });
+        outcome = m_database.write([&](Session& session) { return tryChunk(session, portfolio, issuing, chunk); });
         if (outcome || outcome.error().code != ErrorCode::Unknown)
             return outcome;
         // The connection broke while it committed: what is stored under the chunk's id is the truth.
@@ -338,19 +324,16 @@ Result<RunExecution::ChunkOutcome> RunExecution::issueChunk(DuePortfolio& portfo
     return outcome;
 }
 
-Result<std::optional<bool>> RunExecution::wasCommitted(const OperationId& operation)
-{
+Result<std::optional<bool>> RunExecution::wasCommitted(const OperationId& operation) {
     if (operation.isNull())
         return std::optional<bool>(false);
-    const auto stored = m_database.read([&](Session& session) -> Result<bool> {
-        return OperationStore(session).result(operation).has_value();
-    });
+    const auto stored = m_database.read(
+        [&](Session& session) -> Result<bool> { return OperationStore(session).result(operation).has_value(); });
     return stored ? std::optional(*stored) : std::nullopt;
 }
 
 Result<RunExecution::ChunkOutcome> RunExecution::tryChunk(Session& session, DuePortfolio& portfolio, Issuing& issuing,
-                                                          DuePortfolio::Chunk chunk)
-{
+                                                          DuePortfolio::Chunk chunk) {
     ChunkOutcome outcome;
     const std::vector<DuePortfolio::Due> dues = portfolio.read(session, chunk, true);
     std::vector<Proposal> proposals;
@@ -400,21 +383,20 @@ Result<RunExecution::ChunkOutcome> RunExecution::tryChunk(Session& session, DueP
     writer.flush();
     session.changes().add(Noun::Subscription);
     session.changes().add(Noun::BillingRun, m_run->id.value);
-    OperationStore(session).add(m_chunkOperation, u"run billing chunk"_s, m_actor.name(), now,
-                                {{u"run"_s, QString::number(m_run->id.value)},
-                                 {u"invoices"_s, QString::number(outcome.issued.size())}});
+    OperationStore(session).add(
+        m_chunkOperation, u"run billing chunk"_s, m_actor.name(), now,
+        {{u"run"_s, QString::number(m_run->id.value)}, {u"invoices"_s, QString::number(outcome.issued.size())}});
     killpoint::reached("run.before_commit");
     return outcome;
 }
 
-void RunExecution::count(ChunkOutcome outcome)
-{
+void RunExecution::count(ChunkOutcome outcome) {
     for (const Invoice& invoice : outcome.issued) {
         std::vector<TaxGroup> groups;
         for (const InvoiceVat& row : invoice.vat)
             groups.push_back({row.category, row.rate, row.base, row.vat});
-        addTo(m_summary.totals, invoice.currency, static_cast<qint64>(invoice.lines.size()), invoice.net, invoice.vatTotal,
-              invoice.gross, groups);
+        addTo(m_summary.totals, invoice.currency, static_cast<qint64>(invoice.lines.size()), invoice.net,
+              invoice.vatTotal, invoice.gross, groups);
         if (m_summary.firstNumber.isEmpty())
             m_summary.firstNumber = invoice.number;
         m_summary.lastNumber = invoice.number;
@@ -423,8 +405,7 @@ void RunExecution::count(ChunkOutcome outcome)
         m_summary.failures.push_back(std::move(failure));
 }
 
-Result<> RunExecution::finish()
-{
+Result<> RunExecution::finish() {
     killpoint::reached("run.before_finish");
     auto finished = m_database.write([this](Session& session) -> Result<> {
         BillingRunStore(session).setState(m_run->id, u"finished"_s, m_clock.nowMs());
@@ -443,9 +424,9 @@ Result<> RunExecution::finish()
     return finished;
 }
 
-/// After Cancel or a failure. When even this cannot be written, the row still says "running" and the run goes on the same.
-void RunExecution::stop()
-{
+/// After Cancel or a failure. When even this cannot be written, the row still says "running" and the run goes on the
+/// same.
+void RunExecution::stop() {
     const auto stopped = m_database.write([this](Session& session) -> Result<> {
         BillingRunStore(session).setState(m_run->id, u"stopped"_s, std::nullopt);
         return {};
@@ -454,8 +435,7 @@ void RunExecution::stop()
         m_run->state = u"stopped"_s;
 }
 
-Result<RunSummary> RunExecution::summary()
-{
+Result<RunSummary> RunExecution::summary() {
     if (m_resumed) {
         auto stored = m_database.read([this](Session& session) { return storedSummary(session, *m_run); });
         if (!stored)

@@ -15,9 +15,7 @@ namespace quittance {
 class RunExecution {
 public:
     RunExecution(Database& database, const Clock& clock, const Actor& actor, const RunRequest& request, JobContext& job)
-        : m_database(database), m_clock(clock), m_actor(actor), m_request(request), m_job(job)
-    {
-    }
+        : m_database(database), m_clock(clock), m_actor(actor), m_request(request), m_job(job) {}
     Result<RunSummary> execute();
 
 private:
@@ -35,7 +33,8 @@ private:
     Result<> begin();
     Result<> issueChunks(DuePortfolio& portfolio, Issuing& issuing);
     Result<ChunkOutcome> issueChunk(DuePortfolio& portfolio, Issuing& issuing, DuePortfolio::Chunk chunk);
-    Result<ChunkOutcome> tryChunk(Session& session, DuePortfolio& portfolio, Issuing& issuing, DuePortfolio::Chunk chunk);
+    Result<ChunkOutcome> tryChunk(Session& session, DuePortfolio& portfolio, Issuing& issuing,
+                                  DuePortfolio::Chunk chunk);
     Result<std::optional<bool>> wasCommitted(const OperationId& operation);
     void count(ChunkOutcome outcome);
     Result<> finish();
@@ -54,7 +53,7 @@ private:
     bool m_done = false;            ///< the operation was finished before
     bool m_resumed = false;         ///< the totals are in the database, not only here
     bool m_cancelled = false;
-    OperationId m_chunkOperation;   ///< of the chunk that is being written
+    OperationId m_chunkOperation; ///< of the chunk that is being written
     RunSummary m_summary;
 };
 

@@ -22,8 +22,7 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(quittance::Settling)
 };
 
-void post(CommandContext& context, const Payment& payment, const Invoice& invoice)
-{
+void post(CommandContext& context, const Payment& payment, const Invoice& invoice) {
     Session& session = context.session;
     const ChartOfAccounts accounts = CompanyStore(session).accounts();
     // Accounting documents are kept in French (C. com. art. L123-22).
@@ -43,8 +42,7 @@ void post(CommandContext& context, const Payment& payment, const Invoice& invoic
 
 } // namespace
 
-Result<PaymentId> settling::settle(CommandContext& context, const SettlementDraft& draft, QDate today)
-{
+Result<PaymentId> settling::settle(CommandContext& context, const SettlementDraft& draft, QDate today) {
     InvoiceStore invoices(context.session);
     const std::optional<Invoice> invoice = invoices.byId(draft.invoiceId);
     if (!invoice)
@@ -70,10 +68,8 @@ Result<PaymentId> settling::settle(CommandContext& context, const SettlementDraf
                                           .recordedAtMs = context.nowMs,
                                           .recordedBy = context.actor.name()},
                                          context.operation.toString());
-    payments.add(Allocation{.invoiceId = invoice->id,
-                            .paymentId = payment.id,
-                            .amountMinor = open,
-                            .atMs = context.nowMs});
+    payments.add(
+        Allocation{.invoiceId = invoice->id, .paymentId = payment.id, .amountMinor = open, .atMs = context.nowMs});
     killpoint::reached("settle.allocated");
     post(context, payment, *invoice);
     context.audit(u"settle"_s, u"invoice"_s, invoice->id.value, invoice->number, {},
@@ -87,8 +83,7 @@ Result<PaymentId> settling::settle(CommandContext& context, const SettlementDraf
     return payment.id;
 }
 
-Result<InvoiceId> settling::credit(CommandContext& context, InvoiceId id, const QString& reason, QDate today)
-{
+Result<InvoiceId> settling::credit(CommandContext& context, InvoiceId id, const QString& reason, QDate today) {
     const QString normalised = text::normalisedLine(reason);
     if (normalised.isEmpty())
         return invalid(Text::tr("Say why the invoice is credited; the reason is printed."), u"reason"_s);

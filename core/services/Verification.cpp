@@ -27,18 +27,13 @@ struct Text {
 
 constexpr int blockSize = KeyList::batch * 8;
 
-Error cancelled()
-{
-    return {ErrorCode::Cancelled, Text::tr("Stopped.")};
-}
+Error cancelled() { return {ErrorCode::Cancelled, Text::tr("Stopped.")}; }
 
 /// The questions of one verification, one after the other, in one consistent view of the book.
 class Examination {
 public:
     Examination(Session& session, Verification::Scope scope, JobContext& job)
-        : m_session(session), m_scope(scope), m_job(job), m_query(session)
-    {
-    }
+        : m_session(session), m_scope(scope), m_job(job), m_query(session) {}
     Result<VerificationReport> run();
 
 private:
@@ -51,7 +46,8 @@ private:
     void examinePayments();
     void examineRelations();
     void examineSubscriptions();
-    void addAll(const QString& check, const QString& noun, const std::vector<VerifyQuery::Row>& rows, const QString& message);
+    void addAll(const QString& check, const QString& noun, const std::vector<VerifyQuery::Row>& rows,
+                const QString& message);
 
     Session& m_session;
     Verification::Scope m_scope;
@@ -62,14 +58,13 @@ private:
 };
 
 void Examination::addAll(const QString& check, const QString& noun, const std::vector<VerifyQuery::Row>& rows,
-                         const QString& message)
-{
+                         const QString& message) {
     for (const VerifyQuery::Row& row : rows)
-        m_findings.add(check, noun % u' ' % row.label, row.detail.isEmpty() ? message : message % u" (" % row.detail % u')');
+        m_findings.add(check, noun % u' ' % row.label,
+                       row.detail.isEmpty() ? message : message % u" (" % row.detail % u')');
 }
 
-Result<VerificationReport> Examination::run()
-{
+Result<VerificationReport> Examination::run() {
     using Step = void (Examination::*)();
     std::vector<Step> steps;
     if (m_scope == Verification::Scope::All)
@@ -95,19 +90,18 @@ Result<VerificationReport> Examination::run()
     return m_report;
 }
 
-void Examination::examineStorage()
-{
+void Examination::examineStorage() {
     m_job.progress(0, 0, Text::tr("Checking the database…"));
     for (const QString& broken : m_query.brokenStorage())
         m_findings.add(u"storage"_s, u"database"_s, broken);
     for (const QString& guard : m_query.missingGuards())
-        m_findings.add(u"storage"_s, u"guard "_s % guard,
-                       Text::tr("This guard is missing, switched off or altered: the database no longer protects what is "
-                                "issued."));
+        m_findings.add(
+            u"storage"_s, u"guard "_s % guard,
+            Text::tr("This guard is missing, switched off or altered: the database no longer protects what is "
+                     "issued."));
 }
 
-void Examination::examineDocuments()
-{
+void Examination::examineDocuments() {
     const qint64 total = m_query.documents();
     DocumentVerifier verifier(m_session, m_findings, m_scope);
     InvoiceStore store(m_session);
@@ -127,8 +121,7 @@ void Examination::examineDocuments()
     m_report.documentHead = verifier.head();
 }
 
-void Examination::examineJournal()
-{
+void Examination::examineJournal() {
     JournalVerifier verifier(m_session, m_findings);
     JournalStore store(m_session);
     qint64 last = std::numeric_limits<qint64>::min();
@@ -146,8 +139,7 @@ void Examination::examineJournal()
     m_report.entries = verifier.entries();
 }
 
-void Examination::examineSnapshots()
-{
+void Examination::examineSnapshots() {
     SnapshotStore store(m_session);
     qint64 last = std::numeric_limits<qint64>::min();
     while (!stopped()) {
@@ -159,18 +151,19 @@ void Examination::examineSnapshots()
             if (seal::hashOf(stored.canonical) != stored.hash)
                 m_findings.add(u"chain"_s, row, Text::tr("Its content is not what its hash says."));
             const bool readable = stored.kind == "seller"_L1 ? seal::sellerFromCanonical(stored.canonical).has_value()
-                : stored.kind == "buyer"_L1                  ? seal::buyerFromCanonical(stored.canonical).has_value()
-                                            : seal::mentionsFromCanonical(stored.canonical).has_value();
+                                  : stored.kind == "buyer"_L1
+                                      ? seal::buyerFromCanonical(stored.canonical).has_value()
+                                      : seal::mentionsFromCanonical(stored.canonical).has_value();
             if (!readable)
                 m_findings.add(u"chain"_s, row, Text::tr("Its content is not that of its kind."));
         }
         last = block.back().id;
     }
-    addAll(u"chain"_s, u"invoice"_s, m_query.misusedSnapshots(), Text::tr("It refers to a frozen text of another kind."));
+    addAll(u"chain"_s, u"invoice"_s, m_query.misusedSnapshots(),
+           Text::tr("It refers to a frozen text of another kind."));
 }
 
-void Examination::examinePayments()
-{
+void Examination::examinePayments() {
     PaymentStore store(m_session);
     qint64 last = std::numeric_limits<qint64>::min();
     while (!stopped()) {
@@ -178,8 +171,8 @@ void Examination::examinePayments()
         if (block.empty())
             break;
         for (const StoredPayment& stored : block) {
-            if (!stored.wordsKnown
-                || seal::hashOf(PaymentStore::canonicalContent(stored.payment, stored.operationId)) != stored.contentHash)
+            if (!stored.wordsKnown ||
+                seal::hashOf(PaymentStore::canonicalContent(stored.payment, stored.operationId)) != stored.contentHash)
                 m_findings.add(u"settlement"_s, u"payment %1"_s.arg(stored.payment.id.value),
                                Text::tr("What is stored is not what was recorded."));
         }
@@ -199,15 +192,18 @@ void Examination::examinePayments()
     }
 }
 
-void Examination::examineRelations()
-{
+void Examination::examineRelations() {
     m_job.progress(0, 0, Text::tr("Comparing documents, journal and payments…"));
+    for (const VerifyQuery::Row& row : m_query.orphans())
+        m_findings.add(u"documents"_s, row.label,
+                       Text::tr("It refers to a row that is not there (%1).").arg(row.detail));
     if (wants(Verification::Scope::Totals)) {
         addAll(u"settlement"_s, u"open_item"_s, m_query.wrongOpenItems(),
                Text::tr("The work list is not what the allocations say"));
         addAll(u"settlement"_s, u"invoice"_s, m_query.wrongAllocations(),
                Text::tr("What settles it does not belong to it or is too much"));
-        addAll(u"settlement"_s, u"payment"_s, m_query.overspentPayments(), Text::tr("More is allocated than was received"));
+        addAll(u"settlement"_s, u"payment"_s, m_query.overspentPayments(),
+               Text::tr("More is allocated than was received"));
         addAll(u"totals"_s, u"invoice"_s, m_query.wrongCreditNotes(),
                Text::tr("The credit note is not the mirror of its invoice"));
     }
@@ -224,8 +220,7 @@ void Examination::examineRelations()
     }
 }
 
-void Examination::examineSubscriptions()
-{
+void Examination::examineSubscriptions() {
     m_job.progress(0, 0, Text::tr("Checking subscriptions…"));
     addAll(u"subscriptions"_s, u"subscription"_s, m_query.wrongBilledUntil(),
            Text::tr("It is not billed until where its last line ends"));
@@ -247,7 +242,8 @@ void Examination::examineSubscriptions()
                 m_findings.add(u"subscriptions"_s, row, Text::tr("Its next due date is not what its dates give."));
             try {
                 if (monthlyRecurringRevenue(state.subscription, *plan, *price).minor() != state.mrrMinor)
-                    m_findings.add(u"subscriptions"_s, row, Text::tr("Its monthly revenue is not what its price gives."));
+                    m_findings.add(u"subscriptions"_s, row,
+                                   Text::tr("Its monthly revenue is not what its price gives."));
             } catch (const AmountOverflow&) {
                 m_findings.add(u"subscriptions"_s, row, Text::tr("An amount is out of range."));
             }
@@ -258,8 +254,7 @@ void Examination::examineSubscriptions()
 
 } // namespace
 
-Result<VerificationReport> Verification::verify(const Actor& actor, Scope scope, JobContext& job)
-{
+Result<VerificationReport> Verification::verify(const Actor& actor, Scope scope, JobContext& job) {
     if (auto allowed = actor.require(Permission::ViewBook); !allowed)
         return allowed.error();
     QElapsedTimer elapsed;

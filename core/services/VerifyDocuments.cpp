@@ -21,27 +21,22 @@ struct GroupSums {
     Int128 inclusive = 0; ///< gross of prices with tax
 };
 
-qint64 vatOf(const GroupSums& sums, Rate rate)
-{
+qint64 vatOf(const GroupSums& sums, Rate rate) {
     qint64 vat = divideRounded(sums.plainNet * rate.millionths(), Rate::one, Rounding::HalfUp);
     if (sums.inclusive != 0)
-        vat += divideRounded(sums.inclusive * rate.millionths(), Int128{Rate::one} + rate.millionths(), Rounding::HalfUp);
+        vat +=
+            divideRounded(sums.inclusive * rate.millionths(), Int128{Rate::one} + rate.millionths(), Rounding::HalfUp);
     return vat;
 }
 
-bool includesTax(const InvoiceLine& line)
-{
-    return line.taxIncluded && line.vatCategory == VatCategory::Standard;
-}
+bool includesTax(const InvoiceLine& line) { return line.taxIncluded && line.vatCategory == VatCategory::Standard; }
 
-Money lineProduct(const InvoiceLine& line, Currency currency)
-{
+Money lineProduct(const InvoiceLine& line, Currency currency) {
     return Money::product(line.listPrice, line.quantity, line.daysUsed, line.daysTotal,
                           Rate::fromMillionths(Rate::one - line.discount.millionths()), currency, Rounding::HalfUp);
 }
 
-GroupSums sumsOf(const Invoice& invoice, VatCategory category, Rate rate)
-{
+GroupSums sumsOf(const Invoice& invoice, VatCategory category, Rate rate) {
     GroupSums sums;
     for (const InvoiceLine& line : invoice.lines) {
         if (line.vatCategory != category || line.vatRate != rate)
@@ -57,8 +52,7 @@ GroupSums sumsOf(const Invoice& invoice, VatCategory category, Rate rate)
 
 } // namespace
 
-void DocumentVerifier::look(const StoredInvoice& stored)
-{
+void DocumentVerifier::look(const StoredInvoice& stored) {
     const Invoice& invoice = stored.invoice;
     const QString row = u"invoice "_s % invoice.number;
     ++m_documents;
@@ -76,35 +70,37 @@ void DocumentVerifier::look(const StoredInvoice& stored)
     }
 }
 
-void DocumentVerifier::checkSeal(const StoredInvoice& stored, const QString& row)
-{
+void DocumentVerifier::checkSeal(const StoredInvoice& stored, const QString& row) {
     const Invoice& invoice = stored.invoice;
     if (!stored.snapshotsReadable)
-        m_findings.add(u"chain"_s, row, Text::tr("A frozen text (seller, buyer or mentions) is missing or was altered."));
+        m_findings.add(u"chain"_s, row,
+                       Text::tr("A frozen text (seller, buyer or mentions) is missing or was altered."));
     if (!stored.creditFlagsAgree)
         m_findings.add(u"chain"_s, u"invoice_line "_s % invoice.number,
                        Text::tr("The credit flag of a line is not that of the document."));
     if (!stored.wordsKnown)
         m_findings.add(u"chain"_s, row, Text::tr("It holds a word or a code that the program never writes."));
     if (invoice.hashVersion != seal::currentVersion)
-        m_findings.add(u"chain"_s, row, Text::tr("The version of its seal, %1, is not known.").arg(invoice.hashVersion));
+        m_findings.add(u"chain"_s, row,
+                       Text::tr("The version of its seal, %1, is not known.").arg(invoice.hashVersion));
     if (seal::contentHash(invoice) != invoice.contentHash)
-        m_findings.add(u"chain"_s, row,
-                       Text::tr("What is stored is not what was sealed: the document, a line, its VAT or a frozen text was "
-                                "altered."));
-    const QByteArray link = seal::chainHash(m_hash.isEmpty() ? seal::genesis() : m_hash,
-                                            seriesName(invoice.kind, invoice.seriesYear), invoice.number,
-                                            invoice.contentHash, invoice.hashVersion);
+        m_findings.add(
+            u"chain"_s, row,
+            Text::tr("What is stored is not what was sealed: the document, a line, its VAT or a frozen text was "
+                     "altered."));
+    const QByteArray link =
+        seal::chainHash(m_hash.isEmpty() ? seal::genesis() : m_hash, seriesName(invoice.kind, invoice.seriesYear),
+                        invoice.number, invoice.contentHash, invoice.hashVersion);
     if (link != invoice.chainHash)
-        m_findings.add(u"chain"_s, row,
-                       Text::tr("Its link of the chain does not follow from the document before it: one was altered, removed "
-                                "or put in between."));
+        m_findings.add(
+            u"chain"_s, row,
+            Text::tr("Its link of the chain does not follow from the document before it: one was altered, removed "
+                     "or put in between."));
     // From the stored link on, so that one altered document is named and not all that follow.
     m_hash = invoice.chainHash;
 }
 
-DocumentVerifier::Series& DocumentVerifier::series(DocumentKind kind, int year)
-{
+DocumentVerifier::Series& DocumentVerifier::series(DocumentKind kind, int year) {
     const QString name = seriesName(kind, year);
     const auto found = m_series.find(name);
     if (found != m_series.end())
@@ -122,8 +118,7 @@ DocumentVerifier::Series& DocumentVerifier::series(DocumentKind kind, int year)
     return *m_series.insert(name, series);
 }
 
-void DocumentVerifier::checkNumber(const Invoice& invoice, const QString& row)
-{
+void DocumentVerifier::checkNumber(const Invoice& invoice, const QString& row) {
     Series& known = series(invoice.kind, invoice.seriesYear);
     const QString check = u"numbering"_s;
     if (!known.known) {
@@ -144,15 +139,14 @@ void DocumentVerifier::checkNumber(const Invoice& invoice, const QString& row)
     known.lastDate = invoice.issueDate;
 }
 
-void DocumentVerifier::checkTotals(const Invoice& invoice, const QString& row)
-{
+void DocumentVerifier::checkTotals(const Invoice& invoice, const QString& row) {
     const QString check = u"totals"_s;
     Int128 net = 0;
     Int128 vat = 0;
     for (const InvoiceVat& group : invoice.vat) {
         const GroupSums sums = sumsOf(invoice, group.category, group.rate);
-        const QString vatRow = u"invoice_vat %1 %2 %3"_s.arg(invoice.number, toString(group.category),
-                                                             percentToString(group.rate));
+        const QString vatRow =
+            u"invoice_vat %1 %2 %3"_s.arg(invoice.number, toString(group.category), percentToString(group.rate));
         if (sums.net != group.base.minor())
             m_findings.add(check, vatRow, Text::tr("The base is not the sum of its lines."));
         if (vatOf(sums, group.rate) != group.vat.minor())
@@ -175,8 +169,7 @@ void DocumentVerifier::checkTotals(const Invoice& invoice, const QString& row)
         m_findings.add(check, row, Text::tr("It is due before it was issued."));
 }
 
-void DocumentVerifier::checkLines(const Invoice& invoice)
-{
+void DocumentVerifier::checkLines(const Invoice& invoice) {
     int position = 0;
     for (const InvoiceLine& line : invoice.lines) {
         const QString row = u"invoice_line %1 #%2"_s.arg(invoice.number).arg(line.position);
@@ -192,14 +185,14 @@ void DocumentVerifier::checkLines(const Invoice& invoice)
     }
 }
 
-void DocumentVerifier::finish()
-{
+void DocumentVerifier::finish() {
     if (wants(Verification::Scope::Chain)) {
         const ChainStore::Head head = ChainStore(m_session).head(u"document"_s);
         if (head.links != m_documents || head.hash != (m_hash.isEmpty() ? seal::genesis() : m_hash))
-            m_findings.add(u"chain"_s, u"chain_head document"_s,
-                           Text::tr("The head of the chain says %1 documents, %2 are there: some were removed or added.")
-                               .arg(QString::number(head.links), QString::number(m_documents)));
+            m_findings.add(
+                u"chain"_s, u"chain_head document"_s,
+                Text::tr("The head of the chain says %1 documents, %2 are there: some were removed or added.")
+                    .arg(QString::number(head.links), QString::number(m_documents)));
     }
     if (!wants(Verification::Scope::Numbering))
         return;
@@ -217,8 +210,7 @@ void DocumentVerifier::finish()
     }
 }
 
-void JournalVerifier::look(const StoredEntry& stored)
-{
+void JournalVerifier::look(const StoredEntry& stored) {
     const JournalEntry& entry = stored.entry;
     const QString row = u"journal_entry %1 %2"_s.arg(QString::number(entry.number), entry.piece);
     ++m_entries;
@@ -230,7 +222,8 @@ void JournalVerifier::look(const StoredEntry& stored)
     if (!isBalanced(entry))
         m_findings.add(u"journal"_s, row, Text::tr("Debit and credit do not balance."));
     if (seal::hashOf(canonicalContent(entry)) != entry.contentHash)
-        m_findings.add(u"journal"_s, row, Text::tr("What is stored is not what was sealed: the entry or a line was altered."));
+        m_findings.add(u"journal"_s, row,
+                       Text::tr("What is stored is not what was sealed: the entry or a line was altered."));
     const QByteArray link = seal::chainHash(m_hash.isEmpty() ? seal::genesis() : m_hash, u"journal"_s,
                                             QString::number(entry.number), entry.contentHash, seal::currentVersion);
     if (link != entry.chainHash)
@@ -238,8 +231,7 @@ void JournalVerifier::look(const StoredEntry& stored)
     m_hash = entry.chainHash;
 }
 
-void JournalVerifier::finish()
-{
+void JournalVerifier::finish() {
     const ChainStore::Head head = ChainStore(m_session).head(u"journal"_s);
     if (head.links != m_entries || head.hash != (m_hash.isEmpty() ? seal::genesis() : m_hash))
         m_findings.add(u"journal"_s, u"chain_head journal"_s,

@@ -13,8 +13,7 @@ class Findings {
 public:
     static constexpr size_t most = 1'000;
 
-    void add(const QString& check, const QString& row, const QString& message)
-    {
+    void add(const QString& check, const QString& row, const QString& message) {
         if (m_findings.size() < most)
             m_findings.push_back({check, row, message});
     }
@@ -29,9 +28,7 @@ private:
 class DocumentVerifier {
 public:
     DocumentVerifier(Session& session, Findings& findings, Verification::Scope scope)
-        : m_session(session), m_findings(findings), m_scope(scope)
-    {
-    }
+        : m_session(session), m_findings(findings), m_scope(scope) {}
     void look(const StoredInvoice& stored);
     /// After the last document: heads of the chain and counters of the series.
     void finish();

@@ -15,8 +15,8 @@ struct StoredRun {
     OperationId operation;
     QDate until;
     QDate issueDate;
-    QString scope;  ///< canonical JSON: the customers asked for and left out
-    QString state;  ///< "running", "stopped", "finished"
+    QString scope; ///< canonical JSON: the customers asked for and left out
+    QString state; ///< "running", "stopped", "finished"
     qint64 startedAtMs = 0;
     qint64 finishedAtMs = 0;
     QString actor;

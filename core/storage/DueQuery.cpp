@@ -15,8 +15,7 @@ constexpr char subscriptionSelect[] =
     "s.collection_method, s.version, site.name, w.name "
     "FROM subscription s JOIN workspace w ON w.id = s.workspace_id LEFT JOIN site ON site.id = s.site_id ";
 
-DueQuery::Row rowAt(const Cursor& row)
-{
+DueQuery::Row rowAt(const Cursor& row) {
     Subscription s;
     s.id = row.id<SubscriptionId>(0);
     s.code = row.text(1);
@@ -45,8 +44,7 @@ DueQuery::Row rowAt(const Cursor& row)
             .workspaceName = row.text(20)};
 }
 
-Customer customerAt(const Cursor& row)
-{
+Customer customerAt(const Cursor& row) {
     Customer c;
     c.id = row.id<CustomerId>(0);
     c.code = row.text(1);
@@ -60,7 +58,9 @@ Customer customerAt(const Cursor& row)
     c.paymentTerms = columns::termsAt(row, 14);
     c.vatNumber = row.text(16);
     const QString vies = row.text(17);
-    c.viesState = vies == "valid"_L1 ? ViesState::Valid : vies == "invalid"_L1 ? ViesState::Invalid : ViesState::Unknown;
+    c.viesState = vies == "valid"_L1     ? ViesState::Valid
+                  : vies == "invalid"_L1 ? ViesState::Invalid
+                                         : ViesState::Unknown;
     c.siren = row.text(18);
     c.vatOverride = vatOverrideFromString(row.text(19)).value_or(VatOverride::None);
     c.vatOverrideReason = row.text(20);
@@ -71,15 +71,14 @@ Customer customerAt(const Cursor& row)
     return c;
 }
 
-bool byCustomer(const DueQuery::Row& a, const DueQuery::Row& b)
-{
-    return std::pair(a.subscription.customerId, a.subscription.id) < std::pair(b.subscription.customerId, b.subscription.id);
+bool byCustomer(const DueQuery::Row& a, const DueQuery::Row& b) {
+    return std::pair(a.subscription.customerId, a.subscription.id) <
+           std::pair(b.subscription.customerId, b.subscription.id);
 }
 
 } // namespace
 
-std::vector<DueQuery::Ref> DueQuery::due(QDate until)
-{
+std::vector<DueQuery::Ref> DueQuery::due(QDate until) {
     std::vector<Ref> refs;
     {
         Cursor row = m_session.query("SELECT customer_id, id FROM subscription WHERE next_due <= ?", until);
@@ -90,8 +89,7 @@ std::vector<DueQuery::Ref> DueQuery::due(QDate until)
     return refs;
 }
 
-std::vector<DueQuery::Row> DueQuery::subscriptions(std::span<const qint64> ids, QDate until, bool lock)
-{
+std::vector<DueQuery::Row> DueQuery::subscriptions(std::span<const qint64> ids, QDate until, bool lock) {
     static const QByteArray sql =
         QByteArray(subscriptionSelect) + "WHERE s.id IN " + KeyList::places() + " AND s.next_due <= ?";
     // SQLite's write transaction holds the whole file; PostgreSQL locks the rows that are read.
@@ -105,8 +103,7 @@ std::vector<DueQuery::Row> DueQuery::subscriptions(std::span<const qint64> ids, 
     return rows;
 }
 
-std::vector<DueQuery::Row> DueQuery::subscriptions(std::span<const qint64> ids)
-{
+std::vector<DueQuery::Row> DueQuery::subscriptions(std::span<const qint64> ids) {
     static const QByteArray sql = QByteArray(subscriptionSelect) + "WHERE s.id IN " + KeyList::places();
     std::vector<Row> rows;
     rows.reserve(ids.size());
@@ -115,13 +112,12 @@ std::vector<DueQuery::Row> DueQuery::subscriptions(std::span<const qint64> ids)
     return rows;
 }
 
-QHash<CustomerId, Customer> DueQuery::customers(std::span<const qint64> ids)
-{
+QHash<CustomerId, Customer> DueQuery::customers(std::span<const qint64> ids) {
     static const QByteArray sql =
         "SELECT id, code, name, kind, address_line1, address_line2, postcode, city, region, country, email, phone, language, "
         "currency, terms_kind, terms_value, vat_number, vies_state, siren, vat_override, vat_override_reason, "
-        "collection_method, invoice_per_workspace, archived, version FROM customer WHERE id IN "
-        + KeyList::places();
+        "collection_method, invoice_per_workspace, archived, version FROM customer WHERE id IN " +
+        KeyList::places();
     QHash<CustomerId, Customer> customers;
     KeyList::each<qint64>(m_session, sql, ids, [&customers](const Cursor& row) {
         Customer customer = customerAt(row);
@@ -130,8 +126,7 @@ QHash<CustomerId, Customer> DueQuery::customers(std::span<const qint64> ids)
     return customers;
 }
 
-QHash<QString, CustomerId> DueQuery::customersByCode(std::span<const QString> codes)
-{
+QHash<QString, CustomerId> DueQuery::customersByCode(std::span<const QString> codes) {
     static const QByteArray sql = "SELECT code, id FROM customer WHERE code IN " + KeyList::places();
     QHash<QString, CustomerId> ids;
     KeyList::each<QString>(m_session, sql, codes,
@@ -139,8 +134,7 @@ QHash<QString, CustomerId> DueQuery::customersByCode(std::span<const QString> co
     return ids;
 }
 
-std::vector<qint64> DueQuery::neverBilled(QDate until)
-{
+std::vector<qint64> DueQuery::neverBilled(QDate until) {
     Cursor row = m_session.query("SELECT id FROM subscription WHERE next_due <= ? AND billed_until IS NULL "
                                  "AND billed_before IS NULL",
                                  until);
@@ -150,11 +144,10 @@ std::vector<qint64> DueQuery::neverBilled(QDate until)
     return ids;
 }
 
-std::vector<DueQuery::Row> DueQuery::unbilledAfter(qint64 id, int limit)
-{
-    static const QByteArray sql =
-        QByteArray(subscriptionSelect) + "WHERE s.id > ? AND s.billed_until IS NULL AND s.billed_before IS NULL "
-                                         "ORDER BY s.id LIMIT ?";
+std::vector<DueQuery::Row> DueQuery::unbilledAfter(qint64 id, int limit) {
+    static const QByteArray sql = QByteArray(subscriptionSelect) +
+                                  "WHERE s.id > ? AND s.billed_until IS NULL AND s.billed_before IS NULL "
+                                  "ORDER BY s.id LIMIT ?";
     Cursor row = m_session.query(sql, id, limit);
     std::vector<Row> rows;
     while (row.next())
@@ -162,22 +155,19 @@ std::vector<DueQuery::Row> DueQuery::unbilledAfter(qint64 id, int limit)
     return rows;
 }
 
-qint64 DueQuery::markedOtherwise(QDate mark)
-{
+qint64 DueQuery::markedOtherwise(QDate mark) {
     Cursor row = m_session.query(
         "SELECT COUNT(*) FROM subscription WHERE billed_before IS NOT NULL AND billed_before <> ?", mark);
     row.next();
     return row.int64(0);
 }
 
-void DueQuery::setMark(SubscriptionId id, QDate mark, std::optional<QDate> nextDue)
-{
-    m_session.run("UPDATE subscription SET billed_before = ?, next_due = ?, version = version + 1 WHERE id = ?", mark, nextDue,
-                  id);
+void DueQuery::setMark(SubscriptionId id, QDate mark, std::optional<QDate> nextDue) {
+    m_session.run("UPDATE subscription SET billed_before = ?, next_due = ?, version = version + 1 WHERE id = ?", mark,
+                  nextDue, id);
 }
 
-DueQuery::Catalogue DueQuery::catalogue()
-{
+DueQuery::Catalogue DueQuery::catalogue() {
     Catalogue catalogue;
     {
         Cursor row = m_session.query("SELECT id, code, name_fr, name_en, kind, supply, archived, version FROM product");
@@ -194,8 +184,9 @@ DueQuery::Catalogue DueQuery::catalogue()
         }
     }
     {
-        Cursor row = m_session.query("SELECT id, product_id, code, name_fr, name_en, billing, interval_count, interval_unit, "
-                                     "pricing, vat_rate, vat_exempt, vat_exemption_reason, archived, version FROM plan");
+        Cursor row =
+            m_session.query("SELECT id, product_id, code, name_fr, name_en, billing, interval_count, interval_unit, "
+                            "pricing, vat_rate, vat_exempt, vat_exemption_reason, archived, version FROM plan");
         while (row.next()) {
             Plan plan{.id = row.id<PlanId>(0),
                       .productId = row.id<ProductId>(1),

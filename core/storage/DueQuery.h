@@ -29,7 +29,8 @@ public:
         QString siteName;
         QString workspaceName;
     };
-    /// Those of `ids` that are still due, by customer and id. `lock`: nobody changes them until the end of the transaction.
+    /// Those of `ids` that are still due, by customer and id. `lock`: nobody changes them until the end of the
+    /// transaction.
     std::vector<Row> subscriptions(std::span<const qint64> ids, QDate until, bool lock);
     /// By id, due or not.
     std::vector<Row> subscriptions(std::span<const qint64> ids);

@@ -16,8 +16,7 @@ constexpr char joins[] = " FROM invoice i JOIN customer c ON c.id = i.customer_i
                          "LEFT JOIN invoice n ON n.credited_id = i.id WHERE TRUE";
 
 /// "1 234,56" or "1234.56" as an amount with two or three decimals; nothing when it is not one.
-std::optional<std::pair<qint64, qint64>> searchedAmount(const QString& search)
-{
+std::optional<std::pair<qint64, qint64>> searchedAmount(const QString& search) {
     QString text = text::folded(search).remove(u' ');
     text.replace(u',', u'.');
     const auto thousandths = parseScaled(text, 3);
@@ -27,14 +26,12 @@ std::optional<std::pair<qint64, qint64>> searchedAmount(const QString& search)
     return std::pair(hundredths.value_or(-1), *thousandths);
 }
 
-bool isPlain(const InvoiceFilter& filter)
-{
-    return filter.search.trimmed().isEmpty() && !filter.customer && !filter.subscription && !filter.run && !filter.from
-        && !filter.to;
+bool isPlain(const InvoiceFilter& filter) {
+    return filter.search.trimmed().isEmpty() && !filter.customer && !filter.subscription && !filter.run &&
+           !filter.from && !filter.to;
 }
 
-InvoiceStatus statusOf(const InvoiceRow& row, bool credited, qint64 allocated, QDate today)
-{
+InvoiceStatus statusOf(const InvoiceRow& row, bool credited, qint64 allocated, QDate today) {
     if (row.kind == DocumentKind::CreditNote)
         return InvoiceStatus::CreditNote;
     if (credited)
@@ -48,22 +45,23 @@ InvoiceStatus statusOf(const InvoiceRow& row, bool credited, qint64 allocated, Q
 
 } // namespace
 
-void InvoiceQuery::addConditions(QueryText& query, const InvoiceFilter& filter)
-{
+void InvoiceQuery::addConditions(QueryText& query, const InvoiceFilter& filter) {
     if (!filter.search.trimmed().isEmpty()) {
         query.add(" AND ((TRUE");
         query.addWords(" AND (LOWER(i.number) LIKE ? ESCAPE '\\' OR c.search_text LIKE ? ESCAPE '\\')", filter.search);
         query.add(")");
         if (const auto amount = searchedAmount(filter.search))
-            query.add(" OR i.gross_minor = ? OR (i.gross_minor = ? AND i.currency IN ('BHD', 'IQD', 'JOD', 'KWD', 'LYD', "
-                      "'OMR', 'TND'))",
-                      amount->first, amount->second);
+            query.add(
+                " OR i.gross_minor = ? OR (i.gross_minor = ? AND i.currency IN ('BHD', 'IQD', 'JOD', 'KWD', 'LYD', "
+                "'OMR', 'TND'))",
+                amount->first, amount->second);
         query.add(")");
     }
     if (filter.customer)
         query.add(" AND i.customer_id = ?", *filter.customer);
     if (filter.subscription)
-        query.add(" AND i.id IN (SELECT l.invoice_id FROM invoice_line l WHERE l.subscription_id = ?)", *filter.subscription);
+        query.add(" AND i.id IN (SELECT l.invoice_id FROM invoice_line l WHERE l.subscription_id = ?)",
+                  *filter.subscription);
     if (filter.run)
         query.add(" AND i.run_id = ?", *filter.run);
     if (filter.from)
@@ -82,8 +80,7 @@ void InvoiceQuery::addConditions(QueryText& query, const InvoiceFilter& filter)
     }
 }
 
-void InvoiceQuery::addOrder(QueryText& query, InvoiceColumn column, bool descending)
-{
+void InvoiceQuery::addOrder(QueryText& query, InvoiceColumn column, bool descending) {
     switch (column) {
     case InvoiceColumn::Number: query.addOrder("i.number", "i.id", descending); return;
     case InvoiceColumn::Customer: query.addOrder("c.sort_name", "i.id", descending); return;
@@ -99,7 +96,8 @@ void InvoiceQuery::addOrder(QueryText& query, InvoiceColumn column, bool descend
             query.add(", i.id");
         return;
     case InvoiceColumn::Gross:
-        query.addOrder("CASE WHEN i.kind = 'credit_note' THEN -i.gross_minor ELSE i.gross_minor END", "i.id", descending);
+        query.addOrder("CASE WHEN i.kind = 'credit_note' THEN -i.gross_minor ELSE i.gross_minor END", "i.id",
+                       descending);
         return;
     case InvoiceColumn::Paid:
         query.addOrder("(SELECT CAST(COALESCE(SUM(a.amount_minor), 0) AS BIGINT) FROM allocation a "
@@ -115,8 +113,7 @@ void InvoiceQuery::addOrder(QueryText& query, InvoiceColumn column, bool descend
     }
 }
 
-std::vector<qint64> InvoiceQuery::ids(const InvoiceFilter& filter, InvoiceColumn column, bool descending, int limit)
-{
+std::vector<qint64> InvoiceQuery::ids(const InvoiceFilter& filter, InvoiceColumn column, bool descending, int limit) {
     QueryText query;
     query.add("SELECT i.id").add(joins);
     addConditions(query, filter);
@@ -125,18 +122,19 @@ std::vector<qint64> InvoiceQuery::ids(const InvoiceFilter& filter, InvoiceColumn
     return keysOf(query.query(m_session));
 }
 
-std::vector<InvoiceRow> InvoiceQuery::rows(std::span<const qint64> ids)
-{
+std::vector<InvoiceRow> InvoiceQuery::rows(std::span<const qint64> ids) {
     return rowsInOrder<InvoiceRow>(ids, [this](std::span<const qint64> window, const auto& found) {
         QueryText query;
-        query.add("SELECT i.id, i.kind, i.number, i.customer_id, c.code, s.content, i.issue_date, i.due_date, i.currency, "
-                  "i.net_minor, i.vat_minor, i.gross_minor, "
-                  "(SELECT COUNT(*) FROM invoice n WHERE n.credited_id = i.id), "
-                  "(SELECT CAST(COALESCE(SUM(a.amount_minor), 0) AS BIGINT) FROM allocation a "
-                  "WHERE a.invoice_id = i.id AND a.payment_id IS NOT NULL), "
-                  "(SELECT CAST(COALESCE(SUM(a.amount_minor), 0) AS BIGINT) FROM allocation a WHERE a.invoice_id = i.id) "
-                  "FROM invoice i JOIN customer c ON c.id = i.customer_id JOIN snapshot s ON s.id = i.buyer_id "
-                  "WHERE i.id IN ")
+        query
+            .add(
+                "SELECT i.id, i.kind, i.number, i.customer_id, c.code, s.content, i.issue_date, i.due_date, i.currency, "
+                "i.net_minor, i.vat_minor, i.gross_minor, "
+                "(SELECT COUNT(*) FROM invoice n WHERE n.credited_id = i.id), "
+                "(SELECT CAST(COALESCE(SUM(a.amount_minor), 0) AS BIGINT) FROM allocation a "
+                "WHERE a.invoice_id = i.id AND a.payment_id IS NOT NULL), "
+                "(SELECT CAST(COALESCE(SUM(a.amount_minor), 0) AS BIGINT) FROM allocation a WHERE a.invoice_id = i.id) "
+                "FROM invoice i JOIN customer c ON c.id = i.customer_id JOIN snapshot s ON s.id = i.buyer_id "
+                "WHERE i.id IN ")
             .addKeys(window);
         Cursor row = query.query(m_session);
         while (row.next()) {
@@ -166,8 +164,7 @@ std::vector<InvoiceRow> InvoiceQuery::rows(std::span<const qint64> ids)
     });
 }
 
-InvoiceCounts InvoiceQuery::allCounts()
-{
+InvoiceCounts InvoiceQuery::allCounts() {
     const auto count = [this](QByteArrayView sql, const auto&... args) {
         Cursor row = m_session.query(sql, args...);
         row.next();
@@ -184,18 +181,18 @@ InvoiceCounts InvoiceQuery::allCounts()
     return counts;
 }
 
-InvoiceCounts InvoiceQuery::counts(const InvoiceFilter& filter)
-{
+InvoiceCounts InvoiceQuery::counts(const InvoiceFilter& filter) {
     if (isPlain(filter))
         return allCounts();
     InvoiceFilter any = filter;
     any.status = InvoiceFilter::Status::All;
     QueryText query;
     query
-        .add("SELECT COUNT(*), COUNT(*) FILTER (WHERE o.invoice_id IS NOT NULL), COUNT(*) FILTER (WHERE o.due_date < ?), "
-             "COUNT(*) FILTER (WHERE i.kind = 'invoice' AND o.invoice_id IS NULL AND n.id IS NULL), "
-             "COUNT(*) FILTER (WHERE n.id IS NOT NULL), COUNT(*) FILTER (WHERE i.kind = 'credit_note')",
-             m_today)
+        .add(
+            "SELECT COUNT(*), COUNT(*) FILTER (WHERE o.invoice_id IS NOT NULL), COUNT(*) FILTER (WHERE o.due_date < ?), "
+            "COUNT(*) FILTER (WHERE i.kind = 'invoice' AND o.invoice_id IS NULL AND n.id IS NULL), "
+            "COUNT(*) FILTER (WHERE n.id IS NOT NULL), COUNT(*) FILTER (WHERE i.kind = 'credit_note')",
+            m_today)
         .add(joins);
     addConditions(query, any);
     Cursor row = query.query(m_session);
@@ -208,17 +205,17 @@ InvoiceCounts InvoiceQuery::counts(const InvoiceFilter& filter)
             .creditNotes = row.int64(5)};
 }
 
-InvoiceTotals InvoiceQuery::totals(const InvoiceFilter& filter)
-{
+InvoiceTotals InvoiceQuery::totals(const InvoiceFilter& filter) {
     QueryText query;
     query
-        .add("SELECT i.currency, COUNT(*), "
-             "CAST(SUM(CASE WHEN i.kind = 'credit_note' THEN -i.net_minor ELSE i.net_minor END) AS BIGINT), "
-             "CAST(SUM(CASE WHEN i.kind = 'credit_note' THEN -i.vat_minor ELSE i.vat_minor END) AS BIGINT), "
-             "CAST(SUM(CASE WHEN i.kind = 'credit_note' THEN -i.gross_minor ELSE i.gross_minor END) AS BIGINT), "
-             "CAST(SUM(CASE WHEN o.invoice_id IS NULL THEN 0 ELSE i.gross_minor - "
-             "(SELECT CAST(COALESCE(SUM(a.amount_minor), 0) AS BIGINT) FROM allocation a WHERE a.invoice_id = i.id) END) "
-             "AS BIGINT)")
+        .add(
+            "SELECT i.currency, COUNT(*), "
+            "CAST(SUM(CASE WHEN i.kind = 'credit_note' THEN -i.net_minor ELSE i.net_minor END) AS BIGINT), "
+            "CAST(SUM(CASE WHEN i.kind = 'credit_note' THEN -i.vat_minor ELSE i.vat_minor END) AS BIGINT), "
+            "CAST(SUM(CASE WHEN i.kind = 'credit_note' THEN -i.gross_minor ELSE i.gross_minor END) AS BIGINT), "
+            "CAST(SUM(CASE WHEN o.invoice_id IS NULL THEN 0 ELSE i.gross_minor - "
+            "(SELECT CAST(COALESCE(SUM(a.amount_minor), 0) AS BIGINT) FROM allocation a WHERE a.invoice_id = i.id) END) "
+            "AS BIGINT)")
         .add(joins);
     addConditions(query, filter);
     query.add(" GROUP BY i.currency ORDER BY i.currency");
@@ -227,8 +224,9 @@ InvoiceTotals InvoiceQuery::totals(const InvoiceFilter& filter)
     while (row.next()) {
         const Currency currency = columns::currencyAt(row, 0);
         totals.rows += row.int64(1);
-        totals.perCurrency.push_back({Money::fromMinor(row.int64(2), currency), Money::fromMinor(row.int64(3), currency),
-                                      Money::fromMinor(row.int64(4), currency), Money::fromMinor(row.int64(5), currency)});
+        totals.perCurrency.push_back(
+            {Money::fromMinor(row.int64(2), currency), Money::fromMinor(row.int64(3), currency),
+             Money::fromMinor(row.int64(4), currency), Money::fromMinor(row.int64(5), currency)});
     }
     return totals;
 }

@@ -24,16 +24,15 @@ constexpr char lineColumns[] =
     "period_end, description, site_name, unit_code, quantity, unit_price, list_price, tax_included, discount, days_used, "
     "days_total, net_minor, vat_category, vat_rate, vat_reason, supply";
 
-/// The value of a word or a code. One that the program does not know can only come from a change behind its back; `known`
-/// then says so.
+/// The value of a word or a code. One that the program does not know can only come from a change behind its back;
+/// `known` then says so.
 template <typename T>
 T valueOf(const Result<T>& parsed, bool& known) {
     known = known && parsed.has_value();
     return parsed ? *parsed : T{};
 }
 
-StoredInvoice invoiceAt(const Cursor& row)
-{
+StoredInvoice invoiceAt(const Cursor& row) {
     StoredInvoice stored;
     Invoice& invoice = stored.invoice;
     invoice.id = row.id<InvoiceId>(0);
@@ -73,8 +72,7 @@ StoredInvoice invoiceAt(const Cursor& row)
     return stored;
 }
 
-InvoiceLine lineAt(const Cursor& row, Currency currency, bool& known)
-{
+InvoiceLine lineAt(const Cursor& row, Currency currency, bool& known) {
     InvoiceLine line;
     line.position = row.integer(1);
     line.subscriptionId = row.optionalId<SubscriptionId>(3);
@@ -104,20 +102,17 @@ InvoiceLine lineAt(const Cursor& row, Currency currency, bool& known)
     return line;
 }
 
-std::optional<QString> textOrNull(const QString& text)
-{
-    return text.isEmpty() ? std::nullopt : std::optional(text);
-}
+std::optional<QString> textOrNull(const QString& text) { return text.isEmpty() ? std::nullopt : std::optional(text); }
 
 } // namespace
 
-std::vector<StoredInvoice> InvoiceStore::withParts(std::vector<StoredInvoice> documents)
-{
-    static const QByteArray linesSql = QByteArray("SELECT ") + lineColumns + " FROM invoice_line WHERE invoice_id IN "
-        + KeyList::places() + " ORDER BY invoice_id, position";
-    static const QByteArray vatSql = "SELECT invoice_id, category, rate, base_minor, vat_minor, mention FROM invoice_vat "
-                                     "WHERE invoice_id IN "
-        + KeyList::places() + " ORDER BY invoice_id, rate DESC, category, mention";
+std::vector<StoredInvoice> InvoiceStore::withParts(std::vector<StoredInvoice> documents) {
+    static const QByteArray linesSql = QByteArray("SELECT ") + lineColumns + " FROM invoice_line WHERE invoice_id IN " +
+                                       KeyList::places() + " ORDER BY invoice_id, position";
+    static const QByteArray vatSql =
+        "SELECT invoice_id, category, rate, base_minor, vat_minor, mention FROM invoice_vat "
+        "WHERE invoice_id IN " +
+        KeyList::places() + " ORDER BY invoice_id, rate DESC, category, mention";
 
     QHash<qint64, StoredInvoice*> byKey;
     std::vector<qint64> keys;
@@ -168,8 +163,7 @@ std::vector<StoredInvoice> InvoiceStore::withParts(std::vector<StoredInvoice> do
     return documents;
 }
 
-std::optional<Invoice> InvoiceStore::byId(InvoiceId id)
-{
+std::optional<Invoice> InvoiceStore::byId(InvoiceId id) {
     const qint64 key = id.value;
     std::vector<Invoice> found = byIds({&key, 1});
     if (found.empty())
@@ -177,8 +171,7 @@ std::optional<Invoice> InvoiceStore::byId(InvoiceId id)
     return std::move(found.front());
 }
 
-std::vector<Invoice> InvoiceStore::byIds(std::span<const qint64> ids)
-{
+std::vector<Invoice> InvoiceStore::byIds(std::span<const qint64> ids) {
     static const QByteArray sql =
         QByteArray("SELECT ") + invoiceColumns + " FROM invoice WHERE id IN " + KeyList::places();
     std::vector<StoredInvoice> documents;
@@ -197,14 +190,12 @@ std::vector<Invoice> InvoiceStore::byIds(std::span<const qint64> ids)
     return ordered;
 }
 
-std::optional<InvoiceId> InvoiceStore::idByNumber(const QString& number)
-{
+std::optional<InvoiceId> InvoiceStore::idByNumber(const QString& number) {
     Cursor row = m_session.query("SELECT id FROM invoice WHERE number = ?", number);
     return row.next() ? std::optional(row.id<InvoiceId>(0)) : std::nullopt;
 }
 
-std::vector<StoredInvoice> InvoiceStore::after(qint64 id, int limit)
-{
+std::vector<StoredInvoice> InvoiceStore::after(qint64 id, int limit) {
     static const QByteArray sql =
         QByteArray("SELECT ") + invoiceColumns + " FROM invoice WHERE id > ? ORDER BY id LIMIT ?";
     std::vector<StoredInvoice> documents;
@@ -216,24 +207,21 @@ std::vector<StoredInvoice> InvoiceStore::after(qint64 id, int limit)
     return withParts(std::move(documents));
 }
 
-std::optional<std::pair<InvoiceId, QString>> InvoiceStore::creditNoteOf(InvoiceId id)
-{
+std::optional<std::pair<InvoiceId, QString>> InvoiceStore::creditNoteOf(InvoiceId id) {
     Cursor row = m_session.query("SELECT id, number FROM invoice WHERE credited_id = ?", id);
     if (!row.next())
         return std::nullopt;
     return std::pair(row.id<InvoiceId>(0), row.text(1));
 }
 
-qint64 InvoiceStore::openMinor(InvoiceId id, qint64 grossMinor)
-{
+qint64 InvoiceStore::openMinor(InvoiceId id, qint64 grossMinor) {
     Cursor row = m_session.query(
         "SELECT CAST(COALESCE(SUM(amount_minor), 0) AS BIGINT) FROM allocation WHERE invoice_id = ?", id);
     row.next();
     return grossMinor - row.int64(0);
 }
 
-qint64 InvoiceStore::paidMinor(InvoiceId id)
-{
+qint64 InvoiceStore::paidMinor(InvoiceId id) {
     Cursor row = m_session.query("SELECT CAST(COALESCE(SUM(amount_minor), 0) AS BIGINT) FROM allocation "
                                  "WHERE invoice_id = ? AND payment_id IS NOT NULL",
                                  id);
@@ -241,27 +229,23 @@ qint64 InvoiceStore::paidMinor(InvoiceId id)
     return row.int64(0);
 }
 
-bool InvoiceStore::closeOpenItem(InvoiceId id)
-{
+bool InvoiceStore::closeOpenItem(InvoiceId id) {
     return m_session.run("DELETE FROM open_item WHERE invoice_id = ?", id) == 1;
 }
 
 void InvoiceStore::addCopy(InvoiceId id, const QString& kind, const std::optional<QByteArray>& sha256, qint64 atMs,
-                           const QString& actor, const QString& source)
-{
-    m_session.run("INSERT INTO document_copy (invoice_id, kind, sha256, at, actor, source) VALUES (?, ?, ?, ?, ?, ?)", id,
-                  kind, sha256, atMs, actor, source);
+                           const QString& actor, const QString& source) {
+    m_session.run("INSERT INTO document_copy (invoice_id, kind, sha256, at, actor, source) VALUES (?, ?, ?, ?, ?, ?)",
+                  id, kind, sha256, atMs, actor, source);
 }
 
-qint64 InvoiceStore::copies(InvoiceId id)
-{
+qint64 InvoiceStore::copies(InvoiceId id) {
     Cursor row = m_session.query("SELECT COUNT(*) FROM document_copy WHERE invoice_id = ?", id);
     row.next();
     return row.int64(0);
 }
 
-std::optional<QByteArray> InvoiceStore::firstPdf(InvoiceId id)
-{
+std::optional<QByteArray> InvoiceStore::firstPdf(InvoiceId id) {
     Cursor row = m_session.query("SELECT sha256 FROM document_copy WHERE invoice_id = ? AND sha256 IS NOT NULL "
                                  "ORDER BY id LIMIT 1",
                                  id);
@@ -270,15 +254,15 @@ std::optional<QByteArray> InvoiceStore::firstPdf(InvoiceId id)
 
 namespace {
 
-void addLines(Session& session, std::span<const InvoiceToAdd> documents)
-{
+void addLines(Session& session, std::span<const InvoiceToAdd> documents) {
     static const QString services = u"services"_s;
     static const QString goods = u"goods"_s;
     BulkInsert rows(session, "invoice_line",
-                    {"invoice_id", "position", "credits", "subscription_id", "subscription_code", "plan_id", "plan_code",
-                     "price_id", "charge", "period_start", "period_end", "description", "site_name", "unit_code", "quantity",
-                     "unit_price", "list_price", "tax_included", "discount", "days_used", "days_total", "net_minor",
-                     "vat_category", "vat_rate", "vat_reason", "supply"});
+                    {"invoice_id", "position",  "credits",    "subscription_id", "subscription_code", "plan_id",
+                     "plan_code",  "price_id",  "charge",     "period_start",    "period_end",        "description",
+                     "site_name",  "unit_code", "quantity",   "unit_price",      "list_price",        "tax_included",
+                     "discount",   "days_used", "days_total", "net_minor",       "vat_category",      "vat_rate",
+                     "vat_reason", "supply"});
     for (const InvoiceToAdd& document : documents) {
         const Invoice& invoice = *document.invoice;
         const bool credits = invoice.kind == DocumentKind::CreditNote;
@@ -286,31 +270,57 @@ void addLines(Session& session, std::span<const InvoiceToAdd> documents)
             rows.add(invoice.id, line.position, credits, line.subscriptionId, line.subscriptionCode, line.planId,
                      line.planCode, line.priceId, line.charge, line.period.start, line.period.end, line.description,
                      line.siteName, line.unitCode, line.quantity, line.unitPrice, line.listPrice, line.taxIncluded,
-                     line.discount, line.daysUsed, line.daysTotal, line.net.minor(), toString(line.vatCategory), line.vatRate,
-                     toString(line.vatReason), line.supply == SupplyKind::Goods ? goods : services);
+                     line.discount, line.daysUsed, line.daysTotal, line.net.minor(), toString(line.vatCategory),
+                     line.vatRate, toString(line.vatReason), line.supply == SupplyKind::Goods ? goods : services);
         }
     }
     rows.flush();
 }
 
-void addVat(Session& session, std::span<const InvoiceToAdd> documents)
-{
+void addVat(Session& session, std::span<const InvoiceToAdd> documents) {
     BulkInsert rows(session, "invoice_vat", {"invoice_id", "category", "rate", "base_minor", "vat_minor", "mention"});
     for (const InvoiceToAdd& document : documents) {
         for (const InvoiceVat& row : document.invoice->vat)
-            rows.add(document.invoice->id, toString(row.category), row.rate, row.base.minor(), row.vat.minor(), row.mention);
+            rows.add(document.invoice->id, toString(row.category), row.rate, row.base.minor(), row.vat.minor(),
+                     row.mention);
     }
     rows.flush();
 }
 
-void addHeaders(Session& session, std::span<const InvoiceToAdd> documents)
-{
+void addHeaders(Session& session, std::span<const InvoiceToAdd> documents) {
     BulkInsert rows(session, "invoice",
-                    {"id", "kind", "number", "series_year", "series_number", "issue_date", "due_date", "customer_id",
-                     "workspace_id", "currency", "language", "seller_id", "buyer_id", "mentions_id", "net_minor",
-                     "vat_minor", "gross_minor", "company_currency", "company_vat_minor", "company_rate",
-                     "collection_method", "credited_id", "credited_number", "credited_date", "credit_reason", "run_id",
-                     "template_version", "hash_version", "content_hash", "chain_hash", "issued_at", "issued_by",
+                    {"id",
+                     "kind",
+                     "number",
+                     "series_year",
+                     "series_number",
+                     "issue_date",
+                     "due_date",
+                     "customer_id",
+                     "workspace_id",
+                     "currency",
+                     "language",
+                     "seller_id",
+                     "buyer_id",
+                     "mentions_id",
+                     "net_minor",
+                     "vat_minor",
+                     "gross_minor",
+                     "company_currency",
+                     "company_vat_minor",
+                     "company_rate",
+                     "collection_method",
+                     "credited_id",
+                     "credited_number",
+                     "credited_date",
+                     "credit_reason",
+                     "run_id",
+                     "template_version",
+                     "hash_version",
+                     "content_hash",
+                     "chain_hash",
+                     "issued_at",
+                     "issued_by",
                      "operation_id"});
     for (const InvoiceToAdd& document : documents) {
         const Invoice& invoice = *document.invoice;
@@ -325,15 +335,14 @@ void addHeaders(Session& session, std::span<const InvoiceToAdd> documents)
                  invoice.language, document.snapshots.seller, document.snapshots.buyer, document.snapshots.mentions,
                  invoice.net.minor(), invoice.vatTotal.minor(), invoice.gross.minor(), companyCurrency, companyVat,
                  textOrNull(invoice.companyCurrencyRate), invoice.collectionMethod, invoice.creditedInvoiceId,
-                 textOrNull(invoice.creditedNumber), invoice.creditedDate, textOrNull(invoice.creditReason), invoice.runId,
-                 invoice.templateVersion, invoice.hashVersion, invoice.contentHash, invoice.chainHash, invoice.issuedAtMs,
-                 invoice.issuedBy, invoice.operationId);
+                 textOrNull(invoice.creditedNumber), invoice.creditedDate, textOrNull(invoice.creditReason),
+                 invoice.runId, invoice.templateVersion, invoice.hashVersion, invoice.contentHash, invoice.chainHash,
+                 invoice.issuedAtMs, invoice.issuedBy, invoice.operationId);
     }
     rows.flush();
 }
 
-void addOpenItems(Session& session, std::span<const InvoiceToAdd> documents)
-{
+void addOpenItems(Session& session, std::span<const InvoiceToAdd> documents) {
     BulkInsert rows(session, "open_item", {"invoice_id", "customer_id", "due_date"});
     for (const InvoiceToAdd& document : documents) {
         if (document.open)
@@ -344,8 +353,7 @@ void addOpenItems(Session& session, std::span<const InvoiceToAdd> documents)
 
 } // namespace
 
-void addInvoices(Session& session, std::span<const InvoiceToAdd> documents)
-{
+void addInvoices(Session& session, std::span<const InvoiceToAdd> documents) {
     addLines(session, documents);
     addVat(session, documents);
     addHeaders(session, documents);

@@ -63,8 +63,8 @@ struct InvoiceToAdd {
     bool open = false; ///< it waits for money: onto the work list
 };
 
-/// Adds issued documents in bulk within one transaction: lines and VAT before their documents, as the guards ask, and one
-/// table after the other, as COPY asks.
+/// Adds issued documents in bulk within one transaction: lines and VAT before their documents, as the guards ask, and
+/// one table after the other, as COPY asks.
 void addInvoices(Session& session, std::span<const InvoiceToAdd> documents);
 
 } // namespace quittance

@@ -9,11 +9,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr char entryColumns[] = "number, journal, entry_date, piece, label, currency, invoice_id, payment_id, content_hash, "
-                                "chain_hash, recorded_at";
+constexpr char entryColumns[] =
+    "number, journal, entry_date, piece, label, currency, invoice_id, payment_id, content_hash, "
+    "chain_hash, recorded_at";
 
-JournalEntry entryAt(const Cursor& row)
-{
+JournalEntry entryAt(const Cursor& row) {
     JournalEntry entry;
     entry.id = row.id<JournalEntryId>(0);
     entry.number = row.int64(0);
@@ -30,26 +30,24 @@ JournalEntry entryAt(const Cursor& row)
     return entry;
 }
 
-std::vector<StoredEntry> readAll(Cursor row)
-{
+std::vector<StoredEntry> readAll(Cursor row) {
     std::vector<StoredEntry> entries;
     while (row.next())
         entries.push_back({entryAt(row), true});
     return entries;
 }
 
-std::optional<JournalEntry> first(std::vector<StoredEntry> entries)
-{
+std::optional<JournalEntry> first(std::vector<StoredEntry> entries) {
     return entries.empty() ? std::nullopt : std::optional(std::move(entries.front().entry));
 }
 
 } // namespace
 
-std::vector<StoredEntry> JournalStore::withLines(std::vector<StoredEntry> entries)
-{
-    static const QByteArray sql = "SELECT entry_number, position, account, auxiliary, debit_minor, credit_minor FROM journal_line "
-                                  "WHERE entry_number IN "
-        + KeyList::places() + " ORDER BY entry_number, position";
+std::vector<StoredEntry> JournalStore::withLines(std::vector<StoredEntry> entries) {
+    static const QByteArray sql =
+        "SELECT entry_number, position, account, auxiliary, debit_minor, credit_minor FROM journal_line "
+        "WHERE entry_number IN " +
+        KeyList::places() + " ORDER BY entry_number, position";
     QHash<qint64, StoredEntry*> byNumber;
     std::vector<qint64> keys;
     for (StoredEntry& stored : entries) {
@@ -65,27 +63,23 @@ std::vector<StoredEntry> JournalStore::withLines(std::vector<StoredEntry> entrie
     return entries;
 }
 
-std::optional<JournalEntry> JournalStore::ofInvoice(InvoiceId id)
-{
+std::optional<JournalEntry> JournalStore::ofInvoice(InvoiceId id) {
     static const QByteArray sql = QByteArray("SELECT ") + entryColumns + " FROM journal_entry WHERE invoice_id = ?";
     return first(withLines(readAll(m_session.query(sql, id))));
 }
 
-std::optional<JournalEntry> JournalStore::ofPayment(PaymentId id)
-{
+std::optional<JournalEntry> JournalStore::ofPayment(PaymentId id) {
     static const QByteArray sql = QByteArray("SELECT ") + entryColumns + " FROM journal_entry WHERE payment_id = ?";
     return first(withLines(readAll(m_session.query(sql, id))));
 }
 
-std::vector<StoredEntry> JournalStore::after(qint64 number, int limit)
-{
+std::vector<StoredEntry> JournalStore::after(qint64 number, int limit) {
     static const QByteArray sql =
         QByteArray("SELECT ") + entryColumns + " FROM journal_entry WHERE number > ? ORDER BY number LIMIT ?";
     return withLines(readAll(m_session.query(sql, number, limit)));
 }
 
-void addEntries(Session& session, std::span<const JournalEntry> entries)
-{
+void addEntries(Session& session, std::span<const JournalEntry> entries) {
     BulkInsert lines(session, "journal_line",
                      {"entry_number", "position", "account", "auxiliary", "debit_minor", "credit_minor"});
     for (const JournalEntry& entry : entries) {
@@ -98,8 +92,8 @@ void addEntries(Session& session, std::span<const JournalEntry> entries)
                     {"number", "journal", "entry_date", "piece", "label", "currency", "invoice_id", "payment_id",
                      "content_hash", "chain_hash", "recorded_at"});
     for (const JournalEntry& entry : entries)
-        rows.add(entry.number, entry.journal, entry.date, entry.piece, entry.label, entry.currency.code(), entry.invoiceId,
-                 entry.paymentId, entry.contentHash, entry.chainHash, entry.recordedAtMs);
+        rows.add(entry.number, entry.journal, entry.date, entry.piece, entry.label, entry.currency.code(),
+                 entry.invoiceId, entry.paymentId, entry.contentHash, entry.chainHash, entry.recordedAtMs);
     rows.flush();
 }
 

@@ -9,15 +9,14 @@
 
 namespace quittance {
 
-/// Queries by a list of keys in batches of a fixed size, so that each text is prepared once: the last batch is filled up
-/// with its first key. One text for both databases.
+/// Queries by a list of keys in batches of a fixed size, so that each text is prepared once: the last batch is filled
+/// up with its first key. One text for both databases.
 class KeyList {
 public:
     static constexpr int batch = 128;
 
     /// "(?, ?, …)" with `batch` places.
-    static const QByteArray& places()
-    {
+    static const QByteArray& places() {
         static const QByteArray text = [] {
             QByteArray list = "(?";
             for (int i = 1; i < batch; ++i)
@@ -31,8 +30,8 @@ public:
     /// Runs `sql` (which holds places() once, as its first parameters) for each batch of keys and hands every row over.
     /// `bindKey(statement, index, key)` binds one key; `args` follow the keys.
     template <typename Key, typename Row, typename... Args>
-    static void each(Session& session, QByteArrayView sql, std::span<const Key> keys, const Row& row, const Args&... args)
-    {
+    static void each(Session& session, QByteArrayView sql, std::span<const Key> keys, const Row& row,
+                     const Args&... args) {
         for (size_t from = 0; from < keys.size(); from += batch) {
             NativeStatement& statement = session.connection().prepared(sql);
             for (size_t i = 0; i < batch; ++i)

@@ -11,8 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-StoredPayment paymentAt(const Cursor& row)
-{
+StoredPayment paymentAt(const Cursor& row) {
     StoredPayment stored;
     stored.payment.id = row.id<PaymentId>(0);
     stored.payment.customerId = row.id<CustomerId>(1);
@@ -29,8 +28,7 @@ StoredPayment paymentAt(const Cursor& row)
     return stored;
 }
 
-std::vector<StoredPayment> readAll(Cursor row)
-{
+std::vector<StoredPayment> readAll(Cursor row) {
     std::vector<StoredPayment> payments;
     while (row.next())
         payments.push_back(paymentAt(row));
@@ -39,8 +37,7 @@ std::vector<StoredPayment> readAll(Cursor row)
 
 } // namespace
 
-QByteArray PaymentStore::canonicalContent(const Payment& payment, const QString& operationId)
-{
+QByteArray PaymentStore::canonicalContent(const Payment& payment, const QString& operationId) {
     CanonicalJson json(384);
     json.beginObject();
     json.integer("amount_minor"_L1, payment.amount.minor());
@@ -57,8 +54,7 @@ QByteArray PaymentStore::canonicalContent(const Payment& payment, const QString&
     return json.take();
 }
 
-QByteArray PaymentStore::canonicalContent(const Allocation& allocation)
-{
+QByteArray PaymentStore::canonicalContent(const Allocation& allocation) {
     CanonicalJson json(192);
     json.beginObject();
     json.integer("allocated_at"_L1, allocation.atMs);
@@ -71,37 +67,34 @@ QByteArray PaymentStore::canonicalContent(const Allocation& allocation)
     return json.take();
 }
 
-Payment PaymentStore::add(Payment payment, const QString& operationId)
-{
+Payment PaymentStore::add(Payment payment, const QString& operationId) {
     payment.id = PaymentId{reserveKeys(m_session, "payment", 1).front()};
-    m_session.run("INSERT INTO payment (id, customer_id, received_on, method, reference, currency, amount_minor, recorded_at, "
-                  "recorded_by, operation_id, content_hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                  payment.id, payment.customerId, payment.receivedOn, toString(payment.method), payment.reference,
-                  payment.amount.currency().code(), payment.amount.minor(), payment.recordedAtMs, payment.recordedBy,
-                  operationId, seal::hashOf(canonicalContent(payment, operationId)));
+    m_session.run(
+        "INSERT INTO payment (id, customer_id, received_on, method, reference, currency, amount_minor, recorded_at, "
+        "recorded_by, operation_id, content_hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        payment.id, payment.customerId, payment.receivedOn, toString(payment.method), payment.reference,
+        payment.amount.currency().code(), payment.amount.minor(), payment.recordedAtMs, payment.recordedBy, operationId,
+        seal::hashOf(canonicalContent(payment, operationId)));
     return payment;
 }
 
-Allocation PaymentStore::add(Allocation allocation)
-{
+Allocation PaymentStore::add(Allocation allocation) {
     allocation.id = reserveKeys(m_session, "allocation", 1).front();
     m_session.run("INSERT INTO allocation (id, invoice_id, payment_id, credit_note_id, amount_minor, allocated_at, "
                   "content_hash) VALUES (?, ?, ?, ?, ?, ?, ?)",
-                  allocation.id, allocation.invoiceId, allocation.paymentId, allocation.creditNoteId, allocation.amountMinor,
-                  allocation.atMs, seal::hashOf(canonicalContent(allocation)));
+                  allocation.id, allocation.invoiceId, allocation.paymentId, allocation.creditNoteId,
+                  allocation.amountMinor, allocation.atMs, seal::hashOf(canonicalContent(allocation)));
     return allocation;
 }
 
-std::vector<StoredPayment> PaymentStore::paymentsAfter(qint64 id, int limit)
-{
+std::vector<StoredPayment> PaymentStore::paymentsAfter(qint64 id, int limit) {
     return readAll(m_session.query("SELECT id, customer_id, received_on, method, reference, currency, amount_minor, "
                                    "recorded_at, recorded_by, operation_id, content_hash FROM payment WHERE id > ? "
                                    "ORDER BY id LIMIT ?",
                                    id, limit));
 }
 
-std::vector<StoredPayment> PaymentStore::paymentsOf(InvoiceId invoice)
-{
+std::vector<StoredPayment> PaymentStore::paymentsOf(InvoiceId invoice) {
     return readAll(m_session.query("SELECT p.id, p.customer_id, p.received_on, p.method, p.reference, p.currency, "
                                    "p.amount_minor, p.recorded_at, p.recorded_by, p.operation_id, p.content_hash "
                                    "FROM allocation a JOIN payment p ON p.id = a.payment_id WHERE a.invoice_id = ? "
@@ -109,11 +102,11 @@ std::vector<StoredPayment> PaymentStore::paymentsOf(InvoiceId invoice)
                                    invoice));
 }
 
-std::vector<StoredAllocation> PaymentStore::allocationsAfter(qint64 id, int limit)
-{
-    Cursor row = m_session.query("SELECT id, invoice_id, payment_id, credit_note_id, amount_minor, allocated_at, content_hash "
-                                 "FROM allocation WHERE id > ? ORDER BY id LIMIT ?",
-                                 id, limit);
+std::vector<StoredAllocation> PaymentStore::allocationsAfter(qint64 id, int limit) {
+    Cursor row =
+        m_session.query("SELECT id, invoice_id, payment_id, credit_note_id, amount_minor, allocated_at, content_hash "
+                        "FROM allocation WHERE id > ? ORDER BY id LIMIT ?",
+                        id, limit);
     std::vector<StoredAllocation> allocations;
     while (row.next()) {
         allocations.push_back({{.id = row.int64(0),

@@ -4,8 +4,7 @@
 
 namespace quittance {
 
-std::vector<ReportQuery::Mrr> ReportQuery::mrr(QDate day)
-{
+std::vector<ReportQuery::Mrr> ReportQuery::mrr(QDate day) {
     Cursor row = m_session.query("SELECT p.currency, CAST(SUM(s.mrr_minor) AS BIGINT), COUNT(*), "
                                  "COUNT(DISTINCT s.customer_id) FROM subscription s "
                                  "JOIN price p ON p.id = s.price_id JOIN plan ON plan.id = s.plan_id "
@@ -20,18 +19,17 @@ std::vector<ReportQuery::Mrr> ReportQuery::mrr(QDate day)
     return rows;
 }
 
-std::vector<Ageing> ReportQuery::ageing(QDate day)
-{
+std::vector<Ageing> ReportQuery::ageing(QDate day) {
     // By due date first, so that the bucket of each date is decided by the domain alone.
-    Cursor row = m_session.query(
-        "SELECT q.currency, q.due_date, COUNT(*), CAST(SUM(q.open_minor) AS BIGINT) FROM ("
-        "SELECT i.currency AS currency, i.due_date AS due_date, i.gross_minor - ("
-        "SELECT CAST(COALESCE(SUM(a.amount_minor), 0) AS BIGINT) FROM allocation a "
-        "LEFT JOIN payment p ON p.id = a.payment_id LEFT JOIN invoice n ON n.id = a.credit_note_id "
-        "WHERE a.invoice_id = i.id AND COALESCE(p.received_on, n.issue_date) <= ?) AS open_minor "
-        "FROM invoice i WHERE i.kind = 'invoice' AND i.issue_date <= ?) q "
-        "WHERE q.open_minor <> 0 GROUP BY q.currency, q.due_date ORDER BY q.currency, q.due_date",
-        day, day);
+    Cursor row =
+        m_session.query("SELECT q.currency, q.due_date, COUNT(*), CAST(SUM(q.open_minor) AS BIGINT) FROM ("
+                        "SELECT i.currency AS currency, i.due_date AS due_date, i.gross_minor - ("
+                        "SELECT CAST(COALESCE(SUM(a.amount_minor), 0) AS BIGINT) FROM allocation a "
+                        "LEFT JOIN payment p ON p.id = a.payment_id LEFT JOIN invoice n ON n.id = a.credit_note_id "
+                        "WHERE a.invoice_id = i.id AND COALESCE(p.received_on, n.issue_date) <= ?) AS open_minor "
+                        "FROM invoice i WHERE i.kind = 'invoice' AND i.issue_date <= ?) q "
+                        "WHERE q.open_minor <> 0 GROUP BY q.currency, q.due_date ORDER BY q.currency, q.due_date",
+                        day, day);
     std::vector<Ageing> all;
     while (row.next()) {
         const Currency currency = columns::currencyAt(row, 0);
@@ -48,6 +46,16 @@ std::vector<Ageing> ReportQuery::ageing(QDate day)
         all.back().total += open;
     }
     return all;
+}
+
+Money ReportQuery::originConsumerSales(int year, Currency currency) {
+    Cursor row = m_session.query(
+        "SELECT CAST(COALESCE(SUM(CASE WHEN l.credits THEN -l.net_minor ELSE l.net_minor END), 0) AS BIGINT) "
+        "FROM invoice i JOIN invoice_line l ON l.invoice_id = i.id WHERE i.issue_date >= ? AND i.issue_date <= ? "
+        "AND i.currency = ? AND l.vat_reason = 'eu_consumer_origin'",
+        QDate(year, 1, 1), QDate(year, 12, 31), currency.code());
+    row.next();
+    return Money::fromMinor(row.int64(0), currency);
 }
 
 } // namespace quittance

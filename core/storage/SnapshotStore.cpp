@@ -7,8 +7,7 @@ namespace quittance {
 
 using namespace Qt::Literals::StringLiterals;
 
-QString toString(SnapshotStore::Kind kind)
-{
+QString toString(SnapshotStore::Kind kind) {
     switch (kind) {
     case SnapshotStore::Kind::Seller: return u"seller"_s;
     case SnapshotStore::Kind::Buyer: return u"buyer"_s;
@@ -17,8 +16,7 @@ QString toString(SnapshotStore::Kind kind)
     return {};
 }
 
-QHash<QByteArray, qint64> SnapshotStore::known(const std::vector<Content>& contents)
-{
+QHash<QByteArray, qint64> SnapshotStore::known(const std::vector<Content>& contents) {
     static const QByteArray sql = "SELECT id, hash FROM snapshot WHERE hash IN " + KeyList::places();
     std::vector<QByteArray> hashes;
     hashes.reserve(contents.size());
@@ -30,8 +28,7 @@ QHash<QByteArray, qint64> SnapshotStore::known(const std::vector<Content>& conte
     return ids;
 }
 
-std::vector<qint64> SnapshotStore::idsOf(const std::vector<Content>& contents)
-{
+std::vector<qint64> SnapshotStore::idsOf(const std::vector<Content>& contents) {
     QHash<QByteArray, qint64> ids = known(contents);
     std::vector<const Content*> missing;
     for (const Content& content : contents) {
@@ -56,8 +53,7 @@ std::vector<qint64> SnapshotStore::idsOf(const std::vector<Content>& contents)
     return result;
 }
 
-QHash<qint64, SnapshotStore::Stored> SnapshotStore::byIds(const std::vector<qint64>& ids)
-{
+QHash<qint64, SnapshotStore::Stored> SnapshotStore::byIds(const std::vector<qint64>& ids) {
     static const QByteArray sql = "SELECT id, kind, hash, content FROM snapshot WHERE id IN " + KeyList::places();
     QHash<qint64, Stored> found;
     KeyList::each<qint64>(m_session, sql, ids, [&found](const Cursor& row) {
@@ -66,9 +62,9 @@ QHash<qint64, SnapshotStore::Stored> SnapshotStore::byIds(const std::vector<qint
     return found;
 }
 
-std::vector<SnapshotStore::Stored> SnapshotStore::after(qint64 id, int limit)
-{
-    Cursor row = m_session.query("SELECT id, kind, hash, content FROM snapshot WHERE id > ? ORDER BY id LIMIT ?", id, limit);
+std::vector<SnapshotStore::Stored> SnapshotStore::after(qint64 id, int limit) {
+    Cursor row =
+        m_session.query("SELECT id, kind, hash, content FROM snapshot WHERE id > ? ORDER BY id LIMIT ?", id, limit);
     std::vector<Stored> rows;
     while (row.next())
         rows.push_back({row.int64(0), row.text(1), row.bytes(2), row.text(3).toUtf8()});

@@ -29,8 +29,8 @@ public:
 
     explicit SnapshotStore(Session& session) : m_session(session) {}
 
-    /// The ids of the contents, in their order; those that are not there yet are added. A handful of statements whatever
-    /// their number.
+    /// The ids of the contents, in their order; those that are not there yet are added. A handful of statements
+    /// whatever their number.
     std::vector<qint64> idsOf(const std::vector<Content>& contents);
     QHash<qint64, Stored> byIds(const std::vector<qint64>& ids);
     std::vector<Stored> after(qint64 id, int limit);

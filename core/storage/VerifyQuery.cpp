@@ -15,8 +15,7 @@ constexpr int enough = 200; // rows that one question names
 
 } // namespace
 
-QStringList VerifyQuery::brokenStorage()
-{
+QStringList VerifyQuery::brokenStorage() {
     QStringList broken;
     if (m_session.dialect() != Dialect::Sqlite)
         return broken;
@@ -34,8 +33,7 @@ QStringList VerifyQuery::brokenStorage()
     return broken;
 }
 
-QStringList VerifyQuery::missingGuards()
-{
+QStringList VerifyQuery::missingGuards() {
     const QString guards = QString::fromUtf8(guardText(m_session.dialect()));
     QStringList expected;
     static const QRegularExpression creation(u"CREATE (?:OR REPLACE )?TRIGGER (\\w+)"_s);
@@ -68,8 +66,7 @@ QStringList VerifyQuery::missingGuards()
     return wrong;
 }
 
-std::vector<VerifyQuery::Row> VerifyQuery::rows(QByteArrayView sql)
-{
+std::vector<VerifyQuery::Row> VerifyQuery::rows(QByteArrayView sql) {
     Cursor row = m_session.query(sql, enough);
     std::vector<Row> found;
     while (row.next())
@@ -77,8 +74,7 @@ std::vector<VerifyQuery::Row> VerifyQuery::rows(QByteArrayView sql)
     return found;
 }
 
-std::vector<VerifyQuery::Row> VerifyQuery::wrongOpenItems()
-{
+std::vector<VerifyQuery::Row> VerifyQuery::wrongOpenItems() {
     return rows("SELECT q.number, CASE WHEN q.listed = 0 THEN 'missing' WHEN q.open_minor = 0 THEN 'superfluous' "
                 "ELSE 'other customer or due date' END FROM ("
                 "SELECT i.number AS number, CASE WHEN o.invoice_id IS NULL THEN 0 ELSE 1 END AS listed, "
@@ -91,8 +87,7 @@ std::vector<VerifyQuery::Row> VerifyQuery::wrongOpenItems()
                 "LIMIT ?");
 }
 
-std::vector<VerifyQuery::Row> VerifyQuery::wrongAllocations()
-{
+std::vector<VerifyQuery::Row> VerifyQuery::wrongAllocations() {
     std::vector<Row> found = rows(
         "SELECT i.number, CAST(q.allocated AS TEXT) FROM (SELECT invoice_id, CAST(SUM(amount_minor) AS BIGINT) AS allocated "
         "FROM allocation GROUP BY invoice_id) q JOIN invoice i ON i.id = q.invoice_id "
@@ -104,42 +99,36 @@ std::vector<VerifyQuery::Row> VerifyQuery::wrongAllocations()
     return found;
 }
 
-std::vector<VerifyQuery::Row> VerifyQuery::overspentPayments()
-{
+std::vector<VerifyQuery::Row> VerifyQuery::overspentPayments() {
     return rows("SELECT CAST(p.id AS TEXT), p.reference FROM payment p WHERE p.amount_minor < "
                 "(SELECT CAST(COALESCE(SUM(a.amount_minor), 0) AS BIGINT) FROM allocation a WHERE a.payment_id = p.id) "
                 "LIMIT ?");
 }
 
-std::vector<VerifyQuery::Row> VerifyQuery::documentsWithoutEntry()
-{
+std::vector<VerifyQuery::Row> VerifyQuery::documentsWithoutEntry() {
     return rows("SELECT i.number, COALESCE(CAST(e.number AS TEXT), '') FROM invoice i "
                 "LEFT JOIN journal_entry e ON e.invoice_id = i.id "
                 "WHERE e.number IS NULL OR e.entry_date <> i.issue_date OR e.currency <> i.currency LIMIT ?");
 }
 
-std::vector<VerifyQuery::Row> VerifyQuery::paymentsWithoutEntry()
-{
+std::vector<VerifyQuery::Row> VerifyQuery::paymentsWithoutEntry() {
     return rows("SELECT CAST(p.id AS TEXT), COALESCE(CAST(e.number AS TEXT), '') FROM payment p "
                 "LEFT JOIN journal_entry e ON e.payment_id = p.id "
                 "WHERE e.number IS NULL OR e.entry_date <> p.received_on OR e.currency <> p.currency LIMIT ?");
 }
 
-std::vector<VerifyQuery::Row> VerifyQuery::documentsWithoutAudit()
-{
+std::vector<VerifyQuery::Row> VerifyQuery::documentsWithoutAudit() {
     return rows("SELECT i.number, '' FROM invoice i LEFT JOIN audit a ON a.noun = 'invoice' AND a.noun_id = i.id "
                 "AND a.action IN ('issue', 'credit') AND a.operation_id = i.operation_id AND a.label = i.number "
                 "WHERE a.id IS NULL LIMIT ?");
 }
 
-std::vector<VerifyQuery::Row> VerifyQuery::documentsWithoutOperation()
-{
+std::vector<VerifyQuery::Row> VerifyQuery::documentsWithoutOperation() {
     return rows("SELECT i.number, i.operation_id FROM invoice i LEFT JOIN operation o ON o.id = i.operation_id "
                 "WHERE o.id IS NULL LIMIT ?");
 }
 
-std::vector<VerifyQuery::Row> VerifyQuery::overlappingPeriods()
-{
+std::vector<VerifyQuery::Row> VerifyQuery::overlappingPeriods() {
     return rows("SELECT i.number, q.subscription_code FROM ("
                 "SELECT invoice_id, subscription_code, period_start, LAG(period_end) OVER "
                 "(PARTITION BY subscription_id, charge ORDER BY period_start) AS previous_end "
@@ -147,35 +136,53 @@ std::vector<VerifyQuery::Row> VerifyQuery::overlappingPeriods()
                 "JOIN invoice i ON i.id = q.invoice_id WHERE q.previous_end > q.period_start LIMIT ?");
 }
 
-std::vector<VerifyQuery::Row> VerifyQuery::wrongBilledUntil()
-{
+std::vector<VerifyQuery::Row> VerifyQuery::wrongBilledUntil() {
     return rows("SELECT s.code, '' FROM (SELECT subscription_id, MAX(period_end) AS last_end FROM invoice_line "
                 "WHERE subscription_id IS NOT NULL AND NOT credits GROUP BY subscription_id) q "
                 "JOIN subscription s ON s.id = q.subscription_id "
                 "WHERE s.billed_until IS NULL OR s.billed_until <> q.last_end LIMIT ?");
 }
 
-std::vector<VerifyQuery::Row> VerifyQuery::misusedSnapshots()
-{
-    return rows("SELECT i.number, '' FROM invoice i JOIN snapshot s ON s.id = i.seller_id JOIN snapshot b ON b.id = i.buyer_id "
-                "JOIN snapshot m ON m.id = i.mentions_id "
-                "WHERE s.kind <> 'seller' OR b.kind <> 'buyer' OR m.kind <> 'mentions' LIMIT ?");
+std::vector<VerifyQuery::Row> VerifyQuery::misusedSnapshots() {
+    return rows(
+        "SELECT i.number, '' FROM invoice i JOIN snapshot s ON s.id = i.seller_id JOIN snapshot b ON b.id = i.buyer_id "
+        "JOIN snapshot m ON m.id = i.mentions_id "
+        "WHERE s.kind <> 'seller' OR b.kind <> 'buyer' OR m.kind <> 'mentions' LIMIT ?");
 }
 
-std::vector<VerifyQuery::Row> VerifyQuery::wrongCreditNotes()
-{
+std::vector<VerifyQuery::Row> VerifyQuery::orphans() {
+    return rows(
+        "SELECT q.label, q.detail FROM ("
+        "SELECT 'allocation ' || CAST(a.id AS TEXT) AS label, 'invoice, payment or credit note' AS detail "
+        "FROM allocation a LEFT JOIN invoice i ON i.id = a.invoice_id LEFT JOIN payment p ON p.id = a.payment_id "
+        "LEFT JOIN invoice n ON n.id = a.credit_note_id WHERE i.id IS NULL "
+        "OR (a.payment_id IS NOT NULL AND p.id IS NULL) OR (a.credit_note_id IS NOT NULL AND n.id IS NULL) "
+        "UNION ALL SELECT 'journal_entry ' || CAST(e.number AS TEXT), 'invoice or payment' FROM journal_entry e "
+        "LEFT JOIN invoice i ON i.id = e.invoice_id LEFT JOIN payment p ON p.id = e.payment_id "
+        "WHERE (e.invoice_id IS NOT NULL AND i.id IS NULL) OR (e.payment_id IS NOT NULL AND p.id IS NULL) "
+        "UNION ALL SELECT 'journal_line ' || CAST(l.entry_number AS TEXT), 'journal_entry' FROM journal_line l "
+        "LEFT JOIN journal_entry e ON e.number = l.entry_number WHERE e.number IS NULL "
+        "UNION ALL SELECT 'invoice_line ' || l.subscription_code, 'invoice' FROM invoice_line l "
+        "LEFT JOIN invoice i ON i.id = l.invoice_id WHERE i.id IS NULL "
+        "UNION ALL SELECT 'invoice_vat ' || v.category, 'invoice' FROM invoice_vat v "
+        "LEFT JOIN invoice i ON i.id = v.invoice_id WHERE i.id IS NULL "
+        "UNION ALL SELECT 'open_item ' || CAST(o.invoice_id AS TEXT), 'invoice' FROM open_item o "
+        "LEFT JOIN invoice i ON i.id = o.invoice_id WHERE i.id IS NULL) q LIMIT ?");
+}
+
+std::vector<VerifyQuery::Row> VerifyQuery::wrongCreditNotes() {
     return rows("SELECT n.number, i.number FROM invoice n JOIN invoice i ON i.id = n.credited_id "
                 "WHERE n.net_minor <> i.net_minor OR n.vat_minor <> i.vat_minor OR n.gross_minor <> i.gross_minor "
                 "OR n.currency <> i.currency OR n.customer_id <> i.customer_id OR n.credited_number <> i.number "
                 "OR n.credited_date <> i.issue_date OR i.kind <> 'invoice' LIMIT ?");
 }
 
-std::vector<VerifyQuery::SubscriptionState> VerifyQuery::subscriptionsAfter(qint64 id, int limit)
-{
-    Cursor row = m_session.query("SELECT id, code, plan_id, price_id, quantity, discount, start_date, anchor_date, anchor_day, "
-                                 "timing, alignment, last_day, billed_until, billed_before, next_due, mrr_minor "
-                                 "FROM subscription WHERE id > ? ORDER BY id LIMIT ?",
-                                 id, limit);
+std::vector<VerifyQuery::SubscriptionState> VerifyQuery::subscriptionsAfter(qint64 id, int limit) {
+    Cursor row =
+        m_session.query("SELECT id, code, plan_id, price_id, quantity, discount, start_date, anchor_date, anchor_day, "
+                        "timing, alignment, last_day, billed_until, billed_before, next_due, mrr_minor "
+                        "FROM subscription WHERE id > ? ORDER BY id LIMIT ?",
+                        id, limit);
     std::vector<SubscriptionState> states;
     while (row.next()) {
         Subscription s;
@@ -198,8 +205,7 @@ std::vector<VerifyQuery::SubscriptionState> VerifyQuery::subscriptionsAfter(qint
     return states;
 }
 
-qint64 VerifyQuery::documents()
-{
+qint64 VerifyQuery::documents() {
     Cursor row = m_session.query("SELECT COUNT(*) FROM invoice");
     row.next();
     return row.int64(0);

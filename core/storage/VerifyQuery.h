@@ -42,6 +42,8 @@ public:
     std::vector<Row> wrongBilledUntil();
     /// Snapshots that a document refers to as something else than they are.
     std::vector<Row> misusedSnapshots();
+    /// Rows of issued tables that refer to a row that is not there.
+    std::vector<Row> orphans();
     /// Credit notes that do not mirror what they credit.
     std::vector<Row> wrongCreditNotes();
 

@@ -10,8 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-void say(const QByteArray& line)
-{
+void say(const QByteArray& line) {
     std::fputs(line.constData(), stdout);
     std::fputc('\n', stdout);
     std::fflush(stdout);
@@ -20,26 +19,23 @@ void say(const QByteArray& line)
 /// Acknowledges on standard output what is committed.
 class AcknowledgingJob : public JobContext {
 public:
-    void progress(qint64 done, qint64 total, const QString& text) override
-    {
+    void progress(qint64 done, qint64 total, const QString& text) override {
         Q_UNUSED(total)
         Q_UNUSED(text)
         say("done " + QByteArray::number(done));
     }
 };
 
-int fail(const Error& error)
-{
+int fail(const Error& error) {
     std::fputs(qPrintable(error.message % u" | "_s % error.detail % u'\n'), stderr);
     return 3;
 }
 
 } // namespace
 
-/// Runs the billing month by month, from the first month that is not finished on, until it is killed or has done as many
-/// months as asked: billing_run_child BOOK FIRST-MONTH MONTHS
-int main(int argc, char** argv)
-{
+/// Runs the billing month by month, from the first month that is not finished on, until it is killed or has done as
+/// many months as asked: billing_run_child BOOK FIRST-MONTH MONTHS
+int main(int argc, char** argv) {
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() != 4)
@@ -57,8 +53,9 @@ int main(int argc, char** argv)
         return fail(history.error());
     QDate month = first;
     if (!history->empty())
-        month = history->front().state == "finished"_L1 ? history->front().until.addDays(1)
-                                                        : QDate(history->front().until.year(), history->front().until.month(), 1);
+        month = history->front().state == "finished"_L1
+                    ? history->front().until.addDays(1)
+                    : QDate(history->front().until.year(), history->front().until.month(), 1);
     const QDate end = first.addMonths(months);
     for (; month < end; month = month.addMonths(1)) {
         RunRequest request;

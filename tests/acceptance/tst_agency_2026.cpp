@@ -8,8 +8,8 @@
 using namespace quittance;
 using namespace Qt::Literals::StringLiterals;
 
-/// The agency's book: imported as a finance person brings it, billed for the twelve months of 2026, compared to the cent
-/// with figures that an independent program computed.
+/// The agency's book: imported as a finance person brings it, billed for the twelve months of 2026, compared to the
+/// cent with figures that an independent program computed.
 class TestAgency2026 : public QObject {
     Q_OBJECT
 private slots:
@@ -19,14 +19,10 @@ private slots:
 
 namespace {
 
-QString dataPath(const QString& name)
-{
-    return QStringLiteral(QUITTANCE_SOURCE_DIR "/tests/data/agency-2026/") + name;
-}
+QString dataPath(const QString& name) { return QStringLiteral(QUITTANCE_SOURCE_DIR "/tests/data/agency-2026/") + name; }
 
 /// Rows without the header.
-std::vector<QStringList> expectedRows(const QString& name)
-{
+std::vector<QStringList> expectedRows(const QString& name) {
     QFile file(dataPath(name));
     if (!file.open(QIODevice::ReadOnly))
         qFatal("%s", qPrintable(file.errorString()));
@@ -37,8 +33,7 @@ std::vector<QStringList> expectedRows(const QString& name)
     return rows;
 }
 
-void import(TestBook& book, ImportKind kind, const QString& name, std::optional<QDate> billedBefore = {})
-{
+void import(TestBook& book, ImportKind kind, const QString& name, std::optional<QDate> billedBefore = {}) {
     ImportRequest request;
     request.kind = kind;
     request.file = got(ImportRun::inspect(kind, dataPath(name)));
@@ -54,8 +49,7 @@ void import(TestBook& book, ImportKind kind, const QString& name, std::optional<
         qFatal("%s was not applied", qPrintable(name));
 }
 
-void setCompany(TestBook& book)
-{
+void setCompany(TestBook& book) {
     QFile file(dataPath(u"company.json"_s));
     if (!file.open(QIODevice::ReadOnly))
         qFatal("%s", qPrintable(file.errorString()));
@@ -64,17 +58,13 @@ void setCompany(TestBook& book)
 }
 
 /// "25" and "25.00" are one amount.
-qint64 minor(const QString& amount, Currency currency)
-{
-    return got(Money::parse(amount, currency)).minor();
-}
+qint64 minor(const QString& amount, Currency currency) { return got(Money::parse(amount, currency)).minor(); }
 
 using LineKey = std::tuple<QString, QString, QString, QString>; // until, subscription, first day, last day
 
 } // namespace
 
-void TestAgency2026::twelveMonthsToTheCent()
-{
+void TestAgency2026::twelveMonthsToTheCent() {
     QUITTANCE_TEST_DATABASE(db);
     TestBook book(db, QDate(2026, 1, 1));
     setCompany(book);
@@ -112,8 +102,8 @@ void TestAgency2026::twelveMonthsToTheCent()
                 const auto found =
                     expected.find(LineKey{row[0], line.subscriptionCode, line.period.start.toString(Qt::ISODate),
                                           line.period.lastDay().toString(Qt::ISODate)});
-                QVERIFY2(found != expected.end(),
-                         qPrintable(row[0] % u' ' % line.subscriptionCode % u' ' % line.period.start.toString(Qt::ISODate)));
+                QVERIFY2(found != expected.end(), qPrintable(row[0] % u' ' % line.subscriptionCode % u' ' %
+                                                             line.period.start.toString(Qt::ISODate)));
                 QCOMPARE(invoice.buyer.code, found->second[1]);
                 QCOMPARE(line.net.minor(), minor(found->second[5], invoice.currency));
                 QCOMPARE(invoice.currency.code(), found->second[6]);
@@ -129,7 +119,8 @@ void TestAgency2026::twelveMonthsToTheCent()
     QCOMPARE(book.fingerprint(), before);
     const VerificationReport report = got(book->verification.verify(book.owner, Verification::Scope::All, job));
     QVERIFY2(report.isClean(),
-             report.isClean() ? "" : qPrintable(report.findings.front().row % u": "_s % report.findings.front().message));
+             report.isClean() ? ""
+                              : qPrintable(report.findings.front().row % u": "_s % report.findings.front().message));
     qInfo("%lld documents verified in %lld ms", report.documents, report.elapsedMs);
 }
 

@@ -22,9 +22,7 @@ namespace {
 class Witness : public JobContext {
 public:
     Witness(const PowerCutVfs& disk, Services& services, const Actor& actor)
-        : m_disk(disk), m_services(services), m_actor(actor)
-    {
-    }
+        : m_disk(disk), m_services(services), m_actor(actor) {}
     void progress(qint64, qint64, const QString&) override { note(); }
     void note() { acknowledged.emplace_back(m_disk.now(), got(m_services.invoices.counts(m_actor)).all); }
     std::vector<std::pair<size_t, qint64>> acknowledged;
@@ -36,8 +34,7 @@ private:
 };
 
 /// A company, a monthly plan and customers with one subscription each.
-void fill(Services& services, const Actor& actor, int customers)
-{
+void fill(Services& services, const Actor& actor, int customers) {
     Company company;
     company.name = u"Atelier Numérique"_s;
     company.legalForm = u"EI"_s;
@@ -68,8 +65,7 @@ void fill(Services& services, const Actor& actor, int customers)
 
 } // namespace
 
-void TestPowerCutRun::threeHundredCuts()
-{
+void TestPowerCutRun::threeHundredCuts() {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"disk/book.quittance"_s);
     QVERIFY(QDir().mkpath(folder.filePath(u"disk"_s)));
@@ -114,8 +110,10 @@ void TestPowerCutRun::threeHundredCuts()
             QVERIFY2(kept >= promised, qPrintable(u"cut %1: %2 of %3"_s.arg(cut).arg(kept).arg(promised)));
             RecordingJob job;
             const auto clean = [&] {
-                const VerificationReport report = got(services->verification.verify(owner, Verification::Scope::All, job));
-                return report.isClean() ? QString() : report.findings.front().row % u": "_s % report.findings.front().message;
+                const VerificationReport report =
+                    got(services->verification.verify(owner, Verification::Scope::All, job));
+                return report.isClean() ? QString()
+                                        : report.findings.front().row % u": "_s % report.findings.front().message;
             };
             QCOMPARE(clean(), QString());
             if (cut % 10 == 0) {
@@ -123,8 +121,9 @@ void TestPowerCutRun::threeHundredCuts()
                     got(services->billing.issue(owner, BillingFixture::until(unfinished->until), job));
                 got(services->billing.issue(owner, BillingFixture::until(QDate(2026, 3, 31)), job));
                 // One line per customer and month, whatever was cut.
-                QCOMPARE(got(services->billing.review(owner, BillingFixture::until(QDate(2026, 3, 31)), job)).totals.size(),
-                         size_t(0));
+                QCOMPARE(
+                    got(services->billing.review(owner, BillingFixture::until(QDate(2026, 3, 31)), job)).totals.size(),
+                    size_t(0));
                 QCOMPARE(clean(), QString());
             }
         }

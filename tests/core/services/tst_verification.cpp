@@ -26,11 +26,12 @@ class Intruder {
 public:
     explicit Intruder(TestDatabase& db) : m_server(db.isServer()), m_connection(db.another()) {
         if (m_server) {
-            execute("SET session_replication_role = replica");
+            m_connection->connection().execute("SET session_replication_role = replica");
             return;
         }
-        execute("PRAGMA foreign_keys = OFF");
-        execute("PRAGMA ignore_check_constraints = ON");
+        // Outside of a transaction, where it counts.
+        m_connection->connection().execute("PRAGMA foreign_keys = OFF");
+        m_connection->connection().execute("PRAGMA ignore_check_constraints = ON");
         got(m_connection->read([this](Session& session) -> Result<> {
             Cursor row = session.query("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'");
             while (row.next())
@@ -85,7 +86,7 @@ private:
 struct Sealed {
     QByteArray table;
     QByteArray key; ///< one row
-    QString named;  ///< what the finding must say
+    QString named;  ///< what the finding must say; empty: the row itself or a document that refers to it
 };
 
 QByteArray alteration(const Intruder::Column& column, bool server) {
@@ -160,8 +161,8 @@ void TestVerification::everyAlteredColumnIsFound() {
         {"invoice_line", "invoice_id = (SELECT id FROM invoice WHERE number = 'F-2026-00002')", u"F-2026-00002"_s},
         {"invoice_line", "invoice_id = (SELECT id FROM invoice WHERE number = 'A-2026-00001')", u"A-2026-00001"_s},
         {"invoice_vat", "invoice_id = (SELECT id FROM invoice WHERE number = 'F-2026-00002')", u"F-2026-00002"_s},
-        {"snapshot", "id = (SELECT buyer_id FROM invoice WHERE number = 'F-2026-00002')", u"snapshot"_s},
-        {"snapshot", "id = (SELECT seller_id FROM invoice WHERE number = 'F-2026-00002')", u"snapshot"_s},
+        {"snapshot", "id = (SELECT buyer_id FROM invoice WHERE number = 'F-2026-00002')", {}},
+        {"snapshot", "id = (SELECT seller_id FROM invoice WHERE number = 'F-2026-00002')", {}},
         {"journal_entry", "number = 2", u"journal_entry"_s},
         {"journal_line", "entry_number = 2 AND position = 1", u"journal_entry 2"_s},
         {"payment", "reference = 'R1'", u"payment"_s},
