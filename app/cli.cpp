@@ -11,8 +11,7 @@
 namespace {
 
 /// A folder of this user's own, as the variable asks.
-QByteArray runtimeFolder()
-{
+QByteArray runtimeFolder() {
     const QByteArray path = QFile::encodeName(QDir::tempPath()) + "/quittance-runtime-" + QByteArray::number(getuid());
     mkdir(path.constData(), S_IRWXU);
     return path;
@@ -21,8 +20,7 @@ QByteArray runtimeFolder()
 } // namespace
 
 /// quittance-cli: the whole engine without a window.
-int main(int argc, char* argv[])
-{
+int main(int argc, char* argv[]) {
     // The same document must give the same bytes in every process.
     QHashSeed::setDeterministicGlobalSeed();
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))

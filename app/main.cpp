@@ -14,8 +14,7 @@
 using namespace Qt::Literals::StringLiterals;
 
 /// quittance: the window.
-int main(int argc, char* argv[])
-{
+int main(int argc, char* argv[]) {
     // The same document must give the same bytes in every process.
     QHashSeed::setDeterministicGlobalSeed();
     QApplication application(argc, argv);
@@ -33,9 +32,10 @@ int main(int argc, char* argv[])
     theme.apply();
 
     QCommandLineParser parser;
-    const QCommandLineOption database(u"database"_s,
-                                      QCoreApplication::translate("main", "The book to open: a file, or postgresql://user@host/database."),
-                                      u"FILE|URL"_s);
+    const QCommandLineOption database(
+        u"database"_s,
+        QCoreApplication::translate("main", "The book to open: a file, or postgresql://user@host/database."),
+        u"FILE|URL"_s);
     const QCommandLineOption help(u"help"_s, QCoreApplication::translate("main", "Show this help."));
     const QCommandLineOption version(u"version"_s, QCoreApplication::translate("main", "Show the version."));
     parser.addOptions({database, help, version});

@@ -10,8 +10,7 @@ struct CliText {
     Q_DECLARE_TR_FUNCTIONS(quittance::cli)
 };
 
-QJsonArray currenciesJson(const std::vector<RunTotals>& totals)
-{
+QJsonArray currenciesJson(const std::vector<RunTotals>& totals) {
     QJsonArray currencies;
     for (const RunTotals& total : totals) {
         QJsonArray vat;
@@ -31,8 +30,7 @@ QJsonArray currenciesJson(const std::vector<RunTotals>& totals)
     return currencies;
 }
 
-QJsonArray skippedJson(const std::vector<RunFailure>& failures)
-{
+QJsonArray skippedJson(const std::vector<RunFailure>& failures) {
     QJsonArray skipped;
     for (const RunFailure& failure : failures)
         skipped.append(QJsonObject{{u"customer"_s, failure.customerCode},
@@ -42,8 +40,7 @@ QJsonArray skippedJson(const std::vector<RunFailure>& failures)
     return skipped;
 }
 
-void describe(Context& context, const std::vector<RunFailure>& failures)
-{
+void describe(Context& context, const std::vector<RunFailure>& failures) {
     context.output.setTable(u"currencies"_s, {{u"currency"_s, CliText::tr("Currency")},
                                               {u"invoices"_s, CliText::tr("Invoices"), true},
                                               {u"lines"_s, CliText::tr("Lines"), true},
@@ -51,11 +48,11 @@ void describe(Context& context, const std::vector<RunFailure>& failures)
                                               {u"vat"_s, CliText::tr("VAT"), true},
                                               {u"gross"_s, CliText::tr("Gross"), true}});
     for (const RunFailure& failure : failures)
-        context.output.addLine(CliText::tr("Not billed: %1 %2: %3").arg(failure.customerCode, failure.customerName, failure.message));
+        context.output.addLine(
+            CliText::tr("Not billed: %1 %2: %3").arg(failure.customerCode, failure.customerName, failure.message));
 }
 
-int runBilling(Context& context)
-{
+int runBilling(Context& context) {
     RunRequest request;
     const auto until = context.date(u"until"_s);
     const auto asOf = context.date(u"as-of"_s);
@@ -96,7 +93,8 @@ int runBilling(Context& context)
                                 {u"skipped"_s, skippedJson(review->failures)}});
     }
 
-    if (const auto confirmed = context.confirm(CliText::tr("Issue the invoices until %1?").arg(request.until.toString(Qt::ISODate)));
+    if (const auto confirmed =
+            context.confirm(CliText::tr("Issue the invoices until %1?").arg(request.until.toString(Qt::ISODate)));
         !confirmed)
         return context.fail(confirmed.error());
     request.confirmOldPeriods = request.confirmOldPeriods || context.options.isSet(u"yes"_s);
@@ -125,17 +123,22 @@ int runBilling(Context& context)
 
 } // namespace
 
-std::vector<Command> billingCommands()
-{
+std::vector<Command> billingCommands() {
     return {
-        {u"run"_s, u"billing"_s, {}, CliText::tr("Bill every period that falls due until a day; a dry run without --issue."),
+        {u"run"_s,
+         u"billing"_s,
+         {},
+         CliText::tr("Bill every period that falls due until a day; a dry run without --issue."),
          {{u"until"_s, CliText::tr("Bill what falls due on or before this day."), u"DATE"_s},
           {u"as-of"_s, CliText::tr("The issue date; today by default."), u"DATE"_s},
           {u"customer"_s, CliText::tr("Only this customer; may be given several times."), u"CODE"_s},
-          {u"billed-before"_s, CliText::tr("Periods of never-billed subscriptions that start before this day were billed elsewhere."),
+          {u"billed-before"_s,
+           CliText::tr("Periods of never-billed subscriptions that start before this day were billed elsewhere."),
            u"DATE"_s},
           {u"issue"_s, CliText::tr("Issue the invoices.")}},
-         0, 0, runBilling},
+         0,
+         0,
+         runBilling},
     };
 }
 

@@ -7,10 +7,11 @@
 #include <QLocale>
 #include <QTranslator>
 
+#include <unistd.h>
+
 #include <atomic>
 #include <csignal>
 #include <cstdio>
-#include <unistd.h>
 
 namespace quittance::cli {
 
@@ -20,17 +21,13 @@ namespace {
 
 std::atomic<bool> interrupted = false;
 
-extern "C" void onInterrupt(int)
-{
-    interrupted = true;
-}
+extern "C" void onInterrupt(int) { interrupted = true; }
 
 struct CliText {
     Q_DECLARE_TR_FUNCTIONS(quittance::cli)
 };
 
-QList<QCommandLineOption> globalOptions()
-{
+QList<QCommandLineOption> globalOptions() {
     return {
         {u"database"_s, CliText::tr("The book: a file, or postgresql://user@host/database."), u"FILE|URL"_s},
         {u"format"_s, CliText::tr("text, json, csv or tsv."), u"FORMAT"_s, u"text"_s},
@@ -43,8 +40,7 @@ QList<QCommandLineOption> globalOptions()
     };
 }
 
-std::vector<Command> allCommands()
-{
+std::vector<Command> allCommands() {
     std::vector<Command> commands;
     for (auto&& group : {databaseCommands(), companyCommands(), billingCommands(), invoiceCommands(), reportCommands()})
         commands.insert(commands.end(), group.begin(), group.end());
@@ -52,8 +48,7 @@ std::vector<Command> allCommands()
 }
 
 /// Splits GROUP and COMMAND from the rest; the values of options that take one are not mistaken for them.
-QStringList words(const QStringList& arguments, const QList<QCommandLineOption>& options)
-{
+QStringList words(const QStringList& arguments, const QList<QCommandLineOption>& options) {
     QStringList found;
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         const QString& argument = arguments.at(i);
@@ -71,8 +66,7 @@ QStringList words(const QStringList& arguments, const QList<QCommandLineOption>&
     return found;
 }
 
-int distance(const QString& a, const QString& b)
-{
+int distance(const QString& a, const QString& b) {
     std::vector<int> row(static_cast<size_t>(b.size()) + 1);
     for (size_t j = 0; j < row.size(); ++j)
         row[j] = static_cast<int>(j);
@@ -87,28 +81,28 @@ int distance(const QString& a, const QString& b)
     return row.back();
 }
 
-QString helpText(const std::vector<Command>& commands)
-{
+QString helpText(const std::vector<Command>& commands) {
     QString text = CliText::tr("Usage: quittance-cli [OPTIONS] GROUP COMMAND [ARGUMENTS]") + u"\n\n"_s;
     for (const Command& command : commands)
-        text += u"  %1\n      %2\n"_s.arg(QString(command.group + u' ' + command.name + u' ' + command.arguments).trimmed(),
-                                          command.description);
+        text += u"  %1\n      %2\n"_s.arg(
+            QString(command.group + u' ' + command.name + u' ' + command.arguments).trimmed(), command.description);
     text += u'\n' + CliText::tr("Options") + u'\n';
     for (const QCommandLineOption& option : globalOptions())
         text += u"  --%1%2\n      %3\n"_s.arg(option.names().last(),
                                               option.valueName().isEmpty() ? QString() : u" "_s + option.valueName(),
                                               option.description());
-    text += u'\n' + CliText::tr("Exit codes: 0 done, 1 done with findings, 2 usage, 3 the book cannot be opened, 4 another run is in "
-                       "progress, 5 try again later, 6 not allowed, 7 input rejected, 130 interrupted.")
-          + u'\n';
+    text += u'\n' +
+            CliText::tr(
+                "Exit codes: 0 done, 1 done with findings, 2 usage, 3 the book cannot be opened, 4 another run is in "
+                "progress, 5 try again later, 6 not allowed, 7 input rejected, 130 interrupted.") +
+            u'\n';
     return text;
 }
 
-QString helpText(const Command& command)
-{
-    QString text = CliText::tr("Usage: quittance-cli %1").arg(
-                       QString(command.group + u' ' + command.name + u' ' + command.arguments).trimmed())
-                 + u"\n\n"_s + command.description + u"\n\n"_s;
+QString helpText(const Command& command) {
+    QString text = CliText::tr("Usage: quittance-cli %1")
+                       .arg(QString(command.group + u' ' + command.name + u' ' + command.arguments).trimmed()) +
+                   u"\n\n"_s + command.description + u"\n\n"_s;
     for (const QCommandLineOption& option : command.options)
         text += u"  --%1%2\n      %3\n"_s.arg(option.names().last(),
                                               option.valueName().isEmpty() ? QString() : u" "_s + option.valueName(),
@@ -116,20 +110,17 @@ QString helpText(const Command& command)
     return text;
 }
 
-void print(FILE* stream, const QString& text)
-{
+void print(FILE* stream, const QString& text) {
     const QByteArray bytes = text.toUtf8();
     std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stream);
 }
 
-int usageError(const QString& message)
-{
+int usageError(const QString& message) {
     print(stderr, u"quittance-cli: %1\n%2\n"_s.arg(message, CliText::tr("Try quittance-cli --help.")));
     return UsageError;
 }
 
-void installTranslator(const QString& language, QTranslator& ours, QTranslator& qts)
-{
+void installTranslator(const QString& language, QTranslator& ours, QTranslator& qts) {
     const QString name = language.isEmpty() ? QLocale::system().name().left(2) : language;
     if (ours.load(u":/i18n/quittance_%1.qm"_s.arg(name)))
         QCoreApplication::installTranslator(&ours);
@@ -138,8 +129,7 @@ void installTranslator(const QString& language, QTranslator& ours, QTranslator& 
 }
 
 /// The value of an option before the parser knows the command, so that even the help speaks the language asked for.
-QString earlyValue(const QStringList& arguments, QLatin1StringView name)
-{
+QString earlyValue(const QStringList& arguments, QLatin1StringView name) {
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         if (arguments.at(i) == "--"_L1 + name && i + 1 < arguments.size())
             return arguments.at(i + 1);
@@ -151,8 +141,7 @@ QString earlyValue(const QStringList& arguments, QLatin1StringView name)
 
 } // namespace
 
-ExitCode exitCodeFor(const Error& error)
-{
+ExitCode exitCodeFor(const Error& error) {
     switch (error.code) {
     case ErrorCode::Invalid:
     case ErrorCode::NotFound:
@@ -167,28 +156,22 @@ ExitCode exitCodeFor(const Error& error)
     return InternalFailure;
 }
 
-TerminalJob::TerminalJob(bool quiet) : m_show(!quiet && isatty(STDERR_FILENO))
-{
+TerminalJob::TerminalJob(bool quiet) : m_show(!quiet && isatty(STDERR_FILENO)) {
     interrupted = false;
     std::signal(SIGINT, onInterrupt);
     std::signal(SIGTERM, onInterrupt);
 }
 
-TerminalJob::~TerminalJob()
-{
+TerminalJob::~TerminalJob() {
     std::signal(SIGINT, SIG_DFL);
     std::signal(SIGTERM, SIG_DFL);
     if (m_shown)
         std::fputs("\r\033[K", stderr);
 }
 
-bool TerminalJob::isCancelled() const
-{
-    return interrupted;
-}
+bool TerminalJob::isCancelled() const { return interrupted; }
 
-void TerminalJob::progress(qint64 done, qint64 total, const QString& text)
-{
+void TerminalJob::progress(qint64 done, qint64 total, const QString& text) {
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     if (!m_show || (now - m_lastMs < 200 && done != total))
         return;
@@ -199,20 +182,16 @@ void TerminalJob::progress(qint64 done, qint64 total, const QString& text)
 }
 
 Context::Context(QCommandLineParser& parser, QStringList rest, Output out)
-    : options(parser), arguments(std::move(rest)), output(std::move(out))
-{
-}
+    : options(parser), arguments(std::move(rest)), output(std::move(out)) {}
 
-Result<QString> Context::location() const
-{
+Result<QString> Context::location() const {
     const QString text = options.value(u"database"_s);
     if (text.isEmpty())
         return invalid(CliText::tr("Say which book to use: --database FILE or --database postgresql://…"));
     return text;
 }
 
-Result<Services*> Context::book()
-{
+Result<Services*> Context::book() {
     if (!m_services) {
         auto where = location();
         if (!where)
@@ -225,16 +204,14 @@ Result<Services*> Context::book()
     return m_services.get();
 }
 
-Actor Context::actor() const
-{
+Actor Context::actor() const {
     QString user = qEnvironmentVariable("USER");
     if (user.isEmpty())
         user = qEnvironmentVariable("LOGNAME", u"uid %1"_s.arg(getuid()));
     return Actor::owner(user, ActorSource::CommandLine);
 }
 
-Result<> Context::confirm(const QString& question)
-{
+Result<> Context::confirm(const QString& question) {
     if (options.isSet(u"yes"_s))
         return {};
     if (!isatty(STDIN_FILENO))
@@ -247,8 +224,7 @@ Result<> Context::confirm(const QString& question)
     return Error{ErrorCode::Cancelled, CliText::tr("Nothing was done.")};
 }
 
-Result<std::optional<QDate>> Context::date(const QString& option) const
-{
+Result<std::optional<QDate>> Context::date(const QString& option) const {
     if (!options.isSet(option))
         return std::optional<QDate>();
     const QDate value = QDate::fromString(options.value(option), Qt::ISODate);
@@ -257,13 +233,9 @@ Result<std::optional<QDate>> Context::date(const QString& option) const
     return std::optional<QDate>(value);
 }
 
-int Context::usage(const QString& message)
-{
-    return usageError(message);
-}
+int Context::usage(const QString& message) { return usageError(message); }
 
-int run(const QStringList& arguments)
-{
+int run(const QStringList& arguments) {
     QTranslator ours;
     QTranslator qts;
     installTranslator(earlyValue(arguments, "lang"_L1), ours, qts);
@@ -330,10 +302,11 @@ int run(const QStringList& arguments)
         return usageError(CliText::tr("--format takes text, json, csv or tsv."));
 
     const QStringList rest = parser.positionalArguments().mid(2);
-    if (rest.size() < command->minimumArguments
-        || (command->maximumArguments >= 0 && rest.size() > command->maximumArguments))
-        return usageError(CliText::tr("Usage: quittance-cli %1")
-                              .arg(QString(command->group + u' ' + command->name + u' ' + command->arguments).trimmed()));
+    if (rest.size() < command->minimumArguments ||
+        (command->maximumArguments >= 0 && rest.size() > command->maximumArguments))
+        return usageError(
+            CliText::tr("Usage: quittance-cli %1")
+                .arg(QString(command->group + u' ' + command->name + u' ' + command->arguments).trimmed()));
 
     Context context(parser, rest, Output(format, parser.isSet(u"quiet"_s)));
     return command->run(context);

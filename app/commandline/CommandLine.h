@@ -19,13 +19,13 @@ namespace quittance::cli {
 /// Exit codes of the program; stable, scripts rely on them.
 enum ExitCode {
     Done = 0,
-    Findings = 1,    ///< done, but some documents failed or verify found something
+    Findings = 1, ///< done, but some documents failed or verify found something
     UsageError = 2,
-    CannotOpen = 3,  ///< the book cannot be opened or needs a migration
-    Locked = 4,      ///< another run is in progress
+    CannotOpen = 3, ///< the book cannot be opened or needs a migration
+    Locked = 4,     ///< another run is in progress
     TryLater = 5,
     NotAllowed = 6,
-    Rejected = 7,    ///< the input data is not accepted; nothing was written
+    Rejected = 7, ///< the input data is not accepted; nothing was written
     InternalFailure = 70,
     Interrupted = 130,
 };

@@ -14,8 +14,7 @@ struct CliText {
 };
 
 /// A file, or standard input for "-"; at most 50 MB.
-Result<QByteArray> readInput(const QString& path)
-{
+Result<QByteArray> readInput(const QString& path) {
     constexpr qint64 limit = 50 * 1024 * 1024;
     QFile file(path);
     const bool opened = path == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
@@ -27,8 +26,7 @@ Result<QByteArray> readInput(const QString& path)
     return content;
 }
 
-int show(Context& context)
-{
+int show(Context& context) {
     const auto book = context.book();
     if (!book)
         return context.fail(book.error());
@@ -37,22 +35,25 @@ int show(Context& context)
         return context.fail(company.error());
     const QJsonObject json = toJson(*company);
     for (auto it = json.begin(); it != json.end(); ++it) {
-        const QString value = it->isString() ? it->toString() : QString::fromUtf8(QJsonDocument(QJsonArray{*it}).toJson(QJsonDocument::Compact)).chopped(1).mid(1);
+        const QString value =
+            it->isString()
+                ? it->toString()
+                : QString::fromUtf8(QJsonDocument(QJsonArray{*it}).toJson(QJsonDocument::Compact)).chopped(1).mid(1);
         if (!value.isEmpty())
             context.output.addLine(u"%1: %2"_s.arg(it.key(), value));
     }
     return context.succeed(json);
 }
 
-int set(Context& context)
-{
+int set(Context& context) {
     const auto content = readInput(context.arguments.first());
     if (!content)
         return context.fail(content.error());
     QJsonParseError parseError;
     const QJsonDocument document = QJsonDocument::fromJson(*content, &parseError);
     if (!document.isObject())
-        return context.fail(invalid(CliText::tr("%1 is not a JSON object: %2.").arg(context.arguments.first(), parseError.errorString())));
+        return context.fail(invalid(
+            CliText::tr("%1 is not a JSON object: %2.").arg(context.arguments.first(), parseError.errorString())));
     const auto book = context.book();
     if (!book)
         return context.fail(book.error());
@@ -78,13 +79,9 @@ int set(Context& context)
     return context.succeed(toJson(*saved));
 }
 
-QString decimalText(qsizetype value)
-{
-    return QString::number(value);
-}
+QString decimalText(qsizetype value) { return QString::number(value); }
 
-int importFile(Context& context, ImportKind kind)
-{
+int importFile(Context& context, ImportKind kind) {
     const auto billedBefore = context.date(u"billed-before"_s);
     if (!billedBefore)
         return context.usage(billedBefore.error().message);
@@ -121,8 +118,9 @@ int importFile(Context& context, ImportKind kind)
                                           {u"field"_s, CliText::tr("Field")},
                                           {u"message"_s, CliText::tr("Message")}});
     context.output.addLine(CliText::tr("%1 rows: %2 new, %3 changed, %4 unchanged, %5 rejected.")
-                               .arg(decimalText(report->rows), decimalText(report->created), decimalText(report->updated),
-                                    decimalText(report->unchanged), decimalText(report->rejected)));
+                               .arg(decimalText(report->rows), decimalText(report->created),
+                                    decimalText(report->updated), decimalText(report->unchanged),
+                                    decimalText(report->rejected)));
     if (!report->applied)
         context.output.addLine(CliText::tr("Nothing was written."));
     context.succeed({{u"applied"_s, report->applied},
@@ -137,25 +135,31 @@ int importFile(Context& context, ImportKind kind)
     return Done;
 }
 
-QList<QCommandLineOption> importOptions()
-{
+QList<QCommandLineOption> importOptions() {
     return {{u"good-rows"_s, CliText::tr("Import the good rows although others have errors.")},
-            {u"billed-before"_s, CliText::tr("Periods that start before this day were billed elsewhere (subscriptions)."), u"DATE"_s}};
+            {u"billed-before"_s,
+             CliText::tr("Periods that start before this day were billed elsewhere (subscriptions)."), u"DATE"_s}};
 }
 
 } // namespace
 
-std::vector<Command> companyCommands()
-{
+std::vector<Command> companyCommands() {
     return {
         {u"company"_s, u"show"_s, {}, CliText::tr("Show the company that issues the invoices."), {}, 0, 0, show},
-        {u"company"_s, u"set"_s, u"FILE.json"_s, CliText::tr("Create or change the company from a JSON file."), {}, 1, 1, set},
+        {u"company"_s,
+         u"set"_s,
+         u"FILE.json"_s,
+         CliText::tr("Create or change the company from a JSON file."),
+         {},
+         1,
+         1,
+         set},
         {u"import"_s, u"customers"_s, u"FILE"_s, CliText::tr("Import customers from CSV."), importOptions(), 1, 1,
          [](Context& context) { return importFile(context, ImportKind::Customers); }},
-        {u"import"_s, u"catalogue"_s, u"FILE"_s, CliText::tr("Import products, plans and prices from CSV."), importOptions(), 1, 1,
-         [](Context& context) { return importFile(context, ImportKind::Catalogue); }},
-        {u"import"_s, u"subscriptions"_s, u"FILE"_s, CliText::tr("Import subscriptions from CSV."), importOptions(), 1, 1,
-         [](Context& context) { return importFile(context, ImportKind::Subscriptions); }},
+        {u"import"_s, u"catalogue"_s, u"FILE"_s, CliText::tr("Import products, plans and prices from CSV."),
+         importOptions(), 1, 1, [](Context& context) { return importFile(context, ImportKind::Catalogue); }},
+        {u"import"_s, u"subscriptions"_s, u"FILE"_s, CliText::tr("Import subscriptions from CSV."), importOptions(), 1,
+         1, [](Context& context) { return importFile(context, ImportKind::Subscriptions); }},
     };
 }
 

@@ -1,5 +1,4 @@
 #include "commandline/CommandLine.h"
-
 #include "services/DatabaseService.h"
 #include "services/DemoCompany.h"
 
@@ -15,8 +14,7 @@ struct CliText {
     Q_DECLARE_TR_FUNCTIONS(quittance::cli)
 };
 
-QJsonObject toJson(const DatabaseService::Status& status)
-{
+QJsonObject toJson(const DatabaseService::Status& status) {
     return {{u"database"_s, status.location},
             {u"server"_s, status.server},
             {u"read_only"_s, status.readOnly},
@@ -27,8 +25,7 @@ QJsonObject toJson(const DatabaseService::Status& status)
             {u"bytes"_s, status.bytes}};
 }
 
-int init(Context& context)
-{
+int init(Context& context) {
     const auto location = context.location();
     if (!location)
         return context.usage(location.error().message);
@@ -47,8 +44,7 @@ int init(Context& context)
     return context.succeed(result);
 }
 
-int status(Context& context)
-{
+int status(Context& context) {
     const auto location = context.location();
     if (!location)
         return context.usage(location.error().message);
@@ -65,8 +61,7 @@ int status(Context& context)
     return found->needsMigration() ? CannotOpen : Done;
 }
 
-int migrate(Context& context)
-{
+int migrate(Context& context) {
     const auto location = context.location();
     if (!location)
         return context.usage(location.error().message);
@@ -81,8 +76,7 @@ int migrate(Context& context)
     return context.succeed(toJson(*found));
 }
 
-int check(Context& context)
-{
+int check(Context& context) {
     const auto book = context.book();
     if (!book)
         return context.fail(book.error());
@@ -92,17 +86,19 @@ int check(Context& context)
         return context.fail(report.error());
     QJsonArray findings;
     for (const Finding& finding : report->findings)
-        findings.append(QJsonObject{{u"check"_s, finding.check}, {u"row"_s, finding.row}, {u"message"_s, finding.message}});
+        findings.append(
+            QJsonObject{{u"check"_s, finding.check}, {u"row"_s, finding.row}, {u"message"_s, finding.message}});
     context.output.setTable(u"findings"_s, {{u"row"_s, CliText::tr("Row")}, {u"message"_s, CliText::tr("Finding")}});
-    context.output.addLine(report->isClean() ? CliText::tr("The book is sound.") : CliText::tr("%1 findings.").arg(report->findings.size()));
+    context.output.addLine(report->isClean() ? CliText::tr("The book is sound.")
+                                             : CliText::tr("%1 findings.").arg(report->findings.size()));
     context.succeed({{u"clean"_s, report->isClean()}, {u"findings"_s, findings}});
     return report->isClean() ? Done : Findings;
 }
 
-int demoCreate(Context& context)
-{
+int demoCreate(Context& context) {
     DemoCompany::Options options;
-    for (auto&& [name, member] : {std::pair{u"customers"_s, &options.customers}, std::pair{u"months"_s, &options.months}}) {
+    for (auto&& [name, member] :
+         {std::pair{u"customers"_s, &options.customers}, std::pair{u"months"_s, &options.months}}) {
         if (!context.options.isSet(name))
             continue;
         bool ok = false;
@@ -124,18 +120,36 @@ int demoCreate(Context& context)
 
 } // namespace
 
-std::vector<Command> databaseCommands()
-{
+std::vector<Command> databaseCommands() {
     return {
         {u"db"_s, u"init"_s, {}, CliText::tr("Create a new book."), {}, 0, 0, init},
-        {u"db"_s, u"status"_s, {}, CliText::tr("Show which book it is and whether it is up to date."), {}, 0, 0, status},
+        {u"db"_s,
+         u"status"_s,
+         {},
+         CliText::tr("Show which book it is and whether it is up to date."),
+         {},
+         0,
+         0,
+         status},
         {u"db"_s, u"migrate"_s, {}, CliText::tr("Bring an older book up to date; a copy is kept."), {}, 0, 0, migrate},
-        {u"db"_s, u"check"_s, {}, CliText::tr("Check the file or server, its constraints and its guards."), {}, 0, 0, check},
-        {u"demo"_s, u"create"_s, u"FILE"_s, CliText::tr("Create the sample company."),
+        {u"db"_s,
+         u"check"_s,
+         {},
+         CliText::tr("Check the file or server, its constraints and its guards."),
+         {},
+         0,
+         0,
+         check},
+        {u"demo"_s,
+         u"create"_s,
+         u"FILE"_s,
+         CliText::tr("Create the sample company."),
          {{u"customers"_s, CliText::tr("How many customers."), u"N"_s},
           {u"months"_s, CliText::tr("How many months of history."), u"N"_s},
           {u"seed"_s, CliText::tr("Another sample."), u"N"_s}},
-         1, 1, demoCreate},
+         1,
+         1,
+         demoCreate},
     };
 }
 

@@ -1,5 +1,4 @@
 #include "commandline/CommandLine.h"
-
 #include "documents/PdfFile.h"
 
 #include <QDir>
@@ -15,8 +14,7 @@ struct CliText {
     Q_DECLARE_TR_FUNCTIONS(quittance::cli)
 };
 
-QString statusWord(InvoiceStatus status)
-{
+QString statusWord(InvoiceStatus status) {
     switch (status) {
     case InvoiceStatus::Issued: return u"issued"_s;
     case InvoiceStatus::Overdue: return u"overdue"_s;
@@ -28,8 +26,7 @@ QString statusWord(InvoiceStatus status)
     return {};
 }
 
-QJsonObject rowJson(const InvoiceRow& row)
-{
+QJsonObject rowJson(const InvoiceRow& row) {
     return {{u"number"_s, row.number},
             {u"kind"_s, toString(row.kind)},
             {u"customer"_s, row.customerCode},
@@ -45,8 +42,7 @@ QJsonObject rowJson(const InvoiceRow& row)
             {u"due"_s, row.due.toString()}};
 }
 
-Result<InvoiceFilter> filterFrom(Context& context, Services& book)
-{
+Result<InvoiceFilter> filterFrom(Context& context, Services& book) {
     InvoiceFilter filter;
     const auto from = context.date(u"from"_s);
     const auto to = context.date(u"to"_s);
@@ -55,12 +51,10 @@ Result<InvoiceFilter> filterFrom(Context& context, Services& book)
     filter.from = *from;
     filter.to = *to;
     filter.search = context.options.value(u"search"_s);
-    static const QHash<QString, InvoiceFilter::Status> statuses{{u"all"_s, InvoiceFilter::Status::All},
-                                                                {u"open"_s, InvoiceFilter::Status::ToCollect},
-                                                                {u"overdue"_s, InvoiceFilter::Status::Overdue},
-                                                                {u"paid"_s, InvoiceFilter::Status::Paid},
-                                                                {u"credited"_s, InvoiceFilter::Status::Credited},
-                                                                {u"credit-notes"_s, InvoiceFilter::Status::CreditNotes}};
+    static const QHash<QString, InvoiceFilter::Status> statuses{
+        {u"all"_s, InvoiceFilter::Status::All},           {u"open"_s, InvoiceFilter::Status::ToCollect},
+        {u"overdue"_s, InvoiceFilter::Status::Overdue},   {u"paid"_s, InvoiceFilter::Status::Paid},
+        {u"credited"_s, InvoiceFilter::Status::Credited}, {u"credit-notes"_s, InvoiceFilter::Status::CreditNotes}};
     const QString status = context.options.isSet(u"status"_s) ? context.options.value(u"status"_s) : u"all"_s;
     if (!statuses.contains(status))
         return invalid(CliText::tr("--status takes all, open, overdue, paid, credited or credit-notes."));
@@ -74,21 +68,22 @@ Result<InvoiceFilter> filterFrom(Context& context, Services& book)
     return filter;
 }
 
-int list(Context& context)
-{
+int list(Context& context) {
     const auto book = context.book();
     if (!book)
         return context.fail(book.error());
     const auto filter = filterFrom(context, **book);
     if (!filter)
         return context.fail(filter.error());
-    const auto ids = (*book)->invoices.ids(context.actor(), *filter, {.column = InvoiceColumn::Number, .descending = false});
+    const auto ids =
+        (*book)->invoices.ids(context.actor(), *filter, {.column = InvoiceColumn::Number, .descending = false});
     if (!ids)
         return context.fail(ids.error());
     QJsonArray invoices;
     const std::span<const qint64> all(*ids);
     for (size_t from = 0; from < all.size(); from += 500) {
-        const auto rows = (*book)->invoices.rows(context.actor(), all.subspan(from, std::min<size_t>(500, all.size() - from)));
+        const auto rows =
+            (*book)->invoices.rows(context.actor(), all.subspan(from, std::min<size_t>(500, all.size() - from)));
         if (!rows)
             return context.fail(rows.error());
         for (const InvoiceRow& row : *rows)
@@ -108,16 +103,14 @@ int list(Context& context)
     return context.succeed({{u"invoices"_s, invoices}});
 }
 
-Result<InvoiceDetail> detailOf(Context& context, Services& book, const QString& number)
-{
+Result<InvoiceDetail> detailOf(Context& context, Services& book, const QString& number) {
     const auto id = book.invoices.idByNumber(context.actor(), number);
     if (!id)
         return id.error();
     return book.invoices.detail(context.actor(), *id);
 }
 
-int show(Context& context)
-{
+int show(Context& context) {
     const auto book = context.book();
     if (!book)
         return context.fail(book.error());
@@ -128,19 +121,20 @@ int show(Context& context)
     QJsonArray lines;
     const bool explain = context.options.isSet(u"explain"_s);
     for (const InvoiceLine& line : invoice.lines) {
-        QJsonObject object{{u"position"_s, line.position},
-                           {u"subscription"_s, line.subscriptionCode},
-                           {u"plan"_s, line.planCode},
-                           {u"description"_s, line.description},
-                           {u"period_start"_s, line.period.start.toString(Qt::ISODate)},
-                           {u"period_last_day"_s, line.period.isEmpty() ? QString() : line.period.lastDay().toString(Qt::ISODate)},
-                           {u"quantity"_s, millionthsToString(line.quantity.millionths())},
-                           {u"unit_price"_s, millionthsToString(line.unitPrice.millionths(), 2)},
-                           {u"discount_percent"_s, percentToString(line.discount)},
-                           {u"days"_s, u"%1/%2"_s.arg(line.daysUsed).arg(line.daysTotal)},
-                           {u"net"_s, line.net.toString()},
-                           {u"vat_category"_s, toString(line.vatCategory)},
-                           {u"vat_rate"_s, percentToString(line.vatRate)}};
+        QJsonObject object{
+            {u"position"_s, line.position},
+            {u"subscription"_s, line.subscriptionCode},
+            {u"plan"_s, line.planCode},
+            {u"description"_s, line.description},
+            {u"period_start"_s, line.period.start.toString(Qt::ISODate)},
+            {u"period_last_day"_s, line.period.isEmpty() ? QString() : line.period.lastDay().toString(Qt::ISODate)},
+            {u"quantity"_s, millionthsToString(line.quantity.millionths())},
+            {u"unit_price"_s, millionthsToString(line.unitPrice.millionths(), 2)},
+            {u"discount_percent"_s, percentToString(line.discount)},
+            {u"days"_s, u"%1/%2"_s.arg(line.daysUsed).arg(line.daysTotal)},
+            {u"net"_s, line.net.toString()},
+            {u"vat_category"_s, toString(line.vatCategory)},
+            {u"vat_rate"_s, percentToString(line.vatRate)}};
         if (explain) {
             const QStringList steps = InvoiceService::explain(invoice, line.position).steps(invoice.language);
             object.insert(u"explanation"_s, QJsonArray::fromStringList(steps));
@@ -162,8 +156,12 @@ int show(Context& context)
                                          {u"unit_price"_s, CliText::tr("Unit price"), true},
                                          {u"vat_rate"_s, CliText::tr("VAT %"), true},
                                          {u"net"_s, CliText::tr("Net"), true}});
-    context.output.addLine(CliText::tr("%1 of %2, %3 %4").arg(invoice.number, invoice.issueDate.toString(Qt::ISODate), invoice.buyer.code, invoice.buyer.name));
-    context.output.addLine(CliText::tr("Net %1, VAT %2, gross %3 %4; due %5").arg(invoice.net.toString(), invoice.vatTotal.toString(), invoice.gross.toString(), invoice.currency.code(), detail->due.toString()));
+    context.output.addLine(
+        CliText::tr("%1 of %2, %3 %4")
+            .arg(invoice.number, invoice.issueDate.toString(Qt::ISODate), invoice.buyer.code, invoice.buyer.name));
+    context.output.addLine(CliText::tr("Net %1, VAT %2, gross %3 %4; due %5")
+                               .arg(invoice.net.toString(), invoice.vatTotal.toString(), invoice.gross.toString(),
+                                    invoice.currency.code(), detail->due.toString()));
     if (explain)
         for (const InvoiceLine& line : invoice.lines)
             for (const QString& step : InvoiceService::explain(invoice, line.position).steps(invoice.language))
@@ -189,8 +187,7 @@ int show(Context& context)
                             {u"vat_groups"_s, vat}});
 }
 
-int credit(Context& context)
-{
+int credit(Context& context) {
     const QString reason = context.options.value(u"reason"_s);
     if (reason.trimmed().isEmpty())
         return context.usage(CliText::tr("Say why: --reason TEXT."));
@@ -201,10 +198,14 @@ int credit(Context& context)
     if (!detail)
         return context.fail(detail.error());
     if (context.dryRun()) {
-        context.output.addLine(CliText::tr("Would credit %1: %2 %3.").arg(detail->invoice.number, detail->invoice.gross.toString(), detail->invoice.currency.code()));
+        context.output.addLine(
+            CliText::tr("Would credit %1: %2 %3.")
+                .arg(detail->invoice.number, detail->invoice.gross.toString(), detail->invoice.currency.code()));
         return context.succeed({{u"credits"_s, detail->invoice.number}, {u"issued"_s, false}});
     }
-    if (const auto confirmed = context.confirm(CliText::tr("Issue a credit note for the whole of %1?").arg(detail->invoice.number)); !confirmed)
+    if (const auto confirmed =
+            context.confirm(CliText::tr("Issue a credit note for the whole of %1?").arg(detail->invoice.number));
+        !confirmed)
         return context.fail(confirmed.error());
     const auto id = (*book)->invoices.credit(context.actor(), detail->invoice.id, reason, OperationId::create());
     if (!id)
@@ -212,7 +213,8 @@ int credit(Context& context)
     const auto note = (*book)->invoices.detail(context.actor(), *id);
     if (!note)
         return context.fail(note.error());
-    context.output.addLine(CliText::tr("Issued credit note %1 for %2.").arg(note->invoice.number, detail->invoice.number));
+    context.output.addLine(
+        CliText::tr("Issued credit note %1 for %2.").arg(note->invoice.number, detail->invoice.number));
     return context.succeed({{u"number"_s, note->invoice.number},
                             {u"credits"_s, detail->invoice.number},
                             {u"issued"_s, true},
@@ -220,8 +222,7 @@ int credit(Context& context)
                             {u"currency"_s, note->invoice.currency.code()}});
 }
 
-int recordPayment(Context& context)
-{
+int recordPayment(Context& context) {
     const auto date = context.date(u"date"_s);
     if (!date)
         return context.usage(date.error().message);
@@ -251,13 +252,13 @@ int recordPayment(Context& context)
     const auto payment = (*book)->payments.settle(context.actor(), draft, OperationId::create());
     if (!payment)
         return context.fail(payment.error());
-    context.output.addLine(CliText::tr("Recorded %1 %2 for %3.").arg(detail->due.toString(), detail->invoice.currency.code(), detail->invoice.number));
+    context.output.addLine(CliText::tr("Recorded %1 %2 for %3.")
+                               .arg(detail->due.toString(), detail->invoice.currency.code(), detail->invoice.number));
     return context.succeed(result);
 }
 
 /// The documents that `invoice pdf` is asked for: numbers, or those of the last billing run.
-Result<std::vector<Invoice>> documentsFor(Context& context, Services& book)
-{
+Result<std::vector<Invoice>> documentsFor(Context& context, Services& book) {
     std::vector<qint64> ids;
     if (context.options.isSet(u"all-of-last-run"_s)) {
         const auto runs = book.billing.history(context.actor(), 1);
@@ -267,7 +268,8 @@ Result<std::vector<Invoice>> documentsFor(Context& context, Services& book)
             return Error{ErrorCode::NotFound, CliText::tr("There has been no billing run yet.")};
         InvoiceFilter filter;
         filter.run = runs->front().id;
-        const auto found = book.invoices.ids(context.actor(), filter, {.column = InvoiceColumn::Number, .descending = false});
+        const auto found =
+            book.invoices.ids(context.actor(), filter, {.column = InvoiceColumn::Number, .descending = false});
         if (!found)
             return found.error();
         ids = *found;
@@ -283,8 +285,7 @@ Result<std::vector<Invoice>> documentsFor(Context& context, Services& book)
     return book.invoices.invoices(context.actor(), ids);
 }
 
-int pdf(Context& context)
-{
+int pdf(Context& context) {
     const QString output = context.options.value(u"output"_s);
     if (output.isEmpty())
         return context.usage(CliText::tr("Say where to write: --output FILE.pdf or --output FOLDER."));
@@ -298,8 +299,8 @@ int pdf(Context& context)
     TerminalJob job = context.job();
     QStringList paths;
     if (output.endsWith(".pdf"_L1, Qt::CaseInsensitive)) {
-        const auto file = documents->size() == 1 ? PdfFile::render(documents->front())
-                                                 : PdfFile::renderAll(*documents, {}, &job);
+        const auto file =
+            documents->size() == 1 ? PdfFile::render(documents->front()) : PdfFile::renderAll(*documents, {}, &job);
         if (!file)
             return context.fail(file.error());
         if (const auto saved = file->saveWhole(output); !saved)
@@ -319,14 +320,13 @@ int pdf(Context& context)
     if (const auto logged = (*book)->invoices.logCopies(context.actor(), ids, InvoiceService::CopyKind::Pdf); !logged)
         return context.fail(logged.error());
     context.output.addLine(CliText::tr("Wrote %1 documents to %2.").arg(documents->size()).arg(output));
-    return context.succeed({{u"documents"_s, static_cast<qint64>(documents->size())},
-                            {u"files"_s, QJsonArray::fromStringList(paths)}});
+    return context.succeed(
+        {{u"documents"_s, static_cast<qint64>(documents->size())}, {u"files"_s, QJsonArray::fromStringList(paths)}});
 }
 
 } // namespace
 
-std::vector<Command> invoiceCommands()
-{
+std::vector<Command> invoiceCommands() {
     const QList<QCommandLineOption> filters{
         {u"status"_s, CliText::tr("all, open, overdue, paid, credited or credit-notes."), u"STATUS"_s},
         {u"customer"_s, CliText::tr("Only this customer."), u"CODE"_s},
@@ -335,19 +335,41 @@ std::vector<Command> invoiceCommands()
         {u"to"_s, CliText::tr("Last issue date."), u"DATE"_s}};
     return {
         {u"invoice"_s, u"list"_s, {}, CliText::tr("List issued documents."), filters, 0, 0, list},
-        {u"invoice"_s, u"show"_s, u"NUMBER"_s, CliText::tr("Show one document with its lines."),
-         {{u"explain"_s, CliText::tr("Show how each amount came about.")}}, 1, 1, show},
-        {u"invoice"_s, u"pdf"_s, u"[NUMBER…]"_s, CliText::tr("Write documents as PDF: one file, or one each into a folder."),
+        {u"invoice"_s,
+         u"show"_s,
+         u"NUMBER"_s,
+         CliText::tr("Show one document with its lines."),
+         {{u"explain"_s, CliText::tr("Show how each amount came about.")}},
+         1,
+         1,
+         show},
+        {u"invoice"_s,
+         u"pdf"_s,
+         u"[NUMBER…]"_s,
+         CliText::tr("Write documents as PDF: one file, or one each into a folder."),
          {{{u"o"_s, u"output"_s}, CliText::tr("A file that ends in .pdf, or a folder."), u"PATH"_s},
           {u"all-of-last-run"_s, CliText::tr("All documents of the last billing run.")}},
-         0, -1, pdf},
-        {u"invoice"_s, u"credit"_s, u"NUMBER"_s, CliText::tr("Issue a credit note for the whole of an invoice."),
-         {{u"reason"_s, CliText::tr("Why; printed on the credit note."), u"TEXT"_s}}, 1, 1, credit},
-        {u"payment"_s, u"record"_s, u"NUMBER"_s, CliText::tr("Mark an invoice as paid in full."),
+         0,
+         -1,
+         pdf},
+        {u"invoice"_s,
+         u"credit"_s,
+         u"NUMBER"_s,
+         CliText::tr("Issue a credit note for the whole of an invoice."),
+         {{u"reason"_s, CliText::tr("Why; printed on the credit note."), u"TEXT"_s}},
+         1,
+         1,
+         credit},
+        {u"payment"_s,
+         u"record"_s,
+         u"NUMBER"_s,
+         CliText::tr("Mark an invoice as paid in full."),
          {{u"date"_s, CliText::tr("When the money came; today by default."), u"DATE"_s},
           {u"method"_s, CliText::tr("transfer, card, direct_debit, paypal, cheque, cash or other."), u"METHOD"_s},
           {u"reference"_s, CliText::tr("Reference of the payment."), u"TEXT"_s}},
-         1, 1, recordPayment},
+         1,
+         1,
+         recordPayment},
     };
 }
 

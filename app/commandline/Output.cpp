@@ -10,15 +10,13 @@ namespace quittance::cli {
 
 namespace {
 
-void write(FILE* stream, const QString& text)
-{
+void write(FILE* stream, const QString& text) {
     const QByteArray bytes = text.toUtf8();
     std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stream);
     std::fflush(stream);
 }
 
-QString cellText(const QJsonValue& value)
-{
+QString cellText(const QJsonValue& value) {
     switch (value.type()) {
     case QJsonValue::String: return value.toString();
     case QJsonValue::Bool: return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
@@ -28,16 +26,14 @@ QString cellText(const QJsonValue& value)
 }
 
 /// Control characters from data must not steer the terminal.
-QString printable(QString text)
-{
+QString printable(QString text) {
     for (QChar& c : text)
         if (c.unicode() < 0x20 || (c.unicode() >= 0x7F && c.unicode() < 0xA0))
             c = QChar(u' ');
     return text;
 }
 
-QString csvCell(QString text, QChar delimiter, bool number)
-{
+QString csvCell(QString text, QChar delimiter, bool number) {
     // A cell that a spreadsheet would take for a formula is made text (OWASP ASVS 1.2.10); numbers stay numbers.
     if (!number && !text.isEmpty() && QStringView(u"=+-@\t\r").contains(text.at(0)))
         text.prepend(u'\'');
@@ -50,14 +46,12 @@ QString csvCell(QString text, QChar delimiter, bool number)
 
 } // namespace
 
-void Output::setTable(const QString& member, std::vector<Column> columns)
-{
+void Output::setTable(const QString& member, std::vector<Column> columns) {
     m_tableMember = member;
     m_columns = std::move(columns);
 }
 
-QString Output::tableText(const QJsonObject& result) const
-{
+QString Output::tableText(const QJsonObject& result) const {
     const QJsonArray rows = result.value(m_tableMember).toArray();
     if (rows.isEmpty())
         return {};
@@ -95,8 +89,7 @@ QString Output::tableText(const QJsonObject& result) const
     return text;
 }
 
-QString Output::separated(const QJsonObject& result, QChar delimiter) const
-{
+QString Output::separated(const QJsonObject& result, QChar delimiter) const {
     QString text;
     QStringList header;
     for (const Column& column : m_columns)
@@ -111,18 +104,13 @@ QString Output::separated(const QJsonObject& result, QChar delimiter) const
     return text;
 }
 
-void Output::print(const QJsonObject& result)
-{
+void Output::print(const QJsonObject& result) {
     switch (m_format) {
     case Format::Json:
         write(stdout, QString::fromUtf8(QJsonDocument(result).toJson(QJsonDocument::Compact)) + u'\n');
         break;
-    case Format::Csv:
-        write(stdout, separated(result, u','));
-        break;
-    case Format::Tsv:
-        write(stdout, separated(result, u'\t'));
-        break;
+    case Format::Csv: write(stdout, separated(result, u',')); break;
+    case Format::Tsv: write(stdout, separated(result, u'\t')); break;
     case Format::Text: {
         QString text = m_tableMember.isEmpty() ? QString() : tableText(result);
         for (const QString& line : std::as_const(m_lines))
@@ -134,8 +122,7 @@ void Output::print(const QJsonObject& result)
     }
 }
 
-void Output::printError(const Error& error)
-{
+void Output::printError(const Error& error) {
     QString text = printable(error.message);
     if (!error.field.isEmpty())
         text += QStringLiteral(" [%1]").arg(printable(error.field));
@@ -144,8 +131,7 @@ void Output::printError(const Error& error)
     write(stderr, QStringLiteral("quittance-cli: %1\n").arg(text));
 }
 
-void Output::note(const QString& text)
-{
+void Output::note(const QString& text) {
     if (!m_quiet)
         write(stderr, printable(text) + u'\n');
 }

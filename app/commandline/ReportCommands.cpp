@@ -13,8 +13,7 @@ struct CliText {
     Q_DECLARE_TR_FUNCTIONS(quittance::cli)
 };
 
-int verify(Context& context, Verification::Scope scope)
-{
+int verify(Context& context, Verification::Scope scope) {
     const auto book = context.book();
     if (!book) {
         context.output.printError(book.error());
@@ -26,11 +25,15 @@ int verify(Context& context, Verification::Scope scope)
         return context.fail(report.error());
     QJsonArray findings;
     for (const Finding& finding : report->findings)
-        findings.append(QJsonObject{{u"check"_s, finding.check}, {u"row"_s, finding.row}, {u"message"_s, finding.message}});
-    context.output.setTable(u"findings"_s, {{u"check"_s, CliText::tr("Check")}, {u"row"_s, CliText::tr("Row")}, {u"message"_s, CliText::tr("Finding")}});
-    context.output.addLine(report->isClean()
-                               ? CliText::tr("Clean: %1 documents and %2 journal entries.").arg(report->documents).arg(report->entries)
-                               : CliText::tr("%1 findings.").arg(report->findings.size()));
+        findings.append(
+            QJsonObject{{u"check"_s, finding.check}, {u"row"_s, finding.row}, {u"message"_s, finding.message}});
+    context.output.setTable(
+        u"findings"_s,
+        {{u"check"_s, CliText::tr("Check")}, {u"row"_s, CliText::tr("Row")}, {u"message"_s, CliText::tr("Finding")}});
+    context.output.addLine(
+        report->isClean()
+            ? CliText::tr("Clean: %1 documents and %2 journal entries.").arg(report->documents).arg(report->entries)
+            : CliText::tr("%1 findings.").arg(report->findings.size()));
     context.succeed({{u"clean"_s, report->isClean()},
                      {u"documents"_s, report->documents},
                      {u"entries"_s, report->entries},
@@ -39,16 +42,14 @@ int verify(Context& context, Verification::Scope scope)
     return report->isClean() ? Done : Findings;
 }
 
-Result<QDate> reportDay(Context& context, Services& book)
-{
+Result<QDate> reportDay(Context& context, Services& book) {
     const auto day = context.date(u"as-of"_s);
     if (!day)
         return day.error();
     return *day ? **day : book.today();
 }
 
-int reportMrr(Context& context)
-{
+int reportMrr(Context& context) {
     const auto book = context.book();
     if (!book)
         return context.fail(book.error());
@@ -71,8 +72,7 @@ int reportMrr(Context& context)
     return context.succeed({{u"as_of"_s, day->toString(Qt::ISODate)}, {u"currencies"_s, currencies}});
 }
 
-int reportAgeing(Context& context)
-{
+int reportAgeing(Context& context) {
     const auto book = context.book();
     if (!book)
         return context.fail(book.error());
@@ -100,8 +100,7 @@ int reportAgeing(Context& context)
     return context.succeed({{u"as_of"_s, day->toString(Qt::ISODate)}, {u"currencies"_s, currencies}});
 }
 
-int backupCreate(Context& context)
-{
+int backupCreate(Context& context) {
     const auto book = context.book();
     if (!book)
         return context.fail(book.error());
@@ -112,8 +111,7 @@ int backupCreate(Context& context)
     return context.succeed({{u"path"_s, made->path}, {u"bytes"_s, made->bytes}});
 }
 
-int backupVerify(Context& context)
-{
+int backupVerify(Context& context) {
     const auto verified = BackupService::verify(context.arguments.first());
     if (!verified)
         return context.fail(verified.error());
@@ -121,12 +119,12 @@ int backupVerify(Context& context)
     return context.succeed({{u"path"_s, context.arguments.first()}, {u"clean"_s, true}});
 }
 
-int backupRestore(Context& context)
-{
+int backupRestore(Context& context) {
     const QString to = context.options.value(u"to"_s);
     if (to.isEmpty())
         return context.usage(CliText::tr("Say where to put it: --to FILE."));
-    if (const auto confirmed = context.confirm(CliText::tr("Restore %1 to %2?").arg(context.arguments.first(), to)); !confirmed)
+    if (const auto confirmed = context.confirm(CliText::tr("Restore %1 to %2?").arg(context.arguments.first(), to));
+        !confirmed)
         return context.fail(confirmed.error());
     const auto kept = BackupService::restore(context.actor(), context.arguments.first(), to);
     if (!kept)
@@ -137,8 +135,7 @@ int backupRestore(Context& context)
     return context.succeed({{u"path"_s, to}, {u"kept"_s, *kept}});
 }
 
-int exportInvoices(Context& context)
-{
+int exportInvoices(Context& context) {
     const auto from = context.date(u"from"_s);
     const auto to = context.date(u"to"_s);
     if (!from || !to)
@@ -166,36 +163,79 @@ int exportInvoices(Context& context)
     }
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(*content) != content->size() || !file.commit())
-        return context.fail({ErrorCode::Unavailable, CliText::tr("%1 cannot be written: %2.").arg(path, file.errorString())});
+        return context.fail(
+            {ErrorCode::Unavailable, CliText::tr("%1 cannot be written: %2.").arg(path, file.errorString())});
     context.output.addLine(CliText::tr("Wrote %1.").arg(path));
     return context.succeed({{u"path"_s, path}, {u"bytes"_s, content->size()}});
 }
 
 } // namespace
 
-std::vector<Command> reportCommands()
-{
+std::vector<Command> reportCommands() {
     const QCommandLineOption asOf(u"as-of"_s, CliText::tr("The day of the figures; today by default."), u"DATE"_s);
     const QCommandLineOption output({u"o"_s, u"output"_s}, CliText::tr("Where to write it."), u"FILE"_s);
     return {
-        {u"export"_s, u"invoices"_s, {}, CliText::tr("Export issued documents as CSV."),
-         {{u"from"_s, CliText::tr("First issue date."), u"DATE"_s}, {u"to"_s, CliText::tr("Last issue date."), u"DATE"_s}, output},
-         0, 0, exportInvoices},
+        {u"export"_s,
+         u"invoices"_s,
+         {},
+         CliText::tr("Export issued documents as CSV."),
+         {{u"from"_s, CliText::tr("First issue date."), u"DATE"_s},
+          {u"to"_s, CliText::tr("Last issue date."), u"DATE"_s},
+          output},
+         0,
+         0,
+         exportInvoices},
         {u"report"_s, u"mrr"_s, {}, CliText::tr("Monthly recurring revenue."), {asOf}, 0, 0, reportMrr},
         {u"report"_s, u"ageing"_s, {}, CliText::tr("What is owed, by how late it is."), {asOf}, 0, 0, reportAgeing},
         {u"backup"_s, u"create"_s, {}, CliText::tr("Write a verified copy of the book."), {output}, 0, 0, backupCreate},
         {u"backup"_s, u"verify"_s, u"FILE"_s, CliText::tr("Check a copy."), {}, 1, 1, backupVerify},
-        {u"backup"_s, u"restore"_s, u"FILE"_s, CliText::tr("Put a copy in place; what is there is kept aside."),
-         {{u"to"_s, CliText::tr("Where to put it."), u"FILE"_s}}, 1, 1, backupRestore},
-        {u"verify"_s, u"all"_s, {}, CliText::tr("Prove that nothing was altered."), {}, 0, 0,
+        {u"backup"_s,
+         u"restore"_s,
+         u"FILE"_s,
+         CliText::tr("Put a copy in place; what is there is kept aside."),
+         {{u"to"_s, CliText::tr("Where to put it."), u"FILE"_s}},
+         1,
+         1,
+         backupRestore},
+        {u"verify"_s,
+         u"all"_s,
+         {},
+         CliText::tr("Prove that nothing was altered."),
+         {},
+         0,
+         0,
          [](Context& context) { return verify(context, Verification::Scope::All); }},
-        {u"verify"_s, u"chain"_s, {}, CliText::tr("Check the hash chains."), {}, 0, 0,
+        {u"verify"_s,
+         u"chain"_s,
+         {},
+         CliText::tr("Check the hash chains."),
+         {},
+         0,
+         0,
          [](Context& context) { return verify(context, Verification::Scope::Chain); }},
-        {u"verify"_s, u"numbering"_s, {}, CliText::tr("Check that numbers have no gap."), {}, 0, 0,
+        {u"verify"_s,
+         u"numbering"_s,
+         {},
+         CliText::tr("Check that numbers have no gap."),
+         {},
+         0,
+         0,
          [](Context& context) { return verify(context, Verification::Scope::Numbering); }},
-        {u"verify"_s, u"totals"_s, {}, CliText::tr("Recompute every total."), {}, 0, 0,
+        {u"verify"_s,
+         u"totals"_s,
+         {},
+         CliText::tr("Recompute every total."),
+         {},
+         0,
+         0,
          [](Context& context) { return verify(context, Verification::Scope::Totals); }},
-        {u"verify"_s, u"documents"_s, {}, CliText::tr("Check issued documents against their seals."), {}, 0, 0,
+        {u"verify"_s,
+         u"documents"_s,
+         {},
+         CliText::tr("Check issued documents against their seals."),
+         {},
+         0,
+         0,
          [](Context& context) { return verify(context, Verification::Scope::Documents); }},
     };
 }

@@ -26,8 +26,7 @@ class ChangeSet {
 public:
     void add(Noun noun, qint64 id = 0) { m_changes.emplace_back(noun, id); }
     bool isEmpty() const { return m_changes.empty(); }
-    bool touches(Noun noun) const
-    {
+    bool touches(Noun noun) const {
         for (const auto& change : m_changes)
             if (change.first == noun)
                 return true;

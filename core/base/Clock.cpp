@@ -5,25 +5,15 @@
 
 namespace quittance {
 
-QDate Clock::today(const QByteArray& timeZone) const
-{
+QDate Clock::today(const QByteArray& timeZone) const {
     const QTimeZone zone(timeZone);
     return QDateTime::fromMSecsSinceEpoch(nowMs(), zone.isValid() ? zone : QTimeZone::utc()).date();
 }
 
-qint64 SystemClock::nowMs() const
-{
-    return QDateTime::currentMSecsSinceEpoch();
-}
+qint64 SystemClock::nowMs() const { return QDateTime::currentMSecsSinceEpoch(); }
 
-FixedClock::FixedClock(QDate day)
-{
-    setDay(day);
-}
+FixedClock::FixedClock(QDate day) { setDay(day); }
 
-void FixedClock::setDay(QDate day)
-{
-    m_nowMs = QDateTime(day, QTime(12, 0), Qt::UTC).toMSecsSinceEpoch();
-}
+void FixedClock::setDay(QDate day) { m_nowMs = QDateTime(day, QTime(12, 0), Qt::UTC).toMSecsSinceEpoch(); }
 
 } // namespace quittance

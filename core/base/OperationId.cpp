@@ -11,16 +11,14 @@ namespace quittance {
 
 namespace {
 
-void stampVersion(std::array<quint8, 16>& bytes, quint8 version)
-{
+void stampVersion(std::array<quint8, 16>& bytes, quint8 version) {
     bytes[6] = static_cast<quint8>((bytes[6] & 0x0F) | (version << 4));
     bytes[8] = static_cast<quint8>((bytes[8] & 0x3F) | 0x80);
 }
 
 } // namespace
 
-OperationId OperationId::create()
-{
+OperationId OperationId::create() {
     OperationId id;
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     for (int i = 0; i < 6; ++i)
@@ -33,8 +31,7 @@ OperationId OperationId::create()
     return id;
 }
 
-OperationId OperationId::derived(quint32 n) const
-{
+OperationId OperationId::derived(quint32 n) const {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(QByteArrayView(reinterpret_cast<const char*>(m_bytes.data()), 16));
     hash.addData(QByteArray::number(n));
@@ -46,8 +43,7 @@ OperationId OperationId::derived(quint32 n) const
     return id;
 }
 
-OperationId OperationId::fromString(QStringView text)
-{
+OperationId OperationId::fromString(QStringView text) {
     const QUuid uuid = QUuid::fromString(text);
     OperationId id;
     const QByteArray bytes = uuid.toRfc4122();
@@ -55,13 +51,11 @@ OperationId OperationId::fromString(QStringView text)
     return id;
 }
 
-bool OperationId::isNull() const
-{
+bool OperationId::isNull() const {
     return std::all_of(m_bytes.begin(), m_bytes.end(), [](quint8 b) { return b == 0; });
 }
 
-QString OperationId::toString() const
-{
+QString OperationId::toString() const {
     return QUuid::fromRfc4122(QByteArrayView(reinterpret_cast<const char*>(m_bytes.data()), 16))
         .toString(QUuid::WithoutBraces);
 }

@@ -17,8 +17,7 @@ public:
     Result(const Base& base) : Base(base) {}
 };
 
-inline Error invalid(QString message, QString field = {}, QString detail = {})
-{
+inline Error invalid(QString message, QString field = {}, QString detail = {}) {
     return {ErrorCode::Invalid, std::move(message), std::move(field), std::move(detail)};
 }
 

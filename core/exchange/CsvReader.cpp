@@ -20,8 +20,7 @@ struct CsvText {
 };
 
 /// The delimiter that occurs most in the first record, outside of quotes.
-char delimiterOf(const QByteArray& content)
-{
+char delimiterOf(const QByteArray& content) {
     std::array<qint64, 3> counts{};
     constexpr std::array<char, 3> delimiters = {';', ',', '\t'};
     bool quoted = false;
@@ -50,17 +49,16 @@ struct Collector {
     bool tooWide = false;
     qint64 line = 1;
 
-    static void onCell(void* bytes, size_t length, void* self)
-    {
+    static void onCell(void* bytes, size_t length, void* self) {
         auto* collector = static_cast<Collector*>(self);
         if (collector->current.cells.size() >= collector->maximumColumns) {
             collector->tooWide = true;
             return;
         }
-        collector->current.cells.append(QString::fromUtf8(static_cast<const char*>(bytes), static_cast<qsizetype>(length)));
+        collector->current.cells.append(
+            QString::fromUtf8(static_cast<const char*>(bytes), static_cast<qsizetype>(length)));
     }
-    static void onRecord(int, void* self)
-    {
+    static void onRecord(int, void* self) {
         auto* collector = static_cast<Collector*>(self);
         const bool blank = collector->current.cells.size() == 1 && collector->current.cells.front().trimmed().isEmpty();
         if (!blank && !collector->current.cells.isEmpty())
@@ -69,8 +67,7 @@ struct Collector {
     }
 };
 
-Result<std::vector<CsvRecord>> tokenise(const QByteArray& content, char delimiter, const CsvLimits& limits)
-{
+Result<std::vector<CsvRecord>> tokenise(const QByteArray& content, char delimiter, const CsvLimits& limits) {
     Collector collector;
     collector.maximumColumns = limits.columns;
     csv_parser parser;
@@ -91,7 +88,8 @@ Result<std::vector<CsvRecord>> tokenise(const QByteArray& content, char delimite
         if (collector.current.cells.isEmpty())
             collector.current.line = collector.line;
         const auto length = static_cast<size_t>(to - from);
-        if (csv_parse(&parser, content.constData() + from, length, Collector::onCell, Collector::onRecord, &collector) != length)
+        if (csv_parse(&parser, content.constData() + from, length, Collector::onCell, Collector::onRecord,
+                      &collector) != length)
             return unreadable();
         if (collector.tooWide)
             return invalid(CsvText::tr("Line %1 has more than %2 columns.").arg(collector.line).arg(limits.columns));
@@ -104,8 +102,7 @@ Result<std::vector<CsvRecord>> tokenise(const QByteArray& content, char delimite
 
 } // namespace
 
-Result<CsvTable> readCsv(const QByteArray& content, const CsvLimits& limits)
-{
+Result<CsvTable> readCsv(const QByteArray& content, const CsvLimits& limits) {
     if (content.size() > limits.bytes)
         return invalid(CsvText::tr("The file is larger than 50 MB."));
     auto decoded = decodeText(content);
@@ -142,8 +139,7 @@ Result<CsvTable> readCsv(const QByteArray& content, const CsvLimits& limits)
     return table;
 }
 
-QChar decimalMarkOf(const CsvTable& table, const std::vector<int>& numberColumns)
-{
+QChar decimalMarkOf(const CsvTable& table, const std::vector<int>& numberColumns) {
     static const QRegularExpression withComma(QStringLiteral("^[+-]?[0-9 \\x{00A0}\\x{202F}.]*,[0-9]+$"));
     static const QRegularExpression withPoint(QStringLiteral("^[+-]?[0-9 \\x{00A0}\\x{202F},]*\\.[0-9]+$"));
     bool comma = false;
@@ -158,8 +154,7 @@ QChar decimalMarkOf(const CsvTable& table, const std::vector<int>& numberColumns
     return comma ? u',' : u'.';
 }
 
-Result<qint64> parseNumberCell(QStringView cell, QChar decimalMark)
-{
+Result<qint64> parseNumberCell(QStringView cell, QChar decimalMark) {
     const Error malformed = invalid(CsvText::tr("“%1” is not a number.").arg(cell.left(40)));
     QString plain;
     for (const QChar c : cell)
@@ -174,7 +169,8 @@ Result<qint64> parseNumberCell(QStringView cell, QChar decimalMark)
         if (!inThrees)
             return malformed;
         if (!plain.contains(decimalMark) && plain.count(grouping) == 1)
-            return invalid(CsvText::tr("“%1” could mean two numbers; write it without a thousands separator.").arg(cell.left(40)));
+            return invalid(
+                CsvText::tr("“%1” could mean two numbers; write it without a thousands separator.").arg(cell.left(40)));
         plain.remove(grouping);
     }
     if (decimalMark == u',')
@@ -185,8 +181,7 @@ Result<qint64> parseNumberCell(QStringView cell, QChar decimalMark)
     return *parsed;
 }
 
-Result<QDate> parseDateCell(QStringView cell)
-{
+Result<QDate> parseDateCell(QStringView cell) {
     static const QRegularExpression dayFirst(QStringLiteral("^([0-9]{1,2})[/.]([0-9]{1,2})[/.]([0-9]{4})$"));
     const QString text = cell.trimmed().toString();
     QDate date;

@@ -16,12 +16,14 @@ class Database;
 /// What to bill: until a day, and whom.
 struct RunRequest {
     QDate until;
-    std::optional<QDate> asOf;            ///< issue date; none: today in the company's time zone
-    std::vector<QString> customers;       ///< codes; empty: all
-    std::vector<CustomerId> leftOut;      ///< taken out in the review
-    std::optional<QDate> billedBefore;    ///< sets the mark on subscriptions that were never billed; refused where it differs
-    bool confirmOldPeriods = false;       ///< a run that would bill a never-billed subscription for a period older than one period asks first
-    OperationId operation;                ///< made when the run is prepared
+    std::optional<QDate> asOf;       ///< issue date; none: today in the company's time zone
+    std::vector<QString> customers;  ///< codes; empty: all
+    std::vector<CustomerId> leftOut; ///< taken out in the review
+    std::optional<QDate>
+        billedBefore; ///< sets the mark on subscriptions that were never billed; refused where it differs
+    bool confirmOldPeriods =
+        false; ///< a run that would bill a never-billed subscription for a period older than one period asks first
+    OperationId operation; ///< made when the run is prepared
 };
 
 /// Totals of a run, per currency.
@@ -54,12 +56,12 @@ struct ReviewRow {
     QString customerName;
     Currency currency;
     ReviewChange change = ReviewChange::Same;
-    QString why;          ///< "3 new subscriptions", "price 19.00 → 21.00", "ended on 2026-03-12"…
+    QString why; ///< "3 new subscriptions", "price 19.00 → 21.00", "ended on 2026-03-12"…
     qint64 lines = 0;
     Money net;
     Money vat;
     Money gross;
-    Money lastNet;        ///< of the last run, zero when none
+    Money lastNet; ///< of the last run, zero when none
     std::vector<TaxWarning> warnings;
 };
 
@@ -72,8 +74,8 @@ struct RunReview {
     std::vector<RunFailure> failures;
     std::optional<BillingRunId> lastRun;
     QDate lastRunUntil;
-    std::vector<QString> notes;  ///< things to know: numbers start at…, OSS threshold…
-    qint64 oldPeriods = 0;       ///< subscriptions whose first period is older than one period: must be confirmed
+    std::vector<QString> notes; ///< things to know: numbers start at…, OSS threshold…
+    qint64 oldPeriods = 0;      ///< subscriptions whose first period is older than one period: must be confirmed
     bool anythingDue() const { return !rows.empty(); }
 };
 
@@ -82,7 +84,7 @@ struct RunSummary {
     BillingRunId id;
     QDate until;
     QDate issueDate;
-    bool finished = false;  ///< false: stopped; running it again goes on
+    bool finished = false; ///< false: stopped; running it again goes on
     std::vector<RunTotals> totals;
     std::vector<RunFailure> failures;
     QString firstNumber;

@@ -1,6 +1,5 @@
 #include "services/ImportRows.h"
 #include "services/Records.h"
-
 #include "storage/CatalogStore.h"
 #include "storage/CompanyStore.h"
 
@@ -25,14 +24,12 @@ const QDate always(2000, 1, 1);
 class CatalogueImporter final : public RowImporter {
 public:
     CatalogueImporter(CommandContext& context, QDate today)
-        : m_context(context), m_catalog(context.session), m_today(today)
-    {
+        : m_context(context), m_catalog(context.session), m_today(today) {
         if (const auto company = CompanyStore(context.session).company())
             m_currency = company->currency;
     }
 
-    std::optional<ImportReport::RowOutcome> apply(ImportRow& row) override
-    {
+    std::optional<ImportReport::RowOutcome> apply(ImportRow& row) override {
         const auto product = readProduct(row);
         const auto plan = readPlan(row);
         const auto price = readPrice(row);
@@ -51,22 +48,21 @@ public:
             row.reject(written.error().field, written.error().message);
             return std::nullopt;
         }
-        ImportReport::RowOutcome outcome{.row = row.line(), .key = plan->code, .label = nameIn(u"fr"_s, plan->nameFr, plan->nameEn)};
+        ImportReport::RowOutcome outcome{
+            .row = row.line(), .key = plan->code, .label = nameIn(u"fr"_s, plan->nameFr, plan->nameEn)};
         outcome.action = created ? u"create"_s : changes.isEmpty() ? u"unchanged"_s : u"update"_s;
         outcome.change = created ? QString() : changes.join(u", "_s);
         return outcome;
     }
 
-    void finish() override
-    {
+    void finish() override {
         m_context.session.changes().add(Noun::Product);
         m_context.session.changes().add(Noun::Plan);
     }
 
 private:
     template <typename T, typename Parse>
-    static void choose(ImportRow& row, const QString& field, Parse parse, T& member)
-    {
+    static void choose(ImportRow& row, const QString& field, Parse parse, T& member) {
         const QString text = row.text(field);
         if (text.isEmpty())
             return;
@@ -76,8 +72,7 @@ private:
             row.reject(field, value.error().message);
     }
 
-    std::optional<Product> readProduct(ImportRow& row)
-    {
+    std::optional<Product> readProduct(ImportRow& row) {
         const QString code = row.required(u"product_code"_s);
         const auto stored = m_catalog.productByCode(code);
         Product product = stored.value_or(Product{});
@@ -96,8 +91,7 @@ private:
         return product;
     }
 
-    std::optional<Plan> readPlan(ImportRow& row)
-    {
+    std::optional<Plan> readPlan(ImportRow& row) {
         const QString code = row.required(u"plan_code"_s);
         Plan plan = m_catalog.planByCode(code).value_or(Plan{});
         plan.code = code;
@@ -122,8 +116,7 @@ private:
         return plan;
     }
 
-    std::optional<Price> readPrice(ImportRow& row)
-    {
+    std::optional<Price> readPrice(ImportRow& row) {
         Price price;
         price.currency = m_currency;
         price.validFrom = m_today;
@@ -144,9 +137,9 @@ private:
         return price;
     }
 
-    /// All of a row, or nothing of it: the first failure rejects the row, and what it wrote before goes with the import.
-    Result<> write(const Product& product, Plan plan, const Price& price, QStringList& changes)
-    {
+    /// All of a row, or nothing of it: the first failure rejects the row, and what it wrote before goes with the
+    /// import.
+    Result<> write(const Product& product, Plan plan, const Price& price, QStringList& changes) {
         if (product.id.isValid())
             note(changes, changeText(toJson(*m_catalog.product(product.id)), toJson(product)));
         const auto productId = records::saveProduct(m_context, product);
@@ -161,26 +154,26 @@ private:
         return writePrice(price, *planId, changes);
     }
 
-    Result<> writePrice(Price price, PlanId plan, QStringList& changes)
-    {
+    Result<> writePrice(Price price, PlanId plan, QStringList& changes) {
         price.planId = plan;
         const auto current = m_catalog.priceOn(plan, price.currency, m_today);
         if (current && current->amount == price.amount && current->taxIncluded == price.taxIncluded)
             return {};
         if (!current)
             price.validFrom = always;
-        else if (const auto sameDay = m_catalog.priceFrom(plan, price.currency, m_today); sameDay && m_catalog.isSold(sameDay->id))
+        else if (const auto sameDay = m_catalog.priceFrom(plan, price.currency, m_today);
+                 sameDay && m_catalog.isSold(sameDay->id))
             price.validFrom = m_today.addDays(1); // the one of today is sold already
         if (current)
             changes.append(u"%1 → %2 %3"_s.arg(millionthsToString(current->amount.millionths(), 2),
-                                               millionthsToString(price.amount.millionths(), 2), price.currency.code()));
+                                               millionthsToString(price.amount.millionths(), 2),
+                                               price.currency.code()));
         if (const auto saved = records::savePrice(m_context, price); !saved)
             return saved.error();
         return {};
     }
 
-    static void note(QStringList& changes, const QString& change)
-    {
+    static void note(QStringList& changes, const QString& change) {
         if (!change.isEmpty())
             changes.append(change);
     }
@@ -194,8 +187,7 @@ private:
 
 } // namespace
 
-std::unique_ptr<RowImporter> catalogueImporter(CommandContext& context, QDate today)
-{
+std::unique_ptr<RowImporter> catalogueImporter(CommandContext& context, QDate today) {
     return std::make_unique<CatalogueImporter>(context, today);
 }
 

@@ -9,8 +9,7 @@ namespace quittance {
 using namespace Qt::Literals::StringLiterals;
 
 void CommandContext::audit(const QString& action, const QString& noun, qint64 id, const QString& label,
-                           QJsonObject before, QJsonObject after)
-{
+                           QJsonObject before, QJsonObject after) {
     keepDifferences(before, after);
     AuditStore(session).add({.atMs = nowMs,
                              .actor = actor.name(),
@@ -26,8 +25,7 @@ void CommandContext::audit(const QString& action, const QString& noun, qint64 id
 
 Result<qint64> runCommand(Database& database, const Clock& clock, const Actor& actor, Permission permission,
                           const OperationId& operation, const QString& kind,
-                          const std::function<Result<qint64>(CommandContext&)>& work)
-{
+                          const std::function<Result<qint64>(CommandContext&)>& work) {
     if (auto allowed = actor.require(permission); !allowed)
         return allowed.error();
     Q_ASSERT(!operation.isNull());
@@ -47,8 +45,7 @@ Result<qint64> runCommand(Database& database, const Clock& clock, const Actor& a
         if (!id)
             return id;
         // As text: a JSON number is a double.
-        OperationStore(session).add(operation, kind, actor.name(), context.nowMs,
-                                    {{u"id"_s, QString::number(*id)}});
+        OperationStore(session).add(operation, kind, actor.name(), context.nowMs, {{u"id"_s, QString::number(*id)}});
         return id;
     });
     if (outcome || (outcome.error().code != ErrorCode::Unknown && outcome.error().code != ErrorCode::Conflict))
@@ -63,7 +60,8 @@ Result<qint64> runCommand(Database& database, const Clock& clock, const Actor& a
     return Error{ErrorCode::Unavailable,
                  QCoreApplication::translate("quittance::Command",
                                              "The connection broke and nothing was saved. Please try again."),
-                 {}, outcome.error().detail};
+                 {},
+                 outcome.error().detail};
 }
 
 } // namespace quittance

@@ -17,9 +17,7 @@ class Database;
 class CommandContext {
 public:
     CommandContext(Session& openSession, const Actor& who, qint64 atMs, const OperationId& id)
-        : session(openSession), actor(who), nowMs(atMs), operation(id)
-    {
-    }
+        : session(openSession), actor(who), nowMs(atMs), operation(id) {}
     /// Writes the audit row; only the members that differ are kept.
     void audit(const QString& action, const QString& noun, qint64 id, const QString& label, QJsonObject before = {},
                QJsonObject after = {});

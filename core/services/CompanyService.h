@@ -33,8 +33,8 @@ public:
         bool firstNumberEditable = true; ///< nothing issued in the current year yet
     };
     Result<std::vector<SeriesSettings>> numbering(const Actor& actor);
-    /// The pattern counts from the next new year or while nothing is issued in the current one; `firstNumber` (optional)
-    /// sets where the current year starts. Invalid says why.
+    /// The pattern counts from the next new year or while nothing is issued in the current one; `firstNumber`
+    /// (optional) sets where the current year starts. Invalid says why.
     Result<> setNumbering(const Actor& actor, DocumentKind kind, const QString& pattern,
                           std::optional<qint64> firstNumber, const OperationId& operation);
 

@@ -1,6 +1,5 @@
 #include "services/ImportRows.h"
 #include "services/Records.h"
-
 #include "storage/CompanyStore.h"
 #include "storage/CustomerStore.h"
 
@@ -21,9 +20,7 @@ struct ImportText {
 /// the file has.
 class CustomerImporter final : public RowImporter {
 public:
-    explicit CustomerImporter(CommandContext& context)
-        : m_context(context), m_customers(context.session)
-    {
+    explicit CustomerImporter(CommandContext& context) : m_context(context), m_customers(context.session) {
         if (const auto company = CompanyStore(context.session).company()) {
             m_fresh.currency = company->currency;
             m_fresh.language = company->language;
@@ -31,8 +28,7 @@ public:
         }
     }
 
-    std::optional<ImportReport::RowOutcome> apply(ImportRow& row) override
-    {
+    std::optional<ImportReport::RowOutcome> apply(ImportRow& row) override {
         const QString code = row.required(u"customer_code"_s);
         if (code.isEmpty())
             return std::nullopt;
@@ -57,8 +53,7 @@ public:
     void finish() override { m_context.session.changes().add(Noun::Customer); }
 
 private:
-    void fill(ImportRow& row, Customer& customer)
-    {
+    void fill(ImportRow& row, Customer& customer) {
         customer.name = row.required(u"name"_s);
         const auto take = [&row](const char* field, QString& member) {
             const QString name = QString::fromLatin1(field);
@@ -93,12 +88,13 @@ private:
         choose(u"collection_method"_s, collectionMethodFromString, customer.collectionMethod);
         if (row.has(u"payment_terms_days"_s)) {
             const auto days = row.integer(u"payment_terms_days"_s, 0, 365);
-            customer.paymentTerms = days ? std::optional(PaymentTerms{PaymentTerms::Kind::NetDays, *days}) : std::nullopt;
+            customer.paymentTerms =
+                days ? std::optional(PaymentTerms{PaymentTerms::Kind::NetDays, *days}) : std::nullopt;
         }
     }
 
-    std::optional<ImportReport::RowOutcome> write(const std::optional<Customer>& stored, const Customer& customer, ImportRow& row)
-    {
+    std::optional<ImportReport::RowOutcome> write(const std::optional<Customer>& stored, const Customer& customer,
+                                                  ImportRow& row) {
         ImportReport::RowOutcome outcome{.row = row.line(), .key = customer.code, .label = customer.name};
         if (stored && *stored == customer) {
             outcome.action = u"unchanged"_s;
@@ -122,8 +118,7 @@ private:
 
 } // namespace
 
-std::unique_ptr<RowImporter> customerImporter(CommandContext& context)
-{
+std::unique_ptr<RowImporter> customerImporter(CommandContext& context) {
     return std::make_unique<CustomerImporter>(context);
 }
 

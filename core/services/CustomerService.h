@@ -30,8 +30,8 @@ class CustomerService {
 public:
     CustomerService(Database& database, const Clock& clock) : m_database(database), m_clock(clock) {}
 
-    Result<std::vector<qint64>> ids(const Actor& actor, const CustomerFilter& filter, const ListSort<CustomerColumn>& sort,
-                                    int limit = -1);
+    Result<std::vector<qint64>> ids(const Actor& actor, const CustomerFilter& filter,
+                                    const ListSort<CustomerColumn>& sort, int limit = -1);
     Result<std::vector<CustomerRow>> rows(const Actor& actor, std::span<const qint64> ids);
     Result<CustomerCounts> counts(const Actor& actor, const QString& search = {});
 

@@ -13,14 +13,14 @@ namespace quittance {
 namespace DatabaseService {
 
 struct Status {
-    QString location;     ///< without password
+    QString location; ///< without password
     QString displayName;
     bool server = false;
     bool readOnly = false;
     bool isDemo = false;
     int schemaVersion = 0;
     int programVersion = 0;
-    qint64 bytes = 0;      ///< files only
+    qint64 bytes = 0; ///< files only
     bool needsMigration() const { return schemaVersion < programVersion; }
 };
 

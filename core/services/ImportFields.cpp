@@ -1,6 +1,5 @@
-#include "services/ImportRun.h"
-
 #include "base/Text.h"
+#include "services/ImportRun.h"
 
 #include <QCoreApplication>
 
@@ -16,18 +15,29 @@ struct ImportText {
 
 } // namespace
 
-std::vector<ImportField> ImportRun::fields(ImportKind kind)
-{
+std::vector<ImportField> ImportRun::fields(ImportKind kind) {
     switch (kind) {
     case ImportKind::Customers:
         return {
-            {u"customer_code"_s, ImportText::tr("Customer code"), true, {u"code"_s, u"code client"_s, u"customer"_s, u"client"_s, u"id"_s, u"customer id"_s}},
-            {u"name"_s, ImportText::tr("Name"), true, {u"nom"_s, u"raison sociale"_s, u"company"_s, u"company name"_s, u"customer name"_s}},
+            {u"customer_code"_s,
+             ImportText::tr("Customer code"),
+             true,
+             {u"code"_s, u"code client"_s, u"customer"_s, u"client"_s, u"id"_s, u"customer id"_s}},
+            {u"name"_s,
+             ImportText::tr("Name"),
+             true,
+             {u"nom"_s, u"raison sociale"_s, u"company"_s, u"company name"_s, u"customer name"_s}},
             {u"kind"_s, ImportText::tr("Business or individual"), false, {u"type"_s, u"nature"_s}},
             {u"country"_s, ImportText::tr("Country"), false, {u"pays"_s, u"country code"_s, u"code pays"_s}},
-            {u"vat_number"_s, ImportText::tr("VAT number"), false, {u"vat"_s, u"tva"_s, u"numero de tva"_s, u"tva intracommunautaire"_s, u"vat id"_s}},
+            {u"vat_number"_s,
+             ImportText::tr("VAT number"),
+             false,
+             {u"vat"_s, u"tva"_s, u"numero de tva"_s, u"tva intracommunautaire"_s, u"vat id"_s}},
             {u"siren"_s, ImportText::tr("SIREN"), false, {}},
-            {u"address"_s, ImportText::tr("Address"), false, {u"adresse"_s, u"rue"_s, u"street"_s, u"address line 1"_s}},
+            {u"address"_s,
+             ImportText::tr("Address"),
+             false,
+             {u"adresse"_s, u"rue"_s, u"street"_s, u"address line 1"_s}},
             {u"address_line2"_s, ImportText::tr("Address, second line"), false, {u"complement"_s, u"address line 2"_s}},
             {u"postcode"_s, ImportText::tr("Postcode"), false, {u"code postal"_s, u"zip"_s, u"postal code"_s, u"cp"_s}},
             {u"city"_s, ImportText::tr("City"), false, {u"ville"_s, u"town"_s}},
@@ -36,8 +46,14 @@ std::vector<ImportField> ImportRun::fields(ImportKind kind)
             {u"phone"_s, ImportText::tr("Phone"), false, {u"telephone"_s, u"tel"_s}},
             {u"language"_s, ImportText::tr("Language"), false, {u"langue"_s, u"preferred locale"_s}},
             {u"currency"_s, ImportText::tr("Currency"), false, {u"devise"_s}},
-            {u"payment_terms_days"_s, ImportText::tr("Payment terms in days"), false, {u"delai de paiement"_s, u"terms"_s, u"delai"_s}},
-            {u"collection_method"_s, ImportText::tr("Collection method"), false, {u"mode de paiement"_s, u"payment method"_s}},
+            {u"payment_terms_days"_s,
+             ImportText::tr("Payment terms in days"),
+             false,
+             {u"delai de paiement"_s, u"terms"_s, u"delai"_s}},
+            {u"collection_method"_s,
+             ImportText::tr("Collection method"),
+             false,
+             {u"mode de paiement"_s, u"payment method"_s}},
             {u"note"_s, ImportText::tr("Note"), false, {u"commentaire"_s, u"description"_s}},
         };
     case ImportKind::Catalogue:
@@ -50,7 +66,10 @@ std::vector<ImportField> ImportRun::fields(ImportKind kind)
             {u"plan_code"_s, ImportText::tr("Plan code"), true, {u"code forfait"_s, u"plan"_s, u"forfait"_s}},
             {u"plan_name_fr"_s, ImportText::tr("Plan name, French"), false, {u"nom du forfait"_s}},
             {u"plan_name_en"_s, ImportText::tr("Plan name, English"), false, {u"plan name"_s}},
-            {u"unit_price"_s, ImportText::tr("Unit price"), true, {u"prix"_s, u"prix unitaire"_s, u"price"_s, u"amount"_s, u"tarif"_s}},
+            {u"unit_price"_s,
+             ImportText::tr("Unit price"),
+             true,
+             {u"prix"_s, u"prix unitaire"_s, u"price"_s, u"amount"_s, u"tarif"_s}},
             {u"currency"_s, ImportText::tr("Currency"), false, {u"devise"_s}},
             {u"billing"_s, ImportText::tr("Recurring or one-off"), false, {u"facturation"_s}},
             {u"interval_count"_s, ImportText::tr("Interval count"), false, {u"frequence"_s, u"interval"_s}},
@@ -61,16 +80,25 @@ std::vector<ImportField> ImportRun::fields(ImportKind kind)
         };
     case ImportKind::Subscriptions:
         return {
-            {u"subscription_code"_s, ImportText::tr("Subscription code"), true, {u"code"_s, u"code abonnement"_s, u"subscription"_s, u"abonnement"_s, u"id"_s}},
+            {u"subscription_code"_s,
+             ImportText::tr("Subscription code"),
+             true,
+             {u"code"_s, u"code abonnement"_s, u"subscription"_s, u"abonnement"_s, u"id"_s}},
             {u"customer_code"_s, ImportText::tr("Customer code"), true, {u"code client"_s, u"customer"_s, u"client"_s}},
             {u"workspace"_s, ImportText::tr("Workspace"), false, {u"espace de travail"_s, u"espace"_s}},
             {u"site"_s, ImportText::tr("Site"), false, {u"site web"_s, u"website"_s}},
             {u"plan_code"_s, ImportText::tr("Plan code"), true, {u"code forfait"_s, u"plan"_s, u"forfait"_s}},
             {u"quantity"_s, ImportText::tr("Quantity"), false, {u"quantite"_s, u"qty"_s}},
             {u"start_date"_s, ImportText::tr("Start date"), true, {u"debut"_s, u"date de debut"_s, u"start"_s}},
-            {u"last_day"_s, ImportText::tr("Last day of use"), false, {u"fin"_s, u"date de fin"_s, u"end date"_s, u"dernier jour"_s}},
+            {u"last_day"_s,
+             ImportText::tr("Last day of use"),
+             false,
+             {u"fin"_s, u"date de fin"_s, u"end date"_s, u"dernier jour"_s}},
             {u"discount_percent"_s, ImportText::tr("Discount, per cent"), false, {u"remise"_s, u"discount"_s}},
-            {u"collection_method"_s, ImportText::tr("Collection method"), false, {u"mode de paiement"_s, u"payment method"_s}},
+            {u"collection_method"_s,
+             ImportText::tr("Collection method"),
+             false,
+             {u"mode de paiement"_s, u"payment method"_s}},
         };
     }
     return {};

@@ -16,22 +16,19 @@ struct ImportText {
 
 } // namespace
 
-QString ImportRow::text(const QString& field) const
-{
+QString ImportRow::text(const QString& field) const {
     const auto column = m_mapping.constFind(field);
     return column == m_mapping.constEnd() ? QString() : text::normalisedLine(m_record.cells.value(*column), 2000);
 }
 
-QString ImportRow::required(const QString& field)
-{
+QString ImportRow::required(const QString& field) {
     QString value = text(field);
     if (value.isEmpty())
         reject(field, ImportText::tr("This is missing."));
     return value;
 }
 
-std::optional<qint64> ImportRow::millionths(const QString& field)
-{
+std::optional<qint64> ImportRow::millionths(const QString& field) {
     const QString cell = text(field);
     if (cell.isEmpty())
         return std::nullopt;
@@ -43,22 +40,22 @@ std::optional<qint64> ImportRow::millionths(const QString& field)
     return *number;
 }
 
-std::optional<int> ImportRow::integer(const QString& field, int minimum, int maximum)
-{
+std::optional<int> ImportRow::integer(const QString& field, int minimum, int maximum) {
     const QString cell = text(field);
     if (cell.isEmpty())
         return std::nullopt;
     bool ok = false;
     const int value = cell.toInt(&ok);
     if (!ok || value < minimum || value > maximum) {
-        reject(field, ImportText::tr("“%1” is not a whole number from %2 to %3.").arg(cell.left(40)).arg(minimum).arg(maximum));
+        reject(
+            field,
+            ImportText::tr("“%1” is not a whole number from %2 to %3.").arg(cell.left(40)).arg(minimum).arg(maximum));
         return std::nullopt;
     }
     return value;
 }
 
-std::optional<QDate> ImportRow::date(const QString& field)
-{
+std::optional<QDate> ImportRow::date(const QString& field) {
     const QString cell = text(field);
     if (cell.isEmpty())
         return std::nullopt;
@@ -70,19 +67,16 @@ std::optional<QDate> ImportRow::date(const QString& field)
     return *date;
 }
 
-void ImportRow::reject(const QString& field, const QString& message)
-{
+void ImportRow::reject(const QString& field, const QString& message) {
     m_rejected = true;
     m_issues.push_back({.row = m_record.line, .field = field, .message = message, .isError = true});
 }
 
-void ImportRow::warn(const QString& field, const QString& message)
-{
+void ImportRow::warn(const QString& field, const QString& message) {
     m_issues.push_back({.row = m_record.line, .field = field, .message = message, .isError = false});
 }
 
-QString changeText(const QJsonObject& before, const QJsonObject& after)
-{
+QString changeText(const QJsonObject& before, const QJsonObject& after) {
     QStringList changes;
     for (auto it = after.begin(); it != after.end(); ++it) {
         const QJsonValue old = before.value(it.key());

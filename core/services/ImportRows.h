@@ -15,9 +15,7 @@ class ImportRow {
 public:
     ImportRow(const CsvRecord& record, const QHash<QString, int>& mapping, QChar decimalMark,
               std::vector<ImportIssue>& issues)
-        : m_record(record), m_mapping(mapping), m_decimalMark(decimalMark), m_issues(issues)
-    {
-    }
+        : m_record(record), m_mapping(mapping), m_decimalMark(decimalMark), m_issues(issues) {}
 
     qint64 line() const { return m_record.line; }
     /// True when the file has this column.
@@ -54,7 +52,8 @@ public:
 
 std::unique_ptr<RowImporter> customerImporter(CommandContext& context);
 std::unique_ptr<RowImporter> catalogueImporter(CommandContext& context, QDate today);
-std::unique_ptr<RowImporter> subscriptionImporter(CommandContext& context, QDate today, std::optional<QDate> billedBefore);
+std::unique_ptr<RowImporter> subscriptionImporter(CommandContext& context, QDate today,
+                                                  std::optional<QDate> billedBefore);
 
 /// "name: A → B, city: …" of two JSON forms, for the preview.
 QString changeText(const QJsonObject& before, const QJsonObject& after);

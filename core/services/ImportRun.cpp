@@ -26,20 +26,19 @@ struct ImportText {
 };
 
 /// How headers are compared: folded, words apart by single spaces.
-QString headerKey(const QString& header)
-{
+QString headerKey(const QString& header) {
     QString key = text::folded(header);
     key.replace(u'_', u' ').replace(u'-', u' ').replace(u'.', u' ');
     return key.simplified();
 }
 
-QHash<QString, int> mappingFor(const std::vector<ImportField>& fields, const QStringList& header)
-{
+QHash<QString, int> mappingFor(const std::vector<ImportField>& fields, const QStringList& header) {
     QHash<QString, int> mapping;
     QSet<int> taken;
     auto take = [&](const ImportField& field, const QString& name) {
         for (int column = 0; column < header.size(); ++column) {
-            if (taken.contains(column) || mapping.contains(field.name) || headerKey(header.at(column)) != headerKey(name))
+            if (taken.contains(column) || mapping.contains(field.name) ||
+                headerKey(header.at(column)) != headerKey(name))
                 continue;
             mapping.insert(field.name, column);
             taken.insert(column);
@@ -55,14 +54,12 @@ QHash<QString, int> mappingFor(const std::vector<ImportField>& fields, const QSt
     return mapping;
 }
 
-const QStringList& numberFields()
-{
+const QStringList& numberFields() {
     static const QStringList fields{u"unit_price"_s, u"vat_rate"_s, u"quantity"_s, u"discount_percent"_s};
     return fields;
 }
 
-QChar decimalMarkFor(const CsvTable& table, const QHash<QString, int>& mapping)
-{
+QChar decimalMarkFor(const CsvTable& table, const QHash<QString, int>& mapping) {
     std::vector<int> columns;
     for (const QString& field : numberFields())
         if (const auto column = mapping.constFind(field); column != mapping.constEnd())
@@ -70,8 +67,7 @@ QChar decimalMarkFor(const CsvTable& table, const QHash<QString, int>& mapping)
     return decimalMarkOf(table, columns);
 }
 
-std::unique_ptr<RowImporter> importerFor(CommandContext& context, const ImportRequest& request, QDate today)
-{
+std::unique_ptr<RowImporter> importerFor(CommandContext& context, const ImportRequest& request, QDate today) {
     switch (request.kind) {
     case ImportKind::Customers: return customerImporter(context);
     case ImportKind::Catalogue: return catalogueImporter(context, today);
@@ -80,8 +76,7 @@ std::unique_ptr<RowImporter> importerFor(CommandContext& context, const ImportRe
     return nullptr;
 }
 
-Permission permissionFor(ImportKind kind)
-{
+Permission permissionFor(ImportKind kind) {
     switch (kind) {
     case ImportKind::Customers: return Permission::ManageCustomers;
     case ImportKind::Catalogue: return Permission::ManageCatalog;
@@ -90,8 +85,7 @@ Permission permissionFor(ImportKind kind)
     return Permission::ManageSubscriptions;
 }
 
-QString kindName(ImportKind kind)
-{
+QString kindName(ImportKind kind) {
     switch (kind) {
     case ImportKind::Customers: return u"import_customers"_s;
     case ImportKind::Catalogue: return u"import_catalogue"_s;
@@ -101,8 +95,7 @@ QString kindName(ImportKind kind)
 }
 
 /// A rejected row leaves nothing behind, also when the good ones are kept.
-std::optional<ImportReport::RowOutcome> applyRow(Session& session, RowImporter& importer, ImportRow& row, bool alone)
-{
+std::optional<ImportReport::RowOutcome> applyRow(Session& session, RowImporter& importer, ImportRow& row, bool alone) {
     if (!alone)
         return importer.apply(row);
     session.connection().execute("SAVEPOINT import_row");
@@ -114,9 +107,8 @@ std::optional<ImportReport::RowOutcome> applyRow(Session& session, RowImporter& 
 }
 
 /// Applies every record; the report is filled as it goes.
-Result<> applyRecords(Session& session, RowImporter& importer, const CsvTable& table, const ImportRequest& request, QChar decimalMark,
-                      JobContext& job, ImportReport& report)
-{
+Result<> applyRecords(Session& session, RowImporter& importer, const CsvTable& table, const ImportRequest& request,
+                      QChar decimalMark, JobContext& job, ImportReport& report) {
     const auto total = static_cast<qint64>(table.records.size());
     for (const CsvRecord& record : table.records) {
         if (report.rows % 100 == 0) {
@@ -128,7 +120,9 @@ Result<> applyRecords(Session& session, RowImporter& importer, const CsvTable& t
         ImportRow row(record, request.file.mapping, decimalMark, report.issues);
         std::optional<ImportReport::RowOutcome> outcome;
         if (record.cells.size() > table.header.size())
-            row.reject({}, ImportText::tr("The line has %1 cells, the header has %2.").arg(record.cells.size()).arg(table.header.size()));
+            row.reject({}, ImportText::tr("The line has %1 cells, the header has %2.")
+                               .arg(record.cells.size())
+                               .arg(table.header.size()));
         else
             outcome = applyRow(session, importer, row, request.goodRowsOnly);
         if (!outcome || row.isRejected()) {
@@ -153,8 +147,7 @@ Result<> applyRecords(Session& session, RowImporter& importer, const CsvTable& t
 
 } // namespace
 
-Result<ImportFile> ImportRun::inspect(ImportKind kind, const QString& path)
-{
+Result<ImportFile> ImportRun::inspect(ImportKind kind, const QString& path) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::Unavailable, ImportText::tr("The file cannot be read: %1.").arg(file.errorString())};
@@ -163,8 +156,7 @@ Result<ImportFile> ImportRun::inspect(ImportKind kind, const QString& path)
     return inspect(kind, QFileInfo(path).fileName(), file.readAll());
 }
 
-Result<ImportFile> ImportRun::inspect(ImportKind kind, const QString& fileName, const QByteArray& content)
-{
+Result<ImportFile> ImportRun::inspect(ImportKind kind, const QString& fileName, const QByteArray& content) {
     const auto table = readCsv(content);
     if (!table)
         return table.error();
@@ -182,13 +174,13 @@ Result<ImportFile> ImportRun::inspect(ImportKind kind, const QString& fileName, 
     return file;
 }
 
-Result<ImportReport> ImportRun::run(const Actor& actor, const ImportRequest& request, JobContext& job)
-{
+Result<ImportReport> ImportRun::run(const Actor& actor, const ImportRequest& request, JobContext& job) {
     if (auto allowed = actor.require(Permission::ImportData); !allowed)
         return allowed.error();
     for (const ImportField& field : fields(request.kind))
         if (field.required && !request.file.mapping.contains(field.name))
-            return invalid(ImportText::tr("No column gives “%1”. Choose one, or name it %2 in the file.").arg(field.title, field.name),
+            return invalid(ImportText::tr("No column gives “%1”. Choose one, or name it %2 in the file.")
+                               .arg(field.title, field.name),
                            field.name);
     const auto table = readCsv(request.file.content);
     if (!table)
@@ -202,7 +194,8 @@ Result<ImportReport> ImportRun::run(const Actor& actor, const ImportRequest& req
         report.kind = request.kind;
         const QDate today = m_clock.today(CompanyStore(context.session).timeZone());
         const auto importer = importerFor(context, request, today);
-        if (auto applied = applyRecords(context.session, *importer, *table, request, decimalMark, job, report); !applied)
+        if (auto applied = applyRecords(context.session, *importer, *table, request, decimalMark, job, report);
+            !applied)
             return applied.error();
         if (request.dryRun || (report.rejected > 0 && !request.goodRowsOnly)) {
             rolledBack = true;

@@ -32,17 +32,17 @@ struct ImportField {
 struct ImportFile {
     QString fileName;
     QByteArray content;
-    QString encoding;      ///< "UTF-8", "Windows-1252"
-    QChar delimiter;       ///< ';' ',' or tab
-    QChar decimalMark;     ///< ',' or '.'
+    QString encoding;  ///< "UTF-8", "Windows-1252"
+    QChar delimiter;   ///< ';' ',' or tab
+    QChar decimalMark; ///< ',' or '.'
     QStringList header;
     std::vector<QStringList> preview; ///< the first 50 rows
     qint64 rows = 0;
-    QHash<QString, int> mapping;      ///< field name → column, found by header names
+    QHash<QString, int> mapping; ///< field name → column, found by header names
 };
 
 struct ImportIssue {
-    qint64 row = 0;    ///< line of the file, the header is 1
+    qint64 row = 0; ///< line of the file, the header is 1
     QString field;
     QString message;
     bool isError = true;
@@ -60,7 +60,7 @@ struct ImportReport {
     std::vector<ImportIssue> issues;
     struct RowOutcome {
         qint64 row = 0;
-        QString key;   ///< code
+        QString key; ///< code
         QString label;
         QString action; ///< "create", "update", "unchanged", "error"
         QString change; ///< for updates: what differs

@@ -35,8 +35,8 @@ class InvoiceService {
 public:
     InvoiceService(Database& database, const Clock& clock) : m_database(database), m_clock(clock) {}
 
-    Result<std::vector<qint64>> ids(const Actor& actor, const InvoiceFilter& filter, const ListSort<InvoiceColumn>& sort,
-                                    int limit = -1);
+    Result<std::vector<qint64>> ids(const Actor& actor, const InvoiceFilter& filter,
+                                    const ListSort<InvoiceColumn>& sort, int limit = -1);
     Result<std::vector<InvoiceRow>> rows(const Actor& actor, std::span<const qint64> ids);
     Result<InvoiceCounts> counts(const Actor& actor, const InvoiceFilter& filter = {});
     Result<InvoiceTotals> totals(const Actor& actor, const InvoiceFilter& filter);

@@ -1,7 +1,6 @@
+#include "domain/billing/BillingEngine.h"
 #include "services/ImportRows.h"
 #include "services/Records.h"
-
-#include "domain/billing/BillingEngine.h"
 #include "storage/CatalogStore.h"
 #include "storage/CustomerStore.h"
 #include "storage/SubscriptionStore.h"
@@ -25,13 +24,15 @@ struct ImportText {
 class SubscriptionImporter final : public RowImporter {
 public:
     SubscriptionImporter(CommandContext& context, QDate today, std::optional<QDate> billedBefore)
-        : m_context(context), m_subscriptions(context.session), m_customers(context.session), m_workspaces(context.session),
-          m_catalog(context.session), m_today(today), m_billedBefore(billedBefore)
-    {
-    }
+        : m_context(context),
+          m_subscriptions(context.session),
+          m_customers(context.session),
+          m_workspaces(context.session),
+          m_catalog(context.session),
+          m_today(today),
+          m_billedBefore(billedBefore) {}
 
-    std::optional<ImportReport::RowOutcome> apply(ImportRow& row) override
-    {
+    std::optional<ImportReport::RowOutcome> apply(ImportRow& row) override {
         const QString code = row.required(u"subscription_code"_s);
         if (code.isEmpty())
             return std::nullopt;
@@ -51,7 +52,8 @@ public:
         if (stored && stored->customerId != customer->id)
             row.reject(u"customer_code"_s, ImportText::tr("This subscription belongs to another customer."));
         if (stored && stored->planId != plan->plan.id)
-            row.reject(u"plan_code"_s, ImportText::tr("This subscription runs on another plan; change it in the window."));
+            row.reject(u"plan_code"_s,
+                       ImportText::tr("This subscription runs on another plan; change it in the window."));
         draft.customerId = customer->id;
         draft.planId = plan->plan.id;
         const Price* price = stored ? nullptr : priceOf(*plan, *customer, row);
@@ -71,8 +73,7 @@ public:
         return write(stored, draft, *plan, *customer, row);
     }
 
-    void finish() override
-    {
+    void finish() override {
         m_context.session.changes().add(Noun::Subscription);
         m_context.session.changes().add(Noun::Workspace);
     }
@@ -83,8 +84,7 @@ private:
         std::vector<Price> prices; ///< in force today, by currency
     };
 
-    const Customer* customerOf(ImportRow& row)
-    {
+    const Customer* customerOf(ImportRow& row) {
         const QString code = row.required(u"customer_code"_s);
         if (code.isEmpty())
             return nullptr;
@@ -93,14 +93,14 @@ private:
             if (const auto customer = m_customers.customerByCode(code))
                 found = m_knownCustomers.insert(code, *customer);
         if (found == m_knownCustomers.end()) {
-            row.reject(u"customer_code"_s, ImportText::tr("There is no customer “%1”. Import the customers first.").arg(code));
+            row.reject(u"customer_code"_s,
+                       ImportText::tr("There is no customer “%1”. Import the customers first.").arg(code));
             return nullptr;
         }
         return &*found;
     }
 
-    const PlanFacts* planOf(ImportRow& row)
-    {
+    const PlanFacts* planOf(ImportRow& row) {
         const QString code = row.required(u"plan_code"_s);
         if (code.isEmpty())
             return nullptr;
@@ -116,19 +116,18 @@ private:
     }
 
     /// The only price, or the one in the customer's currency.
-    const Price* priceOf(const PlanFacts& plan, const Customer& customer, ImportRow& row)
-    {
+    const Price* priceOf(const PlanFacts& plan, const Customer& customer, ImportRow& row) {
         if (plan.prices.size() == 1)
             return &plan.prices.front();
         for (const Price& price : plan.prices)
             if (price.currency == customer.currency)
                 return &price;
-        row.reject(u"plan_code"_s, ImportText::tr("The plan “%1” has no price in %2.").arg(plan.plan.code, customer.currency.code()));
+        row.reject(u"plan_code"_s,
+                   ImportText::tr("The plan “%1” has no price in %2.").arg(plan.plan.code, customer.currency.code()));
         return nullptr;
     }
 
-    void fill(ImportRow& row, Subscription& draft, bool known)
-    {
+    void fill(ImportRow& row, Subscription& draft, bool known) {
         if (row.has(u"quantity"_s) && !row.text(u"quantity"_s).isEmpty()) {
             if (const auto quantity = row.millionths(u"quantity"_s))
                 draft.quantity = Quantity::fromMillionths(*quantity);
@@ -156,8 +155,7 @@ private:
     }
 
     /// Workspace and site by name, made when they are new.
-    void place(ImportRow& row, Subscription& draft, const Customer& customer, bool known)
-    {
+    void place(ImportRow& row, Subscription& draft, const Customer& customer, bool known) {
         const auto made = [this, &customer](const QString& name) {
             return records::saveWorkspace(m_context, {.customerId = customer.id, .name = name});
         };
@@ -188,15 +186,15 @@ private:
     }
 
     /// Periods that start before the mark were billed elsewhere: billing goes on with the first one that does not.
-    void markBilled(Subscription& draft, const Plan& plan, const std::optional<Subscription>& stored, ImportRow& row)
-    {
+    void markBilled(Subscription& draft, const Plan& plan, const std::optional<Subscription>& stored, ImportRow& row) {
         if (!m_billedBefore)
             return;
         if (stored && stored->billedBefore == m_billedBefore)
             return;
         if (stored && stored->billedUntil) {
-            row.reject(u"start_date"_s, ImportText::tr("This subscription is billed until %1 already; the day given cannot change that.")
-                                            .arg(stored->billedUntil->toString(Qt::ISODate)));
+            row.reject(u"start_date"_s,
+                       ImportText::tr("This subscription is billed until %1 already; the day given cannot change that.")
+                           .arg(stored->billedUntil->toString(Qt::ISODate)));
             return;
         }
         if (draft.startDate >= *m_billedBefore)
@@ -210,12 +208,12 @@ private:
         draft.billedUntil = cycle.boundary(cycle.indexOf(m_billedBefore->addDays(-1)) + 1);
     }
 
-    static void refuseBilledChanges(const Subscription& stored, const Subscription& draft, ImportRow& row)
-    {
+    static void refuseBilledChanges(const Subscription& stored, const Subscription& draft, ImportRow& row) {
         if (!stored.billedUntil)
             return;
-        const QString message = ImportText::tr("This subscription is billed until %1; an import cannot change what was billed.")
-                                    .arg(stored.billedUntil->addDays(-1).toString(Qt::ISODate));
+        const QString message =
+            ImportText::tr("This subscription is billed until %1; an import cannot change what was billed.")
+                .arg(stored.billedUntil->addDays(-1).toString(Qt::ISODate));
         if (stored.quantity != draft.quantity)
             row.reject(u"quantity"_s, message);
         if (stored.discount != draft.discount)
@@ -227,10 +225,11 @@ private:
     }
 
     std::optional<ImportReport::RowOutcome> write(const std::optional<Subscription>& stored, const Subscription& draft,
-                                                  const PlanFacts& plan, const Customer& customer, ImportRow& row)
-    {
-        ImportReport::RowOutcome outcome{
-            .row = row.line(), .key = draft.code, .label = customer.name + u" · "_s + plan.plan.code, .action = u"create"_s};
+                                                  const PlanFacts& plan, const Customer& customer, ImportRow& row) {
+        ImportReport::RowOutcome outcome{.row = row.line(),
+                                         .key = draft.code,
+                                         .label = customer.name + u" · "_s + plan.plan.code,
+                                         .action = u"create"_s};
         if (!stored) {
             if (const auto created = records::createSubscription(m_context, draft, m_today); !created) {
                 row.reject(created.error().field, created.error().message);
@@ -242,7 +241,8 @@ private:
         outcome.change = changeText(toJson(*stored), toJson(draft));
         if (*stored == draft)
             return outcome;
-        if (const auto changed = records::changeSubscription(m_context, *stored, draft, u"changed"_s, m_today); !changed) {
+        if (const auto changed = records::changeSubscription(m_context, *stored, draft, u"changed"_s, m_today);
+            !changed) {
             row.reject(changed.error().field, changed.error().message);
             return std::nullopt;
         }
@@ -263,8 +263,8 @@ private:
 
 } // namespace
 
-std::unique_ptr<RowImporter> subscriptionImporter(CommandContext& context, QDate today, std::optional<QDate> billedBefore)
-{
+std::unique_ptr<RowImporter> subscriptionImporter(CommandContext& context, QDate today,
+                                                  std::optional<QDate> billedBefore) {
     return std::make_unique<SubscriptionImporter>(context, today, billedBefore);
 }
 

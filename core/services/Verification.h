@@ -29,8 +29,8 @@ struct VerificationReport {
 };
 
 /// Proves that nothing was altered: hash chains, gapless numbers, invoice arithmetic recomputed by the engine's rules,
-/// balanced journal, stored totals equal to their parts, work lists equal to what they are derived from, constraints and
-/// guards in place. Read-only.
+/// balanced journal, stored totals equal to their parts, work lists equal to what they are derived from, constraints
+/// and guards in place. Read-only.
 class Verification {
 public:
     enum class Scope : quint8 { All, Storage, Chain, Numbering, Totals, Documents };

@@ -6,18 +6,13 @@ namespace quittance {
 
 namespace {
 
-QString jsonText(const QJsonObject& object)
-{
+QString jsonText(const QJsonObject& object) {
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
-QJsonObject jsonObject(const QString& text)
-{
-    return QJsonDocument::fromJson(text.toUtf8()).object();
-}
+QJsonObject jsonObject(const QString& text) { return QJsonDocument::fromJson(text.toUtf8()).object(); }
 
-std::vector<AuditEntry> readAll(Cursor cursor)
-{
+std::vector<AuditEntry> readAll(Cursor cursor) {
     std::vector<AuditEntry> entries;
     while (cursor.next()) {
         entries.push_back({.id = cursor.int64(0),
@@ -37,26 +32,25 @@ std::vector<AuditEntry> readAll(Cursor cursor)
 
 } // namespace
 
-void AuditStore::add(const AuditEntry& entry)
-{
+void AuditStore::add(const AuditEntry& entry) {
     m_session.run("INSERT INTO audit (at, actor, source, action, noun, noun_id, label, before, after, operation_id) "
                   "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                   entry.atMs, entry.actor, entry.source, entry.action, entry.noun, entry.nounId, entry.label,
                   jsonText(entry.before), jsonText(entry.after), entry.operationId);
 }
 
-std::vector<AuditEntry> AuditStore::entriesOf(const QString& noun, qint64 nounId, int limit)
-{
-    return readAll(m_session.query("SELECT id, at, actor, source, action, noun, noun_id, label, before, after, operation_id "
-                                   "FROM audit WHERE noun = ? AND noun_id = ? ORDER BY id DESC LIMIT ?",
-                                   noun, nounId, limit));
+std::vector<AuditEntry> AuditStore::entriesOf(const QString& noun, qint64 nounId, int limit) {
+    return readAll(
+        m_session.query("SELECT id, at, actor, source, action, noun, noun_id, label, before, after, operation_id "
+                        "FROM audit WHERE noun = ? AND noun_id = ? ORDER BY id DESC LIMIT ?",
+                        noun, nounId, limit));
 }
 
-std::vector<AuditEntry> AuditStore::latest(int limit)
-{
-    return readAll(m_session.query("SELECT id, at, actor, source, action, noun, noun_id, label, before, after, operation_id "
-                                   "FROM audit ORDER BY id DESC LIMIT ?",
-                                   limit));
+std::vector<AuditEntry> AuditStore::latest(int limit) {
+    return readAll(
+        m_session.query("SELECT id, at, actor, source, action, noun, noun_id, label, before, after, operation_id "
+                        "FROM audit ORDER BY id DESC LIMIT ?",
+                        limit));
 }
 
 } // namespace quittance

@@ -4,8 +4,7 @@
 
 namespace quittance {
 
-std::optional<QJsonObject> OperationStore::result(const OperationId& id)
-{
+std::optional<QJsonObject> OperationStore::result(const OperationId& id) {
     Cursor cursor = m_session.query("SELECT result FROM operation WHERE id = ?", id.toString());
     if (!cursor.next())
         return std::nullopt;
@@ -13,10 +12,9 @@ std::optional<QJsonObject> OperationStore::result(const OperationId& id)
 }
 
 void OperationStore::add(const OperationId& id, const QString& kind, const QString& actor, qint64 atMs,
-                         const QJsonObject& result)
-{
-    m_session.run("INSERT INTO operation (id, kind, actor, at, result) VALUES (?, ?, ?, ?, ?)", id.toString(), kind, actor,
-                  atMs, QString::fromUtf8(QJsonDocument(result).toJson(QJsonDocument::Compact)));
+                         const QJsonObject& result) {
+    m_session.run("INSERT INTO operation (id, kind, actor, at, result) VALUES (?, ?, ?, ?, ?)", id.toString(), kind,
+                  actor, atMs, QString::fromUtf8(QJsonDocument(result).toJson(QJsonDocument::Compact)));
 }
 
 } // namespace quittance

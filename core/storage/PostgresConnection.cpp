@@ -1,8 +1,7 @@
 #include "storage/PostgresConnection.h"
 
 #include "base/Logging.h"
-#include "storage/IsoDate.h"
-#include "storage/Utf8.h"
+#include "storage/PostgresStatement.h"
 
 #include <QFileInfo>
 #include <QScopeGuard>
@@ -10,8 +9,6 @@
 #include <libpq-fe.h>
 #include <poll.h>
 #include <sys/socket.h>
-
-#include <charconv>
 
 namespace quittance {
 
@@ -48,162 +45,6 @@ SqlFault postgresFault(QByteArrayView sqlState) {
 }
 
 void PostgresConnection::ResultDeleter::operator()(pg_result* result) const noexcept { PQclear(result); }
-
-class PostgresStatement final : public NativeStatement {
-public:
-    PostgresStatement(PostgresConnection& connection, const std::string& sql)
-        : m_connection(connection), m_sql(sql), m_name(1, 'q') {
-        m_name += std::to_string(++connection.m_prepared);
-        const std::string numbered = PostgresConnection::withNumberedParameters(sql);
-        m_connection.requireAlive();
-        if (!PQsendPrepare(m_connection.m_connection, m_name.c_str(), numbered.c_str(), 0, nullptr))
-            m_connection.gone(localText(PQerrorMessage(m_connection.m_connection)));
-        m_connection.finish(m_connection.m_deadline, m_sql);
-        if (!PQsendDescribePrepared(m_connection.m_connection, m_name.c_str()))
-            m_connection.gone(localText(PQerrorMessage(m_connection.m_connection)));
-        const auto description = m_connection.finish(m_connection.m_deadline, m_sql);
-        m_parameters = PQnparams(description.get());
-        const auto count = static_cast<size_t>(m_parameters);
-        m_kept.resize(count);
-        m_values.resize(count, nullptr);
-        m_lengths.resize(count, 0);
-        m_formats.resize(count, 0);
-    }
-
-    bool isBusy() const { return m_busy; }
-    void take() {
-        m_busy = true;
-        ++m_connection.m_busyStatements;
-    }
-
-    void bindNull(int index) override {
-        slot(index);
-        m_values[at(index)] = nullptr;
-    }
-    void bindInt64(int index, qint64 value) override {
-        std::string& text = slot(index);
-        std::array<char, 24> digits{};
-        const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
-        text.assign(digits.data(), end);
-        keep(index, 0);
-    }
-    void bindBool(int index, bool value) override {
-        slot(index).assign(1, value ? 't' : 'f');
-        keep(index, 0);
-    }
-    void bindText(int index, QStringView value) override {
-        utf8::assign(slot(index), value);
-        keep(index, 0);
-    }
-    void bindUtf8(int index, QByteArrayView value) override {
-        utf8::assign(slot(index), value);
-        keep(index, 0);
-    }
-    void bindDate(int index, QDate value) override {
-        iso::assign(slot(index), value);
-        keep(index, 0);
-    }
-    void bindBytes(int index, const QByteArray& value) override {
-        slot(index).assign(value.constData(), static_cast<size_t>(value.size()));
-        keep(index, 1); // binary
-    }
-
-    bool step() override {
-        if (!m_result)
-            execute();
-        return ++m_row < PQntuples(m_result.get());
-    }
-    qint64 run() override {
-        execute();
-        const QByteArrayView count(PQcmdTuples(m_result.get()));
-        qint64 rows = 0;
-        std::from_chars(count.begin(), count.end(), rows);
-        reset();
-        return rows;
-    }
-    void reset() noexcept override {
-        m_result.reset();
-        m_row = -1;
-        m_bound = 0;
-        if (m_busy) {
-            m_busy = false;
-            --m_connection.m_busyStatements;
-        }
-    }
-
-    bool isNull(int column) const override { return PQgetisnull(m_result.get(), m_row, column) != 0; }
-    qint64 int64At(int column) const override {
-        const QByteArrayView text = textView(column);
-        qint64 value = 0;
-        const auto [end, code] = std::from_chars(text.begin(), text.end(), value);
-        if (!text.isEmpty() && (code != std::errc() || end != text.end()))
-            throw SqlFailure(SqlFault::Other, u"integer"_s,
-                             u"not a 64-bit integer: "_s % QString::fromUtf8(text) % u" in: " %
-                                 QString::fromStdString(m_sql));
-        return value;
-    }
-    bool boolAt(int column) const override {
-        const QByteArrayView text = textView(column);
-        return text == QByteArrayView("t") || text == QByteArrayView("1");
-    }
-    QString textAt(int column) const override { return QString::fromUtf8(textView(column)); }
-    QDate dateAt(int column) const override { return iso::parse(textView(column)); }
-    QByteArray bytesAt(int column) const override {
-        const QByteArrayView text = textView(column);
-        if (text.isEmpty())
-            return {};
-        return QByteArray::fromHex(QByteArray::fromRawData(text.data() + 2, text.size() - 2)); // \x…
-    }
-
-private:
-    static size_t at(int index) { return static_cast<size_t>(index - 1); }
-    std::string& slot(int index) {
-        if (index < 1 || index > m_parameters) {
-            reset();
-            throw SqlFailure(SqlFault::Other, u"bind"_s, u"no such parameter in: "_s % QString::fromStdString(m_sql));
-        }
-        m_bound = std::max(m_bound, index);
-        return m_kept[at(index)];
-    }
-    void keep(int index, int format) {
-        m_values[at(index)] = m_kept[at(index)].c_str();
-        m_lengths[at(index)] = static_cast<int>(m_kept[at(index)].size());
-        m_formats[at(index)] = format;
-    }
-    void execute() {
-        if (m_bound != m_parameters)
-            throw SqlFailure(
-                SqlFault::Other, u"bind"_s,
-                u"%1 of %2 parameters bound: %3"_s.arg(m_bound).arg(m_parameters).arg(QString::fromStdString(m_sql)));
-        try {
-            m_connection.requireAlive();
-            if (!PQsendQueryPrepared(m_connection.m_connection, m_name.c_str(), m_parameters, m_values.data(),
-                                     m_lengths.data(), m_formats.data(), 0))
-                m_connection.gone(localText(PQerrorMessage(m_connection.m_connection)));
-            m_result = m_connection.finish(m_connection.m_deadline, m_sql);
-            m_row = -1;
-        } catch (...) {
-            reset();
-            throw;
-        }
-    }
-    QByteArrayView textView(int column) const {
-        return QByteArrayView(PQgetvalue(m_result.get(), m_row, column), PQgetlength(m_result.get(), m_row, column));
-    }
-
-    PostgresConnection& m_connection;
-    std::string m_sql;
-    std::string m_name;
-    int m_parameters = 0;
-    int m_bound = 0;
-    int m_row = -1;
-    bool m_busy = false;
-    std::vector<std::string> m_kept;
-    std::vector<const char*> m_values;
-    std::vector<int> m_lengths;
-    std::vector<int> m_formats;
-    PostgresConnection::Result m_result;
-};
 
 PostgresConnection::PostgresConnection(const DatabaseLocation& location) {
     try {
@@ -255,7 +96,7 @@ void PostgresConnection::connect(const DatabaseLocation& location) {
         const QString code = PQconnectionNeedsPassword(m_connection)  ? u"password needed"_s
                              : PQconnectionUsedPassword(m_connection) ? u"password refused"_s
                                                                       : u"connect"_s;
-        throw SqlFailure(SqlFault::Gone, code, localText(PQerrorMessage(m_connection)));
+        throw SqlFailure(SqlFault::Gone, code, lastError());
     }
     PQsetnonblocking(m_connection, 1);
     // Notices must not go to stderr. A warning during COMMIT says that a standby did not confirm it.
@@ -346,7 +187,7 @@ void PostgresConnection::rollback() noexcept {
 PostgresConnection::Result PostgresConnection::query(const char* sql, std::chrono::milliseconds deadline) {
     requireAlive();
     if (!PQsendQuery(m_connection, sql))
-        gone(localText(PQerrorMessage(m_connection)));
+        gone(lastError());
     return finish(deadline, sql);
 }
 
@@ -368,7 +209,7 @@ PostgresConnection::Result PostgresConnection::finish(std::chrono::milliseconds 
     if (failed)
         fail(failed.get(), sql);
     if (!last)
-        gone(localText(PQerrorMessage(m_connection)));
+        gone(lastError());
     return last;
 }
 
@@ -376,7 +217,7 @@ PostgresConnection::Result PostgresConnection::nextResult(Clock::time_point unti
     while (PQisBusy(m_connection)) {
         wait(POLLIN, until);
         if (!PQconsumeInput(m_connection))
-            gone(localText(PQerrorMessage(m_connection)));
+            gone(lastError());
     }
     return Result(PQgetResult(m_connection));
 }
@@ -387,11 +228,11 @@ void PostgresConnection::flush(Clock::time_point until) {
         if (left == 0)
             return;
         if (left < 0)
-            gone(localText(PQerrorMessage(m_connection)));
+            gone(lastError());
         // The server may be sending already: what it says must be read, or both sides would wait.
         wait(POLLIN | POLLOUT, until);
         if (!PQconsumeInput(m_connection))
-            gone(localText(PQerrorMessage(m_connection)));
+            gone(lastError());
     }
 }
 
@@ -413,6 +254,8 @@ void PostgresConnection::requireAlive() const {
     if (!m_alive)
         throw SqlFailure(SqlFault::Gone, {}, u"the connection is closed"_s);
 }
+
+QString PostgresConnection::lastError() const { return localText(PQerrorMessage(m_connection)); }
 
 void PostgresConnection::gone(const QString& reason) {
     m_alive = false;

@@ -59,6 +59,7 @@ private:
     void flush(std::chrono::steady_clock::time_point until);
     void wait(short events, std::chrono::steady_clock::time_point until);
     void requireAlive() const;
+    QString lastError() const;
     [[noreturn]] void gone(const QString& reason);
     [[noreturn]] void fail(const pg_result* result, QByteArrayView sql);
     void resetAll() noexcept;

@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QHashSeed>
+#include <QRegularExpression>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -27,8 +28,7 @@ constexpr int settleMs = 700;
 int pictures = 0;
 int failures = 0;
 
-void fail(const QString& what)
-{
+void fail(const QString& what) {
     ++failures;
     std::fprintf(stderr, "quittance_tour: %s\n", qPrintable(what));
 }
@@ -45,34 +45,32 @@ class Tour {
 public:
     Tour(QString folder, MainWindow& window) : m_folder(std::move(folder)), m_window(window) {}
 
-    void show(const View& view)
-    {
+    void show(const View& view) {
         m_prefix = u"%1-%2-%3x%4"_s.arg(view.language, view.themeName).arg(view.size.width()).arg(view.size.height());
         Language::instance().setLanguage(view.language);
         Theme::instance().setMode(view.theme);
         m_window.resize(view.size);
         QTest::qWait(settleMs);
     }
-    void save(QWidget* widget, const QString& name)
-    {
+    void save(QWidget* widget, const QString& name) {
         const QString path = QDir(m_folder).filePath(m_prefix + u'-' + name + u".png"_s);
         if (!widget->grab().save(path))
             fail(u"cannot write "_s + path);
         ++pictures;
     }
-    void page(PageKey key, const QString& name)
-    {
+    void page(PageKey key, const QString& name) {
         Page* page = m_window.showPage(key);
         QTest::qWait(settleMs);
-        if (auto* table = page->findChild<QTableView*>(); table && table->model() && table->model()->rowCount() > 2) {
-            table->selectRow(2);
+        const QRegularExpression listTable(u"^(subscriptions|invoices|customers|catalog)Table$"_s);
+        if (auto* table = page->findChildren<QTableView*>(listTable).value(0);
+            table && table->model()->rowCount() > 3) {
+            table->selectRow(3);
             QTest::qWait(settleMs);
         }
         save(&m_window, name);
     }
     /// The dialog that an action of the page opens; closed again.
-    void dialog(PageKey key, const QString& actionName, const QString& name)
-    {
+    void dialog(PageKey key, const QString& actionName, const QString& name) {
         Page* page = m_window.showPage(key);
         QTest::qWait(settleMs);
         auto* action = page->findChild<QAction*>(actionName);
@@ -94,9 +92,19 @@ public:
         if (!seen)
             fail(u"%1 opened no dialog"_s.arg(actionName));
     }
+    /// The second step of the billing run, and back to the first.
+    void review(const QString& name) {
+        Page* page = m_window.showPage(PageKey::BillingRun);
+        page->findChild<QAction*>(u"reviewAction"_s)->trigger();
+        QTest::qWait(settleMs * 3);
+        save(&m_window, name);
+        if (auto* back = page->findChild<QAction*>(u"backAction"_s); back->isEnabled())
+            back->trigger();
+        else
+            fail(u"the review did not open"_s);
+    }
     template <typename D, typename... Args>
-    void own(const QString& name, Args&&... args)
-    {
+    void own(const QString& name, Args&&... args) {
         D dialog(std::forward<Args>(args)...);
         dialog.show();
         QTest::qWait(settleMs);
@@ -112,8 +120,7 @@ private:
 } // namespace
 
 /// quittance_tour [--quick] DIR: pictures of every page and main dialog on the sample company.
-int main(int argc, char* argv[])
-{
+int main(int argc, char* argv[]) {
     QHashSeed::setDeterministicGlobalSeed();
     QTemporaryDir home;
     qputenv("QUITTANCE_HOME", home.path().toUtf8());
@@ -143,7 +150,8 @@ int main(int argc, char* argv[])
 
     std::vector<View> views;
     for (const QString& language : {u"fr"_s, u"en"_s})
-        for (const auto& [mode, name] : {std::pair{Theme::Mode::Light, u"light"_s}, std::pair{Theme::Mode::Dark, u"dark"_s}})
+        for (const auto& [mode, name] :
+             {std::pair{Theme::Mode::Light, u"light"_s}, std::pair{Theme::Mode::Dark, u"dark"_s}})
             for (const QSize size : {QSize(1280, 800), QSize(1600, 1000)})
                 if (!quick || (language == "fr"_L1) == (mode == Theme::Mode::Light))
                     if (!quick || size.width() == 1280)
@@ -170,6 +178,7 @@ int main(int argc, char* argv[])
         tour.page(PageKey::Subscriptions, u"1-subscriptions"_s);
         tour.page(PageKey::BillingHistory, u"2-billing-history"_s);
         tour.page(PageKey::BillingRun, u"3-billing-run"_s);
+        tour.review(u"3-billing-run-review"_s);
         tour.page(PageKey::Customers, u"4-customers"_s);
         tour.page(PageKey::Catalog, u"5-catalogue"_s);
         tour.page(PageKey::Settings, u"6-settings"_s);

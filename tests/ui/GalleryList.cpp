@@ -97,6 +97,7 @@ GalleryList::GalleryList(Backend& backend, Content content, QWidget* parent)
     addHeaderAction(m_exportAction);
     emptyState()->setIcon(u"receipt"_s);
     emptyState()->setActions(m_newAction, m_importAction);
+    setNouns({Noun::Invoice});
     setRows(m_rows, 1);
     panel()->addTab(m_timeline, {});
     panel()->addTab(new QWidget(this), {});

@@ -48,6 +48,7 @@ QTableWidget* makeTable(QWidget* parent, const char* name, int columns) {
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->verticalHeader()->hide();
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     TableSetup::dress(table);
     return table;
 }
@@ -65,9 +66,7 @@ QTableWidgetItem* figureCell(const QString& text) {
     return item;
 }
 
-QString money(const Money& amount) {
-    return MoneyFormat::withCurrency(amount, Language::locale());
-}
+QString money(const Money& amount) { return MoneyFormat::withCurrency(amount, Language::locale()); }
 
 QString joined(const std::vector<RunTotals>& totals, Money RunTotals::*member) {
     QStringList parts;
@@ -76,14 +75,15 @@ QString joined(const std::vector<RunTotals>& totals, Money RunTotals::*member) {
     return parts.isEmpty() ? u"—"_s : parts.join(u" + "_s);
 }
 
-QDate endOfMonth(QDate day) {
-    return QDate(day.year(), day.month(), day.daysInMonth());
-}
+QDate endOfMonth(QDate day) { return QDate(day.year(), day.month(), day.daysInMonth()); }
 
 } // namespace
 
 BillingRunPage::BillingRunPage(Book& book, QWidget* parent)
-    : Page(book.backend(), parent), m_book(book), m_output(new DocumentOutput(book, this)), m_steps(new StepBar(this)),
+    : Page(book.backend(), parent),
+      m_book(book),
+      m_output(new DocumentOutput(book, this)),
+      m_steps(new StepBar(this)),
       m_stack(new QStackedWidget(this)) {
     setNouns({Noun::BillingRun, Noun::Subscription});
     const auto add = [this](const char* name, const QString& icon, const QKeySequence& keys, auto slot) {
@@ -127,10 +127,12 @@ BillingRunPage::BillingRunPage(Book& book, QWidget* parent)
                     showError(ids.error());
             });
     };
-    m_printAction = add("printRunAction", u"printer"_s, QKeySequence::Print,
-                        [this, documents] { documents([this](const std::vector<qint64>& ids) { m_output->print(ids); }); });
-    m_pdfAction = add("saveRunAction", u"file-earmark-pdf"_s, {},
-                      [this, documents] { documents([this](const std::vector<qint64>& ids) { m_output->saveInOneFile(ids); }); });
+    m_printAction = add("printRunAction", u"printer"_s, QKeySequence::Print, [this, documents] {
+        documents([this](const std::vector<qint64>& ids) { m_output->print(ids); });
+    });
+    m_pdfAction = add("saveRunAction", u"file-earmark-pdf"_s, {}, [this, documents] {
+        documents([this](const std::vector<qint64>& ids) { m_output->saveInOneFile(ids); });
+    });
     m_resumeAction = add("resumeAction", u"play-circle"_s, {}, [this] {
         if (!m_unfinished)
             return;
@@ -139,11 +141,11 @@ BillingRunPage::BillingRunPage(Book& book, QWidget* parent)
         review();
     });
     m_abandonAction = add("abandonAction", u"x-circle"_s, {}, [this] {
-        if (!m_unfinished
-            || !Prompts::current().confirm(this, {.title = tr("Close the unfinished run?"),
-                                                  .text = tr("What it issued stays. What is left is billed by another run."),
-                                                  .items = {},
-                                                  .acceptText = tr("Close the run")}))
+        if (!m_unfinished || !Prompts::current().confirm(
+                                 this, {.title = tr("Close the unfinished run?"),
+                                        .text = tr("What it issued stays. What is left is billed by another run."),
+                                        .items = {},
+                                        .acceptText = tr("Close the run")}))
             return;
         backend().write(
             this,
@@ -199,8 +201,13 @@ QWidget* BillingRunPage::buildPrepare() {
     m_errors->bind(m_form);
     m_historyTitle = new PlainLabel({}, "h2", page);
     m_historyEmpty = new PlainLabel({}, "muted", page);
-    m_historyTable = makeTable(page, "runHistoryTable", 6);
-    m_historyTable->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_historyTable = makeTable(page, "runHistoryTable", 5);
+    m_historyTable->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_historyTable->horizontalHeader()->setSectionResizeMode(3, QHeaderView::Stretch);
+    m_historyTable->setColumnWidth(0, Metrics::scaled(110));
+    m_historyTable->setColumnWidth(1, Metrics::scaled(110));
+    m_historyTable->setColumnWidth(2, Metrics::scaled(90));
+    m_historyTable->setColumnWidth(4, Metrics::scaled(210));
     layout->addSpacing(8);
     layout->addWidget(m_historyTitle);
     layout->addWidget(m_historyEmpty);
@@ -250,10 +257,11 @@ QWidget* BillingRunPage::buildReview() {
         m_table->setItemDelegateForColumn(column, new MoneyDelegate(m_table));
     QHeaderView* header = m_table->horizontalHeader();
     header->setSectionResizeMode(ReviewTableModel::WhyColumn, QHeaderView::Stretch);
-    const std::pair<int, int> widths[] = {{ReviewTableModel::CustomerColumn, 190}, {ReviewTableModel::ChangeColumn, 112},
-                                          {ReviewTableModel::LinesColumn, 60},     {ReviewTableModel::LastNetColumn, 104},
-                                          {ReviewTableModel::NetColumn, 104},      {ReviewTableModel::VatColumn, 96},
-                                          {ReviewTableModel::GrossColumn, 108}};
+    const std::pair<int, int> widths[] = {
+        {ReviewTableModel::CustomerColumn, 190}, {ReviewTableModel::ChangeColumn, 112},
+        {ReviewTableModel::LinesColumn, 60},     {ReviewTableModel::LastNetColumn, 104},
+        {ReviewTableModel::NetColumn, 104},      {ReviewTableModel::VatColumn, 96},
+        {ReviewTableModel::GrossColumn, 108}};
     for (const auto& [column, width] : widths)
         m_table->setColumnWidth(column, Metrics::scaled(width));
     splitter->addWidget(m_table);
@@ -283,7 +291,9 @@ QWidget* BillingRunPage::buildReview() {
     splitter->setSizes({780, 280});
     layout->addWidget(splitter, 1);
 
-    const auto narrow = [this] { m_model->setFilter(static_cast<ReviewTableModel::Show>(m_chips->current()), m_search->text()); };
+    const auto narrow = [this] {
+        m_model->setFilter(static_cast<ReviewTableModel::Show>(m_chips->current()), m_search->text());
+    };
     connect(m_chips, &ChipBar::chosen, this, narrow);
     connect(m_search, &SearchEdit::searchChanged, this, narrow);
     connect(m_model, &ReviewTableModel::choiceChanged, this, &BillingRunPage::updateActions);
@@ -351,7 +361,9 @@ void BillingRunPage::retranslate() {
     m_form->field(u"customers"_s)->setHint(tr("Empty: all customers."));
     m_historyTitle->setText(tr("Earlier runs"));
     m_historyEmpty->setText(tr("No run yet. Choose the dates and press Review: nothing is written before you issue."));
-    m_historyTable->setHorizontalHeaderLabels({tr("Until"), tr("Issued on"), tr("Invoices"), tr("Net"), tr("Total"), tr("State")});
+    m_historyTable->setHorizontalHeaderLabels({tr("Until"), tr("Issued on"), tr("Invoices"), tr("Total"), tr("State")});
+    for (const int column : {2, 3})
+        m_historyTable->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_historyTable->setAccessibleName(tr("Earlier runs"));
     m_invoicesCard->setLabel(tr("Invoices"), u"receipt"_s);
     m_netCard->setLabel(tr("Net"));
@@ -365,6 +377,7 @@ void BillingRunPage::retranslate() {
     m_search->setHint(tr("Customer"));
     m_table->setAccessibleName(tr("Invoices to be issued"));
     m_lines->setHorizontalHeaderLabels({tr("Line"), tr("Net")});
+    m_lines->horizontalHeaderItem(1)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_lines->setAccessibleName(tr("Lines of the selected invoice"));
     for (QTableWidget* table : {m_failures, m_issueFailures}) {
         table->setHorizontalHeaderLabels({tr("Customer"), tr("Why it cannot be billed")});
@@ -381,9 +394,7 @@ void BillingRunPage::retranslate() {
     updateActions();
 }
 
-void BillingRunPage::readOnlyChanged() {
-    updateActions();
-}
+void BillingRunPage::readOnlyChanged() { updateActions(); }
 
 bool BillingRunPage::focusSearch() {
     if (m_step != Review)
@@ -415,10 +426,11 @@ void BillingRunPage::refresh() {
             }
             m_unfinished = state->unfinished;
             if (m_unfinished && !m_job && m_step == Prepare)
-                banner()->show(Tone::Warning,
-                               tr("The run until %1 was not finished: %2 invoices are issued. Going on bills only what is missing.")
-                                   .arg(Language::date(m_unfinished->until), Language::number(m_unfinished->invoices)),
-                               tr("Go on"));
+                banner()->show(
+                    Tone::Warning,
+                    tr("The run until %1 was not finished: %2 invoices are issued. Going on bills only what is missing.")
+                        .arg(Language::date(m_unfinished->until), Language::number(m_unfinished->invoices)),
+                    tr("Go on"));
             else
                 clearError();
             fillHistory(state->history);
@@ -450,9 +462,11 @@ RunRequest BillingRunPage::request() {
 void BillingRunPage::review() {
     std::vector<Error> errors;
     if (!m_until->date().isValid())
-        errors.push_back(invalid(m_until->problem().isEmpty() ? tr("Until which day?") : m_until->problem(), u"until"_s));
+        errors.push_back(
+            invalid(m_until->problem().isEmpty() ? tr("Until which day?") : m_until->problem(), u"until"_s));
     if (!m_issueDate->date().isValid())
-        errors.push_back(invalid(m_issueDate->problem().isEmpty() ? tr("Which issue date?") : m_issueDate->problem(), u"asOf"_s));
+        errors.push_back(
+            invalid(m_issueDate->problem().isEmpty() ? tr("Which issue date?") : m_issueDate->problem(), u"asOf"_s));
     if (!m_errors->show(errors))
         return;
     m_request = request();
@@ -513,7 +527,9 @@ void BillingRunPage::fillTotals() {
     for (const RunTotals& total : m_review->totals)
         invoices += total.invoices;
     m_invoicesCard->setValue(Language::number(invoices));
-    m_invoicesCard->setNote(m_review->lastRun ? tr("compared with the run until %1").arg(Language::date(m_review->lastRunUntil)) : tr("first run"));
+    m_invoicesCard->setNote(m_review->lastRun
+                                ? tr("compared with the run until %1").arg(Language::date(m_review->lastRunUntil))
+                                : tr("first run"));
     m_netCard->setValue(joined(m_review->totals, &RunTotals::net));
     m_vatCard->setValue(joined(m_review->totals, &RunTotals::vat));
     QStringList groups;
@@ -557,7 +573,9 @@ void BillingRunPage::fillLines() {
                     QString text = line.description;
                     if (!line.siteName.isEmpty())
                         text += u" · "_s + line.siteName;
-                    text += u'\n' + tr("%1 to %2").arg(Language::date(line.period.start), Language::date(line.period.lastDay()));
+                    text +=
+                        u'\n' +
+                        tr("%1 to %2").arg(Language::date(line.period.start), Language::date(line.period.lastDay()));
                     if (!line.share.isWhole())
                         text += u" · "_s + tr("%1 of %2 days").arg(line.share.used).arg(line.share.total);
                     const int index = m_lines->rowCount();
@@ -568,7 +586,9 @@ void BillingRunPage::fillLines() {
                     m_lines->setItem(index, 1, figureCell(MoneyFormat::amount(line.net, Language::locale())));
                 }
                 for (const TaxGroup& group : invoice.totals.groups)
-                    vat.append(tr("VAT %1 of %2: %3").arg(MoneyFormat::percent(group.rate, Language::locale()), money(group.base), money(group.vat)));
+                    vat.append(tr("VAT %1 of %2: %3")
+                                   .arg(MoneyFormat::percent(group.rate, Language::locale()), money(group.base),
+                                        money(group.vat)));
                 for (const TaxWarning& warning : invoice.warnings)
                     vat.append(warning.message);
             }
@@ -586,9 +606,7 @@ void BillingRunPage::fillFailures(const std::vector<RunFailure>& failures, QTabl
     }
 }
 
-void BillingRunPage::openField(const RunFailure& failure) {
-    openField(failure.field, failure.customerId);
-}
+void BillingRunPage::openField(const RunFailure& failure) { openField(failure.field, failure.customerId); }
 
 void BillingRunPage::openField(const QString& field, CustomerId customer) {
     if (field.startsWith("company"_L1))
@@ -603,8 +621,9 @@ void BillingRunPage::issue() {
     const qint64 chosen = m_model->chosenInvoices();
     const int count = static_cast<int>(chosen);
     Question question{.title = tr("Issue %Ln invoices?", "", count),
-                      .text = tr("%1 in all, dated %2. Issued invoices cannot be changed, only credited.")
-                                  .arg(joined(m_review->totals, &RunTotals::gross), Language::date(m_review->issueDate)),
+                      .text =
+                          tr("%1 in all, dated %2. Issued invoices cannot be changed, only credited.")
+                              .arg(joined(m_review->totals, &RunTotals::gross), Language::date(m_review->issueDate)),
                       .items = {},
                       .acceptText = tr("Issue %Ln invoices", "", count),
                       .rejectText = {},
@@ -619,14 +638,16 @@ void BillingRunPage::issue() {
         return;
     if (m_review->oldPeriods > 0) {
         const int old = static_cast<int>(m_review->oldPeriods);
-        if (!Prompts::current().confirm(this, {.title = tr("Bill old periods, too?"),
-                                               .text = tr("%Ln subscriptions were never billed and have periods older than one "
-                                                          "period before the date. If they were billed elsewhere, cancel and "
-                                                          "import them with “billed before”.", "", old),
-                                               .items = {},
-                                               .acceptText = tr("Bill them"),
-                                               .rejectText = {},
-                                               .tone = Tone::Warning}))
+        if (!Prompts::current().confirm(
+                this, {.title = tr("Bill old periods, too?"),
+                       .text = tr("%Ln subscriptions were never billed and have periods older than one "
+                                  "period before the date. If they were billed elsewhere, cancel and "
+                                  "import them with “billed before”.",
+                                  "", old),
+                       .items = {},
+                       .acceptText = tr("Bill them"),
+                       .rejectText = {},
+                       .tone = Tone::Warning}))
             return;
         m_request.confirmOldPeriods = true;
     }
@@ -682,11 +703,13 @@ void BillingRunPage::issued(Result<RunSummary> result) {
     for (const RunTotals& total : m_summary->totals)
         invoices += total.invoices;
     const int count = static_cast<int>(invoices);
-    m_progressTitle->setText(m_summary->finished ? tr("Done: %Ln invoices issued", "", count) : tr("Stopped: %Ln invoices issued", "", count));
+    m_progressTitle->setText(m_summary->finished ? tr("Done: %Ln invoices issued", "", count)
+                                                 : tr("Stopped: %Ln invoices issued", "", count));
     QStringList lines;
     if (invoices > 0)
-        lines.append(tr("%1 to %2, dated %3; total %4.").arg(m_summary->firstNumber, m_summary->lastNumber, Language::date(m_summary->issueDate),
-                                                           joined(m_summary->totals, &RunTotals::gross)));
+        lines.append(tr("%1 to %2, dated %3; total %4.")
+                         .arg(m_summary->firstNumber, m_summary->lastNumber, Language::date(m_summary->issueDate),
+                              joined(m_summary->totals, &RunTotals::gross)));
     else if (m_summary->finished)
         lines.append(tr("Nothing was due."));
     if (!m_summary->finished)
@@ -708,15 +731,17 @@ void BillingRunPage::fillHistory(const std::vector<RunRow>& runs) {
     m_historyTable->setRowCount(static_cast<int>(runs.size()));
     for (int i = 0; i < m_historyTable->rowCount(); ++i) {
         const RunRow& run = m_history[static_cast<size_t>(i)];
-        const QString state = run.state == "finished"_L1 ? (run.failures > 0 ? tr("finished, %1 not billed").arg(Language::number(run.failures)) : tr("finished"))
-            : run.state == "stopped"_L1                  ? tr("stopped")
-                                                         : tr("not finished");
+        const QString state =
+            run.state == "finished"_L1
+                ? (run.failures > 0 ? tr("finished, %1 not billed").arg(Language::number(run.failures))
+                                    : tr("finished"))
+            : run.state == "stopped"_L1 ? tr("stopped")
+                                        : tr("not finished");
         m_historyTable->setItem(i, 0, textCell(Language::date(run.until)));
         m_historyTable->setItem(i, 1, textCell(Language::date(run.issueDate)));
         m_historyTable->setItem(i, 2, figureCell(Language::number(run.invoices)));
-        m_historyTable->setItem(i, 3, figureCell(joined(run.totals, &RunTotals::net)));
-        m_historyTable->setItem(i, 4, figureCell(joined(run.totals, &RunTotals::gross)));
-        m_historyTable->setItem(i, 5, textCell(state));
+        m_historyTable->setItem(i, 3, figureCell(joined(run.totals, &RunTotals::gross)));
+        m_historyTable->setItem(i, 4, textCell(state));
     }
 }
 

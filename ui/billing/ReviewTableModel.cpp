@@ -67,7 +67,9 @@ void ReviewTableModel::show() {
             const ReviewRow& left = m_rows[m_sortOrder == Qt::AscendingOrder ? a : b];
             const ReviewRow& right = m_rows[m_sortOrder == Qt::AscendingOrder ? b : a];
             switch (m_sortColumn) {
-            case CustomerColumn: return m_folded[m_sortOrder == Qt::AscendingOrder ? a : b] < m_folded[m_sortOrder == Qt::AscendingOrder ? b : a];
+            case CustomerColumn:
+                return m_folded[m_sortOrder == Qt::AscendingOrder ? a : b] <
+                       m_folded[m_sortOrder == Qt::AscendingOrder ? b : a];
             case ChangeColumn: return left.change < right.change;
             case WhyColumn: return left.why < right.why;
             case LinesColumn: return left.lines < right.lines;
@@ -83,12 +85,11 @@ const ReviewRow* ReviewTableModel::rowAt(int row) const {
 }
 
 qint64 ReviewTableModel::count(Show show) const {
-    return std::count_if(m_rows.begin(), m_rows.end(), [this, show](const ReviewRow& row) { return matches(row, show); });
+    return std::count_if(m_rows.begin(), m_rows.end(),
+                         [this, show](const ReviewRow& row) { return matches(row, show); });
 }
 
-std::vector<CustomerId> ReviewTableModel::leftOut() const {
-    return {m_leftOut.begin(), m_leftOut.end()};
-}
+std::vector<CustomerId> ReviewTableModel::leftOut() const { return {m_leftOut.begin(), m_leftOut.end()}; }
 
 qint64 ReviewTableModel::chosenInvoices() const {
     return std::count_if(m_rows.begin(), m_rows.end(), [this](const ReviewRow& row) {
@@ -100,9 +101,7 @@ int ReviewTableModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
 }
 
-int ReviewTableModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : ColumnCount;
-}
+int ReviewTableModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
 Money ReviewTableModel::amount(const ReviewRow& row, int column) const {
     switch (column) {
@@ -126,7 +125,10 @@ QVariant ReviewTableModel::data(const QModelIndex& index, int role) const {
         switch (column) {
         case CustomerColumn: return row->customerName;
         case ChangeColumn: return statusLook(row->change).text;
-        case WhyColumn: return row->warnings.empty() ? row->why : (row->why.isEmpty() ? row->warnings.front().message : row->why + u" · "_s + row->warnings.front().message);
+        case WhyColumn:
+            return row->warnings.empty() ? row->why
+                                         : (row->why.isEmpty() ? row->warnings.front().message
+                                                               : row->why + u" · "_s + row->warnings.front().message);
         case LinesColumn: return Language::number(row->lines);
         default: {
             const Money value = amount(*row, column);
@@ -137,12 +139,17 @@ QVariant ReviewTableModel::data(const QModelIndex& index, int role) const {
         if (column == CustomerColumn && row->change != ReviewChange::Gone)
             return m_leftOut.contains(row->customerId) ? Qt::Unchecked : Qt::Checked;
         return {};
-    case Qt::TextAlignmentRole: return int((money || column == LinesColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    case Qt::TextAlignmentRole:
+        return int((money || column == LinesColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case RowsModel::LoadedRole: return true;
-    case RowsModel::StatusRole: return column == ChangeColumn ? QVariant::fromValue(statusLook(row->change)) : QVariant();
+    case RowsModel::StatusRole:
+        return column == ChangeColumn ? QVariant::fromValue(statusLook(row->change)) : QVariant();
     case RowsModel::RawRole: return money ? QVariant::fromValue(amount(*row, column)) : QVariant();
     case RowsModel::KindRole:
-        return static_cast<int>(column == ChangeColumn ? CellKind::Status : money ? CellKind::Money : column == LinesColumn ? CellKind::Number : CellKind::Text);
+        return static_cast<int>(column == ChangeColumn  ? CellKind::Status
+                                : money                 ? CellKind::Money
+                                : column == LinesColumn ? CellKind::Number
+                                                        : CellKind::Text);
     default: return {};
     }
 }

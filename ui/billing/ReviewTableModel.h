@@ -14,7 +14,17 @@ namespace quittance {
 class ReviewTableModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { CustomerColumn, ChangeColumn, WhyColumn, LinesColumn, LastNetColumn, NetColumn, VatColumn, GrossColumn, ColumnCount };
+    enum Column {
+        CustomerColumn,
+        ChangeColumn,
+        WhyColumn,
+        LinesColumn,
+        LastNetColumn,
+        NetColumn,
+        VatColumn,
+        GrossColumn,
+        ColumnCount
+    };
     enum class Show : quint8 { All, New, Changed, Gone, WithWarnings };
 
     using QAbstractTableModel::QAbstractTableModel;

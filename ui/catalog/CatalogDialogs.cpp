@@ -37,9 +37,7 @@ QComboBox* currencyCombo(QWidget* parent, Currency chosen) {
     return combo;
 }
 
-Currency companyCurrency(const Book& book) {
-    return book.company() ? book.company()->currency : Currency::eur();
-}
+Currency companyCurrency(const Book& book) { return book.company() ? book.company()->currency : Currency::eur(); }
 
 Price priceOf(DecimalEdit* amount, const QComboBox* currency, DateEdit* validFrom, const QCheckBox* taxIncluded) {
     Price price;
@@ -55,9 +53,12 @@ Price priceOf(DecimalEdit* amount, const QComboBox* currency, DateEdit* validFro
 std::vector<Error> editorProblems(DecimalEdit* amount, DateEdit* validFrom) {
     std::vector<Error> errors;
     if (amount->isEmpty() || !amount->millionths())
-        errors.push_back(invalid(amount->problem().isEmpty() ? PlanDialog::tr("Enter the price.") : amount->problem(), u"amount"_s));
+        errors.push_back(
+            invalid(amount->problem().isEmpty() ? PlanDialog::tr("Enter the price.") : amount->problem(), u"amount"_s));
     if (!validFrom->date().isValid())
-        errors.push_back(invalid(validFrom->problem().isEmpty() ? PlanDialog::tr("Enter the day from which the price counts.") : validFrom->problem(),
+        errors.push_back(invalid(validFrom->problem().isEmpty()
+                                     ? PlanDialog::tr("Enter the day from which the price counts.")
+                                     : validFrom->problem(),
                                  u"validFrom"_s));
     return errors;
 }
@@ -65,7 +66,8 @@ std::vector<Error> editorProblems(DecimalEdit* amount, DateEdit* validFrom) {
 void append(std::vector<Error>& all, const std::vector<Error>& more, const QString& prefix = {}) {
     for (const Error& error : more) {
         const QString field = prefix.isEmpty() ? error.field : QString(prefix + error.field);
-        const bool known = std::any_of(all.begin(), all.end(), [&](const Error& there) { return there.field == field; });
+        const bool known =
+            std::any_of(all.begin(), all.end(), [&](const Error& there) { return there.field == field; });
         if (!known)
             all.push_back(Error{error.code, error.message, field, error.detail});
     }
@@ -74,10 +76,12 @@ void append(std::vector<Error>& all, const std::vector<Error>& more, const QStri
 } // namespace
 
 ProductDialog::ProductDialog(Book& book, const std::optional<Product>& product, QWidget* parent)
-    : FormDialog(book, 2, parent), m_product(product.value_or(Product())),
+    : FormDialog(book, 2, parent),
+      m_product(product.value_or(Product())),
       m_nameFr(named(new QLineEdit(m_product.nameFr, form()), "productNameFrEdit")),
       m_nameEn(named(new QLineEdit(m_product.nameEn, form()), "productNameEnEdit")),
-      m_code(named(new QLineEdit(m_product.code, form()), "productCodeEdit")), m_kind(named(new QComboBox(form()), "productKindCombo")),
+      m_code(named(new QLineEdit(m_product.code, form()), "productCodeEdit")),
+      m_kind(named(new QComboBox(form()), "productKindCombo")),
       m_supply(named(new QComboBox(form()), "supplyCombo")) {
     setObjectName(u"productDialog"_s);
     for (const ProductKind kind : kinds)
@@ -98,7 +102,8 @@ ProductDialog::ProductDialog(Book& book, const std::optional<Product>& product, 
 
 void ProductDialog::retranslate() {
     const bool isNew = !m_product.id.isValid();
-    setTexts(isNew ? tr("New product") : tr("Edit the product"), isNew ? tr("What you sell. Its plans say at which price and how often.") : m_product.code,
+    setTexts(isNew ? tr("New product") : tr("Edit the product"),
+             isNew ? tr("What you sell. Its plans say at which price and how often.") : m_product.code,
              isNew ? tr("Create the product") : tr("Save"), isNew ? tr("the new product") : tr("the product"));
     label("nameFr", tr("Name in &French"));
     label("nameEn", tr("Name in &English"), tr("One of the two is enough."));
@@ -176,6 +181,7 @@ void PlanDialog::build() {
     m_pricing->addItem({}, static_cast<int>(PricingModel::PerUnit));
     m_count = named(new QSpinBox(form()), "intervalCountSpin");
     m_count->setRange(1, 999);
+    m_count->setButtonSymbols(QSpinBox::NoButtons); // the arrow keys step
     m_unit = named(new QComboBox(form()), "intervalUnitCombo");
     for (const IntervalUnit unit : {IntervalUnit::Day, IntervalUnit::Week, IntervalUnit::Month, IntervalUnit::Year})
         m_unit->addItem({}, static_cast<int>(unit));
@@ -233,9 +239,10 @@ void PlanDialog::fillProducts() {
         return nameIn(language, a.nameFr, a.nameEn).localeAwareCompare(nameIn(language, b.nameFr, b.nameEn)) < 0;
     });
     const QVariant chosen = m_product->count() > 0 ? m_product->currentData()
-        : m_context.plan                           ? QVariant(m_context.plan->productId.value)
-        : m_context.product                        ? QVariant(m_context.product->value)
-                                                   : QVariant(products.empty() ? qint64(newProductData) : products.front().id.value);
+                            : m_context.plan       ? QVariant(m_context.plan->productId.value)
+                            : m_context.product
+                                ? QVariant(m_context.product->value)
+                                : QVariant(products.empty() ? qint64(newProductData) : products.front().id.value);
     const QSignalBlocker blocker(m_product);
     m_product->clear();
     for (const Product& product : products)
@@ -245,9 +252,7 @@ void PlanDialog::fillProducts() {
     m_product->setCurrentIndex(qMax(0, m_product->findData(chosen)));
 }
 
-bool PlanDialog::makesProduct() const {
-    return m_product->currentData().toLongLong() == newProductData;
-}
+bool PlanDialog::makesProduct() const { return m_product->currentData().toLongLong() == newProductData; }
 
 void PlanDialog::showChoices() {
     const bool recurring = m_billing->currentData().toInt() == static_cast<int>(BillingType::Recurring);
@@ -262,12 +267,15 @@ void PlanDialog::showChoices() {
 void PlanDialog::retranslate() {
     const QString language = Language::instance().code();
     setTexts(isNew() ? tr("New plan") : tr("Edit the plan"),
-             isNew() ? QString() : m_context.plan->code + u" · "_s + nameIn(language, m_context.plan->nameFr, m_context.plan->nameEn),
+             isNew()
+                 ? QString()
+                 : m_context.plan->code + u" · "_s + nameIn(language, m_context.plan->nameFr, m_context.plan->nameEn),
              isNew() ? tr("Create the plan") : tr("Save"), isNew() ? tr("the new plan") : tr("the plan"));
     m_sections[0]->setText(tr("What is sold"));
     m_sections[1]->setText(tr("How it is billed"));
     m_sections[2]->setText(isNew() ? tr("Price and VAT") : tr("VAT"));
-    const QString fixed = m_context.used ? tr("Fixed: subscriptions have this plan. Copy it to bill in another way.") : QString();
+    const QString fixed =
+        m_context.used ? tr("Fixed: subscriptions have this plan. Copy it to bill in another way.") : QString();
     label("productId", tr("&Product"));
     label("product.nameFr", tr("Name of the new product"));
     label("product.kind", tr("&Kind"));
@@ -282,7 +290,8 @@ void PlanDialog::retranslate() {
     label("currency", tr("Currenc&y"));
     label("validFrom", tr("V&alid from"));
     label("vatRate", tr("VA&T rate"));
-    label("vatExemptionReason", tr("Reason o&f the exemption"), tr("Printed on the invoice, with the article of the law."));
+    label("vatExemptionReason", tr("Reason o&f the exemption"),
+          tr("Printed on the invoice, with the article of the law."));
     for (int i = 0; i < m_productKind->count(); ++i)
         m_productKind->setItemText(i, displayName(static_cast<ProductKind>(m_productKind->itemData(i).toInt())));
     m_billing->setItemText(0, tr("Recurring"));
@@ -324,9 +333,7 @@ Product PlanDialog::newProduct() const {
     return normalised(product);
 }
 
-Price PlanDialog::firstPrice() {
-    return priceOf(m_price, m_currency, m_validFrom, m_taxIncluded);
-}
+Price PlanDialog::firstPrice() { return priceOf(m_price, m_currency, m_validFrom, m_taxIncluded); }
 
 void PlanDialog::save() {
     const Plan wanted = draft();
@@ -334,7 +341,8 @@ void PlanDialog::save() {
     if (isNew())
         append(problems, editorProblems(m_price, m_validFrom));
     if (!wanted.vatExempt && !m_vatRate->rate())
-        problems.push_back(invalid(m_vatRate->problem().isEmpty() ? tr("Enter the VAT rate.") : m_vatRate->problem(), u"vatRate"_s));
+        problems.push_back(
+            invalid(m_vatRate->problem().isEmpty() ? tr("Enter the VAT rate.") : m_vatRate->problem(), u"vatRate"_s));
     append(problems, validate(wanted));
     if (isNew())
         append(problems, validate(firstPrice()));
@@ -351,7 +359,8 @@ void PlanDialog::save() {
     setBusy(true);
     book().backend().write(
         this,
-        [actor = book().actor(), plan = wanted, product, price, operation = operation()](Services& services) mutable -> Result<Plan> {
+        [actor = book().actor(), plan = wanted, product, price,
+         operation = operation()](Services& services) mutable -> Result<Plan> {
             if (product) {
                 const auto made = services.catalog.saveProduct(actor, *product, operation.derived(1));
                 if (!made)
@@ -370,10 +379,14 @@ void PlanDialog::save() {
         });
 }
 
-PriceDialog::PriceDialog(Book& book, const Plan& plan, const std::optional<Price>& current, QDate today, QWidget* parent)
-    : FormDialog(book, 2, parent), m_plan(plan), m_price(named(new DecimalEdit(form()), "priceEdit")),
+PriceDialog::PriceDialog(Book& book, const Plan& plan, const std::optional<Price>& current, QDate today,
+                         QWidget* parent)
+    : FormDialog(book, 2, parent),
+      m_plan(plan),
+      m_price(named(new DecimalEdit(form()), "priceEdit")),
       m_currency(currencyCombo(form(), current ? current->currency : companyCurrency(book))),
-      m_validFrom(named(new DateEdit(form()), "validFromEdit")), m_taxIncluded(named(new QCheckBox(form()), "taxIncludedCheck")) {
+      m_validFrom(named(new DateEdit(form()), "validFromEdit")),
+      m_taxIncluded(named(new QCheckBox(form()), "taxIncludedCheck")) {
     setObjectName(u"priceDialog"_s);
     m_price->setMinimumDecimals(2);
     if (current) {
@@ -396,7 +409,8 @@ PriceDialog::PriceDialog(Book& book, const Plan& plan, const std::optional<Price
 void PriceDialog::retranslate() {
     const QString name = nameIn(Language::instance().code(), m_plan.nameFr, m_plan.nameEn);
     setTexts(tr("New price version"),
-             tr("%1: new subscriptions get this price from its day on; those that exist keep the price they have.").arg(name),
+             tr("%1: new subscriptions get this price from its day on; those that exist keep the price they have.")
+                 .arg(name),
              tr("Add the price"), tr("the new price"));
     label("amount", tr("Pr&ice"));
     label("currency", tr("Currenc&y"));

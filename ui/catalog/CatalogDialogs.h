@@ -42,8 +42,8 @@ class PlanDialog : public FormDialog {
 public:
     struct Context {
         std::vector<Product> products;
-        std::optional<Plan> plan; ///< none: a new one
-        bool used = false;        ///< subscriptions have it: interval, pricing and billing type stay
+        std::optional<Plan> plan;         ///< none: a new one
+        bool used = false;                ///< subscriptions have it: interval, pricing and billing type stay
         std::optional<ProductId> product; ///< chosen at first, for a new one
         QDate today;
     };

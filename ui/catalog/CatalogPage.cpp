@@ -29,14 +29,13 @@ QString productName(const PlanRow& row) {
     return nameIn(Language::instance().code(), row.productNameFr, row.productNameEn);
 }
 
-QString planName(const PlanRow& row) {
-    return nameIn(Language::instance().code(), row.nameFr, row.nameEn);
-}
+QString planName(const PlanRow& row) { return nameIn(Language::instance().code(), row.nameFr, row.nameEn); }
 
 QString amountText(UnitPrice amount, Currency currency) {
     if (!currency.isValid())
         return {};
-    return MoneyFormat::number(amount.millionths(), Language::locale(), currency.decimals()) + u'\u00a0' + MoneyFormat::symbol(currency);
+    return MoneyFormat::number(amount.millionths(), Language::locale(), currency.decimals()) + u'\u00a0' +
+           MoneyFormat::symbol(currency);
 }
 
 StatusLook planLook(const PlanRow& row) {
@@ -54,28 +53,48 @@ std::vector<Column<PlanRow>> columns() {
         column.width = width;
         return column;
     };
-    ColumnSpec plan = spec(PlanColumn::Plan, [] { return CatalogPage::tr("Plan"); }, CellKind::Text, 150);
+    ColumnSpec plan = spec(
+        PlanColumn::Plan, [] { return CatalogPage::tr("Plan"); }, CellKind::Text, 150);
     plan.stretch = true;
-    ColumnSpec status = spec(PlanColumn::Subscriptions, [] { return CatalogPage::tr("Status"); }, CellKind::Status, 106);
+    ColumnSpec status = spec(
+        PlanColumn::Subscriptions, [] { return CatalogPage::tr("Status"); }, CellKind::Status, 106);
     status.sortable = false;
     status.key = static_cast<int>(PlanColumn::Subscriptions) + 1; // of its own, for its width
+    // Beside the open panel there is room for the price, not for all.
+    const auto leaving = [&spec](PlanColumn key, std::function<QString()> title, CellKind kind, int width, int order) {
+        ColumnSpec column = spec(key, std::move(title), kind, width);
+        column.leavesFirst = order;
+        return column;
+    };
+    ColumnSpec price = spec(
+        PlanColumn::Price, [] { return CatalogPage::tr("Price"); }, CellKind::Number, 96);
+    price.stays = true;
+    status.leavesFirst = 2;
     return {
-        {spec(PlanColumn::Product, [] { return CatalogPage::tr("Product"); }, CellKind::Text, 170),
+        {spec(
+             PlanColumn::Product, [] { return CatalogPage::tr("Product"); }, CellKind::Text, 170),
          [](const PlanRow& row) -> CellValue { return productName(row); }},
         {plan, [](const PlanRow& row) -> CellValue { return planName(row); }},
-        {spec(PlanColumn::Code, [] { return CatalogPage::tr("Code"); }, CellKind::Text, 116),
+        {leaving(
+             PlanColumn::Code, [] { return CatalogPage::tr("Code"); }, CellKind::Text, 116, 4),
          [](const PlanRow& row) -> CellValue { return row.code; }},
-        {spec(PlanColumn::Kind, [] { return CatalogPage::tr("Kind"); }, CellKind::Text, 116),
+        {leaving(
+             PlanColumn::Kind, [] { return CatalogPage::tr("Kind"); }, CellKind::Text, 116, 6),
          [](const PlanRow& row) -> CellValue { return displayName(row.productKind); }},
-        {spec(PlanColumn::Billing, [] { return CatalogPage::tr("Billing"); }, CellKind::Text, 110),
-         [](const PlanRow& row) -> CellValue { return intervalText(row.billing, row.intervalCount, row.intervalUnit); }},
-        {spec(PlanColumn::Price, [] { return CatalogPage::tr("Price"); }, CellKind::Number, 96),
-         [](const PlanRow& row) -> CellValue { return amountText(row.price, row.currency); }},
-        {spec(PlanColumn::Vat, [] { return CatalogPage::tr("VAT"); }, CellKind::Number, 76),
+        {spec(
+             PlanColumn::Billing, [] { return CatalogPage::tr("Billing"); }, CellKind::Text, 110),
+         [](const PlanRow& row) -> CellValue {
+             return intervalText(row.billing, row.intervalCount, row.intervalUnit);
+         }},
+        {price, [](const PlanRow& row) -> CellValue { return amountText(row.price, row.currency); }},
+        {leaving(
+             PlanColumn::Vat, [] { return CatalogPage::tr("VAT"); }, CellKind::Number, 76, 5),
          [](const PlanRow& row) -> CellValue {
              return row.vatExempt ? CatalogPage::tr("exempt") : MoneyFormat::percent(row.vatRate, Language::locale());
          }},
-        {spec(PlanColumn::Subscriptions, [] { return CatalogPage::tr("Active", "number of subscriptions"); }, CellKind::Number, 68),
+        {leaving(
+             PlanColumn::Subscriptions, [] { return CatalogPage::tr("Active", "number of subscriptions"); },
+             CellKind::Number, 68, 3),
          [](const PlanRow& row) -> CellValue { return row.activeSubscriptions; }},
         {status, [](const PlanRow& row) -> CellValue { return planLook(row); }},
     };
@@ -84,8 +103,11 @@ std::vector<Column<PlanRow>> columns() {
 } // namespace
 
 CatalogPage::CatalogPage(Book& book, QWidget* parent)
-    : ListPage(book.backend(), u"catalog"_s, parent), m_book(book), m_model(new Rows<PlanRow>(columns(), this)),
-      m_facts(new FactList(panel())), m_prices(new SmallTable(u"priceVersionsTable"_s, 3, 0, panel())),
+    : ListPage(book.backend(), u"catalog"_s, parent),
+      m_book(book),
+      m_model(new Rows<PlanRow>(columns(), this)),
+      m_facts(new FactList(panel())),
+      m_prices(new SmallTable(u"priceVersionsTable"_s, 3, 0, panel())),
       m_subscriptionsLink(new ActionButton(ActionButton::Kind::Link, panel())) {
     setNouns({Noun::Product, Noun::Plan, Noun::Subscription});
     setRows(m_model, schemaVersion);
@@ -125,9 +147,8 @@ void CatalogPage::buildActions() {
         addAction(action);
         return action;
     };
-    m_new = add("newPlanAction", u"plus-lg"_s, QKeySequence::New, [this] {
-        createPlan(m_detail ? std::optional(m_detail->product.id) : std::nullopt);
-    });
+    m_new = add("newPlanAction", u"plus-lg"_s, QKeySequence::New,
+                [this] { createPlan(m_detail ? std::optional(m_detail->product.id) : std::nullopt); });
     m_newProduct = add("newProductAction", u"box-seam"_s, {}, [this] { createProduct(); });
     m_edit = add("editPlanAction", u"pencil"_s, QKeySequence(Qt::Key_F2), [this] { editPlan(PlanId{currentId()}); });
     m_editProduct = add("editProductAction", u"box-seam"_s, {}, [this] { editProduct(); });
@@ -163,7 +184,8 @@ void CatalogPage::retranslate() {
     chips()->setChip(static_cast<int>(PlanFilter::Status::All), tr("All"));
     search()->setHint(tr("Product, plan or code"));
     setNoMatchText(tr("No plan matches"));
-    emptyState()->setTexts(tr("Nothing is on sale yet"), tr("Create a plan: a product, its price and how often it is billed."));
+    emptyState()->setTexts(tr("Nothing is on sale yet"),
+                           tr("Create a plan: a product, its price and how often it is billed."));
     panel()->setTabTitle(m_factsTab, tr("Overview"));
     panel()->setTabTitle(m_pricesTab, tr("Prices"));
     m_prices->setHeadings({tr("Valid from"), tr("Price"), tr("VAT")}, tr("Price versions of the plan"));
@@ -172,9 +194,7 @@ void CatalogPage::retranslate() {
     loadCounts();
 }
 
-void CatalogPage::readOnlyChanged() {
-    updateActions();
-}
+void CatalogPage::readOnlyChanged() { updateActions(); }
 
 PlanFilter CatalogPage::filter() const {
     PlanFilter wanted;
@@ -187,10 +207,13 @@ void CatalogPage::filterChanged() {
     m_model->setSource(backendRows<PlanRow>(
         backend(),
         [actor = m_book.actor(), filter = filter()](Services& services, RowsSort sort, qint64 limit) {
-            return services.catalog.ids(actor, filter, listSort(sort, ListSort<PlanColumn>{.column = PlanColumn::Product, .descending = false}),
-                                        limit == 0 ? -1 : static_cast<int>(limit));
+            return services.catalog.ids(
+                actor, filter, listSort(sort, ListSort<PlanColumn>{.column = PlanColumn::Product, .descending = false}),
+                limit == 0 ? -1 : static_cast<int>(limit));
         },
-        [actor = m_book.actor()](Services& services, std::span<const qint64> ids) { return services.catalog.rows(actor, ids); }));
+        [actor = m_book.actor()](Services& services, std::span<const qint64> ids) {
+            return services.catalog.rows(actor, ids);
+        }));
     loadCounts();
 }
 
@@ -201,7 +224,10 @@ void CatalogPage::refresh() {
 
 void CatalogPage::loadCounts() {
     backend().read(
-        this, [actor = m_book.actor(), text = search()->text()](Services& services) { return services.catalog.counts(actor, text); },
+        this,
+        [actor = m_book.actor(), text = search()->text()](Services& services) {
+            return services.catalog.counts(actor, text);
+        },
         [this](Result<PlanCounts> counts) {
             if (!counts)
                 return;
@@ -227,7 +253,8 @@ Result<CatalogPage::Detail> CatalogPage::readDetail(Services& services, const Ac
     SubscriptionFilter used;
     used.plan = id;
     used.tab = SubscriptionFilter::Tab::All;
-    const auto subscriptions = services.subscriptions.ids(actor, used, {.column = SubscriptionColumn::Code, .descending = false});
+    const auto subscriptions =
+        services.subscriptions.ids(actor, used, {.column = SubscriptionColumn::Code, .descending = false});
     if (!subscriptions)
         return subscriptions.error();
     if (!rows->empty())
@@ -281,7 +308,8 @@ void CatalogPage::fillPanel() {
     panel()->setTitle(planName(d.row));
     panel()->setStatus(planLook(d.row));
     panel()->setSubtitle(productName(d.row), false);
-    panel()->setAmount(amountText(d.row.price, d.row.currency), intervalText(d.plan.billing, d.plan.intervalCount, d.plan.intervalUnit));
+    panel()->setAmount(amountText(d.row.price, d.row.currency),
+                       intervalText(d.plan.billing, d.plan.intervalCount, d.plan.intervalUnit));
     m_facts->setFacts({
         {tr("Product"), nameIn(language, d.product.nameFr, d.product.nameEn) + u" · "_s + d.product.code},
         {tr("Kind"), displayName(d.product.kind)},
@@ -291,14 +319,16 @@ void CatalogPage::fillPanel() {
         {tr("Name in English"), d.plan.nameEn},
         {tr("Billing"), intervalText(d.plan.billing, d.plan.intervalCount, d.plan.intervalUnit)},
         {tr("Pricing"), d.plan.pricing == PricingModel::PerUnit ? tr("Per unit") : tr("Flat price")},
-        {tr("VAT"), d.plan.vatExempt ? tr("Exempt: %1").arg(d.plan.vatExemptionReason) : MoneyFormat::percent(d.plan.vatRate, locale)},
+        {tr("VAT"), d.plan.vatExempt ? tr("Exempt: %1").arg(d.plan.vatExemptionReason)
+                                     : MoneyFormat::percent(d.plan.vatRate, locale)},
     });
     const int ever = static_cast<int>(d.subscriptions);
     m_subscriptionsLink->setLabel(ever == 0 ? tr("Never subscribed to") : tr("%Ln subscriptions", "", ever));
     m_subscriptionsLink->setEnabled(ever > 0);
     for (const Price& price : d.prices)
         m_prices->addRow(price.id.value,
-                         {price.validFrom > d.today ? tr("%1 (to come)").arg(Language::date(price.validFrom)) : Language::date(price.validFrom),
+                         {price.validFrom > d.today ? tr("%1 (to come)").arg(Language::date(price.validFrom))
+                                                    : Language::date(price.validFrom),
                           amountText(price.amount, price.currency), price.taxIncluded ? tr("included") : tr("added")},
                          {1});
 }
@@ -319,10 +349,19 @@ void CatalogPage::updateActions() {
     allow(m_newProduct, may);
     for (QAction* action : {m_edit, m_editProduct, m_copy, m_price, m_archive})
         allow(action, change);
-    allow(m_subscriptions, !single.isEmpty() ? single : m_detail->subscriptions == 0 ? tr("Nobody has subscribed to this plan") : QString());
-    allow(m_remove, !change.isEmpty()           ? change
+    allow(m_subscriptions, !single.isEmpty()              ? single
+                           : m_detail->subscriptions == 0 ? tr("Nobody has subscribed to this plan")
+                                                          : QString());
+    allow(m_remove, !change.isEmpty()             ? change
                     : m_detail->subscriptions > 0 ? tr("Subscriptions use this plan: archive it instead")
                                                   : QString());
+}
+
+void CatalogPage::open(qint64 id) {
+    if (id == 0 || m_model->rowOf(id) >= 0)
+        ListPage::open(id);
+    else
+        openUnder(static_cast<int>(PlanFilter::Status::All), id); // it may be archived or one-off
 }
 
 void CatalogPage::openRow(qint64 id) {
@@ -332,9 +371,7 @@ void CatalogPage::openRow(qint64 id) {
         ListPage::openRow(id);
 }
 
-void CatalogPage::createPlan(std::optional<ProductId> product) {
-    openPlanDialog({}, product);
-}
+void CatalogPage::createPlan(std::optional<ProductId> product) { openPlanDialog({}, product); }
 
 void CatalogPage::editPlan(PlanId id) {
     if (id.isValid())
@@ -371,7 +408,8 @@ void CatalogPage::openPlanDialog(PlanId id, std::optional<ProductId> product) {
             if (dialog.exec() != QDialog::Accepted)
                 return;
             clearError();
-            Notifier::of(this).notify(Tone::Success, isNew ? tr("The plan is there and can be sold.") : tr("The plan is saved."));
+            Notifier::of(this).notify(Tone::Success,
+                                      isNew ? tr("The plan is there and can be sold.") : tr("The plan is saved."));
             open(dialog.saved().value);
         });
 }
@@ -396,7 +434,8 @@ void CatalogPage::editProduct() {
 void CatalogPage::addPrice() {
     if (!m_detail)
         return;
-    PriceDialog dialog(m_book, m_detail->plan, m_detail->prices.empty() ? std::nullopt : std::optional(m_detail->prices.front()),
+    PriceDialog dialog(m_book, m_detail->plan,
+                       m_detail->prices.empty() ? std::nullopt : std::optional(m_detail->prices.front()),
                        m_detail->today, this);
     if (dialog.exec() == QDialog::Accepted)
         Notifier::of(this).notify(Tone::Success, tr("The new price is there; subscriptions keep the price they have."));
@@ -428,12 +467,12 @@ void CatalogPage::setArchived() {
     const QString name = planName(m_detail->row);
     backend().write(
         this,
-        [actor = m_book.actor(), id = m_detail->plan.id, archive, operation = OperationId::create()](Services& services) {
-            return services.catalog.setPlanArchived(actor, id, archive, operation);
-        },
+        [actor = m_book.actor(), id = m_detail->plan.id, archive, operation = OperationId::create()](
+            Services& services) { return services.catalog.setPlanArchived(actor, id, archive, operation); },
         [this, archive, name](Result<> done) {
             if (done)
-                Notifier::of(this).notify(Tone::Success, archive ? tr("%1 is archived.").arg(name) : tr("%1 is on sale again.").arg(name));
+                Notifier::of(this).notify(Tone::Success, archive ? tr("%1 is archived.").arg(name)
+                                                                 : tr("%1 is on sale again.").arg(name));
             else
                 showError(done.error());
         });

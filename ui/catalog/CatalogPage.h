@@ -13,13 +13,15 @@ class FactList;
 class Services;
 class SmallTable;
 
-/// Products & plans: what is sold, how it is billed and at which price; copies, price versions, the archive (F001–F014).
+/// Products & plans: what is sold, how it is billed and at which price; copies, price versions, the archive
+/// (F001–F014).
 class CatalogPage : public ListPage {
     Q_OBJECT
 public:
     CatalogPage(Book& book, QWidget* parent);
 
     void refresh() override;
+    void open(qint64 id) override;
 
 protected:
     void retranslate() override;

@@ -13,9 +13,7 @@ Book::Book(Facts facts, Actor actor, Backend::Factory factory, QObject* parent)
     });
 }
 
-bool Book::may(Permission permission) const {
-    return !m_facts.readOnly && m_actor.may(permission);
-}
+bool Book::may(Permission permission) const { return !m_facts.readOnly && m_actor.may(permission); }
 
 QString Book::whyNot(Permission permission) const {
     if (m_facts.readOnly)

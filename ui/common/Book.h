@@ -51,7 +51,8 @@ signals:
     void showInvoicesRequested(const quittance::InvoiceFilter& filter);
     void showSubscriptionsRequested(const quittance::SubscriptionFilter& filter);
     void newSubscriptionRequested(quittance::CustomerId customer);
-    /// Opens the settings at a field: "company.siren", "numbering"…; or a customer's: "customer.vatOverride" with its id.
+    /// Opens the settings at a field: "company.siren", "numbering"…; or a customer's: "customer.vatOverride" with its
+    /// id.
     void settingsRequested(const QString& field);
     void editCustomerRequested(quittance::CustomerId id, const QString& field);
     void billingRunRequested();

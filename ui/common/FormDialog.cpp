@@ -23,9 +23,15 @@ namespace quittance {
 using namespace Qt::Literals::StringLiterals;
 
 FormDialog::FormDialog(Book& book, int columns, QWidget* parent)
-    : QDialog(parent), m_book(book), m_title(new PlainLabel({}, "h1", this)), m_subtitle(new PlainLabel({}, "muted", this)),
-      m_banner(new Banner(this)), m_scroll(new QScrollArea(this)), m_form(new FormLayout(m_scroll, columns)),
-      m_errors(new FormErrors(m_banner, this)), m_cancel(new ActionButton(ActionButton::Kind::Secondary, this)),
+    : QDialog(parent),
+      m_book(book),
+      m_title(new PlainLabel({}, "h1", this)),
+      m_subtitle(new PlainLabel({}, "muted", this)),
+      m_banner(new Banner(this)),
+      m_scroll(new QScrollArea(this)),
+      m_form(new FormLayout(m_scroll, columns)),
+      m_errors(new FormErrors(m_banner, this)),
+      m_cancel(new ActionButton(ActionButton::Kind::Secondary, this)),
       m_save(new ActionButton(ActionButton::Kind::Primary, this)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 16);
@@ -89,9 +95,7 @@ void FormDialog::focusField(const QString& field) {
     m_scroll->ensureWidgetVisible(found);
 }
 
-void FormDialog::setBusy(bool busy) {
-    m_save->setEnabled(!busy);
-}
+void FormDialog::setBusy(bool busy) { m_save->setEnabled(!busy); }
 
 void FormDialog::succeeded() {
     m_touched = false;

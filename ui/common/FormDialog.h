@@ -15,8 +15,8 @@ class FormErrors;
 class FormLayout;
 class PlainLabel;
 
-/// The frame of dialogs that hold one form: heading, banner, fields that scroll, Cancel and a verb. Asks before what was
-/// typed is thrown away. A derived dialog builds its fields, calls `ready()` last, and stores in `save()`.
+/// The frame of dialogs that hold one form: heading, banner, fields that scroll, Cancel and a verb. Asks before what
+/// was typed is thrown away. A derived dialog builds its fields, calls `ready()` last, and stores in `save()`.
 class FormDialog : public QDialog {
     Q_OBJECT
 public:

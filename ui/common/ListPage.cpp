@@ -154,6 +154,15 @@ void ListPage::open(qint64 id) {
         clearFilters();
 }
 
+void ListPage::openUnder(int chip, qint64 id) {
+    m_wantedId = id;
+    m_panelWanted = true;
+    m_search->reset();
+    m_chips->setCurrent(chip);
+    clearOtherFilters();
+    filterChanged();
+}
+
 void ListPage::selectWanted() {
     if (m_wantedId == 0)
         return;

@@ -57,6 +57,8 @@ protected:
     void setTotals(const QString& text);
     void setSelectionTotals(const QString& text);
     void setContextActions(const QList<QAction*>& actions);
+    /// open() of a row that the first chip does not show: chooses this one.
+    void openUnder(int chip, qint64 id);
     void setPanelVisible(bool visible);
     bool isPanelVisible() const;
 

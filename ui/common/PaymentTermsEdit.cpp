@@ -25,9 +25,11 @@ PaymentTermsEdit::PaymentTermsEdit(bool optional, QWidget* parent)
     layout->addWidget(m_number);
     m_kind->setObjectName(u"paymentTermsKindCombo"_s);
     m_number->setObjectName(u"paymentTermsNumberSpin"_s);
+    m_number->setButtonSymbols(QSpinBox::NoButtons); // the arrow keys step
     if (m_optional)
         m_kind->addItem({}, asCompany);
-    for (const auto kind : {PaymentTerms::Kind::NetDays, PaymentTerms::Kind::EndOfMonth, PaymentTerms::Kind::DayOfMonth})
+    for (const auto kind :
+         {PaymentTerms::Kind::NetDays, PaymentTerms::Kind::EndOfMonth, PaymentTerms::Kind::DayOfMonth})
         m_kind->addItem({}, static_cast<int>(kind));
     connect(m_kind, &QComboBox::currentIndexChanged, this, &PaymentTermsEdit::showNumber);
     retranslate();
@@ -42,7 +44,8 @@ void PaymentTermsEdit::setTerms(const std::optional<PaymentTerms>& terms) {
 
 std::optional<PaymentTerms> PaymentTermsEdit::terms() const {
     const int kind = m_kind->currentData().toInt();
-    return kind == asCompany ? std::nullopt : std::optional(PaymentTerms{static_cast<PaymentTerms::Kind>(kind), m_number->value()});
+    return kind == asCompany ? std::nullopt
+                             : std::optional(PaymentTerms{static_cast<PaymentTerms::Kind>(kind), m_number->value()});
 }
 
 void PaymentTermsEdit::showNumber() {

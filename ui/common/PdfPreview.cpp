@@ -9,7 +9,9 @@
 namespace quittance {
 
 PdfPreview::PdfPreview(QWidget* parent)
-    : QWidget(parent), m_document(new QPdfDocument(this)), m_view(new QPdfView(this)),
+    : QWidget(parent),
+      m_document(new QPdfDocument(this)),
+      m_view(new QPdfView(this)),
       m_message(new PlainLabel({}, "muted", this)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

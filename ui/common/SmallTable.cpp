@@ -9,17 +9,21 @@
 
 namespace quittance {
 
-SmallTable::SmallTable(const QString& name, int columns, int stretch, QWidget* parent) : QTableWidget(0, columns, parent) {
+SmallTable::SmallTable(const QString& name, int columns, int stretch, QWidget* parent)
+    : QTableWidget(0, columns, parent) {
     setObjectName(name);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setTabKeyNavigation(false);
     verticalHeader()->hide();
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     TableSetup::dress(this);
     for (int column = 0; column < columns; ++column)
-        horizontalHeader()->setSectionResizeMode(column, column == stretch ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
-    connect(this, &QTableWidget::doubleClicked, this, [this](const QModelIndex& index) { emit opened(idAt(index.row())); });
+        horizontalHeader()->setSectionResizeMode(column, column == stretch ? QHeaderView::Stretch
+                                                                           : QHeaderView::ResizeToContents);
+    connect(this, &QTableWidget::doubleClicked, this,
+            [this](const QModelIndex& index) { emit opened(idAt(index.row())); });
 }
 
 void SmallTable::setHeadings(const QStringList& headings, const QString& accessibleName) {
@@ -37,6 +41,8 @@ void SmallTable::addRow(qint64 id, const QStringList& cells, const QList<int>& f
         if (figures.contains(column)) {
             item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
             item->setFont(Fonts::numeric(QFont()));
+            if (QTableWidgetItem* const heading = horizontalHeaderItem(column))
+                heading->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         }
         setItem(row, column, item);
     }
@@ -47,9 +53,7 @@ qint64 SmallTable::idAt(int row) const {
     return cell ? cell->data(Qt::UserRole).toLongLong() : 0;
 }
 
-qint64 SmallTable::currentId() const {
-    return selectedItems().isEmpty() ? 0 : idAt(currentRow());
-}
+qint64 SmallTable::currentId() const { return selectedItems().isEmpty() ? 0 : idAt(currentRow()); }
 
 void SmallTable::keyPressEvent(QKeyEvent* event) {
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentId() != 0)

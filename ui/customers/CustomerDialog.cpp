@@ -22,10 +22,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr auto methods = {CollectionMethod::Transfer, CollectionMethod::Card,   CollectionMethod::DirectDebit, CollectionMethod::PayPal,
-                          CollectionMethod::Cheque,   CollectionMethod::Cash, CollectionMethod::Other};
-constexpr auto overrides = {VatOverride::None, VatOverride::Domestic, VatOverride::ReverseCharge, VatOverride::OutsideScope,
-                            VatOverride::Exempt};
+constexpr auto methods = {CollectionMethod::Transfer, CollectionMethod::Card,   CollectionMethod::DirectDebit,
+                          CollectionMethod::PayPal,   CollectionMethod::Cheque, CollectionMethod::Cash,
+                          CollectionMethod::Other};
+constexpr auto overrides = {VatOverride::None, VatOverride::Domestic, VatOverride::ReverseCharge,
+                            VatOverride::OutsideScope, VatOverride::Exempt};
 constexpr auto languages = {"fr", "en", "de", "es", "it", "nl", "pt"};
 
 template <typename W>
@@ -176,7 +177,8 @@ void CustomerDialog::fill() {
 
 void CustomerDialog::retranslate() {
     const bool isNew = !m_customer.id.isValid();
-    setTexts(isNew ? tr("New customer") : tr("Edit the customer"), isNew ? QString() : m_customer.code + u" · "_s + m_customer.name,
+    setTexts(isNew ? tr("New customer") : tr("Edit the customer"),
+             isNew ? QString() : m_customer.code + u" · "_s + m_customer.name,
              isNew ? tr("Create the customer") : tr("Save"), isNew ? tr("the new customer") : tr("the customer"));
     m_sections[0]->setText(tr("Who it is"));
     m_sections[1]->setText(tr("Address"));
@@ -226,14 +228,15 @@ void CustomerDialog::checkNumbers() {
     const QString siren = normalisedVatNumber(m_siren->text());
     const auto sirenOk = siren.isEmpty() ? Result<>() : checkSiren(siren);
     sirenField->setError(sirenOk ? QString() : sirenOk.error().message);
-    if (sirenOk && !siren.isEmpty() && m_country->code() == "FR"_L1 && m_vatNumber->text().trimmed().isEmpty() && m_siren->isModified())
+    if (sirenOk && !siren.isEmpty() && m_country->code() == "FR"_L1 && m_vatNumber->text().trimmed().isEmpty() &&
+        m_siren->isModified())
         m_vatNumber->setText(frenchVatNumber(siren)); // it follows from the SIREN
     const QString number = normalisedVatNumber(m_vatNumber->text());
     const auto numberOk = number.isEmpty() ? Result<>() : checkVatNumber(number);
     vatField->setError(numberOk ? QString() : numberOk.error().message);
-    vatField->setHint(number.isEmpty()                   ? tr("With the country's letters, such as DE123456789.")
+    vatField->setHint(number.isEmpty()                      ? tr("With the country's letters, such as DE123456789.")
                       : !numberOk || !isEuVatNumber(number) ? QString()
-                                                         : tr("Well-formed number of the European Union."));
+                                                            : tr("Well-formed number of the European Union."));
 }
 
 Customer CustomerDialog::draft() const {
@@ -286,7 +289,9 @@ void CustomerDialog::save() {
 }
 
 ContactDialog::ContactDialog(Book& book, const Contact& contact, QWidget* parent)
-    : FormDialog(book, 1, parent), m_contact(contact), m_name(named(new QLineEdit(contact.name, form()), "contactNameEdit")),
+    : FormDialog(book, 1, parent),
+      m_contact(contact),
+      m_name(named(new QLineEdit(contact.name, form()), "contactNameEdit")),
       m_role(named(new QLineEdit(contact.role, form()), "contactRoleEdit")),
       m_email(named(new QLineEdit(contact.email, form()), "contactEmailEdit")),
       m_phone(named(new QLineEdit(contact.phone, form()), "contactPhoneEdit")),

@@ -17,6 +17,7 @@
 #include "invoices/InvoiceLook.h"
 #include "services/Services.h"
 #include "subscriptions/SubscriptionLook.h"
+#include "theme/Tokens.h"
 
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -46,8 +47,8 @@ Result<CustomerDetail> read(Services& services, const Actor& actor, CustomerId i
     SubscriptionFilter wanted;
     wanted.customer = id;
     wanted.tab = SubscriptionFilter::Tab::All;
-    const auto subscriptionIds = services.subscriptions.ids(actor, wanted, {.column = SubscriptionColumn::NextDate, .descending = false},
-                                                            latestSubscriptions);
+    const auto subscriptionIds = services.subscriptions.ids(
+        actor, wanted, {.column = SubscriptionColumn::NextDate, .descending = false}, latestSubscriptions);
     if (!subscriptionIds)
         return subscriptionIds.error();
     auto subscriptions = services.subscriptions.rows(actor, *subscriptionIds);
@@ -56,7 +57,8 @@ Result<CustomerDetail> read(Services& services, const Actor& actor, CustomerId i
     detail.subscriptions = std::move(*subscriptions);
     InvoiceFilter documents;
     documents.customer = id;
-    const auto invoiceIds = services.invoices.ids(actor, documents, {.column = InvoiceColumn::IssueDate, .descending = true}, latestInvoices);
+    const auto invoiceIds = services.invoices.ids(
+        actor, documents, {.column = InvoiceColumn::IssueDate, .descending = true}, latestInvoices);
     if (!invoiceIds)
         return invoiceIds.error();
     auto invoices = services.invoices.rows(actor, *invoiceIds);
@@ -79,7 +81,8 @@ Result<CustomerDetail> read(Services& services, const Actor& actor, CustomerId i
 
 QString addressText(const Address& a) {
     QStringList lines;
-    for (const QString& line : {a.line1, a.line2, QString(a.postcode + u' ' + a.city).trimmed(), a.region, Countries::name(a.country)})
+    for (const QString& line :
+         {a.line1, a.line2, QString(a.postcode + u' ' + a.city).trimmed(), a.region, Countries::name(a.country)})
         if (!line.isEmpty())
             lines.append(line);
     return lines.join(u'\n');
@@ -88,10 +91,16 @@ QString addressText(const Address& a) {
 } // namespace
 
 CustomerPanel::CustomerPanel(Book& book, DetailPanel* panel, QObject* parent)
-    : QObject(parent), m_book(book), m_panel(panel), m_facts(new FactList(panel)), m_timeline(new Timeline(panel)),
-      m_contactsTitle(new PlainLabel({}, "label", panel)), m_contacts(new SmallTable(u"contactsTable"_s, 2, 0, panel)),
+    : QObject(parent),
+      m_book(book),
+      m_panel(panel),
+      m_facts(new FactList(panel)),
+      m_timeline(new Timeline(panel)),
+      m_contactsTitle(new PlainLabel({}, "label", panel)),
+      m_contacts(new SmallTable(u"contactsTable"_s, 2, 0, panel)),
       m_subscriptions(new SmallTable(u"customerSubscriptionsTable"_s, 3, 0, panel)),
-      m_invoices(new SmallTable(u"customerInvoicesTable"_s, 4, 2, panel)), m_places(new SmallTable(u"placesTable"_s, 2, 0, panel)),
+      m_invoices(new SmallTable(u"customerInvoicesTable"_s, 4, 2, panel)),
+      m_places(new SmallTable(u"placesTable"_s, 2, 0, panel)),
       m_addContact(action("addContactAction", u"person-plus"_s, &CustomerPanel::addContact)),
       m_editContact(action("editContactAction", u"pencil"_s, &CustomerPanel::changeContact)),
       m_removeContact(action("removeContactAction", u"trash"_s, &CustomerPanel::removeContact)),
@@ -105,10 +114,10 @@ CustomerPanel::CustomerPanel(Book& book, DetailPanel* panel, QObject* parent)
     auto* layout = new QVBoxLayout(overview);
     layout->setContentsMargins(0, 8, 0, 0);
     layout->setSpacing(8);
-    layout->addWidget(m_facts, 3);
+    layout->addWidget(m_facts, 1);
     layout->addWidget(m_contactsTitle);
-    layout->addWidget(buildTab(m_contacts, {m_addContact, m_editContact, m_removeContact}), 2);
-    m_contacts->setMinimumHeight(84);
+    layout->addWidget(buildTab(m_contacts, {m_addContact, m_editContact, m_removeContact}));
+    m_contacts->setFixedHeight(Metrics::scaled(112)); // its heading and two people
     m_tabs[0] = panel->addTab(overview, {});
     m_tabs[1] = panel->addTab(buildTab(m_subscriptions, {m_allSubscriptions}), {});
     m_tabs[2] = panel->addTab(buildTab(m_invoices, {m_allInvoices}), {});
@@ -124,8 +133,10 @@ CustomerPanel::CustomerPanel(Book& book, DetailPanel* panel, QObject* parent)
         if (m_renamePlace->isEnabled())
             renamePlace();
     });
-    connect(m_subscriptions, &SmallTable::opened, this, [this](qint64 id) { emit m_book.openSubscriptionRequested(SubscriptionId{id}); });
-    connect(m_invoices, &SmallTable::opened, this, [this](qint64 id) { emit m_book.openInvoiceRequested(InvoiceId{id}); });
+    connect(m_subscriptions, &SmallTable::opened, this,
+            [this](qint64 id) { emit m_book.openSubscriptionRequested(SubscriptionId{id}); });
+    connect(m_invoices, &SmallTable::opened, this,
+            [this](qint64 id) { emit m_book.openInvoiceRequested(InvoiceId{id}); });
 }
 
 QAction* CustomerPanel::action(const char* name, const QString& icon, void (CustomerPanel::*slot)()) {
@@ -143,6 +154,7 @@ QWidget* CustomerPanel::buildTab(SmallTable* table, const QList<QAction*>& actio
     layout->addWidget(table, 1);
     auto* bar = new QWidget(page);
     auto* buttons = new FlowLayout(bar, 4, 4);
+    buttons->setContentsMargins(0, 0, 0, 0);
     for (QAction* each : actions)
         buttons->addWidget(new ActionButton(each, ActionButton::Kind::Ghost, bar));
     layout->addWidget(bar);
@@ -151,16 +163,18 @@ QWidget* CustomerPanel::buildTab(SmallTable* table, const QList<QAction*>& actio
 
 void CustomerPanel::retranslate() {
     const QStringList titles{tr("Overview"), tr("Services"), tr("Invoices"), tr("Sites"), tr("Timeline")};
-    const QStringList tips{tr("Overview and contacts"), tr("Products and services"), tr("The latest invoices"), tr("Workspaces and sites"),
-                           tr("What happened")};
+    const QStringList tips{tr("Overview and contacts"), tr("Products and services"), tr("The latest invoices"),
+                           tr("Workspaces and sites"), tr("What happened")};
     for (int i = 0; i < 5; ++i) {
         m_panel->setTabTitle(m_tabs[i], titles.at(i));
         m_panel->tabs()->setTabToolTip(m_tabs[i], plainTooltip(tips.at(i)));
     }
     m_contactsTitle->setText(tr("Contacts"));
     m_contacts->setHeadings({tr("Name"), tr("Role")}, tr("Contacts of the customer"));
-    m_subscriptions->setHeadings({tr("Service"), tr("Next payment"), tr("Amount")}, tr("Products and services of the customer"));
-    m_invoices->setHeadings({tr("Number"), tr("Issued", "date"), tr("Status"), tr("Total")}, tr("Invoices of the customer"));
+    m_subscriptions->setHeadings({tr("Service"), tr("Next payment"), tr("Amount")},
+                                 tr("Products and services of the customer"));
+    m_invoices->setHeadings({tr("Number"), tr("Issued", "date"), tr("Status"), tr("Total")},
+                            tr("Invoices of the customer"));
     m_places->setHeadings({tr("Workspace or site"), tr("Services")}, tr("Workspaces and sites of the customer"));
     const auto name = [](QAction* each, const QString& text, const QString& tip) {
         each->setText(text);
@@ -220,14 +234,20 @@ void CustomerPanel::fill() {
     m_panel->setStatus(customerLook(m_detail->row));
     m_panel->setSubtitle(c.code, false);
     const CustomerRow& row = m_detail->row;
-    m_panel->setAmount(MoneyFormat::withCurrency(row.mrr, locale),
-                       tr("MRR · billed %1 · due %2").arg(MoneyFormat::withCurrency(row.billed, locale), MoneyFormat::withCurrency(row.due, locale)));
+    m_panel->setAmount(
+        MoneyFormat::withCurrency(row.mrr, locale),
+        tr("MRR · billed %1 · due %2")
+            .arg(MoneyFormat::withCurrency(row.billed, locale), MoneyFormat::withCurrency(row.due, locale)));
     fillFacts();
     fillTables();
     std::vector<TimelineItem> items;
     for (const TimelineEntry& entry : m_detail->timeline)
-        items.push_back({.at = QDateTime::fromMSecsSinceEpoch(entry.atMs), .what = entry.what, .who = entry.actor, .source = {},
-                         .detail = entry.detail, .icon = {}});
+        items.push_back({.at = QDateTime::fromMSecsSinceEpoch(entry.atMs),
+                         .what = entry.what,
+                         .who = entry.actor,
+                         .source = {},
+                         .detail = entry.detail,
+                         .icon = {}});
     m_timeline->setItems(items);
 }
 
@@ -247,8 +267,9 @@ void CustomerPanel::fillFacts() {
     if (o.nextPayment)
         facts.push_back({tr("Next payment"), Language::date(*o.nextPayment)});
     const QString terms = c.paymentTerms ? displayName(*c.paymentTerms)
-        : m_book.company()               ? tr("%1 (as the company)").arg(displayName(m_book.company()->paymentTerms))
-                                         : tr("as the company");
+                          : m_book.company()
+                              ? tr("%1 (as the company)").arg(displayName(m_book.company()->paymentTerms))
+                              : tr("as the company");
     for (const FactList::Fact& fact : std::initializer_list<FactList::Fact>{
              {tr("Kind"), c.kind == CustomerKind::Business ? tr("Business") : tr("Individual")},
              {tr("Address"), addressText(c.address)},
@@ -256,7 +277,9 @@ void CustomerPanel::fillFacts() {
              {tr("Phone"), c.phone},
              {tr("SIREN"), c.siren},
              {tr("VAT number"), c.vatNumber},
-             {tr("VAT decision"), c.vatOverride == VatOverride::None ? QString() : displayName(c.vatOverride) + u'\n' + c.vatOverrideReason},
+             {tr("VAT decision"), c.vatOverride == VatOverride::None
+                                      ? QString()
+                                      : displayName(c.vatOverride) + u'\n' + c.vatOverrideReason},
              {tr("Payment terms"), terms},
              {tr("Method"), displayName(c.collectionMethod)},
              {tr("Currency"), c.currency.code()},
@@ -275,12 +298,15 @@ void CustomerPanel::fillTables() {
             role.append(contact.role);
         if (contact.receivesInvoices)
             role.append(tr("receives invoices"));
-        m_contacts->addRow(contact.id.value, {contact.email.isEmpty() ? contact.name : contact.name + u" · "_s + contact.email, role.join(u", "_s)});
+        m_contacts->addRow(
+            contact.id.value,
+            {contact.email.isEmpty() ? contact.name : contact.name + u" · "_s + contact.email, role.join(u", "_s)});
     }
     m_subscriptions->clearRows();
     for (const SubscriptionRow& row : m_detail->subscriptions)
         m_subscriptions->addRow(row.id.value,
-                                {serviceName(row), row.nextDate ? Language::date(*row.nextDate) : statusLook(row.status).text,
+                                {serviceName(row),
+                                 row.nextDate ? Language::date(*row.nextDate) : statusLook(row.status).text,
                                  row.nextAmount ? MoneyFormat::withCurrency(*row.nextAmount, locale) : QString()},
                                 {2});
     m_invoices->clearRows();
@@ -295,10 +321,12 @@ void CustomerPanel::fillTables() {
         for (const Site& site : m_detail->sites) {
             if (site.workspaceId != workspace.id)
                 continue;
-            const auto used = std::count_if(m_detail->subscriptions.begin(), m_detail->subscriptions.end(), [&](const SubscriptionRow& row) {
-                return row.siteName == site.name && row.workspaceName == workspace.name;
-            });
-            m_places->addRow(-site.id.value, {u"\u2003"_s + site.name, used == 0 ? QString() : Language::number(used)}, {1});
+            const auto used = std::count_if(m_detail->subscriptions.begin(), m_detail->subscriptions.end(),
+                                            [&](const SubscriptionRow& row) {
+                                                return row.siteName == site.name && row.workspaceName == workspace.name;
+                                            });
+            m_places->addRow(-site.id.value, {u"\u2003"_s + site.name, used == 0 ? QString() : Language::number(used)},
+                             {1});
         }
     }
 }
@@ -310,7 +338,9 @@ void CustomerPanel::updateActions() {
     };
     const QString none = m_detail ? QString() : tr("Select one customer first");
     const QString change = none.isEmpty() ? m_book.whyNot(Permission::ManageCustomers) : none;
-    const auto needing = [&change](bool there, const QString& reason) { return !change.isEmpty() ? change : there ? QString() : reason; };
+    const auto needing = [&change](bool there, const QString& reason) {
+        return !change.isEmpty() ? change : there ? QString() : reason;
+    };
     allow(m_addContact, change);
     allow(m_editContact, needing(m_contacts->currentId() != 0, tr("Select a contact first")));
     allow(m_removeContact, needing(m_contacts->currentId() != 0, tr("Select a contact first")));
@@ -332,13 +362,9 @@ void CustomerPanel::change(const QString& done, Work work) {
     });
 }
 
-void CustomerPanel::addContact() {
-    editContact({});
-}
+void CustomerPanel::addContact() { editContact({}); }
 
-void CustomerPanel::changeContact() {
-    editContact(ContactId{m_contacts->currentId()});
-}
+void CustomerPanel::changeContact() { editContact(ContactId{m_contacts->currentId()}); }
 
 void CustomerPanel::editContact(ContactId id) {
     if (!m_detail)
@@ -358,17 +384,19 @@ void CustomerPanel::removeContact() {
     if (!m_detail || !id.isValid())
         return;
     const auto& contacts = m_detail->overview.contacts;
-    const auto found = std::find_if(contacts.begin(), contacts.end(), [id](const Contact& contact) { return contact.id == id; });
-    if (found == contacts.end()
-        || !Prompts::current().confirm(m_panel, {.title = tr("Remove the contact %1?").arg(found->name),
-                                                 .text = tr("The customer’s invoices stay as they are."),
-                                                 .items = {},
-                                                 .acceptText = tr("Remove the contact"),
-                                                 .tone = Tone::Danger}))
+    const auto found =
+        std::find_if(contacts.begin(), contacts.end(), [id](const Contact& contact) { return contact.id == id; });
+    if (found == contacts.end() ||
+        !Prompts::current().confirm(m_panel, {.title = tr("Remove the contact %1?").arg(found->name),
+                                              .text = tr("The customer’s invoices stay as they are."),
+                                              .items = {},
+                                              .acceptText = tr("Remove the contact"),
+                                              .tone = Tone::Danger}))
         return;
-    change(tr("The contact is removed."), [actor = m_book.actor(), id, operation = OperationId::create()](Services& services) {
-        return services.customers.removeContact(actor, id, operation);
-    });
+    change(tr("The contact is removed."),
+           [actor = m_book.actor(), id, operation = OperationId::create()](Services& services) {
+               return services.customers.removeContact(actor, id, operation);
+           });
 }
 
 void CustomerPanel::addWorkspace() {
@@ -380,9 +408,10 @@ void CustomerPanel::addWorkspace() {
     Workspace workspace;
     workspace.customerId = m_detail->overview.customer.id;
     workspace.name = *name;
-    change(tr("The workspace is added."), [actor = m_book.actor(), workspace, operation = OperationId::create()](Services& services) {
-        return services.workspaces.save(actor, workspace, operation);
-    });
+    change(tr("The workspace is added."),
+           [actor = m_book.actor(), workspace, operation = OperationId::create()](Services& services) {
+               return services.workspaces.save(actor, workspace, operation);
+           });
 }
 
 void CustomerPanel::renamePlace() {
@@ -393,13 +422,15 @@ void CustomerPanel::renamePlace() {
         for (Workspace workspace : m_detail->workspaces) {
             if (workspace.id.value != place)
                 continue;
-            const auto name = Prompts::current().askText(m_panel, tr("Rename the workspace"), tr("Name of the workspace"), workspace.name);
+            const auto name = Prompts::current().askText(m_panel, tr("Rename the workspace"),
+                                                         tr("Name of the workspace"), workspace.name);
             if (!name || name->trimmed().isEmpty() || *name == workspace.name)
                 return;
             workspace.name = *name;
-            change(tr("The workspace is renamed."), [actor = m_book.actor(), workspace, operation = OperationId::create()](Services& services) {
-                return services.workspaces.save(actor, workspace, operation);
-            });
+            change(tr("The workspace is renamed."),
+                   [actor = m_book.actor(), workspace, operation = OperationId::create()](Services& services) {
+                       return services.workspaces.save(actor, workspace, operation);
+                   });
             return;
         }
     }
@@ -410,9 +441,10 @@ void CustomerPanel::renamePlace() {
         if (!name || name->trimmed().isEmpty() || *name == site.name)
             return;
         site.name = *name;
-        change(tr("The site is renamed."), [actor = m_book.actor(), site, operation = OperationId::create()](Services& services) {
-            return services.workspaces.saveSite(actor, site, operation);
-        });
+        change(tr("The site is renamed."),
+               [actor = m_book.actor(), site, operation = OperationId::create()](Services& services) {
+                   return services.workspaces.saveSite(actor, site, operation);
+               });
         return;
     }
 }
@@ -430,9 +462,10 @@ void CustomerPanel::addSite() {
     if (!name || name->trimmed().isEmpty())
         return;
     site.name = *name;
-    change(tr("The site is added."), [actor = m_book.actor(), site, operation = OperationId::create()](Services& services) {
-        return services.workspaces.saveSite(actor, site, operation);
-    });
+    change(tr("The site is added."),
+           [actor = m_book.actor(), site, operation = OperationId::create()](Services& services) {
+               return services.workspaces.saveSite(actor, site, operation);
+           });
 }
 
 void CustomerPanel::removeSite() {
@@ -448,9 +481,10 @@ void CustomerPanel::removeSite() {
                                                   .acceptText = tr("Remove the site"),
                                                   .tone = Tone::Danger}))
             return;
-        change(tr("The site is removed."), [actor = m_book.actor(), id = site.id, operation = OperationId::create()](Services& services) {
-            return services.workspaces.removeSite(actor, id, operation);
-        });
+        change(tr("The site is removed."),
+               [actor = m_book.actor(), id = site.id, operation = OperationId::create()](Services& services) {
+                   return services.workspaces.removeSite(actor, id, operation);
+               });
         return;
     }
 }

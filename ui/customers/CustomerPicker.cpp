@@ -12,7 +12,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 QString label(const CustomerRow& row) {
-    return row.city.isEmpty() ? u"%1 — %2"_s.arg(row.name, row.code) : u"%1 — %2, %3"_s.arg(row.name, row.code, row.city);
+    return row.city.isEmpty() ? u"%1 — %2"_s.arg(row.name, row.code)
+                              : u"%1 — %2, %3"_s.arg(row.name, row.code, row.city);
 }
 
 } // namespace
@@ -35,7 +36,10 @@ void CustomerPicker::setCustomer(CustomerId id) {
     if (!id.isValid())
         return;
     m_book.backend().read(
-        this, [actor = m_book.actor(), id](Services& services) { return services.customers.rows(actor, std::vector<qint64>{id.value}); },
+        this,
+        [actor = m_book.actor(), id](Services& services) {
+            return services.customers.rows(actor, std::vector<qint64>{id.value});
+        },
         [this](Result<std::vector<CustomerRow>> rows) {
             if (rows && !rows->empty())
                 lineEdit()->setText(label(rows->front()));

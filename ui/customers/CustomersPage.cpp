@@ -39,22 +39,37 @@ std::vector<Column<CustomerRow>> columns() {
         column.zeroAsDash = true;
         return column;
     };
-    ColumnSpec name = spec(CustomerColumn::Name, [] { return CustomersPage::tr("Name"); }, CellKind::Text, 180);
+    ColumnSpec name = spec(
+        CustomerColumn::Name, [] { return CustomersPage::tr("Name"); }, CellKind::Text, 180);
     name.stretch = true;
+    // Beside the open panel there is room for what is owed, not for all.
+    ColumnSpec country = spec(
+        CustomerColumn::Country, [] { return CustomersPage::tr("Country"); }, CellKind::Text, 112);
+    country.leavesFirst = 4;
+    ColumnSpec active = spec(
+        CustomerColumn::ActiveSubscriptions, [] { return CustomersPage::tr("Active", "number of subscriptions"); },
+        CellKind::Number, 72);
+    active.leavesFirst = 3;
+    ColumnSpec billed = money(
+        CustomerColumn::Billed, [] { return CustomersPage::tr("Billed", "amount"); }, 116);
+    billed.leavesFirst = 2;
+    ColumnSpec due = money(
+        CustomerColumn::Due, [] { return CustomersPage::tr("Due", "amount"); }, 108);
+    due.stays = true;
     return {
-        {spec(CustomerColumn::Code, [] { return CustomersPage::tr("Code"); }, CellKind::Text, 84),
+        {spec(
+             CustomerColumn::Code, [] { return CustomersPage::tr("Code"); }, CellKind::Text, 84),
          [](const CustomerRow& row) -> CellValue { return row.code; }},
         {name, [](const CustomerRow& row) -> CellValue { return row.name; }},
-        {spec(CustomerColumn::Country, [] { return CustomersPage::tr("Country"); }, CellKind::Text, 112),
-         [](const CustomerRow& row) -> CellValue { return Countries::name(row.country); }},
-        {spec(CustomerColumn::ActiveSubscriptions, [] { return CustomersPage::tr("Active", "number of subscriptions"); }, CellKind::Number, 72),
-         [](const CustomerRow& row) -> CellValue { return row.activeSubscriptions; }},
-        {money(CustomerColumn::Mrr, [] { return CustomersPage::tr("MRR"); }, 104), [](const CustomerRow& row) -> CellValue { return row.mrr; }},
-        {money(CustomerColumn::Billed, [] { return CustomersPage::tr("Billed", "amount"); }, 116),
-         [](const CustomerRow& row) -> CellValue { return row.billed; }},
-        {money(CustomerColumn::Due, [] { return CustomersPage::tr("Due", "amount"); }, 108),
-         [](const CustomerRow& row) -> CellValue { return row.due; }},
-        {spec(CustomerColumn::Status, [] { return CustomersPage::tr("Status"); }, CellKind::Status, 150),
+        {country, [](const CustomerRow& row) -> CellValue { return Countries::name(row.country); }},
+        {active, [](const CustomerRow& row) -> CellValue { return row.activeSubscriptions; }},
+        {money(
+             CustomerColumn::Mrr, [] { return CustomersPage::tr("MRR"); }, 104),
+         [](const CustomerRow& row) -> CellValue { return row.mrr; }},
+        {billed, [](const CustomerRow& row) -> CellValue { return row.billed; }},
+        {due, [](const CustomerRow& row) -> CellValue { return row.due; }},
+        {spec(
+             CustomerColumn::Status, [] { return CustomersPage::tr("Status"); }, CellKind::Status, 150),
          [](const CustomerRow& row) -> CellValue { return customerLook(row); }},
     };
 }
@@ -65,14 +80,17 @@ StatusLook customerLook(const CustomerRow& row) {
     if (row.archived)
         return {Tone::Neutral, u"archive"_s, CustomersPage::tr("Archived")};
     if (row.overdueInvoices > 0)
-        return {Tone::Danger, u"exclamation-triangle"_s, CustomersPage::tr("Overdue (%1)").arg(Language::number(row.overdueInvoices))};
+        return {Tone::Danger, u"exclamation-triangle"_s,
+                CustomersPage::tr("Overdue (%1)").arg(Language::number(row.overdueInvoices))};
     if (row.activeSubscriptions > 0)
         return {Tone::Success, u"play-circle"_s, CustomersPage::tr("Active")};
     return {Tone::Neutral, u"slash-circle"_s, CustomersPage::tr("No subscription")};
 }
 
 CustomersPage::CustomersPage(Book& book, QWidget* parent)
-    : ListPage(book.backend(), u"customers"_s, parent), m_book(book), m_model(new Rows<CustomerRow>(columns(), this)),
+    : ListPage(book.backend(), u"customers"_s, parent),
+      m_book(book),
+      m_model(new Rows<CustomerRow>(columns(), this)),
       m_customer(new CustomerPanel(book, panel(), this)) {
     setNouns({Noun::Customer, Noun::Workspace, Noun::Subscription, Noun::Invoice, Noun::Payment, Noun::BillingRun});
     setRows(m_model, schemaVersion);
@@ -102,8 +120,10 @@ void CustomersPage::buildActions() {
         return action;
     };
     m_new = add("newCustomerAction", u"plus-lg"_s, QKeySequence::New, [this] { create(); });
-    m_edit = add("editCustomerAction", u"pencil"_s, QKeySequence(Qt::Key_F2), [this] { edit(CustomerId{currentId()}); });
-    m_subscribe = add("newSubscriptionAction", u"arrow-repeat"_s, {}, [this] { emit m_book.newSubscriptionRequested(CustomerId{currentId()}); });
+    m_edit =
+        add("editCustomerAction", u"pencil"_s, QKeySequence(Qt::Key_F2), [this] { edit(CustomerId{currentId()}); });
+    m_subscribe = add("newSubscriptionAction", u"arrow-repeat"_s, {},
+                      [this] { emit m_book.newSubscriptionRequested(CustomerId{currentId()}); });
     m_archive = add("archiveCustomerAction", u"archive"_s, QKeySequence::Delete, [this] { setArchived(); });
     m_invoices = add("showInvoicesAction", u"receipt"_s, {}, [this] {
         InvoiceFilter wanted;
@@ -111,7 +131,9 @@ void CustomersPage::buildActions() {
         emit m_book.showInvoicesRequested(wanted);
     });
     m_import = add("importHintAction", u"upload"_s, {}, [this] {
-        banner()->show(Tone::Info, tr("Choose Import… in the File menu to read customers from a CSV file, such as Stripe’s export."));
+        banner()->show(
+            Tone::Info,
+            tr("Choose Import… in the File menu to read customers from a CSV file, such as Stripe’s export."));
     });
     setPrimaryAction(m_new);
     panel()->setActions({m_edit, m_subscribe, m_invoices, m_archive});
@@ -137,7 +159,8 @@ void CustomersPage::retranslate() {
     chips()->setChip(static_cast<int>(CustomerFilter::Status::Archived), tr("Archived", "customers"));
     search()->setHint(tr("Name, code, city, e-mail or VAT number"));
     setNoMatchText(tr("No customer matches"));
-    emptyState()->setTexts(tr("There is no customer yet"), tr("Add the first one, or import them from the tool that you used before."));
+    emptyState()->setTexts(tr("There is no customer yet"),
+                           tr("Add the first one, or import them from the tool that you used before."));
     m_customer->retranslate();
     if (!m_customer->detail())
         m_customer->showNothing(tr("No customer selected"));
@@ -158,10 +181,14 @@ void CustomersPage::filterChanged() {
     m_model->setSource(backendRows<CustomerRow>(
         backend(),
         [actor = m_book.actor(), filter = filter()](Services& services, RowsSort sort, qint64 limit) {
-            return services.customers.ids(actor, filter, listSort(sort, ListSort<CustomerColumn>{.column = CustomerColumn::Name, .descending = false}),
-                                          limit == 0 ? -1 : static_cast<int>(limit));
+            return services.customers.ids(
+                actor, filter,
+                listSort(sort, ListSort<CustomerColumn>{.column = CustomerColumn::Name, .descending = false}),
+                limit == 0 ? -1 : static_cast<int>(limit));
         },
-        [actor = m_book.actor()](Services& services, std::span<const qint64> ids) { return services.customers.rows(actor, ids); }));
+        [actor = m_book.actor()](Services& services, std::span<const qint64> ids) {
+            return services.customers.rows(actor, ids);
+        }));
     loadCounts();
 }
 
@@ -172,14 +199,18 @@ void CustomersPage::refresh() {
 
 void CustomersPage::loadCounts() {
     backend().read(
-        this, [actor = m_book.actor(), text = search()->text()](Services& services) { return services.customers.counts(actor, text); },
+        this,
+        [actor = m_book.actor(), text = search()->text()](Services& services) {
+            return services.customers.counts(actor, text);
+        },
         [this](Result<CustomerCounts> counts) {
             if (!counts)
                 return;
             chips()->setCount(static_cast<int>(CustomerFilter::Status::All), counts->all);
             chips()->setCount(static_cast<int>(CustomerFilter::Status::Active), counts->active);
             chips()->setCount(static_cast<int>(CustomerFilter::Status::Overdue), counts->overdue);
-            chips()->setCount(static_cast<int>(CustomerFilter::Status::WithoutSubscription), counts->withoutSubscription);
+            chips()->setCount(static_cast<int>(CustomerFilter::Status::WithoutSubscription),
+                              counts->withoutSubscription);
             chips()->setCount(static_cast<int>(CustomerFilter::Status::Archived), counts->archived);
             const int customers = static_cast<int>(counts->all);
             setTotals(tr("%Ln customers", "", customers));
@@ -193,6 +224,25 @@ void CustomersPage::showDetail(qint64 id) {
     }
     const int selected = static_cast<int>(selectedIds().size());
     m_customer->showNothing(selected > 1 ? tr("%Ln customers", "", selected) : tr("No customer selected"));
+}
+
+void CustomersPage::open(qint64 id) {
+    if (id == 0 || m_model->rowOf(id) >= 0) {
+        ListPage::open(id);
+        return;
+    }
+    // "All" are those that are not archived.
+    backend().read(
+        this,
+        [actor = m_book.actor(), id](Services& services) { return services.customers.customer(actor, CustomerId{id}); },
+        [this, id](Result<Customer> customer) {
+            if (!customer)
+                showError(customer.error());
+            else
+                openUnder(static_cast<int>(customer->archived ? CustomerFilter::Status::Archived
+                                                              : CustomerFilter::Status::All),
+                          id);
+        });
 }
 
 void CustomersPage::openRow(qint64 id) {
@@ -213,11 +263,14 @@ void CustomersPage::updateActions() {
     const CustomerRow* const row = one ? m_model->rowById(currentId()) : nullptr;
     const bool archived = row && row->archived;
     m_archive->setText(archived ? tr("Take back from the archive") : tr("Archive"));
-    m_archive->setStatusTip(archived ? tr("Show the customer among the others again") : tr("Put the customer away; nothing is deleted"));
+    m_archive->setStatusTip(archived ? tr("Show the customer among the others again")
+                                     : tr("Put the customer away; nothing is deleted"));
     allow(m_new, may);
     allow(m_edit, single.isEmpty() ? may : single);
     allow(m_archive, single.isEmpty() ? may : single);
-    allow(m_subscribe, !single.isEmpty() ? single : archived ? tr("This customer is archived") : m_book.whyNot(Permission::ManageSubscriptions));
+    allow(m_subscribe, !single.isEmpty() ? single
+                       : archived        ? tr("This customer is archived")
+                                         : m_book.whyNot(Permission::ManageSubscriptions));
     allow(m_invoices, single);
 }
 
@@ -269,7 +322,8 @@ void CustomersPage::setArchived() {
             showError(done.error());
             return;
         }
-        Notifier::of(this).notify(Tone::Success, archive ? tr("%1 is archived.").arg(name) : tr("%1 is back.").arg(name), tr("Undo"),
+        Notifier::of(this).notify(Tone::Success,
+                                  archive ? tr("%1 is archived.").arg(name) : tr("%1 is back.").arg(name), tr("Undo"),
                                   [this, set, id, archive] {
                                       set(id, !archive, [this](Result<> undone) {
                                           if (!undone)

@@ -17,6 +17,7 @@ public:
     CustomersPage(Book& book, QWidget* parent);
 
     void refresh() override;
+    void open(qint64 id) override;
 
 protected:
     void retranslate() override;

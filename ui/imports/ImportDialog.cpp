@@ -41,6 +41,7 @@ QTableWidget* makeTable(const char* name, QWidget* parent) {
     table->setObjectName(QString::fromLatin1(name));
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->verticalHeader()->hide();
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     TableSetup::dress(table);
     return table;
 }
@@ -48,8 +49,13 @@ QTableWidget* makeTable(const char* name, QWidget* parent) {
 } // namespace
 
 ImportDialog::ImportDialog(Book& book, QWidget* parent)
-    : QDialog(parent), m_book(book), m_steps(new StepBar(this)), m_banner(new Banner(this)), m_stack(new QStackedWidget(this)),
-      m_back(new ActionButton(ActionButton::Kind::Secondary, this)), m_cancel(new ActionButton(ActionButton::Kind::Ghost, this)),
+    : QDialog(parent),
+      m_book(book),
+      m_steps(new StepBar(this)),
+      m_banner(new Banner(this)),
+      m_stack(new QStackedWidget(this)),
+      m_back(new ActionButton(ActionButton::Kind::Secondary, this)),
+      m_cancel(new ActionButton(ActionButton::Kind::Ghost, this)),
       m_next(new ActionButton(ActionButton::Kind::Primary, this)) {
     setObjectName(u"importDialog"_s);
     auto* layout = new QVBoxLayout(this);
@@ -185,9 +191,10 @@ void ImportDialog::retranslate() {
     m_kindText->setText(texts.at(static_cast<int>(m_kind)));
     m_choose->setLabel(tr("Choose a CSV file…"), u"folder2-open"_s);
     const int lines = static_cast<int>(m_file.rows);
-    m_fileText->setText(m_file.content.isEmpty()
-                            ? tr("UTF-8 or Windows-1252; separated by semicolons, commas or tabs; the first line names the columns.")
-                            : tr("%1: %Ln lines, %2.", "", lines).arg(m_file.fileName, m_file.encoding));
+    m_fileText->setText(
+        m_file.content.isEmpty()
+            ? tr("UTF-8 or Windows-1252; separated by semicolons, commas or tabs; the first line names the columns.")
+            : tr("%1: %Ln lines, %2.", "", lines).arg(m_file.fileName, m_file.encoding));
     m_mappingText->setText(tr("Which column holds what? What was found by its name is filled in already."));
     m_billedBeforeLabel->setText(tr("Periods that start before this day were billed elsewhere:"));
     m_goodRows->setText(tr("Import the good lines although others have errors"));
@@ -211,7 +218,7 @@ void ImportDialog::showStep(int step) {
     m_next->setEnabled(!blocked && !nothing);
     m_next->setToolTip(blocked ? tr("Correct the file, or choose to import the good lines") : QString());
     const int written = static_cast<int>(m_report.created + m_report.updated);
-    m_next->setLabel(m_done ? tr("Close")
+    m_next->setLabel(m_done      ? tr("Close")
                      : step == 0 ? (m_file.content.isEmpty() ? tr("Choose a CSV file…") : tr("Continue"))
                      : step == 1 ? tr("Check")
                                  : tr("Import %Ln lines", "", written));
@@ -231,7 +238,8 @@ void ImportDialog::setFile(ImportKind kind, const QString& path) {
 }
 
 void ImportDialog::chooseFile() {
-    const QString path = Prompts::current().openFile(this, tr("Choose a CSV file"), tr("CSV files (*.csv *.txt *.tsv);;All files (*)"));
+    const QString path =
+        Prompts::current().openFile(this, tr("Choose a CSV file"), tr("CSV files (*.csv *.txt *.tsv);;All files (*)"));
     if (!path.isEmpty())
         setFile(m_kind, path);
 }
@@ -285,13 +293,9 @@ void ImportDialog::fillPreview() {
             m_preview->setItem(row, column, cell(m_file.preview[static_cast<size_t>(row)].value(column)));
 }
 
-void ImportDialog::dryRun() {
-    run(true);
-}
+void ImportDialog::dryRun() { run(true); }
 
-void ImportDialog::apply() {
-    run(false);
-}
+void ImportDialog::apply() { run(false); }
 
 void ImportDialog::run(bool dry) {
     ImportRequest request;
@@ -320,16 +324,19 @@ void ImportDialog::run(bool dry) {
             showReport(*report);
             if (m_done)
                 Notifier::of(parentWidget())
-                    .notify(Tone::Success, tr("Imported: %1 new, %2 changed.").arg(Language::number(report->created), Language::number(report->updated)));
+                    .notify(Tone::Success,
+                            tr("Imported: %1 new, %2 changed.")
+                                .arg(Language::number(report->created), Language::number(report->updated)));
         });
 }
 
 void ImportDialog::showReport(const ImportReport& report) {
     m_report = report;
     const auto count = [](qint64 n) { return Language::number(n); };
-    m_summary->setText((m_done ? tr("Imported: %1 new, %2 changed, %3 unchanged, %4 with errors.")
-                               : tr("The file would give: %1 new, %2 changed, %3 unchanged, %4 with errors."))
-                           .arg(count(report.created), count(report.updated), count(report.unchanged), count(report.rejected)));
+    m_summary->setText(
+        (m_done ? tr("Imported: %1 new, %2 changed, %3 unchanged, %4 with errors.")
+                : tr("The file would give: %1 new, %2 changed, %3 unchanged, %4 with errors."))
+            .arg(count(report.created), count(report.updated), count(report.unchanged), count(report.rejected)));
     // Errors first: they are what one has to act on.
     QHash<qint64, QStringList> messages;
     for (const ImportIssue& issue : report.issues)

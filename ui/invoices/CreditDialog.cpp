@@ -23,7 +23,8 @@ namespace {
 /// The usual reasons in the document's language: they are printed on it.
 QStringList usualReasons(const QString& language) {
     if (language == "fr"_L1)
-        return {u"Erreur de facturation"_s, u"Prestation annulée"_s, u"Facture établie en double"_s, u"Geste commercial"_s};
+        return {u"Erreur de facturation"_s, u"Prestation annulée"_s, u"Facture établie en double"_s,
+                u"Geste commercial"_s};
     return {u"Billing error"_s, u"Service cancelled"_s, u"Invoiced twice"_s, u"Goodwill"_s};
 }
 
@@ -40,10 +41,12 @@ CreditDialog::CreditDialog(Book& book, const InvoiceDetail& detail, QWidget* par
     auto* who = new PlainLabel(detail.invoice.buyer.name, "muted", this);
     who->setElided(true);
     layout->addWidget(who);
-    layout->addWidget(new PlainLabel(MoneyFormat::withCurrency(-detail.invoice.gross, Language::locale()), "kpi", this));
+    layout->addWidget(
+        new PlainLabel(MoneyFormat::withCurrency(-detail.invoice.gross, Language::locale()), "kpi", this));
     m_banner = new Banner(this);
-    m_banner->show(Tone::Info, tr("The invoice stays as it is. The credit note gets a number of its own series, and the "
-                                  "billed periods stay billed."));
+    m_banner->show(Tone::Info,
+                   tr("The invoice stays as it is. The credit note gets a number of its own series, and the "
+                      "billed periods stay billed."));
     layout->addWidget(m_banner);
 
     auto* form = new FormLayout(this);

@@ -56,10 +56,11 @@ DocumentOutput::DocumentOutput(Book& book, QWidget* window) : QObject(window), m
 
 void DocumentOutput::print(const std::vector<qint64>& ids) {
     if (QPrinterInfo::availablePrinterNames().isEmpty()) {
-        if (Prompts::current().confirm(m_window, {.title = tr("No printer is set up"),
-                                                  .text = tr("Save the documents as a PDF file instead? You can print it later."),
-                                                  .items = {},
-                                                  .acceptText = tr("Save as PDF…")}))
+        if (Prompts::current().confirm(m_window,
+                                       {.title = tr("No printer is set up"),
+                                        .text = tr("Save the documents as a PDF file instead? You can print it later."),
+                                        .items = {},
+                                        .acceptText = tr("Save as PDF…")}))
             saveInOneFile(ids);
         return;
     }
@@ -118,9 +119,10 @@ void DocumentOutput::saveInOneFile(const std::vector<qint64>& ids) {
                 return;
             }
             const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-            const QString name = ids.size() == 1 ? PdfFile::fileName(batch->documents.front().number)
-                                                 : tr("invoices") + u".pdf"_s;
-            QString path = Prompts::current().saveFile(m_window, tr("Save as PDF"), folder + u'/' + name, tr("PDF files (*.pdf)"));
+            const QString name =
+                ids.size() == 1 ? PdfFile::fileName(batch->documents.front().number) : tr("invoices") + u".pdf"_s;
+            QString path =
+                Prompts::current().saveFile(m_window, tr("Save as PDF"), folder + u'/' + name, tr("PDF files (*.pdf)"));
             if (path.isEmpty())
                 return;
             if (QFileInfo(path).suffix().isEmpty())
@@ -139,7 +141,8 @@ void DocumentOutput::saveInOneFile(const std::vector<qint64>& ids) {
                         return;
                     }
                     logCopies(ids, false);
-                    Notifier::of(m_window).notify(Tone::Success, tr("Saved %1").arg(QFileInfo(path).fileName()), tr("Open"),
+                    Notifier::of(m_window).notify(Tone::Success, tr("Saved %1").arg(QFileInfo(path).fileName()),
+                                                  tr("Open"),
                                                   [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
                 });
         });
@@ -175,7 +178,8 @@ void DocumentOutput::logCopies(const std::vector<qint64>& ids, bool print) {
     m_book.backend().write(
         this,
         [actor = m_book.actor(), ids, print](Services& services) {
-            return services.invoices.logCopies(actor, ids, print ? InvoiceService::CopyKind::Print : InvoiceService::CopyKind::Pdf);
+            return services.invoices.logCopies(actor, ids,
+                                               print ? InvoiceService::CopyKind::Print : InvoiceService::CopyKind::Pdf);
         },
         [this](Result<> logged) {
             if (!logged)

@@ -33,6 +33,7 @@ QTableWidget* makeTable(QWidget* parent, const char* name, int columns) {
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setWordWrap(true);
     table->verticalHeader()->hide();
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     TableSetup::dress(table);
     return table;
 }
@@ -72,7 +73,8 @@ InvoicePanel::InvoicePanel(Book& book, DetailPanel* panel, QObject* parent)
         if (tab == m_tabs[2] && m_pdfDirty && m_shown)
             renderPdf(*m_shown);
     });
-    connect(m_lines, &QTableWidget::doubleClicked, this, [this](const QModelIndex& index) { emit explainRequested(index.row() + 1); });
+    connect(m_lines, &QTableWidget::doubleClicked, this,
+            [this](const QModelIndex& index) { emit explainRequested(index.row() + 1); });
 }
 
 QWidget* InvoicePanel::buildLines() {
@@ -121,11 +123,16 @@ void InvoicePanel::retranslate() {
     m_panel->setTabTitle(m_tabs[1], tr("Timeline"));
     m_panel->setTabTitle(m_tabs[2], tr("PDF"));
     m_panel->setTabTitle(m_tabs[3], tr("Entry"));
-    m_lines->setHorizontalHeaderLabels({tr("Description"), tr("Quantity"), tr("Net")});
+    const auto setHeadings = [](QTableWidget* table, const QStringList& headings) {
+        table->setHorizontalHeaderLabels(headings);
+        for (int column = 1; column < table->columnCount(); ++column)
+            table->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    };
+    setHeadings(m_lines, {tr("Description"), tr("Quantity"), tr("Net")});
     m_lines->setAccessibleName(tr("Lines of the document"));
-    m_vat->setHorizontalHeaderLabels({tr("VAT"), tr("Base"), tr("Amount")});
+    setHeadings(m_vat, {tr("VAT"), tr("Base"), tr("Amount")});
     m_vat->setAccessibleName(tr("VAT of the document"));
-    m_entry->setHorizontalHeaderLabels({tr("Account"), tr("Debit"), tr("Credit")});
+    setHeadings(m_entry, {tr("Account"), tr("Debit"), tr("Credit")});
     m_entry->setAccessibleName(tr("Journal entry of the document"));
     m_explainHint->setText(tr("Double-click a line to see how its amount came about."));
     if (m_shown)
@@ -145,13 +152,18 @@ void InvoicePanel::show(const InvoiceDetail& detail) {
     else if (!detail.creditNoteNumber.isEmpty())
         remark = tr("credited by %1").arg(detail.creditNoteNumber);
     else if (!detail.due.isZero())
-        remark = tr("still due: %1, by %2").arg(MoneyFormat::withCurrency(detail.due, Language::locale()), Language::date(invoice.dueDate));
+        remark = tr("still due: %1, by %2")
+                     .arg(MoneyFormat::withCurrency(detail.due, Language::locale()), Language::date(invoice.dueDate));
     m_panel->setAmount(MoneyFormat::withCurrency(note ? -invoice.gross : invoice.gross, Language::locale()), remark);
 
     std::vector<TimelineItem> items;
     for (const TimelineEntry& entry : detail.timeline)
-        items.push_back({.at = QDateTime::fromMSecsSinceEpoch(entry.atMs), .what = entry.what, .who = entry.actor,
-                         .source = sourceText(entry.source), .detail = entry.detail, .icon = {}});
+        items.push_back({.at = QDateTime::fromMSecsSinceEpoch(entry.atMs),
+                         .what = entry.what,
+                         .who = entry.actor,
+                         .source = sourceText(entry.source),
+                         .detail = entry.detail,
+                         .icon = {}});
     m_timeline->setItems(items);
     fillLines(invoice);
     fillEntry(detail);
@@ -184,7 +196,8 @@ void InvoicePanel::fillLines(const Invoice& invoice) {
         if (!line.siteName.isEmpty())
             text += u" · "_s + line.siteName;
         if (!line.period.isEmpty())
-            text += u'\n' + tr("%1 to %2").arg(Language::date(line.period.start), Language::date(line.period.lastDay()));
+            text +=
+                u'\n' + tr("%1 to %2").arg(Language::date(line.period.start), Language::date(line.period.lastDay()));
         if (line.daysUsed != line.daysTotal)
             text += u" · "_s + tr("%1 of %2 days").arg(line.daysUsed).arg(line.daysTotal);
         if (!line.discount.isZero())
@@ -216,15 +229,18 @@ void InvoicePanel::fillEntry(const InvoiceDetail& detail) {
         return;
     }
     const JournalEntry& entry = *detail.entry;
-    m_entryTitle->setText(tr("Journal %1, entry %2 of %3: %4")
-                              .arg(entry.journal, Language::number(entry.number), Language::date(entry.date), entry.label));
+    m_entryTitle->setText(
+        tr("Journal %1, entry %2 of %3: %4")
+            .arg(entry.journal, Language::number(entry.number), Language::date(entry.date), entry.label));
     m_entry->setRowCount(static_cast<int>(entry.lines.size()));
     const auto amount = [&entry](qint64 minor) {
-        return minor == 0 ? QString() : MoneyFormat::amount(Money::fromMinor(minor, entry.currency), Language::locale());
+        return minor == 0 ? QString()
+                          : MoneyFormat::amount(Money::fromMinor(minor, entry.currency), Language::locale());
     };
     for (int row = 0; row < m_entry->rowCount(); ++row) {
         const JournalLine& line = entry.lines[static_cast<size_t>(row)];
-        m_entry->setItem(row, 0, textCell(line.auxiliary.isEmpty() ? line.account : line.account + u" · "_s + line.auxiliary));
+        m_entry->setItem(row, 0,
+                         textCell(line.auxiliary.isEmpty() ? line.account : line.account + u" · "_s + line.auxiliary));
         m_entry->setItem(row, 1, figureCell(amount(line.debitMinor)));
         m_entry->setItem(row, 2, figureCell(amount(line.creditMinor)));
     }
@@ -244,8 +260,6 @@ void InvoicePanel::renderPdf(const InvoiceDetail& detail) {
         });
 }
 
-int InvoicePanel::currentLine() const {
-    return m_lines->currentRow() + 1;
-}
+int InvoicePanel::currentLine() const { return m_lines->currentRow() + 1; }
 
 } // namespace quittance

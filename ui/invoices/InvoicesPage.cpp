@@ -44,21 +44,28 @@ std::vector<Column<InvoiceRow>> columns() {
         column.withCurrency = true;
         return column;
     };
-    ColumnSpec customer = spec(InvoiceColumn::Customer, [] { return InvoicesPage::tr("Customer"); }, CellKind::Text, 160);
+    ColumnSpec customer = spec(
+        InvoiceColumn::Customer, [] { return InvoicesPage::tr("Customer"); }, CellKind::Text, 160);
     customer.stretch = true;
     ColumnSpec due = money(InvoiceColumn::Due, [] { return InvoicesPage::tr("Rest"); });
     due.zeroAsDash = true;
     ColumnSpec paid = money(InvoiceColumn::Paid, [] { return InvoicesPage::tr("Paid", "amount"); });
     paid.zeroAsDash = true;
     return {
-        {spec(InvoiceColumn::Number, [] { return InvoicesPage::tr("Number"); }, CellKind::Text, 118),
+        {spec(
+             InvoiceColumn::Number, [] { return InvoicesPage::tr("Number"); }, CellKind::Text, 118),
          [](const InvoiceRow& row) -> CellValue { return row.number; }},
         {customer, [](const InvoiceRow& row) -> CellValue { return row.customerName; }},
-        {spec(InvoiceColumn::IssueDate, [] { return InvoicesPage::tr("Issued", "date"); }, CellKind::Date, 92),
+        {spec(
+             InvoiceColumn::IssueDate, [] { return InvoicesPage::tr("Issued", "date"); }, CellKind::Date, 92),
          [](const InvoiceRow& row) -> CellValue { return row.issueDate; }},
-        {spec(InvoiceColumn::DueDate, [] { return InvoicesPage::tr("Due on"); }, CellKind::Date, 92),
-         [](const InvoiceRow& row) -> CellValue { return row.kind == DocumentKind::Invoice ? CellValue(row.dueDate) : CellValue(); }},
-        {spec(InvoiceColumn::Status, [] { return InvoicesPage::tr("Status"); }, CellKind::Status, 142),
+        {spec(
+             InvoiceColumn::DueDate, [] { return InvoicesPage::tr("Due on"); }, CellKind::Date, 92),
+         [](const InvoiceRow& row) -> CellValue {
+             return row.kind == DocumentKind::Invoice ? CellValue(row.dueDate) : CellValue();
+         }},
+        {spec(
+             InvoiceColumn::Status, [] { return InvoicesPage::tr("Status"); }, CellKind::Status, 142),
          [](const InvoiceRow& row) -> CellValue { return statusLook(row.status, row.daysOverdue); }},
         {money(InvoiceColumn::Gross, [] { return InvoicesPage::tr("Total"); }),
          [](const InvoiceRow& row) -> CellValue { return row.gross; }},
@@ -70,8 +77,11 @@ std::vector<Column<InvoiceRow>> columns() {
 } // namespace
 
 InvoicesPage::InvoicesPage(Book& book, QWidget* parent)
-    : ListPage(book.backend(), u"invoices"_s, parent), m_book(book), m_model(new Rows<InvoiceRow>(columns(), this)),
-      m_invoicePanel(new InvoicePanel(book, panel(), this)), m_output(new DocumentOutput(book, this)),
+    : ListPage(book.backend(), u"invoices"_s, parent),
+      m_book(book),
+      m_model(new Rows<InvoiceRow>(columns(), this)),
+      m_invoicePanel(new InvoicePanel(book, panel(), this)),
+      m_output(new DocumentOutput(book, this)),
       m_restrictionChip(new ActionButton(ActionButton::Kind::Secondary, this)) {
     setNouns({Noun::Invoice, Noun::Payment, Noun::BillingRun, Noun::Customer});
     setRows(m_model, schemaVersion);
@@ -106,12 +116,14 @@ void InvoicesPage::buildActions() {
         return action;
     };
     m_print = add("printAction", u"printer"_s, QKeySequence::Print, [this] { m_output->print(selectedIds()); });
-    m_preview = add("previewAction", u"eye"_s, QKeySequence(u"Ctrl+Shift+P"_s), [this] { m_output->preview(selectedIds()); });
+    m_preview =
+        add("previewAction", u"eye"_s, QKeySequence(u"Ctrl+Shift+P"_s), [this] { m_output->preview(selectedIds()); });
     m_savePdf = add("savePdfAction", u"file-earmark-pdf"_s, {}, [this] { m_output->saveInOneFile(selectedIds()); });
     m_saveEach = add("saveEachAction", u"files"_s, {}, [this] { m_output->saveEach(selectedIds()); });
     m_settle = add("settleAction", u"cash-coin"_s, QKeySequence(u"Ctrl+R"_s), [this] { settle(); });
     m_credit = add("creditAction", u"file-earmark-minus"_s, QKeySequence::Delete, [this] { credit(); });
-    m_explain = add("explainAction", u"question-circle"_s, {}, [this] { explain(qMax(1, m_invoicePanel->currentLine())); });
+    m_explain =
+        add("explainAction", u"question-circle"_s, {}, [this] { explain(qMax(1, m_invoicePanel->currentLine())); });
     m_export = add("exportAction", u"download"_s, QKeySequence(u"Ctrl+E"_s), [this] { exportCsv(); });
     m_openCustomer = add("openCustomerAction", u"people"_s, {}, [this] {
         if (m_detail)
@@ -149,7 +161,8 @@ void InvoicesPage::retranslate() {
     chips()->setChip(static_cast<int>(InvoiceFilter::Status::CreditNotes), tr("Credit notes"));
     search()->setHint(tr("Number, customer or amount"));
     setNoMatchText(tr("No document matches"));
-    emptyState()->setTexts(tr("Nothing was issued yet"), tr("The billing run issues the invoices of all subscriptions that are due."));
+    emptyState()->setTexts(tr("Nothing was issued yet"),
+                           tr("The billing run issues the invoices of all subscriptions that are due."));
     if (!m_restrictionText.isEmpty())
         m_restrictionChip->setLabel(m_restrictionText, u"x-lg"_s);
     m_invoicePanel->retranslate();
@@ -157,9 +170,7 @@ void InvoicesPage::retranslate() {
     loadTotals();
 }
 
-void InvoicesPage::readOnlyChanged() {
-    updateActions();
-}
+void InvoicesPage::readOnlyChanged() { updateActions(); }
 
 InvoiceFilter InvoicesPage::filter() const {
     InvoiceFilter filter = m_restriction;
@@ -172,12 +183,15 @@ void InvoicesPage::filterChanged() {
     m_model->setSource(backendRows<InvoiceRow>(
         backend(),
         [actor = m_book.actor(), filter = filter()](Services& services, RowsSort sort, qint64 limit) {
-            const ListSort<InvoiceColumn> by = sort.key < 0
-                ? ListSort<InvoiceColumn>{.column = InvoiceColumn::IssueDate, .descending = true}
-                : ListSort<InvoiceColumn>{.column = static_cast<InvoiceColumn>(sort.key), .descending = sort.descending()};
+            const ListSort<InvoiceColumn> by =
+                sort.key < 0 ? ListSort<InvoiceColumn>{.column = InvoiceColumn::IssueDate, .descending = true}
+                             : ListSort<InvoiceColumn>{.column = static_cast<InvoiceColumn>(sort.key),
+                                                       .descending = sort.descending()};
             return services.invoices.ids(actor, filter, by, limit == 0 ? -1 : static_cast<int>(limit));
         },
-        [actor = m_book.actor()](Services& services, std::span<const qint64> ids) { return services.invoices.rows(actor, ids); }));
+        [actor = m_book.actor()](Services& services, std::span<const qint64> ids) {
+            return services.invoices.rows(actor, ids);
+        }));
     loadCounts();
     loadTotals();
 }
@@ -192,11 +206,11 @@ void InvoicesPage::showFilter(const InvoiceFilter& filter) {
     m_restriction = filter;
     m_restriction.search.clear();
     const bool restricted = filter.customer || filter.subscription || filter.run || filter.from || filter.to;
-    m_restrictionText = !restricted ? QString()
-        : filter.run           ? tr("One billing run")
-        : filter.subscription  ? tr("One subscription")
-        : filter.customer      ? tr("One customer")
-                               : tr("Chosen dates");
+    m_restrictionText = !restricted           ? QString()
+                        : filter.run          ? tr("One billing run")
+                        : filter.subscription ? tr("One subscription")
+                        : filter.customer     ? tr("One customer")
+                                              : tr("Chosen dates");
     m_restrictionChip->setVisible(restricted);
     if (restricted) {
         m_restrictionChip->setLabel(m_restrictionText, u"x-lg"_s);
@@ -234,7 +248,10 @@ void InvoicesPage::loadCounts() {
 
 void InvoicesPage::loadTotals() {
     backend().read(
-        this, [actor = m_book.actor(), filter = filter()](Services& services) { return services.invoices.totals(actor, filter); },
+        this,
+        [actor = m_book.actor(), filter = filter()](Services& services) {
+            return services.invoices.totals(actor, filter);
+        },
         [this](Result<InvoiceTotals> totals) {
             if (!totals) {
                 setTotals({});
@@ -243,8 +260,9 @@ void InvoicesPage::loadTotals() {
             const int documents = static_cast<int>(totals->rows);
             QStringList parts{tr("%Ln documents", "", documents)};
             for (const auto& total : totals->perCurrency)
-                parts.append(tr("total %1, rest %2").arg(MoneyFormat::withCurrency(total.gross, Language::locale()),
-                                                         MoneyFormat::withCurrency(total.due, Language::locale())));
+                parts.append(tr("total %1, rest %2")
+                                 .arg(MoneyFormat::withCurrency(total.gross, Language::locale()),
+                                      MoneyFormat::withCurrency(total.due, Language::locale())));
             setTotals(parts.join(u"  ·  "_s));
         });
 }
@@ -273,7 +291,8 @@ void InvoicesPage::showDetail(qint64 id) {
         return;
     }
     backend().read(
-        this, [actor = m_book.actor(), id](Services& services) { return services.invoices.detail(actor, InvoiceId{id}); },
+        this,
+        [actor = m_book.actor(), id](Services& services) { return services.invoices.detail(actor, InvoiceId{id}); },
         [this, id](Result<InvoiceDetail> detail) {
             if (currentId() != id)
                 return;
@@ -300,16 +319,17 @@ void InvoicesPage::updateActions() {
     for (QAction* action : {m_print, m_preview, m_savePdf, m_saveEach})
         allow(action, none.isEmpty() ? QString() : none);
     const bool invoice = one && m_detail->invoice.kind == DocumentKind::Invoice;
-    QString settleReason = !one                         ? single
-        : !invoice                                      ? tr("A credit note is not paid")
-        : m_detail->status == InvoiceStatus::Credited   ? tr("It is credited")
-        : m_detail->due.isZero()                        ? tr("Nothing is due any more")
-                                                        : m_book.whyNot(Permission::RecordPayments);
+    QString settleReason = !one                                          ? single
+                           : !invoice                                    ? tr("A credit note is not paid")
+                           : m_detail->status == InvoiceStatus::Credited ? tr("It is credited")
+                           : m_detail->due.isZero()                      ? tr("Nothing is due any more")
+                                                                         : m_book.whyNot(Permission::RecordPayments);
     allow(m_settle, settleReason);
-    const QString creditReason = !one             ? single
-        : !invoice                                ? tr("A credit note is not credited")
-        : !m_detail->creditNoteNumber.isEmpty()   ? tr("It is credited already by %1").arg(m_detail->creditNoteNumber)
-                                                  : m_book.whyNot(Permission::CreditInvoices);
+    const QString creditReason = !one       ? single
+                                 : !invoice ? tr("A credit note is not credited")
+                                 : !m_detail->creditNoteNumber.isEmpty()
+                                     ? tr("It is credited already by %1").arg(m_detail->creditNoteNumber)
+                                     : m_book.whyNot(Permission::CreditInvoices);
     allow(m_credit, creditReason);
     allow(m_explain, single);
     allow(m_openCustomer, single);
@@ -344,7 +364,8 @@ void InvoicesPage::explain(int position) {
 }
 
 void InvoicesPage::exportCsv() {
-    const QString path = Prompts::current().saveFile(this, tr("Export the list"), tr("invoices") + u".csv"_s, tr("CSV files (*.csv)"));
+    const QString path =
+        Prompts::current().saveFile(this, tr("Export the list"), tr("invoices") + u".csv"_s, tr("CSV files (*.csv)"));
     if (path.isEmpty())
         return;
     // As a spreadsheet of this language opens it.
@@ -360,7 +381,8 @@ void InvoicesPage::exportCsv() {
                 return content.error();
             QSaveFile file(path);
             if (!file.open(QIODevice::WriteOnly) || file.write(*content) != content->size() || !file.commit())
-                return Error{ErrorCode::Unavailable, InvoicesPage::tr("The file cannot be written: %1.").arg(file.errorString())};
+                return Error{ErrorCode::Unavailable,
+                             InvoicesPage::tr("The file cannot be written: %1.").arg(file.errorString())};
             return {};
         },
         [this, path](Result<> written) {

@@ -11,8 +11,8 @@ class Book;
 class DocumentOutput;
 class InvoicePanel;
 
-/// Billing history: every issued document with its status, what is paid and what is still due; print, PDF, mark as paid,
-/// credit, and how each amount came about.
+/// Billing history: every issued document with its status, what is paid and what is still due; print, PDF, mark as
+/// paid, credit, and how each amount came about.
 class InvoicesPage : public ListPage {
     Q_OBJECT
 public:

@@ -41,8 +41,9 @@ SettleDialog::SettleDialog(Book& book, const InvoiceDetail& detail, QWidget* par
     m_date->setDate(QDate::currentDate());
     m_method = new QComboBox(form);
     m_method->setObjectName(u"methodCombo"_s);
-    for (const auto method : {CollectionMethod::Transfer, CollectionMethod::Card, CollectionMethod::DirectDebit,
-                              CollectionMethod::PayPal, CollectionMethod::Cheque, CollectionMethod::Cash, CollectionMethod::Other})
+    for (const auto method :
+         {CollectionMethod::Transfer, CollectionMethod::Card, CollectionMethod::DirectDebit, CollectionMethod::PayPal,
+          CollectionMethod::Cheque, CollectionMethod::Cash, CollectionMethod::Other})
         m_method->addItem(displayName(method), static_cast<int>(method));
     if (const auto usual = collectionMethodFromString(m_invoice.collectionMethod))
         m_method->setCurrentIndex(m_method->findData(static_cast<int>(*usual)));

@@ -36,7 +36,10 @@ constexpr std::array<AccountField, 9> accountFields{{
 } // namespace
 
 AccountingSettings::AccountingSettings(Book& book, QWidget* parent)
-    : SettingsSection(book, parent), m_regime(new QComboBox(form())), m_debits(new QCheckBox(form())), m_oneStopShop(new QCheckBox(form())),
+    : SettingsSection(book, parent),
+      m_regime(new QComboBox(form())),
+      m_debits(new QCheckBox(form())),
+      m_oneStopShop(new QCheckBox(form())),
       m_destination(new RatesTable(book, RatesTable::Kind::Vat, u"destinationRates"_s, form())),
       m_exchange(new RatesTable(book, RatesTable::Kind::Exchange, u"exchangeRates"_s, form())) {
     m_regime->setObjectName(u"vatRegimeCombo"_s);
@@ -68,13 +71,9 @@ AccountingSettings::AccountingSettings(Book& book, QWidget* parent)
     ready();
 }
 
-QString AccountingSettings::title() const {
-    return tr("VAT & accounts");
-}
+QString AccountingSettings::title() const { return tr("VAT & accounts"); }
 
-QString AccountingSettings::icon() const {
-    return u"percent"_s;
-}
+QString AccountingSettings::icon() const { return u"percent"_s; }
 
 void AccountingSettings::retranslate() {
     m_sections[0]->setText(tr("VAT"));
@@ -106,7 +105,10 @@ Result<AccountingSettings::Values> AccountingSettings::read(Services& services, 
     auto destination = services.company.destinationRates(actor);
     auto exchange = services.company.exchangeRates(actor);
     if (!company || !accounts || !destination || !exchange)
-        return !company ? company.error() : !accounts ? accounts.error() : !destination ? destination.error() : exchange.error();
+        return !company       ? company.error()
+               : !accounts    ? accounts.error()
+               : !destination ? destination.error()
+                              : exchange.error();
     values.regime = company->vatRegime;
     values.debits = company->vatOnDebits;
     values.oneStopShop = company->oneStopShop;
@@ -164,11 +166,15 @@ Result<> AccountingSettings::store(Services& services, const Actor& actor, const
         return company.error();
     if (wanted.regime != before.regime || wanted.debits != before.debits || wanted.oneStopShop != before.oneStopShop) {
         // The rest of the company is another form's; only these three can be in conflict here.
-        const bool same = company->vatRegime == before.regime && company->vatOnDebits == before.debits && company->oneStopShop == before.oneStopShop;
-        const bool stored = company->vatRegime == wanted.regime && company->vatOnDebits == wanted.debits && company->oneStopShop == wanted.oneStopShop;
+        const bool same = company->vatRegime == before.regime && company->vatOnDebits == before.debits &&
+                          company->oneStopShop == before.oneStopShop;
+        const bool stored = company->vatRegime == wanted.regime && company->vatOnDebits == wanted.debits &&
+                            company->oneStopShop == wanted.oneStopShop;
         if (!same && !stored)
-            return Error{ErrorCode::Conflict, tr("Somebody else changed the VAT settings in the meantime. Look at the new values, then make your "
-                                                 "change again.")};
+            return Error{
+                ErrorCode::Conflict,
+                tr("Somebody else changed the VAT settings in the meantime. Look at the new values, then make your "
+                   "change again.")};
         company->vatRegime = wanted.regime;
         company->vatOnDebits = wanted.debits;
         company->oneStopShop = wanted.oneStopShop;
@@ -180,7 +186,8 @@ Result<> AccountingSettings::store(Services& services, const Actor& actor, const
         if (const auto saved = services.company.setAccounts(actor, wanted.accounts, operation.derived(2)); !saved)
             return saved;
     if (wanted.destination != before.destination)
-        if (const auto saved = services.company.setDestinationRates(actor, wanted.destination, operation.derived(3)); !saved)
+        if (const auto saved = services.company.setDestinationRates(actor, wanted.destination, operation.derived(3));
+            !saved)
             return saved;
     if (wanted.exchange != before.exchange)
         if (const auto saved = services.company.setExchangeRates(actor, wanted.exchange, operation.derived(4)); !saved)

@@ -37,7 +37,8 @@ private:
         std::vector<CompanyService::DatedRate> exchange;
     };
     static Result<Values> read(Services& services, const Actor& actor);
-    static Result<> store(Services& services, const Actor& actor, const Values& before, const Values& wanted, const OperationId& operation);
+    static Result<> store(Services& services, const Actor& actor, const Values& before, const Values& wanted,
+                          const OperationId& operation);
     void fill();
     Values draft() const;
 

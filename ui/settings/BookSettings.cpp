@@ -16,8 +16,12 @@ namespace quittance {
 using namespace Qt::Literals::StringLiterals;
 
 BookSettings::BookSettings(Book& book, QWidget* parent)
-    : SettingsSection(book, parent), m_where(form()->addSection()), m_facts(new FactList(form())), m_title(nullptr),
-      m_note(new PlainLabel({}, "muted", form())), m_backups(new SmallTable(u"backupsTable"_s, 3, 1, form())),
+    : SettingsSection(book, parent),
+      m_where(form()->addSection()),
+      m_facts(new FactList(form())),
+      m_title(nullptr),
+      m_note(new PlainLabel({}, "muted", form())),
+      m_backups(new SmallTable(u"backupsTable"_s, 3, 1, form())),
       m_backUp(makeAction(u"archive"_s, this)) {
     m_facts->setMinimumHeight(110);
     m_facts->setMaximumHeight(150);
@@ -39,18 +43,15 @@ BookSettings::BookSettings(Book& book, QWidget* parent)
     retranslate();
 }
 
-QString BookSettings::title() const {
-    return tr("Book & backup");
-}
+QString BookSettings::title() const { return tr("Book & backup"); }
 
-QString BookSettings::icon() const {
-    return u"hdd"_s;
-}
+QString BookSettings::icon() const { return u"hdd"_s; }
 
 void BookSettings::retranslate() {
     m_where->setText(tr("This book"));
     m_title->setText(tr("Backups"));
-    m_note->setText(tr("A verified copy is made once a day, at the first start. The newest seven are kept beside the book."));
+    m_note->setText(
+        tr("A verified copy is made once a day, at the first start. The newest seven are kept beside the book."));
     m_backups->setHeadings({tr("Made on"), tr("File"), tr("Size")}, tr("Backups of the book"));
     m_backUp->setText(tr("Back up now"));
     m_backUp->setStatusTip(tr("Write a verified copy of the book"));
@@ -84,7 +85,8 @@ void BookSettings::fill() {
     m_backups->clearRows();
     for (const BackupService::Backup& copy : m_copies)
         m_backups->addRow(copy.atMs,
-                          {Language::dateTime(QDateTime::fromMSecsSinceEpoch(copy.atMs)), QFileInfo(copy.path).fileName(),
+                          {Language::dateTime(QDateTime::fromMSecsSinceEpoch(copy.atMs)),
+                           QFileInfo(copy.path).fileName(),
                            Language::locale().formattedDataSize(copy.bytes, 1, QLocale::DataSizeTraditionalFormat)},
                           {2});
 }

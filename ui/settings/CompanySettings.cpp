@@ -60,6 +60,7 @@ CompanySettings::CompanySettings(Book& book, QWidget* parent)
     m_missingText->setWordWrap(true);
     auto* links = new QWidget(m_missing);
     m_missingLinks = new FlowLayout(links, 12, 2);
+    m_missingLinks->setContentsMargins(0, 0, 0, 0);
     missingLayout->addWidget(m_missingText);
     missingLayout->addWidget(links);
     m_missing->hide();
@@ -85,8 +86,8 @@ CompanySettings::CompanySettings(Book& book, QWidget* parent)
     connect(m_siren, &QLineEdit::editingFinished, this, [this] {
         // The French VAT number follows from the SIREN.
         const QString siren = normalisedVatNumber(m_siren->text());
-        if (m_siren->isModified() && m_vatNumber->text().trimmed().isEmpty() && m_country->code() == "FR"_L1 && checkSiren(siren)
-            && m_company.vatRegime == VatRegime::Standard)
+        if (m_siren->isModified() && m_vatNumber->text().trimmed().isEmpty() && m_country->code() == "FR"_L1 &&
+            checkSiren(siren) && m_company.vatRegime == VatRegime::Standard)
             m_vatNumber->setText(frenchVatNumber(siren));
     });
     watchEdits(form(), this, [this] { showChanges(); });
@@ -95,13 +96,9 @@ CompanySettings::CompanySettings(Book& book, QWidget* parent)
     ready();
 }
 
-QString CompanySettings::title() const {
-    return tr("Company");
-}
+QString CompanySettings::title() const { return tr("Company"); }
 
-QString CompanySettings::icon() const {
-    return u"building"_s;
-}
+QString CompanySettings::icon() const { return u"building"_s; }
 
 void CompanySettings::build() {
     m_sections[0] = form()->addSection();
@@ -256,7 +253,8 @@ void CompanySettings::fill() {
     m_name->setText(c.name);
     m_legalForm->setEditText(c.legalForm);
     m_capital->setCurrency(c.currency);
-    m_capital->setValue(c.shareCapitalMinor ? std::optional(Money::fromMinor(*c.shareCapitalMinor, c.currency)) : std::nullopt);
+    m_capital->setValue(c.shareCapitalMinor ? std::optional(Money::fromMinor(*c.shareCapitalMinor, c.currency))
+                                            : std::nullopt);
     m_siren->setText(c.siren);
     m_siret->setText(c.siret);
     m_rcsCity->setText(c.rcsCity);
@@ -325,7 +323,8 @@ std::vector<Error> CompanySettings::editorProblems() const {
     if (!m_capital->problem().isEmpty())
         problems.push_back(invalid(m_capital->problem(), u"shareCapitalMinor"_s));
     if (m_penalty->currentData().toInt() == OwnPenalty && !m_penaltyRate->rate())
-        problems.push_back(invalid(m_penaltyRate->problem().isEmpty() ? tr("Enter the rate of the penalties.") : m_penaltyRate->problem(),
+        problems.push_back(invalid(m_penaltyRate->problem().isEmpty() ? tr("Enter the rate of the penalties.")
+                                                                      : m_penaltyRate->problem(),
                                    u"latePenaltyRate"_s));
     return problems;
 }

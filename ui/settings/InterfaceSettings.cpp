@@ -13,8 +13,12 @@ namespace quittance {
 using namespace Qt::Literals::StringLiterals;
 
 InterfaceSettings::InterfaceSettings(Book& book, QWidget* parent)
-    : SettingsSection(book, parent), m_section(form()->addSection()), m_note(new PlainLabel({}, "muted", form())),
-      m_language(new QComboBox(form())), m_theme(new QComboBox(form())), m_fontSize(new QComboBox(form())) {
+    : SettingsSection(book, parent),
+      m_section(form()->addSection()),
+      m_note(new PlainLabel({}, "muted", form())),
+      m_language(new QComboBox(form())),
+      m_theme(new QComboBox(form())),
+      m_fontSize(new QComboBox(form())) {
     m_language->setObjectName(u"interfaceLanguageCombo"_s);
     m_theme->setObjectName(u"interfaceThemeCombo"_s);
     m_fontSize->setObjectName(u"interfaceFontSizeCombo"_s);
@@ -47,13 +51,9 @@ InterfaceSettings::InterfaceSettings(Book& book, QWidget* parent)
     retranslate();
 }
 
-QString InterfaceSettings::title() const {
-    return tr("Interface");
-}
+QString InterfaceSettings::title() const { return tr("Interface"); }
 
-QString InterfaceSettings::icon() const {
-    return u"display"_s;
-}
+QString InterfaceSettings::icon() const { return u"display"_s; }
 
 void InterfaceSettings::retranslate() {
     m_section->setText(tr("Interface"));

@@ -21,7 +21,9 @@ constexpr int largestFirstNumber = 9'000'000;
 }
 
 NumberingSettings::NumberingSettings(Book& book, QWidget* parent)
-    : SettingsSection(book, parent), m_year(QDate::currentDate().year()), m_series(new SmallTable(u"seriesTable"_s, 5, 1, form())) {
+    : SettingsSection(book, parent),
+      m_year(QDate::currentDate().year()),
+      m_series(new SmallTable(u"seriesTable"_s, 5, 1, form())) {
     addKind(DocumentKind::Invoice, u"invoice"_s);
     addKind(DocumentKind::CreditNote, u"creditNote"_s);
     m_seriesTitle = form()->addSection();
@@ -32,13 +34,9 @@ NumberingSettings::NumberingSettings(Book& book, QWidget* parent)
     ready();
 }
 
-QString NumberingSettings::title() const {
-    return tr("Numbering");
-}
+QString NumberingSettings::title() const { return tr("Numbering"); }
 
-QString NumberingSettings::icon() const {
-    return u"hash"_s;
-}
+QString NumberingSettings::icon() const { return u"hash"_s; }
 
 void NumberingSettings::addKind(DocumentKind kind, const QString& field) {
     Kind added;
@@ -51,6 +49,7 @@ void NumberingSettings::addKind(DocumentKind kind, const QString& field) {
     added.first->setObjectName(field + u"FirstNumberSpin"_s);
     added.first->setRange(1, largestFirstNumber);
     added.first->setGroupSeparatorShown(true);
+    added.first->setButtonSymbols(QSpinBox::NoButtons); // the arrow keys step
     added.example = new PlainLabel({}, "strong", form());
     added.example->setObjectName(field + u"ExampleLabel"_s);
     form()->addField(field + u".pattern"_s, added.pattern)->setRequired(true);
@@ -68,14 +67,17 @@ void NumberingSettings::retranslate() {
     for (const Kind& kind : m_kinds) {
         FormField* pattern = form()->field(kind.field + u".pattern"_s);
         pattern->setLabel(tr("Pattern"));
-        pattern->setHint(tr("{year} or {yy}, and {number:5} for at least five digits. Counts from the next new year, or at once while nothing "
-                            "is issued in this one."));
+        pattern->setHint(tr(
+            "{year} or {yy}, and {number:5} for at least five digits. Counts from the next new year, or at once while nothing "
+            "is issued in this one."));
         FormField* first = form()->field(kind.field + u".firstNumber"_s);
         first->setLabel(tr("First number of %1").arg(m_year));
-        first->setHint(kind.stored.firstNumberEditable ? tr("Higher than 1 when you come from another tool in mid-year.")
-                                                       : tr("Documents of this year are issued: their numbers go on without a gap."));
+        first->setHint(kind.stored.firstNumberEditable
+                           ? tr("Higher than 1 when you come from another tool in mid-year.")
+                           : tr("Documents of this year are issued: their numbers go on without a gap."));
     }
-    m_series->setHeadings({tr("Year"), tr("Documents"), tr("Pattern"), tr("Numbers"), tr("Last date")}, tr("Series of numbers"));
+    m_series->setHeadings({tr("Year"), tr("Documents"), tr("Pattern"), tr("Numbers"), tr("Last date")},
+                          tr("Series of numbers"));
     fill();
 }
 
@@ -106,9 +108,10 @@ void NumberingSettings::refresh() {
                         kind.stored = std::move(stored);
                         const QSignalBlocker blocker(kind.first); // a value read is no change
                         kind.pattern->setText(kind.stored.pattern);
-                        kind.first->setValue(static_cast<int>(kind.stored.firstNumberEditable || kind.stored.years.empty()
-                                                                  ? kind.stored.nextNumber
-                                                                  : kind.stored.years.front().first));
+                        kind.first->setValue(
+                            static_cast<int>(kind.stored.firstNumberEditable || kind.stored.years.empty()
+                                                 ? kind.stored.nextNumber
+                                                 : kind.stored.years.front().first));
                         kind.first->setEnabled(kind.stored.firstNumberEditable);
                         break;
                     }
@@ -121,11 +124,15 @@ void NumberingSettings::fill() {
     m_series->clearRows();
     for (const Kind& kind : m_kinds)
         for (const NumberSeries& series : kind.stored.years)
-            m_series->addRow(series.year,
-                             {QString::number(series.year), kind.kind == DocumentKind::Invoice ? tr("Invoices") : tr("Credit notes"), series.pattern,
-                              series.next == series.first ? tr("none yet") : tr("%1 to %2").arg(Language::number(series.first), Language::number(series.next - 1)),
-                              Language::date(series.lastDate)},
-                             {0, 3, 4});
+            m_series->addRow(
+                series.year,
+                {QString::number(series.year), kind.kind == DocumentKind::Invoice ? tr("Invoices") : tr("Credit notes"),
+                 series.pattern,
+                 series.next == series.first
+                     ? tr("none yet")
+                     : tr("%1 to %2").arg(Language::number(series.first), Language::number(series.next - 1)),
+                 Language::date(series.lastDate)},
+                {0, 3, 4});
     showExamples();
 }
 
@@ -173,7 +180,9 @@ void NumberingSettings::save() {
         [actor = book().actor(), wanted, operation = operation()](Services& services) -> Result<> {
             quint32 step = 0;
             for (const Wanted& each : wanted)
-                if (const auto done = services.company.setNumbering(actor, each.kind, each.pattern, each.first, operation.derived(++step)); !done) {
+                if (const auto done = services.company.setNumbering(actor, each.kind, each.pattern, each.first,
+                                                                    operation.derived(++step));
+                    !done) {
                     Error error = done.error();
                     if (!error.field.isEmpty())
                         error.field = each.field + u'.' + error.field;

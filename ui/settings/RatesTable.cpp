@@ -23,8 +23,13 @@ namespace quittance {
 using namespace Qt::Literals::StringLiterals;
 
 RatesTable::RatesTable(Book& book, Kind kind, const QString& name, QWidget* parent)
-    : QWidget(parent), m_book(book), m_kind(kind), m_table(new SmallTable(name + u"Table"_s, 3, 0, this)), m_add(makeAction(u"plus-lg"_s, this)),
-      m_edit(makeAction(u"pencil"_s, this)), m_remove(makeAction(u"trash"_s, this)) {
+    : QWidget(parent),
+      m_book(book),
+      m_kind(kind),
+      m_table(new SmallTable(name + u"Table"_s, 3, 0, this)),
+      m_add(makeAction(u"plus-lg"_s, this)),
+      m_edit(makeAction(u"pencil"_s, this)),
+      m_remove(makeAction(u"trash"_s, this)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
@@ -32,6 +37,7 @@ RatesTable::RatesTable(Book& book, Kind kind, const QString& name, QWidget* pare
     layout->addWidget(m_table, 1);
     auto* bar = new QWidget(this);
     auto* buttons = new FlowLayout(bar, 4, 4);
+    buttons->setContentsMargins(0, 0, 0, 0);
     m_add->setObjectName(name + u"AddAction"_s);
     m_edit->setObjectName(name + u"EditAction"_s);
     m_remove->setObjectName(name + u"RemoveAction"_s);
@@ -61,9 +67,7 @@ void RatesTable::setRates(std::vector<CompanyService::DatedRate> rates) {
     fill();
 }
 
-QString RatesTable::keyText(const QString& key) const {
-    return m_kind == Kind::Vat ? Countries::name(key) : key;
-}
+QString RatesTable::keyText(const QString& key) const { return m_kind == Kind::Vat ? Countries::name(key) : key; }
 
 void RatesTable::fill() {
     std::stable_sort(m_rates.begin(), m_rates.end(), [this](const auto& a, const auto& b) {
@@ -75,8 +79,9 @@ void RatesTable::fill() {
     for (const CompanyService::DatedRate& rate : m_rates)
         m_table->addRow(++id,
                         {keyText(rate.key), Language::date(rate.validFrom),
-                         m_kind == Kind::Vat ? MoneyFormat::percent(Rate::fromMillionths(rate.rateMillionths), Language::locale())
-                                             : MoneyFormat::number(rate.rateMillionths, Language::locale(), 4)},
+                         m_kind == Kind::Vat
+                             ? MoneyFormat::percent(Rate::fromMillionths(rate.rateMillionths), Language::locale())
+                             : MoneyFormat::number(rate.rateMillionths, Language::locale(), 4)},
                         {2});
     updateActions();
 }
@@ -117,14 +122,19 @@ void RatesTable::edit(int index) {
     if (known)
         m_rates.erase(m_rates.begin() + index);
     // One rate a day: the later entry replaces the earlier one.
-    std::erase_if(m_rates, [&rate](const auto& other) { return other.key == rate.key && other.validFrom == rate.validFrom; });
+    std::erase_if(m_rates,
+                  [&rate](const auto& other) { return other.key == rate.key && other.validFrom == rate.validFrom; });
     m_rates.push_back(rate);
     fill();
     emit edited();
 }
 
-RateDialog::RateDialog(Book& book, RatesTable::Kind kind, const std::optional<CompanyService::DatedRate>& rate, QWidget* parent)
-    : FormDialog(book, 1, parent), m_kind(kind), m_rate(rate.value_or(CompanyService::DatedRate())), m_isNew(!rate),
+RateDialog::RateDialog(Book& book, RatesTable::Kind kind, const std::optional<CompanyService::DatedRate>& rate,
+                       QWidget* parent)
+    : FormDialog(book, 1, parent),
+      m_kind(kind),
+      m_rate(rate.value_or(CompanyService::DatedRate())),
+      m_isNew(!rate),
       m_validFrom(new DateEdit(form())) {
     setObjectName(u"rateDialog"_s);
     m_validFrom->setObjectName(u"rateValidFromEdit"_s);
@@ -162,8 +172,8 @@ RateDialog::RateDialog(Book& book, RatesTable::Kind kind, const std::optional<Co
 void RateDialog::retranslate() {
     const bool vat = m_kind == RatesTable::Kind::Vat;
     setTexts(vat ? tr("VAT rate of a member state") : tr("Exchange rate"),
-             vat ? tr("The standard rate that consumers of this country pay under the one-stop shop.") : QString(), m_isNew ? tr("Add the rate") : tr("Apply"),
-             tr("the rate"));
+             vat ? tr("The standard rate that consumers of this country pay under the one-stop shop.") : QString(),
+             m_isNew ? tr("Add the rate") : tr("Apply"), tr("the rate"));
     label("key", vat ? tr("&Country") : tr("&Currency"));
     label("validFrom", tr("&Valid from"), tr("31/1, +30, t for today"));
     const QString own = book().company() ? book().company()->currency.code() : u"EUR"_s;
@@ -178,19 +188,23 @@ void RateDialog::save() {
     if (wanted.key.isEmpty())
         problems.push_back(invalid(tr("Choose the country."), u"key"_s));
     if (m_country && !wanted.key.isEmpty() && !isEuCountry(wanted.key))
-        problems.push_back(invalid(tr("%1 is not a member state of the European Union.").arg(Countries::name(wanted.key)), u"key"_s));
+        problems.push_back(
+            invalid(tr("%1 is not a member state of the European Union.").arg(Countries::name(wanted.key)), u"key"_s));
     if (!wanted.validFrom.isValid())
-        problems.push_back(invalid(m_validFrom->problem().isEmpty() ? tr("Enter the day from which the rate counts.") : m_validFrom->problem(),
+        problems.push_back(invalid(m_validFrom->problem().isEmpty() ? tr("Enter the day from which the rate counts.")
+                                                                    : m_validFrom->problem(),
                                    u"validFrom"_s));
     if (m_percent) {
         if (const auto rate = m_percent->rate())
             wanted.rateMillionths = rate->millionths();
         else
-            problems.push_back(invalid(m_percent->problem().isEmpty() ? tr("Enter the rate.") : m_percent->problem(), u"rate"_s));
+            problems.push_back(
+                invalid(m_percent->problem().isEmpty() ? tr("Enter the rate.") : m_percent->problem(), u"rate"_s));
     } else if (const auto value = m_value->millionths(); value && *value > 0) {
         wanted.rateMillionths = *value;
     } else {
-        problems.push_back(invalid(m_value->problem().isEmpty() ? tr("Enter a rate above zero.") : m_value->problem(), u"rate"_s));
+        problems.push_back(
+            invalid(m_value->problem().isEmpty() ? tr("Enter a rate above zero.") : m_value->problem(), u"rate"_s));
     }
     if (!errors()->show(problems))
         return;

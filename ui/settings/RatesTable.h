@@ -49,7 +49,8 @@ private:
 class RateDialog : public FormDialog {
     Q_OBJECT
 public:
-    RateDialog(Book& book, RatesTable::Kind kind, const std::optional<CompanyService::DatedRate>& rate, QWidget* parent);
+    RateDialog(Book& book, RatesTable::Kind kind, const std::optional<CompanyService::DatedRate>& rate,
+               QWidget* parent);
     const CompanyService::DatedRate& rate() const { return m_rate; }
 
 protected:

@@ -20,8 +20,12 @@ namespace quittance {
 using namespace Qt::Literals::StringLiterals;
 
 SettingsPage::SettingsPage(Book& book, QWidget* parent)
-    : Page(book.backend(), parent), m_book(book), m_list(new QListWidget(this)), m_stack(new QStackedWidget(this)),
-      m_save(makeAction(u"check-lg"_s, this)), m_revert(makeAction(u"arrow-counterclockwise"_s, this)) {
+    : Page(book.backend(), parent),
+      m_book(book),
+      m_list(new QListWidget(this)),
+      m_stack(new QStackedWidget(this)),
+      m_save(makeAction(u"check-lg"_s, this)),
+      m_revert(makeAction(u"arrow-counterclockwise"_s, this)) {
     setNouns({Noun::Company, Noun::Settings, Noun::Invoice});
     m_list->setObjectName(u"settingsSectionsList"_s);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -61,12 +65,11 @@ void SettingsPage::addSection(const QString& key, SettingsSection* section) {
     m_stack->addWidget(section);
     m_list->addItem(QString());
     connect(section, &SettingsSection::stateChanged, this, &SettingsPage::updateActions);
-    connect(section, &SettingsSection::saved, this, [this](const QString& message) { Notifier::of(this).notify(Tone::Success, message); });
+    connect(section, &SettingsSection::saved, this,
+            [this](const QString& message) { Notifier::of(this).notify(Tone::Success, message); });
 }
 
-SettingsSection* SettingsPage::current() const {
-    return m_sections.at(m_stack->currentIndex());
-}
+SettingsSection* SettingsPage::current() const { return m_sections.at(m_stack->currentIndex()); }
 
 void SettingsPage::retranslate() {
     setTitle(tr("Settings"), tr("Your company, your numbers and how Quittance works for you"));
@@ -134,7 +137,10 @@ void SettingsPage::updateActions() {
     const QString nothing = tr("Nothing was changed");
     m_save->setVisible(section->savable());
     m_revert->setVisible(section->savable());
-    allow(m_save, !may.isEmpty() ? may : section->isBusy() ? tr("It is being saved") : section->isDirty() ? QString() : nothing);
+    allow(m_save, !may.isEmpty()       ? may
+                  : section->isBusy()  ? tr("It is being saved")
+                  : section->isDirty() ? QString()
+                                       : nothing);
     allow(m_revert, section->isBusy() ? tr("It is being saved") : section->isDirty() ? QString() : nothing);
 }
 

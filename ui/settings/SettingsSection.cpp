@@ -13,8 +13,13 @@ namespace quittance {
 using namespace Qt::Literals::StringLiterals;
 
 SettingsSection::SettingsSection(Book& book, QWidget* parent)
-    : QWidget(parent), m_book(book), m_banner(new Banner(this)), m_body(new QVBoxLayout), m_scroll(new QScrollArea(this)),
-      m_form(new FormLayout(m_scroll, 2)), m_errors(new FormErrors(m_banner, this)) {
+    : QWidget(parent),
+      m_book(book),
+      m_banner(new Banner(this)),
+      m_body(new QVBoxLayout),
+      m_scroll(new QScrollArea(this)),
+      m_form(new FormLayout(m_scroll, 2)),
+      m_errors(new FormErrors(m_banner, this)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
@@ -30,9 +35,7 @@ SettingsSection::SettingsSection(Book& book, QWidget* parent)
     connect(m_banner, &Banner::actionTriggered, this, &SettingsSection::revert);
 }
 
-QWidget* SettingsSection::formArea() const {
-    return m_scroll;
-}
+QWidget* SettingsSection::formArea() const { return m_scroll; }
 
 void SettingsSection::ready() {
     m_errors->bind(m_form);
@@ -65,9 +68,7 @@ void SettingsSection::revert() {
     refresh();
 }
 
-void SettingsSection::loaded() {
-    setDirty(false);
-}
+void SettingsSection::loaded() { setDirty(false); }
 
 void SettingsSection::setDirty(bool dirty) {
     if (m_dirty == dirty)

@@ -78,14 +78,19 @@ void BookOpener::openWith(const QString& location, const QString& password) {
 
 void BookOpener::offerMigration(const QString& location, const QString& password, int from, int to) {
     emit busy({});
-    const Question question{.title = tr("Bring this book up to date?"),
-                            .text = isServer(location)
-                                        ? tr("It was made by an older Quittance (version %1 of the book, now %2). Colleagues "
-                                             "with the older program will have to update, too.").arg(from).arg(to)
-                                        : tr("It was made by an older Quittance (version %1 of the book, now %2). A copy is "
-                                             "kept beside it first.").arg(from).arg(to),
-                            .items = {},
-                            .acceptText = tr("Bring up to date")};
+    const Question question{
+        .title = tr("Bring this book up to date?"),
+        .text = isServer(location)
+                    ? tr("It was made by an older Quittance (version %1 of the book, now %2). Colleagues "
+                         "with the older program will have to update, too.")
+                          .arg(from)
+                          .arg(to)
+                    : tr("It was made by an older Quittance (version %1 of the book, now %2). A copy is "
+                         "kept beside it first.")
+                          .arg(from)
+                          .arg(to),
+        .items = {},
+        .acceptText = tr("Bring up to date")};
     if (!Prompts::current().confirm(m_window, question))
         return;
     emit busy(tr("Bringing the book up to date…"));
@@ -166,14 +171,13 @@ void BookOpener::connectToServer(const QString& location, const QString& problem
 
 QString BookOpener::samplePath() {
     const QString home = qEnvironmentVariable("QUITTANCE_HOME");
-    const QString folder = home.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/quittance"_s
-                                          : home + u"/data"_s;
+    const QString folder = home.isEmpty()
+                               ? QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/quittance"_s
+                               : home + u"/data"_s;
     return folder + u"/demo.quittance"_s;
 }
 
-QStringList BookOpener::recent() {
-    return UiState::value(u"books/recent"_s).toStringList();
-}
+QStringList BookOpener::recent() { return UiState::value(u"books/recent"_s).toStringList(); }
 
 void BookOpener::addRecent(const QString& location) {
     QStringList books = recent();

@@ -29,9 +29,15 @@ namespace quittance {
 using namespace Qt::Literals::StringLiterals;
 
 CompanySetup::CompanySetup(Book& book, QWidget* parent)
-    : QDialog(parent), m_book(book), m_steps(new StepBar(this)), m_heading(new PlainLabel({}, "h1", this)),
-      m_explanation(new PlainLabel({}, "muted", this)), m_banner(new Banner(this)), m_stack(new QStackedWidget(this)),
-      m_back(new ActionButton(ActionButton::Kind::Secondary, this)), m_later(new ActionButton(ActionButton::Kind::Ghost, this)),
+    : QDialog(parent),
+      m_book(book),
+      m_steps(new StepBar(this)),
+      m_heading(new PlainLabel({}, "h1", this)),
+      m_explanation(new PlainLabel({}, "muted", this)),
+      m_banner(new Banner(this)),
+      m_stack(new QStackedWidget(this)),
+      m_back(new ActionButton(ActionButton::Kind::Secondary, this)),
+      m_later(new ActionButton(ActionButton::Kind::Ghost, this)),
       m_next(new ActionButton(ActionButton::Kind::Primary, this)) {
     setObjectName(u"companySetup"_s);
     auto* layout = new QVBoxLayout(this);
@@ -144,9 +150,10 @@ void CompanySetup::buildNumbering() {
     m_numberingErrors->bind(m_numbering);
     const auto showExample = [this] {
         const NumberPattern pattern{m_invoicePattern->text().trimmed()};
-        m_example->setText(pattern.check() ? tr("The first invoice will be %1.")
-                                                 .arg(pattern.format(QDate::currentDate().year(), m_firstNumber->text().toLongLong()))
-                                           : QString());
+        m_example->setText(
+            pattern.check() ? tr("The first invoice will be %1.")
+                                  .arg(pattern.format(QDate::currentDate().year(), m_firstNumber->text().toLongLong()))
+                            : QString());
     };
     connect(m_invoicePattern, &QLineEdit::textChanged, this, showExample);
     connect(m_firstNumber, &QLineEdit::textChanged, this, showExample);
@@ -180,7 +187,8 @@ void CompanySetup::retranslate() {
     label("address.postcode", tr("&Postcode"));
     label("address.city", tr("C&ity"));
     label("iban", tr("I&BAN"), tr("Printed in the payment box of your invoices."));
-    label("pattern", tr("&Invoice numbers"), tr("{year} and {number:5} are filled in; numbers restart each year and have no gap."));
+    label("pattern", tr("&Invoice numbers"),
+          tr("{year} and {number:5} are filled in; numbers restart each year and have no gap."));
     label("firstNumber", tr("&First number"), tr("Higher than 1 when you move to Quittance in mid-year."));
     label("paymentTerms", tr("&Payment terms"));
     m_regime->setItemText(0, tr("Subject to VAT"));
@@ -199,7 +207,8 @@ void CompanySetup::showStep(int step) {
     m_stack->setCurrentIndex(step);
     m_steps->setCurrent(step);
     m_banner->hide();
-    const QStringList headings{tr("Who issues the invoices?"), tr("How are your invoices numbered?"), tr("This is your invoice")};
+    const QStringList headings{tr("Who issues the invoices?"), tr("How are your invoices numbered?"),
+                               tr("This is your invoice")};
     const QStringList explanations{
         tr("The law asks for these on every invoice. Everything can be changed later in the settings."),
         tr("One series without gaps per year, as the law asks. The format can be changed each new year."),
@@ -243,7 +252,8 @@ void CompanySetup::next() {
     const int step = m_stack->currentIndex();
     if (step == 0) {
         std::vector<Error> errors = validate(draft());
-        if (!m_capital->text().trimmed().isEmpty() && !MoneyFormat::parse(m_capital->text(), Currency::eur(), Language::locale()))
+        if (!m_capital->text().trimmed().isEmpty() &&
+            !MoneyFormat::parse(m_capital->text(), Currency::eur(), Language::locale()))
             errors.push_back(invalid(tr("Enter the capital as an amount, such as 10 000."), u"shareCapitalMinor"_s));
         if (errors.empty())
             errors = missingSellerMentions(draft());
@@ -282,7 +292,8 @@ void CompanySetup::save() {
     m_next->setEnabled(false);
     m_book.backend().write(
         this,
-        [actor = m_book.actor(), company = draft(), operation = m_operation, pattern = m_invoicePattern->text().trimmed(),
+        [actor = m_book.actor(), company = draft(), operation = m_operation,
+         pattern = m_invoicePattern->text().trimmed(),
          first = m_firstNumber->text().trimmed().toLongLong()](Services& services) -> Result<> {
             if (const auto saved = services.company.save(actor, company, operation); !saved)
                 return saved.error();

@@ -22,8 +22,8 @@ class PdfPreview;
 class PlainLabel;
 class StepBar;
 
-/// "Create my company" in three short steps: identity and VAT, numbering, a look at the invoice. Nothing is stored before
-/// the last step; every field has a good default.
+/// "Create my company" in three short steps: identity and VAT, numbering, a look at the invoice. Nothing is stored
+/// before the last step; every field has a good default.
 class CompanySetup : public QDialog {
     Q_OBJECT
 public:

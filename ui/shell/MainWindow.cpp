@@ -41,10 +41,19 @@ constexpr int collapseBelow = 1150;
 } // namespace
 
 MainWindow::MainWindow(QWidget* parent)
-    : QMainWindow(parent), m_opener(new BookOpener(this)), m_root(new QStackedWidget(this)), m_start(new StartPage(m_root)),
-      m_workbench(new QWidget(m_root)), m_sidebar(new NavSidebar(m_workbench)), m_demoBanner(new Banner(m_workbench)),
-      m_pages(new QStackedWidget(m_workbench)), m_statusText(new PlainLabel({}, "caption", this)), m_entries(pageEntries()),
-      m_themeGroup(new QActionGroup(this)), m_languageGroup(new QActionGroup(this)), m_fontGroup(new QActionGroup(this)) {
+    : QMainWindow(parent),
+      m_opener(new BookOpener(this)),
+      m_root(new QStackedWidget(this)),
+      m_start(new StartPage(m_root)),
+      m_workbench(new QWidget(m_root)),
+      m_sidebar(new NavSidebar(m_workbench)),
+      m_demoBanner(new Banner(m_workbench)),
+      m_pages(new QStackedWidget(m_workbench)),
+      m_statusText(new PlainLabel({}, "caption", this)),
+      m_entries(pageEntries()),
+      m_themeGroup(new QActionGroup(this)),
+      m_languageGroup(new QActionGroup(this)),
+      m_fontGroup(new QActionGroup(this)) {
     setObjectName(u"mainWindow"_s);
     setMinimumSize(1024, 640);
 
@@ -96,9 +105,7 @@ MainWindow::MainWindow(QWidget* parent)
         resize(1280, 800);
 }
 
-MainWindow::~MainWindow() {
-    closeBook();
-}
+MainWindow::~MainWindow() { closeBook(); }
 
 void MainWindow::buildActions() {
     const auto add = [this](const char* name, const QString& icon, const QKeySequence& keys, auto slot) {
@@ -277,7 +284,8 @@ void MainWindow::retranslate() {
     m_demoBanner->show(Tone::Info, tr("This is the sample company: nothing here is real, and nothing is ever sent."),
                        tr("Create my company"));
     m_demoBanner->setVisible(m_book && m_book->facts().demo);
-    for (QAction* action : {m_actions.closeBook, m_actions.import, m_actions.backup, m_actions.verify, m_actions.refresh, m_actions.search})
+    for (QAction* action : {m_actions.closeBook, m_actions.import, m_actions.backup, m_actions.verify,
+                            m_actions.refresh, m_actions.search})
         action->setEnabled(m_book != nullptr);
     for (const auto& [key, action] : m_pageActions)
         action->setEnabled(m_book != nullptr);
@@ -341,7 +349,8 @@ void MainWindow::route() {
     Book* book = m_book.get();
     const auto open = [this](PageKey key, qint64 id) { showPage(key)->open(id); };
     connect(book, &Book::openCustomerRequested, this, [open](CustomerId id) { open(PageKey::Customers, id.value); });
-    connect(book, &Book::openSubscriptionRequested, this, [open](SubscriptionId id) { open(PageKey::Subscriptions, id.value); });
+    connect(book, &Book::openSubscriptionRequested, this,
+            [open](SubscriptionId id) { open(PageKey::Subscriptions, id.value); });
     connect(book, &Book::openInvoiceRequested, this, [open](InvoiceId id) { open(PageKey::BillingHistory, id.value); });
     connect(book, &Book::billingRunRequested, this, [this] { showPage(PageKey::BillingRun); });
     // The pages hear for themselves what they are asked; here the right one comes to the front.
@@ -416,22 +425,24 @@ void MainWindow::verifyBook() {
         [this](Result<VerificationReport> report) {
             if (!report) {
                 if (report.error().code != ErrorCode::Cancelled)
-                    Prompts::current().tell(this, Tone::Danger, tr("The book could not be verified"), report.error().message,
-                                            report.error().detail);
+                    Prompts::current().tell(this, Tone::Danger, tr("The book could not be verified"),
+                                            report.error().message, report.error().detail);
                 return;
             }
             const int documents = static_cast<int>(report->documents);
             const int findings = static_cast<int>(report->findings.size());
             if (report->isClean()) {
-                Notifier::of(this).notify(Tone::Success, tr("Verified: %Ln documents, nothing was altered.", "", documents));
+                Notifier::of(this).notify(Tone::Success,
+                                          tr("Verified: %Ln documents, nothing was altered.", "", documents));
                 return;
             }
             QStringList rows;
             for (const Finding& finding : report->findings)
                 rows.append(finding.row + u": "_s + finding.message);
-            Prompts::current().tell(this, Tone::Danger, tr("Something was altered"),
-                                    tr("%Ln findings. Keep a copy of the book as it is, and compare with the last backup.", "", findings),
-                                    rows.join(u'\n'));
+            Prompts::current().tell(
+                this, Tone::Danger, tr("Something was altered"),
+                tr("%Ln findings. Keep a copy of the book as it is, and compare with the last backup.", "", findings),
+                rows.join(u'\n'));
         });
 }
 
@@ -476,15 +487,14 @@ void MainWindow::fillRecentMenu() {
 bool MainWindow::mayClose() {
     if (!m_book || m_book->backend().tasks()->isEmpty())
         return true;
-    return Prompts::current().confirm(this, {.title = tr("Stop what is running?"),
-                                             .text = tr("It stops cleanly: what is done stays, and it can go on later."),
-                                             .items = {},
-                                             .acceptText = tr("Stop")});
+    return Prompts::current().confirm(this,
+                                      {.title = tr("Stop what is running?"),
+                                       .text = tr("It stops cleanly: what is done stays, and it can go on later."),
+                                       .items = {},
+                                       .acceptText = tr("Stop")});
 }
 
-void MainWindow::applySidebarWidth() {
-    m_sidebar->setCollapsed(!m_sidebarWanted || width() < collapseBelow);
-}
+void MainWindow::applySidebarWidth() { m_sidebar->setCollapsed(!m_sidebarWanted || width() < collapseBelow); }
 
 void MainWindow::resizeEvent(QResizeEvent* event) {
     QMainWindow::resizeEvent(event);

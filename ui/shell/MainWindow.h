@@ -82,8 +82,9 @@ private:
         QAction *newBook, *openFile, *connectServer, *sample, *closeBook, *import, *backup, *verify, *quit;
         QAction *refresh, *search, *sidebar, *about;
     } m_actions{};
-    QMenu *m_fileMenu = nullptr, *m_recentMenu = nullptr, *m_viewMenu = nullptr, *m_pageMenu = nullptr, *m_themeMenu = nullptr,
-          *m_languageMenu = nullptr, *m_fontMenu = nullptr, *m_toolsMenu = nullptr, *m_helpMenu = nullptr;
+    QMenu *m_fileMenu = nullptr, *m_recentMenu = nullptr, *m_viewMenu = nullptr, *m_pageMenu = nullptr,
+          *m_themeMenu = nullptr, *m_languageMenu = nullptr, *m_fontMenu = nullptr, *m_toolsMenu = nullptr,
+          *m_helpMenu = nullptr;
     bool m_sidebarWanted = true;
     QString m_backupText;
 };

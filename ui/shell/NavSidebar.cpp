@@ -26,10 +26,10 @@ NavSidebar::NavSidebar(QWidget* parent) : QWidget(parent) {
     m_layout->setSpacing(2);
     m_company = new PlainLabel({}, "strong", this);
     m_company->setElided(true);
-    m_company->setContentsMargins(10, 0, 4, 0);
+    m_company->setIndent(12);
     m_detail = new PlainLabel({}, "caption", this);
     m_detail->setElided(true);
-    m_detail->setContentsMargins(10, 0, 4, 8);
+    m_detail->setIndent(12);
     m_layout->addWidget(m_company);
     m_layout->addWidget(m_detail);
     connect(&Theme::instance(), &Theme::changed, this, &NavSidebar::applyWidth);
@@ -43,7 +43,8 @@ void NavSidebar::setCompany(const QString& name, const QString& detail) {
 
 int NavSidebar::addGroup() {
     auto* label = new PlainLabel({}, "section", this);
-    label->setContentsMargins(12, 12, 4, 2);
+    label->setIndent(12);
+    m_layout->addSpacing(10);
     m_layout->addWidget(label);
     m_groups.push_back(label);
     return static_cast<int>(m_groups.size()) - 1;
@@ -65,14 +66,15 @@ void NavSidebar::addPage(QAction* action) {
     showEntry(button, action);
 }
 
-void NavSidebar::addSpace() {
-    m_layout->addStretch(1);
-}
+void NavSidebar::addSpace() { m_layout->addStretch(1); }
 
 void NavSidebar::showEntry(QPushButton* button, const QAction* action) {
-    const QString text = action->text().remove(u'&');
+    // "&&" is an ampersand, "&" marks the mnemonic of the menu.
+    QString text = action->text();
+    text.replace(QStringLiteral("&&"), QStringLiteral("\a")).remove(u'&').replace(u'\a', u'&');
     button->setIcon(action->icon());
-    button->setText(m_collapsed ? QString() : QStringLiteral("\u2002") + text);
+    QString shown = text;
+    button->setText(m_collapsed ? QString() : QStringLiteral("\u2002") + shown.replace(u'&', QStringLiteral("&&")));
     button->setToolTip(actionTooltip(action));
     button->setAccessibleName(text);
     button->setChecked(action->isChecked());
@@ -93,9 +95,7 @@ void NavSidebar::setCollapsed(bool collapsed) {
     applyWidth();
 }
 
-void NavSidebar::applyWidth() {
-    setFixedWidth(m_collapsed ? Metrics::scaled(narrow) : Metrics::scaled(wide));
-}
+void NavSidebar::applyWidth() { setFixedWidth(m_collapsed ? Metrics::scaled(narrow) : Metrics::scaled(wide)); }
 
 void NavSidebar::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Down)

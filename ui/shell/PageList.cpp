@@ -28,21 +28,23 @@ std::function<Page*(Book&, QWidget*)> maker() {
 
 std::vector<PageEntry> pageEntries() {
     return {
-        {PageKey::Subscriptions, 0, u"subscriptions"_s, u"arrow-repeat"_s, [] { return Text::tr("Premium subscriptions"); },
-         maker<SubscriptionsPage>()},
+        {PageKey::Subscriptions, 0, u"subscriptions"_s, u"arrow-repeat"_s,
+         [] { return Text::tr("Premium subscriptions"); }, maker<SubscriptionsPage>()},
         {PageKey::BillingHistory, 1, u"billingHistory"_s, u"receipt"_s, [] { return Text::tr("Billing history"); },
          maker<InvoicesPage>()},
         {PageKey::BillingRun, 1, u"billingRun"_s, u"play-circle"_s, [] { return Text::tr("Billing run"); },
          maker<BillingRunPage>()},
-        {PageKey::Customers, 2, u"customers"_s, u"people"_s, [] { return Text::tr("Customers"); }, maker<CustomersPage>()},
-        {PageKey::Catalog, 3, u"catalog"_s, u"box-seam"_s, [] { return Text::tr("Products & plans"); }, maker<CatalogPage>()},
+        {PageKey::Customers, 2, u"customers"_s, u"people"_s, [] { return Text::tr("Customers"); },
+         maker<CustomersPage>()},
+        {PageKey::Catalog, 3, u"catalog"_s, u"box-seam"_s, [] { return Text::tr("Products & plans"); },
+         maker<CatalogPage>()},
         {PageKey::Settings, -1, u"settings"_s, u"gear"_s, [] { return Text::tr("Settings"); }, maker<SettingsPage>()},
     };
 }
 
 std::vector<std::function<QString()>> pageGroups() {
-    return {[] { return Text::tr("Subscriptions"); }, [] { return Text::tr("Billing"); }, [] { return Text::tr("Customers", "group"); },
-            [] { return Text::tr("Catalogue"); }};
+    return {[] { return Text::tr("Subscriptions"); }, [] { return Text::tr("Billing"); },
+            [] { return Text::tr("Customers", "group"); }, [] { return Text::tr("Catalogue"); }};
 }
 
 } // namespace quittance

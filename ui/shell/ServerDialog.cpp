@@ -43,8 +43,13 @@ ServerDialog::ServerDialog(QWidget* parent) : QDialog(parent) {
     m_security->addItem(tr("Encrypted, certificate not checked"), u"require"_s);
     m_security->addItem(tr("Not encrypted (this computer or a trusted network)"), u"disable"_s);
     m_remember = new QCheckBox(tr("Keep the password in the system’s keychain"), form);
-    for (auto&& [widget, name] : {std::pair<QWidget*, const char*>{m_host, "hostEdit"}, {m_port, "portEdit"}, {m_database, "databaseEdit"},
-                                  {m_user, "userEdit"}, {m_password, "passwordEdit"}, {m_security, "securityCombo"}, {m_remember, "rememberCheck"}})
+    for (auto&& [widget, name] : {std::pair<QWidget*, const char*>{m_host, "hostEdit"},
+                                  {m_port, "portEdit"},
+                                  {m_database, "databaseEdit"},
+                                  {m_user, "userEdit"},
+                                  {m_password, "passwordEdit"},
+                                  {m_security, "securityCombo"},
+                                  {m_remember, "rememberCheck"}})
         widget->setObjectName(QString::fromLatin1(name));
 
     auto* host = form->addField(u"host"_s, m_host);
@@ -96,12 +101,11 @@ void ServerDialog::setLocation(const QString& location) {
 void ServerDialog::setKeychainAvailable(bool available) {
     m_remember->setEnabled(available);
     m_remember->setChecked(available);
-    m_remember->setToolTip(available ? QString() : tr("There is no keychain on this computer: the password is asked each time."));
+    m_remember->setToolTip(available ? QString()
+                                     : tr("There is no keychain on this computer: the password is asked each time."));
 }
 
-void ServerDialog::showProblem(const QString& message) {
-    m_banner->show(Tone::Danger, message);
-}
+void ServerDialog::showProblem(const QString& message) { m_banner->show(Tone::Danger, message); }
 
 QString ServerDialog::location() const {
     QUrl url;
@@ -123,13 +127,9 @@ QString ServerDialog::location() const {
     return url.toString(QUrl::FullyEncoded);
 }
 
-QString ServerDialog::password() const {
-    return m_password->text();
-}
+QString ServerDialog::password() const { return m_password->text(); }
 
-bool ServerDialog::rememberPassword() const {
-    return m_remember->isEnabled() && m_remember->isChecked();
-}
+bool ServerDialog::rememberPassword() const { return m_remember->isEnabled() && m_remember->isChecked(); }
 
 void ServerDialog::accept() {
     std::vector<Error> errors;

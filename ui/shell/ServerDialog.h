@@ -11,8 +11,8 @@ namespace quittance {
 class Banner;
 class FormErrors;
 
-/// Where a team's book is: server, database, user, password. The password goes to the keychain when there is one and the
-/// person wants it, and nowhere else.
+/// Where a team's book is: server, database, user, password. The password goes to the keychain when there is one and
+/// the person wants it, and nowhere else.
 class ServerDialog : public QDialog {
     Q_OBJECT
 public:

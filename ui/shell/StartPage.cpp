@@ -110,8 +110,9 @@ void StartPage::showRecent() {
     for (const QString& location : std::as_const(m_locations)) {
         auto* button = new ActionButton(ActionButton::Kind::Link, m_recent);
         const bool server = location.startsWith(QStringLiteral("postgresql:"));
-        button->setLabel(server ? location : QFileInfo(location).completeBaseName() + QStringLiteral(" — ")
-                                                 + QFileInfo(location).absolutePath(),
+        button->setLabel(server ? location
+                                : QFileInfo(location).completeBaseName() + QStringLiteral(" — ") +
+                                      QFileInfo(location).absolutePath(),
                          server ? QStringLiteral("hdd-network") : QStringLiteral("journal-text"));
         m_recent->layout()->addWidget(button);
         connect(button, &QPushButton::clicked, this, [this, location] { emit recentRequested(location); });
@@ -133,9 +134,7 @@ void StartPage::showError(const Error& error) {
     m_banner->showError(error);
 }
 
-void StartPage::clearError() {
-    m_banner->hide();
-}
+void StartPage::clearError() { m_banner->hide(); }
 
 void StartPage::showIcons() {
     for (const Door* door : {&m_sample, &m_create, &m_open})
@@ -145,9 +144,11 @@ void StartPage::showIcons() {
 
 void StartPage::retranslate() {
     m_title->setText(tr("Welcome to Quittance"));
-    m_subtitle->setText(tr("Bill your subscriptions, issue and print the invoices, and know what is still to be paid."));
+    m_subtitle->setText(
+        tr("Bill your subscriptions, issue and print the invoices, and know what is still to be paid."));
     m_sample.title->setText(tr("Explore with sample data"));
-    m_sample.text->setText(tr("A made-up company with 60 customers and two years of invoices. Try everything, nothing can go wrong."));
+    m_sample.text->setText(
+        tr("A made-up company with 60 customers and two years of invoices. Try everything, nothing can go wrong."));
     m_sample.button->setLabel(tr("Open the sample company"));
     m_create.title->setText(tr("Create my company"));
     m_create.text->setText(tr("Three short steps: who you are and your VAT, your numbering, a look at your invoice."));

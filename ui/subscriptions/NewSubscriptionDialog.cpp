@@ -24,10 +24,19 @@ namespace quittance {
 using namespace Qt::Literals::StringLiterals;
 
 NewSubscriptionDialog::NewSubscriptionDialog(Book& book, CustomerId customer, QWidget* parent)
-    : QDialog(parent), m_book(book), m_banner(new Banner(this)), m_form(new FormLayout(this, 2)),
-      m_customer(new CustomerPicker(book, m_form)), m_plan(new QComboBox(m_form)), m_workspace(new QComboBox(m_form)),
-      m_site(new QComboBox(m_form)), m_quantity(new DecimalEdit(m_form)), m_discount(new PercentEdit(m_form)),
-      m_start(new DateEdit(m_form)), m_lastDay(new DateEdit(m_form)), m_method(new QComboBox(m_form)) {
+    : QDialog(parent),
+      m_book(book),
+      m_banner(new Banner(this)),
+      m_form(new FormLayout(this, 2)),
+      m_customer(new CustomerPicker(book, m_form)),
+      m_plan(new QComboBox(m_form)),
+      m_workspace(new QComboBox(m_form)),
+      m_site(new QComboBox(m_form)),
+      m_quantity(new DecimalEdit(m_form)),
+      m_discount(new PercentEdit(m_form)),
+      m_start(new DateEdit(m_form)),
+      m_lastDay(new DateEdit(m_form)),
+      m_method(new QComboBox(m_form)) {
     setObjectName(u"newSubscriptionDialog"_s);
     setWindowTitle(tr("New subscription"));
     auto* layout = new QVBoxLayout(this);
@@ -37,7 +46,9 @@ NewSubscriptionDialog::NewSubscriptionDialog(Book& book, CustomerId customer, QW
     m_banner->hide();
     layout->addWidget(m_banner);
 
-    const auto name = [](QWidget* widget, const char* objectName) { widget->setObjectName(QString::fromLatin1(objectName)); };
+    const auto name = [](QWidget* widget, const char* objectName) {
+        widget->setObjectName(QString::fromLatin1(objectName));
+    };
     name(m_customer, "customerPicker");
     name(m_plan, "planCombo");
     name(m_workspace, "workspaceCombo");
@@ -50,8 +61,9 @@ NewSubscriptionDialog::NewSubscriptionDialog(Book& book, CustomerId customer, QW
     m_quantity->setMillionths(Quantity::fromInteger(1).millionths());
     m_start->setDate(QDate::currentDate());
     m_method->addItem(tr("As the customer"), -1);
-    for (const auto method : {CollectionMethod::Transfer, CollectionMethod::Card, CollectionMethod::DirectDebit,
-                              CollectionMethod::PayPal, CollectionMethod::Cheque, CollectionMethod::Cash, CollectionMethod::Other})
+    for (const auto method :
+         {CollectionMethod::Transfer, CollectionMethod::Card, CollectionMethod::DirectDebit, CollectionMethod::PayPal,
+          CollectionMethod::Cheque, CollectionMethod::Cash, CollectionMethod::Other})
         m_method->addItem(displayName(method), static_cast<int>(method));
 
     FormField* field = m_form->addField(u"customerId"_s, m_customer, 2);
@@ -164,7 +176,8 @@ void NewSubscriptionDialog::loadPlans() {
                 if (!row.archived)
                     m_plan->addItem(u"%1 — %2 · %3"_s.arg(nameIn(language, row.productNameFr, row.productNameEn),
                                                           nameIn(language, row.nameFr, row.nameEn),
-                                                          priceText(row.price, row.currency, row.billing, row.intervalCount, row.intervalUnit)),
+                                                          priceText(row.price, row.currency, row.billing,
+                                                                    row.intervalCount, row.intervalUnit)),
                                     row.id.value);
             m_plan->setCurrentIndex(-1);
             m_plan->setPlaceholderText(tr("Choose a plan"));
@@ -223,7 +236,8 @@ void NewSubscriptionDialog::updatePreview() {
         return;
     const quint64 ticket = ++m_previewTicket;
     m_book.backend().read(
-        this, [actor = m_book.actor(), wanted](Services& services) { return services.subscriptions.preview(actor, wanted); },
+        this,
+        [actor = m_book.actor(), wanted](Services& services) { return services.subscriptions.preview(actor, wanted); },
         [this, ticket](Result<SubscriptionPreview> preview) {
             if (ticket != m_previewTicket)
                 return;
@@ -257,7 +271,8 @@ void NewSubscriptionDialog::showPreview(const SubscriptionPreview& preview) {
     if (!preview.mrr.isZero())
         facts.push_back({tr("MRR"), MoneyFormat::withCurrency(preview.mrr, locale)});
     for (const ProposedInvoice& invoice : preview.due)
-        facts.push_back({tr("Due by today"), tr("%1 incl. VAT").arg(MoneyFormat::withCurrency(invoice.totals.gross, locale))});
+        facts.push_back(
+            {tr("Due by today"), tr("%1 incl. VAT").arg(MoneyFormat::withCurrency(invoice.totals.gross, locale))});
     for (const TaxWarning& warning : preview.warnings)
         facts.push_back({tr("Note"), warning.message});
     m_facts->setFacts(facts);
@@ -270,8 +285,10 @@ void NewSubscriptionDialog::save() {
         errors.push_back(invalid(tr("Choose the customer."), u"customerId"_s));
     if (!wanted.planId.isValid())
         errors.push_back(invalid(tr("Choose the plan."), u"planId"_s));
-    for (const auto& [edit, field] : {std::pair<const ValueEdit*, QString>{m_quantity, u"quantity"_s}, {m_discount, u"discount"_s},
-                                      {m_start, u"startDate"_s}, {m_lastDay, u"lastDay"_s}})
+    for (const auto& [edit, field] : {std::pair<const ValueEdit*, QString>{m_quantity, u"quantity"_s},
+                                      {m_discount, u"discount"_s},
+                                      {m_start, u"startDate"_s},
+                                      {m_lastDay, u"lastDay"_s}})
         if (!edit->problem().isEmpty())
             errors.push_back(invalid(edit->problem(), field));
     if (errors.empty())

@@ -24,8 +24,8 @@ class FormLayout;
 class PercentEdit;
 class PlainLabel;
 
-/// A new subscription: customer, plan, quantity, start; the next payment and what is due by today stand beside it before
-/// anything is saved, with the engine's own figures (F029).
+/// A new subscription: customer, plan, quantity, start; the next payment and what is due by today stand beside it
+/// before anything is saved, with the engine's own figures (F029).
 class NewSubscriptionDialog : public QDialog {
     Q_OBJECT
 public:

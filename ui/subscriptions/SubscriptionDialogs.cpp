@@ -18,7 +18,8 @@ namespace quittance {
 
 using namespace Qt::Literals::StringLiterals;
 
-SubscriptionDialog::SubscriptionDialog(const QString& title, const QString& subtitle, const QString& verb, QWidget* parent)
+SubscriptionDialog::SubscriptionDialog(const QString& title, const QString& subtitle, const QString& verb,
+                                       QWidget* parent)
     : QDialog(parent), m_form(new FormLayout(this)) {
     setWindowTitle(title);
     auto* layout = new QVBoxLayout(this);
@@ -47,7 +48,8 @@ SubscriptionDialog::SubscriptionDialog(const QString& title, const QString& subt
 }
 
 AssignSiteDialog::AssignSiteDialog(Book& book, const SubscriptionDetail& detail, QWidget* parent)
-    : SubscriptionDialog(tr("Assign to a site"), detail.subscription.code + u" · "_s + detail.customer.name, tr("Assign"), parent),
+    : SubscriptionDialog(tr("Assign to a site"), detail.subscription.code + u" · "_s + detail.customer.name,
+                         tr("Assign"), parent),
       m_site(new QComboBox(form())) {
     m_site->setObjectName(u"siteCombo"_s);
     m_site->setEditable(true);
@@ -57,8 +59,12 @@ AssignSiteDialog::AssignSiteDialog(Book& book, const SubscriptionDetail& detail,
     field->setLabel(tr("&Site"));
     field->setHint(tr("Choose one, or type the name of a new one."));
     book.backend().read(
-        this, [actor = book.actor(), customer = detail.customer.id](Services& services) { return services.workspaces.sites(actor, customer); },
-        [this, workspace = detail.subscription.workspaceId, current = detail.subscription.siteId](Result<std::vector<Site>> sites) {
+        this,
+        [actor = book.actor(), customer = detail.customer.id](Services& services) {
+            return services.workspaces.sites(actor, customer);
+        },
+        [this, workspace = detail.subscription.workspaceId,
+         current = detail.subscription.siteId](Result<std::vector<Site>> sites) {
             if (!sites)
                 return;
             for (const Site& site : *sites)
@@ -80,9 +86,12 @@ QString AssignSiteDialog::newSite() const {
 }
 
 LastDayDialog::LastDayDialog(const SubscriptionDetail& detail, QWidget* parent)
-    : SubscriptionDialog(tr("Last day of use"), detail.subscription.code + u" · "_s + detail.customer.name, tr("Save"), parent),
-      m_subscription(detail.subscription), m_goesOn(new QRadioButton(tr("It &goes on until it is ended"), form())),
-      m_ends(new QRadioButton(tr("It &ends; the last period is billed by the day"), form())), m_date(new DateEdit(form())) {
+    : SubscriptionDialog(tr("Last day of use"), detail.subscription.code + u" · "_s + detail.customer.name, tr("Save"),
+                         parent),
+      m_subscription(detail.subscription),
+      m_goesOn(new QRadioButton(tr("It &goes on until it is ended"), form())),
+      m_ends(new QRadioButton(tr("It &ends; the last period is billed by the day"), form())),
+      m_date(new DateEdit(form())) {
     m_date->setObjectName(u"lastDayEdit"_s);
     m_goesOn->setObjectName(u"goesOnRadio"_s);
     m_ends->setObjectName(u"endsRadio"_s);
@@ -91,11 +100,13 @@ LastDayDialog::LastDayDialog(const SubscriptionDetail& detail, QWidget* parent)
     FormField* field = form()->addField(u"lastDay"_s, m_date);
     field->setLabel(tr("&Last day"));
     if (m_subscription.billedUntil)
-        field->setHint(tr("Billed until %1: this day or later.").arg(Language::date(m_subscription.billedUntil->addDays(-1))));
+        field->setHint(
+            tr("Billed until %1: this day or later.").arg(Language::date(m_subscription.billedUntil->addDays(-1))));
     errors()->bind(form());
     const bool ends = m_subscription.lastDay.has_value();
     (ends ? m_ends : m_goesOn)->setChecked(true);
-    m_date->setDate(m_subscription.lastDay.value_or(m_subscription.billedUntil ? m_subscription.billedUntil->addDays(-1) : QDate::currentDate()));
+    m_date->setDate(m_subscription.lastDay.value_or(m_subscription.billedUntil ? m_subscription.billedUntil->addDays(-1)
+                                                                               : QDate::currentDate()));
     m_date->setEnabled(ends);
     connect(m_ends, &QRadioButton::toggled, m_date, &QWidget::setEnabled);
 }
@@ -108,15 +119,19 @@ void LastDayDialog::accept() {
     }
     const QDate day = m_date->date();
     if (!day.isValid()) {
-        errors()->show(invalid(m_date->problem().isEmpty() ? tr("Enter the last day.") : m_date->problem(), u"lastDay"_s));
+        errors()->show(
+            invalid(m_date->problem().isEmpty() ? tr("Enter the last day.") : m_date->problem(), u"lastDay"_s));
         return;
     }
     if (day < m_subscription.startDate) {
-        errors()->show(invalid(tr("It starts on %1: choose that day or a later one.").arg(Language::date(m_subscription.startDate)), u"lastDay"_s));
+        errors()->show(invalid(
+            tr("It starts on %1: choose that day or a later one.").arg(Language::date(m_subscription.startDate)),
+            u"lastDay"_s));
         return;
     }
     if (m_subscription.billedUntil && day < m_subscription.billedUntil->addDays(-1)) {
-        errors()->show(invalid(tr("It is billed until %1: choose that day or a later one.").arg(Language::date(m_subscription.billedUntil->addDays(-1))),
+        errors()->show(invalid(tr("It is billed until %1: choose that day or a later one.")
+                                   .arg(Language::date(m_subscription.billedUntil->addDays(-1))),
                                u"lastDay"_s));
         return;
     }
@@ -125,12 +140,14 @@ void LastDayDialog::accept() {
 }
 
 MethodDialog::MethodDialog(const SubscriptionDetail& detail, QWidget* parent)
-    : SubscriptionDialog(tr("Collection method"), detail.subscription.code + u" · "_s + detail.customer.name, tr("Save"), parent),
+    : SubscriptionDialog(tr("Collection method"), detail.subscription.code + u" · "_s + detail.customer.name,
+                         tr("Save"), parent),
       m_method(new QComboBox(form())) {
     m_method->setObjectName(u"methodCombo"_s);
     m_method->addItem(tr("As the customer: %1").arg(displayName(detail.customer.collectionMethod)), -1);
-    for (const auto method : {CollectionMethod::Transfer, CollectionMethod::Card, CollectionMethod::DirectDebit,
-                              CollectionMethod::PayPal, CollectionMethod::Cheque, CollectionMethod::Cash, CollectionMethod::Other})
+    for (const auto method :
+         {CollectionMethod::Transfer, CollectionMethod::Card, CollectionMethod::DirectDebit, CollectionMethod::PayPal,
+          CollectionMethod::Cheque, CollectionMethod::Cash, CollectionMethod::Other})
         m_method->addItem(displayName(method), static_cast<int>(method));
     if (detail.subscription.collectionMethod)
         m_method->setCurrentIndex(m_method->findData(static_cast<int>(*detail.subscription.collectionMethod)));

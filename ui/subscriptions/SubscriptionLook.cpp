@@ -22,12 +22,13 @@ StatusLook statusLook(SubscriptionStatus status) {
 
 QString serviceName(const SubscriptionRow& row) {
     const QString language = Language::instance().code();
-    return nameIn(language, row.productNameFr, row.productNameEn) + u" — "_s + nameIn(language, row.planNameFr, row.planNameEn);
+    return nameIn(language, row.productNameFr, row.productNameEn) + u" — "_s +
+           nameIn(language, row.planNameFr, row.planNameEn);
 }
 
 QString priceText(UnitPrice price, Currency currency, BillingType billing, int count, IntervalUnit unit) {
-    return MoneyFormat::number(price.millionths(), Language::locale(), currency.decimals()) + u"\u00a0"_s
-        + MoneyFormat::symbol(currency) + u' ' + intervalText(billing, count, unit);
+    return MoneyFormat::number(price.millionths(), Language::locale(), currency.decimals()) + u"\u00a0"_s +
+           MoneyFormat::symbol(currency) + u' ' + intervalText(billing, count, unit);
 }
 
 } // namespace quittance

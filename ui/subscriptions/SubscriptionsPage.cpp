@@ -35,27 +35,43 @@ std::vector<Column<SubscriptionRow>> columns() {
         column.width = width;
         return column;
     };
-    ColumnSpec service = spec(SubscriptionColumn::Product, [] { return SubscriptionsPage::tr("Service"); }, CellKind::Text, 210);
+    ColumnSpec service = spec(
+        SubscriptionColumn::Product, [] { return SubscriptionsPage::tr("Service"); }, CellKind::Text, 210);
     service.stretch = true;
-    ColumnSpec next = spec(SubscriptionColumn::NextAmount, [] { return SubscriptionsPage::tr("Amount"); }, CellKind::Money, 104);
+    ColumnSpec next = spec(
+        SubscriptionColumn::NextAmount, [] { return SubscriptionsPage::tr("Amount"); }, CellKind::Money, 104);
     next.withCurrency = true;
     next.sortable = false;
     return {
-        {spec(SubscriptionColumn::Code, [] { return SubscriptionsPage::tr("Code"); }, CellKind::Text, 84),
+        {spec(
+             SubscriptionColumn::Code, [] { return SubscriptionsPage::tr("Code"); }, CellKind::Text, 84),
          [](const SubscriptionRow& row) -> CellValue { return row.code; }},
         {service, [](const SubscriptionRow& row) -> CellValue { return serviceName(row); }},
-        {spec(SubscriptionColumn::Customer, [] { return SubscriptionsPage::tr("Customer"); }, CellKind::Text, 160),
+        {spec(
+             SubscriptionColumn::Customer, [] { return SubscriptionsPage::tr("Customer"); }, CellKind::Text, 160),
          [](const SubscriptionRow& row) -> CellValue { return row.customerName; }},
-        {spec(SubscriptionColumn::Site, [] { return SubscriptionsPage::tr("Site"); }, CellKind::Text, 116),
-         [](const SubscriptionRow& row) -> CellValue { return row.siteName.isEmpty() ? SubscriptionsPage::tr("unassigned") : row.siteName; }},
-        {spec(SubscriptionColumn::Units, [] { return SubscriptionsPage::tr("Qty"); }, CellKind::Number, 52),
-         [](const SubscriptionRow& row) -> CellValue { return MoneyFormat::number(row.quantity.millionths(), Language::locale()); }},
-        {spec(SubscriptionColumn::NextDate, [] { return SubscriptionsPage::tr("Next payment"); }, CellKind::Date, 110),
+        {spec(
+             SubscriptionColumn::Site, [] { return SubscriptionsPage::tr("Site"); }, CellKind::Text, 116),
+         [](const SubscriptionRow& row) -> CellValue {
+             return row.siteName.isEmpty() ? SubscriptionsPage::tr("unassigned") : row.siteName;
+         }},
+        {spec(
+             SubscriptionColumn::Units, [] { return SubscriptionsPage::tr("Qty"); }, CellKind::Number, 52),
+         [](const SubscriptionRow& row) -> CellValue {
+             return MoneyFormat::number(row.quantity.millionths(), Language::locale());
+         }},
+        {spec(
+             SubscriptionColumn::NextDate, [] { return SubscriptionsPage::tr("Next payment"); }, CellKind::Date, 110),
          [](const SubscriptionRow& row) -> CellValue { return row.nextDate ? CellValue(*row.nextDate) : CellValue(); }},
-        {next, [](const SubscriptionRow& row) -> CellValue { return row.nextAmount ? CellValue(*row.nextAmount) : CellValue(); }},
-        {spec(SubscriptionColumn::Method, [] { return SubscriptionsPage::tr("Method"); }, CellKind::Text, 106),
+        {next,
+         [](const SubscriptionRow& row) -> CellValue {
+             return row.nextAmount ? CellValue(*row.nextAmount) : CellValue();
+         }},
+        {spec(
+             SubscriptionColumn::Method, [] { return SubscriptionsPage::tr("Method"); }, CellKind::Text, 106),
          [](const SubscriptionRow& row) -> CellValue { return displayName(row.method); }},
-        {spec(SubscriptionColumn::Status, [] { return SubscriptionsPage::tr("Status"); }, CellKind::Status, 112),
+        {spec(
+             SubscriptionColumn::Status, [] { return SubscriptionsPage::tr("Status"); }, CellKind::Status, 112),
          [](const SubscriptionRow& row) -> CellValue { return statusLook(row.status); }},
     };
 }
@@ -63,9 +79,15 @@ std::vector<Column<SubscriptionRow>> columns() {
 } // namespace
 
 SubscriptionsPage::SubscriptionsPage(Book& book, QWidget* parent)
-    : ListPage(book.backend(), u"subscriptions"_s, parent), m_book(book), m_model(new Rows<SubscriptionRow>(columns(), this)),
-      m_restrictionChip(new ActionButton(ActionButton::Kind::Secondary, this)), m_renewals(new KpiCard(this)),
-      m_unassigned(new KpiCard(this)), m_current(new KpiCard(this)), m_facts(new FactList(panel())), m_timeline(new Timeline(panel())) {
+    : ListPage(book.backend(), u"subscriptions"_s, parent),
+      m_book(book),
+      m_model(new Rows<SubscriptionRow>(columns(), this)),
+      m_restrictionChip(new ActionButton(ActionButton::Kind::Secondary, this)),
+      m_renewals(new KpiCard(this)),
+      m_unassigned(new KpiCard(this)),
+      m_current(new KpiCard(this)),
+      m_facts(new FactList(panel())),
+      m_timeline(new Timeline(panel())) {
     setNouns({Noun::Subscription, Noun::Customer, Noun::Plan, Noun::Invoice, Noun::BillingRun});
     buildHighlights();
     setRows(m_model, schemaVersion);
@@ -155,7 +177,9 @@ void SubscriptionsPage::retranslate() {
     chips()->setChip(static_cast<int>(SubscriptionFilter::Tab::All), tr("All"));
     search()->setHint(tr("Code, customer, plan or site"));
     setNoMatchText(tr("No subscription matches"));
-    emptyState()->setTexts(tr("No subscription yet"), tr("Start one for a customer; it then bills by itself. Or import them from CSV in the File menu."));
+    emptyState()->setTexts(
+        tr("No subscription yet"),
+        tr("Start one for a customer; it then bills by itself. Or import them from CSV in the File menu."));
     m_current->setLabel(tr("Current subscriptions"), u"arrow-repeat"_s);
     m_current->setDefinition(tr("Recurring subscriptions that have not ended."));
     m_renewals->setLabel(tr("Upcoming renewals"), u"calendar-event"_s);
@@ -170,9 +194,7 @@ void SubscriptionsPage::retranslate() {
     updateActions();
 }
 
-void SubscriptionsPage::readOnlyChanged() {
-    updateActions();
-}
+void SubscriptionsPage::readOnlyChanged() { updateActions(); }
 
 SubscriptionFilter SubscriptionsPage::filter() const {
     SubscriptionFilter filter = m_restriction;
@@ -185,12 +207,15 @@ void SubscriptionsPage::filterChanged() {
     m_model->setSource(backendRows<SubscriptionRow>(
         backend(),
         [actor = m_book.actor(), filter = filter()](Services& services, RowsSort sort, qint64 limit) {
-            const ListSort<SubscriptionColumn> by = sort.key < 0
-                ? ListSort<SubscriptionColumn>{.column = SubscriptionColumn::NextDate, .descending = false}
-                : ListSort<SubscriptionColumn>{.column = static_cast<SubscriptionColumn>(sort.key), .descending = sort.descending()};
+            const ListSort<SubscriptionColumn> by =
+                sort.key < 0 ? ListSort<SubscriptionColumn>{.column = SubscriptionColumn::NextDate, .descending = false}
+                             : ListSort<SubscriptionColumn>{.column = static_cast<SubscriptionColumn>(sort.key),
+                                                            .descending = sort.descending()};
             return services.subscriptions.ids(actor, filter, by, limit == 0 ? -1 : static_cast<int>(limit));
         },
-        [actor = m_book.actor()](Services& services, std::span<const qint64> ids) { return services.subscriptions.rows(actor, ids); }));
+        [actor = m_book.actor()](Services& services, std::span<const qint64> ids) {
+            return services.subscriptions.rows(actor, ids);
+        }));
     loadCounts();
 }
 
@@ -204,7 +229,8 @@ void SubscriptionsPage::loadCounts() {
     wanted.highlight = SubscriptionFilter::Highlight::None;
     wanted.search = search()->text();
     backend().read(
-        this, [actor = m_book.actor(), wanted](Services& services) { return services.subscriptions.counts(actor, wanted); },
+        this,
+        [actor = m_book.actor(), wanted](Services& services) { return services.subscriptions.counts(actor, wanted); },
         [this](Result<SubscriptionCounts> counts) {
             if (!counts)
                 return;
@@ -237,10 +263,10 @@ void SubscriptionsPage::showFilter(const SubscriptionFilter& filter) {
     const bool restricted = filter.customer || filter.plan || filter.highlight != SubscriptionFilter::Highlight::None;
     m_restrictionChip->setVisible(restricted);
     if (restricted) {
-        const QString text = filter.highlight == SubscriptionFilter::Highlight::RenewsSoon ? tr("Upcoming renewals")
-            : filter.highlight == SubscriptionFilter::Highlight::Unassigned                ? tr("Unassigned")
-            : filter.customer                                                              ? tr("One customer")
-                                                                                           : tr("One plan");
+        const QString text = filter.highlight == SubscriptionFilter::Highlight::RenewsSoon   ? tr("Upcoming renewals")
+                             : filter.highlight == SubscriptionFilter::Highlight::Unassigned ? tr("Unassigned")
+                             : filter.customer                                               ? tr("One customer")
+                                                                                             : tr("One plan");
         m_restrictionChip->setLabel(text, u"x-lg"_s);
         m_restrictionChip->setToolTip(tr("Show all subscriptions again"));
     }
@@ -263,7 +289,10 @@ void SubscriptionsPage::showDetail(qint64 id) {
         return;
     }
     backend().read(
-        this, [actor = m_book.actor(), id](Services& services) { return services.subscriptions.detail(actor, SubscriptionId{id}); },
+        this,
+        [actor = m_book.actor(), id](Services& services) {
+            return services.subscriptions.detail(actor, SubscriptionId{id});
+        },
         [this, id](Result<SubscriptionDetail> detail) {
             if (currentId() != id)
                 return;
@@ -298,12 +327,16 @@ void SubscriptionsPage::fillPanel() {
                        d.next ? tr("excl. VAT, on %1").arg(Language::date(d.next->dueDate)) : QString());
     const auto optionalDate = [](const std::optional<QDate>& date) { return date ? Language::date(*date) : QString(); };
     m_facts->setFacts({
-        {tr("Service"), nameIn(language, d.product.nameFr, d.product.nameEn) + u" — "_s + nameIn(language, d.plan.nameFr, d.plan.nameEn)},
-        {tr("Price"), priceText(d.price.amount, d.price.currency, d.plan.billing, d.plan.intervalCount, d.plan.intervalUnit)},
+        {tr("Service"), nameIn(language, d.product.nameFr, d.product.nameEn) + u" — "_s +
+                            nameIn(language, d.plan.nameFr, d.plan.nameEn)},
+        {tr("Price"),
+         priceText(d.price.amount, d.price.currency, d.plan.billing, d.plan.intervalCount, d.plan.intervalUnit)},
         {tr("Quantity"), MoneyFormat::number(s.quantity.millionths(), locale)},
         {tr("Discount"), s.discount.isZero() ? QString() : MoneyFormat::percent(s.discount, locale)},
         {tr("MRR"), d.mrr.isZero() ? QString() : MoneyFormat::withCurrency(d.mrr, locale)},
-        {tr("Next period"), d.next ? tr("%1 to %2").arg(Language::date(d.next->period.start), Language::date(d.next->period.lastDay())) : QString()},
+        {tr("Next period"),
+         d.next ? tr("%1 to %2").arg(Language::date(d.next->period.start), Language::date(d.next->period.lastDay()))
+                : QString()},
         {tr("Started on"), Language::date(s.startDate)},
         {tr("Last day"), optionalDate(s.lastDay)},
         {tr("Billed until"), s.billedUntil ? Language::date(s.billedUntil->addDays(-1)) : tr("not billed yet")},
@@ -314,8 +347,12 @@ void SubscriptionsPage::fillPanel() {
     });
     std::vector<TimelineItem> items;
     for (const TimelineEntry& entry : d.timeline)
-        items.push_back({.at = QDateTime::fromMSecsSinceEpoch(entry.atMs), .what = entry.what, .who = entry.actor, .source = {},
-                         .detail = entry.detail, .icon = {}});
+        items.push_back({.at = QDateTime::fromMSecsSinceEpoch(entry.atMs),
+                         .what = entry.what,
+                         .who = entry.actor,
+                         .source = {},
+                         .detail = entry.detail,
+                         .icon = {}});
     m_timeline->setItems(items);
 }
 
@@ -366,7 +403,8 @@ void SubscriptionsPage::assignSite() {
             workspace = s.workspaceId, operation = dialog.operation()](Services& services) -> Result<> {
                std::optional<SiteId> chosen = site;
                if (!newName.isEmpty()) {
-                   const auto made = services.workspaces.saveSite(actor, {.id = {}, .workspaceId = workspace, .name = newName}, operation.derived(1));
+                   const auto made = services.workspaces.saveSite(
+                       actor, {.id = {}, .workspaceId = workspace, .name = newName}, operation.derived(1));
                    if (!made)
                        return made.error();
                    chosen = made->id;
@@ -382,8 +420,10 @@ void SubscriptionsPage::setLastDay() {
     LastDayDialog dialog(*m_detail, this);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    change(dialog.lastDay() ? tr("%1 ends on %2.").arg(s.code, Language::date(*dialog.lastDay())) : tr("%1 goes on.").arg(s.code),
-           [actor = m_book.actor(), id = s.id, version = s.version, day = dialog.lastDay(), operation = dialog.operation()](Services& services) {
+    change(dialog.lastDay() ? tr("%1 ends on %2.").arg(s.code, Language::date(*dialog.lastDay()))
+                            : tr("%1 goes on.").arg(s.code),
+           [actor = m_book.actor(), id = s.id, version = s.version, day = dialog.lastDay(),
+            operation = dialog.operation()](Services& services) {
                return services.subscriptions.setLastDay(actor, id, day, version, operation);
            });
 }
@@ -396,7 +436,8 @@ void SubscriptionsPage::setMethod() {
     if (dialog.exec() != QDialog::Accepted)
         return;
     change(tr("%1 is changed.").arg(s.code),
-           [actor = m_book.actor(), id = s.id, version = s.version, method = dialog.method(), operation = dialog.operation()](Services& services) {
+           [actor = m_book.actor(), id = s.id, version = s.version, method = dialog.method(),
+            operation = dialog.operation()](Services& services) {
                return services.subscriptions.setCollectionMethod(actor, id, method, version, operation);
            });
 }

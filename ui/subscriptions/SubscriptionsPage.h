@@ -12,8 +12,8 @@ class FactList;
 class KpiCard;
 class Timeline;
 
-/// Premium subscriptions: every paid service with its next payment, method, site or "unassigned", and status; what needs
-/// attention on top (F022–F028).
+/// Premium subscriptions: every paid service with its next payment, method, site or "unassigned", and status; what
+/// needs attention on top (F022–F028).
 class SubscriptionsPage : public ListPage {
     Q_OBJECT
 public:

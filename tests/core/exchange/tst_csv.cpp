@@ -28,8 +28,7 @@ private slots:
     void readsWhatItWrites();
 };
 
-void TestCsv::readsEncodings_data()
-{
+void TestCsv::readsEncodings_data() {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("encoding");
     QTest::newRow("utf-8") << "name\nÉcole d’Orsay €\n"_ba << u"UTF-8"_s;
@@ -44,8 +43,7 @@ void TestCsv::readsEncodings_data()
     QTest::newRow("utf-16") << utf16 << u"UTF-16"_s;
 }
 
-void TestCsv::readsEncodings()
-{
+void TestCsv::readsEncodings() {
     QFETCH(QByteArray, bytes);
     const auto table = readCsv(bytes);
     QVERIFY2(table, table ? "" : qPrintable(table.error().message));
@@ -55,8 +53,7 @@ void TestCsv::readsEncodings()
     QCOMPARE(table->records[0].cells, QStringList{u"École d’Orsay €"_s});
 }
 
-void TestCsv::findsTheDelimiter_data()
-{
+void TestCsv::findsTheDelimiter_data() {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QChar>("delimiter");
     QTest::newRow("semicolon") << "a;b;c\n1,5;2;3\n"_ba << QChar(u';');
@@ -65,8 +62,7 @@ void TestCsv::findsTheDelimiter_data()
     QTest::newRow("quoted header") << "\"a,x,y\";b;c\n1;2;3\n"_ba << QChar(u';');
 }
 
-void TestCsv::findsTheDelimiter()
-{
+void TestCsv::findsTheDelimiter() {
     QFETCH(QByteArray, bytes);
     const auto table = readCsv(bytes);
     QVERIFY(table);
@@ -75,8 +71,7 @@ void TestCsv::findsTheDelimiter()
     QCOMPARE(table->records.at(0).cells.size(), 3);
 }
 
-void TestCsv::keepsQuotedLineFeedsAndCountsLines()
-{
+void TestCsv::keepsQuotedLineFeedsAndCountsLines() {
     const auto table = readCsv("code;address\nA;\"1 rue X\nBât. \"\"B\"\"; fond\"\n\nC;x\n"_ba);
     QVERIFY(table);
     QCOMPARE(table->records.size(), 2U);
@@ -85,16 +80,14 @@ void TestCsv::keepsQuotedLineFeedsAndCountsLines()
     QCOMPARE(table->records[1].line, 5);
 }
 
-void TestCsv::fillsShortRecordsAndKeepsLongOnes()
-{
+void TestCsv::fillsShortRecordsAndKeepsLongOnes() {
     const auto table = readCsv("a;b;c\n1\n1;2;3;4\n"_ba);
     QVERIFY(table);
     QCOMPARE(table->records[0].cells, (QStringList{u"1"_s, {}, {}}));
     QCOMPARE(table->records[1].cells.size(), 4);
 }
 
-void TestCsv::refusesBadFiles_data()
-{
+void TestCsv::refusesBadFiles_data() {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("says");
     QTest::newRow("empty") << QByteArray() << u"empty"_s;
@@ -107,8 +100,7 @@ void TestCsv::refusesBadFiles_data()
     QTest::newRow("too many columns") << QByteArray(600, ';') + '\n' << u"512 columns"_s;
 }
 
-void TestCsv::refusesBadFiles()
-{
+void TestCsv::refusesBadFiles() {
     QFETCH(QByteArray, bytes);
     QFETCH(QString, says);
     const auto table = readCsv(bytes);
@@ -117,8 +109,7 @@ void TestCsv::refusesBadFiles()
     QVERIFY2(table.error().message.contains(says), qPrintable(table.error().message));
 }
 
-void TestCsv::readsNumbers_data()
-{
+void TestCsv::readsNumbers_data() {
     QTest::addColumn<QString>("cell");
     QTest::addColumn<QChar>("mark");
     QTest::addColumn<qint64>("millionths"); // -1: refused
@@ -129,7 +120,9 @@ void TestCsv::readsNumbers_data()
     QTest::newRow("no-break grouping") << u"1\u00a0234,56"_s << QChar(u',') << qint64(1'234'560'000);
     QTest::newRow("english grouping") << u"1,234,567.89"_s << QChar(u'.') << qint64(1'234'567'890'000);
     QTest::newRow("german grouping") << u"1.234,56"_s << QChar(u',') << qint64(1'234'560'000);
-    QTest::newRow("minus sign") << u"\u2212" "5"_s << QChar(u'.') << qint64(-5'000'000);
+    QTest::newRow("minus sign") << u"\u2212"
+                                   "5"_s
+                                << QChar(u'.') << qint64(-5'000'000);
     QTest::newRow("two meanings") << u"1,234"_s << QChar(u'.') << qint64(-1);
     QTest::newRow("seven decimals") << u"0.0000001"_s << QChar(u'.') << qint64(-1);
     QTest::newRow("exponent") << u"1e5"_s << QChar(u'.') << qint64(-1);
@@ -139,8 +132,7 @@ void TestCsv::readsNumbers_data()
     QTest::newRow("other mark") << u"1.5"_s << QChar(u',') << qint64(-1);
 }
 
-void TestCsv::readsNumbers()
-{
+void TestCsv::readsNumbers() {
     QFETCH(QString, cell);
     QFETCH(QChar, mark);
     QFETCH(qint64, millionths);
@@ -154,8 +146,7 @@ void TestCsv::readsNumbers()
     }
 }
 
-void TestCsv::findsTheDecimalMark()
-{
+void TestCsv::findsTheDecimalMark() {
     const auto comma = readCsv("p;n\n12,5;a\n3;b\n"_ba);
     QCOMPARE(decimalMarkOf(*comma, {0}), QChar(u','));
     const auto point = readCsv("p;n\n12.5;a,5\n1,234.5;b\n"_ba);
@@ -164,8 +155,7 @@ void TestCsv::findsTheDecimalMark()
     QCOMPARE(decimalMarkOf(*none, {0}), QChar(u'.'));
 }
 
-void TestCsv::readsDates_data()
-{
+void TestCsv::readsDates_data() {
     QTest::addColumn<QString>("cell");
     QTest::addColumn<QDate>("date");
     QTest::newRow("iso") << u"2026-01-31"_s << QDate(2026, 1, 31);
@@ -179,8 +169,7 @@ void TestCsv::readsDates_data()
     QTest::newRow("words") << u"31 janvier"_s << QDate();
 }
 
-void TestCsv::readsDates()
-{
+void TestCsv::readsDates() {
     QFETCH(QString, cell);
     QFETCH(QDate, date);
     const auto parsed = parseDateCell(cell);
@@ -189,15 +178,13 @@ void TestCsv::readsDates()
         QCOMPARE(*parsed, date);
 }
 
-void TestCsv::neverWritesAFormula_data()
-{
+void TestCsv::neverWritesAFormula_data() {
     QTest::addColumn<QString>("text");
     for (const QString& text : {u"=cmd|' /C calc'!A0"_s, u"+1+1"_s, u"-2"_s, u"@SUM(A1)"_s, u"\t=1"_s, u"\r=1"_s})
         QTest::newRow(qPrintable(text)) << text;
 }
 
-void TestCsv::neverWritesAFormula()
-{
+void TestCsv::neverWritesAFormula() {
     QFETCH(QString, text);
     CsvWriter writer;
     writer.text(text).number(u"-2.50"_s);
@@ -207,8 +194,7 @@ void TestCsv::neverWritesAFormula()
     QVERIFY(content.contains(";-2.50\r\n"));
 }
 
-void TestCsv::readsWhatItWrites()
-{
+void TestCsv::readsWhatItWrites() {
     CsvWriter writer(u';', true);
     writer.text(u"name"_s).text(u"note"_s);
     writer.endRecord();

@@ -39,17 +39,18 @@ void TestCatalogPage::createsAPlanWithANewProduct() {
     CatalogPage page(book.book(), nullptr);
     book.show(page);
     QAbstractItemModelTester tester(table(page)->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
-    QVERIFY(inDialog<PlanDialog>([&] { action(page, "newPlanAction")->trigger(); }, [](PlanDialog& dialog) {
-        type(dialog, "newProductNameEdit", u"Studio"_s);
-        type(dialog, "planNameEnEdit", u"Basic"_s);
-        type(dialog, "priceEdit", u"14.9375"_s);
-        press(dialog, "saveButton");
-        QTRY_VERIFY(!dialog.isVisible());
-    }));
-    QTRY_COMPARE(table(page)->model()->rowCount(), 1);
-    QTRY_COMPARE(table(page)->model()->index(0, 0).data().toString(), u"Studio"_s);
+    QVERIFY(inDialog<PlanDialog>([&] { action(page, "newPlanAction")->trigger(); },
+                                 [](PlanDialog& dialog) {
+                                     type(dialog, "newProductNameEdit", u"Studio"_s);
+                                     type(dialog, "planNameEnEdit", u"Basic"_s);
+                                     type(dialog, "priceEdit", u"14.9375"_s);
+                                     press(dialog, "saveButton");
+                                     QTRY_VERIFY_WITH_TIMEOUT(!dialog.isVisible(), patienceMs);
+                                 }));
+    QTRY_COMPARE_WITH_TIMEOUT(table(page)->model()->rowCount(), 1, patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(table(page)->model()->index(0, 0).data().toString(), u"Studio"_s, patienceMs);
     QCOMPARE(table(page)->model()->index(0, 1).data().toString(), u"Basic"_s);
-    QTRY_COMPARE(child<SmallTable>(page, "priceVersionsTable")->rowCount(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(child<SmallTable>(page, "priceVersionsTable")->rowCount(), 1, patienceMs);
 }
 
 void TestCatalogPage::saysAtTheFieldWhatIsWrong() {
@@ -59,14 +60,16 @@ void TestCatalogPage::saysAtTheFieldWhatIsWrong() {
     book.show(page);
     ScriptedPrompts prompts;
     prompts.unsavedAnswers = {Prompts::Unsaved::Discard};
-    QVERIFY(inDialog<PlanDialog>([&] { action(page, "newPlanAction")->trigger(); }, [](PlanDialog& dialog) {
-        type(dialog, "priceEdit", u"abc"_s);
-        press(dialog, "saveButton");
-        QVERIFY(!messageAt(dialog, "priceEdit").isEmpty());
-        QVERIFY(!messageAt(dialog, "planNameFrEdit").isEmpty() || !messageAt(dialog, "planNameEnEdit").isEmpty());
-        press(dialog, "cancelButton");
-        QVERIFY(!dialog.isVisible());
-    }));
+    QVERIFY(inDialog<PlanDialog>([&] { action(page, "newPlanAction")->trigger(); },
+                                 [](PlanDialog& dialog) {
+                                     type(dialog, "priceEdit", u"abc"_s);
+                                     press(dialog, "saveButton");
+                                     QVERIFY(!messageAt(dialog, "priceEdit").isEmpty());
+                                     QVERIFY(!messageAt(dialog, "planNameFrEdit").isEmpty() ||
+                                             !messageAt(dialog, "planNameEnEdit").isEmpty());
+                                     press(dialog, "cancelButton");
+                                     QVERIFY(!dialog.isVisible());
+                                 }));
 }
 
 void TestCatalogPage::copiesAPlan() {
@@ -75,11 +78,11 @@ void TestCatalogPage::copiesAPlan() {
     CatalogPage page(book.book(), nullptr);
     book.show(page);
     page.open(plan.id.value);
-    QTRY_VERIFY(action(page, "copyPlanAction")->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(action(page, "copyPlanAction")->isEnabled(), patienceMs);
     QCOMPARE(action(page, "copyPlanAction")->shortcut(), QKeySequence(u"Ctrl+D"_s));
     action(page, "copyPlanAction")->trigger();
-    QTRY_COMPARE(table(page)->model()->rowCount(), 2);
-    QTRY_VERIFY(page.currentId() != 0 && page.currentId() != plan.id.value);
+    QTRY_COMPARE_WITH_TIMEOUT(table(page)->model()->rowCount(), 2, patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(page.currentId() != 0 && page.currentId() != plan.id.value, patienceMs);
 }
 
 void TestCatalogPage::addsAPriceVersion() {
@@ -88,18 +91,19 @@ void TestCatalogPage::addsAPriceVersion() {
     CatalogPage page(book.book(), nullptr);
     book.show(page);
     page.open(plan.id.value);
-    QTRY_VERIFY(action(page, "newPriceAction")->isEnabled());
-    QVERIFY(inDialog<PriceDialog>([&] { action(page, "newPriceAction")->trigger(); }, [](PriceDialog& dialog) {
-        type(dialog, "priceEdit", {});
-        press(dialog, "saveButton");
-        QVERIFY(!messageAt(dialog, "priceEdit").isEmpty());
-        type(dialog, "priceEdit", u"21.50"_s);
-        type(dialog, "validFromEdit", u"01/04/2026"_s);
-        press(dialog, "saveButton");
-        QTRY_VERIFY(!dialog.isVisible());
-    }));
+    QTRY_VERIFY_WITH_TIMEOUT(action(page, "newPriceAction")->isEnabled(), patienceMs);
+    QVERIFY(inDialog<PriceDialog>([&] { action(page, "newPriceAction")->trigger(); },
+                                  [](PriceDialog& dialog) {
+                                      type(dialog, "priceEdit", {});
+                                      press(dialog, "saveButton");
+                                      QVERIFY(!messageAt(dialog, "priceEdit").isEmpty());
+                                      type(dialog, "priceEdit", u"21.50"_s);
+                                      type(dialog, "validFromEdit", u"01/04/2026"_s);
+                                      press(dialog, "saveButton");
+                                      QTRY_VERIFY_WITH_TIMEOUT(!dialog.isVisible(), patienceMs);
+                                  }));
     auto* const prices = child<SmallTable>(page, "priceVersionsTable");
-    QTRY_COMPARE(prices->rowCount(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(prices->rowCount(), 2, patienceMs);
     QVERIFY(prices->item(0, 1)->text().contains(u"21.50"_s));
     QVERIFY(prices->item(0, 0)->text().contains(u"to come"_s));
 }
@@ -110,17 +114,17 @@ void TestCatalogPage::archivesAndPutsOnSaleAgain() {
     CatalogPage page(book.book(), nullptr);
     book.show(page);
     page.open(plan.id.value);
-    QTRY_VERIFY(action(page, "archivePlanAction")->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(action(page, "archivePlanAction")->isEnabled(), patienceMs);
     action(page, "archivePlanAction")->trigger();
     const auto archived = [&] { return PageBook::take(book.colleague().catalog.plan(book.actor, plan.id)).archived; };
-    QTRY_VERIFY(archived());
+    QTRY_VERIFY_WITH_TIMEOUT(archived(), patienceMs);
     auto* const chips = page.findChild<ChipBar*>();
     chips->setCurrent(static_cast<int>(PlanFilter::Status::All));
     emit chips->chosen(static_cast<int>(PlanFilter::Status::All));
     page.open(plan.id.value);
-    QTRY_COMPARE(action(page, "archivePlanAction")->text(), u"Put on sale again"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(action(page, "archivePlanAction")->text(), u"Put on sale again"_s, patienceMs);
     action(page, "archivePlanAction")->trigger();
-    QTRY_VERIFY(!archived());
+    QTRY_VERIFY_WITH_TIMEOUT(!archived(), patienceMs);
 }
 
 void TestCatalogPage::deletesOnlyWhatWasNeverUsed() {
@@ -135,7 +139,7 @@ void TestCatalogPage::deletesOnlyWhatWasNeverUsed() {
     CatalogPage page(book.book(), nullptr);
     book.show(page);
     page.open(used.id.value);
-    QTRY_VERIFY(action(page, "copyPlanAction")->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(action(page, "copyPlanAction")->isEnabled(), patienceMs);
     QVERIFY(!action(page, "removePlanAction")->isEnabled());
     QVERIFY(action(page, "removePlanAction")->toolTip().contains(u"archive it instead"_s));
     QSignalSpy asked(&book.book(), &Book::showSubscriptionsRequested);
@@ -143,11 +147,11 @@ void TestCatalogPage::deletesOnlyWhatWasNeverUsed() {
     QCOMPARE(asked.size(), 1);
 
     page.open(unused.id.value);
-    QTRY_VERIFY(action(page, "removePlanAction")->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(action(page, "removePlanAction")->isEnabled(), patienceMs);
     ScriptedPrompts prompts;
     prompts.confirmations = {true};
     action(page, "removePlanAction")->trigger();
-    QTRY_COMPARE(table(page)->model()->rowCount(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(table(page)->model()->rowCount(), 1, patienceMs);
 }
 
 QTEST_MAIN(TestCatalogPage)

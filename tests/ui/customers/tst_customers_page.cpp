@@ -32,7 +32,9 @@ private:
                 return view;
         return nullptr;
     }
-    static QString cell(QWidget& page, int row, int column) { return table(page)->model()->index(row, column).data().toString(); }
+    static QString cell(QWidget& page, int row, int column) {
+        return table(page)->model()->index(row, column).data().toString();
+    }
 };
 
 void TestCustomersPage::createsACustomer() {
@@ -40,21 +42,23 @@ void TestCustomersPage::createsACustomer() {
     CustomersPage page(book.book(), nullptr);
     book.show(page);
     QAbstractItemModelTester tester(table(page)->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
-    QVERIFY(inDialog<CustomerDialog>([&page] { child<QAction>(page, "newCustomerAction")->trigger(); }, [](CustomerDialog& dialog) {
-        type(dialog, "nameEdit", u"Boulangerie Lefèvre"_s);
-        type(dialog, "emailEdit", u"compta@example.fr"_s);
-        type(dialog, "addressLine1Edit", u"3 place du Four"_s);
-        type(dialog, "postcodeEdit", u"69003"_s);
-        type(dialog, "cityEdit", u"Lyon"_s);
-        type(dialog, "sirenEdit", u"732 829 320"_s);
-        QCOMPARE(child<QLineEdit>(dialog, "vatNumberEdit")->text(), u"FR44732829320"_s);
-        press(dialog, "saveButton");
-        QTRY_VERIFY(!dialog.isVisible());
-    }));
-    QTRY_COMPARE(table(page)->model()->rowCount(), 1);
-    QTRY_COMPARE(cell(page, 0, 1), u"Boulangerie Lefèvre"_s);
-    QTRY_COMPARE(cell(page, 0, 7), u"No subscription"_s);
-    QTRY_VERIFY(page.currentId() != 0);
+    QVERIFY(inDialog<CustomerDialog>([&page] { child<QAction>(page, "newCustomerAction")->trigger(); },
+                                     [](CustomerDialog& dialog) {
+                                         type(dialog, "nameEdit", u"Boulangerie Lefèvre"_s);
+                                         type(dialog, "emailEdit", u"compta@example.fr"_s);
+                                         type(dialog, "addressLine1Edit", u"3 place du Four"_s);
+                                         type(dialog, "postcodeEdit", u"69003"_s);
+                                         type(dialog, "cityEdit", u"Lyon"_s);
+                                         type(dialog, "sirenEdit", u"732 829 320"_s);
+                                         QCOMPARE(child<QLineEdit>(dialog, "vatNumberEdit")->text(),
+                                                  u"FR44732829320"_s);
+                                         press(dialog, "saveButton");
+                                         QTRY_VERIFY_WITH_TIMEOUT(!dialog.isVisible(), patienceMs);
+                                     }));
+    QTRY_COMPARE_WITH_TIMEOUT(table(page)->model()->rowCount(), 1, patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(cell(page, 0, 1), u"Boulangerie Lefèvre"_s, patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(cell(page, 0, 7), u"No subscription"_s, patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(page.currentId() != 0, patienceMs);
     const Customer stored = PageBook::take(book.colleague().customers.customerByCode(book.actor, cell(page, 0, 0)));
     QCOMPARE(stored.siren, u"732829320"_s);
     QCOMPARE(stored.vatNumber, u"FR44732829320"_s);
@@ -66,17 +70,18 @@ void TestCustomersPage::saysAtTheFieldWhatIsWrong() {
     book.show(page);
     ScriptedPrompts prompts;
     prompts.unsavedAnswers = {Prompts::Unsaved::Cancel, Prompts::Unsaved::Discard};
-    QVERIFY(inDialog<CustomerDialog>([&page] { child<QAction>(page, "newCustomerAction")->trigger(); }, [](CustomerDialog& dialog) {
-        type(dialog, "vatNumberEdit", u"FR00123"_s);
-        QVERIFY(!messageAt(dialog, "vatNumberEdit").isEmpty());
-        press(dialog, "saveButton");
-        QVERIFY(!messageAt(dialog, "nameEdit").isEmpty());
-        QCOMPARE(dialog.focusWidget(), child<QWidget>(dialog, "nameEdit"));
-        press(dialog, "cancelButton"); // "Cancel" is the answer: it stays
-        QVERIFY(dialog.isVisible());
-        press(dialog, "cancelButton");
-        QVERIFY(!dialog.isVisible());
-    }));
+    QVERIFY(inDialog<CustomerDialog>([&page] { child<QAction>(page, "newCustomerAction")->trigger(); },
+                                     [](CustomerDialog& dialog) {
+                                         type(dialog, "vatNumberEdit", u"FR00123"_s);
+                                         QVERIFY(!messageAt(dialog, "vatNumberEdit").isEmpty());
+                                         press(dialog, "saveButton");
+                                         QVERIFY(!messageAt(dialog, "nameEdit").isEmpty());
+                                         QCOMPARE(dialog.focusWidget(), child<QWidget>(dialog, "nameEdit"));
+                                         press(dialog, "cancelButton"); // "Cancel" is the answer: it stays
+                                         QVERIFY(dialog.isVisible());
+                                         press(dialog, "cancelButton");
+                                         QVERIFY(!dialog.isVisible());
+                                     }));
     QCOMPARE(prompts.asked.size(), 2);
 }
 
@@ -86,20 +91,22 @@ void TestCustomersPage::keepsWhatWasTypedWhenAColleagueWasFirst() {
     CustomersPage page(book.book(), nullptr);
     book.show(page);
     page.open(customer.id.value);
-    QTRY_COMPARE(page.currentId(), customer.id.value);
+    QTRY_COMPARE_WITH_TIMEOUT(page.currentId(), customer.id.value, patienceMs);
     ScriptedPrompts prompts;
     prompts.unsavedAnswers = {Prompts::Unsaved::Discard};
-    QVERIFY(inDialog<CustomerDialog>([&page] { child<QAction>(page, "editCustomerAction")->trigger(); }, [&](CustomerDialog& dialog) {
-        customer.phone = u"04 78 00 00 00"_s;
-        PageBook::take(book.colleague().customers.save(book.actor, customer, PageBook::op()));
-        type(dialog, "nameEdit", u"Garage Martin & Fils"_s);
-        press(dialog, "saveButton");
-        auto* const banner = dialog.findChild<Banner*>();
-        QTRY_VERIFY(banner->isVisible());
-        QVERIFY(banner->text().contains(u"changed by somebody else"_s));
-        QCOMPARE(child<QLineEdit>(dialog, "nameEdit")->text(), u"Garage Martin & Fils"_s);
-        press(dialog, "cancelButton");
-    }));
+    QVERIFY(inDialog<CustomerDialog>(
+        [&page] { child<QAction>(page, "editCustomerAction")->trigger(); },
+        [&](CustomerDialog& dialog) {
+            customer.phone = u"04 78 00 00 00"_s;
+            PageBook::take(book.colleague().customers.save(book.actor, customer, PageBook::op()));
+            type(dialog, "nameEdit", u"Garage Martin & Fils"_s);
+            press(dialog, "saveButton");
+            auto* const banner = dialog.findChild<Banner*>();
+            QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible(), patienceMs);
+            QVERIFY(banner->text().contains(u"changed by somebody else"_s));
+            QCOMPARE(child<QLineEdit>(dialog, "nameEdit")->text(), u"Garage Martin & Fils"_s);
+            press(dialog, "cancelButton");
+        }));
     QCOMPARE(PageBook::take(book.colleague().customers.customer(book.actor, customer.id)).name, u"Garage Martin"_s);
 }
 
@@ -109,16 +116,18 @@ void TestCustomersPage::archivesAndTakesBack() {
     CustomersPage page(book.book(), nullptr);
     book.show(page);
     page.open(customer.id.value);
-    QTRY_COMPARE(page.currentId(), customer.id.value);
+    QTRY_COMPARE_WITH_TIMEOUT(page.currentId(), customer.id.value, patienceMs);
     auto* const archive = child<QAction>(page, "archiveCustomerAction");
-    QTRY_VERIFY(archive->isEnabled());
-    const auto archived = [&] { return PageBook::take(book.colleague().customers.customer(book.actor, customer.id)).archived; };
+    QTRY_VERIFY_WITH_TIMEOUT(archive->isEnabled(), patienceMs);
+    const auto archived = [&] {
+        return PageBook::take(book.colleague().customers.customer(book.actor, customer.id)).archived;
+    };
     archive->trigger();
-    QTRY_VERIFY(archived());
+    QTRY_VERIFY_WITH_TIMEOUT(archived(), patienceMs);
     page.open(customer.id.value);
-    QTRY_COMPARE(archive->text(), u"Take back from the archive"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(archive->text(), u"Take back from the archive"_s, patienceMs);
     archive->trigger();
-    QTRY_VERIFY(!archived());
+    QTRY_VERIFY_WITH_TIMEOUT(!archived(), patienceMs);
 }
 
 void TestCustomersPage::opensTheDialogAtAField() {
@@ -126,10 +135,11 @@ void TestCustomersPage::opensTheDialogAtAField() {
     const Customer customer = book.customer(u"Garage Martin"_s);
     CustomersPage page(book.book(), nullptr);
     book.show(page);
-    QVERIFY(inDialog<CustomerDialog>([&] { emit book.book().editCustomerRequested(customer.id, u"customer.vatOverride"_s); },
-                                     [](CustomerDialog& dialog) {
-                                         QTRY_COMPARE(dialog.focusWidget(), child<QWidget>(dialog, "vatOverrideCombo"));
-                                     }));
+    QVERIFY(inDialog<CustomerDialog>(
+        [&] { emit book.book().editCustomerRequested(customer.id, u"customer.vatOverride"_s); },
+        [](CustomerDialog& dialog) {
+            QTRY_COMPARE_WITH_TIMEOUT(dialog.focusWidget(), child<QWidget>(dialog, "vatOverrideCombo"), patienceMs);
+        }));
 }
 
 void TestCustomersPage::keepsContactsWorkspacesAndSites() {
@@ -139,40 +149,42 @@ void TestCustomersPage::keepsContactsWorkspacesAndSites() {
     book.show(page);
     page.open(customer.id.value);
     auto* const addContact = child<QAction>(page, "addContactAction");
-    QTRY_VERIFY(addContact->isEnabled());
-    QVERIFY(inDialog<ContactDialog>([&] { addContact->trigger(); }, [](ContactDialog& dialog) {
-        press(dialog, "saveButton");
-        QVERIFY(!messageAt(dialog, "contactNameEdit").isEmpty());
-        type(dialog, "contactNameEdit", u"Claire Durand"_s);
-        press(dialog, "saveButton");
-        QTRY_VERIFY(!dialog.isVisible());
-    }));
+    QTRY_VERIFY_WITH_TIMEOUT(addContact->isEnabled(), patienceMs);
+    QVERIFY(inDialog<ContactDialog>([&] { addContact->trigger(); },
+                                    [](ContactDialog& dialog) {
+                                        press(dialog, "saveButton");
+                                        QVERIFY(!messageAt(dialog, "contactNameEdit").isEmpty());
+                                        type(dialog, "contactNameEdit", u"Claire Durand"_s);
+                                        press(dialog, "saveButton");
+                                        QTRY_VERIFY_WITH_TIMEOUT(!dialog.isVisible(), patienceMs);
+                                    }));
     auto* const contacts = child<SmallTable>(page, "contactsTable");
-    QTRY_COMPARE(contacts->rowCount(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(contacts->rowCount(), 1, patienceMs);
 
     ScriptedPrompts prompts;
     prompts.texts = {u"Second workspace"_s, u"www.example.org"_s, u"shop.example.org"_s};
     prompts.confirmations = {true, true};
     auto* const places = child<SmallTable>(page, "placesTable");
-    QTRY_COMPARE(places->rowCount(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(places->rowCount(), 1, patienceMs);
     child<QAction>(page, "addWorkspaceAction")->trigger();
-    QTRY_COMPARE(places->rowCount(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(places->rowCount(), 2, patienceMs);
     child<QAction>(page, "addSiteAction")->trigger();
-    QTRY_COMPARE(places->rowCount(), 3);
+    QTRY_COMPARE_WITH_TIMEOUT(places->rowCount(), 3, patienceMs);
     for (int row = 0; row < places->rowCount(); ++row)
         if (places->idAt(row) < 0)
             places->selectRow(row);
     child<QAction>(page, "renamePlaceAction")->trigger();
-    QTRY_COMPARE(PageBook::take(book.colleague().workspaces.sites(book.actor, customer.id)).front().name, u"shop.example.org"_s);
-    QTRY_VERIFY(places->currentId() == 0 || places->currentId() < 0);
+    QTRY_COMPARE_WITH_TIMEOUT(PageBook::take(book.colleague().workspaces.sites(book.actor, customer.id)).front().name,
+                              u"shop.example.org"_s, patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(places->currentId() == 0 || places->currentId() < 0, patienceMs);
     for (int row = 0; row < places->rowCount(); ++row)
         if (places->idAt(row) < 0)
             places->selectRow(row);
     child<QAction>(page, "removeSiteAction")->trigger();
-    QTRY_COMPARE(places->rowCount(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(places->rowCount(), 2, patienceMs);
     contacts->selectRow(0);
     child<QAction>(page, "removeContactAction")->trigger();
-    QTRY_COMPARE(contacts->rowCount(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(contacts->rowCount(), 0, patienceMs);
 }
 
 void TestCustomersPage::tellsWhyAnActionIsOff() {

@@ -7,6 +7,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QListWidget>
 #include <QSpinBox>
 
@@ -27,9 +28,11 @@ private slots:
 
 private:
     static QAction* save(QWidget& page) { return child<QAction>(page, "saveSettingsAction"); }
-    static void open(QWidget& page, int section) { child<QListWidget>(page, "settingsSectionsList")->setCurrentRow(section); }
+    static void open(QWidget& page, int section) {
+        child<QListWidget>(page, "settingsSectionsList")->setCurrentRow(section);
+    }
     static void waitForCompany(QWidget& page) {
-        QTRY_COMPARE(child<QLineEdit>(page, "companyNameEdit")->text(), u"Atelier Lumière"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(child<QLineEdit>(page, "companyNameEdit")->text(), u"Atelier Lumière"_s, patienceMs);
     }
 };
 
@@ -43,8 +46,9 @@ void TestSettingsPage::savesTheCompany() {
     QVERIFY(save(page)->isEnabled());
     QCOMPARE(save(page)->shortcut(), QKeySequence(QKeySequence::Save));
     save(page)->trigger();
-    QTRY_COMPARE(PageBook::take(book.colleague().company.company(book.actor)).iban, u"FR1420041010050500013M02606"_s);
-    QTRY_VERIFY(!save(page)->isEnabled());
+    QTRY_COMPARE_WITH_TIMEOUT(PageBook::take(book.colleague().company.company(book.actor)).iban,
+                              u"FR1420041010050500013M02606"_s, patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(!save(page)->isEnabled(), patienceMs);
 }
 
 void TestSettingsPage::saysAtTheFieldWhatIsWrong() {
@@ -57,7 +61,7 @@ void TestSettingsPage::saysAtTheFieldWhatIsWrong() {
     QVERIFY(!messageAt(page, "companySirenEdit").isEmpty());
     QCOMPARE(PageBook::take(book.colleague().company.company(book.actor)).siren, u"732829320"_s);
     child<QAction>(page, "revertSettingsAction")->trigger();
-    QTRY_COMPARE(child<QLineEdit>(page, "companySirenEdit")->text(), u"732829320"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(child<QLineEdit>(page, "companySirenEdit")->text(), u"732829320"_s, patienceMs);
     QVERIFY(messageAt(page, "companySirenEdit").isEmpty());
 }
 
@@ -73,10 +77,10 @@ void TestSettingsPage::tellsOfAColleagueAndLoadsTheNewValues() {
     save(page)->trigger();
     auto* const section = child<SettingsSection>(page, "companySection");
     auto* const banner = section->findChild<Banner*>();
-    QTRY_VERIFY(banner->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible(), patienceMs);
     QCOMPARE(child<QLineEdit>(page, "companyPhoneEdit")->text(), u"04 78 11 11 11"_s);
     emit banner->actionTriggered();
-    QTRY_COMPARE(child<QLineEdit>(page, "companyEmailEdit")->text(), u"contact@example.fr"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(child<QLineEdit>(page, "companyEmailEdit")->text(), u"contact@example.fr"_s, patienceMs);
     QVERIFY(child<QLineEdit>(page, "companyPhoneEdit")->text().isEmpty());
 }
 
@@ -86,9 +90,9 @@ void TestSettingsPage::listsMissingMentions() {
     book.show(page);
     waitForCompany(page);
     auto* const missing = child<QWidget>(page, "missingMentions");
-    QTRY_VERIFY(!missing->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(!missing->isVisible(), patienceMs);
     type(page, "companyRcsCityEdit", {});
-    QTRY_VERIFY(missing->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(missing->isVisible(), patienceMs);
     press(page, "missing.rcsCityLink");
     QCOMPARE(page.focusWidget(), child<QWidget>(page, "companyRcsCityEdit"));
 }
@@ -114,7 +118,8 @@ void TestSettingsPage::numbersFromAFirstNumber() {
     SettingsPage page(book.book(), nullptr);
     book.show(page);
     open(page, 1);
-    QTRY_COMPARE(child<QLineEdit>(page, "invoicePatternEdit")->text(), u"F-{year}-{number:5}"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(child<QLineEdit>(page, "invoicePatternEdit")->text(), u"F-{year}-{number:5}"_s,
+                              patienceMs);
     type(page, "invoicePatternEdit", u"F{number}"_s);
     save(page)->trigger();
     QVERIFY(!messageAt(page, "invoicePatternEdit").isEmpty());
@@ -123,7 +128,7 @@ void TestSettingsPage::numbersFromAFirstNumber() {
     QVERIFY(child<QLabel>(page, "invoiceExampleLabel")->text().contains(u"FA-26-0120"_s));
     save(page)->trigger();
     const auto stored = [&] { return PageBook::take(book.colleague().company.numbering(book.actor)).front(); };
-    QTRY_COMPARE(stored().nextExample, u"FA-26-0120"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(stored().nextExample, u"FA-26-0120"_s, patienceMs);
 }
 
 void TestSettingsPage::keepsAccountsAndRates() {
@@ -131,22 +136,25 @@ void TestSettingsPage::keepsAccountsAndRates() {
     SettingsPage page(book.book(), nullptr);
     book.show(page);
     open(page, 2);
-    QTRY_COMPARE(child<QLineEdit>(page, "bankAccountEdit")->text(), u"512000"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(child<QLineEdit>(page, "bankAccountEdit")->text(), u"512000"_s, patienceMs);
     type(page, "bankAccountEdit", u"512100"_s);
-    QVERIFY(inDialog<RateDialog>([&] { child<QAction>(page, "destinationRatesAddAction")->trigger(); }, [](RateDialog& dialog) {
-        press(dialog, "saveButton");
-        QVERIFY(!messageAt(dialog, "ratePercentEdit").isEmpty());
-        auto* const country = child<QComboBox>(dialog, "rateCountryCombo");
-        country->setCurrentIndex(country->findData(u"DE"_s));
-        type(dialog, "ratePercentEdit", u"19"_s);
-        press(dialog, "saveButton");
-        QVERIFY(!dialog.isVisible());
-    }));
+    QVERIFY(inDialog<RateDialog>([&] { child<QAction>(page, "destinationRatesAddAction")->trigger(); },
+                                 [](RateDialog& dialog) {
+                                     press(dialog, "saveButton");
+                                     QVERIFY(!messageAt(dialog, "ratePercentEdit").isEmpty());
+                                     auto* const country = child<QComboBox>(dialog, "rateCountryCombo");
+                                     country->setCurrentIndex(country->findData(u"DE"_s));
+                                     type(dialog, "ratePercentEdit", u"19"_s);
+                                     press(dialog, "saveButton");
+                                     QVERIFY(!dialog.isVisible());
+                                 }));
     QCOMPARE(child<SmallTable>(page, "destinationRatesTable")->rowCount(), 1);
     QTest::mouseClick(child<QCheckBox>(page, "oneStopShopCheck"), Qt::LeftButton, {}, QPoint(8, 8));
     save(page)->trigger();
-    QTRY_COMPARE(PageBook::take(book.colleague().company.accounts(book.actor)).bank, u"512100"_s);
-    QTRY_COMPARE(PageBook::take(book.colleague().company.destinationRates(book.actor)).size(), size_t(1));
+    QTRY_COMPARE_WITH_TIMEOUT(PageBook::take(book.colleague().company.accounts(book.actor)).bank, u"512100"_s,
+                              patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(PageBook::take(book.colleague().company.destinationRates(book.actor)).size(), size_t(1),
+                              patienceMs);
     QVERIFY(PageBook::take(book.colleague().company.company(book.actor)).oneStopShop);
 }
 
