@@ -2,7 +2,7 @@
 
 #include "services/BillingRun.h"
 #include "services/DatabaseService.h"
-#include "services/DemoData.h"
+#include "services/DemoFigures.h"
 #include "services/DemoHistory.h"
 #include "storage/CompanyStore.h"
 #include "storage/Database.h"

@@ -1,7 +1,7 @@
 #include "services/DemoHistory.h"
 
 #include "domain/company/VatNumber.h"
-#include "services/DemoData.h"
+#include "services/DemoFigures.h"
 #include "services/Records.h"
 #include "services/Settling.h"
 #include "storage/CompanyStore.h"

@@ -18,6 +18,7 @@
 #include "documents/SampleInvoice.h"
 #include "domain/company/Siren.h"
 #include "domain/company/VatNumber.h"
+#include "domain/invoices/FrozenTexts.h"
 #include "services/Services.h"
 
 #include <QComboBox>
@@ -164,8 +165,8 @@ void CompanySettings::buildTerms() {
         footer->setFixedHeight(64);
         footer->setTabChangesFocus(true);
     }
-    m_discountFr->setPlaceholderText(u"Pas d’escompte pour paiement anticipé"_s);
-    m_discountEn->setPlaceholderText(u"No discount for early payment"_s);
+    m_discountFr->setPlaceholderText(defaultDiscountTerms(true));
+    m_discountEn->setPlaceholderText(defaultDiscountTerms(false));
     form()->addField(u"discountTermsFr"_s, m_discountFr, 2);
     form()->addField(u"discountTermsEn"_s, m_discountEn, 2);
     form()->addField(u"footerNoteFr"_s, m_footerFr, 2);

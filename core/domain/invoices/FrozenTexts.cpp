@@ -15,7 +15,7 @@ QString discountTerms(const Company& company, bool french) {
     const QString& own = french ? company.discountTermsFr : company.discountTermsEn;
     if (!own.isEmpty())
         return own;
-    return french ? u"Pas d’escompte pour paiement anticipé."_s : u"No discount for early payment."_s;
+    return defaultDiscountTerms(french);
 }
 
 QString latePenalties(const Company& company, bool french) {
@@ -51,6 +51,10 @@ QString supplyCategory(SoldKinds sold, bool french) {
 }
 
 } // namespace
+
+QString defaultDiscountTerms(bool french) {
+    return french ? u"Pas d’escompte pour paiement anticipé."_s : u"No discount for early payment."_s;
+}
 
 SellerSnapshot sellerSnapshot(const Company& company) {
     SellerSnapshot seller;

@@ -9,6 +9,9 @@ SellerSnapshot sellerSnapshot(const Company& company);
 /// The buyer as it is printed from now on.
 BuyerSnapshot buyerSnapshot(const Customer& customer);
 
+/// What is printed where the company has no discount terms of its own.
+QString defaultDiscountTerms(bool french);
+
 /// What a document sells: chooses the printed category of the operation (CGI ann. II art. 242 nonies A, I, 5° quater).
 struct SoldKinds {
     bool services = false;

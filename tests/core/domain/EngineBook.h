@@ -6,33 +6,31 @@
 
 namespace quittance::test {
 
-using namespace Qt::Literals::StringLiterals;
-
 /// A French customer of a French seller; tests add subscriptions and change what they are about.
 class Book {
 public:
     Book() {
-        company.address.country = u"FR"_s;
+        company.address.country = QStringLiteral("FR");
         customer.id = CustomerId{1};
-        customer.name = u"Atelier Nuñez"_s;
-        customer.address.country = u"FR"_s;
+        customer.name = QStringLiteral("Atelier Nuñez");
+        customer.address.country = QStringLiteral("FR");
     }
 
-    BillableSubscription& add(QDate start, const QString& price = u"30"_s, int count = 1,
+    BillableSubscription& add(QDate start, const QString& price = QStringLiteral("30"), int count = 1,
                               IntervalUnit unit = IntervalUnit::Month) {
         BillableSubscription& item = items.emplace_back();
         const auto number = static_cast<qint64>(items.size());
-        item.product.nameFr = u"Forfait Studio"_s;
-        item.product.nameEn = u"Studio plan"_s;
-        item.plan.nameFr = u"Basique"_s;
-        item.plan.nameEn = u"Basic"_s;
-        item.plan.code = u"BASIC"_s;
+        item.product.nameFr = QStringLiteral("Forfait Studio");
+        item.product.nameEn = QStringLiteral("Studio plan");
+        item.plan.nameFr = QStringLiteral("Basique");
+        item.plan.nameEn = QStringLiteral("Basic");
+        item.plan.code = QStringLiteral("BASIC");
         item.plan.intervalCount = count;
         item.plan.intervalUnit = unit;
         item.price.amount = parseDecimal<UnitPrice>(price).value();
         item.subscription.id = SubscriptionId{number};
         item.subscription.workspaceId = WorkspaceId{number};
-        item.subscription.code = u"S%1"_s.arg(number, 6, 10, QChar(u'0'));
+        item.subscription.code = QStringLiteral("S%1").arg(number, 6, 10, QChar(u'0'));
         item.subscription.startDate = start;
         item.subscription.anchorDate = start;
         return item;
@@ -52,7 +50,7 @@ public:
         for (const ProposedLine& line : lines(until)) {
             QString text = line.period.start.toString(Qt::ISODate) % u'/' % line.period.lastDay().toString(Qt::ISODate);
             if (!line.share.isWhole())
-                text += u" %1/%2"_s.arg(line.share.used).arg(line.share.total);
+                text += QStringLiteral(" %1/%2").arg(line.share.used).arg(line.share.total);
             result.append(text % u' ' % line.net.toString());
         }
         return result;

@@ -1,4 +1,4 @@
-#include "services/DemoData.h"
+#include "services/DemoFigures.h"
 
 namespace quittance::demo {
 
