@@ -412,7 +412,7 @@
     </message>
     <message>
         <source>Franchise: no VAT (art. 293 B of the CGI)</source>
-        <translation>Franchise en base&#xa0;: pas de TVA (art. 293 B du CGI)</translation>
+        <translation>Franchise en base&#xa0;: pas de TVA (art.&#xa0;293&#xa0;B du CGI)</translation>
     </message>
     <message>
         <source>We opted to pay VAT on &amp;debits (on issue, not on receipt)</source>
@@ -726,7 +726,7 @@
     </message>
     <message>
         <source>The disk of %1 is nearly full. Free at least 64 MB before the run.</source>
-        <translation>Le disque de %1 est presque plein. Libérez au moins 64 Mo avant de lancer le lot.</translation>
+        <translation>Le disque de %1 est presque plein. Libérez au moins 64&#xa0;Mo avant de lancer le lot.</translation>
     </message>
     <message numerus="yes">
         <source>%n subscription(s) were imported with another day as billed before.</source>
@@ -1785,7 +1785,7 @@
     </message>
     <message>
         <source>The first number lies between 1 and 9,000,000.</source>
-        <translation>Le premier numéro est compris entre 1 et 9 000 000.</translation>
+        <translation>Le premier numéro est compris entre 1 et 9&#x202f;000&#x202f;000.</translation>
     </message>
     <message>
         <source>Invoices and credit notes would print the same numbers. Choose another prefix.</source>
@@ -2115,7 +2115,7 @@
     </message>
     <message>
         <source>Franchise: no VAT (art. 293 B of the CGI)</source>
-        <translation>Franchise en base&#xa0;: pas de TVA (art. 293 B du CGI)</translation>
+        <translation>Franchise en base&#xa0;: pas de TVA (art.&#xa0;293&#xa0;B du CGI)</translation>
     </message>
     <message>
         <source>Due on the issue date</source>
@@ -2170,7 +2170,7 @@
     </message>
     <message>
         <source>Enter the capital as an amount, such as 10 000.</source>
-        <translation>Saisissez le capital sous forme de montant, par exemple 10 000.</translation>
+        <translation>Saisissez le capital sous forme de montant, par exemple 10&#x202f;000.</translation>
     </message>
     <message>
         <source>The first number is a whole number from 1.</source>
@@ -2279,7 +2279,7 @@
     </message>
     <message>
         <source>Line %1 is longer than 1 MB.</source>
-        <translation>La ligne %1 dépasse 1 Mo.</translation>
+        <translation>La ligne %1 dépasse 1&#xa0;Mo.</translation>
     </message>
     <message>
         <source>Line %1 has more than %2 columns.</source>
@@ -2287,7 +2287,7 @@
     </message>
     <message>
         <source>The file is larger than 50 MB.</source>
-        <translation>Le fichier dépasse 50 Mo.</translation>
+        <translation>Le fichier dépasse 50&#xa0;Mo.</translation>
     </message>
     <message>
         <source>The file is empty. Its first line must name the columns.</source>
@@ -3852,7 +3852,7 @@
     </message>
     <message>
         <source>The file is larger than 50 MB.</source>
-        <translation>Le fichier dépasse 50 Mo.</translation>
+        <translation>Le fichier dépasse 50&#xa0;Mo.</translation>
     </message>
     <message>
         <source>No column gives “%1”. Choose one, or name it %2 in the file.</source>
@@ -6017,6 +6017,10 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         <source>It is being saved</source>
         <translation>Enregistrement en cours</translation>
     </message>
+    <message>
+        <source>the settings: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>quittance::SettingsSection</name>
@@ -7559,7 +7563,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>%1 is larger than 50 MB.</source>
-        <translation>%1 dépasse 50 Mo.</translation>
+        <translation>%1 dépasse 50&#xa0;Mo.</translation>
     </message>
     <message>
         <source>%1 is not a JSON object: %2.</source>
