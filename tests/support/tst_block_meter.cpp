@@ -21,8 +21,6 @@ void BlockMeterTest::aBlockIsSeen() {
     });
     QTRY_VERIFY(blocked);
     QTRY_VERIFY(meter.longestMs() >= 140);
-    meter.restart();
-    QVERIFY(meter.longestMs() < 140);
 }
 
 // Seen by the watcher while the loop has not come back.
@@ -30,7 +28,7 @@ void BlockMeterTest::aBlockThatLastsIsSeen() {
     GuiBlockMeter meter;
     QElapsedTimer since;
     since.start();
-    while (meter.longestMs() < 100 && since.elapsed() < 10'000)
+    while (meter.longestMs() < 100 && since.elapsed() < 60'000)
         QThread::yieldCurrentThread();
     QVERIFY(meter.longestMs() >= 100);
 }

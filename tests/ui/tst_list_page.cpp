@@ -9,6 +9,7 @@
 #include "ui/GalleryList.h"
 
 #include <QAccessible>
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>

@@ -23,7 +23,7 @@ KpiCard::KpiCard(QWidget* parent)
       m_icon(new PlainLabel({}, nullptr, this)) {
     setProperty("role", u"card"_s);
     m_label->setElided(true);
-    m_value->setElided(true);
+    m_value->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_note->setElided(true);
     QSizePolicy keep = m_note->sizePolicy();
     keep.setRetainSizeWhenHidden(true);
@@ -41,7 +41,10 @@ KpiCard::KpiCard(QWidget* parent)
     layout->addWidget(m_note);
     setMinimumWidth(Metrics::scaled(150));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
-    connect(&Theme::instance(), &Theme::changed, this, &KpiCard::showColours);
+    connect(&Theme::instance(), &Theme::changed, this, [this] {
+        showColours();
+        fitValue();
+    });
 }
 
 void KpiCard::setLabel(const QString& label, const QString& iconName) {
@@ -54,7 +57,22 @@ void KpiCard::setLabel(const QString& label, const QString& iconName) {
 
 void KpiCard::setValue(const QString& value) {
     m_value->setText(value);
+    fitValue();
     describe();
+}
+
+void KpiCard::fitValue() {
+    // Several currencies in one figure: smaller, and on as many lines as it takes, but never cut.
+    const int available = width() - 2 * Metrics::cardPaddingX;
+    const bool tooWide =
+        QFontMetrics(Fonts::role(Fonts::Role::Kpi)).horizontalAdvance(m_value->text()) > available && available > 0;
+    m_value->setRole(tooWide ? "h2" : "kpi");
+    m_value->setWordWrap(tooWide);
+}
+
+void KpiCard::resizeEvent(QResizeEvent* event) {
+    QFrame::resizeEvent(event);
+    fitValue();
 }
 
 void KpiCard::setNote(const QString& note, Tone tone) {

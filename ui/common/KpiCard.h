@@ -30,10 +30,12 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void describe();
     void showColours();
+    void fitValue();
 
     PlainLabel* m_label;
     PlainLabel* m_value;

@@ -109,8 +109,14 @@ void Page::showLoadError(const Error& error) { m_banner->showError(error, tr("Tr
 void Page::clearError() { m_banner->hide(); }
 
 void Page::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        // Texts that came with the data (totals, states, notes) are made again, too.
+        if (isVisible())
+            refresh();
+        else
+            m_stale = true;
+    }
     QWidget::changeEvent(event);
 }
 

@@ -260,6 +260,10 @@ void TableBehaviour::restore() {
 std::vector<int> TableBehaviour::leavingOrder() const {
     const QHeaderView* const header = m_view->horizontalHeader();
     std::vector<std::pair<int, int>> ranked; // rank, logical column
+    int lastFigure = -1;
+    for (int visual = 0; visual < header->count(); ++visual)
+        if (m_model->columns()[size_t(header->logicalIndex(visual))].kind == CellKind::Money)
+            lastFigure = header->logicalIndex(visual);
     for (int visual = 1; visual < header->count(); ++visual) {
         const int logical = header->logicalIndex(visual);
         const ColumnSpec& column = m_model->columns()[size_t(logical)];
@@ -268,8 +272,9 @@ std::vector<int> TableBehaviour::leavingOrder() const {
         if (column.stretch || column.stays || hiddenByChoice ||
             (column.kind == CellKind::Status && column.leavesFirst == 0))
             continue;
-        const int byKind = column.kind == CellKind::Money ? 0 : 100;
-        ranked.emplace_back(column.leavesFirst > 0 ? 1000 * column.leavesFirst : byKind + visual, logical);
+        // Dates and texts go before figures, from the right; of the figures the last one counts most.
+        const int byKind = logical == lastFigure ? 0 : visual + (column.kind == CellKind::Money ? 100 : 1000);
+        ranked.emplace_back(column.leavesFirst > 0 ? 10'000 * column.leavesFirst : byKind, logical);
     }
     std::sort(ranked.rbegin(), ranked.rend());
     std::vector<int> order;
@@ -281,7 +286,7 @@ std::vector<int> TableBehaviour::leavingOrder() const {
 int TableBehaviour::widthOf(int column) const {
     const ColumnSpec& spec = m_model->columns()[size_t(column)];
     if (spec.stretch)
-        return Metrics::scaled(150);
+        return Metrics::scaled(140);
     return m_collapsed.contains(column) ? Metrics::scaled(spec.width) : m_view->horizontalHeader()->sectionSize(column);
 }
 

@@ -3,6 +3,7 @@
 #include "common/ActionButton.h"
 #include "common/Notifier.h"
 #include "common/PlainText.h"
+#include "common/Prompts.h"
 #include "settings/AccountingSettings.h"
 #include "settings/BookSettings.h"
 #include "settings/CompanySettings.h"
@@ -11,6 +12,7 @@
 #include "theme/Icons.h"
 #include "theme/Theme.h"
 
+#include <QEventLoop>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QStackedWidget>
@@ -115,6 +117,32 @@ void SettingsPage::showField(const QString& field) {
             m_sections.at(i)->focusField(rest);
             return;
         }
+}
+
+bool SettingsPage::mayLeave() {
+    for (SettingsSection* section : m_sections) {
+        if (!section->isDirty())
+            continue;
+        switch (Prompts::current().unsavedChanges(this, tr("the settings: %1").arg(section->title()))) {
+        case Prompts::Unsaved::Cancel: return false;
+        case Prompts::Unsaved::Discard: section->revert(); continue;
+        case Prompts::Unsaved::Save: break;
+        }
+        section->save();
+        if (section->isBusy()) {
+            QEventLoop saving;
+            connect(section, &SettingsSection::stateChanged, &saving, [section, &saving] {
+                if (!section->isBusy())
+                    saving.quit();
+            });
+            saving.exec(QEventLoop::ExcludeUserInputEvents);
+        }
+        if (section->isDirty()) { // what is wrong stands at its field
+            m_list->setCurrentRow(static_cast<int>(m_sections.indexOf(section)));
+            return false;
+        }
+    }
+    return true;
 }
 
 void SettingsPage::updateActions() {

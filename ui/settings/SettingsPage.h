@@ -19,6 +19,8 @@ public:
     void refresh() override;
     /// Opens a section, or a field of it: "numbering", "company.siren", "accounts.vatRegime".
     void showField(const QString& field);
+    /// Asks what is to become of changes that are not saved; false when the person stays.
+    bool mayLeave();
 
 protected:
     void retranslate() override;

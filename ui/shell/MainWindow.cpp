@@ -11,6 +11,7 @@
 #include "common/UiState.h"
 #include "imports/ImportDialog.h"
 #include "services/Services.h"
+#include "settings/SettingsPage.h"
 #include "shell/BookOpener.h"
 #include "shell/CompanySetup.h"
 #include "shell/NavSidebar.h"
@@ -200,6 +201,18 @@ void MainWindow::buildActions() {
         Theme::instance().setFontScale(action->data().toInt());
         UiState::setValue(u"interface/fontScale"_s, action->data());
     });
+    // They can be changed in the settings too.
+    const auto follow = [this] {
+        const auto check = [](const QActionGroup* choices, const QVariant& data) {
+            for (QAction* action : choices->actions())
+                action->setChecked(action->data() == data);
+        };
+        check(m_themeGroup, int(Theme::instance().mode()));
+        check(m_languageGroup, Language::instance().code());
+        check(m_fontGroup, Theme::instance().fontScale());
+    };
+    connect(&Theme::instance(), &Theme::changed, this, follow);
+    connect(&Language::instance(), &Language::changed, this, follow);
 }
 
 void MainWindow::buildMenus() {
@@ -485,6 +498,9 @@ void MainWindow::fillRecentMenu() {
 }
 
 bool MainWindow::mayClose() {
+    if (const auto found = m_made.find(PageKey::Settings); found != m_made.end())
+        if (auto* settings = qobject_cast<SettingsPage*>(found->second); settings && !settings->mayLeave())
+            return false;
     if (!m_book || m_book->backend().tasks()->isEmpty())
         return true;
     return Prompts::current().confirm(this,

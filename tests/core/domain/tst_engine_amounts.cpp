@@ -3,6 +3,7 @@
 #include <QObject>
 #include <QTest>
 
+using namespace Qt::Literals::StringLiterals;
 using namespace quittance;
 using namespace quittance::test;
 

@@ -305,7 +305,7 @@ void DatabaseTest::aLockedBookIsBusy() {
     });
     QVERIFY(!busy);
     QCOMPARE(busy.error().code, ErrorCode::InUse);
-    QVERIFY(waited.elapsed() < 15'000);
+    QVERIFY(waited.elapsed() < 60'000); // a guard against hanging, not a measurement
     other->connection().rollback();
     QUITTANCE_VERIFY_OK(book->write([](Session& s) -> Result<> {
         s.run("UPDATE sample SET name = ?", u"c"_s);
@@ -404,12 +404,12 @@ void DatabaseTest::aSilentServerIsLeft() {
         if (second)
             return invalid(u"tried again"_s);
         second = true;
-        s.query("SELECT pg_sleep(20)").next();
+        s.query("SELECT pg_sleep(55)").next();
         return {};
     });
     QVERIFY(!left);
     QCOMPARE(left.error().message, u"tried again"_s);
-    QVERIFY(waited.elapsed() < 10'000);
+    QVERIFY(waited.elapsed() < 45'000);
 }
 
 void DatabaseTest::oneRunAtATime() {
