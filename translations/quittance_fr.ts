@@ -6019,7 +6019,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>the settings: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>les paramètres&#xa0;: %1</translation>
     </message>
 </context>
 <context>
