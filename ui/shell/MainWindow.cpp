@@ -203,9 +203,9 @@ void MainWindow::buildActions() {
     });
     // They can be changed in the settings too.
     const auto follow = [this] {
-        const auto check = [](const QActionGroup* choices, const QVariant& data) {
+        const auto check = [](const QActionGroup* choices, const QVariant& chosen) {
             for (QAction* action : choices->actions())
-                action->setChecked(action->data() == data);
+                action->setChecked(action->data() == chosen);
         };
         check(m_themeGroup, int(Theme::instance().mode()));
         check(m_languageGroup, Language::instance().code());

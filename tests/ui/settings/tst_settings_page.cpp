@@ -1,4 +1,5 @@
 #include "common/Banner.h"
+#include "common/Prompts.h"
 #include "common/SmallTable.h"
 #include "settings/RatesTable.h"
 #include "settings/SettingsPage.h"
@@ -25,6 +26,7 @@ private slots:
     void jumpsToAField();
     void numbersFromAFirstNumber();
     void keepsAccountsAndRates();
+    void asksBeforeChangesAreLost();
 
 private:
     static QAction* save(QWidget& page) { return child<QAction>(page, "saveSettingsAction"); }
@@ -156,6 +158,25 @@ void TestSettingsPage::keepsAccountsAndRates() {
     QTRY_COMPARE_WITH_TIMEOUT(PageBook::take(book.colleague().company.destinationRates(book.actor)).size(), size_t(1),
                               patienceMs);
     QVERIFY(PageBook::take(book.colleague().company.company(book.actor)).oneStopShop);
+}
+
+void TestSettingsPage::asksBeforeChangesAreLost() {
+    PageBook book;
+    SettingsPage page(book.book(), nullptr);
+    book.show(page);
+    waitForCompany(page);
+    ScriptedPrompts prompts;
+    QVERIFY(page.mayLeave());
+    QVERIFY(prompts.asked.isEmpty());
+    prompts.unsavedAnswers = {Prompts::Unsaved::Cancel, Prompts::Unsaved::Save, Prompts::Unsaved::Save};
+    type(page, "companySirenEdit", u"123"_s);
+    QVERIFY(!page.mayLeave());
+    QVERIFY(!page.mayLeave()); // it cannot be saved as it is
+    QVERIFY(!messageAt(page, "companySirenEdit").isEmpty());
+    type(page, "companySirenEdit", u"732829320"_s);
+    type(page, "companyPhoneEdit", u"04 78 22 22 22"_s);
+    QVERIFY(page.mayLeave());
+    QCOMPARE(PageBook::take(book.colleague().company.company(book.actor)).phone, u"04 78 22 22 22"_s);
 }
 
 QTEST_MAIN(TestSettingsPage)
