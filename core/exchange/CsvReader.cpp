@@ -77,8 +77,8 @@ Result<std::vector<CsvRecord>> tokenise(const QByteArray& content, char delimite
     csv_set_space_func(&parser, [](unsigned char) { return 0; }); // names keep their spaces; cells are trimmed later
     const auto freeParser = qScopeGuard([&parser] { csv_free(&parser); });
 
-    const auto unreadable = [&collector] {
-        return invalid(CsvText::tr("Line %1: a quotation mark is out of place or never closed.").arg(collector.line));
+    const auto unreadable = [](qint64 line) {
+        return invalid(CsvText::tr("Line %1: a quotation mark is out of place or never closed.").arg(line));
     };
     for (qsizetype from = 0; from < content.size(); ++collector.line) {
         qsizetype to = content.indexOf('\n', from);
@@ -90,13 +90,13 @@ Result<std::vector<CsvRecord>> tokenise(const QByteArray& content, char delimite
         const auto length = static_cast<size_t>(to - from);
         if (csv_parse(&parser, content.constData() + from, length, Collector::onCell, Collector::onRecord,
                       &collector) != length)
-            return unreadable();
+            return unreadable(collector.line);
         if (collector.tooWide)
             return invalid(CsvText::tr("Line %1 has more than %2 columns.").arg(collector.line).arg(limits.columns));
         from = to;
     }
     if (csv_fini(&parser, Collector::onCell, Collector::onRecord, &collector) != 0)
-        return unreadable();
+        return unreadable(collector.current.line); // where the open record began
     return std::move(collector.records);
 }
 
