@@ -3319,6 +3319,10 @@
         <source>More actions</source>
         <translation>Autres actions</translation>
     </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
 </context>
 <context>
     <name>quittance::DocumentOutput</name>
