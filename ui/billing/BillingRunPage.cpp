@@ -29,6 +29,7 @@
 #include <QProgressBar>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -164,11 +165,8 @@ BillingRunPage::BillingRunPage(Book& book, QWidget* parent)
     m_stack->addWidget(buildIssue());
     body()->addWidget(m_steps);
     body()->addWidget(m_stack, 1);
-    setPrimaryAction(m_reviewAction);
     addHeaderAction(m_backAction);
-    addHeaderAction(m_issueAction);
     addHeaderAction(m_againAction);
-    addHeaderAction(m_showAction);
     addHeaderAction(m_printAction);
     addHeaderAction(m_pdfAction);
     connect(banner(), &Banner::actionTriggered, this, [this] {
@@ -225,15 +223,20 @@ QWidget* BillingRunPage::buildReview() {
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 8, 0, 0);
     layout->setSpacing(12);
-    auto* cards = new QHBoxLayout;
+    auto* cardRow = new QWidget(page);
+    cardRow->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    auto* cards = new QHBoxLayout(cardRow);
+    cards->setContentsMargins(0, 0, 0, 0);
     cards->setSpacing(12);
     m_invoicesCard = new KpiCard(page);
     m_netCard = new KpiCard(page);
     m_vatCard = new KpiCard(page);
     m_grossCard = new KpiCard(page);
-    for (KpiCard* card : {m_invoicesCard, m_netCard, m_vatCard, m_grossCard})
+    for (KpiCard* card : {m_invoicesCard, m_netCard, m_vatCard, m_grossCard}) {
+        card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
         cards->addWidget(card, 1);
-    layout->addLayout(cards);
+    }
+    layout->addWidget(cardRow);
     auto* filters = new QHBoxLayout;
     m_chips = new ChipBar(page);
     m_search = new SearchEdit(page);
@@ -258,10 +261,10 @@ QWidget* BillingRunPage::buildReview() {
     QHeaderView* header = m_table->horizontalHeader();
     header->setSectionResizeMode(ReviewTableModel::WhyColumn, QHeaderView::Stretch);
     const std::pair<int, int> widths[] = {
-        {ReviewTableModel::CustomerColumn, 190}, {ReviewTableModel::ChangeColumn, 112},
-        {ReviewTableModel::LinesColumn, 60},     {ReviewTableModel::LastNetColumn, 104},
-        {ReviewTableModel::NetColumn, 104},      {ReviewTableModel::VatColumn, 96},
-        {ReviewTableModel::GrossColumn, 108}};
+        {ReviewTableModel::CustomerColumn, 168}, {ReviewTableModel::ChangeColumn, 112},
+        {ReviewTableModel::LinesColumn, 54},     {ReviewTableModel::LastNetColumn, 92},
+        {ReviewTableModel::NetColumn, 92},       {ReviewTableModel::VatColumn, 96},
+        {ReviewTableModel::GrossColumn, 96}};
     for (const auto& [column, width] : widths)
         m_table->setColumnWidth(column, Metrics::scaled(width));
     splitter->addWidget(m_table);
@@ -273,6 +276,8 @@ QWidget* BillingRunPage::buildReview() {
     m_linesTitle = new PlainLabel({}, "h2", side);
     m_linesTitle->setElided(true);
     m_lines = makeTable(side, "proposalLinesTable", 2);
+    m_lines->setItemDelegateForColumn(0, new QStyledItemDelegate(m_lines)); // several lines of text
+    m_lines->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_lines->setWordWrap(true);
     m_lines->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_lines->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
@@ -288,7 +293,9 @@ QWidget* BillingRunPage::buildReview() {
     sideLayout->addWidget(m_failures, 1);
     splitter->addWidget(side);
     splitter->setStretchFactor(0, 1);
-    splitter->setSizes({780, 280});
+    splitter->setSizes({780, 270});
+    // The VAT of each invoice stands beside its lines too: the column is for wide windows.
+    m_table->setColumnHidden(ReviewTableModel::VatColumn, true);
     layout->addWidget(splitter, 1);
 
     const auto narrow = [this] {
@@ -440,6 +447,7 @@ void BillingRunPage::refresh() {
 
 void BillingRunPage::showStep(Step step) {
     m_step = step;
+    setPrimaryAction(step == Prepare ? m_reviewAction : step == Review ? m_issueAction : m_showAction);
     m_stack->setCurrentIndex(step);
     m_steps->setCurrent(step == Issue && m_summary ? 3 : step);
     if (step == Prepare)
@@ -592,7 +600,6 @@ void BillingRunPage::fillLines() {
                 for (const TaxWarning& warning : invoice.warnings)
                     vat.append(warning.message);
             }
-            m_lines->resizeRowsToContents();
             m_vatText->setText(vat.join(u'\n'));
         });
 }

@@ -159,6 +159,8 @@ void DetailPanel::changeEvent(QEvent* event) {
 
 void DetailPanel::retranslate() {
     m_close->setLabel({}, u"x-lg"_s);
+    m_tabs->setAccessibleName(tr("Details"));
+    m_tabs->tabBar()->setAccessibleName(tr("Details"));
     m_close->setAccessibleName(tr("Close the panel"));
     m_close->setToolTip(tr("Close the panel (Esc)"));
     if (m_more) {

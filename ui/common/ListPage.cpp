@@ -324,8 +324,8 @@ bool ListPage::eventFilter(QObject* watched, QEvent* event) {
     auto* const key = static_cast<QKeyEvent*>(event);
     if (watched == m_search && key->key() == Qt::Key_Down) {
         m_table->setFocus();
-        if (!m_table->currentIndex().isValid() && m_rows->rowCount() > 0)
-            m_table->selectRow(0);
+        if (!m_table->selectionModel()->hasSelection() && m_rows->rowCount() > 0)
+            m_table->selectRow(qMax(0, m_table->currentIndex().row()));
         return true;
     }
     if (watched == m_table && key->modifiers() == Qt::NoModifier) {

@@ -15,6 +15,7 @@
 #include "theme/Tokens.h"
 
 #include <QHeaderView>
+#include <QStyledItemDelegate>
 #include <QTabWidget>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -83,6 +84,8 @@ QWidget* InvoicePanel::buildLines() {
     layout->setContentsMargins(0, 8, 0, 0);
     layout->setSpacing(8);
     m_lines = makeTable(page, "invoiceLinesTable", 3);
+    m_lines->setItemDelegateForColumn(0, new QStyledItemDelegate(m_lines)); // several lines of text
+    m_lines->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_lines->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     for (const int column : {1, 2})
         m_lines->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
@@ -206,7 +209,6 @@ void InvoicePanel::fillLines(const Invoice& invoice) {
         m_lines->setItem(row, 1, figureCell(MoneyFormat::number(line.quantity.millionths(), locale)));
         m_lines->setItem(row, 2, figureCell(MoneyFormat::amount(line.net, locale)));
     }
-    m_lines->resizeRowsToContents();
     m_vat->setRowCount(static_cast<int>(invoice.vat.size()));
     for (int row = 0; row < m_vat->rowCount(); ++row) {
         const InvoiceVat& vat = invoice.vat[static_cast<size_t>(row)];
