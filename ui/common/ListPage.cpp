@@ -163,6 +163,12 @@ void ListPage::openUnder(int chip, qint64 id) {
     filterChanged();
 }
 
+void ListPage::selectRow(int row) {
+    // Not QTableView::selectRow(), which minds the keys that happen to be pressed.
+    m_table->selectionModel()->setCurrentIndex(m_rows->index(row, 0),
+                                               QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
 void ListPage::selectWanted() {
     if (m_wantedId == 0)
         return;
@@ -170,7 +176,7 @@ void ListPage::selectWanted() {
     if (row < 0)
         return;
     m_wantedId = 0;
-    m_table->selectRow(row);
+    selectRow(row);
     m_table->scrollTo(m_rows->index(row, 0), QAbstractItemView::PositionAtCenter);
     m_table->setFocus();
 }
@@ -325,7 +331,7 @@ bool ListPage::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_search && key->key() == Qt::Key_Down) {
         m_table->setFocus();
         if (!m_table->selectionModel()->hasSelection() && m_rows->rowCount() > 0)
-            m_table->selectRow(qMax(0, m_table->currentIndex().row()));
+            selectRow(qMax(0, m_table->currentIndex().row()));
         return true;
     }
     if (watched == m_table && key->modifiers() == Qt::NoModifier) {

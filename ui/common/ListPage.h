@@ -82,6 +82,7 @@ private:
     void showFooter();
     void placeProgress();
     void placePanel();
+    void selectRow(int row);
     void selectWanted();
 
     QString m_viewId;
