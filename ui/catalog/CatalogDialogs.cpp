@@ -4,6 +4,7 @@
 #include "common/FormErrors.h"
 #include "common/FormLayout.h"
 #include "common/Language.h"
+#include "common/NumberEdit.h"
 #include "common/PlainText.h"
 #include "common/ValueEdits.h"
 #include "services/Services.h"
@@ -11,7 +12,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
-#include <QSpinBox>
 
 namespace quittance {
 
@@ -179,9 +179,8 @@ void PlanDialog::build() {
     m_pricing = named(new QComboBox(form()), "pricingCombo");
     m_pricing->addItem({}, static_cast<int>(PricingModel::Flat));
     m_pricing->addItem({}, static_cast<int>(PricingModel::PerUnit));
-    m_count = named(new QSpinBox(form()), "intervalCountSpin");
+    m_count = named(new NumberEdit(form()), "intervalCountEdit");
     m_count->setRange(1, 999);
-    m_count->setButtonSymbols(QSpinBox::NoButtons); // the arrow keys step
     m_unit = named(new QComboBox(form()), "intervalUnitCombo");
     for (const IntervalUnit unit : {IntervalUnit::Day, IntervalUnit::Week, IntervalUnit::Month, IntervalUnit::Year})
         m_unit->addItem({}, static_cast<int>(unit));

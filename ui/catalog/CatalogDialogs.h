@@ -6,12 +6,12 @@
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
-class QSpinBox;
 
 namespace quittance {
 
 class DateEdit;
 class DecimalEdit;
+class NumberEdit;
 class PercentEdit;
 class PlainLabel;
 
@@ -75,7 +75,7 @@ private:
     QLineEdit* m_nameEn;
     QLineEdit* m_code;
     QComboBox* m_billing;
-    QSpinBox* m_count;
+    NumberEdit* m_count;
     QComboBox* m_unit;
     QComboBox* m_pricing;
     PercentEdit* m_vatRate;

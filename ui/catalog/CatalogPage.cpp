@@ -69,7 +69,7 @@ std::vector<Column<PlanRow>> columns() {
     ColumnSpec price = spec(
         PlanColumn::Price, [] { return CatalogPage::tr("Price"); }, CellKind::Number, 96);
     price.stays = true;
-    status.leavesFirst = 2;
+    status.leavesFirst = 7;
     return {
         {spec(
              PlanColumn::Product, [] { return CatalogPage::tr("Product"); }, CellKind::Text, 170),

@@ -9,6 +9,7 @@ namespace quittance {
 FactList::FactList(QWidget* parent) : QScrollArea(parent) {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // values wrap
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Details"));
 }

@@ -15,7 +15,6 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QScrollArea>
-#include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace quittance {
@@ -139,8 +138,6 @@ void watchEdits(QWidget* parent, QObject* context, const std::function<void()>& 
             QObject::connect(combo, &QComboBox::activated, context, then);
         else if (auto* button = qobject_cast<QAbstractButton*>(widget); button && button->isCheckable())
             QObject::connect(button, &QAbstractButton::clicked, context, then);
-        else if (auto* spin = qobject_cast<QSpinBox*>(widget))
-            QObject::connect(spin, &QSpinBox::valueChanged, context, then);
         else if (auto* text = qobject_cast<QPlainTextEdit*>(widget))
             QObject::connect(text, &QPlainTextEdit::textChanged, context, then);
     }

@@ -66,8 +66,8 @@ private:
     ActionButton* m_save;
 };
 
-/// Calls `then` when the person changes an editor under `parent`; changes by code do not count, except of spin boxes
-/// and note fields.
+/// Calls `then` when the person changes an editor under `parent`; changes by code do not count, except of
+/// note fields.
 void watchEdits(QWidget* parent, QObject* context, const std::function<void()>& then);
 
 } // namespace quittance

@@ -1,9 +1,12 @@
 #include "common/PaymentTermsEdit.h"
 
+#include "common/NumberEdit.h"
+#include "common/PlainText.h"
+#include "theme/Tokens.h"
+
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QSpinBox>
 
 namespace quittance {
 
@@ -16,16 +19,21 @@ constexpr int asCompany = -1;
 }
 
 PaymentTermsEdit::PaymentTermsEdit(bool optional, QWidget* parent)
-    : QWidget(parent), m_optional(optional), m_kind(new QComboBox(this)), m_number(new QSpinBox(this)) {
+    : QWidget(parent),
+      m_optional(optional),
+      m_kind(new QComboBox(this)),
+      m_number(new NumberEdit(this)),
+      m_unit(new PlainLabel({}, nullptr, this)) {
     setFocusProxy(m_kind);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(m_kind, 1);
     layout->addWidget(m_number);
+    layout->addWidget(m_unit);
+    m_number->setFixedWidth(Metrics::scaled(72));
     m_kind->setObjectName(u"paymentTermsKindCombo"_s);
-    m_number->setObjectName(u"paymentTermsNumberSpin"_s);
-    m_number->setButtonSymbols(QSpinBox::NoButtons); // the arrow keys step
+    m_number->setObjectName(u"paymentTermsNumberEdit"_s);
     if (m_optional)
         m_kind->addItem({}, asCompany);
     for (const auto kind :
@@ -53,7 +61,8 @@ void PaymentTermsEdit::showNumber() {
     const bool dayOfMonth = kind == static_cast<int>(PaymentTerms::Kind::DayOfMonth);
     m_number->setVisible(kind != asCompany);
     m_number->setRange(dayOfMonth ? 1 : 0, dayOfMonth ? 31 : 365);
-    m_number->setSuffix(dayOfMonth ? QString() : tr(" days"));
+    m_unit->setVisible(kind != asCompany && !dayOfMonth);
+    m_unit->setText(tr(" days").trimmed());
     m_number->setAccessibleName(dayOfMonth ? tr("Day of the month") : tr("Days until the invoice is due"));
 }
 

@@ -7,9 +7,11 @@
 #include <optional>
 
 class QComboBox;
-class QSpinBox;
 
 namespace quittance {
+
+class NumberEdit;
+class PlainLabel;
 
 /// When an invoice is due: net days, end of month, or a day of the month; where allowed also "as the company".
 class PaymentTermsEdit : public QWidget {
@@ -30,7 +32,8 @@ private:
 
     bool m_optional;
     QComboBox* m_kind;
-    QSpinBox* m_number;
+    NumberEdit* m_number;
+    PlainLabel* m_unit;
 };
 
 } // namespace quittance

@@ -3,12 +3,12 @@
 #include "common/FormErrors.h"
 #include "common/FormLayout.h"
 #include "common/Language.h"
+#include "common/NumberEdit.h"
 #include "common/PlainText.h"
 #include "common/SmallTable.h"
 #include "services/Services.h"
 
 #include <QLineEdit>
-#include <QSpinBox>
 
 namespace quittance {
 
@@ -45,18 +45,16 @@ void NumberingSettings::addKind(DocumentKind kind, const QString& field) {
     added.section = form()->addSection();
     added.pattern = new QLineEdit(form());
     added.pattern->setObjectName(field + u"PatternEdit"_s);
-    added.first = new QSpinBox(form());
-    added.first->setObjectName(field + u"FirstNumberSpin"_s);
+    added.first = new NumberEdit(form());
+    added.first->setObjectName(field + u"FirstNumberEdit"_s);
     added.first->setRange(1, largestFirstNumber);
-    added.first->setGroupSeparatorShown(true);
-    added.first->setButtonSymbols(QSpinBox::NoButtons); // the arrow keys step
     added.example = new PlainLabel({}, "strong", form());
     added.example->setObjectName(field + u"ExampleLabel"_s);
     form()->addField(field + u".pattern"_s, added.pattern)->setRequired(true);
     form()->addField(field + u".firstNumber"_s, added.first);
     form()->addWide(added.example);
     connect(added.pattern, &QLineEdit::textChanged, this, &NumberingSettings::showExamples);
-    connect(added.first, &QSpinBox::valueChanged, this, &NumberingSettings::showExamples);
+    connect(added.first, &QLineEdit::textChanged, this, &NumberingSettings::showExamples);
     m_kinds.push_back(added);
 }
 

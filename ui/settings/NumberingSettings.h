@@ -4,10 +4,10 @@
 #include "settings/SettingsSection.h"
 
 class QLineEdit;
-class QSpinBox;
 
 namespace quittance {
 
+class NumberEdit;
 class PlainLabel;
 class SmallTable;
 
@@ -29,7 +29,7 @@ private:
         QString field; ///< prefix of its fields
         PlainLabel* section = nullptr;
         QLineEdit* pattern = nullptr;
-        QSpinBox* first = nullptr;
+        NumberEdit* first = nullptr;
         PlainLabel* example = nullptr;
         CompanyService::SeriesSettings stored;
     };
