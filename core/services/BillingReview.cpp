@@ -3,7 +3,7 @@
 #include "services/DuePortfolio.h"
 #include "services/Issuing.h"
 #include "services/RunComparison.h"
-#include "services/RunExecution.h"
+#include "services/RunFigures.h"
 #include "storage/BillingRunStore.h"
 #include "storage/CompanyStore.h"
 #include "storage/Database.h"

@@ -3,6 +3,7 @@
 #include "services/Command.h"
 #include "services/DuePortfolio.h"
 #include "services/RunExecution.h"
+#include "services/RunFigures.h"
 #include "storage/BillingRunStore.h"
 #include "storage/CompanyStore.h"
 #include "storage/Database.h"

@@ -3,6 +3,7 @@
 #include "services/BillingRun.h"
 #include "services/DuePortfolio.h"
 #include "services/Issuing.h"
+#include "services/RunFigures.h"
 #include "storage/BillingRunStore.h"
 #include "storage/Database.h"
 
@@ -56,11 +57,5 @@ private:
     OperationId m_chunkOperation; ///< of the chunk that is being written
     RunSummary m_summary;
 };
-
-/// Adds one issued document to totals per currency.
-void addTo(std::vector<RunTotals>& totals, Currency currency, qint64 lines, Money net, Money vat, Money gross,
-           const std::vector<TaxGroup>& groups);
-/// The stored figures of a run.
-Result<RunSummary> storedSummary(Session& session, const StoredRun& run);
 
 } // namespace quittance
