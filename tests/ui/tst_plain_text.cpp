@@ -17,7 +17,6 @@
 #include "common/Timeline.h"
 #include "theme/Theme.h"
 
-#include <QElapsedTimer>
 #include <QLineEdit>
 #include <QStandardItemModel>
 #include <QTableView>
@@ -25,6 +24,7 @@
 #include <QTest>
 #include <QTextDocumentFragment>
 
+#include <ctime>
 #include <functional>
 
 using namespace Qt::Literals::StringLiterals;
@@ -205,8 +205,7 @@ void TestPlainText::markupLooksLikeItsCharacters() {
 
 void TestPlainText::nothingFreezes() {
     QFETCH(int, widget);
-    QElapsedTimer clock;
-    clock.start();
+    const std::clock_t before = std::clock(); // processor time: a busy machine is not a freeze
     for (const QString& text : {QString(u"<table><tr><td>"_s).repeated(100), u"<img src=file:///dev/zero>"_s,
                                 QString(u"<div>"_s).repeated(1000), u"\u202E\u0000x\u2066"_s}) {
         const std::unique_ptr<QWidget> shown(widgets().at(widget).second(text));
@@ -215,7 +214,8 @@ void TestPlainText::nothingFreezes() {
         QCoreApplication::processEvents();
         shown->grab();
     }
-    QVERIFY2(clock.elapsed() < 20'000, qPrintable(QString::number(clock.elapsed())));
+    const auto seconds = (std::clock() - before) / CLOCKS_PER_SEC;
+    QVERIFY2(seconds < 20, qPrintable(QString::number(seconds)));
 }
 
 void TestPlainText::toolTipsAreEscaped() {
