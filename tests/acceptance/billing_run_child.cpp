@@ -28,7 +28,7 @@ public:
 
 int fail(const Error& error) {
     std::fputs(qPrintable(error.message % u" | "_s % error.detail % u'\n'), stderr);
-    return 3;
+    return error.code == ErrorCode::InUse ? 4 : 3;
 }
 
 } // namespace

@@ -62,6 +62,10 @@ void TestKillRun::killedAtRandom() {
     for (int attempt = 0; killed < kills && attempt < kills * 2; ++attempt) {
         const KillHarness::Outcome outcome =
             harness.killAtRandom(QStringLiteral(BILLING_RUN_CHILD), arguments, 500, longestUs);
+        // The server may still be letting go of the run lock of the one that was killed: "try again" is its right
+        // answer.
+        if (db.isServer() && !outcome.killed && outcome.exitCode == 4)
+            continue;
         QVERIFY2(outcome.killed || outcome.exitCode == 0, outcome.errors.constData());
         killed += outcome.killed ? 1 : 0;
         const qint64 now = fixture.book.number("SELECT COUNT(*) FROM invoice");
