@@ -462,7 +462,7 @@ RunRequest BillingRunPage::request() {
     request.until = m_until->date();
     request.asOf = m_issueDate->date();
     if (m_customer->customer().isValid() && !m_customer->currentText().trimmed().isEmpty())
-        request.customers.push_back(m_customer->currentText().section(u" — "_s, 1).section(u", "_s, 0, 0));
+        request.customers.push_back(m_customer->customerCode());
     request.operation = OperationId::create();
     return request;
 }

@@ -26,7 +26,11 @@ CustomerPicker::CustomerPicker(Book& book, QWidget* parent) : QComboBox(parent),
     m_timer.setSingleShot(true);
     m_timer.setInterval(150);
     connect(&m_timer, &QTimer::timeout, this, &CustomerPicker::search);
-    connect(lineEdit(), &QLineEdit::textEdited, this, [this] { m_timer.start(); });
+    connect(lineEdit(), &QLineEdit::textEdited, this, [this] {
+        m_customer = {};
+        m_code.clear();
+        m_timer.start();
+    });
     connect(this, &QComboBox::activated, this, &CustomerPicker::choose);
     search();
 }
@@ -41,8 +45,10 @@ void CustomerPicker::setCustomer(CustomerId id) {
             return services.customers.rows(actor, std::vector<qint64>{id.value});
         },
         [this](Result<std::vector<CustomerRow>> rows) {
-            if (rows && !rows->empty())
+            if (rows && !rows->empty()) {
+                m_code = rows->front().code;
                 lineEdit()->setText(label(rows->front()));
+            }
         });
 }
 
@@ -55,8 +61,10 @@ void CustomerPicker::search() {
                 return;
             const int cursor = lineEdit()->cursorPosition();
             clear();
-            for (const CustomerRow& row : *rows)
+            for (const CustomerRow& row : *rows) {
                 addItem(label(row), row.id.value);
+                setItemData(count() - 1, row.code, Qt::UserRole + 1);
+            }
             setCurrentIndex(-1);
             lineEdit()->setText(typed);
             lineEdit()->setCursorPosition(cursor);
@@ -67,6 +75,7 @@ void CustomerPicker::search() {
 
 void CustomerPicker::choose(int index) {
     m_customer = CustomerId{itemData(index).toLongLong()};
+    m_code = itemData(index, Qt::UserRole + 1).toString();
     emit customerChosen(m_customer);
 }
 

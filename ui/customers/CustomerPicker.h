@@ -15,7 +15,9 @@ public:
     CustomerPicker(Book& book, QWidget* parent);
 
     void setCustomer(CustomerId id);
+    /// The chosen one; none again as soon as something else is typed.
     CustomerId customer() const { return m_customer; }
+    QString customerCode() const { return m_code; }
 
 signals:
     void customerChosen(quittance::CustomerId id);
@@ -26,6 +28,7 @@ private:
 
     Book& m_book;
     CustomerId m_customer;
+    QString m_code;
     QTimer m_timer;
 };
 
