@@ -1143,6 +1143,10 @@
         <source>Nothing is ticked</source>
         <translation>Rien n’est coché</translation>
     </message>
+    <message>
+        <source>Choose the customer from the list, or empty the field.</source>
+        <translation>Choisissez le client dans la liste, ou videz le champ.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::Book</name>

@@ -475,6 +475,9 @@ void BillingRunPage::review() {
     if (!m_issueDate->date().isValid())
         errors.push_back(
             invalid(m_issueDate->problem().isEmpty() ? tr("Which issue date?") : m_issueDate->problem(), u"asOf"_s));
+    // A name that was typed and not chosen must never widen the run to everybody.
+    if (!m_customer->currentText().trimmed().isEmpty() && !m_customer->customer().isValid())
+        errors.push_back(invalid(tr("Choose the customer from the list, or empty the field."), u"customers"_s));
     if (!m_errors->show(errors))
         return;
     m_request = request();
