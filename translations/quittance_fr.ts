@@ -4002,18 +4002,6 @@
 <context>
     <name>quittance::InvoicePanel</name>
     <message>
-        <source>command line</source>
-        <translation>ligne de commande</translation>
-    </message>
-    <message>
-        <source>import</source>
-        <translation>import</translation>
-    </message>
-    <message>
-        <source>scheduled task</source>
-        <translation>tâche planifiée</translation>
-    </message>
-    <message>
         <source>Lines</source>
         <translation>Lignes</translation>
     </message>
@@ -4299,10 +4287,6 @@
         <source>Chosen dates</source>
         <translation>Dates choisies</translation>
     </message>
-    <message>
-        <source>Show all documents again</source>
-        <translation>Afficher de nouveau tous les documents</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln documents</source>
         <translation>
@@ -4476,6 +4460,10 @@
     <message>
         <source>Loading</source>
         <translation>Chargement</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Retirer ce filtre</translation>
     </message>
 </context>
 <context>
@@ -6514,10 +6502,6 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         <translation>Un forfait</translation>
     </message>
     <message>
-        <source>Show all subscriptions again</source>
-        <translation>Afficher de nouveau tous les abonnements</translation>
-    </message>
-    <message>
         <source>No subscription selected</source>
         <translation>Aucun abonnement sélectionné</translation>
     </message>
@@ -6714,6 +6698,18 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>Timeline</source>
         <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>command line</source>
+        <translation>ligne de commande</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>import</translation>
+    </message>
+    <message>
+        <source>scheduled task</source>
+        <translation>tâche planifiée</translation>
     </message>
 </context>
 <context>

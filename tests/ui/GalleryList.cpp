@@ -123,7 +123,7 @@ void GalleryList::retranslate() {
     emptyState()->setTexts(u"No invoice yet"_s,
                            u"Invoices appear here once you bill a customer or run the month’s billing."_s);
     setNoMatchText(u"No invoice matches."_s);
-    setTotals(u"1,284 documents · due 61,904.20 €"_s);
+    setTotals({u"1,284 documents"_s, u"due 61,904.20 €"_s});
     panel()->setTabTitle(0, u"Timeline"_s);
     panel()->setTabTitle(1, u"Lines"_s);
     panel()->setTabTitle(2, u"VAT"_s);

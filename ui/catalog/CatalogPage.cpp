@@ -9,7 +9,6 @@
 #include "common/FactList.h"
 #include "common/Language.h"
 #include "common/Notifier.h"
-#include "common/PlainText.h"
 #include "common/Prompts.h"
 #include "common/SearchEdit.h"
 #include "common/SmallTable.h"
@@ -44,59 +43,46 @@ StatusLook planLook(const PlanRow& row) {
     return {Tone::Success, u"check-circle"_s, CatalogPage::tr("On sale")};
 }
 
+// Beside the open panel there is room for the price, not for all.
 std::vector<Column<PlanRow>> columns() {
-    const auto spec = [](PlanColumn key, std::function<QString()> title, CellKind kind, int width) {
-        ColumnSpec column;
-        column.key = static_cast<int>(key);
-        column.title = std::move(title);
-        column.kind = kind;
-        column.width = width;
-        return column;
-    };
-    ColumnSpec plan = spec(
-        PlanColumn::Plan, [] { return CatalogPage::tr("Plan"); }, CellKind::Text, 150);
-    plan.stretch = true;
-    ColumnSpec status = spec(
-        PlanColumn::Subscriptions, [] { return CatalogPage::tr("Status"); }, CellKind::Status, 106);
-    status.sortable = false;
-    status.key = static_cast<int>(PlanColumn::Subscriptions) + 1; // of its own, for its width
-    // Beside the open panel there is room for the price, not for all.
-    const auto leaving = [&spec](PlanColumn key, std::function<QString()> title, CellKind kind, int width, int order) {
-        ColumnSpec column = spec(key, std::move(title), kind, width);
-        column.leavesFirst = order;
-        return column;
-    };
-    ColumnSpec price = spec(
-        PlanColumn::Price, [] { return CatalogPage::tr("Price"); }, CellKind::Number, 96);
-    price.stays = true;
-    status.leavesFirst = 7;
+    using Key = PlanColumn;
     return {
-        {spec(
-             PlanColumn::Product, [] { return CatalogPage::tr("Product"); }, CellKind::Text, 170),
-         [](const PlanRow& row) -> CellValue { return productName(row); }},
-        {plan, [](const PlanRow& row) -> CellValue { return planName(row); }},
-        {leaving(
-             PlanColumn::Code, [] { return CatalogPage::tr("Code"); }, CellKind::Text, 116, 4),
-         [](const PlanRow& row) -> CellValue { return row.code; }},
-        {leaving(
-             PlanColumn::Kind, [] { return CatalogPage::tr("Kind"); }, CellKind::Text, 116, 6),
-         [](const PlanRow& row) -> CellValue { return displayName(row.productKind); }},
-        {spec(
-             PlanColumn::Billing, [] { return CatalogPage::tr("Billing"); }, CellKind::Text, 110),
-         [](const PlanRow& row) -> CellValue {
-             return intervalText(row.billing, row.intervalCount, row.intervalUnit);
-         }},
-        {price, [](const PlanRow& row) -> CellValue { return amountText(row.price, row.currency); }},
-        {leaving(
-             PlanColumn::Vat, [] { return CatalogPage::tr("VAT"); }, CellKind::Number, 76, 5),
-         [](const PlanRow& row) -> CellValue {
+        {{.key = int(Key::Product), .title = [] { return CatalogPage::tr("Product"); }, .width = 170}, &productName},
+        {{.key = int(Key::Plan), .title = [] { return CatalogPage::tr("Plan"); }, .width = 150, .stretch = true},
+         &planName},
+        {{.key = int(Key::Code), .title = [] { return CatalogPage::tr("Code"); }, .width = 116, .leavesFirst = 4},
+         &PlanRow::code},
+        {{.key = int(Key::Kind), .title = [] { return CatalogPage::tr("Kind"); }, .width = 116, .leavesFirst = 6},
+         [](const PlanRow& row) { return displayName(row.productKind); }},
+        {{.key = int(Key::Billing), .title = [] { return CatalogPage::tr("Billing"); }, .width = 110},
+         [](const PlanRow& row) { return intervalText(row.billing, row.intervalCount, row.intervalUnit); }},
+        {{.key = int(Key::Price),
+          .title = [] { return CatalogPage::tr("Price"); },
+          .kind = CellKind::Number,
+          .width = 96,
+          .stays = true},
+         [](const PlanRow& row) { return amountText(row.price, row.currency); }},
+        {{.key = int(Key::Vat),
+          .title = [] { return CatalogPage::tr("VAT"); },
+          .kind = CellKind::Number,
+          .width = 76,
+          .leavesFirst = 5},
+         [](const PlanRow& row) {
              return row.vatExempt ? CatalogPage::tr("exempt") : MoneyFormat::percent(row.vatRate, Language::locale());
          }},
-        {leaving(
-             PlanColumn::Subscriptions, [] { return CatalogPage::tr("Active", "number of subscriptions"); },
-             CellKind::Number, 68, 3),
-         [](const PlanRow& row) -> CellValue { return row.activeSubscriptions; }},
-        {status, [](const PlanRow& row) -> CellValue { return planLook(row); }},
+        {{.key = int(Key::Subscriptions),
+          .title = [] { return CatalogPage::tr("Active", "number of subscriptions"); },
+          .kind = CellKind::Number,
+          .width = 68,
+          .leavesFirst = 3},
+         &PlanRow::activeSubscriptions},
+        {{.key = int(Key::Subscriptions) + 1, // of its own, for its width
+          .title = [] { return CatalogPage::tr("Status"); },
+          .kind = CellKind::Status,
+          .width = 106,
+          .sortable = false,
+          .leavesFirst = 7},
+         &planLook},
     };
 }
 
@@ -115,7 +101,6 @@ CatalogPage::CatalogPage(Book& book, QWidget* parent)
     buildPanel();
     buildActions();
     emptyState()->setActions(m_new, m_newProduct);
-    connect(this, &ListPage::selectionChanged, this, &CatalogPage::updateActions);
     m_model->setSort({.key = static_cast<int>(PlanColumn::Product), .order = Qt::AscendingOrder});
     retranslate();
 }
@@ -138,25 +123,17 @@ void CatalogPage::buildPanel() {
 }
 
 void CatalogPage::buildActions() {
-    const auto add = [this](const char* name, const QString& icon, const QKeySequence& keys, auto slot) {
-        QAction* action = makeAction(icon, this);
-        action->setObjectName(QString::fromLatin1(name));
-        action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this, slot);
-        addAction(action);
-        return action;
-    };
-    m_new = add("newPlanAction", u"plus-lg"_s, QKeySequence::New,
-                [this] { createPlan(m_detail ? std::optional(m_detail->product.id) : std::nullopt); });
-    m_newProduct = add("newProductAction", u"box-seam"_s, {}, [this] { createProduct(); });
-    m_edit = add("editPlanAction", u"pencil"_s, QKeySequence(Qt::Key_F2), [this] { editPlan(PlanId{currentId()}); });
-    m_editProduct = add("editProductAction", u"box-seam"_s, {}, [this] { editProduct(); });
-    m_copy = add("copyPlanAction", u"files"_s, QKeySequence(u"Ctrl+D"_s), [this] { copyPlan(); });
-    m_price = add("newPriceAction", u"tags"_s, {}, [this] { addPrice(); });
-    m_archive = add("archivePlanAction", u"archive"_s, {}, [this] { setArchived(); });
-    m_remove = add("removePlanAction", u"trash"_s, QKeySequence::Delete, [this] { removePlan(); });
-    m_subscriptions = add("showSubscriptionsAction", u"arrow-repeat"_s, {}, [this] { showSubscriptions(); });
+    m_new = addPageAction("newPlanAction", u"plus-lg"_s, QKeySequence::New,
+                          [this] { createPlan(m_detail ? std::optional(m_detail->product.id) : std::nullopt); });
+    m_newProduct = addPageAction("newProductAction", u"box-seam"_s, {}, [this] { createProduct(); });
+    m_edit = addPageAction("editPlanAction", u"pencil"_s, QKeySequence(Qt::Key_F2),
+                           [this] { editPlan(PlanId{currentId()}); });
+    m_editProduct = addPageAction("editProductAction", u"box-seam"_s, {}, [this] { editProduct(); });
+    m_copy = addPageAction("copyPlanAction", u"files"_s, QKeySequence(u"Ctrl+D"_s), [this] { copyPlan(); });
+    m_price = addPageAction("newPriceAction", u"tags"_s, {}, [this] { addPrice(); });
+    m_archive = addPageAction("archivePlanAction", u"archive"_s, {}, [this] { setArchived(); });
+    m_remove = addPageAction("removePlanAction", u"trash"_s, QKeySequence::Delete, [this] { removePlan(); });
+    m_subscriptions = addPageAction("showSubscriptionsAction", u"arrow-repeat"_s, {}, [this] { showSubscriptions(); });
     setPrimaryAction(m_new);
     addHeaderAction(m_newProduct);
     panel()->setActions({m_edit, m_price, m_copy, m_editProduct, m_subscriptions, m_archive, m_remove});
@@ -166,22 +143,19 @@ void CatalogPage::buildActions() {
 void CatalogPage::retranslate() {
     ListPage::retranslate();
     setTitle(tr("Products & plans"), tr("What you sell, how often it is billed and at which price"));
-    const auto name = [](QAction* action, const QString& text, const QString& tip) {
-        action->setText(text);
-        action->setStatusTip(tip);
-    };
-    name(m_new, tr("New plan"), tr("Add a plan to a product, or with a new product"));
-    name(m_newProduct, tr("New product"), tr("Add something to sell"));
-    name(m_edit, tr("Edit"), tr("Change the selected plan"));
-    name(m_editProduct, tr("Edit the product"), tr("Change the product of the selected plan"));
-    name(m_copy, tr("Copy the plan"), tr("Make a plan with the same settings and prices"));
-    name(m_price, tr("New price"), tr("Add a price version; subscriptions keep the price they have"));
-    name(m_remove, tr("Delete"), tr("Delete a plan that was never used"));
-    name(m_subscriptions, tr("Its subscriptions"), tr("Show the subscriptions of the selected plan"));
-    chips()->setChip(static_cast<int>(PlanFilter::Status::Active), tr("Active", "plans"));
-    chips()->setChip(static_cast<int>(PlanFilter::Status::OneOff), tr("One-off", "plans"));
-    chips()->setChip(static_cast<int>(PlanFilter::Status::Archived), tr("Archived", "plans"));
-    chips()->setChip(static_cast<int>(PlanFilter::Status::All), tr("All"));
+    nameAction(m_new, tr("New plan"), tr("Add a plan to a product, or with a new product"));
+    nameAction(m_newProduct, tr("New product"), tr("Add something to sell"));
+    nameAction(m_edit, tr("Edit"), tr("Change the selected plan"));
+    nameAction(m_editProduct, tr("Edit the product"), tr("Change the product of the selected plan"));
+    nameAction(m_copy, tr("Copy the plan"), tr("Make a plan with the same settings and prices"));
+    nameAction(m_price, tr("New price"), tr("Add a price version; subscriptions keep the price they have"));
+    nameAction(m_remove, tr("Delete"), tr("Delete a plan that was never used"));
+    nameAction(m_subscriptions, tr("Its subscriptions"), tr("Show the subscriptions of the selected plan"));
+    using Status = PlanFilter::Status;
+    chips()->setChip(Status::Active, tr("Active", "plans"));
+    chips()->setChip(Status::OneOff, tr("One-off", "plans"));
+    chips()->setChip(Status::Archived, tr("Archived", "plans"));
+    chips()->setChip(Status::All, tr("All"));
     search()->setHint(tr("Product, plan or code"));
     setNoMatchText(tr("No plan matches"));
     emptyState()->setTexts(tr("Nothing is on sale yet"),
@@ -191,35 +165,18 @@ void CatalogPage::retranslate() {
     m_prices->setHeadings({tr("Valid from"), tr("Price"), tr("VAT")}, tr("Price versions of the plan"));
     fillPanel();
     updateActions();
-    loadCounts();
 }
-
-void CatalogPage::readOnlyChanged() { updateActions(); }
 
 PlanFilter CatalogPage::filter() const {
     PlanFilter wanted;
     wanted.search = search()->text();
-    wanted.status = static_cast<PlanFilter::Status>(chips()->current());
+    wanted.status = chips()->currentAs<PlanFilter::Status>();
     return wanted;
 }
 
 void CatalogPage::filterChanged() {
-    m_model->setSource(backendRows<PlanRow>(
-        backend(),
-        [actor = m_book.actor(), filter = filter()](Services& services, RowsSort sort, qint64 limit) {
-            return services.catalog.ids(
-                actor, filter, listSort(sort, ListSort<PlanColumn>{.column = PlanColumn::Product, .descending = false}),
-                limit == 0 ? -1 : static_cast<int>(limit));
-        },
-        [actor = m_book.actor()](Services& services, std::span<const qint64> ids) {
-            return services.catalog.rows(actor, ids);
-        }));
-    loadCounts();
-}
-
-void CatalogPage::refresh() {
-    ListPage::refresh();
-    loadCounts();
+    m_model->setSource(bookRows<PlanRow>(m_book, &Services::catalog, filter(),
+                                         ListSort<PlanColumn>{.column = PlanColumn::Product, .descending = false}));
 }
 
 void CatalogPage::loadCounts() {
@@ -231,12 +188,13 @@ void CatalogPage::loadCounts() {
         [this](Result<PlanCounts> counts) {
             if (!counts)
                 return;
-            chips()->setCount(static_cast<int>(PlanFilter::Status::Active), counts->active);
-            chips()->setCount(static_cast<int>(PlanFilter::Status::OneOff), counts->oneOff);
-            chips()->setCount(static_cast<int>(PlanFilter::Status::Archived), counts->archived);
-            chips()->setCount(static_cast<int>(PlanFilter::Status::All), counts->all);
+            using Status = PlanFilter::Status;
+            chips()->setCount(Status::Active, counts->active);
+            chips()->setCount(Status::OneOff, counts->oneOff);
+            chips()->setCount(Status::Archived, counts->archived);
+            chips()->setCount(Status::All, counts->all);
             const int plans = static_cast<int>(counts->all);
-            setTotals(tr("%Ln plans", "", plans));
+            setTotals({tr("%Ln plans", "", plans)});
         });
 }
 
@@ -274,17 +232,10 @@ void CatalogPage::showDetail(qint64 id) {
         updateActions();
         return;
     }
-    backend().read(
-        this, [actor = m_book.actor(), id](Services& services) { return readDetail(services, actor, PlanId{id}); },
-        [this, id](Result<Detail> detail) {
-            if (currentId() != id)
-                return;
-            if (!detail) {
-                if (detail.error().code != ErrorCode::NotFound) // deleted just now: the list follows
-                    showError(detail.error());
-                return;
-            }
-            m_detail = std::move(*detail);
+    loadDetail(
+        id, [actor = m_book.actor(), id](Services& services) { return readDetail(services, actor, PlanId{id}); },
+        [this](Detail detail) {
+            m_detail = std::move(detail);
             fillPanel();
             updateActions();
         });
@@ -334,10 +285,6 @@ void CatalogPage::fillPanel() {
 }
 
 void CatalogPage::updateActions() {
-    const auto allow = [](QAction* action, const QString& reason) {
-        action->setEnabled(reason.isEmpty());
-        action->setToolTip(plainTooltip(reason.isEmpty() ? actionTooltip(action) : reason));
-    };
     const bool one = m_detail && currentId() == m_detail->plan.id.value;
     const QString single = one ? QString() : tr("Select one plan first");
     const QString may = m_book.whyNot(Permission::ManageCatalog);
@@ -345,16 +292,16 @@ void CatalogPage::updateActions() {
     const bool archived = one && m_detail->plan.archived;
     m_archive->setText(archived ? tr("Put on sale again") : tr("Archive"));
     m_archive->setStatusTip(archived ? tr("Offer the plan again") : tr("Stop selling the plan; what is sold goes on"));
-    allow(m_new, may);
-    allow(m_newProduct, may);
+    allowAction(m_new, may);
+    allowAction(m_newProduct, may);
     for (QAction* action : {m_edit, m_editProduct, m_copy, m_price, m_archive})
-        allow(action, change);
-    allow(m_subscriptions, !single.isEmpty()              ? single
-                           : m_detail->subscriptions == 0 ? tr("Nobody has subscribed to this plan")
-                                                          : QString());
-    allow(m_remove, !change.isEmpty()             ? change
-                    : m_detail->subscriptions > 0 ? tr("Subscriptions use this plan: archive it instead")
-                                                  : QString());
+        allowAction(action, change);
+    allowAction(m_subscriptions, !single.isEmpty()              ? single
+                                 : m_detail->subscriptions == 0 ? tr("Nobody has subscribed to this plan")
+                                                                : QString());
+    allowAction(m_remove, !change.isEmpty()             ? change
+                          : m_detail->subscriptions > 0 ? tr("Subscriptions use this plan: archive it instead")
+                                                        : QString());
 }
 
 void CatalogPage::open(qint64 id) {

@@ -20,14 +20,14 @@ class CatalogPage : public ListPage {
 public:
     CatalogPage(Book& book, QWidget* parent);
 
-    void refresh() override;
     void open(qint64 id) override;
 
 protected:
     void retranslate() override;
-    void readOnlyChanged() override;
     void filterChanged() override;
+    void loadCounts() override;
     void showDetail(qint64 id) override;
+    void updateActions() override;
     void openRow(qint64 id) override;
 
 private:
@@ -42,8 +42,6 @@ private:
 
     void buildPanel();
     void buildActions();
-    void updateActions();
-    void loadCounts();
     void fillPanel();
     PlanFilter filter() const;
     void editPlan(PlanId id);

@@ -105,16 +105,25 @@ QAction* makeAction(const QString& iconName, QObject* parent) {
     return action;
 }
 
+void nameAction(QAction* action, const QString& text, const QString& tip) {
+    action->setText(text);
+    action->setStatusTip(tip);
+}
+
+void allowAction(QAction* action, const QString& reason) {
+    action->setProperty("disabledReason", reason);
+    action->setEnabled(reason.isEmpty());
+    action->setToolTip(actionTooltip(action));
+}
+
 QString actionTooltip(const QAction* action) {
     QString text = action->text();
     text.remove(u'&');
-    if (!action->isEnabled()) {
-        const QString reason = action->property("disabledReason").toString();
-        if (!reason.isEmpty())
-            text += u"\n"_s + reason;
-    }
     if (!action->shortcut().isEmpty())
         text += u" ("_s + action->shortcut().toString(QKeySequence::NativeText) + u')';
+    const QString reason = action->property("disabledReason").toString();
+    if (!action->isEnabled() && !reason.isEmpty())
+        text += u'\n' + reason;
     return plainTooltip(text);
 }
 

@@ -33,7 +33,11 @@ private:
 
 /// An action with an icon of the kit; `iconName` may be empty. The icon takes the colour of the place that shows it.
 QAction* makeAction(const QString& iconName, QObject* parent);
-/// "Text (Ctrl+N)", or why it is disabled, as plain text for a tool tip.
+/// Its text everywhere, and in the status bar what it does.
+void nameAction(QAction* action, const QString& text, const QString& tip);
+/// On without a reason; with one it is off, and every tool tip says why.
+void allowAction(QAction* action, const QString& reason);
+/// "Text (Ctrl+N)", and why it is disabled, for a tool tip.
 QString actionTooltip(const QAction* action);
 
 } // namespace quittance

@@ -10,7 +10,9 @@
 #include <QHelpEvent>
 #include <QPainter>
 #include <QTableView>
+#include <QTextLayout>
 #include <QToolTip>
+#include <QtMath>
 
 namespace quittance {
 
@@ -28,6 +30,24 @@ PillMetrics pillMetrics(const QFont& font) {
 }
 
 QRect contentRect(const QRect& cell) { return cell.adjusted(Metrics::cellInsetLeft, 0, -Metrics::cellInsetRight, 0); }
+
+/// Lays the text out over lines, broken at words and within a word that is too long; returns its height.
+int breakLines(QTextLayout& layout, QString text, const QFont& font, int width) {
+    layout.setText(text.replace(u'\n', QChar::LineSeparator));
+    layout.setFont(font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    qreal height = 0;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition(QPointF(0, height));
+        height += line.height();
+    }
+    layout.endLayout();
+    return qCeil(height);
+}
 
 QFont pillFont(const QFont& base) {
     QFont font = base;
@@ -170,6 +190,22 @@ bool CellDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const Q
     else
         QToolTip::showText(event->globalPos(), plainTooltip(tip), view, view->visualRect(index));
     return true;
+}
+
+void WrappingDelegate::paintContent(QPainter* painter, const QStyleOptionViewItem& option, const QRect& rect,
+                                    const QModelIndex& index) const {
+    QTextLayout layout;
+    const int height = breakLines(layout, option.text, cellFont(option, index), rect.width());
+    painter->setPen(textColour(option, index));
+    layout.draw(painter, QPointF(rect.x(), rect.y() + qMax(0, rect.height() - height) / 2.0));
+}
+
+QSize WrappingDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    QTextLayout layout;
+    const int height = breakLines(layout, index.data(Qt::DisplayRole).toString(), cellFont(option, index),
+                                  contentRect(option.rect).width());
+    const QSize line = CellDelegate::sizeHint(option, index);
+    return {qMin(line.width(), option.rect.width()), qMax(line.height(), height + Metrics::scaled(14))};
 }
 
 QFont MoneyDelegate::cellFont(const QStyleOptionViewItem& option, const QModelIndex&) const {

@@ -30,6 +30,18 @@ protected:
     virtual QColor textColour(const QStyleOptionViewItem& option, const QModelIndex& index) const;
 };
 
+/// Text over as many lines as it takes, in a table whose rows are as high as their content.
+class WrappingDelegate : public CellDelegate {
+    Q_OBJECT
+public:
+    using CellDelegate::CellDelegate;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+protected:
+    void paintContent(QPainter* painter, const QStyleOptionViewItem& option, const QRect& rect,
+                      const QModelIndex& index) const override;
+};
+
 /// Right-aligned, digits of equal width; negative amounts in the danger colour, zero muted.
 class MoneyDelegate : public CellDelegate {
     Q_OBJECT

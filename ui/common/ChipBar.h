@@ -5,6 +5,7 @@
 #include <QWidget>
 
 #include <optional>
+#include <type_traits>
 
 namespace quittance {
 
@@ -23,6 +24,21 @@ public:
     void setCurrent(int key);
     int current() const { return m_group.checkedId(); }
     int first() const { return m_first; }
+
+    // the same where the chips are the values of an enum
+    template <typename Key>
+    requires std::is_enum_v<Key>
+    void setChip(Key key, const QString& text) { setChip(static_cast<int>(key), text); }
+    template <typename Key>
+    requires std::is_enum_v<Key>
+    void setCount(Key key, qint64 count) { setCount(static_cast<int>(key), std::optional(count)); }
+    template <typename Key>
+    requires std::is_enum_v<Key>
+    void setCurrent(Key key) { setCurrent(static_cast<int>(key)); }
+    template <typename Key>
+    Key currentAs() const {
+        return static_cast<Key>(current());
+    }
 
 signals:
     void chosen(int key);

@@ -29,6 +29,7 @@ ListPage::ListPage(Backend& backend, const QString& viewId, QWidget* parent)
       m_viewId(viewId),
       m_chips(new ChipBar(this)),
       m_search(new SearchEdit(this)),
+      m_restriction(new ActionButton(ActionButton::Kind::Secondary, this)),
       m_filterRow(new QHBoxLayout),
       m_progress(new QProgressBar(this)),
       m_splitter(new QSplitter(Qt::Horizontal, this)),
@@ -44,13 +45,17 @@ ListPage::ListPage(Backend& backend, const QString& viewId, QWidget* parent)
     m_search->setMinimumWidth(Metrics::scaled(260));
     m_search->setMaximumWidth(Metrics::scaled(320));
     m_filterRow->setSpacing(8);
+    m_restriction->setObjectName(u"restrictionChip"_s);
+    m_restriction->hide();
     m_filterRow->addWidget(m_chips, 1);
+    m_filterRow->addWidget(m_restriction);
     m_filterRow->addWidget(m_search);
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
     m_progress->setProperty("thin", true);
     m_progress->hide();
-    m_footer->setElided(true);
+    m_footer->setWordWrap(true);
+    m_footer->setObjectName(viewId + u"Totals"_s);
     m_noMatch->setIcon(u"search"_s);
     m_noMatch->setActions(m_clearAction);
     m_stack->addWidget(m_table);
@@ -82,8 +87,12 @@ ListPage::ListPage(Backend& backend, const QString& viewId, QWidget* parent)
     m_detailTimer.setSingleShot(true);
     m_detailTimer.setInterval(120);
     connect(&m_detailTimer, &QTimer::timeout, this, [this] { showDetail(currentId()); });
-    connect(m_chips, &ChipBar::chosen, this, [this] { filterChanged(); });
-    connect(m_search, &SearchEdit::searchChanged, this, [this] { filterChanged(); });
+    connect(m_chips, &ChipBar::chosen, this, &ListPage::applyFilters);
+    connect(m_search, &SearchEdit::searchChanged, this, &ListPage::applyFilters);
+    connect(m_restriction, &QPushButton::clicked, this, [this] {
+        clearOtherFilters();
+        applyFilters();
+    });
     connect(m_search, &SearchEdit::left, m_table, [this] { m_table->setFocus(); });
     connect(m_clearAction, &QAction::triggered, this, &ListPage::clearFilters);
     connect(m_splitter, &QSplitter::splitterMoved, this,
@@ -135,6 +144,7 @@ void ListPage::refresh() {
         filterChanged();
     else if (m_rows)
         m_rows->refresh();
+    loadCounts();
 }
 
 bool ListPage::focusSearch() {
@@ -160,7 +170,7 @@ void ListPage::openUnder(int chip, qint64 id) {
     m_search->reset();
     m_chips->setCurrent(chip);
     clearOtherFilters();
-    filterChanged();
+    applyFilters();
 }
 
 void ListPage::selectRow(int row) {
@@ -208,10 +218,18 @@ void ListPage::setNoMatchText(const QString& text) {
     m_noMatch->setTexts(text);
 }
 
-void ListPage::addFilterWidget(QWidget* widget) { m_filterRow->insertWidget(m_filterRow->count() - 1, widget); }
+void ListPage::setRestriction(const QString& text) {
+    m_restriction->setLabel(text, u"x-lg"_s);
+    m_restriction->setVisible(!text.isEmpty());
+}
 
-void ListPage::setTotals(const QString& text) {
-    m_totals = text;
+void ListPage::applyFilters() {
+    filterChanged();
+    loadCounts();
+}
+
+void ListPage::setTotals(const QStringList& parts) {
+    m_totals = parts;
     showFooter();
 }
 
@@ -221,15 +239,15 @@ void ListPage::setSelectionTotals(const QString& text) {
 }
 
 void ListPage::showFooter() {
-    QStringList parts;
-    if (!m_totals.isEmpty())
-        parts.append(m_totals);
+    QStringList parts = m_totals;
     if (!m_selectionTotals.isEmpty()) {
         parts.append(m_selectionTotals);
     } else if (const auto count = selectedIds().size(); count > 1) {
         parts.append(tr("%Ln selected", "", int(count)));
     }
-    m_footer->setText(parts.join(u" · "_s));
+    for (QString& part : parts)
+        part.replace(u' ', u'\u00A0');
+    m_footer->setText(parts.join(u"\u00A0· "_s));
 }
 
 void ListPage::setContextActions(const QList<QAction*>& actions) {
@@ -264,12 +282,13 @@ void ListPage::selectionMoved() {
     m_selectionTotals.clear();
     showFooter();
     m_detailTimer.start();
+    updateActions();
     emit selectionChanged();
 }
 
 void ListPage::showState() {
     const bool filtered =
-        m_otherFilters || !m_search->text().trimmed().isEmpty() || m_chips->current() != m_chips->first();
+        !m_restriction->isHidden() || !m_search->text().trimmed().isEmpty() || m_chips->current() != m_chips->first();
     QWidget* wanted = m_table;
     if (m_rows->state() == RowsModel::State::Empty && !m_rows->isLoading())
         wanted = filtered ? m_noMatch : m_empty;
@@ -281,7 +300,7 @@ void ListPage::clearFilters() {
     m_search->reset();
     m_chips->setCurrent(m_chips->first());
     clearOtherFilters();
-    filterChanged();
+    applyFilters();
 }
 
 void ListPage::placeProgress() {
@@ -358,6 +377,7 @@ void ListPage::retranslate() {
     m_clearAction->setText(tr("Clear filters"));
     m_noMatch->setTexts(m_noMatchText.isEmpty() ? tr("Nothing matches these filters.") : m_noMatchText);
     m_progress->setAccessibleName(tr("Loading"));
+    m_restriction->setToolTip(tr("Remove this filter"));
     showFooter();
 }
 

@@ -12,6 +12,7 @@ class QTableView;
 
 namespace quittance {
 
+class ActionButton;
 class ChipBar;
 class DetailPanel;
 class EmptyState;
@@ -19,7 +20,8 @@ class SearchEdit;
 
 /// A page that is a list: chips and quick filter, table, totals below, the selected row's panel beside it, and every
 /// state that a list can be in. A page derives from it, gives the model with `setRows()`, a new source in
-/// `filterChanged()`, and fills the panel in `showDetail()`.
+/// `filterChanged()`, the figures around the list in `loadCounts()`, fills the panel in `showDetail()` and says in
+/// `updateActions()` what can be done.
 class ListPage : public Page {
     Q_OBJECT
 public:
@@ -49,12 +51,13 @@ protected:
     EmptyState* emptyState() const { return m_empty; }
     /// "No invoice matches".
     void setNoMatchText(const QString& text);
-    /// A filter widget between chips and quick filter.
-    void addFilterWidget(QWidget* widget);
-    /// Filters beyond chips and search are on: an empty list is then "nothing matches".
-    void setOtherFilters(bool on) { m_otherFilters = on; }
-    /// The line below the table, and what it adds about the selection.
-    void setTotals(const QString& text);
+    /// A filter beyond chips and search, which another page asked for: a chip "One customer ×" that takes it back.
+    /// Empty: none.
+    void setRestriction(const QString& text);
+    /// Asks again after a filter was set.
+    void applyFilters();
+    /// The line below the table, which wraps between its parts, and what it adds about the selection.
+    void setTotals(const QStringList& parts);
     void setSelectionTotals(const QString& text);
     void setContextActions(const QList<QAction*>& actions);
     /// open() of a row that the first chip does not show: chooses this one.
@@ -64,11 +67,28 @@ protected:
 
     /// Chips or quick filter changed, or filters were cleared: set a source for them.
     virtual void filterChanged() = 0;
-    /// "Clear filters" was pressed; take back what chips and search do not hold. filterChanged() follows.
-    virtual void clearOtherFilters() { m_otherFilters = false; }
+    /// The counts of the chips and the totals below: with every filter, and after the book changed.
+    virtual void loadCounts() {}
+    /// Take back what chips and search do not hold. filterChanged() follows.
+    virtual void clearOtherFilters() { setRestriction({}); }
     /// Fill the panel for this row (0: nothing is selected, or several). 120 ms after the selection moved, and again
     /// after the book changed.
     virtual void showDetail(qint64 id) { Q_UNUSED(id) }
+    /// Reads on the worker thread what the panel shows of this row; `then` gets it while the row is still selected.
+    template <typename Work, typename Then>
+    void loadDetail(qint64 id, Work work, Then then) {
+        backend().read(this, std::move(work), [this, id, then = std::move(then)](auto detail) mutable {
+            if (currentId() != id)
+                return;
+            if (detail)
+                then(std::move(*detail));
+            else if (detail.error().code != ErrorCode::NotFound) // deleted just now: the list follows
+                showError(detail.error());
+        });
+    }
+    /// What is on and why the rest is off: after the selection moved and when the book becomes writable or not.
+    virtual void updateActions() {}
+    void readOnlyChanged() override { updateActions(); }
     /// Enter or double-click. Shows the panel unless overridden.
     virtual void openRow(qint64 id);
     void retranslate() override;
@@ -89,6 +109,7 @@ private:
     RowsModel* m_rows = nullptr;
     ChipBar* m_chips;
     SearchEdit* m_search;
+    ActionButton* m_restriction;
     QHBoxLayout* m_filterRow;
     QProgressBar* m_progress;
     QSplitter* m_splitter;
@@ -101,11 +122,10 @@ private:
     PlainLabel* m_footer;
     QTimer m_progressTimer;
     QTimer m_detailTimer;
-    QString m_totals;
+    QStringList m_totals;
     QString m_selectionTotals;
     QString m_noMatchText;
     qint64 m_wantedId = 0;
-    bool m_otherFilters = false;
     bool m_panelWanted = true; ///< the person has not closed it
     bool m_loadFailed = false;
 };

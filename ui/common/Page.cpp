@@ -61,6 +61,17 @@ void Page::setTitle(const QString& title, const QString& subtitle) {
     emit titleChanged();
 }
 
+QAction* Page::addPageAction(const char* name, const QString& icon, const QKeySequence& keys,
+                             std::function<void()> then) {
+    QAction* const action = makeAction(icon, this);
+    action->setObjectName(QString::fromLatin1(name));
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, std::move(then));
+    addAction(action);
+    return action;
+}
+
 void Page::setPrimaryAction(QAction* action) {
     if (m_primary)
         m_actions.removeOne(m_primary->action());

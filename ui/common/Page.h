@@ -7,9 +7,11 @@
 #include <QVBoxLayout>
 #include <QWidget>
 
+#include <functional>
 #include <vector>
 
 class QAction;
+class QKeySequence;
 
 namespace quittance {
 
@@ -53,6 +55,9 @@ protected:
 
     Backend& backend() const { return m_backend; }
     void setTitle(const QString& title, const QString& subtitle = {});
+    /// An action of this page with its shortcut. `name` is what it is found by; nameAction() gives it its texts,
+    /// allowAction() says whether it is on.
+    QAction* addPageAction(const char* name, const QString& icon, const QKeySequence& keys, std::function<void()> then);
     void setPrimaryAction(QAction* action);
     void addHeaderAction(QAction* action);
     /// A widget at the right end of the header: a period selector, say.

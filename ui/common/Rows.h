@@ -1,6 +1,7 @@
 #pragma once
 
 #include "common/Backend.h"
+#include "common/Book.h"
 #include "common/RowsModel.h"
 #include "services/ListSort.h"
 
@@ -44,6 +45,20 @@ RowsSource<Row> backendRows(Backend& backend, Ids ids, Fetch fetch) {
 template <typename Key>
 ListSort<Key> listSort(RowsSort sort, ListSort<Key> fallback) {
     return sort.key < 0 ? fallback : ListSort<Key>{static_cast<Key>(sort.key), sort.descending()};
+}
+
+/// The rows of one service of the book, which has `ids(actor, filter, sort, limit)` and `rows(actor, ids)`; `fallback`
+/// is the order where the person chose none.
+template <typename Row, typename Service, typename Filter, typename Key>
+RowsSource<Row> bookRows(Book& book, Service Services::*service, const Filter& filter, ListSort<Key> fallback) {
+    return backendRows<Row>(
+        book.backend(),
+        [actor = book.actor(), service, filter, fallback](Services& services, RowsSort sort, int limit) {
+            return (services.*service).ids(actor, filter, listSort(sort, fallback), limit);
+        },
+        [actor = book.actor(), service](Services& services, std::span<const qint64> ids) {
+            return (services.*service).rows(actor, ids);
+        });
 }
 
 /// A column of a list of `Row`s.

@@ -1,6 +1,6 @@
 #include "common/SmallTable.h"
 
-#include "common/PlainText.h"
+#include "common/CellDelegate.h"
 #include "common/TableSetup.h"
 #include "theme/Fonts.h"
 
@@ -10,7 +10,7 @@
 namespace quittance {
 
 SmallTable::SmallTable(const QString& name, int columns, int stretch, QWidget* parent)
-    : QTableWidget(0, columns, parent) {
+    : QTableWidget(0, columns, parent), m_stretch(stretch) {
     setObjectName(name);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setSelectionMode(QAbstractItemView::SingleSelection);
@@ -22,8 +22,32 @@ SmallTable::SmallTable(const QString& name, int columns, int stretch, QWidget* p
     for (int column = 0; column < columns; ++column)
         horizontalHeader()->setSectionResizeMode(column, column == stretch ? QHeaderView::Stretch
                                                                            : QHeaderView::ResizeToContents);
+    m_fit.setSingleShot(true);
+    connect(&m_fit, &QTimer::timeout, this, &SmallTable::fit);
     connect(this, &QTableWidget::doubleClicked, this,
             [this](const QModelIndex& index) { emit opened(idAt(index.row())); });
+}
+
+void SmallTable::setWrapping() {
+    setWordWrap(true); // tells the delegate the width when it is asked for the height
+    setItemDelegateForColumn(m_stretch, new WrappingDelegate(this));
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
+        if (column == m_stretch)
+            m_fit.start();
+    });
+}
+
+void SmallTable::setHeightToRows(int most) {
+    m_mostHeight = most;
+    m_fit.start();
+}
+
+void SmallTable::fit() {
+    if (wordWrap())
+        resizeRowsToContents();
+    if (m_mostHeight > 0)
+        setFixedHeight(
+            qMin(m_mostHeight, horizontalHeader()->height() + verticalHeader()->length() + 2 * frameWidth()));
 }
 
 void SmallTable::setHeadings(const QStringList& headings, const QString& accessibleName) {
@@ -36,7 +60,6 @@ void SmallTable::addRow(qint64 id, const QStringList& cells, const QList<int>& f
     insertRow(row);
     for (int column = 0; column < columnCount(); ++column) {
         auto* item = new QTableWidgetItem(cells.value(column));
-        item->setToolTip(plainTooltip(cells.value(column)));
         item->setData(Qt::UserRole, id);
         if (figures.contains(column)) {
             item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -46,6 +69,7 @@ void SmallTable::addRow(qint64 id, const QStringList& cells, const QList<int>& f
         }
         setItem(row, column, item);
     }
+    m_fit.start();
 }
 
 qint64 SmallTable::idAt(int row) const {

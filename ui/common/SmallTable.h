@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QTableWidget>
+#include <QTimer>
 
 namespace quittance {
 
@@ -11,8 +12,15 @@ public:
     /// `stretch` is the column that takes the width that is left; the others are as wide as their content.
     SmallTable(const QString& name, int columns, int stretch, QWidget* parent);
 
+    /// The texts of the stretched column are shown whole, over several lines.
+    void setWrapping();
+    /// As high as its rows, but not more than this.
+    void setHeightToRows(int most);
     void setHeadings(const QStringList& headings, const QString& accessibleName);
-    void clearRows() { setRowCount(0); }
+    void clearRows() {
+        setRowCount(0);
+        m_fit.start();
+    }
     /// `figures` are the columns with digits, aligned to the right.
     void addRow(qint64 id, const QStringList& cells, const QList<int>& figures = {});
     qint64 currentId() const; ///< 0: none
@@ -24,6 +32,13 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void fit();
+
+    int m_stretch;
+    int m_mostHeight = 0;
+    QTimer m_fit; ///< later: the width follows the height where a scroll bar comes or goes
 };
 
 } // namespace quittance

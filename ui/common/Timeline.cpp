@@ -104,6 +104,24 @@ void Timeline::setItems(const std::vector<TimelineItem>& items) {
     m_content = content;
 }
 
+void Timeline::setEntries(const std::vector<TimelineEntry>& entries) {
+    const auto sourceText = [](const QString& source) {
+        return source == "cli"_L1        ? tr("command line")
+               : source == "import"_L1   ? tr("import")
+               : source == "schedule"_L1 ? tr("scheduled task")
+                                         : QString();
+    };
+    std::vector<TimelineItem> items;
+    for (const TimelineEntry& entry : entries)
+        items.push_back({.at = QDateTime::fromMSecsSinceEpoch(entry.atMs),
+                         .what = entry.what,
+                         .who = entry.actor,
+                         .source = sourceText(entry.source),
+                         .detail = entry.detail,
+                         .icon = {}});
+    setItems(items);
+}
+
 QString relativeTime(const QDateTime& moment, const QDateTime& now) {
     const qint64 seconds = moment.secsTo(now);
     const int minutes = int(seconds / 60);

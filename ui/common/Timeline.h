@@ -1,5 +1,7 @@
 #pragma once
 
+#include "domain/invoices/InvoiceRow.h"
+
 #include <QDateTime>
 #include <QScrollArea>
 
@@ -23,6 +25,8 @@ class Timeline : public QScrollArea {
 public:
     explicit Timeline(QWidget* parent = nullptr);
     void setItems(const std::vector<TimelineItem>& items);
+    /// What the services tell of one thing.
+    void setEntries(const std::vector<TimelineEntry>& entries);
 
 private:
     QWidget* m_content;

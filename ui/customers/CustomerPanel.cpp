@@ -176,19 +176,16 @@ void CustomerPanel::retranslate() {
     m_invoices->setHeadings({tr("Number"), tr("Issued", "date"), tr("Status"), tr("Total")},
                             tr("Invoices of the customer"));
     m_places->setHeadings({tr("Workspace or site"), tr("Services")}, tr("Workspaces and sites of the customer"));
-    const auto name = [](QAction* each, const QString& text, const QString& tip) {
-        each->setText(text);
-        each->setStatusTip(tip);
-    };
-    name(m_addContact, tr("Add a contact"), tr("Add a person on the customer’s side"));
-    name(m_editContact, tr("Edit"), tr("Change the selected contact"));
-    name(m_removeContact, tr("Remove"), tr("Remove the selected contact"));
-    name(m_allSubscriptions, tr("Show all in the list"), tr("Show the subscriptions of this customer in the list"));
-    name(m_allInvoices, tr("Show all in the list"), tr("Show the documents of this customer in the list"));
-    name(m_addWorkspace, tr("Add a workspace"), tr("Add a unit of service with sites of its own"));
-    name(m_renamePlace, tr("Rename"), tr("Rename the selected workspace or site"));
-    name(m_addSite, tr("Add a site"), tr("Add a web site to the selected workspace"));
-    name(m_removeSite, tr("Remove the site"), tr("Remove the selected site"));
+    nameAction(m_addContact, tr("Add a contact"), tr("Add a person on the customer’s side"));
+    nameAction(m_editContact, tr("Edit"), tr("Change the selected contact"));
+    nameAction(m_removeContact, tr("Remove"), tr("Remove the selected contact"));
+    nameAction(m_allSubscriptions, tr("Show all in the list"),
+               tr("Show the subscriptions of this customer in the list"));
+    nameAction(m_allInvoices, tr("Show all in the list"), tr("Show the documents of this customer in the list"));
+    nameAction(m_addWorkspace, tr("Add a workspace"), tr("Add a unit of service with sites of its own"));
+    nameAction(m_renamePlace, tr("Rename"), tr("Rename the selected workspace or site"));
+    nameAction(m_addSite, tr("Add a site"), tr("Add a web site to the selected workspace"));
+    nameAction(m_removeSite, tr("Remove the site"), tr("Remove the selected site"));
     if (m_detail)
         fill();
     updateActions();
@@ -240,15 +237,7 @@ void CustomerPanel::fill() {
             .arg(MoneyFormat::withCurrency(row.billed, locale), MoneyFormat::withCurrency(row.due, locale)));
     fillFacts();
     fillTables();
-    std::vector<TimelineItem> items;
-    for (const TimelineEntry& entry : m_detail->timeline)
-        items.push_back({.at = QDateTime::fromMSecsSinceEpoch(entry.atMs),
-                         .what = entry.what,
-                         .who = entry.actor,
-                         .source = {},
-                         .detail = entry.detail,
-                         .icon = {}});
-    m_timeline->setItems(items);
+    m_timeline->setEntries(m_detail->timeline);
 }
 
 void CustomerPanel::fillFacts() {
@@ -332,24 +321,20 @@ void CustomerPanel::fillTables() {
 }
 
 void CustomerPanel::updateActions() {
-    const auto allow = [](QAction* each, const QString& reason) {
-        each->setEnabled(reason.isEmpty());
-        each->setToolTip(plainTooltip(reason.isEmpty() ? actionTooltip(each) : reason));
-    };
     const QString none = m_detail ? QString() : tr("Select one customer first");
     const QString change = none.isEmpty() ? m_book.whyNot(Permission::ManageCustomers) : none;
     const auto needing = [&change](bool there, const QString& reason) {
         return !change.isEmpty() ? change : there ? QString() : reason;
     };
-    allow(m_addContact, change);
-    allow(m_editContact, needing(m_contacts->currentId() != 0, tr("Select a contact first")));
-    allow(m_removeContact, needing(m_contacts->currentId() != 0, tr("Select a contact first")));
-    allow(m_allSubscriptions, none);
-    allow(m_allInvoices, none);
-    allow(m_addWorkspace, change);
-    allow(m_addSite, change);
-    allow(m_renamePlace, needing(m_places->currentId() != 0, tr("Select a workspace or a site first")));
-    allow(m_removeSite, needing(m_places->currentId() < 0, tr("Select a site first")));
+    allowAction(m_addContact, change);
+    allowAction(m_editContact, needing(m_contacts->currentId() != 0, tr("Select a contact first")));
+    allowAction(m_removeContact, needing(m_contacts->currentId() != 0, tr("Select a contact first")));
+    allowAction(m_allSubscriptions, none);
+    allowAction(m_allInvoices, none);
+    allowAction(m_addWorkspace, change);
+    allowAction(m_addSite, change);
+    allowAction(m_renamePlace, needing(m_places->currentId() != 0, tr("Select a workspace or a site first")));
+    allowAction(m_removeSite, needing(m_places->currentId() < 0, tr("Select a site first")));
 }
 
 template <typename Work>

@@ -9,7 +9,6 @@
 #include "common/EmptyState.h"
 #include "common/Language.h"
 #include "common/Notifier.h"
-#include "common/PlainText.h"
 #include "common/SearchEdit.h"
 #include "customers/CustomerDialog.h"
 #include "customers/CustomerLook.h"
@@ -24,53 +23,52 @@ namespace {
 
 constexpr int schemaVersion = 1;
 
+// Beside the open panel there is room for what is owed, not for all.
 std::vector<Column<CustomerRow>> columns() {
-    const auto spec = [](CustomerColumn key, std::function<QString()> title, CellKind kind, int width) {
-        ColumnSpec column;
-        column.key = static_cast<int>(key);
-        column.title = std::move(title);
-        column.kind = kind;
-        column.width = width;
-        return column;
-    };
-    const auto money = [&spec](CustomerColumn key, std::function<QString()> title, int width) {
-        ColumnSpec column = spec(key, std::move(title), CellKind::Money, width);
-        column.withCurrency = true;
-        column.zeroAsDash = true;
-        return column;
-    };
-    ColumnSpec name = spec(
-        CustomerColumn::Name, [] { return CustomersPage::tr("Name"); }, CellKind::Text, 180);
-    name.stretch = true;
-    // Beside the open panel there is room for what is owed, not for all.
-    ColumnSpec country = spec(
-        CustomerColumn::Country, [] { return CustomersPage::tr("Country"); }, CellKind::Text, 112);
-    country.leavesFirst = 4;
-    ColumnSpec active = spec(
-        CustomerColumn::ActiveSubscriptions, [] { return CustomersPage::tr("Active", "number of subscriptions"); },
-        CellKind::Number, 72);
-    active.leavesFirst = 3;
-    ColumnSpec billed = money(
-        CustomerColumn::Billed, [] { return CustomersPage::tr("Billed", "amount"); }, 116);
-    billed.leavesFirst = 2;
-    ColumnSpec due = money(
-        CustomerColumn::Due, [] { return CustomersPage::tr("Due", "amount"); }, 108);
-    due.stays = true;
+    using Key = CustomerColumn;
     return {
-        {spec(
-             CustomerColumn::Code, [] { return CustomersPage::tr("Code"); }, CellKind::Text, 84),
-         [](const CustomerRow& row) -> CellValue { return row.code; }},
-        {name, [](const CustomerRow& row) -> CellValue { return row.name; }},
-        {country, [](const CustomerRow& row) -> CellValue { return Countries::name(row.country); }},
-        {active, [](const CustomerRow& row) -> CellValue { return row.activeSubscriptions; }},
-        {money(
-             CustomerColumn::Mrr, [] { return CustomersPage::tr("MRR"); }, 104),
-         [](const CustomerRow& row) -> CellValue { return row.mrr; }},
-        {billed, [](const CustomerRow& row) -> CellValue { return row.billed; }},
-        {due, [](const CustomerRow& row) -> CellValue { return row.due; }},
-        {spec(
-             CustomerColumn::Status, [] { return CustomersPage::tr("Status"); }, CellKind::Status, 150),
-         [](const CustomerRow& row) -> CellValue { return customerLook(row); }},
+        {{.key = int(Key::Code), .title = [] { return CustomersPage::tr("Code"); }, .width = 84}, &CustomerRow::code},
+        {{.key = int(Key::Name), .title = [] { return CustomersPage::tr("Name"); }, .width = 180, .stretch = true},
+         &CustomerRow::name},
+        {{.key = int(Key::Country),
+          .title = [] { return CustomersPage::tr("Country"); },
+          .width = 112,
+          .leavesFirst = 4},
+         [](const CustomerRow& row) { return Countries::name(row.country); }},
+        {{.key = int(Key::ActiveSubscriptions),
+          .title = [] { return CustomersPage::tr("Active", "number of subscriptions"); },
+          .kind = CellKind::Number,
+          .width = 72,
+          .leavesFirst = 3},
+         &CustomerRow::activeSubscriptions},
+        {{.key = int(Key::Mrr),
+          .title = [] { return CustomersPage::tr("MRR"); },
+          .kind = CellKind::Money,
+          .width = 104,
+          .zeroAsDash = true,
+          .withCurrency = true},
+         &CustomerRow::mrr},
+        {{.key = int(Key::Billed),
+          .title = [] { return CustomersPage::tr("Billed", "amount"); },
+          .kind = CellKind::Money,
+          .width = 116,
+          .leavesFirst = 2,
+          .zeroAsDash = true,
+          .withCurrency = true},
+         &CustomerRow::billed},
+        {{.key = int(Key::Due),
+          .title = [] { return CustomersPage::tr("Due", "amount"); },
+          .kind = CellKind::Money,
+          .width = 108,
+          .stays = true,
+          .zeroAsDash = true,
+          .withCurrency = true},
+         &CustomerRow::due},
+        {{.key = int(Key::Status),
+          .title = [] { return CustomersPage::tr("Status"); },
+          .kind = CellKind::Status,
+          .width = 150},
+         &customerLook},
     };
 }
 
@@ -97,7 +95,6 @@ CustomersPage::CustomersPage(Book& book, QWidget* parent)
     emptyState()->setIcon(u"people"_s);
     buildActions();
     emptyState()->setActions(m_new, m_import);
-    connect(this, &ListPage::selectionChanged, this, &CustomersPage::updateActions);
     connect(m_customer, &CustomerPanel::shown, this, &CustomersPage::updateActions);
     connect(m_customer, &CustomerPanel::failed, this, [this](const Error& error) { showError(error); });
     connect(&m_book, &Book::editCustomerRequested, this, [this](CustomerId id, const QString& field) {
@@ -106,31 +103,21 @@ CustomersPage::CustomersPage(Book& book, QWidget* parent)
     });
     m_model->setSort({.key = static_cast<int>(CustomerColumn::Name), .order = Qt::AscendingOrder});
     retranslate();
-    updateActions();
 }
 
 void CustomersPage::buildActions() {
-    const auto add = [this](const char* name, const QString& icon, const QKeySequence& keys, auto slot) {
-        QAction* action = makeAction(icon, this);
-        action->setObjectName(QString::fromLatin1(name));
-        action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this, slot);
-        addAction(action);
-        return action;
-    };
-    m_new = add("newCustomerAction", u"plus-lg"_s, QKeySequence::New, [this] { create(); });
-    m_edit =
-        add("editCustomerAction", u"pencil"_s, QKeySequence(Qt::Key_F2), [this] { edit(CustomerId{currentId()}); });
-    m_subscribe = add("newSubscriptionAction", u"arrow-repeat"_s, {},
-                      [this] { emit m_book.newSubscriptionRequested(CustomerId{currentId()}); });
-    m_archive = add("archiveCustomerAction", u"archive"_s, QKeySequence::Delete, [this] { setArchived(); });
-    m_invoices = add("showInvoicesAction", u"receipt"_s, {}, [this] {
+    m_new = addPageAction("newCustomerAction", u"plus-lg"_s, QKeySequence::New, [this] { create(); });
+    m_edit = addPageAction("editCustomerAction", u"pencil"_s, QKeySequence(Qt::Key_F2),
+                           [this] { edit(CustomerId{currentId()}); });
+    m_subscribe = addPageAction("newSubscriptionAction", u"arrow-repeat"_s, {},
+                                [this] { emit m_book.newSubscriptionRequested(CustomerId{currentId()}); });
+    m_archive = addPageAction("archiveCustomerAction", u"archive"_s, QKeySequence::Delete, [this] { setArchived(); });
+    m_invoices = addPageAction("showInvoicesAction", u"receipt"_s, {}, [this] {
         InvoiceFilter wanted;
         wanted.customer = CustomerId{currentId()};
         emit m_book.showInvoicesRequested(wanted);
     });
-    m_import = add("importHintAction", u"upload"_s, {}, [this] {
+    m_import = addPageAction("importHintAction", u"upload"_s, {}, [this] {
         banner()->show(
             Tone::Info,
             tr("Choose Import… in the File menu to read customers from a CSV file, such as Stripe’s export."));
@@ -143,20 +130,17 @@ void CustomersPage::buildActions() {
 void CustomersPage::retranslate() {
     ListPage::retranslate();
     setTitle(tr("Customers"), tr("Who you bill, what they subscribe to and what they still owe"));
-    const auto name = [](QAction* action, const QString& text, const QString& tip) {
-        action->setText(text);
-        action->setStatusTip(tip);
-    };
-    name(m_new, tr("New customer"), tr("Add somebody to bill"));
-    name(m_edit, tr("Edit"), tr("Change the selected customer"));
-    name(m_subscribe, tr("New subscription"), tr("Start a subscription for the selected customer"));
-    name(m_invoices, tr("Its invoices"), tr("Show the documents of the selected customer"));
-    name(m_import, tr("Import customers…"), tr("How to read customers from a file"));
-    chips()->setChip(static_cast<int>(CustomerFilter::Status::All), tr("All"));
-    chips()->setChip(static_cast<int>(CustomerFilter::Status::Active), tr("Active", "customers"));
-    chips()->setChip(static_cast<int>(CustomerFilter::Status::Overdue), tr("Overdue", "customers"));
-    chips()->setChip(static_cast<int>(CustomerFilter::Status::WithoutSubscription), tr("Without subscription"));
-    chips()->setChip(static_cast<int>(CustomerFilter::Status::Archived), tr("Archived", "customers"));
+    nameAction(m_new, tr("New customer"), tr("Add somebody to bill"));
+    nameAction(m_edit, tr("Edit"), tr("Change the selected customer"));
+    nameAction(m_subscribe, tr("New subscription"), tr("Start a subscription for the selected customer"));
+    nameAction(m_invoices, tr("Its invoices"), tr("Show the documents of the selected customer"));
+    nameAction(m_import, tr("Import customers…"), tr("How to read customers from a file"));
+    using Status = CustomerFilter::Status;
+    chips()->setChip(Status::All, tr("All"));
+    chips()->setChip(Status::Active, tr("Active", "customers"));
+    chips()->setChip(Status::Overdue, tr("Overdue", "customers"));
+    chips()->setChip(Status::WithoutSubscription, tr("Without subscription"));
+    chips()->setChip(Status::Archived, tr("Archived", "customers"));
     search()->setHint(tr("Name, code, city, e-mail or VAT number"));
     setNoMatchText(tr("No customer matches"));
     emptyState()->setTexts(tr("There is no customer yet"),
@@ -165,7 +149,6 @@ void CustomersPage::retranslate() {
     if (!m_customer->detail())
         m_customer->showNothing(tr("No customer selected"));
     updateActions();
-    loadCounts();
 }
 
 void CustomersPage::readOnlyChanged() {
@@ -174,27 +157,13 @@ void CustomersPage::readOnlyChanged() {
 }
 
 CustomerFilter CustomersPage::filter() const {
-    return {.search = search()->text(), .status = static_cast<CustomerFilter::Status>(chips()->current())};
+    return {.search = search()->text(), .status = chips()->currentAs<CustomerFilter::Status>()};
 }
 
 void CustomersPage::filterChanged() {
-    m_model->setSource(backendRows<CustomerRow>(
-        backend(),
-        [actor = m_book.actor(), filter = filter()](Services& services, RowsSort sort, qint64 limit) {
-            return services.customers.ids(
-                actor, filter,
-                listSort(sort, ListSort<CustomerColumn>{.column = CustomerColumn::Name, .descending = false}),
-                limit == 0 ? -1 : static_cast<int>(limit));
-        },
-        [actor = m_book.actor()](Services& services, std::span<const qint64> ids) {
-            return services.customers.rows(actor, ids);
-        }));
-    loadCounts();
-}
-
-void CustomersPage::refresh() {
-    ListPage::refresh();
-    loadCounts();
+    m_model->setSource(
+        bookRows<CustomerRow>(m_book, &Services::customers, filter(),
+                              ListSort<CustomerColumn>{.column = CustomerColumn::Name, .descending = false}));
 }
 
 void CustomersPage::loadCounts() {
@@ -206,14 +175,14 @@ void CustomersPage::loadCounts() {
         [this](Result<CustomerCounts> counts) {
             if (!counts)
                 return;
-            chips()->setCount(static_cast<int>(CustomerFilter::Status::All), counts->all);
-            chips()->setCount(static_cast<int>(CustomerFilter::Status::Active), counts->active);
-            chips()->setCount(static_cast<int>(CustomerFilter::Status::Overdue), counts->overdue);
-            chips()->setCount(static_cast<int>(CustomerFilter::Status::WithoutSubscription),
-                              counts->withoutSubscription);
-            chips()->setCount(static_cast<int>(CustomerFilter::Status::Archived), counts->archived);
+            using Status = CustomerFilter::Status;
+            chips()->setCount(Status::All, counts->all);
+            chips()->setCount(Status::Active, counts->active);
+            chips()->setCount(Status::Overdue, counts->overdue);
+            chips()->setCount(Status::WithoutSubscription, counts->withoutSubscription);
+            chips()->setCount(Status::Archived, counts->archived);
             const int customers = static_cast<int>(counts->all);
-            setTotals(tr("%Ln customers", "", customers));
+            setTotals({tr("%Ln customers", "", customers)});
         });
 }
 
@@ -253,10 +222,6 @@ void CustomersPage::openRow(qint64 id) {
 }
 
 void CustomersPage::updateActions() {
-    const auto allow = [](QAction* action, const QString& reason) {
-        action->setEnabled(reason.isEmpty());
-        action->setToolTip(plainTooltip(reason.isEmpty() ? actionTooltip(action) : reason));
-    };
     const bool one = currentId() != 0;
     const QString single = one ? QString() : tr("Select one customer first");
     const QString may = m_book.whyNot(Permission::ManageCustomers);
@@ -265,13 +230,13 @@ void CustomersPage::updateActions() {
     m_archive->setText(archived ? tr("Take back from the archive") : tr("Archive"));
     m_archive->setStatusTip(archived ? tr("Show the customer among the others again")
                                      : tr("Put the customer away; nothing is deleted"));
-    allow(m_new, may);
-    allow(m_edit, single.isEmpty() ? may : single);
-    allow(m_archive, single.isEmpty() ? may : single);
-    allow(m_subscribe, !single.isEmpty() ? single
-                       : archived        ? tr("This customer is archived")
-                                         : m_book.whyNot(Permission::ManageSubscriptions));
-    allow(m_invoices, single);
+    allowAction(m_new, may);
+    allowAction(m_edit, single.isEmpty() ? may : single);
+    allowAction(m_archive, single.isEmpty() ? may : single);
+    allowAction(m_subscribe, !single.isEmpty() ? single
+                             : archived        ? tr("This customer is archived")
+                                               : m_book.whyNot(Permission::ManageSubscriptions));
+    allowAction(m_invoices, single);
 }
 
 void CustomersPage::create() {

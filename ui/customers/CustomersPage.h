@@ -16,20 +16,19 @@ class CustomersPage : public ListPage {
 public:
     CustomersPage(Book& book, QWidget* parent);
 
-    void refresh() override;
     void open(qint64 id) override;
 
 protected:
     void retranslate() override;
     void readOnlyChanged() override;
     void filterChanged() override;
+    void loadCounts() override;
     void showDetail(qint64 id) override;
+    void updateActions() override;
     void openRow(qint64 id) override;
 
 private:
     void buildActions();
-    void updateActions();
-    void loadCounts();
     CustomerFilter filter() const;
     void create();
     void edit(CustomerId id, const QString& field = {});

@@ -7,7 +7,6 @@
 #include "common/EmptyState.h"
 #include "common/Language.h"
 #include "common/Notifier.h"
-#include "common/PlainText.h"
 #include "common/Prompts.h"
 #include "common/SearchEdit.h"
 #include "domain/money/MoneyFormat.h"
@@ -22,6 +21,8 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <algorithm>
+
 namespace quittance {
 
 using namespace Qt::Literals::StringLiterals;
@@ -31,46 +32,54 @@ namespace {
 constexpr int schemaVersion = 1;
 
 std::vector<Column<InvoiceRow>> columns() {
-    const auto spec = [](InvoiceColumn key, std::function<QString()> title, CellKind kind, int width) {
-        ColumnSpec column;
-        column.key = static_cast<int>(key);
-        column.title = std::move(title);
-        column.kind = kind;
-        column.width = width;
-        return column;
-    };
-    const auto money = [&spec](InvoiceColumn key, std::function<QString()> title) {
-        ColumnSpec column = spec(key, std::move(title), CellKind::Money, 112);
-        column.withCurrency = true;
-        return column;
-    };
-    ColumnSpec customer = spec(
-        InvoiceColumn::Customer, [] { return InvoicesPage::tr("Customer"); }, CellKind::Text, 160);
-    customer.stretch = true;
-    ColumnSpec due = money(InvoiceColumn::Due, [] { return InvoicesPage::tr("Rest"); });
-    due.zeroAsDash = true;
-    ColumnSpec paid = money(InvoiceColumn::Paid, [] { return InvoicesPage::tr("Paid", "amount"); });
-    paid.zeroAsDash = true;
+    using Key = InvoiceColumn;
     return {
-        {spec(
-             InvoiceColumn::Number, [] { return InvoicesPage::tr("Number"); }, CellKind::Text, 118),
-         [](const InvoiceRow& row) -> CellValue { return row.number; }},
-        {customer, [](const InvoiceRow& row) -> CellValue { return row.customerName; }},
-        {spec(
-             InvoiceColumn::IssueDate, [] { return InvoicesPage::tr("Issued", "date"); }, CellKind::Date, 92),
-         [](const InvoiceRow& row) -> CellValue { return row.issueDate; }},
-        {spec(
-             InvoiceColumn::DueDate, [] { return InvoicesPage::tr("Due on"); }, CellKind::Date, 92),
-         [](const InvoiceRow& row) -> CellValue {
+        {{.key = int(Key::Number), .title = [] { return InvoicesPage::tr("Number"); }, .width = 118},
+         &InvoiceRow::number},
+        {{.key = int(Key::Customer),
+          .title = [] { return InvoicesPage::tr("Customer"); },
+          .width = 160,
+          .stretch = true},
+         &InvoiceRow::customerName},
+        {{.key = int(Key::IssueDate),
+          .title = [] { return InvoicesPage::tr("Issued", "date"); },
+          .kind = CellKind::Date,
+          .width = 92},
+         &InvoiceRow::issueDate},
+        {{.key = int(Key::DueDate),
+          .title = [] { return InvoicesPage::tr("Due on"); },
+          .kind = CellKind::Date,
+          .width = 92},
+         [](const InvoiceRow& row) {
              return row.kind == DocumentKind::Invoice ? CellValue(row.dueDate) : CellValue();
          }},
-        {spec(
-             InvoiceColumn::Status, [] { return InvoicesPage::tr("Status"); }, CellKind::Status, 142),
-         [](const InvoiceRow& row) -> CellValue { return statusLook(row.status, row.daysOverdue); }},
-        {money(InvoiceColumn::Gross, [] { return InvoicesPage::tr("Total"); }),
-         [](const InvoiceRow& row) -> CellValue { return row.gross; }},
-        {paid, [](const InvoiceRow& row) -> CellValue { return row.paid; }},
-        {due, [](const InvoiceRow& row) -> CellValue { return row.due; }},
+        {{.key = int(Key::Status),
+          .title = [] { return InvoicesPage::tr("Status"); },
+          .kind = CellKind::Status,
+          .width = 142},
+         [](const InvoiceRow& row) { return statusLook(row.status, row.daysOverdue); }},
+        {{.key = int(Key::Gross),
+          .title = [] { return InvoicesPage::tr("Total"); },
+          .kind = CellKind::Money,
+          .width = 112,
+          .stays = true,
+          .withCurrency = true},
+         &InvoiceRow::gross},
+        {{.key = int(Key::Paid),
+          .title = [] { return InvoicesPage::tr("Paid", "amount"); },
+          .kind = CellKind::Money,
+          .width = 112,
+          .zeroAsDash = true,
+          .withCurrency = true},
+         &InvoiceRow::paid},
+        {{.key = int(Key::Due),
+          .title = [] { return InvoicesPage::tr("Rest"); },
+          .kind = CellKind::Money,
+          .width = 112,
+          .stays = true,
+          .zeroAsDash = true,
+          .withCurrency = true},
+         &InvoiceRow::due},
     };
 }
 
@@ -80,21 +89,13 @@ InvoicesPage::InvoicesPage(Book& book, QWidget* parent)
     : ListPage(book.backend(), u"invoices"_s, parent),
       m_book(book),
       m_model(new Rows<InvoiceRow>(columns(), this)),
-      m_invoicePanel(new InvoicePanel(book, panel(), this)),
-      m_output(new DocumentOutput(book, this)),
-      m_restrictionChip(new ActionButton(ActionButton::Kind::Secondary, this)) {
+      m_invoicePanel(new InvoicePanel(panel(), this)),
+      m_output(new DocumentOutput(book, this)) {
     setNouns({Noun::Invoice, Noun::Payment, Noun::BillingRun, Noun::Customer});
     setRows(m_model, schemaVersion);
     emptyState()->setIcon(u"receipt"_s);
-    m_restrictionChip->setObjectName(u"restrictionChip"_s);
-    m_restrictionChip->hide();
-    addFilterWidget(m_restrictionChip);
-    connect(m_restrictionChip, &QPushButton::clicked, this, [this] { showFilter({}); });
     buildActions();
-    connect(this, &ListPage::selectionChanged, this, [this] {
-        updateActions();
-        showSelectionTotals();
-    });
+    connect(this, &ListPage::selectionChanged, this, &InvoicesPage::showSelectionTotals);
     connect(panel(), &DetailPanel::linkActivated, this, [this] {
         if (m_detail)
             emit m_book.openCustomerRequested(m_detail->invoice.customerId);
@@ -103,36 +104,28 @@ InvoicesPage::InvoicesPage(Book& book, QWidget* parent)
     connect(&m_book, &Book::showInvoicesRequested, this, &InvoicesPage::showFilter);
     m_model->setSort({.key = static_cast<int>(InvoiceColumn::IssueDate), .order = Qt::DescendingOrder});
     retranslate();
-    updateActions();
 }
 
 void InvoicesPage::buildActions() {
-    const auto add = [this](const char* name, const QString& icon, const QKeySequence& keys, auto slot) {
-        QAction* action = makeAction(icon, this);
-        action->setObjectName(QString::fromLatin1(name));
-        action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this, slot);
-        return action;
-    };
-    m_print = add("printAction", u"printer"_s, QKeySequence::Print, [this] { m_output->print(selectedIds()); });
-    m_preview =
-        add("previewAction", u"eye"_s, QKeySequence(u"Ctrl+Shift+P"_s), [this] { m_output->preview(selectedIds()); });
-    m_savePdf = add("savePdfAction", u"file-earmark-pdf"_s, {}, [this] { m_output->saveInOneFile(selectedIds()); });
-    m_saveEach = add("saveEachAction", u"files"_s, {}, [this] { m_output->saveEach(selectedIds()); });
-    m_settle = add("settleAction", u"cash-coin"_s, QKeySequence(u"Ctrl+R"_s), [this] { settle(); });
-    m_credit = add("creditAction", u"file-earmark-minus"_s, QKeySequence::Delete, [this] { credit(); });
-    m_explain =
-        add("explainAction", u"question-circle"_s, {}, [this] { explain(qMax(1, m_invoicePanel->currentLine())); });
-    m_export = add("exportAction", u"download"_s, QKeySequence(u"Ctrl+E"_s), [this] { exportCsv(); });
-    m_openCustomer = add("openCustomerAction", u"people"_s, {}, [this] {
+    m_print =
+        addPageAction("printAction", u"printer"_s, QKeySequence::Print, [this] { m_output->print(selectedIds()); });
+    m_preview = addPageAction("previewAction", u"eye"_s, QKeySequence(u"Ctrl+Shift+P"_s),
+                              [this] { m_output->preview(selectedIds()); });
+    m_savePdf =
+        addPageAction("savePdfAction", u"file-earmark-pdf"_s, {}, [this] { m_output->saveInOneFile(selectedIds()); });
+    m_saveEach = addPageAction("saveEachAction", u"files"_s, {}, [this] { m_output->saveEach(selectedIds()); });
+    m_settle = addPageAction("settleAction", u"cash-coin"_s, QKeySequence(u"Ctrl+R"_s), [this] { settle(); });
+    m_credit = addPageAction("creditAction", u"file-earmark-minus"_s, QKeySequence::Delete, [this] { credit(); });
+    m_explain = addPageAction("explainAction", u"question-circle"_s, {},
+                              [this] { explain(qMax(1, m_invoicePanel->currentLine())); });
+    m_export = addPageAction("exportAction", u"download"_s, QKeySequence(u"Ctrl+E"_s), [this] { exportCsv(); });
+    m_openCustomer = addPageAction("openCustomerAction", u"people"_s, {}, [this] {
         if (m_detail)
             emit m_book.openCustomerRequested(m_detail->invoice.customerId);
     });
     setPrimaryAction(m_print);
     addHeaderAction(m_savePdf);
     addHeaderAction(m_export);
-    addActions({m_preview, m_saveEach, m_settle, m_credit, m_explain, m_openCustomer});
     panel()->setActions({m_settle, m_print, m_explain, m_preview, m_savePdf, m_credit, m_openCustomer});
     setContextActions({m_print, m_preview, m_savePdf, m_saveEach, m_settle, m_explain, m_credit, m_openCustomer});
 }
@@ -140,93 +133,65 @@ void InvoicesPage::buildActions() {
 void InvoicesPage::retranslate() {
     ListPage::retranslate();
     setTitle(tr("Billing history"), tr("Every invoice and credit note, and what is still to come in"));
-    const auto name = [](QAction* action, const QString& text, const QString& tip) {
-        action->setText(text);
-        action->setStatusTip(tip);
-    };
-    name(m_print, tr("Print"), tr("Print the selected documents as one job"));
-    name(m_preview, tr("Print preview"), tr("See the selected documents as they will print"));
-    name(m_savePdf, tr("Save as PDF"), tr("Save the selected documents in one PDF file"));
-    name(m_saveEach, tr("Save one PDF each"), tr("Save each selected document in a file of its own"));
-    name(m_settle, tr("Mark as paid"), tr("Record that the whole of the invoice was paid"));
-    name(m_credit, tr("Credit the invoice"), tr("Issue a credit note for the whole of the invoice"));
-    name(m_explain, tr("Explain this amount"), tr("Show how the amount of the line came about"));
-    name(m_export, tr("Export"), tr("Export the list as it is filtered, as CSV"));
-    name(m_openCustomer, tr("Open the customer"), tr("Go to the customer of the document"));
-    chips()->setChip(static_cast<int>(InvoiceFilter::Status::All), tr("All"));
-    chips()->setChip(static_cast<int>(InvoiceFilter::Status::ToCollect), tr("To collect"));
-    chips()->setChip(static_cast<int>(InvoiceFilter::Status::Overdue), tr("Overdue"));
-    chips()->setChip(static_cast<int>(InvoiceFilter::Status::Paid), tr("Paid", "documents"));
-    chips()->setChip(static_cast<int>(InvoiceFilter::Status::Credited), tr("Credited", "documents"));
-    chips()->setChip(static_cast<int>(InvoiceFilter::Status::CreditNotes), tr("Credit notes"));
+    nameAction(m_print, tr("Print"), tr("Print the selected documents as one job"));
+    nameAction(m_preview, tr("Print preview"), tr("See the selected documents as they will print"));
+    nameAction(m_savePdf, tr("Save as PDF"), tr("Save the selected documents in one PDF file"));
+    nameAction(m_saveEach, tr("Save one PDF each"), tr("Save each selected document in a file of its own"));
+    nameAction(m_settle, tr("Mark as paid"), tr("Record that the whole of the invoice was paid"));
+    nameAction(m_credit, tr("Credit the invoice"), tr("Issue a credit note for the whole of the invoice"));
+    nameAction(m_explain, tr("Explain this amount"), tr("Show how the amount of the line came about"));
+    nameAction(m_export, tr("Export"), tr("Export the list as it is filtered, as CSV"));
+    nameAction(m_openCustomer, tr("Open the customer"), tr("Go to the customer of the document"));
+    using Status = InvoiceFilter::Status;
+    chips()->setChip(Status::All, tr("All"));
+    chips()->setChip(Status::ToCollect, tr("To collect"));
+    chips()->setChip(Status::Overdue, tr("Overdue"));
+    chips()->setChip(Status::Paid, tr("Paid", "documents"));
+    chips()->setChip(Status::Credited, tr("Credited", "documents"));
+    chips()->setChip(Status::CreditNotes, tr("Credit notes"));
     search()->setHint(tr("Number, customer or amount"));
     setNoMatchText(tr("No document matches"));
     emptyState()->setTexts(tr("Nothing was issued yet"),
                            tr("The billing run issues the invoices of all subscriptions that are due."));
-    if (!m_restrictionText.isEmpty())
-        m_restrictionChip->setLabel(m_restrictionText, u"x-lg"_s);
+    showRestriction();
     m_invoicePanel->retranslate();
     updateActions();
-    loadTotals();
 }
-
-void InvoicesPage::readOnlyChanged() { updateActions(); }
 
 InvoiceFilter InvoicesPage::filter() const {
     InvoiceFilter filter = m_restriction;
     filter.search = search()->text();
-    filter.status = static_cast<InvoiceFilter::Status>(chips()->current());
+    filter.status = chips()->currentAs<InvoiceFilter::Status>();
     return filter;
 }
 
 void InvoicesPage::filterChanged() {
-    m_model->setSource(backendRows<InvoiceRow>(
-        backend(),
-        [actor = m_book.actor(), filter = filter()](Services& services, RowsSort sort, qint64 limit) {
-            const ListSort<InvoiceColumn> by =
-                sort.key < 0 ? ListSort<InvoiceColumn>{.column = InvoiceColumn::IssueDate, .descending = true}
-                             : ListSort<InvoiceColumn>{.column = static_cast<InvoiceColumn>(sort.key),
-                                                       .descending = sort.descending()};
-            return services.invoices.ids(actor, filter, by, limit == 0 ? -1 : static_cast<int>(limit));
-        },
-        [actor = m_book.actor()](Services& services, std::span<const qint64> ids) {
-            return services.invoices.rows(actor, ids);
-        }));
-    loadCounts();
-    loadTotals();
-}
-
-void InvoicesPage::refresh() {
-    ListPage::refresh();
-    loadCounts();
-    loadTotals();
+    m_model->setSource(
+        bookRows<InvoiceRow>(m_book, &Services::invoices, filter(),
+                             ListSort<InvoiceColumn>{.column = InvoiceColumn::IssueDate, .descending = true}));
 }
 
 void InvoicesPage::showFilter(const InvoiceFilter& filter) {
     m_restriction = filter;
     m_restriction.search.clear();
-    const bool restricted = filter.customer || filter.subscription || filter.run || filter.from || filter.to;
-    m_restrictionText = !restricted           ? QString()
-                        : filter.run          ? tr("One billing run")
-                        : filter.subscription ? tr("One subscription")
-                        : filter.customer     ? tr("One customer")
-                                              : tr("Chosen dates");
-    m_restrictionChip->setVisible(restricted);
-    if (restricted) {
-        m_restrictionChip->setLabel(m_restrictionText, u"x-lg"_s);
-        m_restrictionChip->setToolTip(tr("Show all documents again"));
-    }
-    setOtherFilters(restricted);
-    chips()->setCurrent(static_cast<int>(filter.status));
+    showRestriction();
+    chips()->setCurrent(filter.status);
     search()->setText(filter.search);
-    filterChanged();
+    applyFilters();
+}
+
+void InvoicesPage::showRestriction() {
+    const InvoiceFilter& r = m_restriction;
+    setRestriction(r.run            ? tr("One billing run")
+                   : r.subscription ? tr("One subscription")
+                   : r.customer     ? tr("One customer")
+                   : r.from || r.to ? tr("Chosen dates")
+                                    : QString());
 }
 
 void InvoicesPage::clearOtherFilters() {
-    ListPage::clearOtherFilters();
     m_restriction = {};
-    m_restrictionText.clear();
-    m_restrictionChip->hide();
+    showRestriction();
 }
 
 void InvoicesPage::loadCounts() {
@@ -237,13 +202,15 @@ void InvoicesPage::loadCounts() {
         [this](Result<InvoiceCounts> counts) {
             if (!counts)
                 return;
-            chips()->setCount(static_cast<int>(InvoiceFilter::Status::All), counts->all);
-            chips()->setCount(static_cast<int>(InvoiceFilter::Status::ToCollect), counts->toCollect);
-            chips()->setCount(static_cast<int>(InvoiceFilter::Status::Overdue), counts->overdue);
-            chips()->setCount(static_cast<int>(InvoiceFilter::Status::Paid), counts->paid);
-            chips()->setCount(static_cast<int>(InvoiceFilter::Status::Credited), counts->credited);
-            chips()->setCount(static_cast<int>(InvoiceFilter::Status::CreditNotes), counts->creditNotes);
+            using Status = InvoiceFilter::Status;
+            chips()->setCount(Status::All, counts->all);
+            chips()->setCount(Status::ToCollect, counts->toCollect);
+            chips()->setCount(Status::Overdue, counts->overdue);
+            chips()->setCount(Status::Paid, counts->paid);
+            chips()->setCount(Status::Credited, counts->credited);
+            chips()->setCount(Status::CreditNotes, counts->creditNotes);
         });
+    loadTotals();
 }
 
 void InvoicesPage::loadTotals() {
@@ -257,13 +224,16 @@ void InvoicesPage::loadTotals() {
                 setTotals({});
                 return;
             }
+            if (const auto& company = m_book.company()) // its own currency first
+                std::stable_partition(totals->perCurrency.begin(), totals->perCurrency.end(),
+                                      [&](const auto& total) { return total.gross.currency() == company->currency; });
             const int documents = static_cast<int>(totals->rows);
             QStringList parts{tr("%Ln documents", "", documents)};
             for (const auto& total : totals->perCurrency)
                 parts.append(tr("total %1, rest %2")
                                  .arg(MoneyFormat::withCurrency(total.gross, Language::locale()),
                                       MoneyFormat::withCurrency(total.due, Language::locale())));
-            setTotals(parts.join(u"  ·  "_s));
+            setTotals(parts);
         });
 }
 
@@ -290,49 +260,38 @@ void InvoicesPage::showDetail(qint64 id) {
         updateActions();
         return;
     }
-    backend().read(
-        this,
-        [actor = m_book.actor(), id](Services& services) { return services.invoices.detail(actor, InvoiceId{id}); },
-        [this, id](Result<InvoiceDetail> detail) {
-            if (currentId() != id)
-                return;
-            if (!detail) {
-                showError(detail.error());
-                return;
-            }
-            m_detail = std::move(*detail);
+    loadDetail(
+        id, [actor = m_book.actor(), id](Services& services) { return services.invoices.detail(actor, InvoiceId{id}); },
+        [this](InvoiceDetail detail) {
+            m_detail = std::move(detail);
             m_invoicePanel->show(*m_detail);
             updateActions();
         });
 }
 
 void InvoicesPage::updateActions() {
-    const auto allow = [](QAction* action, const QString& reason) {
-        action->setEnabled(reason.isEmpty());
-        action->setProperty("reason", reason);
-        action->setToolTip(plainTooltip(reason.isEmpty() ? actionTooltip(action) : reason));
-    };
     const bool any = !selectedIds().empty();
-    const bool one = m_detail.has_value() && selectedIds().size() == 1;
+    // Not of the row before, while this one is being read.
+    const bool one = m_detail && m_detail->invoice.id.value == currentId();
     const QString none = any ? QString() : tr("Select a document first");
     const QString single = one ? QString() : tr("Select one document first");
     for (QAction* action : {m_print, m_preview, m_savePdf, m_saveEach})
-        allow(action, none.isEmpty() ? QString() : none);
+        allowAction(action, none);
     const bool invoice = one && m_detail->invoice.kind == DocumentKind::Invoice;
-    QString settleReason = !one                                          ? single
-                           : !invoice                                    ? tr("A credit note is not paid")
-                           : m_detail->status == InvoiceStatus::Credited ? tr("It is credited")
-                           : m_detail->due.isZero()                      ? tr("Nothing is due any more")
-                                                                         : m_book.whyNot(Permission::RecordPayments);
-    allow(m_settle, settleReason);
+    const QString settleReason = !one                                          ? single
+                                 : !invoice                                    ? tr("A credit note is not paid")
+                                 : m_detail->status == InvoiceStatus::Credited ? tr("It is credited")
+                                 : m_detail->due.isZero()                      ? tr("Nothing is due any more")
+                                                          : m_book.whyNot(Permission::RecordPayments);
+    allowAction(m_settle, settleReason);
     const QString creditReason = !one       ? single
                                  : !invoice ? tr("A credit note is not credited")
                                  : !m_detail->creditNoteNumber.isEmpty()
                                      ? tr("It is credited already by %1").arg(m_detail->creditNoteNumber)
                                      : m_book.whyNot(Permission::CreditInvoices);
-    allow(m_credit, creditReason);
-    allow(m_explain, single);
-    allow(m_openCustomer, single);
+    allowAction(m_credit, creditReason);
+    allowAction(m_explain, single);
+    allowAction(m_openCustomer, single);
 }
 
 void InvoicesPage::settle() {

@@ -6,7 +6,6 @@
 
 namespace quittance {
 
-class ActionButton;
 class Book;
 class DocumentOutput;
 class InvoicePanel;
@@ -20,20 +19,19 @@ public:
 
     /// Shows only these, with a chip to take the restriction back.
     void showFilter(const InvoiceFilter& filter);
-    void refresh() override;
 
 protected:
     void retranslate() override;
-    void readOnlyChanged() override;
     void filterChanged() override;
+    void loadCounts() override;
     void clearOtherFilters() override;
     void showDetail(qint64 id) override;
+    void updateActions() override;
 
 private:
     void buildActions();
-    void updateActions();
-    void loadCounts();
     void loadTotals();
+    void showRestriction();
     void showSelectionTotals();
     InvoiceFilter filter() const;
     void settle();
@@ -46,8 +44,6 @@ private:
     InvoicePanel* m_invoicePanel;
     DocumentOutput* m_output;
     InvoiceFilter m_restriction; ///< customer, subscription, run, dates: set by other pages
-    QString m_restrictionText;
-    ActionButton* m_restrictionChip;
     std::optional<InvoiceDetail> m_detail;
 
     QAction* m_print;

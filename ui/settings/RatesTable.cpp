@@ -8,7 +8,6 @@
 #include "common/FormErrors.h"
 #include "common/FormLayout.h"
 #include "common/Language.h"
-#include "common/PlainText.h"
 #include "common/SmallTable.h"
 #include "common/ValueEdits.h"
 #include "domain/money/MoneyFormat.h"
@@ -89,26 +88,18 @@ void RatesTable::fill() {
 void RatesTable::retranslate() {
     m_table->setHeadings({m_kind == Kind::Vat ? tr("Country") : tr("Currency"), tr("Valid from"), tr("Rate")},
                          m_kind == Kind::Vat ? tr("VAT rates of other member states") : tr("Exchange rates"));
-    const auto name = [](QAction* action, const QString& text, const QString& tip) {
-        action->setText(text);
-        action->setStatusTip(tip);
-    };
-    name(m_add, tr("Add a rate"), tr("Add a rate and the day from which it counts"));
-    name(m_edit, tr("Edit"), tr("Change the selected rate"));
-    name(m_remove, tr("Remove"), tr("Remove the selected rate"));
+    nameAction(m_add, tr("Add a rate"), tr("Add a rate and the day from which it counts"));
+    nameAction(m_edit, tr("Edit"), tr("Change the selected rate"));
+    nameAction(m_remove, tr("Remove"), tr("Remove the selected rate"));
     fill();
 }
 
 void RatesTable::updateActions() {
-    const auto allow = [](QAction* action, const QString& reason) {
-        action->setEnabled(reason.isEmpty());
-        action->setToolTip(plainTooltip(reason.isEmpty() ? actionTooltip(action) : reason));
-    };
     const QString may = m_book.whyNot(Permission::ManageCompany);
     const QString change = !may.isEmpty() ? may : m_table->currentId() == 0 ? tr("Select a rate first") : QString();
-    allow(m_add, may);
-    allow(m_edit, change);
-    allow(m_remove, change);
+    allowAction(m_add, may);
+    allowAction(m_edit, change);
+    allowAction(m_remove, change);
 }
 
 void RatesTable::edit(int index) {

@@ -2,7 +2,6 @@
 
 #include "common/ActionButton.h"
 #include "common/Notifier.h"
-#include "common/PlainText.h"
 #include "common/Prompts.h"
 #include "settings/AccountingSettings.h"
 #include "settings/BookSettings.h"
@@ -156,20 +155,16 @@ void SettingsPage::updateActions() {
         widest = qMax(widest, m_list->fontMetrics().horizontalAdvance(section->title() + u" •"_s));
     }
     m_list->setFixedWidth(widest + Metrics::scaled(64));
-    const auto allow = [](QAction* action, const QString& reason) {
-        action->setEnabled(reason.isEmpty());
-        action->setToolTip(plainTooltip(reason.isEmpty() ? actionTooltip(action) : reason));
-    };
     const QString may = m_book.whyNot(Permission::ManageCompany);
     const SettingsSection* section = current();
     const QString nothing = tr("Nothing was changed");
     m_save->setVisible(section->savable());
     m_revert->setVisible(section->savable());
-    allow(m_save, !may.isEmpty()       ? may
-                  : section->isBusy()  ? tr("It is being saved")
-                  : section->isDirty() ? QString()
-                                       : nothing);
-    allow(m_revert, section->isBusy() ? tr("It is being saved") : section->isDirty() ? QString() : nothing);
+    allowAction(m_save, !may.isEmpty()       ? may
+                        : section->isBusy()  ? tr("It is being saved")
+                        : section->isDirty() ? QString()
+                                             : nothing);
+    allowAction(m_revert, section->isBusy() ? tr("It is being saved") : section->isDirty() ? QString() : nothing);
 }
 
 } // namespace quittance

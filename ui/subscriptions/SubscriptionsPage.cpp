@@ -9,7 +9,6 @@
 #include "common/KpiCard.h"
 #include "common/Language.h"
 #include "common/Notifier.h"
-#include "common/PlainText.h"
 #include "common/SearchEdit.h"
 #include "common/Timeline.h"
 #include "domain/money/MoneyFormat.h"
@@ -27,52 +26,45 @@ namespace {
 constexpr int schemaVersion = 1;
 
 std::vector<Column<SubscriptionRow>> columns() {
-    const auto spec = [](SubscriptionColumn key, std::function<QString()> title, CellKind kind, int width) {
-        ColumnSpec column;
-        column.key = static_cast<int>(key);
-        column.title = std::move(title);
-        column.kind = kind;
-        column.width = width;
-        return column;
-    };
-    ColumnSpec service = spec(
-        SubscriptionColumn::Product, [] { return SubscriptionsPage::tr("Service"); }, CellKind::Text, 210);
-    service.stretch = true;
-    ColumnSpec next = spec(
-        SubscriptionColumn::NextAmount, [] { return SubscriptionsPage::tr("Amount"); }, CellKind::Money, 104);
-    next.withCurrency = true;
-    next.sortable = false;
+    using Key = SubscriptionColumn;
     return {
-        {spec(
-             SubscriptionColumn::Code, [] { return SubscriptionsPage::tr("Code"); }, CellKind::Text, 84),
-         [](const SubscriptionRow& row) -> CellValue { return row.code; }},
-        {service, [](const SubscriptionRow& row) -> CellValue { return serviceName(row); }},
-        {spec(
-             SubscriptionColumn::Customer, [] { return SubscriptionsPage::tr("Customer"); }, CellKind::Text, 160),
-         [](const SubscriptionRow& row) -> CellValue { return row.customerName; }},
-        {spec(
-             SubscriptionColumn::Site, [] { return SubscriptionsPage::tr("Site"); }, CellKind::Text, 116),
-         [](const SubscriptionRow& row) -> CellValue {
+        {{.key = int(Key::Code), .title = [] { return SubscriptionsPage::tr("Code"); }, .width = 84},
+         &SubscriptionRow::code},
+        {{.key = int(Key::Product),
+          .title = [] { return SubscriptionsPage::tr("Service"); },
+          .width = 210,
+          .stretch = true},
+         [](const SubscriptionRow& row) { return serviceName(row); }},
+        {{.key = int(Key::Customer), .title = [] { return SubscriptionsPage::tr("Customer"); }, .width = 160},
+         &SubscriptionRow::customerName},
+        {{.key = int(Key::Site), .title = [] { return SubscriptionsPage::tr("Site"); }, .width = 116},
+         [](const SubscriptionRow& row) {
              return row.siteName.isEmpty() ? SubscriptionsPage::tr("unassigned") : row.siteName;
          }},
-        {spec(
-             SubscriptionColumn::Units, [] { return SubscriptionsPage::tr("Qty"); }, CellKind::Number, 52),
-         [](const SubscriptionRow& row) -> CellValue {
-             return MoneyFormat::number(row.quantity.millionths(), Language::locale());
-         }},
-        {spec(
-             SubscriptionColumn::NextDate, [] { return SubscriptionsPage::tr("Next payment"); }, CellKind::Date, 110),
-         [](const SubscriptionRow& row) -> CellValue { return row.nextDate ? CellValue(*row.nextDate) : CellValue(); }},
-        {next,
-         [](const SubscriptionRow& row) -> CellValue {
-             return row.nextAmount ? CellValue(*row.nextAmount) : CellValue();
-         }},
-        {spec(
-             SubscriptionColumn::Method, [] { return SubscriptionsPage::tr("Method"); }, CellKind::Text, 106),
-         [](const SubscriptionRow& row) -> CellValue { return displayName(row.method); }},
-        {spec(
-             SubscriptionColumn::Status, [] { return SubscriptionsPage::tr("Status"); }, CellKind::Status, 112),
-         [](const SubscriptionRow& row) -> CellValue { return statusLook(row.status); }},
+        {{.key = int(Key::Units),
+          .title = [] { return SubscriptionsPage::tr("Qty"); },
+          .kind = CellKind::Number,
+          .width = 52},
+         [](const SubscriptionRow& row) { return MoneyFormat::number(row.quantity.millionths(), Language::locale()); }},
+        {{.key = int(Key::NextDate),
+          .title = [] { return SubscriptionsPage::tr("Next payment"); },
+          .kind = CellKind::Date,
+          .width = 110},
+         [](const SubscriptionRow& row) { return row.nextDate ? CellValue(*row.nextDate) : CellValue(); }},
+        {{.key = int(Key::NextAmount),
+          .title = [] { return SubscriptionsPage::tr("Amount"); },
+          .kind = CellKind::Money,
+          .width = 104,
+          .sortable = false,
+          .withCurrency = true},
+         [](const SubscriptionRow& row) { return row.nextAmount ? CellValue(*row.nextAmount) : CellValue(); }},
+        {{.key = int(Key::Method), .title = [] { return SubscriptionsPage::tr("Method"); }, .width = 106},
+         [](const SubscriptionRow& row) { return displayName(row.method); }},
+        {{.key = int(Key::Status),
+          .title = [] { return SubscriptionsPage::tr("Status"); },
+          .kind = CellKind::Status,
+          .width = 112},
+         [](const SubscriptionRow& row) { return statusLook(row.status); }},
     };
 }
 
@@ -82,7 +74,6 @@ SubscriptionsPage::SubscriptionsPage(Book& book, QWidget* parent)
     : ListPage(book.backend(), u"subscriptions"_s, parent),
       m_book(book),
       m_model(new Rows<SubscriptionRow>(columns(), this)),
-      m_restrictionChip(new ActionButton(ActionButton::Kind::Secondary, this)),
       m_renewals(new KpiCard(this)),
       m_unassigned(new KpiCard(this)),
       m_current(new KpiCard(this)),
@@ -94,13 +85,8 @@ SubscriptionsPage::SubscriptionsPage(Book& book, QWidget* parent)
     emptyState()->setIcon(u"arrow-repeat"_s);
     m_factsTab = panel()->addTab(m_facts, {});
     m_timelineTab = panel()->addTab(m_timeline, {});
-    m_restrictionChip->setObjectName(u"restrictionChip"_s);
-    m_restrictionChip->hide();
-    addFilterWidget(m_restrictionChip);
-    connect(m_restrictionChip, &QPushButton::clicked, this, [this] { showFilter({}); });
     buildActions();
     emptyState()->setActions(m_new);
-    connect(this, &ListPage::selectionChanged, this, &SubscriptionsPage::updateActions);
     connect(panel(), &DetailPanel::linkActivated, this, [this] {
         if (m_detail)
             emit m_book.openCustomerRequested(m_detail->customer.id);
@@ -109,7 +95,6 @@ SubscriptionsPage::SubscriptionsPage(Book& book, QWidget* parent)
     connect(&m_book, &Book::newSubscriptionRequested, this, &SubscriptionsPage::create);
     m_model->setSort({.key = static_cast<int>(SubscriptionColumn::NextDate), .order = Qt::AscendingOrder});
     retranslate();
-    updateActions();
 }
 
 void SubscriptionsPage::buildHighlights() {
@@ -129,27 +114,18 @@ void SubscriptionsPage::buildHighlights() {
 }
 
 void SubscriptionsPage::buildActions() {
-    const auto add = [this](const char* name, const QString& icon, const QKeySequence& keys, auto slot) {
-        QAction* action = makeAction(icon, this);
-        action->setObjectName(QString::fromLatin1(name));
-        action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this, slot);
-        addAction(action);
-        return action;
-    };
-    m_new = add("newSubscriptionAction", u"plus-lg"_s, QKeySequence::New, [this] { create({}); });
-    m_assign = add("assignSiteAction", u"link-45deg"_s, {}, [this] { assignSite(); });
-    m_end = add("setLastDayAction", u"calendar-event"_s, QKeySequence::Delete, [this] { setLastDay(); });
-    m_method = add("setMethodAction", u"credit-card-2-front"_s, {}, [this] { setMethod(); });
-    m_invoices = add("showInvoicesAction", u"receipt"_s, {}, [this] {
+    m_new = addPageAction("newSubscriptionAction", u"plus-lg"_s, QKeySequence::New, [this] { create({}); });
+    m_assign = addPageAction("assignSiteAction", u"link-45deg"_s, {}, [this] { assignSite(); });
+    m_end = addPageAction("setLastDayAction", u"calendar-event"_s, QKeySequence::Delete, [this] { setLastDay(); });
+    m_method = addPageAction("setMethodAction", u"credit-card-2-front"_s, {}, [this] { setMethod(); });
+    m_invoices = addPageAction("showInvoicesAction", u"receipt"_s, {}, [this] {
         if (!m_detail)
             return;
         InvoiceFilter filter;
         filter.subscription = m_detail->subscription.id;
         emit m_book.showInvoicesRequested(filter);
     });
-    m_openCustomer = add("openCustomerAction", u"people"_s, {}, [this] {
+    m_openCustomer = addPageAction("openCustomerAction", u"people"_s, {}, [this] {
         if (m_detail)
             emit m_book.openCustomerRequested(m_detail->customer.id);
     });
@@ -161,20 +137,17 @@ void SubscriptionsPage::buildActions() {
 void SubscriptionsPage::retranslate() {
     ListPage::retranslate();
     setTitle(tr("Premium subscriptions"), tr("Every paid service, and when it is billed next"));
-    const auto name = [](QAction* action, const QString& text, const QString& tip) {
-        action->setText(text);
-        action->setStatusTip(tip);
-    };
-    name(m_new, tr("New subscription"), tr("Start a subscription for a customer"));
-    name(m_assign, tr("Assign to a site"), tr("Choose the site that the service is for"));
-    name(m_end, tr("Set the last day"), tr("End the subscription on a day, or let it go on"));
-    name(m_method, tr("Collection method"), tr("Choose how this service is paid"));
-    name(m_invoices, tr("Its invoices"), tr("Show the invoices of this subscription"));
-    name(m_openCustomer, tr("Open the customer"), tr("Go to the customer of the subscription"));
-    chips()->setChip(static_cast<int>(SubscriptionFilter::Tab::Current), tr("Current"));
-    chips()->setChip(static_cast<int>(SubscriptionFilter::Tab::OneOff), tr("One-off"));
-    chips()->setChip(static_cast<int>(SubscriptionFilter::Tab::Inactive), tr("Inactive"));
-    chips()->setChip(static_cast<int>(SubscriptionFilter::Tab::All), tr("All"));
+    nameAction(m_new, tr("New subscription"), tr("Start a subscription for a customer"));
+    nameAction(m_assign, tr("Assign to a site"), tr("Choose the site that the service is for"));
+    nameAction(m_end, tr("Set the last day"), tr("End the subscription on a day, or let it go on"));
+    nameAction(m_method, tr("Collection method"), tr("Choose how this service is paid"));
+    nameAction(m_invoices, tr("Its invoices"), tr("Show the invoices of this subscription"));
+    nameAction(m_openCustomer, tr("Open the customer"), tr("Go to the customer of the subscription"));
+    using Tab = SubscriptionFilter::Tab;
+    chips()->setChip(Tab::Current, tr("Current"));
+    chips()->setChip(Tab::OneOff, tr("One-off"));
+    chips()->setChip(Tab::Inactive, tr("Inactive"));
+    chips()->setChip(Tab::All, tr("All"));
     search()->setHint(tr("Code, customer, plan or site"));
     setNoMatchText(tr("No subscription matches"));
     emptyState()->setTexts(
@@ -188,40 +161,22 @@ void SubscriptionsPage::retranslate() {
     m_unassigned->setDefinition(tr("Current subscriptions that no site is chosen for."));
     panel()->setTabTitle(m_factsTab, tr("Overview"));
     panel()->setTabTitle(m_timelineTab, tr("Timeline"));
-    if (m_restrictionChip->isVisibleTo(this))
-        showFilter(m_restriction);
+    showRestriction();
     fillPanel();
     updateActions();
 }
 
-void SubscriptionsPage::readOnlyChanged() { updateActions(); }
-
 SubscriptionFilter SubscriptionsPage::filter() const {
     SubscriptionFilter filter = m_restriction;
     filter.search = search()->text();
-    filter.tab = static_cast<SubscriptionFilter::Tab>(chips()->current());
+    filter.tab = chips()->currentAs<SubscriptionFilter::Tab>();
     return filter;
 }
 
 void SubscriptionsPage::filterChanged() {
-    m_model->setSource(backendRows<SubscriptionRow>(
-        backend(),
-        [actor = m_book.actor(), filter = filter()](Services& services, RowsSort sort, qint64 limit) {
-            const ListSort<SubscriptionColumn> by =
-                sort.key < 0 ? ListSort<SubscriptionColumn>{.column = SubscriptionColumn::NextDate, .descending = false}
-                             : ListSort<SubscriptionColumn>{.column = static_cast<SubscriptionColumn>(sort.key),
-                                                            .descending = sort.descending()};
-            return services.subscriptions.ids(actor, filter, by, limit == 0 ? -1 : static_cast<int>(limit));
-        },
-        [actor = m_book.actor()](Services& services, std::span<const qint64> ids) {
-            return services.subscriptions.rows(actor, ids);
-        }));
-    loadCounts();
-}
-
-void SubscriptionsPage::refresh() {
-    ListPage::refresh();
-    loadCounts();
+    m_model->setSource(bookRows<SubscriptionRow>(
+        m_book, &Services::subscriptions, filter(),
+        ListSort<SubscriptionColumn>{.column = SubscriptionColumn::NextDate, .descending = false}));
 }
 
 void SubscriptionsPage::loadCounts() {
@@ -235,10 +190,11 @@ void SubscriptionsPage::loadCounts() {
             if (!counts)
                 return;
             m_counts = *counts;
-            chips()->setCount(static_cast<int>(SubscriptionFilter::Tab::Current), counts->current);
-            chips()->setCount(static_cast<int>(SubscriptionFilter::Tab::OneOff), counts->oneOff);
-            chips()->setCount(static_cast<int>(SubscriptionFilter::Tab::Inactive), counts->inactive);
-            chips()->setCount(static_cast<int>(SubscriptionFilter::Tab::All), counts->all);
+            using Tab = SubscriptionFilter::Tab;
+            chips()->setCount(Tab::Current, counts->current);
+            chips()->setCount(Tab::OneOff, counts->oneOff);
+            chips()->setCount(Tab::Inactive, counts->inactive);
+            chips()->setCount(Tab::All, counts->all);
             m_current->setValue(Language::number(counts->current));
             m_renewals->setValue(Language::number(counts->renewsSoon));
             m_renewals->setNote(tr("within 30 days"));
@@ -246,7 +202,7 @@ void SubscriptionsPage::loadCounts() {
             m_unassigned->setNote(counts->unassigned == 0 ? tr("every service has its site") : tr("choose their site"),
                                   counts->unassigned == 0 ? Tone::Success : Tone::Warning);
             const int shown = static_cast<int>(counts->all);
-            setTotals(tr("%Ln subscriptions in all", "", shown));
+            setTotals({tr("%Ln subscriptions in all", "", shown)});
         });
 }
 
@@ -260,25 +216,24 @@ void SubscriptionsPage::setHighlight(SubscriptionFilter::Highlight highlight) {
 void SubscriptionsPage::showFilter(const SubscriptionFilter& filter) {
     m_restriction = filter;
     m_restriction.search.clear();
-    const bool restricted = filter.customer || filter.plan || filter.highlight != SubscriptionFilter::Highlight::None;
-    m_restrictionChip->setVisible(restricted);
-    if (restricted) {
-        const QString text = filter.highlight == SubscriptionFilter::Highlight::RenewsSoon   ? tr("Upcoming renewals")
-                             : filter.highlight == SubscriptionFilter::Highlight::Unassigned ? tr("Unassigned")
-                             : filter.customer                                               ? tr("One customer")
-                                                                                             : tr("One plan");
-        m_restrictionChip->setLabel(text, u"x-lg"_s);
-        m_restrictionChip->setToolTip(tr("Show all subscriptions again"));
-    }
-    setOtherFilters(restricted);
-    chips()->setCurrent(static_cast<int>(filter.tab));
-    filterChanged();
+    showRestriction();
+    chips()->setCurrent(filter.tab);
+    applyFilters();
+}
+
+void SubscriptionsPage::showRestriction() {
+    using Highlight = SubscriptionFilter::Highlight;
+    const SubscriptionFilter& r = m_restriction;
+    setRestriction(r.highlight == Highlight::RenewsSoon   ? tr("Upcoming renewals")
+                   : r.highlight == Highlight::Unassigned ? tr("Unassigned")
+                   : r.customer                           ? tr("One customer")
+                   : r.plan                               ? tr("One plan")
+                                                          : QString());
 }
 
 void SubscriptionsPage::clearOtherFilters() {
-    ListPage::clearOtherFilters();
     m_restriction = {};
-    m_restrictionChip->hide();
+    showRestriction();
 }
 
 void SubscriptionsPage::showDetail(qint64 id) {
@@ -288,19 +243,13 @@ void SubscriptionsPage::showDetail(qint64 id) {
         updateActions();
         return;
     }
-    backend().read(
-        this,
+    loadDetail(
+        id,
         [actor = m_book.actor(), id](Services& services) {
             return services.subscriptions.detail(actor, SubscriptionId{id});
         },
-        [this, id](Result<SubscriptionDetail> detail) {
-            if (currentId() != id)
-                return;
-            if (!detail) {
-                showError(detail.error());
-                return;
-            }
-            m_detail = std::move(*detail);
+        [this](SubscriptionDetail detail) {
+            m_detail = std::move(detail);
             fillPanel();
             updateActions();
         });
@@ -345,31 +294,21 @@ void SubscriptionsPage::fillPanel() {
         {tr("Method"), s.collectionMethod ? displayName(*s.collectionMethod)
                                           : tr("%1 (as the customer)").arg(displayName(d.customer.collectionMethod))},
     });
-    std::vector<TimelineItem> items;
-    for (const TimelineEntry& entry : d.timeline)
-        items.push_back({.at = QDateTime::fromMSecsSinceEpoch(entry.atMs),
-                         .what = entry.what,
-                         .who = entry.actor,
-                         .source = {},
-                         .detail = entry.detail,
-                         .icon = {}});
-    m_timeline->setItems(items);
+    m_timeline->setEntries(d.timeline);
 }
 
 void SubscriptionsPage::updateActions() {
-    const auto allow = [](QAction* action, const QString& reason) {
-        action->setEnabled(reason.isEmpty());
-        action->setToolTip(plainTooltip(reason.isEmpty() ? actionTooltip(action) : reason));
-    };
-    const QString single = m_detail && selectedIds().size() == 1 ? QString() : tr("Select one subscription first");
+    // Not of the row before, while this one is being read.
+    const bool one = m_detail && m_detail->subscription.id.value == currentId();
+    const QString single = one ? QString() : tr("Select one subscription first");
     const QString change = single.isEmpty() ? m_book.whyNot(Permission::ManageSubscriptions) : single;
-    allow(m_new, m_book.whyNot(Permission::ManageSubscriptions));
-    allow(m_assign, change);
-    allow(m_method, change);
-    const bool oneOff = m_detail && m_detail->plan.billing == BillingType::OneOff;
-    allow(m_end, oneOff ? tr("A one-off service has no last day") : change);
-    allow(m_invoices, single);
-    allow(m_openCustomer, single);
+    allowAction(m_new, m_book.whyNot(Permission::ManageSubscriptions));
+    allowAction(m_assign, change);
+    allowAction(m_method, change);
+    const bool oneOff = one && m_detail->plan.billing == BillingType::OneOff;
+    allowAction(m_end, oneOff ? tr("A one-off service has no last day") : change);
+    allowAction(m_invoices, single);
+    allowAction(m_openCustomer, single);
 }
 
 void SubscriptionsPage::create(CustomerId customer) {

@@ -6,7 +6,6 @@
 
 namespace quittance {
 
-class ActionButton;
 class Book;
 class FactList;
 class KpiCard;
@@ -20,20 +19,19 @@ public:
     SubscriptionsPage(Book& book, QWidget* parent);
 
     void showFilter(const SubscriptionFilter& filter);
-    void refresh() override;
 
 protected:
     void retranslate() override;
-    void readOnlyChanged() override;
     void filterChanged() override;
+    void loadCounts() override;
     void clearOtherFilters() override;
     void showDetail(qint64 id) override;
+    void updateActions() override;
 
 private:
     void buildHighlights();
     void buildActions();
-    void updateActions();
-    void loadCounts();
+    void showRestriction();
     void fillPanel();
     SubscriptionFilter filter() const;
     void setHighlight(SubscriptionFilter::Highlight highlight);
@@ -47,7 +45,6 @@ private:
     Book& m_book;
     Rows<SubscriptionRow>* m_model;
     SubscriptionFilter m_restriction; ///< customer, plan and highlight
-    ActionButton* m_restrictionChip;
     KpiCard* m_renewals;
     KpiCard* m_unassigned;
     KpiCard* m_current;
