@@ -1,0 +1,441 @@
+#include "common/ActionButton.h"
+#include "common/ChipBar.h"
+#include "common/DetailPanel.h"
+#include "common/PlainText.h"
+#include "common/Prompts.h"
+#include "common/SmallTable.h"
+#include "common/Timeline.h"
+#include "invoices/CreditDialog.h"
+#include "invoices/ExplanationDialog.h"
+#include "invoices/InvoicesPage.h"
+#include "invoices/SettleDialog.h"
+#include "ui/PageBook.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QSignalSpy>
+#include <QTableView>
+
+using namespace quittance;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QString hostile = u"=HYPERLINK(\"http://x\") <img src=file:///etc/passwd>"_s;
+
+/// Two customers, one invoice each at the end of January (overdue on 15 March) and one each on 15 March.
+class IssuedBook : public PageBook {
+public:
+    IssuedBook() {
+        const Plan sold = plan(u"Studio"_s, u"Basic"_s);
+        martin = customer(u"Garage Martin"_s);
+        evil = customer(hostile);
+        for (const auto& [who, discount] : {std::pair{martin.id, 0}, {evil.id, 500'000}}) {
+            Subscription subscription;
+            subscription.customerId = who;
+            subscription.planId = sold.id;
+            subscription.startDate = QDate(2026, 1, 10);
+            subscription.discount = Rate::fromMillionths(discount);
+            subscriptions.push_back(take(colleague().subscriptions.create(actor, subscription, op())).id);
+        }
+        bill({2026, 1, 31}, {2026, 1, 31});
+        bill({2026, 2, 28}, {2026, 3, 15});
+    }
+
+    void bill(QDate until, QDate issueDate) {
+        JobContext job;
+        RunRequest request;
+        request.until = until;
+        request.asOf = issueDate;
+        request.confirmOldPeriods = true;
+        request.operation = op();
+        const RunSummary done = take(colleague().billing.issue(actor, request, job));
+        if (!done.finished || !done.failures.empty())
+            qFatal("the run did not bill");
+        runs.push_back(done.id);
+    }
+    InvoiceId invoice(const QString& number) { return take(colleague().invoices.idByNumber(actor, number)); }
+    InvoiceDetail detail(InvoiceId id) { return take(colleague().invoices.detail(actor, id)); }
+
+    Customer martin;
+    Customer evil;
+    std::vector<SubscriptionId> subscriptions;
+    std::vector<BillingRunId> runs;
+};
+
+} // namespace
+
+/// The billing history on a real book, driven as a person drives it.
+class TestInvoicesPage : public QObject {
+    Q_OBJECT
+private slots:
+    void listsAndCountsWhatWasIssued();
+    void findsByNumberCustomerAndAmount();
+    void showsLinesVatEntryAndTimeline();
+    void explainsAnAmount();
+    void marksAsPaid();
+    void creditsTheWhole();
+    void savesPdfFilesAndLogsThem();
+    void offersAPdfWhereThereIsNoPrinter();
+    void exportsNamesThatAreNeverFormulas();
+    void showsWhatAnotherPageAskedFor();
+    void totalsTheSelection();
+    void neverActsOnTheRowBefore();
+    void keepsTotalAndRestBesideThePanel();
+
+private:
+    static QTableView* table(QWidget& page) { return child<QTableView>(page, "invoicesTable"); }
+    static QString cell(QWidget& page, int row, InvoiceColumn column) {
+        return table(page)->model()->index(row, static_cast<int>(column)).data().toString();
+    }
+    static QAction* action(QWidget& page, const char* name) { return child<QAction>(page, name); }
+    /// The texts that stand in a dialog or page.
+    static QString texts(QWidget& parent) {
+        QStringList all;
+        for (const PlainLabel* label : parent.findChildren<PlainLabel*>())
+            all.append(label->text());
+        return all.join(u'\n');
+    }
+    static QString footer(QWidget& page) {
+        return child<PlainLabel>(page, "invoicesTotals")->text().replace(u'\u00A0', u' ');
+    }
+    static void choose(QWidget& page, InvoiceFilter::Status status) {
+        auto* const chips = page.findChild<ChipBar*>();
+        chips->setCurrent(status);
+        emit chips->chosen(static_cast<int>(status));
+    }
+    static QString chip(QWidget& page, const QString& name) {
+        for (const QPushButton* button : page.findChild<ChipBar*>()->findChildren<QPushButton*>())
+            if (button->accessibleName().startsWith(name + u", "_s))
+                return button->accessibleName().mid(name.size() + 2);
+        return {};
+    }
+};
+
+void TestInvoicesPage::listsAndCountsWhatWasIssued() {
+    IssuedBook book;
+    InvoicesPage page(book.book(), nullptr);
+    book.show(page);
+    QAbstractItemModelTester tester(table(page)->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    QTRY_COMPARE_WITH_TIMEOUT(table(page)->model()->rowCount(), 4, patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(cell(page, 3, InvoiceColumn::Number), u"F-2026-00001"_s, patienceMs);
+    QCOMPARE(cell(page, 3, InvoiceColumn::Customer), u"Garage Martin"_s);
+    QCOMPARE(cell(page, 3, InvoiceColumn::Gross), u"€22.80"_s);
+    QCOMPARE(cell(page, 3, InvoiceColumn::Status), u"Overdue (13 d)"_s);
+    QCOMPARE(cell(page, 2, InvoiceColumn::Customer), hostile);
+    QTRY_COMPARE_WITH_TIMEOUT(chip(page, u"All"_s), u"4"_s, patienceMs);
+    QCOMPARE(chip(page, u"To collect"_s), u"4"_s);
+    QCOMPARE(chip(page, u"Overdue"_s), u"2"_s);
+    QCOMPARE(chip(page, u"Paid"_s), u"0"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(footer(page), u"4 documents · total €68.40, rest €68.40"_s, patienceMs);
+
+    choose(page, InvoiceFilter::Status::Overdue);
+    QTRY_COMPARE_WITH_TIMEOUT(table(page)->model()->rowCount(), 2, patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(footer(page), u"2 documents · total €34.20, rest €34.20"_s, patienceMs);
+}
+
+void TestInvoicesPage::findsByNumberCustomerAndAmount() {
+    IssuedBook book;
+    InvoicesPage page(book.book(), nullptr);
+    book.show(page);
+    QTRY_COMPARE_WITH_TIMEOUT(table(page)->model()->rowCount(), 4, patienceMs);
+    for (const auto& [text, rows] : {std::pair{u"00003"_s, 1}, {u"martin"_s, 2}, {u"11.40"_s, 2}, {u"<img"_s, 2}}) {
+        type(page, "invoicesSearchEdit", text);
+        QTRY_COMPARE_WITH_TIMEOUT(table(page)->model()->rowCount(), rows, patienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(chip(page, u"All"_s), QString::number(rows), patienceMs);
+    }
+    type(page, "invoicesSearchEdit", u"nobody"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!table(page)->isVisible(), patienceMs);
+    QVERIFY(texts(page).contains(u"No document matches"_s));
+}
+
+void TestInvoicesPage::showsLinesVatEntryAndTimeline() {
+    IssuedBook book;
+    InvoicesPage page(book.book(), nullptr);
+    book.show(page);
+    const InvoiceId id = book.invoice(u"F-2026-00002"_s);
+    page.open(id.value);
+    auto* const lines = child<SmallTable>(page, "invoiceLinesTable");
+    QTRY_COMPARE_WITH_TIMEOUT(lines->rowCount(), 1, patienceMs);
+    QVERIFY(lines->item(0, 0)->text().startsWith(u"Studio — Basic"_s));
+    QVERIFY(lines->item(0, 0)->text().contains(u"10/01/2026 to 09/02/2026"_s));
+    QVERIFY(lines->item(0, 0)->text().contains(u"50"_s)); // the discount
+    QCOMPARE(lines->item(0, 2)->text(), u"9.50"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(lines->rowHeight(0) > lines->verticalHeader()->defaultSectionSize(), patienceMs);
+    auto* const vat = child<SmallTable>(page, "invoiceVatTable");
+    QCOMPARE(vat->rowCount(), 1);
+    QCOMPARE(vat->item(0, 1)->text(), u"9.50"_s);
+    QCOMPARE(vat->item(0, 2)->text(), u"1.90"_s);
+    auto* const entry = child<SmallTable>(page, "journalEntryTable");
+    QCOMPARE(entry->rowCount(), 3);
+    QString debit;
+    for (int row = 0; row < entry->rowCount(); ++row)
+        debit += entry->item(row, 1)->text();
+    QCOMPARE(debit, u"11.40"_s);
+    QVERIFY(texts(*page.findChild<Timeline*>()).contains(u"ada"_s));
+    // Names from data stay text.
+    for (const PlainLabel* label : page.findChildren<PlainLabel*>())
+        QVERIFY(label->textFormat() == Qt::PlainText);
+    QVERIFY(texts(page).contains(u"still due: €11.40, by 02/03/2026"_s));
+    QSignalSpy asked(&book.book(), &Book::openCustomerRequested);
+    action(page, "openCustomerAction")->trigger();
+    QCOMPARE(asked.size(), 1);
+    QVERIFY(asked.first().first().value<CustomerId>() == book.evil.id);
+}
+
+void TestInvoicesPage::explainsAnAmount() {
+    IssuedBook book;
+    InvoicesPage page(book.book(), nullptr);
+    book.show(page);
+    page.open(book.invoice(u"F-2026-00002"_s).value);
+    auto* const explain = action(page, "explainAction");
+    QTRY_VERIFY_WITH_TIMEOUT(explain->isEnabled(), patienceMs);
+    QString said;
+    QVERIFY(inDialog<ExplanationDialog>([&] { explain->trigger(); },
+                                        [&](ExplanationDialog& dialog) { said = texts(dialog); }));
+    QVERIFY2(said.contains(u"F-2026-00002, line 1"_s), qPrintable(said));
+    QVERIFY2(said.contains(u"19.00"_s) && said.contains(u"9.50"_s), qPrintable(said));
+    // The same by Enter on the line.
+    auto* const lines = child<SmallTable>(page, "invoiceLinesTable");
+    lines->selectRow(0);
+    QVERIFY(inDialog<ExplanationDialog>([&] { QTest::keyClick(lines, Qt::Key_Return); }, [](ExplanationDialog&) {}));
+}
+
+void TestInvoicesPage::marksAsPaid() {
+    IssuedBook book;
+    InvoicesPage page(book.book(), nullptr);
+    book.show(page);
+    const InvoiceId id = book.invoice(u"F-2026-00001"_s);
+    page.open(id.value);
+    auto* const settle = action(page, "settleAction");
+    QTRY_VERIFY_WITH_TIMEOUT(settle->isEnabled(), patienceMs);
+    QCOMPARE(settle->shortcut(), QKeySequence(u"Ctrl+R"_s));
+    QVERIFY(inDialog<SettleDialog>([&] { settle->trigger(); },
+                                   [&](SettleDialog& dialog) {
+                                       QVERIFY(texts(dialog).contains(u"€22.80"_s));
+                                       for (const QString& bad : {u"abc"_s, u"30/01/2026"_s, QString()}) {
+                                           type(dialog, "receivedOnEdit", bad);
+                                           press(dialog, "settleButton");
+                                           QVERIFY2(!messageAt(dialog, "receivedOnEdit").isEmpty(), qPrintable(bad));
+                                           QVERIFY(dialog.isVisible());
+                                       }
+                                       QVERIFY(book.detail(id).paid.isZero());
+                                       type(dialog, "receivedOnEdit", u"02/03/2026"_s);
+                                       type(dialog, "referenceEdit", u"VIR 4711"_s);
+                                       press(dialog, "settleButton");
+                                       QTRY_VERIFY_WITH_TIMEOUT(!dialog.isVisible(), patienceMs);
+                                   }));
+    const InvoiceDetail paid = book.detail(id);
+    QVERIFY(paid.status == InvoiceStatus::Paid);
+    QVERIFY(paid.due.isZero());
+    QTRY_VERIFY_WITH_TIMEOUT(!settle->isEnabled(), patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(settle->toolTip().contains(u"Nothing is due any more"_s), patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(chip(page, u"Paid"_s), u"1"_s, patienceMs);
+    QCOMPARE(chip(page, u"Overdue"_s), u"1"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(texts(*page.findChild<Timeline*>()).contains(u"VIR 4711"_s), patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(cell(page, 3, InvoiceColumn::Due), u"—"_s, patienceMs);
+}
+
+void TestInvoicesPage::creditsTheWhole() {
+    IssuedBook book;
+    InvoicesPage page(book.book(), nullptr);
+    book.show(page);
+    const InvoiceId id = book.invoice(u"F-2026-00001"_s);
+    page.open(id.value);
+    auto* const credit = action(page, "creditAction");
+    QTRY_VERIFY_WITH_TIMEOUT(credit->isEnabled(), patienceMs);
+    QVERIFY(inDialog<CreditDialog>([&] { credit->trigger(); },
+                                   [&](CreditDialog& dialog) {
+                                       press(dialog, "creditButton");
+                                       QVERIFY(!messageAt(dialog, "reasonCombo").isEmpty());
+                                       QVERIFY(dialog.isVisible());
+                                       QVERIFY(book.detail(id).creditNoteNumber.isEmpty());
+                                       child<QComboBox>(dialog, "reasonCombo")->setEditText(u"Invoiced twice"_s);
+                                       press(dialog, "creditButton");
+                                       QTRY_VERIFY_WITH_TIMEOUT(!dialog.isVisible(), patienceMs);
+                                   }));
+    const InvoiceDetail credited = book.detail(id);
+    QVERIFY(credited.status == InvoiceStatus::Credited);
+    QCOMPARE(credited.creditNoteNumber, u"A-2026-00001"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(table(page)->model()->rowCount(), 5, patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(!credit->isEnabled() && credit->toolTip().contains(u"A-2026-00001"_s), patienceMs);
+    QVERIFY(!action(page, "settleAction")->isEnabled());
+
+    // The credit note itself: negative, referring, neither paid nor credited.
+    page.open(credited.creditNoteId->value);
+    QTRY_VERIFY_WITH_TIMEOUT(texts(page).contains(u"credits F-2026-00001: Invoiced twice"_s), patienceMs);
+    QVERIFY(texts(page).contains(u"−€22.80"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(credit->toolTip().contains(u"A credit note is not credited"_s), patienceMs);
+    choose(page, InvoiceFilter::Status::CreditNotes);
+    QTRY_COMPARE_WITH_TIMEOUT(table(page)->model()->rowCount(), 1, patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(cell(page, 0, InvoiceColumn::Gross), u"−€22.80"_s, patienceMs);
+}
+
+void TestInvoicesPage::savesPdfFilesAndLogsThem() {
+    IssuedBook book;
+    InvoicesPage page(book.book(), nullptr);
+    book.show(page);
+    QTemporaryDir folder;
+    ScriptedPrompts prompts;
+    const InvoiceId id = book.invoice(u"F-2026-00001"_s);
+    page.open(id.value);
+    QTRY_COMPARE_WITH_TIMEOUT(page.currentId(), id.value, patienceMs);
+    prompts.texts = {folder.filePath(u"one"_s)};
+    action(page, "savePdfAction")->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(folder.filePath(u"one.pdf"_s)), patienceMs);
+    QFile file(folder.filePath(u"one.pdf"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().startsWith("%PDF-1."));
+    QTRY_COMPARE_WITH_TIMEOUT(book.detail(id).copies, 1, patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(texts(*page.findChild<Timeline*>()).contains(u"PDF"_s), patienceMs);
+
+    // All in one file, and one file each.
+    table(page)->selectAll();
+    prompts.texts = {folder.filePath(u"all.pdf"_s)};
+    action(page, "savePdfAction")->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(folder.filePath(u"all.pdf"_s)), patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(book.detail(id).copies, 2, patienceMs);
+    prompts.texts = {folder.path()};
+    action(page, "saveEachAction")->trigger();
+    for (int number = 1; number <= 4; ++number)
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(folder.filePath(u"F-2026-0000%1.pdf"_s.arg(number))), patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(book.detail(id).copies, 3, patienceMs);
+
+    // A folder that cannot be written to is told, and nothing is logged.
+    prompts.asked.clear();
+    prompts.texts = {u"/nowhere/at/all"_s};
+    action(page, "saveEachAction")->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(prompts.asked.join(u'\n').contains(u"That did not work"_s), patienceMs);
+    QCOMPARE(book.detail(id).copies, 3);
+}
+
+void TestInvoicesPage::offersAPdfWhereThereIsNoPrinter() {
+    IssuedBook book;
+    InvoicesPage page(book.book(), nullptr);
+    book.show(page);
+    QVERIFY(!action(page, "printAction")->isEnabled());
+    QVERIFY(action(page, "printAction")->toolTip().contains(u"Select a document first"_s));
+    // The button says it as well.
+    QTRY_VERIFY_WITH_TIMEOUT(child<ActionButton>(page, "primaryButton")->toolTip().contains(u"Select a document"_s),
+                             patienceMs);
+    QTemporaryDir folder;
+    ScriptedPrompts prompts;
+    prompts.confirmations = {true};
+    prompts.texts = {folder.filePath(u"printed.pdf"_s)};
+    page.open(book.invoice(u"F-2026-00003"_s).value);
+    QTRY_VERIFY_WITH_TIMEOUT(action(page, "printAction")->isEnabled(), patienceMs);
+    action(page, "printAction")->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(folder.filePath(u"printed.pdf"_s)), patienceMs);
+    QVERIFY(prompts.asked.first().contains(u"No printer is set up"_s));
+}
+
+void TestInvoicesPage::exportsNamesThatAreNeverFormulas() {
+    IssuedBook book;
+    InvoicesPage page(book.book(), nullptr);
+    book.show(page);
+    QTemporaryDir folder;
+    ScriptedPrompts prompts;
+    prompts.texts = {folder.filePath(u"list.csv"_s)};
+    type(page, "invoicesSearchEdit", u"HYPERLINK"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(table(page)->model()->rowCount(), 2, patienceMs);
+    action(page, "exportAction")->trigger();
+    QFile file(folder.filePath(u"list.csv"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(file.exists(), patienceMs);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray content = file.readAll();
+    QVERIFY(content.startsWith("\xEF\xBB\xBF"
+                               "number,"));
+    QCOMPARE(content.count("F-2026-"), 2); // as the list is filtered
+    QVERIFY(content.contains("\"'=HYPERLINK(\"\"http://x\"\") <img src=file:///etc/passwd>\""));
+    QVERIFY(!content.contains(",=") && !content.contains("\"="));
+    QVERIFY(content.contains(",9.50,1.90,11.40,0.00,11.40"));
+
+    // Where it cannot be written, it is said on the page.
+    prompts.texts = {u"/nowhere/list.csv"_s};
+    action(page, "exportAction")->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(texts(page).contains(u"The file cannot be written"_s), patienceMs);
+}
+
+void TestInvoicesPage::showsWhatAnotherPageAskedFor() {
+    IssuedBook book;
+    InvoicesPage page(book.book(), nullptr);
+    book.show(page);
+    auto* const restriction = child<ActionButton>(page, "restrictionChip");
+    QVERIFY(!restriction->isVisible());
+    InvoiceFilter wanted;
+    wanted.run = book.runs.front();
+    emit book.book().showInvoicesRequested(wanted);
+    QTRY_COMPARE_WITH_TIMEOUT(table(page)->model()->rowCount(), 2, patienceMs);
+    QVERIFY(restriction->isVisible());
+    QCOMPARE(restriction->accessibleName(), u"One billing run"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(chip(page, u"All"_s), u"2"_s, patienceMs);
+    // Chips and search narrow what is asked for; the chip takes back only itself.
+    choose(page, InvoiceFilter::Status::Paid);
+    QTRY_VERIFY_WITH_TIMEOUT(!table(page)->isVisible(), patienceMs);
+    QVERIFY(texts(page).contains(u"No document matches"_s));
+    choose(page, InvoiceFilter::Status::Overdue);
+    QTRY_COMPARE_WITH_TIMEOUT(table(page)->model()->rowCount(), 2, patienceMs);
+    press(page, "restrictionChip");
+    QVERIFY(!restriction->isVisible());
+    QTRY_COMPARE_WITH_TIMEOUT(chip(page, u"All"_s), u"4"_s, patienceMs);
+    QCOMPARE(table(page)->model()->rowCount(), 2);
+
+    wanted = {};
+    wanted.subscription = book.subscriptions.back();
+    emit book.book().showInvoicesRequested(wanted);
+    QTRY_COMPARE_WITH_TIMEOUT(cell(page, 0, InvoiceColumn::Customer), hostile, patienceMs);
+    QCOMPARE(restriction->accessibleName(), u"One subscription"_s);
+}
+
+void TestInvoicesPage::totalsTheSelection() {
+    IssuedBook book;
+    InvoicesPage page(book.book(), nullptr);
+    book.show(page);
+    QTRY_COMPARE_WITH_TIMEOUT(cell(page, 3, InvoiceColumn::Number), u"F-2026-00001"_s, patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(footer(page).startsWith(u"4 documents"_s), patienceMs);
+    table(page)->selectAll();
+    QCOMPARE(footer(page), u"4 documents · total €68.40, rest €68.40 · 4 selected (€68.40)"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(texts(page).contains(u"Print or save them together."_s), patienceMs);
+    QVERIFY(action(page, "printAction")->isEnabled());
+    QVERIFY(!action(page, "settleAction")->isEnabled());
+    QVERIFY(action(page, "settleAction")->toolTip().contains(u"Select one document first"_s));
+    table(page)->clearSelection();
+    QCOMPARE(footer(page), u"4 documents · total €68.40, rest €68.40"_s);
+    QVERIFY(!action(page, "savePdfAction")->isEnabled());
+}
+
+void TestInvoicesPage::neverActsOnTheRowBefore() {
+    IssuedBook book;
+    InvoicesPage page(book.book(), nullptr);
+    book.show(page);
+    page.open(book.invoice(u"F-2026-00001"_s).value);
+    auto* const settle = action(page, "settleAction");
+    QTRY_VERIFY_WITH_TIMEOUT(settle->isEnabled(), patienceMs);
+    // Ctrl+R right after moving on would concern the document that the panel still shows.
+    table(page)->selectRow(0);
+    QVERIFY(!settle->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(settle->isEnabled(), patienceMs);
+    bool seen = false;
+    QVERIFY(inDialog<SettleDialog>(
+        [&] { settle->trigger(); },
+        [&](SettleDialog& dialog) { seen = texts(dialog).contains(cell(page, 0, InvoiceColumn::Number)); }));
+    QVERIFY(seen);
+}
+
+void TestInvoicesPage::keepsTotalAndRestBesideThePanel() {
+    IssuedBook book;
+    InvoicesPage page(book.book(), nullptr);
+    book.show(page);
+    page.resize(860, 700);
+    page.open(book.invoice(u"F-2026-00001"_s).value);
+    QTRY_VERIFY_WITH_TIMEOUT(page.findChild<DetailPanel*>()->isVisible(), patienceMs);
+    auto* const header = table(page)->horizontalHeader();
+    QTRY_VERIFY_WITH_TIMEOUT(header->isSectionHidden(static_cast<int>(InvoiceColumn::Paid)), patienceMs);
+    QVERIFY(!header->isSectionHidden(static_cast<int>(InvoiceColumn::Gross)));
+    QVERIFY(!header->isSectionHidden(static_cast<int>(InvoiceColumn::Due)));
+    QVERIFY(!header->isSectionHidden(static_cast<int>(InvoiceColumn::Customer)));
+}
+
+QTEST_MAIN(TestInvoicesPage)
+#include "tst_invoices_page.moc"
