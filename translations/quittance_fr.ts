@@ -12,7 +12,7 @@
         <translation>L’espace libre manque dans %1 pour une sauvegarde. Libérez de l’espace ou choisissez un autre répertoire.</translation>
     </message>
     <message>
-        <source>Backups of a server need the PostgreSQL client programs (pg_dump). Install the package postgresql-client, or rely on the server&apos;s own backups.</source>
+        <source>Backups of a server need the PostgreSQL client programs (pg_dump). Install the package postgresql-client, or rely on the server’s own backups.</source>
         <translation>La sauvegarde d’un serveur demande les programmes clients de PostgreSQL (pg_dump). Installez le paquet postgresql-client, ou fiez-vous aux sauvegardes du serveur.</translation>
     </message>
     <message>
@@ -1650,7 +1650,7 @@
 <context>
     <name>quittance::Company</name>
     <message>
-        <source>Enter the company&apos;s name; it is printed on invoices.</source>
+        <source>Enter the company’s name; it is printed on invoices.</source>
         <translation>Saisissez le nom de la société&#x202f;; il est imprimé sur les factures.</translation>
     </message>
     <message>
@@ -1678,7 +1678,7 @@
         <translation>«&#xa0;%1&#xa0;» n’est pas une adresse e-mail&#x202f;; elle s’écrit comme nom@exemple.fr.</translation>
     </message>
     <message>
-        <source>Choose the company&apos;s currency.</source>
+        <source>Choose the company’s currency.</source>
         <translation>Choisissez la devise de la société.</translation>
     </message>
     <message>
@@ -1694,27 +1694,27 @@
         <translation>Le taux des pénalités de retard est compris entre 0&#xa0;% et 100&#xa0;% par an.</translation>
     </message>
     <message>
-        <source>The company&apos;s name is missing.</source>
+        <source>The company’s name is missing.</source>
         <translation>Le nom de la société manque.</translation>
     </message>
     <message>
-        <source>The street of the company&apos;s address is missing.</source>
+        <source>The street of the company’s address is missing.</source>
         <translation>La rue manque dans l’adresse de la société.</translation>
     </message>
     <message>
-        <source>The postcode of the company&apos;s address is missing.</source>
+        <source>The postcode of the company’s address is missing.</source>
         <translation>Le code postal manque dans l’adresse de la société.</translation>
     </message>
     <message>
-        <source>The town of the company&apos;s address is missing.</source>
+        <source>The town of the company’s address is missing.</source>
         <translation>La ville manque dans l’adresse de la société.</translation>
     </message>
     <message>
-        <source>The country of the company&apos;s address is missing.</source>
+        <source>The country of the company’s address is missing.</source>
         <translation>Le pays manque dans l’adresse de la société.</translation>
     </message>
     <message>
-        <source>The company&apos;s SIREN is missing.</source>
+        <source>The company’s SIREN is missing.</source>
         <translation>Le SIREN de la société manque.</translation>
     </message>
     <message>
@@ -1722,7 +1722,7 @@
         <translation>La forme juridique manque, par exemple SAS, SARL ou EI.</translation>
     </message>
     <message>
-        <source>The share capital is missing; the law wants it on a company&apos;s invoices.</source>
+        <source>The share capital is missing; the law wants it on a company’s invoices.</source>
         <translation>Le capital social manque&#x202f;; la loi l’exige sur les factures d’une société.</translation>
     </message>
     <message>
@@ -1816,7 +1816,7 @@
         <translation>%1 n’est pas un code de devise, comme USD.</translation>
     </message>
     <message>
-        <source>%1 is the company&apos;s own currency.</source>
+        <source>%1 is the company’s own currency.</source>
         <translation>%1 est la devise de la société.</translation>
     </message>
     <message>
@@ -2373,7 +2373,7 @@
         <translation>«&#xa0;%1&#xa0;» n’est pas un traitement de TVA. Utilisez domestic, reverse_charge, outside_scope, exempt, ou laissez vide.</translation>
     </message>
     <message>
-        <source>Enter the customer&apos;s name; it is printed on invoices.</source>
+        <source>Enter the customer’s name; it is printed on invoices.</source>
         <translation>Saisissez le nom du client&#x202f;; il est imprimé sur les factures.</translation>
     </message>
     <message>
@@ -2393,7 +2393,7 @@
         <translation>«&#xa0;%1&#xa0;» n’est pas une langue. Utilisez un code de deux lettres, par exemple fr ou en.</translation>
     </message>
     <message>
-        <source>Choose the customer&apos;s currency.</source>
+        <source>Choose the customer’s currency.</source>
         <translation>Choisissez la devise du client.</translation>
     </message>
     <message>
@@ -2405,7 +2405,7 @@
         <translation>Motivez le choix manuel de la TVA&#x202f;; le motif reste dans l’historique.</translation>
     </message>
     <message>
-        <source>Enter the contact&apos;s name.</source>
+        <source>Enter the contact’s name.</source>
         <translation>Saisissez le nom du contact.</translation>
     </message>
     <message>
@@ -2592,7 +2592,7 @@
         <translation>Une fact&amp;ure par espace de travail</translation>
     </message>
     <message>
-        <source>With the country&apos;s letters, such as DE123456789.</source>
+        <source>With the country’s letters, such as DE123456789.</source>
         <translation>Avec les lettres du pays, par exemple DE123456789.</translation>
     </message>
     <message>
@@ -5352,7 +5352,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         <translation>Un prix ne peut pas être négatif. Utilisez une remise ou un avoir.</translation>
     </message>
     <message>
-        <source>Choose the price&apos;s currency.</source>
+        <source>Choose the price’s currency.</source>
         <translation>Choisissez la devise du prix.</translation>
     </message>
     <message>
@@ -6678,7 +6678,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         <translation>%1 est un particulier hors de l’UE&#xa0;: les services autres qu’électroniques peuvent être soumis à la TVA française.</translation>
     </message>
     <message>
-        <source>No VAT rate is stored for %1: add it to the One Stop Shop rates in the settings.</source>
+        <source>No VAT rate is stored for %1: add it to the one-stop shop rates in the settings.</source>
         <translation>Aucun taux de TVA n’est enregistré pour %1&#xa0;: ajoutez-le aux taux du guichet unique dans les paramètres.</translation>
     </message>
 </context>
@@ -7099,7 +7099,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         <translation>TVA d’après les débits</translation>
     </message>
     <message>
-        <source>One-Stop Shop</source>
+        <source>One-stop shop</source>
         <translation>guichet unique (OSS)</translation>
     </message>
     <message>
@@ -7396,11 +7396,11 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         <translation>Le nom est trop long&#x202f;; %1 caractères au plus.</translation>
     </message>
     <message>
-        <source>Enter the workspace&apos;s name.</source>
+        <source>Enter the workspace’s name.</source>
         <translation>Saisissez le nom de l’espace de travail.</translation>
     </message>
     <message>
-        <source>Enter the site&apos;s name, usually its address such as example.com.</source>
+        <source>Enter the site’s name, usually its address such as example.com.</source>
         <translation>Saisissez le nom du site, en général son adresse, par exemple exemple.fr.</translation>
     </message>
 </context>

@@ -117,10 +117,10 @@ int importFile(Context& context, ImportKind kind) {
                                           {u"kind"_s, CliText::tr("Kind")},
                                           {u"field"_s, CliText::tr("Field")},
                                           {u"message"_s, CliText::tr("Message")}});
-    context.output.addLine(CliText::tr("%1 rows: %2 new, %3 changed, %4 unchanged, %5 rejected.")
-                               .arg(decimalText(report->rows), decimalText(report->created),
-                                    decimalText(report->updated), decimalText(report->unchanged),
-                                    decimalText(report->rejected)));
+    const int rows = static_cast<int>(report->rows);
+    context.output.addLine(CliText::tr("%n rows: %1 new, %2 changed, %3 unchanged, %4 rejected.", "", rows)
+                               .arg(decimalText(report->created), decimalText(report->updated),
+                                    decimalText(report->unchanged), decimalText(report->rejected)));
     if (!report->applied)
         context.output.addLine(CliText::tr("Nothing was written."));
     context.succeed({{u"applied"_s, report->applied},

@@ -89,8 +89,9 @@ int check(Context& context) {
         findings.append(
             QJsonObject{{u"check"_s, finding.check}, {u"row"_s, finding.row}, {u"message"_s, finding.message}});
     context.output.setTable(u"findings"_s, {{u"row"_s, CliText::tr("Row")}, {u"message"_s, CliText::tr("Finding")}});
+    const int found = static_cast<int>(report->findings.size());
     context.output.addLine(report->isClean() ? CliText::tr("The book is sound.")
-                                             : CliText::tr("%1 findings.").arg(report->findings.size()));
+                                             : CliText::tr("%n findings.", "", found));
     context.succeed({{u"clean"_s, report->isClean()}, {u"findings"_s, findings}});
     return report->isClean() ? Done : Findings;
 }

@@ -319,7 +319,8 @@ int pdf(Context& context) {
         ids.push_back(invoice.id.value);
     if (const auto logged = (*book)->invoices.logCopies(context.actor(), ids, InvoiceService::CopyKind::Pdf); !logged)
         return context.fail(logged.error());
-    context.output.addLine(CliText::tr("Wrote %1 documents to %2.").arg(documents->size()).arg(output));
+    const int written = static_cast<int>(documents->size());
+    context.output.addLine(CliText::tr("Wrote %n documents to %1.", "", written).arg(output));
     return context.succeed(
         {{u"documents"_s, static_cast<qint64>(documents->size())}, {u"files"_s, QJsonArray::fromStringList(paths)}});
 }

@@ -30,10 +30,11 @@ int verify(Context& context, Verification::Scope scope) {
     context.output.setTable(
         u"findings"_s,
         {{u"check"_s, CliText::tr("Check")}, {u"row"_s, CliText::tr("Row")}, {u"message"_s, CliText::tr("Finding")}});
+    const int found = static_cast<int>(report->findings.size());
     context.output.addLine(
         report->isClean()
             ? CliText::tr("Clean: %1 documents and %2 journal entries.").arg(report->documents).arg(report->entries)
-            : CliText::tr("%1 findings.").arg(report->findings.size()));
+            : CliText::tr("%n findings.", "", found));
     context.succeed({{u"clean"_s, report->isClean()},
                      {u"documents"_s, report->documents},
                      {u"entries"_s, report->entries},
@@ -122,7 +123,7 @@ int backupVerify(Context& context) {
 int backupRestore(Context& context) {
     const QString to = context.options.value(u"to"_s);
     if (to.isEmpty())
-        return context.usage(CliText::tr("Say where to put it: --to FILE."));
+        return context.usage(CliText::tr("Say where to put it: --to FILE or --to postgresql://…."));
     if (const auto confirmed = context.confirm(CliText::tr("Restore %1 to %2?").arg(context.arguments.first(), to));
         !confirmed)
         return context.fail(confirmed.error());
@@ -193,7 +194,7 @@ std::vector<Command> reportCommands() {
          u"restore"_s,
          u"FILE"_s,
          CliText::tr("Put a copy in place; what is there is kept aside."),
-         {{u"to"_s, CliText::tr("Where to put it."), u"FILE"_s}},
+         {{u"to"_s, CliText::tr("Where to put it: a file, or an empty database of a server."), u"FILE|URL"_s}},
          1,
          1,
          backupRestore},

@@ -33,10 +33,18 @@ public:
         return false;
     }
     const std::vector<std::pair<Noun, qint64>>& changes() const { return m_changes; }
-    void clear() { m_changes.clear(); }
+    void clear() {
+        m_changes.clear();
+        m_auditRows.clear();
+    }
+
+    /// The audit rows of the transaction: by them a program knows its own changes among those of others.
+    void addAuditRow(qint64 id) { m_auditRows.push_back(id); }
+    const std::vector<qint64>& auditRows() const { return m_auditRows; }
 
 private:
     std::vector<std::pair<Noun, qint64>> m_changes;
+    std::vector<qint64> m_auditRows;
 };
 
 } // namespace quittance

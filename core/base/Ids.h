@@ -38,6 +38,7 @@ using JournalEntryId = Id<struct JournalEntryTag>;
 } // namespace quittance
 
 template <typename Tag>
+// NOLINTNEXTLINE(cert-dcl58-cpp): the standard allows this specialisation
 struct std::hash<quittance::Id<Tag>> {
     size_t operator()(quittance::Id<Tag> id) const noexcept { return std::hash<qint64>{}(id.value); }
 };

@@ -12,9 +12,12 @@ class [[nodiscard]] Result : public tl::expected<T, Error> {
 public:
     using Base = tl::expected<T, Error>;
     using Base::Base;
+    // An Error is returned as it is: that is what the type is for.
+    // NOLINTBEGIN(google-explicit-constructor)
     Result(Error error) : Base(tl::unexpect, std::move(error)) {}
     Result(Base&& base) : Base(std::move(base)) {}
     Result(const Base& base) : Base(base) {}
+    // NOLINTEND(google-explicit-constructor)
 };
 
 inline Error invalid(QString message, QString field = {}, QString detail = {}) {

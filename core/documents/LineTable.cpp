@@ -130,9 +130,9 @@ QString LineTable::whereAndWhen(const InvoiceLine& line) const {
 
 QString LineTable::howPriced(const InvoiceLine& line) const {
     QStringList parts;
-    const bool listDiffers = line.taxIncluded || line.listPrice != line.unitPrice;
+    const bool listDiffers = line.includedRate || line.listPrice != line.unitPrice;
     if (listDiffers && !(line.listPrice.isZero() && !line.unitPrice.isZero()))
-        parts << (line.taxIncluded ? m_texts.listPriceTaxIncluded : m_texts.listPrice)
+        parts << (line.includedRate ? m_texts.listPriceTaxIncluded : m_texts.listPrice)
                      .arg(priced(line.listPrice, m_invoice.currency, m_texts.locale));
     if (!line.discount.isZero())
         parts << m_texts.discount.arg(m_texts.reduction(line.discount));

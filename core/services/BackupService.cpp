@@ -5,6 +5,7 @@
 #include "storage/Backup.h"
 #include "storage/CompanyStore.h"
 #include "storage/Database.h"
+#include "storage/ServerDump.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -81,8 +82,8 @@ Result<std::vector<BackupService::Backup>> BackupService::list(const Actor& acto
 Result<> BackupService::verify(const QString& path) {
     if (auto sound = backup::verifyFile(path); !sound)
         return sound;
-    if (path.endsWith(".pgdump"_L1))
-        return {}; // a server's dump is proved by its own tool alone
+    if (serverdump::isDump(path))
+        return {}; // its chain can be checked in a server alone, once it is restored
     // A book that is opened gets files beside it: the chain is checked on a copy of the copy.
     const QTemporaryDir folder;
     DatabaseLocation location;
@@ -109,7 +110,10 @@ Result<> BackupService::verify(const QString& path) {
 Result<QString> BackupService::restore(const Actor& actor, const QString& path, const QString& to) {
     if (auto allowed = actor.require(Permission::ManageDatabase); !allowed)
         return allowed.error();
-    return backup::restore(path, to);
+    const auto location = DatabaseLocation::fromText(to);
+    if (!location)
+        return location.error();
+    return backup::restore(path, *location);
 }
 
 } // namespace quittance

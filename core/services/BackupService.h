@@ -28,7 +28,8 @@ public:
     Result<std::vector<Backup>> list(const Actor& actor);
     /// Opens the copy, checks it and its chain.
     static Result<> verify(const QString& path);
-    /// Puts a copy at a new place; an existing book there is kept aside, never lost.
+    /// Puts a copy at a new place, a file or an empty database of a server; a file that is there is kept aside, and its
+    /// new name returned.
     static Result<QString> restore(const Actor& actor, const QString& path, const QString& to);
 
 private:

@@ -301,7 +301,7 @@ Result<> CompanyService::setExchangeRates(const Actor& actor, const std::vector<
                     return invalid(CompanyServiceText::tr("%1 is not a currency code such as USD.").arg(rate.key),
                                    u"key"_s);
                 if (*currency == company->currency)
-                    return invalid(CompanyServiceText::tr("%1 is the company's own currency.").arg(rate.key), u"key"_s);
+                    return invalid(CompanyServiceText::tr("%1 is the company’s own currency.").arg(rate.key), u"key"_s);
                 if (rate.rateMillionths <= 0)
                     return invalid(CompanyServiceText::tr("The rate for %1 must be above zero.").arg(rate.key),
                                    u"rate"_s);

@@ -53,7 +53,8 @@ InvoiceLine lineOf(const ProposedLine& proposed, int position) {
     line.quantity = proposed.quantity;
     line.unitPrice = proposed.netUnitPrice;
     line.listPrice = proposed.listPrice;
-    line.taxIncluded = proposed.explanation.taxIncluded;
+    if (proposed.explanation.taxIncluded)
+        line.includedRate = proposed.explanation.taxRate;
     line.discount = proposed.discount;
     line.daysUsed = proposed.share.used;
     line.daysTotal = proposed.share.total;

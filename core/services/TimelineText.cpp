@@ -124,7 +124,7 @@ constexpr Titled fields[] = {
     {"credit_note", QT_TRANSLATE_NOOP("quittance::TimelineText", "credit note")},
     {"duplicate", QT_TRANSLATE_NOOP("quittance::TimelineText", "duplicate")},
     {"vat_on_debits", QT_TRANSLATE_NOOP("quittance::TimelineText", "VAT on debits")},
-    {"oss", QT_TRANSLATE_NOOP("quittance::TimelineText", "One-Stop Shop")},
+    {"oss", QT_TRANSLATE_NOOP("quittance::TimelineText", "One-stop shop")},
     {"late_penalty_legal", QT_TRANSLATE_NOOP("quittance::TimelineText", "legal late-payment rate")},
     {"late_penalty_rate_percent", QT_TRANSLATE_NOOP("quittance::TimelineText", "late-payment rate")},
     {"discount_terms_fr", QT_TRANSLATE_NOOP("quittance::TimelineText", "French discount terms")},

@@ -1,5 +1,6 @@
 #include "services/VerifyDocuments.h"
 
+#include "domain/billing/Explanation.h"
 #include "domain/invoices/Seal.h"
 #include "storage/ChainStore.h"
 #include "storage/NumberSeriesStore.h"
@@ -29,11 +30,18 @@ qint64 vatOf(const GroupSums& sums, Rate rate) {
     return vat;
 }
 
-bool includesTax(const InvoiceLine& line) { return line.taxIncluded && line.vatCategory == VatCategory::Standard; }
+bool includesTax(const InvoiceLine& line) { return line.includedRate && line.vatCategory == VatCategory::Standard; }
 
 Money lineProduct(const InvoiceLine& line, Currency currency) {
     return Money::product(line.listPrice, line.quantity, line.daysUsed, line.daysTotal,
                           Rate::fromMillionths(Rate::one - line.discount.millionths()), currency, Rounding::HalfUp);
+}
+
+/// Of a line whose net follows from its own figures.
+Money lineNet(const InvoiceLine& line, Currency currency) {
+    if (!line.includedRate || line.includedRate->isZero())
+        return lineProduct(line, currency);
+    return Money::fromMinor(explain(line).exact().rounded(Rounding::HalfUp), currency);
 }
 
 GroupSums sumsOf(const Invoice& invoice, VatCategory category, Rate rate) {
@@ -179,8 +187,9 @@ void DocumentVerifier::checkLines(const Invoice& invoice) {
             m_findings.add(u"totals"_s, row, Text::tr("Its days do not make sense."));
             continue;
         }
-        // The net of a tax-included price follows from the group's total, not from the line alone.
-        if (!line.taxIncluded && lineProduct(line, invoice.currency) != line.net)
+        // The net of a price that includes the VAT of the invoice follows from the group's total, not from the line
+        // alone.
+        if (!includesTax(line) && lineNet(line, invoice.currency) != line.net)
             m_findings.add(u"totals"_s, row, Text::tr("Its net is not price × quantity × days, less the discount."));
     }
 }

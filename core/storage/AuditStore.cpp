@@ -33,10 +33,12 @@ std::vector<AuditEntry> readAll(Cursor cursor) {
 } // namespace
 
 void AuditStore::add(const AuditEntry& entry) {
-    m_session.run("INSERT INTO audit (at, actor, source, action, noun, noun_id, label, before, after, operation_id) "
-                  "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                  entry.atMs, entry.actor, entry.source, entry.action, entry.noun, entry.nounId, entry.label,
-                  jsonText(entry.before), jsonText(entry.after), entry.operationId);
+    const qint64 id = m_session.insert(
+        "INSERT INTO audit (at, actor, source, action, noun, noun_id, label, before, after, operation_id) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
+        entry.atMs, entry.actor, entry.source, entry.action, entry.noun, entry.nounId, entry.label,
+        jsonText(entry.before), jsonText(entry.after), entry.operationId);
+    m_session.changes().addAuditRow(id);
 }
 
 std::vector<AuditEntry> AuditStore::entriesOf(const QString& noun, qint64 nounId, int limit) {
@@ -51,6 +53,19 @@ std::vector<AuditEntry> AuditStore::latest(int limit) {
         m_session.query("SELECT id, at, actor, source, action, noun, noun_id, label, before, after, operation_id "
                         "FROM audit ORDER BY id DESC LIMIT ?",
                         limit));
+}
+
+qint64 AuditStore::newest() {
+    Cursor row = m_session.query("SELECT COALESCE(MAX(id), 0) FROM audit");
+    return row.next() ? row.int64(0) : 0;
+}
+
+std::vector<AuditStore::Mark> AuditStore::marksAfter(qint64 id, int limit) {
+    std::vector<Mark> marks;
+    Cursor row = m_session.query("SELECT id, noun, noun_id FROM audit WHERE id > ? ORDER BY id LIMIT ?", id, limit);
+    while (row.next())
+        marks.push_back({.id = row.int64(0), .noun = row.text(1), .nounId = row.int64(2)});
+    return marks;
 }
 
 } // namespace quittance

@@ -16,6 +16,15 @@ public:
     std::vector<AuditEntry> entriesOf(const QString& noun, qint64 nounId, int limit);
     std::vector<AuditEntry> latest(int limit);
 
+    /// What a row is about, without its contents.
+    struct Mark {
+        qint64 id = 0;
+        QString noun;
+        qint64 nounId = 0;
+    };
+    qint64 newest(); ///< id; 0: none
+    std::vector<Mark> marksAfter(qint64 id, int limit);
+
 private:
     Session& m_session;
 };

@@ -5,13 +5,13 @@
 #include "storage/Database.h"
 #include "storage/DatabaseText.h"
 #include "storage/Migrator.h"
+#include "storage/ServerDump.h"
 #include "storage/SqliteConnection.h"
 #include "storage/SqliteFile.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QProcess>
 #include <QStandardPaths>
 #include <QStorageInfo>
 
@@ -25,8 +25,6 @@ namespace quittance::backup {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-constexpr int dumpTimeoutMs = 30 * 60 * 1000;
 
 Error unavailable(const QString& message, const QString& detail = {}) {
     return {ErrorCode::Unavailable, message, {}, detail};
@@ -85,43 +83,6 @@ Result<> dumpFile(Database& database, const QString& part) {
     return verifyFile(part);
 }
 
-Result<> finished(QProcess& process, const QString& path) {
-    process.waitForFinished(dumpTimeoutMs);
-    if (process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0 &&
-        process.error() == QProcess::UnknownError)
-        return {};
-    process.kill();
-    return unwritable(path, QString::fromLocal8Bit(process.readAllStandardError()).simplified());
-}
-
-Result<> dumpServer(const DatabaseLocation& location, const QString& part, const QString& path) {
-    const QString dump = QStandardPaths::findExecutable(u"pg_dump"_s);
-    const QString check = QStandardPaths::findExecutable(u"pg_restore"_s);
-    if (dump.isEmpty() || check.isEmpty())
-        return unavailable(
-            DatabaseText::tr("Backups of a server need the PostgreSQL client programs (pg_dump). Install the "
-                             "package postgresql-client, or rely on the server's own backups."));
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    if (!location.password.isEmpty())
-        environment.insert(u"PGPASSWORD"_s, location.password);
-    if (!location.host.startsWith(u'/'))
-        environment.insert(u"PGSSLMODE"_s, location.sslMode);
-    QStringList arguments{u"--format=custom"_s, u"--no-password"_s, u"--file"_s, part,
-                          u"--host"_s,          location.host,      u"--port"_s, QString::number(location.port),
-                          u"--dbname"_s,        location.database};
-    if (!location.user.isEmpty())
-        arguments << u"--username"_s << location.user;
-    if (!location.schema.isEmpty())
-        arguments << u"--schema"_s << location.schema;
-    QProcess process;
-    process.setProcessEnvironment(environment);
-    process.start(dump, arguments, QIODevice::ReadOnly);
-    if (auto done = finished(process, path); !done)
-        return done;
-    process.start(check, {u"--list"_s, part}, QIODevice::ReadOnly);
-    return finished(process, path);
-}
-
 QString freeName(const QString& stem, const QString& suffix) {
     QString name = stem % suffix;
     for (int i = 2; QFileInfo::exists(name); ++i)
@@ -166,7 +127,7 @@ Result<QString> copyTo(Database& database, const QString& path) {
     const qint64 size = isFile ? QFileInfo(location.path).size() + QFileInfo(location.path % u"-wal").size() : 0;
     if (auto prepared = prepare(part, path, size); !prepared)
         return prepared.error();
-    auto done = isFile ? dumpFile(database, part) : dumpServer(location, part, path);
+    auto done = isFile ? dumpFile(database, part) : serverdump::write(location, part);
     killpoint::reached("backup-verified");
     if (done)
         done = install(part, target.absoluteFilePath());
@@ -178,6 +139,8 @@ Result<QString> copyTo(Database& database, const QString& path) {
 }
 
 Result<> verifyFile(const QString& path) {
+    if (serverdump::isDump(path))
+        return serverdump::verify(path);
     auto facts = SqliteFile::examine(path);
     if (!facts)
         return facts.error();
@@ -242,9 +205,21 @@ Result<QString> beforeMigration(Database& database, int version) {
     return made;
 }
 
-Result<QString> restore(const QString& copy, const QString& to) {
+Result<QString> restore(const QString& copy, const DatabaseLocation& location) {
     if (auto good = verifyFile(copy); !good)
         return good.error();
+    const bool isServer = location.kind == DatabaseLocation::Kind::Server;
+    if (serverdump::isDump(copy) != isServer)
+        return invalid(isServer ? DatabaseText::tr("This is the copy of a file: restore it to a file.")
+                                : DatabaseText::tr("This is the copy of a server: restore it to an empty database of a "
+                                                   "server, postgresql://…"),
+                       u"to"_s);
+    if (isServer) {
+        if (auto done = serverdump::restore(copy, location); !done)
+            return done.error();
+        return QString();
+    }
+    const QString& to = location.path;
     const QString part = to % u".part";
     if (auto prepared = prepare(part, to, QFileInfo(copy).size()); !prepared)
         return prepared.error();

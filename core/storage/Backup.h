@@ -23,7 +23,8 @@ inline constexpr int kept = 7;
 /// Writes the copy and returns its path. Unavailable when there is no space, no right or no pg_dump.
 Result<QString> copyTo(Database& database, const QString& path);
 
-/// Proves that a copy can be used: its structure, its references, its schema. Changes nothing, not even beside it.
+/// Proves that a copy can be used: its structure, its references, its schema (of a server's dump: that it can be read
+/// to its end). Changes nothing, not even beside it.
 Result<> verifyFile(const QString& path);
 
 /// The copy of that day, unless it is there already; older ones beyond `kept` go. Nothing for a book in memory.
@@ -38,9 +39,10 @@ QString folderOf(const DatabaseLocation& location);
 /// The daily copies, the newest first.
 QStringList list(const DatabaseLocation& location);
 
-/// Puts a verified copy of a file where a book is wanted. A book that is there is kept aside under another name, which
-/// is returned; empty when there was none.
-Result<QString> restore(const QString& copy, const QString& to);
+/// Puts a verified copy where a book is wanted: that of a file at a path, where a book that is there is kept aside
+/// under another name, which is returned (empty when there was none); that of a server in an empty database of a
+/// server.
+Result<QString> restore(const QString& copy, const DatabaseLocation& to);
 
 } // namespace backup
 

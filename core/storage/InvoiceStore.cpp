@@ -21,7 +21,7 @@ constexpr char invoiceColumns[] =
 
 constexpr char lineColumns[] =
     "invoice_id, position, credits, subscription_id, subscription_code, plan_id, plan_code, price_id, charge, period_start, "
-    "period_end, description, site_name, unit_code, quantity, unit_price, list_price, tax_included, discount, days_used, "
+    "period_end, description, site_name, unit_code, quantity, unit_price, list_price, included_rate, discount, days_used, "
     "days_total, net_minor, vat_category, vat_rate, vat_reason, supply";
 
 /// The value of a word or a code. One that the program does not know can only come from a change behind its back;
@@ -88,7 +88,7 @@ InvoiceLine lineAt(const Cursor& row, Currency currency, bool& known) {
     line.quantity = row.decimal<Quantity>(14);
     line.unitPrice = row.decimal<UnitPrice>(15);
     line.listPrice = row.decimal<UnitPrice>(16);
-    line.taxIncluded = row.boolean(17);
+    line.includedRate = row.optionalDecimal<Rate>(17);
     line.discount = row.decimal<Rate>(18);
     line.daysUsed = row.int64(19);
     line.daysTotal = row.int64(20);
@@ -260,7 +260,7 @@ void addLines(Session& session, std::span<const InvoiceToAdd> documents) {
     BulkInsert rows(session, "invoice_line",
                     {"invoice_id", "position",  "credits",    "subscription_id", "subscription_code", "plan_id",
                      "plan_code",  "price_id",  "charge",     "period_start",    "period_end",        "description",
-                     "site_name",  "unit_code", "quantity",   "unit_price",      "list_price",        "tax_included",
+                     "site_name",  "unit_code", "quantity",   "unit_price",      "list_price",        "included_rate",
                      "discount",   "days_used", "days_total", "net_minor",       "vat_category",      "vat_rate",
                      "vat_reason", "supply"});
     for (const InvoiceToAdd& document : documents) {
@@ -269,7 +269,7 @@ void addLines(Session& session, std::span<const InvoiceToAdd> documents) {
         for (const InvoiceLine& line : invoice.lines) {
             rows.add(invoice.id, line.position, credits, line.subscriptionId, line.subscriptionCode, line.planId,
                      line.planCode, line.priceId, line.charge, line.period.start, line.period.end, line.description,
-                     line.siteName, line.unitCode, line.quantity, line.unitPrice, line.listPrice, line.taxIncluded,
+                     line.siteName, line.unitCode, line.quantity, line.unitPrice, line.listPrice, line.includedRate,
                      line.discount, line.daysUsed, line.daysTotal, line.net.minor(), toString(line.vatCategory),
                      line.vatRate, toString(line.vatReason), line.supply == SupplyKind::Goods ? goods : services);
         }

@@ -45,6 +45,11 @@ public:
         return D::fromMillionths(int64(column));
     }
 
+    template <typename D>
+    std::optional<D> optionalDecimal(int column) const {
+        return isNull(column) ? std::nullopt : std::optional<D>(decimal<D>(column));
+    }
+
 private:
     NativeStatement* m_statement;
 };

@@ -5,12 +5,19 @@
 namespace quittance {
 
 Book::Book(Facts facts, Actor actor, Backend::Factory factory, QObject* parent)
-    : QObject(parent), m_facts(std::move(facts)), m_actor(std::move(actor)), m_backend(std::move(factory)) {
-    connect(&m_backend, &Backend::changed, this, [this](const ChangeSet& changes) {
-        if (changes.touches(Noun::Company))
-            loadCompany();
-        emit changed(changes);
-    });
+    : QObject(parent),
+      m_facts(std::move(facts)),
+      m_actor(std::move(actor)),
+      m_backend(std::move(factory)),
+      m_watch(m_backend, m_actor, nullptr) {
+    connect(&m_backend, &Backend::changed, this, &Book::tell);
+    connect(&m_watch, &ChangeWatch::changed, this, &Book::tell);
+}
+
+void Book::tell(const ChangeSet& changes) {
+    if (changes.touches(Noun::Company))
+        loadCompany();
+    emit changed(changes);
 }
 
 bool Book::may(Permission permission) const { return !m_facts.readOnly && m_actor.may(permission); }

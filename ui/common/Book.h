@@ -2,6 +2,7 @@
 
 #include "base/ChangeSet.h"
 #include "common/Backend.h"
+#include "common/ChangeWatch.h"
 #include "domain/access/Actor.h"
 #include "domain/company/Company.h"
 #include "domain/invoices/InvoiceRow.h"
@@ -58,9 +59,12 @@ signals:
     void billingRunRequested();
 
 private:
+    void tell(const ChangeSet& changes);
+
     Facts m_facts;
     Actor m_actor;
     Backend m_backend;
+    ChangeWatch m_watch;
     std::optional<Company> m_company;
 };
 

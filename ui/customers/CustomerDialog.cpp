@@ -234,7 +234,7 @@ void CustomerDialog::checkNumbers() {
     const QString number = normalisedVatNumber(m_vatNumber->text());
     const auto numberOk = number.isEmpty() ? Result<>() : checkVatNumber(number);
     vatField->setError(numberOk ? QString() : numberOk.error().message);
-    vatField->setHint(number.isEmpty()                      ? tr("With the country's letters, such as DE123456789.")
+    vatField->setHint(number.isEmpty()                      ? tr("With the country’s letters, such as DE123456789.")
                       : !numberOk || !isEuVatNumber(number) ? QString()
                                                             : tr("Well-formed number of the European Union."));
 }

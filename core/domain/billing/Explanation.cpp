@@ -160,8 +160,8 @@ QStringList Explanation::steps(const QString& language) const {
 Explanation explain(const InvoiceLine& line) {
     Explanation explanation;
     explanation.listPrice = line.listPrice;
-    explanation.taxIncluded = line.taxIncluded;
-    explanation.taxRate = line.vatRate;
+    explanation.taxIncluded = line.includedRate.has_value();
+    explanation.taxRate = line.includedRate.value_or(Rate{});
     explanation.quantity = line.quantity;
     explanation.discount = line.discount;
     explanation.period = line.period;

@@ -142,7 +142,7 @@ std::vector<Error> validate(const Price& price) {
         errors.push_back(
             invalid(CatalogText::tr("A price cannot be negative. Use a discount or a credit note."), u"amount"_s));
     if (!price.currency.isValid())
-        errors.push_back(invalid(CatalogText::tr("Choose the price's currency."), u"currency"_s));
+        errors.push_back(invalid(CatalogText::tr("Choose the price’s currency."), u"currency"_s));
     if (!price.validFrom.isValid())
         errors.push_back(invalid(CatalogText::tr("Enter the day from which the price holds."), u"validFrom"_s));
     return errors;

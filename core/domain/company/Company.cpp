@@ -81,7 +81,7 @@ std::vector<Error> validate(const Company& company) {
         return result.has_value();
     };
     if (company.name.isEmpty())
-        refuse(CompanyText::tr("Enter the company's name; it is printed on invoices."), u"name"_s);
+        refuse(CompanyText::tr("Enter the company’s name; it is printed on invoices."), u"name"_s);
     else if (company.name.size() > 200)
         refuse(CompanyText::tr("The name is too long; %1 characters are the most.").arg(200), u"name"_s);
     const bool sirenHolds = check(company.siren, checkSiren);
@@ -107,7 +107,7 @@ std::vector<Error> validate(const Company& company) {
     check(company.iban, checkIban);
     check(company.bic, checkBic);
     if (!company.currency.isValid())
-        refuse(CompanyText::tr("Choose the company's currency."), u"currency"_s);
+        refuse(CompanyText::tr("Choose the company’s currency."), u"currency"_s);
     if (company.language != u"fr" && company.language != u"en")
         refuse(CompanyText::tr("“%1” is not a language of this program. Use fr or en.").arg(company.language),
                u"language"_s);
@@ -129,21 +129,21 @@ std::vector<Error> missingSellerMentions(const Company& company) {
         if (!present)
             missing.push_back(invalid(message, field));
     };
-    require(!company.name.isEmpty(), CompanyText::tr("The company's name is missing."), u"name"_s);
-    require(!company.address.line1.isEmpty(), CompanyText::tr("The street of the company's address is missing."),
+    require(!company.name.isEmpty(), CompanyText::tr("The company’s name is missing."), u"name"_s);
+    require(!company.address.line1.isEmpty(), CompanyText::tr("The street of the company’s address is missing."),
             u"address.line1"_s);
     require(!company.address.postcode.isEmpty() || company.address.country != u"FR",
-            CompanyText::tr("The postcode of the company's address is missing."), u"address.postcode"_s);
-    require(!company.address.city.isEmpty(), CompanyText::tr("The town of the company's address is missing."),
+            CompanyText::tr("The postcode of the company’s address is missing."), u"address.postcode"_s);
+    require(!company.address.city.isEmpty(), CompanyText::tr("The town of the company’s address is missing."),
             u"address.city"_s);
-    require(!company.address.country.isEmpty(), CompanyText::tr("The country of the company's address is missing."),
+    require(!company.address.country.isEmpty(), CompanyText::tr("The country of the company’s address is missing."),
             u"address.country"_s);
-    require(!company.siren.isEmpty(), CompanyText::tr("The company's SIREN is missing."), u"siren"_s);
+    require(!company.siren.isEmpty(), CompanyText::tr("The company’s SIREN is missing."), u"siren"_s);
     require(!company.legalForm.isEmpty(), CompanyText::tr("The legal form is missing, such as SAS, SARL or EI."),
             u"legalForm"_s);
     if (!company.isSoleTrader()) {
         require(company.shareCapitalMinor.has_value(),
-                CompanyText::tr("The share capital is missing; the law wants it on a company's invoices."),
+                CompanyText::tr("The share capital is missing; the law wants it on a company’s invoices."),
                 u"shareCapitalMinor"_s);
         require(!company.rcsCity.isEmpty(), CompanyText::tr("The town of the trade register (RCS) is missing."),
                 u"rcsCity"_s);

@@ -116,7 +116,7 @@ std::vector<Error> validate(const Customer& customer) {
         if (!result)
             errors.push_back(result.error());
     };
-    checkName(customer.name, CustomerText::tr("Enter the customer's name; it is printed on invoices."), errors);
+    checkName(customer.name, CustomerText::tr("Enter the customer’s name; it is printed on invoices."), errors);
     if (!text::isCode(customer.code))
         errors.push_back(invalid(CustomerText::tr("A customer code has at most 40 characters and no spaces, commas or "
                                                   "semicolons."),
@@ -133,7 +133,7 @@ std::vector<Error> validate(const Customer& customer) {
                                      .arg(customer.language),
                                  u"language"_s));
     if (!customer.currency.isValid())
-        errors.push_back(invalid(CustomerText::tr("Choose the customer's currency."), u"currency"_s));
+        errors.push_back(invalid(CustomerText::tr("Choose the customer’s currency."), u"currency"_s));
     if (customer.paymentTerms)
         for (const Error& error : validate(*customer.paymentTerms))
             errors.push_back(error);
@@ -159,7 +159,7 @@ std::vector<Error> validate(const Customer& customer) {
 
 std::vector<Error> validate(const Contact& contact) {
     std::vector<Error> errors;
-    checkName(contact.name, CustomerText::tr("Enter the contact's name."), errors);
+    checkName(contact.name, CustomerText::tr("Enter the contact’s name."), errors);
     checkEmail(contact.email, errors);
     if (contact.receivesInvoices && contact.email.isEmpty())
         errors.push_back(invalid(

@@ -62,7 +62,7 @@ struct InvoiceLine {
     Quantity quantity;
     UnitPrice unitPrice; ///< net, discount and proration folded in (BT-146)
     UnitPrice listPrice;
-    bool taxIncluded = false;
+    std::optional<Rate> includedRate; ///< the VAT that listPrice includes (0: an exempt plan); none: a net price
     Rate discount;
     qint64 daysUsed = 0;
     qint64 daysTotal = 0;

@@ -127,6 +127,10 @@ void writeLine(CanonicalJson& json, const InvoiceLine& line) {
     json.integer("days_used"_L1, line.daysUsed);
     json.text("description"_L1, line.description);
     json.integer("discount"_L1, line.discount.millionths());
+    if (line.includedRate)
+        json.integer("included_rate"_L1, line.includedRate->millionths());
+    else
+        json.null("included_rate"_L1);
     json.integer("list_price"_L1, line.listPrice.millionths());
     json.integer("net_minor"_L1, line.net.minor());
     json.date("period_end"_L1, line.period.end);
@@ -140,7 +144,6 @@ void writeLine(CanonicalJson& json, const InvoiceLine& line) {
     json.text("subscription_code"_L1, line.subscriptionCode);
     json.id("subscription_id"_L1, line.subscriptionId);
     json.word("supply"_L1, line.supply == SupplyKind::Goods ? "goods"_L1 : "services"_L1);
-    json.boolean("tax_included"_L1, line.taxIncluded);
     json.text("unit_code"_L1, line.unitCode);
     json.integer("unit_price"_L1, line.unitPrice.millionths());
     json.word("vat_category"_L1, wordOf(line.vatCategory));
@@ -270,12 +273,11 @@ QStringList coveredColumns() {
         "workspace_id"_L1,
     };
     static constexpr std::array lineColumns{
-        "charge"_L1,          "days_total"_L1,   "days_used"_L1,    "description"_L1,
-        "discount"_L1,        "list_price"_L1,   "net_minor"_L1,    "period_end"_L1,
-        "period_start"_L1,    "plan_code"_L1,    "plan_id"_L1,      "position"_L1,
-        "price_id"_L1,        "quantity"_L1,     "site_name"_L1,    "subscription_code"_L1,
-        "subscription_id"_L1, "supply"_L1,       "tax_included"_L1, "unit_code"_L1,
-        "unit_price"_L1,      "vat_category"_L1, "vat_rate"_L1,     "vat_reason"_L1,
+        "charge"_L1,        "days_total"_L1,        "days_used"_L1,       "description"_L1, "discount"_L1,
+        "included_rate"_L1, "list_price"_L1,        "net_minor"_L1,       "period_end"_L1,  "period_start"_L1,
+        "plan_code"_L1,     "plan_id"_L1,           "position"_L1,        "price_id"_L1,    "quantity"_L1,
+        "site_name"_L1,     "subscription_code"_L1, "subscription_id"_L1, "supply"_L1,      "unit_code"_L1,
+        "unit_price"_L1,    "vat_category"_L1,      "vat_rate"_L1,        "vat_reason"_L1,
     };
     static constexpr std::array vatColumns{
         "base_minor"_L1, "category"_L1, "mention"_L1, "rate"_L1, "vat_minor"_L1,

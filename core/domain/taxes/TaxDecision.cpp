@@ -215,7 +215,7 @@ Result<TaxDecision> decideTax(const TaxInput& input, std::vector<TaxWarning>* wa
         return TaxDecision{VatCategory::Standard, input.planRate, VatReason::EuConsumerOrigin, {}};
     const auto destination = input.destinationRates.constFind(territory.toString());
     if (destination == input.destinationRates.cend()) {
-        return invalid(Texts::tr("No VAT rate is stored for %1: add it to the One Stop Shop rates in the settings.")
+        return invalid(Texts::tr("No VAT rate is stored for %1: add it to the one-stop shop rates in the settings.")
                            .arg(territory),
                        u"address.country"_s);
     }

@@ -29,11 +29,11 @@ std::vector<Error> checkName(const QString& name, const QString& missing) {
 } // namespace
 
 std::vector<Error> validate(const Workspace& workspace) {
-    return checkName(workspace.name, WorkspaceText::tr("Enter the workspace's name."));
+    return checkName(workspace.name, WorkspaceText::tr("Enter the workspace’s name."));
 }
 
 std::vector<Error> validate(const Site& site) {
-    return checkName(site.name, WorkspaceText::tr("Enter the site's name, usually its address such as example.com."));
+    return checkName(site.name, WorkspaceText::tr("Enter the site’s name, usually its address such as example.com."));
 }
 
 Workspace normalised(Workspace workspace) {

@@ -324,7 +324,7 @@ CREATE TABLE invoice_line (
     quantity @INT@ NOT NULL,
     unit_price @INT@ NOT NULL,
     list_price @INT@ NOT NULL,
-    tax_included @BOOL@ NOT NULL,
+    included_rate @INT@,            -- the VAT rate that list_price includes; none: a net price
     discount @INT@ NOT NULL,
     days_used @INT@ NOT NULL,
     days_total @INT@ NOT NULL,

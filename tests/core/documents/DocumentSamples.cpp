@@ -210,7 +210,8 @@ Invoice hostile() {
     add(invoice,
         {.description = u"&lt;script&gt;alert(1)</script> %1 %n {{name}} $(rm -rf)"_s, .listMillionths = 10 * million});
     add(invoice, {.description = u"avant\u202Eerrière\u0000\u0007 fin"_s, .listMillionths = 10 * million});
-    add(invoice, {.description = u"שלום Δοκιμή Проверка 𝔘"_s, .site = u"مرحبا"_s, .listMillionths = 10 * million});
+    add(invoice,
+        {.description = u"שלום Δοκιμή Проверка \U0010FFFD"_s, .site = u"مرحبا"_s, .listMillionths = 10 * million});
     return sealed(std::move(invoice));
 }
 

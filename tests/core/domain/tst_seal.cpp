@@ -110,6 +110,7 @@ std::vector<std::pair<QString, Change>> columnChanges() {
         {u"invoice_line.days_used"_s, [](Invoice& i) { --i.lines[1].daysUsed; }},
         {u"invoice_line.description"_s, [](Invoice& i) { i.lines[1].description.chop(1); }},
         {u"invoice_line.discount"_s, [](Invoice& i) { i.lines[1].discount = {}; }},
+        {u"invoice_line.included_rate"_s, [](Invoice& i) { i.lines[1].includedRate = Rate{}; }},
         {u"invoice_line.list_price"_s, [](Invoice& i) { i.lines[1].listPrice = UnitPrice::fromInteger(26); }},
         {u"invoice_line.net_minor"_s, [](Invoice& i) { i.lines[1].net += euros(1); }},
         {u"invoice_line.period_end"_s, [](Invoice& i) { i.lines[1].period.end = QDate(2026, 3, 1); }},
@@ -123,7 +124,6 @@ std::vector<std::pair<QString, Change>> columnChanges() {
         {u"invoice_line.subscription_code"_s, [](Invoice& i) { i.lines[1].subscriptionCode = u"S1"_s; }},
         {u"invoice_line.subscription_id"_s, [](Invoice& i) { i.lines[1].subscriptionId = SubscriptionId{1}; }},
         {u"invoice_line.supply"_s, [](Invoice& i) { i.lines[1].supply = SupplyKind::Goods; }},
-        {u"invoice_line.tax_included"_s, [](Invoice& i) { i.lines[1].taxIncluded = true; }},
         {u"invoice_line.unit_code"_s, [](Invoice& i) { i.lines[1].unitCode = u"C62"_s; }},
         {u"invoice_line.unit_price"_s, [](Invoice& i) { i.lines[1].unitPrice = UnitPrice::fromInteger(1); }},
         {u"invoice_line.vat_category"_s, [](Invoice& i) { i.lines[1].vatCategory = VatCategory::Exempt; }},
@@ -199,10 +199,10 @@ void tst_seal::goldenContent() {
         R"("customer_id":3,"due_date":"2026-03-02","gross_minor":5100,"issue_date":"2026-01-31",)"
         R"("issued_at":1769860800000,"issued_by":"Amélie","kind":"invoice","language":"fr","lines":[{"charge":)"
         R"("recurring","days_total":28,"days_used":28,"description":"Hébergement géré — Hébergement",)"
-        R"("discount":150000,"list_price":25000000,"net_minor":2125,"period_end":"2026-02-28",)"
+        R"("discount":150000,"included_rate":null,"list_price":25000000,"net_minor":2125,"period_end":"2026-02-28",)"
         R"("period_start":"2026-01-31","plan_code":"HOST-M","plan_id":5,"position":1,"price_id":6,)"
         R"("quantity":1000000,"site_name":"site-3.test","subscription_code":"S000011","subscription_id":11,)"
-        R"("supply":"services","tax_included":false,"unit_code":"MON","unit_price":21250000,"vat_category":"S",)"
+        R"("supply":"services","unit_code":"MON","unit_price":21250000,"vat_category":"S",)"
         R"("vat_rate":200000,"vat_reason":"domestic"}],"mentions":")" +
         seal::snapshotHashes(invoice).mentions.toHex() +
         R"(","net_minor":4250,"number":"F-2026-00042","operation_id":"019bfd2c-0000-7000-8000-000000000001",)"

@@ -21,6 +21,7 @@ private slots:
     void theLanguageIsTheCustomers();
     void theMethodIsThatOfTheSubscriptions();
     void explainsTheAmount();
+    void explainsAPriceWhoseVatIsNotDue();
     void seriesDoNotDisturbEachOther();
 };
 
@@ -190,6 +191,31 @@ void TestIssuing::explainsTheAmount() {
     QCOMPARE(explanation.rounded.toString(), u"20.00"_s);
     QCOMPARE(explanation.subscriptionCode, u"S000001"_s);
     QVERIFY(explanation.steps(u"en"_s).size() >= 3);
+}
+
+void TestIssuing::explainsAPriceWhoseVatIsNotDue() {
+    QUITTANCE_TEST_DATABASE(db);
+    BillingFixture fixture(db);
+    Plan plan = fixture.monthly;
+    plan.id = {};
+    plan.code.clear();
+    Price price = TestBook::price({}, u"25.00"_s, QDate(2020, 1, 1));
+    price.taxIncluded = true;
+    plan = got(fixture.book->catalog.savePlan(fixture.book.owner, plan, price, OperationId::create()));
+    Customer abroad = TestBook::customerDraft(u"Bäckerei Huber"_s);
+    abroad.address.country = u"DE"_s;
+    abroad.vatNumber = u"DE123456788"_s;
+    abroad = got(fixture.book->customers.save(fixture.book.owner, abroad, OperationId::create()));
+    fixture.book.subscription(abroad, plan, {2026, 1, 10});
+    fixture.run({2026, 1, 31});
+    const Invoice invoice = fixture.invoice(u"F-2026-00001"_s);
+    QVERIFY(invoice.lines.front().vatCategory == VatCategory::ReverseCharge);
+    QCOMPARE(invoice.gross.toString(), u"20.83"_s); // 25.00 less the 20 % that it includes
+    const Explanation explanation = InvoiceService::explain(invoice, 1);
+    QCOMPARE(explanation.exact().rounded(Rounding::HalfUp), 2083);
+    QVERIFY(explanation.steps(u"en"_s).at(1).contains(u"÷ (1 + 20%)"_s) ||
+            explanation.steps(u"en"_s).at(1).contains(u"÷ (1 + 20\u00a0%)"_s));
+    QCOMPARE(fixture.firstFinding(), QString());
 }
 
 void TestIssuing::seriesDoNotDisturbEachOther() {

@@ -91,10 +91,9 @@ struct Sealed {
 
 QByteArray alteration(const Intruder::Column& column, bool server) {
     const QByteArray name = column.name.toUtf8();
-    static const QStringList flags{u"credits"_s, u"tax_included"_s};
     if (column.type == "boolean"_L1)
         return "NOT " + name;
-    if (flags.contains(column.name))
+    if (column.name == "credits"_L1)
         return "1 - " + name;
     if (column.name == "kind"_L1)
         return "CASE WHEN kind = 'invoice' THEN 'credit_note' WHEN kind = 'credit_note' THEN 'invoice' "

@@ -61,10 +61,10 @@ void insertIssuedInvoice(Session& s) {
     s.run(
         "INSERT INTO invoice_line (invoice_id, position, credits, subscription_id, subscription_code, plan_id, plan_code, "
         "price_id, charge, period_start, period_end, description, site_name, unit_code, quantity, unit_price, list_price, "
-        "tax_included, discount, days_used, days_total, net_minor, vat_category, vat_rate, vat_reason, supply) "
+        "included_rate, discount, days_used, days_total, net_minor, vat_category, vat_rate, vat_reason, supply) "
         "VALUES (1, 1, ?, 1, 'S000001', 1, 'HOST-M', 1, 'recurring', ?, ?, 'Hébergement', '', 'C62', 1000000, 10000000, "
-        "10000000, ?, 0, 28, 28, 1000, 'S', 200000, '', 'services')",
-        false, day, day.addMonths(1), false);
+        "10000000, NULL, 0, 28, 28, 1000, 'S', 200000, '', 'services')",
+        false, day, day.addMonths(1));
     s.run("INSERT INTO invoice_vat (invoice_id, category, rate, base_minor, vat_minor, mention) "
           "VALUES (1, 'S', 200000, 1000, 200, '')");
     s.run(

@@ -1,5 +1,6 @@
 #include "StorageFixtures.h"
 #include "storage/Backup.h"
+#include "storage/PostgresConnection.h"
 #include "support/KillHarness.h"
 #include "support/TestDatabase.h"
 
@@ -37,7 +38,7 @@ private slots:
     void oneCopyADaySevenKept();
     void aRestoredBookReplacesNothing();
     void aKilledBackupLeavesTheGoodOne();
-    void serversAreDumped();
+    void serversAreDumpedAndRestored();
 };
 
 void BackupTest::aCopyIsABook() {
@@ -104,7 +105,7 @@ void BackupTest::aRestoredBookReplacesNothing() {
         return {};
     }));
     book.take().reset();
-    const auto aside = backup::restore(copy, book.location().path);
+    const auto aside = backup::restore(copy, book.location());
     QUITTANCE_VERIFY_OK(aside);
     const auto nameIn = [](const QString& path) {
         auto opened = Database::open({.path = path});
@@ -135,7 +136,7 @@ void BackupTest::aKilledBackupLeavesTheGoodOne() {
     QVERIFY(!QFileInfo::exists(path % u".part"));
 }
 
-void BackupTest::serversAreDumped() {
+void BackupTest::serversAreDumpedAndRestored() {
     if (const QString reason = TestDatabase::missing(u"postgresql"_s); !reason.isEmpty())
         QSKIP(qPrintable(reason));
     TestDatabase book(u"postgresql"_s);
@@ -149,7 +150,42 @@ void BackupTest::serversAreDumped() {
         return;
     }
     QUITTANCE_VERIFY_OK(made);
-    QVERIFY(QFileInfo(*made).size() > 1'000);
+    // A copy that ends too early is not one.
+    QFile whole(*made);
+    QVERIFY(whole.open(QIODevice::ReadOnly));
+    const QString cut = folder.filePath(u"cut.pgdump"_s);
+    QFile half(cut);
+    QVERIFY(half.open(QIODevice::WriteOnly));
+    half.write(whole.read(whole.size() / 2));
+    half.close();
+    const auto damaged = backup::verifyFile(cut);
+    QVERIFY(!damaged);
+    QVERIFY(damaged.error().message.contains(cut));
+
+    // The book that is there stays; an empty database takes it.
+    const auto refused = backup::restore(*made, book.location());
+    QVERIFY(!refused);
+    QVERIFY(refused.error().code == ErrorCode::Conflict);
+    QCOMPARE(*numberIn(*book), u"F-2026-00001"_s);
+    QVERIFY(!backup::restore(*made, {.path = folder.filePath(u"file.quittance"_s)}));
+    DatabaseLocation target = book.location();
+    target.database = u"restored_%1"_s.arg(QCoreApplication::applicationPid());
+    PostgresConnection server(book.location());
+    server.execute(QByteArray("CREATE DATABASE " + target.database.toUtf8()));
+    QUITTANCE_VERIFY_OK(backup::restore(*made, target));
+    {
+        auto restored = Database::open(target);
+        QUITTANCE_VERIFY_OK(restored);
+        QVERIFY(!(*restored)->status().needsMigration());
+        QCOMPARE(*numberIn(**restored), u"F-2026-00001"_s);
+        // The guards came with it.
+        const auto changed = (*restored)->write([](Session& s) -> Result<> {
+            s.run("UPDATE invoice SET number = 'F-2026-00002'");
+            return {};
+        });
+        QVERIFY(!changed);
+    }
+    server.execute(QByteArray("DROP DATABASE " + target.database.toUtf8()));
 }
 
 QTEST_GUILESS_MAIN(BackupTest)

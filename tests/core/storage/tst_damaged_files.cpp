@@ -138,7 +138,7 @@ void DamagedFilesTest::aDamagedBackupIsNotRestored() {
     QByteArray broken = m_good;
     broken.truncate(8 * 4096);
     writeFile(copy, broken);
-    QVERIFY(!backup::restore(copy, book));
+    QVERIFY(!backup::restore(copy, {.path = book}));
     QCOMPARE(contentOf(book), m_good);
     QCOMPARE(QDir(m_folder.path()).entryList({u"book*"_s}, QDir::Files).size(), 1);
 }

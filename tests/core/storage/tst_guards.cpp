@@ -90,9 +90,9 @@ void GuardsTest::completeDocumentsGetNoFurtherLines() {
     attempt(
         book,
         "INSERT INTO invoice_line (invoice_id, position, credits, subscription_code, plan_code, charge, description, "
-        "site_name, unit_code, quantity, unit_price, list_price, tax_included, discount, days_used, days_total, net_minor, "
+        "site_name, unit_code, quantity, unit_price, list_price, included_rate, discount, days_used, days_total, net_minor, "
         "vat_category, vat_rate, vat_reason, supply) SELECT invoice_id, 2, credits, subscription_code, plan_code, charge, "
-        "description, site_name, unit_code, quantity, unit_price, list_price, tax_included, discount, days_used, "
+        "description, site_name, unit_code, quantity, unit_price, list_price, included_rate, discount, days_used, "
         "days_total, net_minor, vat_category, vat_rate, vat_reason, supply FROM invoice_line",
         false);
     attempt(book,
