@@ -400,4 +400,28 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>quittance::cli</name>
+    <message numerus="yes">
+        <source>%n rows: %1 new, %2 changed, %3 unchanged, %4 rejected.</source>
+        <translation>
+            <numerusform>%n row: %1 new, %2 changed, %3 unchanged, %4 rejected.</numerusform>
+            <numerusform>%n rows: %1 new, %2 changed, %3 unchanged, %4 rejected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings.</source>
+        <translation>
+            <numerusform>%n finding.</numerusform>
+            <numerusform>%n findings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n documents to %1.</source>
+        <translation>
+            <numerusform>Wrote %n document to %1.</numerusform>
+            <numerusform>Wrote %n documents to %1.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

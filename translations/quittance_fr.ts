@@ -12,10 +12,6 @@
         <translation>L’espace libre manque dans %1 pour une sauvegarde. Libérez de l’espace ou choisissez un autre répertoire.</translation>
     </message>
     <message>
-        <source>Backups of a server need the PostgreSQL client programs (pg_dump). Install the package postgresql-client, or rely on the server’s own backups.</source>
-        <translation>La sauvegarde d’un serveur demande les programmes clients de PostgreSQL (pg_dump). Installez le paquet postgresql-client, ou fiez-vous aux sauvegardes du serveur.</translation>
-    </message>
-    <message>
         <source>The backup cannot replace the book itself. Choose another file.</source>
         <translation>La sauvegarde ne peut pas remplacer le dossier lui-même. Choisissez un autre fichier.</translation>
     </message>
@@ -222,6 +218,26 @@
     <message>
         <source>%1 cannot be read. Check its permissions.</source>
         <translation>Impossible de lire %1. Vérifiez les droits d’accès.</translation>
+    </message>
+    <message>
+        <source>This is the copy of a file: restore it to a file.</source>
+        <translation>Cette copie est celle d’un fichier : restaurez-la dans un fichier.</translation>
+    </message>
+    <message>
+        <source>This is the copy of a server: restore it to an empty database of a server, postgresql://…</source>
+        <translation>Cette copie est celle d’un serveur : restaurez-la dans une base vide d’un serveur, postgresql://…</translation>
+    </message>
+    <message>
+        <source>Backups of a server need the PostgreSQL client programs (pg_dump). Install the package postgresql-client, or rely on the server’s own backups.</source>
+        <translation>La sauvegarde d’un serveur demande les programmes clients de PostgreSQL (pg_dump). Installez le paquet postgresql-client, ou fiez-vous aux sauvegardes du serveur lui-même.</translation>
+    </message>
+    <message>
+        <source>%1 is not empty. Create an empty database and restore to that one.</source>
+        <translation>%1 n’est pas vide. Créez une base vide et restaurez dans celle-ci.</translation>
+    </message>
+    <message>
+        <source>The backup %1 cannot be restored to %2. Nothing was changed there.</source>
+        <translation>La sauvegarde %1 ne peut pas être restaurée dans %2. Rien n’y a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -7598,10 +7614,6 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         <translation>Message</translation>
     </message>
     <message>
-        <source>%1 rows: %2 new, %3 changed, %4 unchanged, %5 rejected.</source>
-        <translation>%1 lignes&#xa0;: %2 nouvelles, %3 modifiées, %4 inchangées, %5 rejetées.</translation>
-    </message>
-    <message>
         <source>Nothing was written.</source>
         <translation>Rien n’a été écrit.</translation>
     </message>
@@ -7676,10 +7688,6 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>The book is sound.</source>
         <translation>Le dossier est sain.</translation>
-    </message>
-    <message>
-        <source>%1 findings.</source>
-        <translation>%1 anomalies.</translation>
     </message>
     <message>
         <source>--%1 takes a whole number.</source>
@@ -7826,10 +7834,6 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         <translation>Impossible de créer le répertoire %1.</translation>
     </message>
     <message>
-        <source>Wrote %1 documents to %2.</source>
-        <translation>%1 documents écrits dans %2.</translation>
-    </message>
-    <message>
         <source>all, open, overdue, paid, credited or credit-notes.</source>
         <translation>all, open, overdue, paid, credited ou credit-notes.</translation>
     </message>
@@ -7950,10 +7954,6 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         <translation>%1 est une copie complète.</translation>
     </message>
     <message>
-        <source>Say where to put it: --to FILE.</source>
-        <translation>Indiquez où la placer&#xa0;: --to FICHIER.</translation>
-    </message>
-    <message>
         <source>Restore %1 to %2?</source>
         <translation>Restaurer %1 vers %2&#x202f;?</translation>
     </message>
@@ -8010,10 +8010,6 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         <translation>Met une copie en place&#x202f;; ce qui s’y trouve est mis de côté.</translation>
     </message>
     <message>
-        <source>Where to put it.</source>
-        <translation>Où la placer.</translation>
-    </message>
-    <message>
         <source>Prove that nothing was altered.</source>
         <translation>Prouve que rien n’a été altéré.</translation>
     </message>
@@ -8052,6 +8048,35 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>--%1 takes a date such as 2026-01-31.</source>
         <translation>--%1 attend une date, par exemple 2026-01-31.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows: %1 new, %2 changed, %3 unchanged, %4 rejected.</source>
+        <translation>
+            <numerusform>%n ligne : %1 nouvelle, %2 modifiée, %3 inchangée, %4 rejetée.</numerusform>
+            <numerusform>%n lignes : %1 nouvelles, %2 modifiées, %3 inchangées, %4 rejetées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings.</source>
+        <translation>
+            <numerusform>%n anomalie.</numerusform>
+            <numerusform>%n anomalies.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n documents to %1.</source>
+        <translation>
+            <numerusform>%n document écrit dans %1.</numerusform>
+            <numerusform>%n documents écrits dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say where to put it: --to FILE or --to postgresql://….</source>
+        <translation>Dites où la mettre : --to FICHIER ou --to postgresql://….</translation>
+    </message>
+    <message>
+        <source>Where to put it: a file, or an empty database of a server.</source>
+        <translation>Où la mettre : un fichier, ou une base vide d’un serveur.</translation>
     </message>
 </context>
 </TS>

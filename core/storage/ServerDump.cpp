@@ -26,7 +26,7 @@ Result<> run(const QString& name, const QStringList& arguments, const DatabaseLo
     if (program.isEmpty())
         return unavailable(
             DatabaseText::tr("Backups of a server need the PostgreSQL client programs (pg_dump). Install the "
-                             "package postgresql-client, or rely on the server's own backups."),
+                             "package postgresql-client, or rely on the server’s own backups."),
             name);
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     if (!location.password.isEmpty())
