@@ -135,7 +135,9 @@ Result<> applyRecords(Session& session, RowImporter& importer, const CsvTable& t
         } else {
             ++report.unchanged;
         }
-        if (report.outcomes.size() < shownOutcomes)
+        // Errors are what one has to act on: theirs are kept however late they come.
+        const size_t most = outcome->action == "error"_L1 ? 2 * shownOutcomes : shownOutcomes;
+        if (report.outcomes.size() < most)
             report.outcomes.push_back(std::move(*outcome));
         if (report.issues.size() > shownIssues)
             report.issues.resize(shownIssues);

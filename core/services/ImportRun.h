@@ -65,7 +65,7 @@ struct ImportReport {
         QString action; ///< "create", "update", "unchanged", "error"
         QString change; ///< for updates: what differs
     };
-    std::vector<RowOutcome> outcomes; ///< the first 1,000
+    std::vector<RowOutcome> outcomes; ///< the first 1,000, and of later rows those with errors
 };
 
 struct ImportRequest {

@@ -19,9 +19,7 @@ SmallTable::SmallTable(const QString& name, int columns, int stretch, QWidget* p
     verticalHeader()->hide();
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     TableSetup::dress(this);
-    for (int column = 0; column < columns; ++column)
-        horizontalHeader()->setSectionResizeMode(column, column == stretch ? QHeaderView::Stretch
-                                                                           : QHeaderView::ResizeToContents);
+    setResizing();
     m_fit.setSingleShot(true);
     connect(&m_fit, &QTimer::timeout, this, &SmallTable::fit);
     connect(this, &QTableWidget::doubleClicked, this,
@@ -51,8 +49,18 @@ void SmallTable::fit() {
 }
 
 void SmallTable::setHeadings(const QStringList& headings, const QString& accessibleName) {
+    if (headings.size() != columnCount()) {
+        setColumnCount(static_cast<int>(headings.size()));
+        setResizing();
+    }
     setHorizontalHeaderLabels(headings);
     setAccessibleName(accessibleName);
+}
+
+void SmallTable::setResizing() {
+    for (int column = 0; column < columnCount(); ++column)
+        horizontalHeader()->setSectionResizeMode(column, column == m_stretch ? QHeaderView::Stretch
+                                                                             : QHeaderView::ResizeToContents);
 }
 
 void SmallTable::addRow(qint64 id, const QStringList& cells, const QList<int>& figures) {

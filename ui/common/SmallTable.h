@@ -9,13 +9,14 @@ namespace quittance {
 class SmallTable : public QTableWidget {
     Q_OBJECT
 public:
-    /// `stretch` is the column that takes the width that is left; the others are as wide as their content.
+    /// `stretch` is the column that takes the width that is left (-1: none); the others are as wide as their content.
     SmallTable(const QString& name, int columns, int stretch, QWidget* parent);
 
     /// The texts of the stretched column are shown whole, over several lines.
     void setWrapping();
     /// As high as its rows, but not more than this.
     void setHeightToRows(int most);
+    /// As many columns as headings.
     void setHeadings(const QStringList& headings, const QString& accessibleName);
     void clearRows() {
         setRowCount(0);
@@ -34,6 +35,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void setResizing();
     void fit();
 
     int m_stretch;

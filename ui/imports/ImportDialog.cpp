@@ -8,19 +8,20 @@
 #include "common/Notifier.h"
 #include "common/PlainText.h"
 #include "common/Prompts.h"
+#include "common/SmallTable.h"
 #include "common/StepBar.h"
-#include "common/TableSetup.h"
 #include "common/Task.h"
 #include "services/Services.h"
+#include "theme/Theme.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QProgressBar>
 #include <QScrollArea>
 #include <QStackedWidget>
-#include <QTableWidget>
 #include <QVBoxLayout>
 
 namespace quittance {
@@ -29,22 +30,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QTableWidgetItem* cell(const QString& text) {
-    auto* item = new QTableWidgetItem(text);
-    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-    item->setToolTip(plainTooltip(text));
-    return item;
-}
-
-QTableWidget* makeTable(const char* name, QWidget* parent) {
-    auto* table = new QTableWidget(parent);
-    table->setObjectName(QString::fromLatin1(name));
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->verticalHeader()->hide();
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    TableSetup::dress(table);
-    return table;
-}
+/// Of a cell in the preview: one recognises a column by less.
+constexpr int previewLength = 80;
 
 } // namespace
 
@@ -52,6 +39,7 @@ ImportDialog::ImportDialog(Book& book, QWidget* parent)
     : QDialog(parent),
       m_book(book),
       m_steps(new StepBar(this)),
+      m_progress(new QProgressBar(this)),
       m_banner(new Banner(this)),
       m_stack(new QStackedWidget(this)),
       m_back(new ActionButton(ActionButton::Kind::Secondary, this)),
@@ -62,7 +50,15 @@ ImportDialog::ImportDialog(Book& book, QWidget* parent)
     layout->setContentsMargins(24, 20, 24, 16);
     layout->setSpacing(12);
     m_banner->hide();
+    m_progress->setTextVisible(false);
+    m_progress->setProperty("thin", true);
+    m_progress->setFixedHeight(3);
+    QSizePolicy keepsItsPlace = m_progress->sizePolicy();
+    keepsItsPlace.setRetainSizeWhenHidden(true);
+    m_progress->setSizePolicy(keepsItsPlace);
+    m_progress->hide();
     layout->addWidget(m_steps);
+    layout->addWidget(m_progress);
     layout->addWidget(m_banner);
     m_stack->addWidget(buildFileStep());
     m_stack->addWidget(buildMappingStep());
@@ -78,7 +74,7 @@ ImportDialog::ImportDialog(Book& book, QWidget* parent)
     m_back->setObjectName(u"importBackButton"_s);
     m_cancel->setObjectName(u"importCancelButton"_s);
     m_next->setDefault(true);
-    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_cancel, &QPushButton::clicked, this, &ImportDialog::reject);
     connect(m_back, &QPushButton::clicked, this, [this] { showStep(m_stack->currentIndex() - 1); });
     connect(m_next, &QPushButton::clicked, this, [this] {
         if (m_done)
@@ -143,17 +139,13 @@ QWidget* ImportDialog::buildMappingStep() {
     m_mappingHost->layout()->setContentsMargins(0, 0, 8, 0);
     scroll->setWidget(m_mappingHost);
     layout->addWidget(scroll, 3);
-    auto* dateRow = new QHBoxLayout;
-    m_billedBeforeLabel = new PlainLabel({}, "label", page);
     m_billedBefore = new DateEdit(page);
     m_billedBefore->setObjectName(u"billedBeforeEdit"_s);
-    m_billedBefore->setMaximumWidth(160);
-    m_billedBeforeLabel->setBuddy(m_billedBefore);
-    dateRow->addWidget(m_billedBeforeLabel);
-    dateRow->addWidget(m_billedBefore);
-    dateRow->addStretch(1);
-    layout->addLayout(dateRow);
-    m_preview = makeTable("importPreviewTable", page);
+    m_billedBefore->setMaximumWidth(Metrics::scaled(160));
+    m_billedBeforeField = new FormField(u"billedBefore"_s, m_billedBefore, page);
+    layout->addWidget(m_billedBeforeField);
+    m_preview = new SmallTable(u"importPreviewTable"_s, 0, -1, page);
+    m_preview->horizontalHeader()->setMaximumSectionSize(Metrics::scaled(240));
     layout->addWidget(m_preview, 2);
     return page;
 }
@@ -165,8 +157,7 @@ QWidget* ImportDialog::buildReviewStep() {
     layout->setSpacing(12);
     m_summary = new PlainLabel({}, "h2", page);
     m_summary->setWordWrap(true);
-    m_outcomes = makeTable("importOutcomesTable", page);
-    m_outcomes->setColumnCount(4);
+    m_outcomes = new SmallTable(u"importOutcomesTable"_s, 4, 3, page);
     m_goodRows = new QCheckBox(page);
     m_goodRows->setObjectName(u"goodRowsCheck"_s);
     layout->addWidget(m_summary);
@@ -196,13 +187,12 @@ void ImportDialog::retranslate() {
             ? tr("UTF-8 or Windows-1252; separated by semicolons, commas or tabs; the first line names the columns.")
             : tr("%1: %Ln lines, %2.", "", lines).arg(m_file.fileName, m_file.encoding));
     m_mappingText->setText(tr("Which column holds what? What was found by its name is filled in already."));
-    m_billedBeforeLabel->setText(tr("Periods that start before this day were billed elsewhere:"));
+    m_billedBeforeField->setLabel(tr("Periods that start before this day were billed elsewhere"));
     m_goodRows->setText(tr("Import the good lines although others have errors"));
-    m_cancel->setLabel(tr("Cancel"));
     m_back->setLabel(tr("Back"));
-    m_outcomes->setHorizontalHeaderLabels({tr("Line"), tr("Code"), tr("What happens"), tr("Details")});
-    m_preview->setAccessibleName(tr("The first lines of the file"));
-    m_outcomes->setAccessibleName(tr("What the import does, line by line"));
+    m_outcomes->setHeadings({tr("Line"), tr("Code"), tr("What happens"), tr("Details")},
+                            tr("What the import does, line by line"));
+    m_progress->setAccessibleName(tr("Progress"));
     if (!m_file.content.isEmpty())
         fillMapping();
     showStep(m_stack->currentIndex());
@@ -212,19 +202,23 @@ void ImportDialog::showStep(int step) {
     m_stack->setCurrentIndex(step);
     m_steps->setCurrent(m_done ? 3 : step);
     m_back->setVisible(step > 0 && !m_done);
+    m_back->setEnabled(!m_job);
     m_cancel->setVisible(!m_done);
+    m_cancel->setLabel(m_job ? tr("Stop") : tr("Cancel"));
+    m_progress->setVisible(m_job != nullptr);
     const bool blocked = step == 2 && !m_done && m_report.rejected > 0 && !m_goodRows->isChecked();
     const bool nothing = step == 2 && !m_done && m_report.created + m_report.updated == 0;
-    m_next->setEnabled(!blocked && !nothing);
-    m_next->setToolTip(blocked ? tr("Correct the file, or choose to import the good lines") : QString());
+    m_next->setEnabled(!m_job && !blocked && !nothing);
+    m_next->setToolTip(plainTooltip(blocked   ? tr("Correct the file, or choose to import the good lines")
+                                    : nothing ? tr("There is nothing new in the file")
+                                              : QString()));
     const int written = static_cast<int>(m_report.created + m_report.updated);
     m_next->setLabel(m_done      ? tr("Close")
                      : step == 0 ? (m_file.content.isEmpty() ? tr("Choose a CSV file…") : tr("Continue"))
                      : step == 1 ? tr("Check")
                                  : tr("Import %Ln lines", "", written));
     const bool subscriptions = m_kind == ImportKind::Subscriptions;
-    m_billedBefore->setVisible(subscriptions);
-    m_billedBeforeLabel->setVisible(subscriptions);
+    m_billedBeforeField->setVisible(subscriptions);
     m_goodRows->setVisible(m_report.rejected > 0 && !m_done);
 }
 
@@ -284,13 +278,14 @@ void ImportDialog::fillMapping() {
 }
 
 void ImportDialog::fillPreview() {
-    m_preview->clear();
-    m_preview->setColumnCount(static_cast<int>(m_file.header.size()));
-    m_preview->setRowCount(static_cast<int>(m_file.preview.size()));
-    m_preview->setHorizontalHeaderLabels(m_file.header);
-    for (int row = 0; row < m_preview->rowCount(); ++row)
-        for (int column = 0; column < m_preview->columnCount(); ++column)
-            m_preview->setItem(row, column, cell(m_file.preview[static_cast<size_t>(row)].value(column)));
+    m_preview->clearRows();
+    m_preview->setHeadings(m_file.header, tr("The first lines of the file"));
+    for (const QStringList& line : m_file.preview) {
+        QStringList cells;
+        for (const QString& cell : line)
+            cells.append(cell.left(previewLength));
+        m_preview->addRow(0, cells);
+    }
 }
 
 void ImportDialog::dryRun() { run(true); }
@@ -301,23 +296,33 @@ void ImportDialog::run(bool dry) {
     ImportRequest request;
     request.kind = m_kind;
     request.file = m_file;
-    if (m_kind == ImportKind::Subscriptions && m_billedBefore->date().isValid())
-        request.billedBefore = m_billedBefore->date();
+    if (m_kind == ImportKind::Subscriptions) {
+        const QDate day = m_billedBefore->date();
+        m_billedBeforeField->setError(m_billedBefore->problem());
+        if (!m_billedBefore->problem().isEmpty()) {
+            m_billedBefore->setFocus();
+            return;
+        }
+        if (day.isValid())
+            request.billedBefore = day;
+    }
     request.goodRowsOnly = !dry && m_goodRows->isChecked();
     request.dryRun = dry;
     request.operation = dry ? OperationId::create() : m_operation;
-    m_next->setEnabled(false);
     m_banner->hide();
-    m_book.backend().job(
+    m_job = m_book.backend().job(
         this, dry ? tr("Checking the file") : tr("Importing"),
         [actor = m_book.actor().withSource(ActorSource::Import), request](Services& services, JobContext& job) {
             return services.imports.run(actor, request, job);
         },
         [this, dry](Result<ImportReport> report) {
-            m_next->setEnabled(true);
+            m_job = nullptr;
+            showStep(m_stack->currentIndex());
             if (!report) {
-                m_banner->showError(report.error());
-                showStep(m_stack->currentIndex());
+                if (report.error().code == ErrorCode::Cancelled)
+                    m_banner->show(Tone::Info, report.error().message);
+                else
+                    m_banner->showError(report.error());
                 return;
             }
             m_done = !dry && report->applied;
@@ -328,6 +333,19 @@ void ImportDialog::run(bool dry) {
                             tr("Imported: %1 new, %2 changed.")
                                 .arg(Language::number(report->created), Language::number(report->updated)));
         });
+    connect(m_job, &Job::progressed, m_progress, [this, job = m_job] {
+        m_progress->setRange(0, job->percent() < 0 ? 0 : 100);
+        m_progress->setValue(job->percent());
+    });
+    m_progress->setRange(0, 0);
+    showStep(m_stack->currentIndex());
+}
+
+void ImportDialog::reject() {
+    if (m_job)
+        m_job->cancel(); // it stops in a moment and says that nothing was written
+    else
+        QDialog::reject();
 }
 
 void ImportDialog::showReport(const ImportReport& report) {
@@ -347,19 +365,14 @@ void ImportDialog::showReport(const ImportReport& report) {
                                           {u"update"_s, tr("Changed")},
                                           {u"unchanged"_s, tr("Unchanged")},
                                           {u"error"_s, tr("Error")}};
-    m_outcomes->setRowCount(static_cast<int>(rows.size()));
-    for (int i = 0; i < m_outcomes->rowCount(); ++i) {
-        const auto& row = rows[static_cast<size_t>(i)];
+    m_outcomes->clearRows();
+    for (const auto& row : rows) {
         QStringList details = messages.value(row.row);
         if (details.isEmpty())
             details = {row.change.isEmpty() ? row.label : row.change};
-        m_outcomes->setItem(i, 0, cell(QString::number(row.row)));
-        m_outcomes->setItem(i, 1, cell(row.key));
-        m_outcomes->setItem(i, 2, cell(actions.value(row.action)));
-        m_outcomes->setItem(i, 3, cell(details.join(u" · "_s)));
+        m_outcomes->addRow(row.row,
+                           {QString::number(row.row), row.key, actions.value(row.action), details.join(u" · "_s)}, {0});
     }
-    m_outcomes->horizontalHeader()->setStretchLastSection(true);
-    m_outcomes->resizeColumnsToContents();
     if (report.rejected > 0 && !m_done)
         m_banner->show(Tone::Warning, tr("Some lines have errors. Nothing is written until you decide."));
     showStep(2);

@@ -7,16 +7,18 @@
 
 class QCheckBox;
 class QComboBox;
+class QProgressBar;
 class QStackedWidget;
-class QTableWidget;
 
 namespace quittance {
 
 class ActionButton;
 class Banner;
 class DateEdit;
+class FormField;
 class FormLayout;
 class PlainLabel;
+class SmallTable;
 class StepBar;
 
 /// Import from CSV in three steps: the file, which column is what (found by the header names), a dry run row by row;
@@ -28,6 +30,9 @@ public:
 
     /// Takes a file at once, for drops and tests.
     void setFile(ImportKind kind, const QString& path);
+
+    /// Stops what runs, else closes.
+    void reject() override;
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -54,7 +59,9 @@ private:
     ImportReport m_report;
     bool m_done = false;
 
+    Job* m_job = nullptr; ///< while it checks or imports
     StepBar* m_steps;
+    QProgressBar* m_progress;
     Banner* m_banner;
     QStackedWidget* m_stack;
     QComboBox* m_kindCombo;
@@ -64,11 +71,11 @@ private:
     PlainLabel* m_mappingText;
     FormLayout* m_mappingForm = nullptr;
     QWidget* m_mappingHost;
-    QTableWidget* m_preview;
-    PlainLabel* m_billedBeforeLabel;
+    SmallTable* m_preview;
+    FormField* m_billedBeforeField;
     DateEdit* m_billedBefore;
     PlainLabel* m_summary;
-    QTableWidget* m_outcomes;
+    SmallTable* m_outcomes;
     QCheckBox* m_goodRows;
     ActionButton* m_back;
     ActionButton* m_cancel;

@@ -44,23 +44,21 @@ void BookOpener::open(const QString& location, const QString& password) {
     });
 }
 
-void BookOpener::openWith(const QString& location, const QString& password) {
+void BookOpener::openWith(const QString& location, const QString& password, bool remember) {
     emit busy(tr("Opening the book…"));
     Task::run(
         this, [location, password] { return DatabaseService::status(location, password); },
-        [this, location, password](Result<DatabaseService::Status> status) {
+        [this, location, password, remember](Result<DatabaseService::Status> status) {
             if (!status) {
                 fail(location, status.error());
                 return;
             }
             if (status->needsMigration()) {
-                offerMigration(location, password, status->schemaVersion, status->programVersion);
+                offerMigration(*status, location, password, remember);
                 return;
             }
-            if (m_remember) {
-                m_remember = false;
+            if (remember)
                 Keychain::remember(this, location, password, [](bool) {});
-            }
             Book::Facts facts;
             facts.location = location;
             facts.displayName = status->displayName;
@@ -76,7 +74,10 @@ void BookOpener::openWith(const QString& location, const QString& password) {
         });
 }
 
-void BookOpener::offerMigration(const QString& location, const QString& password, int from, int to) {
+void BookOpener::offerMigration(const DatabaseService::Status& status, const QString& location, const QString& password,
+                                bool remember) {
+    const int from = status.schemaVersion;
+    const int to = status.programVersion;
     emit busy({});
     const Question question{
         .title = tr("Bring this book up to date?"),
@@ -96,20 +97,23 @@ void BookOpener::offerMigration(const QString& location, const QString& password
     emit busy(tr("Bringing the book up to date…"));
     Task::run(
         this, [location, password] { return DatabaseService::migrate(location, password); },
-        [this, location, password](Result<> migrated) {
+        [this, location, password, remember](Result<> migrated) {
             if (!migrated)
                 fail(location, migrated.error());
             else
-                openWith(location, password);
+                openWith(location, password, remember);
         });
 }
 
 void BookOpener::fail(const QString& location, const Error& error) {
     emit busy({});
-    if (isServer(location))
+    if (isServer(location)) {
         connectToServer(location, error.message);
-    else
-        emit failed(error);
+        return;
+    }
+    if (!QFileInfo::exists(location))
+        removeRecent(location); // it would lead nowhere again
+    emit failed(error);
 }
 
 void BookOpener::createFile(const QString& path) {
@@ -140,10 +144,20 @@ void BookOpener::openSample() {
         this,
         [path]() -> Result<> {
             QDir().mkpath(QFileInfo(path).absolutePath());
+            // Under another name until it is whole: half a sample company is none.
+            const QString unfinished = path + u".new"_s;
+            for (const QString& rest : {unfinished, QString(unfinished + u"-wal"_s), QString(unfinished + u"-shm"_s)})
+                QFile::remove(rest);
             DemoCompany::Options options;
             options.today = QDate::currentDate();
             JobContext job;
-            return DemoCompany::create(path, options, job);
+            if (const auto created = DemoCompany::create(unfinished, options, job); !created)
+                return created.error();
+            QFile made(unfinished);
+            if (!made.rename(path))
+                return Error{ErrorCode::Unavailable,
+                             tr("%1 cannot be written: %2.").arg(QDir::toNativeSeparators(path), made.errorString())};
+            return {};
         },
         [this, path](Result<> created) {
             emit busy({});
@@ -164,8 +178,7 @@ void BookOpener::connectToServer(const QString& location, const QString& problem
             dialog.showProblem(problem);
         if (dialog.exec() != QDialog::Accepted)
             return;
-        m_remember = dialog.rememberPassword();
-        openWith(dialog.location(), dialog.password());
+        openWith(dialog.location(), dialog.password(), dialog.rememberPassword());
     });
 }
 

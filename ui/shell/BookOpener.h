@@ -2,6 +2,7 @@
 
 #include "base/Error.h"
 #include "common/Book.h"
+#include "services/DatabaseService.h"
 
 #include <QObject>
 
@@ -35,12 +36,12 @@ signals:
     void failed(const quittance::Error& error);
 
 private:
-    void openWith(const QString& location, const QString& password);
-    void offerMigration(const QString& location, const QString& password, int from, int to);
+    void openWith(const QString& location, const QString& password, bool remember = false);
+    void offerMigration(const DatabaseService::Status& status, const QString& location, const QString& password,
+                        bool remember);
     void fail(const QString& location, const Error& error);
 
     QWidget* m_window;
-    bool m_remember = false;
 };
 
 } // namespace quittance

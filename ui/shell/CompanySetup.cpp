@@ -2,11 +2,13 @@
 
 #include "common/ActionButton.h"
 #include "common/Banner.h"
+#include "common/FormDialog.h"
 #include "common/FormErrors.h"
 #include "common/FormLayout.h"
 #include "common/Language.h"
 #include "common/PdfPreview.h"
 #include "common/PlainText.h"
+#include "common/Prompts.h"
 #include "common/StepBar.h"
 #include "common/Task.h"
 #include "documents/PdfFile.h"
@@ -68,6 +70,8 @@ CompanySetup::CompanySetup(Book& book, QWidget* parent)
     connect(m_back, &QPushButton::clicked, this, [this] { showStep(m_stack->currentIndex() - 1); });
     connect(m_later, &QPushButton::clicked, this, &QDialog::reject);
     resize(860, 720);
+    for (FormLayout* form : {m_identity, m_numbering})
+        watchEdits(form, this, [this] { m_touched = true; });
     retranslate();
     showStep(0);
 }
@@ -295,9 +299,13 @@ void CompanySetup::save() {
         [actor = m_book.actor(), company = draft(), operation = m_operation,
          pattern = m_invoicePattern->text().trimmed(),
          first = m_firstNumber->text().trimmed().toLongLong()](Services& services) -> Result<> {
-            if (const auto saved = services.company.save(actor, company, operation); !saved)
-                return saved.error();
-            return services.company.setNumbering(actor, DocumentKind::Invoice, pattern, first, operation.derived(1));
+            // The company last: only with it is the book set up.
+            if (const auto numbered =
+                    services.company.setNumbering(actor, DocumentKind::Invoice, pattern, first, operation.derived(1));
+                !numbered)
+                return numbered;
+            const auto saved = services.company.save(actor, company, operation);
+            return saved ? Result<>() : saved.error();
         },
         [this](Result<> saved) {
             m_next->setEnabled(true);
@@ -305,9 +313,23 @@ void CompanySetup::save() {
                 accept();
                 return;
             }
-            showStep(0);
-            m_identityErrors->show(saved.error());
+            if (saved.error().code != ErrorCode::Unknown)
+                m_operation = OperationId::create(); // what is corrected is another command
+            const bool aboutNumbers = m_numbering->field(saved.error().field) != nullptr;
+            showStep(aboutNumbers ? 1 : 0);
+            (aboutNumbers ? m_numberingErrors : m_identityErrors)->show(saved.error());
         });
+}
+
+void CompanySetup::reject() {
+    if (m_touched && !Prompts::current().confirm(this, {.title = tr("Leave without creating the company?"),
+                                                        .text = tr("What you typed here is not kept."),
+                                                        .items = {},
+                                                        .acceptText = tr("Leave"),
+                                                        .rejectText = tr("Stay"),
+                                                        .tone = Tone::Warning}))
+        return;
+    QDialog::reject();
 }
 
 void CompanySetup::changeEvent(QEvent* event) {

@@ -29,6 +29,9 @@ class CompanySetup : public QDialog {
 public:
     CompanySetup(Book& book, QWidget* parent);
 
+    /// Asks before what was typed is thrown away.
+    void reject() override;
+
 protected:
     void changeEvent(QEvent* event) override;
 
@@ -45,6 +48,7 @@ private:
 
     Book& m_book;
     OperationId m_operation = OperationId::create();
+    bool m_touched = false;
     StepBar* m_steps;
     PlainLabel* m_heading;
     PlainLabel* m_explanation;

@@ -83,7 +83,7 @@ MainWindow::MainWindow(QWidget* parent)
     connect(m_start, &StartPage::sampleRequested, m_opener, &BookOpener::openSample);
     connect(m_start, &StartPage::createRequested, this, &MainWindow::newBook);
     connect(m_start, &StartPage::openFileRequested, this, &MainWindow::openFile);
-    connect(m_start, &StartPage::connectRequested, m_opener, [this] { m_opener->connectToServer(); });
+    connect(m_start, &StartPage::connectRequested, this, &MainWindow::connectToServer);
     connect(m_start, &StartPage::recentRequested, this, &MainWindow::openLocation);
     connect(m_opener, &BookOpener::busy, m_start, &StartPage::setBusy);
     connect(m_opener, &BookOpener::busy, this, [this](const QString& text) {
@@ -120,8 +120,11 @@ void MainWindow::buildActions() {
     };
     m_actions.newBook = add("newBookAction", u"plus-lg"_s, {}, [this] { newBook(); });
     m_actions.openFile = add("openFileAction", u"folder2-open"_s, QKeySequence::Open, [this] { openFile(); });
-    m_actions.connectServer = add("connectServerAction", u"hdd-network"_s, {}, [this] { m_opener->connectToServer(); });
-    m_actions.sample = add("sampleAction", u"box-seam"_s, {}, [this] { m_opener->openSample(); });
+    m_actions.connectServer = add("connectServerAction", u"hdd-network"_s, {}, [this] { connectToServer(); });
+    m_actions.sample = add("sampleAction", u"box-seam"_s, {}, [this] {
+        if (mayClose())
+            m_opener->openSample();
+    });
     m_actions.closeBook = add("closeBookAction", u"x-lg"_s, {}, [this] {
         if (mayClose())
             closeBook();
@@ -479,6 +482,11 @@ void MainWindow::openFile() {
     const QString path = Prompts::current().openFile(this, tr("Open a book"), tr("Books (*.quittance);;All files (*)"));
     if (!path.isEmpty())
         openLocation(path);
+}
+
+void MainWindow::connectToServer() {
+    if (mayClose())
+        m_opener->connectToServer();
 }
 
 void MainWindow::setUpCompany() {

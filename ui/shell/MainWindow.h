@@ -53,6 +53,7 @@ private:
     void runDailyBackup();
     void newBook();
     void openFile();
+    void connectToServer();
     void setUpCompany();
     void makeBackup();
     void verifyBook();

@@ -110,9 +110,10 @@ void StartPage::showRecent() {
     for (const QString& location : std::as_const(m_locations)) {
         auto* button = new ActionButton(ActionButton::Kind::Link, m_recent);
         const bool server = location.startsWith(QStringLiteral("postgresql:"));
-        button->setLabel(server ? location
-                                : QFileInfo(location).completeBaseName() + QStringLiteral(" — ") +
-                                      QFileInfo(location).absolutePath(),
+        QString text = server ? location
+                              : QFileInfo(location).completeBaseName() + QStringLiteral(" — ") +
+                                    QFileInfo(location).absolutePath();
+        button->setLabel(text.replace(u'&', QStringLiteral("&&")),
                          server ? QStringLiteral("hdd-network") : QStringLiteral("journal-text"));
         m_recent->layout()->addWidget(button);
         connect(button, &QPushButton::clicked, this, [this, location] { emit recentRequested(location); });
