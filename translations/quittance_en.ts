@@ -269,6 +269,16 @@
     </message>
 </context>
 <context>
+    <name>quittance::InvoicePanel</name>
+    <message numerus="yes">
+        <source>%Ln of %1 days</source>
+        <translation>
+            <numerusform>%Ln of %1 days</numerusform>
+            <numerusform>%Ln of %1 days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quittance::InvoicesPage</name>
     <message numerus="yes">
         <source>%Ln documents</source>
@@ -319,6 +329,16 @@
         <translation>
             <numerusform>and %Ln more</numerusform>
             <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::NewSubscriptionDialog</name>
+    <message numerus="yes">
+        <source>%Ln of %1 days</source>
+        <translation>
+            <numerusform>%Ln of %1 days</numerusform>
+            <numerusform>%Ln of %1 days</numerusform>
         </translation>
     </message>
 </context>

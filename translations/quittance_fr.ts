@@ -221,11 +221,11 @@
     </message>
     <message>
         <source>This is the copy of a file: restore it to a file.</source>
-        <translation>Cette copie est celle d’un fichier : restaurez-la dans un fichier.</translation>
+        <translation>Cette copie est celle d’un fichier&#xa0;: restaurez-la dans un fichier.</translation>
     </message>
     <message>
         <source>This is the copy of a server: restore it to an empty database of a server, postgresql://…</source>
-        <translation>Cette copie est celle d’un serveur : restaurez-la dans une base vide d’un serveur, postgresql://…</translation>
+        <translation>Cette copie est celle d’un serveur&#xa0;: restaurez-la dans une base vide d’un serveur, postgresql://…</translation>
     </message>
     <message>
         <source>Backups of a server need the PostgreSQL client programs (pg_dump). Install the package postgresql-client, or rely on the server’s own backups.</source>
@@ -1208,6 +1208,10 @@
     <message>
         <source>Making the sample company: two years of invoices, a few seconds…</source>
         <translation>Création de la société d’exemple&#xa0;: deux ans de factures, quelques secondes…</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>Impossible d’écrire %1&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -2200,6 +2204,22 @@
         <source>Drawing the example…</source>
         <translation>Tracé de l’exemple…</translation>
     </message>
+    <message>
+        <source>Leave without creating the company?</source>
+        <translation>Quitter sans créer la société&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What you typed here is not kept.</source>
+        <translation>Ce que vous avez saisi ici ne sera pas conservé.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
+    </message>
 </context>
 <context>
     <name>quittance::ContactDialog</name>
@@ -2693,11 +2713,6 @@
     <message>
         <source>Number</source>
         <translation>Numéro</translation>
-    </message>
-    <message>
-        <source>Issued</source>
-        <comment>date</comment>
-        <translation>Émise le</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3557,10 +3572,6 @@
         <translation>Quelle colonne contient quoi&#x202f;? Ce qui a été reconnu par son nom est déjà rempli.</translation>
     </message>
     <message>
-        <source>Periods that start before this day were billed elsewhere:</source>
-        <translation>Les périodes commençant avant ce jour ont été facturées ailleurs&#xa0;:</translation>
-    </message>
-    <message>
         <source>Import the good lines although others have errors</source>
         <translation>Importer les lignes correctes même si d’autres ont des erreurs</translation>
     </message>
@@ -3641,15 +3652,15 @@
     </message>
     <message>
         <source>Imported: %1 new, %2 changed.</source>
-        <translation>Import terminé&#xa0;: %1 nouveaux, %2 modifiés.</translation>
+        <translation>Import terminé&#xa0;: nouveaux %1, modifiés %2.</translation>
     </message>
     <message>
         <source>Imported: %1 new, %2 changed, %3 unchanged, %4 with errors.</source>
-        <translation>Import terminé&#xa0;: %1 nouveaux, %2 modifiés, %3 inchangés, %4 en erreur.</translation>
+        <translation>Import terminé&#xa0;: nouveaux %1, modifiés %2, inchangés %3, en erreur %4.</translation>
     </message>
     <message>
         <source>The file would give: %1 new, %2 changed, %3 unchanged, %4 with errors.</source>
-        <translation>Le fichier donnerait&#xa0;: %1 nouveaux, %2 modifiés, %3 inchangés, %4 en erreur.</translation>
+        <translation>Le fichier donnerait&#xa0;: nouveaux %1, modifiés %2, inchangés %3, en erreur %4.</translation>
     </message>
     <message>
         <source>New</source>
@@ -3670,6 +3681,22 @@
     <message>
         <source>Some lines have errors. Nothing is written until you decide.</source>
         <translation>Certaines lignes ont des erreurs. Rien n’est écrit avant votre décision.</translation>
+    </message>
+    <message>
+        <source>Periods that start before this day were billed elsewhere</source>
+        <translation>Les périodes commençant avant ce jour ont été facturées ailleurs</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Interrompre</translation>
+    </message>
+    <message>
+        <source>There is nothing new in the file</source>
+        <translation>Le fichier n’apporte rien de nouveau</translation>
     </message>
 </context>
 <context>
@@ -4083,7 +4110,7 @@
     </message>
     <message>
         <source>Double-click a line to see how its amount came about.</source>
-        <translation>Double-cliquez sur une ligne pour voir comment son montant est calculé.</translation>
+        <translation>Double-cliquez sur une ligne pour voir son calcul.</translation>
     </message>
     <message>
         <source>credits %1: %2</source>
@@ -4106,16 +4133,19 @@
         <translation>du %1 au %2</translation>
     </message>
     <message>
-        <source>%1 of %2 days</source>
-        <translation>%1 jours sur %2</translation>
-    </message>
-    <message>
         <source>Net %1   VAT %2   Total %3</source>
         <translation>HT %1   TVA %2   TTC %3</translation>
     </message>
     <message>
         <source>Journal %1, entry %2 of %3: %4</source>
         <translation>Journal %1, écriture %2 du %3&#xa0;: %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 days</source>
+        <translation>
+            <numerusform>%Ln jour sur %1</numerusform>
+            <numerusform>%Ln jours sur %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4915,10 +4945,6 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         <translation>HT, le %1, pour la période du %2 au %3</translation>
     </message>
     <message>
-        <source>%1 of %2 days</source>
-        <translation>%1 jours sur %2</translation>
-    </message>
-    <message>
         <source>Nothing is left to bill.</source>
         <translation>Il ne reste rien à facturer.</translation>
     </message>
@@ -4953,6 +4979,13 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>the new subscription</source>
         <translation>le nouvel abonnement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 days</source>
+        <translation>
+            <numerusform>%Ln jour sur %1</numerusform>
+            <numerusform>%Ln jours sur %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8052,8 +8085,8 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message numerus="yes">
         <source>%n rows: %1 new, %2 changed, %3 unchanged, %4 rejected.</source>
         <translation>
-            <numerusform>%n ligne : %1 nouvelle, %2 modifiée, %3 inchangée, %4 rejetée.</numerusform>
-            <numerusform>%n lignes : %1 nouvelles, %2 modifiées, %3 inchangées, %4 rejetées.</numerusform>
+            <numerusform>%n ligne&#xa0;: %1 nouvelle, %2 modifiée, %3 inchangée, %4 rejetée.</numerusform>
+            <numerusform>%n lignes&#xa0;: %1 nouvelles, %2 modifiées, %3 inchangées, %4 rejetées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8072,11 +8105,11 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Say where to put it: --to FILE or --to postgresql://….</source>
-        <translation>Dites où la mettre : --to FICHIER ou --to postgresql://….</translation>
+        <translation>Dites où la mettre&#xa0;: --to FICHIER ou --to postgresql://….</translation>
     </message>
     <message>
         <source>Where to put it: a file, or an empty database of a server.</source>
-        <translation>Où la mettre : un fichier, ou une base vide d’un serveur.</translation>
+        <translation>Où la mettre&#xa0;: un fichier, ou une base vide d’un serveur.</translation>
     </message>
 </context>
 </TS>

@@ -226,7 +226,7 @@ void TestEditors::percents() {
     QFETCH(qint64, millionths);
     PercentEdit edit;
     edit.setText(typed);
-    const auto rate = edit.rate();
+    const auto rate = edit.value();
     QCOMPARE(rate.has_value(), millionths != -1);
     if (rate)
         QCOMPARE(rate->millionths(), millionths);
@@ -238,14 +238,14 @@ void TestEditors::decimals() {
     DecimalEdit edit;
     edit.setRange(0, std::nullopt);
     edit.setText(u"14,9375"_s);
-    QCOMPARE(edit.value<UnitPrice>()->millionths(), qint64(14'937'500));
+    QCOMPARE(edit.as<UnitPrice>()->millionths(), qint64(14'937'500));
     QCOMPARE(edit.text(), u"14,9375"_s);
     edit.setText(u"-1"_s);
-    QVERIFY(!edit.millionths());
+    QVERIFY(!edit.value());
     edit.setText(u"=1/8"_s);
-    QCOMPARE(*edit.millionths(), qint64(125'000));
+    QCOMPARE(*edit.value(), qint64(125'000));
     edit.setMinimumDecimals(2);
-    edit.setMillionths(3'000'000);
+    edit.setValue(3'000'000);
     QCOMPARE(edit.text(), u"3,00"_s);
 }
 

@@ -41,7 +41,7 @@ Currency companyCurrency(const Book& book) { return book.company() ? book.compan
 
 Price priceOf(DecimalEdit* amount, const QComboBox* currency, DateEdit* validFrom, const QCheckBox* taxIncluded) {
     Price price;
-    price.amount = amount->value<UnitPrice>().value_or(UnitPrice());
+    price.amount = amount->as<UnitPrice>().value_or(UnitPrice());
     if (const auto known = Currency::fromCode(currency->currentData().toString()))
         price.currency = *known;
     price.validFrom = validFrom->date();
@@ -52,13 +52,10 @@ Price priceOf(DecimalEdit* amount, const QComboBox* currency, DateEdit* validFro
 /// What the editors themselves do not understand, and a price that was forgotten.
 std::vector<Error> editorProblems(DecimalEdit* amount, DateEdit* validFrom) {
     std::vector<Error> errors;
-    if (amount->isEmpty() || !amount->millionths())
-        errors.push_back(
-            invalid(amount->problem().isEmpty() ? PlanDialog::tr("Enter the price.") : amount->problem(), u"amount"_s));
+    if (!amount->value())
+        errors.push_back(invalid(amount->problemOr(PlanDialog::tr("Enter the price.")), u"amount"_s));
     if (!validFrom->date().isValid())
-        errors.push_back(invalid(validFrom->problem().isEmpty()
-                                     ? PlanDialog::tr("Enter the day from which the price counts.")
-                                     : validFrom->problem(),
+        errors.push_back(invalid(validFrom->problemOr(PlanDialog::tr("Enter the day from which the price counts.")),
                                  u"validFrom"_s));
     return errors;
 }
@@ -126,20 +123,9 @@ void ProductDialog::save() {
     wanted = normalised(wanted);
     if (!errors()->show(validate(wanted)))
         return;
-    setBusy(true);
-    book().backend().write(
-        this,
-        [actor = book().actor(), wanted, operation = operation()](Services& services) {
-            return services.catalog.saveProduct(actor, wanted, operation);
-        },
-        [this](Result<Product> stored) {
-            if (!stored) {
-                failed(stored.error());
-                return;
-            }
-            m_product = *stored;
-            succeeded();
-        });
+    store([wanted](Services& services, const Actor& actor,
+                   const OperationId& operation) { return services.catalog.saveProduct(actor, wanted, operation); },
+          [this](const Product& stored) { m_product = stored; });
 }
 
 PlanDialog::PlanDialog(Book& book, Context context, QWidget* parent)
@@ -223,7 +209,7 @@ void PlanDialog::fill() {
     m_pricing->setCurrentIndex(m_pricing->findData(static_cast<int>(plan.pricing)));
     m_count->setValue(plan.intervalCount);
     m_unit->setCurrentIndex(m_unit->findData(static_cast<int>(plan.intervalUnit)));
-    m_vatRate->setRate(plan.vatRate);
+    m_vatRate->setValue(plan.vatRate);
     m_exempt->setChecked(plan.vatExempt);
     m_exemptionReason->setText(plan.vatExemptionReason);
     if (m_context.used)
@@ -318,7 +304,7 @@ Plan PlanDialog::draft() const {
     plan.intervalCount = m_count->value();
     plan.intervalUnit = static_cast<IntervalUnit>(m_unit->currentData().toInt());
     plan.vatExempt = m_exempt->isChecked();
-    if (const auto rate = m_vatRate->rate())
+    if (const auto rate = m_vatRate->value())
         plan.vatRate = *rate;
     plan.vatExemptionReason = plan.vatExempt ? m_exemptionReason->text() : QString();
     return normalised(plan);
@@ -339,9 +325,8 @@ void PlanDialog::save() {
     std::vector<Error> problems;
     if (isNew())
         append(problems, editorProblems(m_price, m_validFrom));
-    if (!wanted.vatExempt && !m_vatRate->rate())
-        problems.push_back(
-            invalid(m_vatRate->problem().isEmpty() ? tr("Enter the VAT rate.") : m_vatRate->problem(), u"vatRate"_s));
+    if (!wanted.vatExempt && !m_vatRate->value())
+        problems.push_back(invalid(m_vatRate->problemOr(tr("Enter the VAT rate.")), u"vatRate"_s));
     append(problems, validate(wanted));
     if (isNew())
         append(problems, validate(firstPrice()));
@@ -355,11 +340,9 @@ void PlanDialog::save() {
     std::optional<Price> price;
     if (isNew())
         price = firstPrice();
-    setBusy(true);
-    book().backend().write(
-        this,
-        [actor = book().actor(), plan = wanted, product, price,
-         operation = operation()](Services& services) mutable -> Result<Plan> {
+    store(
+        [plan = wanted, product, price](Services& services, const Actor& actor,
+                                        const OperationId& operation) mutable -> Result<Plan> {
             if (product) {
                 const auto made = services.catalog.saveProduct(actor, *product, operation.derived(1));
                 if (!made)
@@ -368,14 +351,7 @@ void PlanDialog::save() {
             }
             return services.catalog.savePlan(actor, plan, price, operation);
         },
-        [this](Result<Plan> stored) {
-            if (!stored) {
-                failed(stored.error());
-                return;
-            }
-            m_saved = stored->id;
-            succeeded();
-        });
+        [this](const Plan& stored) { m_saved = stored.id; });
 }
 
 PriceDialog::PriceDialog(Book& book, const Plan& plan, const std::optional<Price>& current, QDate today,
@@ -389,7 +365,7 @@ PriceDialog::PriceDialog(Book& book, const Plan& plan, const std::optional<Price
     setObjectName(u"priceDialog"_s);
     m_price->setMinimumDecimals(2);
     if (current) {
-        m_price->setMillionths(current->amount.millionths());
+        m_price->setValue(current->amount.millionths());
         m_taxIncluded->setChecked(current->taxIncluded);
     }
     m_validFrom->setToday(today);
@@ -424,18 +400,9 @@ void PriceDialog::save() {
     append(problems, validate(wanted));
     if (!errors()->show(problems))
         return;
-    setBusy(true);
-    book().backend().write(
-        this,
-        [actor = book().actor(), wanted, operation = operation()](Services& services) {
-            return services.catalog.addPrice(actor, wanted, operation);
-        },
-        [this](Result<Price> stored) {
-            if (stored)
-                succeeded();
-            else
-                failed(stored.error());
-        });
+    store([wanted](Services& services, const Actor& actor, const OperationId& operation) {
+        return services.catalog.addPrice(actor, wanted, operation);
+    });
 }
 
 } // namespace quittance

@@ -19,7 +19,7 @@ namespace quittance {
 using namespace Qt::Literals::StringLiterals;
 
 DateEdit::DateEdit(QWidget* parent)
-    : ValueEdit(parent),
+    : TypedEdit(parent),
       m_today(QDate::currentDate()),
       m_calendarAction(addAction(Icons::icon(u"calendar3"_s), QLineEdit::TrailingPosition)) {
     connect(m_calendarAction, &QAction::triggered, this, &DateEdit::showCalendar);
@@ -33,32 +33,12 @@ void DateEdit::retranslate() {
     setPlaceholderText(tr("dd/mm/yyyy"));
 }
 
-void DateEdit::setDate(QDate date) {
-    const bool changed = date != m_date;
-    m_date = date;
-    showValue();
-    if (changed)
-        emit valueChanged();
-}
-
-QDate DateEdit::date() {
-    commit();
-    return problem().isEmpty() ? m_date : QDate();
-}
-
 void DateEdit::setRange(QDate earliest, QDate latest) {
     m_earliest = earliest;
     m_latest = latest;
 }
 
-Result<bool> DateEdit::read(const QString& text) {
-    const QDate before = m_date;
-    if (text == shown())
-        return false;
-    if (text.isEmpty()) {
-        m_date = {};
-        return before.isValid();
-    }
+Result<QDate> DateEdit::parse(const QString& text) const {
     const auto date = parseDate(text, m_today, Language::locale());
     if (!date)
         return invalid(tr("This is not a date. Write for example 31/1, 31/01/2026, +30 or t for today."));
@@ -66,11 +46,10 @@ Result<bool> DateEdit::read(const QString& text) {
         return invalid(tr("The date is before %1.").arg(Language::date(m_earliest)));
     if (m_latest.isValid() && *date > m_latest)
         return invalid(tr("The date is after %1.").arg(Language::date(m_latest)));
-    m_date = *date;
-    return m_date != before;
+    return *date;
 }
 
-QString DateEdit::shown() const { return Language::date(m_date); }
+QString DateEdit::format(const QDate& date) const { return Language::date(date); }
 
 void DateEdit::keyPressEvent(QKeyEvent* event) {
     const bool altDown = event->key() == Qt::Key_Down && event->modifiers() == Qt::AltModifier;
@@ -85,7 +64,7 @@ void DateEdit::keyPressEvent(QKeyEvent* event) {
         selectAll();
         return;
     }
-    ValueEdit::keyPressEvent(event);
+    TypedEdit::keyPressEvent(event);
 }
 
 void DateEdit::showCalendar() {

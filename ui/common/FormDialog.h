@@ -38,6 +38,29 @@ protected:
     /// From now on changes count as made by the person; sets the texts and the focus.
     void ready();
     void touch() { m_touched = true; }
+    /// Runs `work(Services&, const Actor&, const OperationId&)` on the worker thread; `keep` gets what was stored, then
+    /// the dialog closes. An error is shown and the dialog stays.
+    template <typename Work, typename Keep>
+    void store(Work work, Keep keep) {
+        setBusy(true);
+        m_book.backend().write(
+            this,
+            [actor = m_book.actor(), operation = m_operation, work = std::move(work)](Services& services) mutable {
+                return work(services, actor, operation);
+            },
+            [this, keep = std::move(keep)](auto stored) mutable {
+                if (!stored) {
+                    failed(stored.error());
+                    return;
+                }
+                keep(*stored);
+                succeeded();
+            });
+    }
+    template <typename Work>
+    void store(Work work) {
+        store(std::move(work), [](const auto&) {});
+    }
     void setBusy(bool busy);
     void succeeded();
     void failed(const Error& error);

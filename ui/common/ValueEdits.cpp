@@ -53,67 +53,40 @@ void ValueEdit::focusOutEvent(QFocusEvent* event) {
 
 void ValueEdit::alignAsNumber() { setAlignment(Qt::AlignRight | Qt::AlignVCenter); }
 
-MoneyEdit::MoneyEdit(QWidget* parent) : ValueEdit(parent) { alignAsNumber(); }
+MoneyEdit::MoneyEdit(QWidget* parent) : TypedEdit(parent) { alignAsNumber(); }
 
 void MoneyEdit::setCurrency(Currency currency) {
     if (currency == m_currency)
         return;
     m_currency = currency;
-    if (m_value) {
-        // The figure stays, read in the other currency.
-        auto same = Money::parse(m_value->toString(), currency);
-        m_value = same ? std::optional(*same) : std::nullopt;
-        showValue();
-        emit valueChanged();
+    if (current()) {
+        auto same = Money::parse(current()->toString(), currency);
+        setValue(same ? std::optional(*same) : std::nullopt);
     }
 }
 
 void MoneyEdit::setValue(std::optional<Money> value) {
-    const bool changed = value != m_value;
-    m_value = value;
     if (value)
         m_currency = value->currency();
-    showValue();
-    if (changed)
-        emit valueChanged();
+    TypedEdit::setValue(value);
 }
 
-std::optional<Money> MoneyEdit::value() {
-    commit();
-    return problem().isEmpty() ? m_value : std::nullopt;
-}
-
-Result<bool> MoneyEdit::read(const QString& text) {
-    const auto before = m_value;
-    if (text == shown())
-        return false;
-    if (text.isEmpty()) {
-        m_value.reset();
-        return before.has_value();
-    }
+Result<Money> MoneyEdit::parse(const QString& text) const {
     const QLocale locale = Language::locale();
-    if (Expression::isPercentChange(text) || text.startsWith(u'=')) {
-        const auto minor =
-            text.startsWith(u'=')
-                ? Expression::evaluate(QStringView(text).sliced(1), powerOfTen(m_currency.decimals()), locale)
-                : Expression::percentChange(text, m_value ? m_value->minor() : 0, locale);
-        if (!minor)
-            return minor.error();
-        m_value = Money::fromMinor(*minor, m_currency);
-        return m_value != before;
-    }
-    auto money = MoneyFormat::parse(text, m_currency, locale);
-    if (!money)
-        return money.error();
-    m_value = *money;
-    return m_value != before;
+    if (!Expression::isPercentChange(text) && !text.startsWith(u'='))
+        return MoneyFormat::parse(text, m_currency, locale);
+    const auto minor =
+        text.startsWith(u'=')
+            ? Expression::evaluate(QStringView(text).sliced(1), powerOfTen(m_currency.decimals()), locale)
+            : Expression::percentChange(text, current() ? current()->minor() : 0, locale);
+    if (!minor)
+        return minor.error();
+    return Money::fromMinor(*minor, m_currency);
 }
 
-QString MoneyEdit::shown() const {
-    return m_value ? MoneyFormat::withCurrency(*m_value, Language::locale()) : QString();
-}
+QString MoneyEdit::format(const Money& value) const { return MoneyFormat::withCurrency(value, Language::locale()); }
 
-DecimalEdit::DecimalEdit(QWidget* parent) : ValueEdit(parent) { alignAsNumber(); }
+DecimalEdit::DecimalEdit(QWidget* parent) : TypedEdit(parent) { alignAsNumber(); }
 
 void DecimalEdit::setMinimumDecimals(int decimals) {
     m_minimumDecimals = decimals;
@@ -125,69 +98,27 @@ void DecimalEdit::setRange(std::optional<qint64> minimumMillionths, std::optiona
     m_maximum = maximumMillionths;
 }
 
-void DecimalEdit::setMillionths(std::optional<qint64> value) {
-    const bool changed = value != m_value;
-    m_value = value;
-    showValue();
-    if (changed)
-        emit valueChanged();
-}
-
-std::optional<qint64> DecimalEdit::millionths() {
-    commit();
-    return problem().isEmpty() ? m_value : std::nullopt;
-}
-
-Result<bool> DecimalEdit::read(const QString& text) {
-    const auto before = m_value;
-    if (text == shown())
-        return false;
-    if (text.isEmpty()) {
-        m_value.reset();
-        return before.has_value();
-    }
+Result<qint64> DecimalEdit::parse(const QString& text) const {
     const QLocale locale = Language::locale();
-    const auto parsed = text.startsWith(u'=') ? Expression::evaluate(QStringView(text).sliced(1), Quantity::one, locale)
-                        : Expression::isPercentChange(text)
-                            ? Expression::percentChange(text, m_value.value_or(0), locale)
-                            : MoneyFormat::parseMillionths(text, locale);
+    auto parsed = text.startsWith(u'=') ? Expression::evaluate(QStringView(text).sliced(1), Quantity::one, locale)
+                  : Expression::isPercentChange(text) ? Expression::percentChange(text, current().value_or(0), locale)
+                                                      : MoneyFormat::parseMillionths(text, locale);
     if (!parsed)
-        return parsed.error();
+        return parsed;
     if (m_minimum && *parsed < *m_minimum)
         return invalid(tr("Enter at least %1.").arg(MoneyFormat::number(*m_minimum, locale)));
     if (m_maximum && *parsed > *m_maximum)
         return invalid(tr("Enter at most %1.").arg(MoneyFormat::number(*m_maximum, locale)));
-    m_value = *parsed;
-    return m_value != before;
+    return parsed;
 }
 
-QString DecimalEdit::shown() const {
-    return m_value ? MoneyFormat::number(*m_value, Language::locale(), m_minimumDecimals) : QString();
+QString DecimalEdit::format(const qint64& millionths) const {
+    return MoneyFormat::number(millionths, Language::locale(), m_minimumDecimals);
 }
 
-PercentEdit::PercentEdit(QWidget* parent) : ValueEdit(parent) { alignAsNumber(); }
+PercentEdit::PercentEdit(QWidget* parent) : TypedEdit(parent) { alignAsNumber(); }
 
-void PercentEdit::setRate(std::optional<Rate> rate) {
-    const bool changed = rate != m_rate;
-    m_rate = rate;
-    showValue();
-    if (changed)
-        emit valueChanged();
-}
-
-std::optional<Rate> PercentEdit::rate() {
-    commit();
-    return problem().isEmpty() ? m_rate : std::nullopt;
-}
-
-Result<bool> PercentEdit::read(const QString& text) {
-    const auto before = m_rate;
-    if (text == shown())
-        return false;
-    if (text.isEmpty()) {
-        m_rate.reset();
-        return before.has_value();
-    }
+Result<Rate> PercentEdit::parse(const QString& text) const {
     QString number = text;
     if (number.endsWith(u'%'))
         number.chop(1);
@@ -199,10 +130,9 @@ Result<bool> PercentEdit::read(const QString& text) {
     const Rate rate = Rate::fromMillionths(*percent / 100);
     if (rate.isNegative() || rate > m_maximum)
         return invalid(tr("Enter a percentage from 0 to %1.").arg(MoneyFormat::percent(m_maximum, Language::locale())));
-    m_rate = rate;
-    return m_rate != before;
+    return rate;
 }
 
-QString PercentEdit::shown() const { return m_rate ? MoneyFormat::percent(*m_rate, Language::locale()) : QString(); }
+QString PercentEdit::format(const Rate& rate) const { return MoneyFormat::percent(rate, Language::locale()); }
 
 } // namespace quittance

@@ -272,20 +272,9 @@ void CustomerDialog::save() {
     const Customer wanted = draft();
     if (!errors()->show(validate(wanted)))
         return;
-    setBusy(true);
-    book().backend().write(
-        this,
-        [actor = book().actor(), wanted, operation = operation()](Services& services) {
-            return services.customers.save(actor, wanted, operation);
-        },
-        [this](Result<Customer> stored) {
-            if (!stored) {
-                failed(stored.error());
-                return;
-            }
-            m_saved = stored->id;
-            succeeded();
-        });
+    store([wanted](Services& services, const Actor& actor,
+                   const OperationId& operation) { return services.customers.save(actor, wanted, operation); },
+          [this](const Customer& stored) { m_saved = stored.id; });
 }
 
 ContactDialog::ContactDialog(Book& book, const Contact& contact, QWidget* parent)
@@ -329,18 +318,9 @@ void ContactDialog::save() {
     wanted = normalised(wanted);
     if (!errors()->show(validate(wanted)))
         return;
-    setBusy(true);
-    book().backend().write(
-        this,
-        [actor = book().actor(), wanted, operation = operation()](Services& services) {
-            return services.customers.saveContact(actor, wanted, operation);
-        },
-        [this](Result<Contact> stored) {
-            if (stored)
-                succeeded();
-            else
-                failed(stored.error());
-        });
+    store([wanted](Services& services, const Actor& actor, const OperationId& operation) {
+        return services.customers.saveContact(actor, wanted, operation);
+    });
 }
 
 } // namespace quittance

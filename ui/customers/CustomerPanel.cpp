@@ -99,7 +99,7 @@ CustomerPanel::CustomerPanel(Book& book, DetailPanel* panel, QObject* parent)
       m_contactsTitle(new PlainLabel({}, "label", panel)),
       m_contacts(new SmallTable(u"contactsTable"_s, 2, 0, panel)),
       m_subscriptions(new SmallTable(u"customerSubscriptionsTable"_s, 3, 0, panel)),
-      m_invoices(new SmallTable(u"customerInvoicesTable"_s, 4, 2, panel)),
+      m_invoices(new SmallTable(u"customerInvoicesTable"_s, 3, 0, panel)),
       m_places(new SmallTable(u"placesTable"_s, 2, 0, panel)),
       m_addContact(action("addContactAction", u"person-plus"_s, &CustomerPanel::addContact)),
       m_editContact(action("editContactAction", u"pencil"_s, &CustomerPanel::changeContact)),
@@ -117,6 +117,7 @@ CustomerPanel::CustomerPanel(Book& book, DetailPanel* panel, QObject* parent)
     layout->addWidget(m_facts, 1);
     layout->addWidget(m_contactsTitle);
     layout->addWidget(buildTab(m_contacts, {m_addContact, m_editContact, m_removeContact}));
+    m_invoices->setWrapping(); // the date stands under the number: there is no room beside the state
     m_contacts->setFixedHeight(Metrics::scaled(112)); // its heading and two people
     m_tabs[0] = panel->addTab(overview, {});
     m_tabs[1] = panel->addTab(buildTab(m_subscriptions, {m_allSubscriptions}), {});
@@ -173,8 +174,7 @@ void CustomerPanel::retranslate() {
     m_contacts->setHeadings({tr("Name"), tr("Role")}, tr("Contacts of the customer"));
     m_subscriptions->setHeadings({tr("Service"), tr("Next payment"), tr("Amount")},
                                  tr("Products and services of the customer"));
-    m_invoices->setHeadings({tr("Number"), tr("Issued", "date"), tr("Status"), tr("Total")},
-                            tr("Invoices of the customer"));
+    m_invoices->setHeadings({tr("Number"), tr("Status"), tr("Total")}, tr("Invoices of the customer"));
     m_places->setHeadings({tr("Workspace or site"), tr("Services")}, tr("Workspaces and sites of the customer"));
     nameAction(m_addContact, tr("Add a contact"), tr("Add a person on the customer’s side"));
     nameAction(m_editContact, tr("Edit"), tr("Change the selected contact"));
@@ -301,9 +301,9 @@ void CustomerPanel::fillTables() {
     m_invoices->clearRows();
     for (const InvoiceRow& row : m_detail->invoices)
         m_invoices->addRow(row.id.value,
-                           {row.number, Language::date(row.issueDate), statusLook(row.status, row.daysOverdue).text,
-                            MoneyFormat::withCurrency(row.gross, locale)},
-                           {3});
+                           {row.number + u'\n' + Language::date(row.issueDate),
+                            statusLook(row.status, row.daysOverdue).text, MoneyFormat::withCurrency(row.gross, locale)},
+                           {2});
     m_places->clearRows();
     for (const Workspace& workspace : m_detail->workspaces) {
         m_places->addRow(workspace.id.value, {workspace.name, {}});

@@ -131,8 +131,10 @@ void InvoicePanel::fillLines(const Invoice& invoice) {
         if (!line.period.isEmpty())
             text +=
                 u'\n' + tr("%1 to %2").arg(Language::date(line.period.start), Language::date(line.period.lastDay()));
-        if (line.daysUsed != line.daysTotal)
-            text += u" · "_s + tr("%1 of %2 days").arg(line.daysUsed).arg(line.daysTotal);
+        if (line.daysUsed != line.daysTotal) {
+            const int used = static_cast<int>(line.daysUsed);
+            text += u" · "_s + tr("%Ln of %1 days", "", used).arg(line.daysTotal);
+        }
         if (!line.discount.isZero())
             text += u" · \u2212"_s + MoneyFormat::percent(line.discount, locale);
         m_lines->addRow(

@@ -275,7 +275,7 @@ void CompanySettings::fill() {
     m_timeZone->setEditText(QString::fromLatin1(c.timeZone));
     m_terms->setTerms(c.paymentTerms);
     m_penalty->setCurrentIndex(c.latePenaltyRate ? OwnPenalty : c.latePenaltyLegal ? LegalPenalty : NoPenalty);
-    m_penaltyRate->setRate(c.latePenaltyRate);
+    m_penaltyRate->setValue(c.latePenaltyRate);
     m_discountFr->setText(c.discountTermsFr);
     m_discountEn->setText(c.discountTermsEn);
     m_footerFr->setPlainText(c.footerNoteFr);
@@ -311,7 +311,7 @@ Company CompanySettings::draft() const {
     c.paymentTerms = m_terms->terms().value_or(PaymentTerms());
     const int penalty = m_penalty->currentData().toInt();
     c.latePenaltyLegal = penalty == LegalPenalty;
-    c.latePenaltyRate = penalty == OwnPenalty ? m_penaltyRate->rate() : std::nullopt;
+    c.latePenaltyRate = penalty == OwnPenalty ? m_penaltyRate->value() : std::nullopt;
     c.discountTermsFr = m_discountFr->text();
     c.discountTermsEn = m_discountEn->text();
     c.footerNoteFr = m_footerFr->toPlainText();
@@ -323,10 +323,9 @@ std::vector<Error> CompanySettings::editorProblems() const {
     std::vector<Error> problems;
     if (!m_capital->problem().isEmpty())
         problems.push_back(invalid(m_capital->problem(), u"shareCapitalMinor"_s));
-    if (m_penalty->currentData().toInt() == OwnPenalty && !m_penaltyRate->rate())
-        problems.push_back(invalid(m_penaltyRate->problem().isEmpty() ? tr("Enter the rate of the penalties.")
-                                                                      : m_penaltyRate->problem(),
-                                   u"latePenaltyRate"_s));
+    if (m_penalty->currentData().toInt() == OwnPenalty && !m_penaltyRate->value())
+        problems.push_back(
+            invalid(m_penaltyRate->problemOr(tr("Enter the rate of the penalties.")), u"latePenaltyRate"_s));
     return problems;
 }
 

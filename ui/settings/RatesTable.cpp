@@ -137,7 +137,7 @@ RateDialog::RateDialog(Book& book, RatesTable::Kind kind, const std::optional<Co
         m_percent = new PercentEdit(form());
         m_percent->setObjectName(u"ratePercentEdit"_s);
         if (rate)
-            m_percent->setRate(Rate::fromMillionths(rate->rateMillionths));
+            m_percent->setValue(Rate::fromMillionths(rate->rateMillionths));
         form()->addField(u"key"_s, m_country)->setRequired(true);
     } else {
         m_currency = new QComboBox(form());
@@ -150,7 +150,7 @@ RateDialog::RateDialog(Book& book, RatesTable::Kind kind, const std::optional<Co
         m_value = new DecimalEdit(form());
         m_value->setObjectName(u"rateValueEdit"_s);
         if (rate)
-            m_value->setMillionths(rate->rateMillionths);
+            m_value->setValue(rate->rateMillionths);
         form()->addField(u"key"_s, m_currency)->setRequired(true);
     }
     form()->addField(u"validFrom"_s, m_validFrom)->setRequired(true);
@@ -182,20 +182,17 @@ void RateDialog::save() {
         problems.push_back(
             invalid(tr("%1 is not a member state of the European Union.").arg(Countries::name(wanted.key)), u"key"_s));
     if (!wanted.validFrom.isValid())
-        problems.push_back(invalid(m_validFrom->problem().isEmpty() ? tr("Enter the day from which the rate counts.")
-                                                                    : m_validFrom->problem(),
-                                   u"validFrom"_s));
+        problems.push_back(
+            invalid(m_validFrom->problemOr(tr("Enter the day from which the rate counts.")), u"validFrom"_s));
     if (m_percent) {
-        if (const auto rate = m_percent->rate())
+        if (const auto rate = m_percent->value())
             wanted.rateMillionths = rate->millionths();
         else
-            problems.push_back(
-                invalid(m_percent->problem().isEmpty() ? tr("Enter the rate.") : m_percent->problem(), u"rate"_s));
-    } else if (const auto value = m_value->millionths(); value && *value > 0) {
+            problems.push_back(invalid(m_percent->problemOr(tr("Enter the rate.")), u"rate"_s));
+    } else if (const auto value = m_value->value(); value && *value > 0) {
         wanted.rateMillionths = *value;
     } else {
-        problems.push_back(
-            invalid(m_value->problem().isEmpty() ? tr("Enter a rate above zero.") : m_value->problem(), u"rate"_s));
+        problems.push_back(invalid(m_value->problemOr(tr("Enter a rate above zero.")), u"rate"_s));
     }
     if (!errors()->show(problems))
         return;

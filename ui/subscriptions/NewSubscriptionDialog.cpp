@@ -58,7 +58,7 @@ NewSubscriptionDialog::NewSubscriptionDialog(Book& book, CustomerId customer, QW
     name(m_start, "startDateEdit");
     name(m_lastDay, "lastDayEdit");
     name(m_method, "methodCombo");
-    m_quantity->setMillionths(Quantity::fromInteger(1).millionths());
+    m_quantity->setValue(Quantity::fromInteger(1).millionths());
     m_start->setDate(QDate::currentDate());
     m_method->addItem(tr("As the customer"), -1);
     for (const auto method :
@@ -219,8 +219,8 @@ Subscription NewSubscriptionDialog::draft() {
     draft.workspaceId = WorkspaceId{m_workspace->currentData().toLongLong()};
     if (const qint64 site = m_site->currentData().toLongLong(); site > 0)
         draft.siteId = SiteId{site};
-    draft.quantity = m_quantity->value<Quantity>().value_or(Quantity());
-    draft.discount = m_discount->rate().value_or(Rate());
+    draft.quantity = m_quantity->as<Quantity>().value_or(Quantity());
+    draft.discount = m_discount->value().value_or(Rate());
     draft.startDate = m_start->date();
     draft.anchorDate = draft.startDate;
     if (m_lastDay->date().isValid())
@@ -259,8 +259,10 @@ void NewSubscriptionDialog::showPreview(const SubscriptionPreview& preview) {
         QString text = tr("excl. VAT, on %1, for %2 to %3")
                            .arg(Language::date(preview.next->dueDate), Language::date(preview.next->period.start),
                                 Language::date(preview.next->period.lastDay()));
-        if (!preview.next->share.isWhole())
-            text += u" · "_s + tr("%1 of %2 days").arg(preview.next->share.used).arg(preview.next->share.total);
+        if (!preview.next->share.isWhole()) {
+            const int used = static_cast<int>(preview.next->share.used);
+            text += u" · "_s + tr("%Ln of %1 days", "", used).arg(preview.next->share.total);
+        }
         m_nextText->setText(text);
     } else {
         m_nextAmount->setText(u"—"_s);

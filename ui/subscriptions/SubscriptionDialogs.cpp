@@ -119,8 +119,7 @@ void LastDayDialog::accept() {
     }
     const QDate day = m_date->date();
     if (!day.isValid()) {
-        errors()->show(
-            invalid(m_date->problem().isEmpty() ? tr("Enter the last day.") : m_date->problem(), u"lastDay"_s));
+        errors()->show(invalid(m_date->problemOr(tr("Enter the last day.")), u"lastDay"_s));
         return;
     }
     if (day < m_subscription.startDate) {
