@@ -76,7 +76,8 @@ Result<RunReview> Review::run() {
         return looked.error();
     for (ReviewRow& row : comparison.gone())
         m_review.rows.push_back(std::move(row));
-    m_review.oldPeriods = static_cast<qint64>(portfolio->oldPeriods(m_session).size());
+    for (const Subscription& subscription : portfolio->oldPeriods(m_session))
+        m_review.oldPeriods.push_back(subscription.customerId);
     addNotes(*issuing);
     return std::move(m_review);
 }
@@ -112,6 +113,7 @@ void Review::addInvoice(const DuePortfolio::Due& due, const ProposedInvoice& inv
     row.customerId = due.customer.id;
     row.customerCode = due.customer.code;
     row.customerName = due.customer.name;
+    row.workspaceId = invoice.workspaceId;
     row.currency = invoice.currency;
     row.lines = static_cast<qint64>(invoice.lines.size());
     row.net = totals.net;

@@ -45,6 +45,9 @@ RunRow rowOf(Session& session, const StoredRun& run) {
                .finishedAtMs = run.finishedAtMs,
                .actor = run.actor,
                .failures = runs.failureCount(run.id)};
+    RunRequest scope = scopeRequest(run.scope);
+    row.customers = std::move(scope.customers);
+    row.leftOut = std::move(scope.leftOut);
     for (BillingRunStore::Totals& totals : runs.totals(run.id)) {
         row.invoices += totals.invoices;
         row.totals.push_back({totals.currency, totals.invoices, totals.lines, totals.net, totals.vat, totals.gross,

@@ -54,6 +54,7 @@ struct ReviewRow {
     CustomerId customerId;
     QString customerCode;
     QString customerName;
+    std::optional<WorkspaceId> workspaceId; ///< of a customer who wants one invoice for each
     Currency currency;
     ReviewChange change = ReviewChange::Same;
     QString why; ///< "3 new subscriptions", "price 19.00 → 21.00", "ended on 2026-03-12"…
@@ -74,8 +75,9 @@ struct RunReview {
     std::vector<RunFailure> failures;
     std::optional<BillingRunId> lastRun;
     QDate lastRunUntil;
-    std::vector<QString> notes; ///< things to know: numbers start at…, OSS threshold…
-    qint64 oldPeriods = 0;      ///< subscriptions whose first period is older than one period: must be confirmed
+    std::vector<QString> notes;         ///< things to know: numbers start at…, OSS threshold…
+    std::vector<CustomerId> oldPeriods; ///< whose subscription starts before one period ago, one entry for each of
+                                        ///< these: must be confirmed
     bool anythingDue() const { return !rows.empty(); }
 };
 
@@ -101,6 +103,8 @@ struct RunRow {
     qint64 startedAtMs = 0;
     qint64 finishedAtMs = 0;
     QString actor;
+    std::vector<QString> customers;  ///< codes that were asked for; empty: all
+    std::vector<CustomerId> leftOut; ///< taken out in the review
     qint64 invoices = 0;
     qint64 failures = 0;
     std::vector<RunTotals> totals;

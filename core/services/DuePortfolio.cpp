@@ -183,7 +183,7 @@ RunFailure failureOf(const Customer& customer, const Error& error) {
     QString field = error.field;
     if (field == "quantity"_L1)
         field.prepend("subscription."_L1);
-    else if (!field.isEmpty() && !field.contains(u'.'))
+    else if (!field.isEmpty() && !field.startsWith("customer."_L1) && !field.startsWith("company."_L1))
         field.prepend("customer."_L1);
     return {.customerId = customer.id,
             .customerCode = customer.code,
@@ -205,6 +205,16 @@ QString scopeText(const RunRequest& request) {
         ids.append(QString::number(id));
     const QJsonObject scope{{u"customers"_s, QJsonArray::fromStringList(codes)}, {u"left_out"_s, ids}};
     return QString::fromUtf8(QJsonDocument(scope).toJson(QJsonDocument::Compact));
+}
+
+RunRequest scopeRequest(const QString& scope) {
+    const QJsonObject parsed = QJsonDocument::fromJson(scope.toUtf8()).object();
+    RunRequest request;
+    for (const QJsonValue& code : parsed.value(u"customers"_s).toArray())
+        request.customers.push_back(code.toString());
+    for (const QJsonValue& id : parsed.value(u"left_out"_s).toArray())
+        request.leftOut.push_back(CustomerId{id.toString().toLongLong()});
+    return request;
 }
 
 QString scopeKind(const QString& scope) {

@@ -67,6 +67,8 @@ CollectionMethod collectionMethodOf(const DuePortfolio::Due& due, const Proposed
 RunFailure failureOf(const Customer& customer, const Error& error);
 /// The key that two runs with the same customers asked for share: canonical JSON.
 QString scopeText(const RunRequest& request);
+/// The customers that such a text names, asked for and left out.
+RunRequest scopeRequest(const QString& scope);
 /// The part of a scope that says whom was asked for, without those left out.
 QString scopeKind(const QString& scope);
 

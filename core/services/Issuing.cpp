@@ -120,11 +120,11 @@ std::optional<Error> Issuing::missingBuyerMention(const Customer& customer) {
     if (customer.name.isEmpty())
         return invalid(Text::tr("The customer’s name is missing."), u"customer.name"_s);
     if (customer.address.line1.isEmpty())
-        return invalid(Text::tr("The customer’s address is missing."), u"customer.address"_s);
+        return invalid(Text::tr("The customer’s address is missing."), u"customer.address.line1"_s);
     if (customer.address.city.isEmpty())
-        return invalid(Text::tr("The town of the customer’s address is missing."), u"customer.city"_s);
+        return invalid(Text::tr("The town of the customer’s address is missing."), u"customer.address.city"_s);
     if (customer.address.country.isEmpty())
-        return invalid(Text::tr("The country of the customer’s address is missing."), u"customer.country"_s);
+        return invalid(Text::tr("The country of the customer’s address is missing."), u"customer.address.country"_s);
     return std::nullopt;
 }
 

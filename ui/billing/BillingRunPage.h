@@ -3,34 +3,26 @@
 #include "common/Page.h"
 #include "services/BillingRun.h"
 
-#include <QElapsedTimer>
 #include <QPointer>
 
-class QLineEdit;
-class QProgressBar;
+#include <functional>
+
 class QStackedWidget;
-class QTableView;
-class QTableWidget;
 
 namespace quittance {
 
-class ActionButton;
 class Book;
-class ChipBar;
-class CustomerPicker;
-class DateEdit;
 class DocumentOutput;
-class FormErrors;
-class FormLayout;
+class IssueStep;
 class Job;
-class KpiCard;
-class PlainLabel;
-class ReviewTableModel;
-class SearchEdit;
+class PrepareStep;
+class ReviewStep;
 class StepBar;
+struct ReviewRows;
 
 /// The month's billing in three steps (G09): prepare (until when, whom), review (every invoice to be, beside the last
-/// run), issue (progress, time left, Cancel; what failed and why).
+/// run), issue (progress, time left, Cancel; what failed and why). The page leads from one to the next and runs the
+/// jobs; each step is a widget of its own.
 class BillingRunPage : public Page {
     Q_OBJECT
 public:
@@ -45,69 +37,43 @@ protected:
 
 private:
     enum Step { Prepare, Review, Issue };
+    struct Reviewed;
 
-    QWidget* buildPrepare();
-    QWidget* buildReview();
-    QWidget* buildIssue();
+    void buildActions();
     void showStep(Step step);
-    RunRequest request();
-    void review();
-    void reviewed(Result<RunReview> review);
-    void issue();
-    void issued(Result<RunSummary> summary);
-    void fillHistory(const std::vector<RunRow>& runs);
-    void fillTotals();
-    void fillLines();
-    void fillFailures(const std::vector<RunFailure>& failures, QTableWidget* table);
-    void openField(const RunFailure& failure);
+    void showUnfinished();
+    /// An error with the way to what it is about.
+    void showFailure(const Error& error);
     void openField(const QString& field, CustomerId customer);
+    void openFailure(const RunFailure& failure) { openField(failure.field, failure.customerId); }
+    void showInvoices(BillingRunId run);
+    void withDocuments(std::function<void(const std::vector<qint64>&)> then);
+
+    void startReview(const RunRequest& request);
+    void reviewed(Result<Reviewed> result);
+    void resume();
+    void abandon();
+    bool confirmIssue(const RunRequest& request);
+    bool confirmOldPeriods(const RunRequest& request);
+    void issue();
+    void issued(Result<RunSummary> result);
     void updateActions();
-    void startJob(Job* job);
 
     Book& m_book;
     Step m_step = Prepare;
     RunRequest m_request;
-    std::optional<RunReview> m_review;
     std::optional<RunSummary> m_summary;
     std::optional<RunRow> m_unfinished;
-    std::vector<RunRow> m_history;
-    std::vector<RunFailure> m_shownFailures;
     QPointer<Job> m_job;
     DocumentOutput* m_output;
+    std::function<void()> m_bannerAction;
+    bool m_bannerOfRefresh = false; ///< what the banner says is what refresh() found
 
     StepBar* m_steps;
     QStackedWidget* m_stack;
-    // prepare
-    FormLayout* m_form;
-    FormErrors* m_errors;
-    DateEdit* m_until;
-    DateEdit* m_issueDate;
-    CustomerPicker* m_customer;
-    PlainLabel* m_historyTitle;
-    QTableWidget* m_historyTable;
-    PlainLabel* m_historyEmpty;
-    // review
-    KpiCard* m_invoicesCard;
-    KpiCard* m_netCard;
-    KpiCard* m_vatCard;
-    KpiCard* m_grossCard;
-    ChipBar* m_chips;
-    SearchEdit* m_search;
-    ReviewTableModel* m_model;
-    QTableView* m_table;
-    QTableWidget* m_lines;
-    QTableWidget* m_failures;
-    PlainLabel* m_linesTitle;
-    PlainLabel* m_failuresTitle;
-    PlainLabel* m_vatText;
-    quint64 m_linesTicket = 0;
-    // issue
-    PlainLabel* m_progressTitle;
-    QProgressBar* m_progress;
-    PlainLabel* m_progressText;
-    PlainLabel* m_result;
-    QTableWidget* m_issueFailures;
-    ActionButton* m_cancelRun;
+    PrepareStep* m_prepare;
+    ReviewStep* m_review;
+    IssueStep* m_issue;
 
     QAction* m_reviewAction;
     QAction* m_issueAction;

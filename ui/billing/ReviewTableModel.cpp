@@ -22,15 +22,30 @@ StatusLook statusLook(ReviewChange change) {
     return {};
 }
 
-void ReviewTableModel::setReview(const RunReview& review) {
+ReviewRows::ReviewRows(std::vector<ReviewRow> reviewed) : rows(std::move(reviewed)) {
+    const auto ranks = [this](const auto& key) {
+        std::vector<size_t> order(rows.size());
+        std::iota(order.begin(), order.end(), size_t(0));
+        std::sort(order.begin(), order.end(), [&key](size_t a, size_t b) { return key(a) < key(b); });
+        std::vector<int> rank(rows.size());
+        for (size_t i = 1; i < order.size(); ++i)
+            rank[order[i]] = rank[order[i - 1]] + (key(order[i - 1]) < key(order[i]) ? 1 : 0);
+        return rank;
+    };
+    for (const ReviewRow& row : rows)
+        searched.push_back(text::folded(QString(row.customerName + QChar(u' ') + row.customerCode)));
+    nameRank = ranks([this](size_t i) -> const QString& { return searched[i]; });
+    whyRank = ranks([this](size_t i) -> const QString& { return rows[i].why; });
+}
+
+void ReviewTableModel::setReview(ReviewRows review, const std::vector<CustomerId>& leftOut) {
     beginResetModel();
-    m_rows = review.rows;
-    m_leftOut.clear();
-    m_folded.clear();
-    for (const ReviewRow& row : m_rows)
-        m_folded.push_back(text::folded(QString(row.customerName + QChar(u' ') + row.customerCode)));
+    m_review = std::move(review);
+    m_leftOut = {leftOut.begin(), leftOut.end()};
+    m_shown.clear();
     endResetModel();
     show();
+    emit choiceChanged();
 }
 
 void ReviewTableModel::setFilter(Show show, const QString& search) {
@@ -56,45 +71,92 @@ bool ReviewTableModel::matches(const ReviewRow& row, Show show) const {
     return true;
 }
 
+bool ReviewTableModel::isChosen(const ReviewRow& row) const {
+    return row.change != ReviewChange::Gone && !m_leftOut.contains(row.customerId);
+}
+
+bool ReviewTableModel::comesBefore(size_t left, size_t right) const {
+    const ReviewRow& a = m_review.rows[left];
+    const ReviewRow& b = m_review.rows[right];
+    switch (m_sortColumn) {
+    case CustomerColumn: return m_review.nameRank[left] < m_review.nameRank[right];
+    case ChangeColumn: return a.change < b.change;
+    case WhyColumn: return m_review.whyRank[left] < m_review.whyRank[right];
+    case LinesColumn: return a.lines < b.lines;
+    default: return amount(a, m_sortColumn).minor() < amount(b, m_sortColumn).minor();
+    }
+}
+
 void ReviewTableModel::show() {
     beginResetModel();
     m_shown.clear();
-    for (size_t i = 0; i < m_rows.size(); ++i)
-        if (matches(m_rows[i], m_filter) && (m_search.isEmpty() || m_folded[i].contains(m_search)))
+    for (size_t i = 0; i < m_review.rows.size(); ++i)
+        if (matches(m_review.rows[i], m_filter) && (m_search.isEmpty() || m_review.searched[i].contains(m_search)))
             m_shown.push_back(i);
     if (m_sortColumn >= 0) {
-        std::stable_sort(m_shown.begin(), m_shown.end(), [this](size_t a, size_t b) {
-            const ReviewRow& left = m_rows[m_sortOrder == Qt::AscendingOrder ? a : b];
-            const ReviewRow& right = m_rows[m_sortOrder == Qt::AscendingOrder ? b : a];
-            switch (m_sortColumn) {
-            case CustomerColumn:
-                return m_folded[m_sortOrder == Qt::AscendingOrder ? a : b] <
-                       m_folded[m_sortOrder == Qt::AscendingOrder ? b : a];
-            case ChangeColumn: return left.change < right.change;
-            case WhyColumn: return left.why < right.why;
-            case LinesColumn: return left.lines < right.lines;
-            default: return amount(left, m_sortColumn).minor() < amount(right, m_sortColumn).minor();
-            }
+        const bool ascending = m_sortOrder == Qt::AscendingOrder;
+        std::stable_sort(m_shown.begin(), m_shown.end(), [this, ascending](size_t a, size_t b) {
+            return ascending ? comesBefore(a, b) : comesBefore(b, a);
         });
     }
     endResetModel();
 }
 
 const ReviewRow* ReviewTableModel::rowAt(int row) const {
-    return row >= 0 && row < rowCount() ? &m_rows[m_shown[static_cast<size_t>(row)]] : nullptr;
+    return row >= 0 && row < rowCount() ? &m_review.rows[m_shown[static_cast<size_t>(row)]] : nullptr;
 }
 
 qint64 ReviewTableModel::count(Show show) const {
-    return std::count_if(m_rows.begin(), m_rows.end(),
+    return std::count_if(m_review.rows.begin(), m_review.rows.end(),
                          [this, show](const ReviewRow& row) { return matches(row, show); });
 }
 
 std::vector<CustomerId> ReviewTableModel::leftOut() const { return {m_leftOut.begin(), m_leftOut.end()}; }
 
+std::vector<RunTotals> ReviewTableModel::chosenTotals() const {
+    std::vector<RunTotals> totals;
+    for (const ReviewRow& row : m_review.rows) {
+        if (!isChosen(row))
+            continue;
+        auto found = std::find_if(totals.begin(), totals.end(),
+                                  [&row](const RunTotals& total) { return total.currency >= row.currency; });
+        if (found == totals.end() || found->currency != row.currency) {
+            const Money zero = Money::zero(row.currency);
+            found =
+                totals.insert(found, {.currency = row.currency, .net = zero, .vat = zero, .gross = zero, .groups = {}});
+        }
+        ++found->invoices;
+        found->lines += row.lines;
+        found->net += row.net;
+        found->vat += row.vat;
+        found->gross += row.gross;
+    }
+    return totals;
+}
+
 qint64 ReviewTableModel::chosenInvoices() const {
-    return std::count_if(m_rows.begin(), m_rows.end(), [this](const ReviewRow& row) {
-        return row.change != ReviewChange::Gone && !m_leftOut.contains(row.customerId);
-    });
+    return std::count_if(m_review.rows.begin(), m_review.rows.end(),
+                         [this](const ReviewRow& row) { return isChosen(row); });
+}
+
+std::vector<const ReviewRow*> ReviewTableModel::firstChosen(size_t limit) const {
+    std::vector<const ReviewRow*> first;
+    for (const ReviewRow& row : m_review.rows) {
+        if (first.size() == limit)
+            break;
+        if (isChosen(row))
+            first.push_back(&row);
+    }
+    return first;
+}
+
+QString ReviewTableModel::remarks(const ReviewRow& row) {
+    QStringList parts;
+    if (!row.why.isEmpty())
+        parts.append(row.why);
+    for (const TaxWarning& warning : row.warnings)
+        parts.append(warning.message);
+    return parts.join(u" · "_s);
 }
 
 int ReviewTableModel::rowCount(const QModelIndex& parent) const {
@@ -125,10 +187,7 @@ QVariant ReviewTableModel::data(const QModelIndex& index, int role) const {
         switch (column) {
         case CustomerColumn: return row->customerName;
         case ChangeColumn: return statusLook(row->change).text;
-        case WhyColumn:
-            return row->warnings.empty() ? row->why
-                                         : (row->why.isEmpty() ? row->warnings.front().message
-                                                               : row->why + u" · "_s + row->warnings.front().message);
+        case WhyColumn: return remarks(*row);
         case LinesColumn: return Language::number(row->lines);
         default: {
             const Money value = amount(*row, column);
@@ -158,14 +217,24 @@ bool ReviewTableModel::setData(const QModelIndex& index, const QVariant& value, 
     const ReviewRow* row = rowAt(index.row());
     if (role != Qt::CheckStateRole || !row || index.column() != CustomerColumn)
         return false;
-    if (value.toInt() == Qt::Checked)
-        m_leftOut.erase(row->customerId);
-    else
-        m_leftOut.insert(row->customerId);
-    // One customer may have several rows: one per currency or workspace.
-    emit dataChanged(this->index(0, CustomerColumn), this->index(rowCount() - 1, CustomerColumn), {Qt::CheckStateRole});
-    emit choiceChanged();
+    setChosen({index.row()}, value.toInt() == Qt::Checked);
     return true;
+}
+
+void ReviewTableModel::setChosen(const std::vector<int>& rows, bool chosen) {
+    for (const int index : rows) {
+        const ReviewRow* const row = rowAt(index);
+        if (!row || row->change == ReviewChange::Gone)
+            continue;
+        if (chosen)
+            m_leftOut.erase(row->customerId);
+        else
+            m_leftOut.insert(row->customerId);
+    }
+    // One customer may have several rows: one per currency or workspace.
+    if (rowCount() > 0)
+        emit dataChanged(index(0, CustomerColumn), index(rowCount() - 1, CustomerColumn), {Qt::CheckStateRole});
+    emit choiceChanged();
 }
 
 QVariant ReviewTableModel::headerData(int section, Qt::Orientation orientation, int role) const {

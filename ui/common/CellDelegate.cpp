@@ -7,6 +7,7 @@
 #include "theme/Theme.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QTableView>
@@ -30,6 +31,11 @@ PillMetrics pillMetrics(const QFont& font) {
 }
 
 QRect contentRect(const QRect& cell) { return cell.adjusted(Metrics::cellInsetLeft, 0, -Metrics::cellInsetRight, 0); }
+
+int checkBoxSize() { return Metrics::scaled(18); }
+
+/// The check box and the gap behind it.
+int checkBoxSpace() { return checkBoxSize() + Metrics::scaled(8); }
 
 /// Lays the text out over lines, broken at words and within a word that is too long; returns its height.
 int breakLines(QTextLayout& layout, QString text, const QFont& font, int width) {
@@ -150,6 +156,16 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
 void CellDelegate::paintContent(QPainter* painter, const QStyleOptionViewItem& option, const QRect& rect,
                                 const QModelIndex& index) const {
     QRect text = rect;
+    if (option.features & QStyleOptionViewItem::HasCheckIndicator) {
+        QStyleOptionViewItem box = option;
+        box.rect = QRect(text.x(), text.y(), checkBoxSize(), text.height());
+        box.state.setFlag(QStyle::State_HasFocus, false);
+        box.state.setFlag(QStyle::State_On, option.checkState == Qt::Checked);
+        box.state.setFlag(QStyle::State_NoChange, option.checkState == Qt::PartiallyChecked);
+        const QStyle* const style = option.widget ? option.widget->style() : QApplication::style();
+        style->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, painter, option.widget);
+        text.setLeft(text.x() + checkBoxSpace());
+    }
     if (!option.icon.isNull()) {
         const int size = Metrics::iconSize();
         option.icon.paint(painter, QRect(text.x(), text.center().y() - size / 2, size, size));
@@ -174,7 +190,9 @@ QColor CellDelegate::textColour(const QStyleOptionViewItem& option, const QModel
 }
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
-    const int width = QFontMetrics(cellFont(option, index)).horizontalAdvance(index.data(Qt::DisplayRole).toString());
+    int width = QFontMetrics(cellFont(option, index)).horizontalAdvance(index.data(Qt::DisplayRole).toString());
+    if (index.data(Qt::CheckStateRole).isValid())
+        width += checkBoxSpace();
     return {width + Metrics::cellInsetLeft + Metrics::cellInsetRight + 2, Metrics::rowHeight()};
 }
 
@@ -190,6 +208,35 @@ bool CellDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const Q
     else
         QToolTip::showText(event->globalPos(), plainTooltip(tip), view, view->visualRect(index));
     return true;
+}
+
+bool CellDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
+                               const QModelIndex& index) {
+    const QVariant state = index.data(Qt::CheckStateRole);
+    if (!state.isValid() || !index.flags().testFlags(Qt::ItemIsUserCheckable | Qt::ItemIsEnabled))
+        return QStyledItemDelegate::editorEvent(event, model, option, index);
+    switch (event->type()) {
+    case QEvent::MouseButtonPress:
+    case QEvent::MouseButtonDblClick:
+    case QEvent::MouseButtonRelease: {
+        const auto* const mouse = static_cast<const QMouseEvent*>(event);
+        // From the edge of the cell: a small box is hard to hit.
+        const int right = contentRect(option.rect).left() + checkBoxSpace();
+        if (mouse->button() != Qt::LeftButton || mouse->position().x() >= right)
+            return false;
+        if (event->type() != QEvent::MouseButtonRelease)
+            return true;
+        break;
+    }
+    case QEvent::KeyPress: {
+        const int key = static_cast<const QKeyEvent*>(event)->key();
+        if (key != Qt::Key_Space && key != Qt::Key_Select)
+            return false;
+        break;
+    }
+    default: return false;
+    }
+    return model->setData(index, state.toInt() == Qt::Checked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
 }
 
 void WrappingDelegate::paintContent(QPainter* painter, const QStyleOptionViewItem& option, const QRect& rect,

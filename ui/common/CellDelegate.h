@@ -10,8 +10,8 @@ namespace quittance {
 int paintPill(QPainter* painter, const QRect& rect, const StatusLook& look, const QFont& font);
 QSize pillSize(const StatusLook& look, const QFont& font);
 
-/// One cell of a list: the row's ground (selected, hovered, marked at its left end), then plain text. What is still on
-/// its way is a grey bar. The tool tip shows a text that did not fit.
+/// One cell of a list: the row's ground (selected, hovered, marked at its left end), a check box where the model has a
+/// state for one, then plain text. What is still on its way is a grey bar. The tool tip shows a text that did not fit.
 class CellDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
@@ -21,6 +21,8 @@ public:
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
                    const QModelIndex& index) override;
+    bool editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
+                     const QModelIndex& index) override;
 
 protected:
     /// The content, inside the insets of the cell.

@@ -80,6 +80,12 @@ void SmallTable::addRow(qint64 id, const QStringList& cells, const QList<int>& f
     m_fit.start();
 }
 
+void SmallTable::setLastTip(const QString& tip) {
+    for (int column = 0; column < columnCount(); ++column)
+        if (QTableWidgetItem* const cell = item(rowCount() - 1, column))
+            cell->setToolTip(tip); // the delegate shows it as plain text
+}
+
 qint64 SmallTable::idAt(int row) const {
     const QTableWidgetItem* const cell = item(row, 0);
     return cell ? cell->data(Qt::UserRole).toLongLong() : 0;

@@ -24,6 +24,8 @@ public:
     }
     /// `figures` are the columns with digits, aligned to the right.
     void addRow(qint64 id, const QStringList& cells, const QList<int>& figures = {});
+    /// What the tool tip of the last row says; else it shows what did not fit.
+    void setLastTip(const QString& tip);
     qint64 currentId() const; ///< 0: none
     qint64 idAt(int row) const;
 

@@ -4,6 +4,7 @@
 
 #include <QCompleter>
 #include <QLineEdit>
+#include <QSignalBlocker>
 
 namespace quittance {
 
@@ -27,9 +28,10 @@ CustomerPicker::CustomerPicker(Book& book, QWidget* parent) : QComboBox(parent),
     m_timer.setInterval(150);
     connect(&m_timer, &QTimer::timeout, this, &CustomerPicker::search);
     connect(lineEdit(), &QLineEdit::textEdited, this, [this] {
-        m_customer = {};
-        m_code.clear();
         m_timer.start();
+        m_code.clear();
+        if (std::exchange(m_customer, {}).isValid())
+            emit customerChosen({});
     });
     connect(this, &QComboBox::activated, this, &CustomerPicker::choose);
     search();
@@ -37,6 +39,8 @@ CustomerPicker::CustomerPicker(Book& book, QWidget* parent) : QComboBox(parent),
 
 void CustomerPicker::setCustomer(CustomerId id) {
     m_customer = id;
+    m_code.clear();
+    lineEdit()->clear();
     if (!id.isValid())
         return;
     m_book.backend().read(
@@ -44,13 +48,38 @@ void CustomerPicker::setCustomer(CustomerId id) {
         [actor = m_book.actor(), id](Services& services) {
             return services.customers.rows(actor, std::vector<qint64>{id.value});
         },
-        [this](Result<std::vector<CustomerRow>> rows) {
-            if (rows && !rows->empty()) {
-                m_code = rows->front().code;
-                lineEdit()->setText(label(rows->front()));
-            }
+        [this, id](Result<std::vector<CustomerRow>> rows) {
+            if (rows && !rows->empty() && m_customer == id)
+                show(rows->front());
         });
 }
+
+void CustomerPicker::setCode(const QString& code) {
+    setCustomer({});
+    lineEdit()->setText(code); // undecided until it is found
+    if (code.isEmpty())
+        return;
+    m_book.backend().read(
+        this,
+        [actor = m_book.actor(), code](Services& services) -> Result<std::vector<CustomerRow>> {
+            const auto customer = services.customers.customerByCode(actor, code);
+            if (!customer)
+                return customer.error();
+            return services.customers.rows(actor, std::vector<qint64>{customer->id.value});
+        },
+        [this, code](Result<std::vector<CustomerRow>> rows) {
+            if (rows && !rows->empty() && lineEdit()->text() == code)
+                show(rows->front());
+        });
+}
+
+void CustomerPicker::show(const CustomerRow& row) {
+    m_customer = row.id;
+    m_code = row.code;
+    lineEdit()->setText(label(row));
+}
+
+bool CustomerPicker::isUndecided() const { return !m_customer.isValid() && !lineEdit()->text().trimmed().isEmpty(); }
 
 void CustomerPicker::search() {
     const QString typed = lineEdit()->text();
@@ -60,14 +89,18 @@ void CustomerPicker::search() {
             if (!rows || typed != lineEdit()->text())
                 return;
             const int cursor = lineEdit()->cursorPosition();
-            clear();
-            for (const CustomerRow& row : *rows) {
-                addItem(label(row), row.id.value);
-                setItemData(count() - 1, row.code, Qt::UserRole + 1);
+            {
+                // What is typed stays: a new list is no change of the text, for whoever listens.
+                const QSignalBlocker quiet(this);
+                clear();
+                for (const CustomerRow& row : *rows) {
+                    addItem(label(row), row.id.value);
+                    setItemData(count() - 1, row.code, Qt::UserRole + 1);
+                }
+                setCurrentIndex(-1);
+                lineEdit()->setText(typed);
+                lineEdit()->setCursorPosition(cursor);
             }
-            setCurrentIndex(-1);
-            lineEdit()->setText(typed);
-            lineEdit()->setCursorPosition(cursor);
             if (lineEdit()->hasFocus() && !typed.isEmpty() && count() > 0)
                 completer()->complete();
         });

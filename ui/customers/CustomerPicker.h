@@ -15,16 +15,22 @@ public:
     CustomerPicker(Book& book, QWidget* parent);
 
     void setCustomer(CustomerId id);
+    /// The customer with this code; empty: none.
+    void setCode(const QString& code);
     /// The chosen one; none again as soon as something else is typed.
     CustomerId customer() const { return m_customer; }
     QString customerCode() const { return m_code; }
+    /// Something is typed and nobody is chosen.
+    bool isUndecided() const;
 
 signals:
+    /// An invalid id: none any more.
     void customerChosen(quittance::CustomerId id);
 
 private:
     void search();
     void choose(int index);
+    void show(const CustomerRow& row);
 
     Book& m_book;
     CustomerId m_customer;
