@@ -4,6 +4,8 @@
 
 namespace quittance {
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 
 constexpr int intervalMs = 2;
@@ -15,7 +17,9 @@ void raiseTo(std::atomic<qint64>& longest, qint64 value) {
 
 } // namespace
 
-GuiBlockMeter::GuiBlockMeter() {
+GuiBlockMeter::GuiBlockMeter() : m_schedule(u"/proc/thread-self/schedstat"_s) {
+    if (m_schedule.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        m_lastWaitedMs = waitedMs();
     m_clock.start();
     m_timer.setTimerType(Qt::PreciseTimer);
     QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { mark(); });
@@ -35,13 +39,26 @@ GuiBlockMeter::~GuiBlockMeter() {
 
 void GuiBlockMeter::restart() {
     m_lastMs = m_clock.elapsed();
+    m_lastWaitedMs = waitedMs();
     m_longestMs = 0;
+    m_longestOwnMs = 0;
 }
 
 void GuiBlockMeter::mark() {
     const qint64 now = m_clock.elapsed();
-    raiseTo(m_longestMs, now - m_lastMs);
+    const qint64 waited = waitedMs();
+    const qint64 gap = now - m_lastMs;
+    raiseTo(m_longestMs, gap);
+    m_longestOwnMs = qMax(m_longestOwnMs, gap - (waited - m_lastWaitedMs));
     m_lastMs = now;
+    m_lastWaitedMs = waited;
+}
+
+/// How long the thread was ready and had no processor, since it began: the second figure of schedstat.
+qint64 GuiBlockMeter::waitedMs() {
+    if (!m_schedule.isOpen() || !m_schedule.seek(0))
+        return 0;
+    return m_schedule.read(128).split(' ').value(1).toLongLong() / 1'000'000;
 }
 
 } // namespace quittance

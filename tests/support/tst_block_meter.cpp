@@ -21,6 +21,7 @@ void BlockMeterTest::aBlockIsSeen() {
     });
     QTRY_VERIFY(blocked);
     QTRY_VERIFY(meter.longestMs() >= 140);
+    QTRY_VERIFY(meter.longestOwnMs() >= 140); // it slept: nobody took the processor from it
 }
 
 // Seen by the watcher while the loop has not come back.

@@ -8,8 +8,11 @@
 #include "theme/Fonts.h"
 #include "theme/Theme.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
+#include <QCompleter>
 #include <QDialog>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -84,6 +87,14 @@ public:
         return take(m_colleague->catalog.savePlan(actor, plan, price, op()));
     }
 
+    Subscription subscription(CustomerId customer, PlanId plan, QDate start) {
+        Subscription draft;
+        draft.customerId = customer;
+        draft.planId = plan;
+        draft.startDate = start;
+        return take(m_colleague->subscriptions.create(actor, draft, op()));
+    }
+
     /// Shows the page as the window does: it hears of every change.
     void show(Page& page) {
         QObject::connect(m_book.get(), &Book::changed, &page,
@@ -135,8 +146,7 @@ W* child(QWidget& parent, const char* name) {
 }
 
 /// Types as a person does: over what stands there.
-inline void type(QWidget& parent, const char* name, const QString& text) {
-    auto* const edit = child<QLineEdit>(parent, name);
+inline void typeInto(QLineEdit* edit, const QString& text) {
     edit->setFocus();
     edit->selectAll();
     QTest::keyClick(edit, Qt::Key_Delete);
@@ -147,6 +157,20 @@ inline void type(QWidget& parent, const char* name, const QString& text) {
         QApplication::sendEvent(edit, &up);
     }
     emit edit->editingFinished();
+}
+inline void type(QWidget& parent, const char* name, const QString& text) {
+    typeInto(child<QLineEdit>(parent, name), text);
+}
+
+/// The first of what a list offers below the text that was typed, by the keyboard.
+inline void takeFirst(QComboBox* combo) {
+    QWidget* const popup = combo->completer()->popup();
+    if (!popup->isVisible()) {
+        QTest::keyClick(combo, Qt::Key_Down);
+        return;
+    }
+    QTest::keyClick(popup, Qt::Key_Down);
+    QTest::keyClick(popup, Qt::Key_Return);
 }
 
 /// The message that stands at an editor; empty when there is none.

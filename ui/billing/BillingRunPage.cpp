@@ -75,8 +75,9 @@ void BillingRunPage::buildActions() {
         if (m_summary)
             showInvoices(m_summary->id);
     });
-    m_printAction = addPageAction("printRunAction", u"printer"_s, QKeySequence::Print,
-                        [this] { withDocuments([this](const std::vector<qint64>& ids) { m_output->print(ids); }); });
+    m_printAction = addPageAction("printRunAction", u"printer"_s, QKeySequence::Print, [this] {
+        withDocuments([this](const std::vector<qint64>& ids) { m_output->print(ids); });
+    });
     m_pdfAction = addPageAction("saveRunAction", u"file-earmark-pdf"_s, {}, [this] {
         withDocuments([this](const std::vector<qint64>& ids) { m_output->saveInOneFile(ids); });
     });
@@ -94,8 +95,10 @@ void BillingRunPage::retranslate() {
     nameAction(m_showAction, tr("Show the invoices"), tr("Go to the invoices of this run"));
     nameAction(m_printAction, tr("Print all"), tr("Print the invoices of this run as one job"));
     nameAction(m_pdfAction, tr("Save all as PDF"), tr("Save the invoices of this run in one PDF file"));
-    nameAction(m_resumeAction, tr("Go on with the unfinished run"), tr("Review what the unfinished run still has to do"));
-    nameAction(m_abandonAction, tr("Close the unfinished run"), tr("Leave the rest of the unfinished run to another one"));
+    nameAction(m_resumeAction, tr("Go on with the unfinished run"),
+               tr("Review what the unfinished run still has to do"));
+    nameAction(m_abandonAction, tr("Close the unfinished run"),
+               tr("Leave the rest of the unfinished run to another one"));
     m_prepare->retranslate();
     m_review->retranslate();
     m_issue->retranslate();

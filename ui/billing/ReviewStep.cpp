@@ -279,8 +279,8 @@ void ReviewStep::fillLines(const ReviewRow& row, const std::vector<ProposedInvoi
             text +=
                 u'\n' + tr("%1 to %2").arg(Language::date(line.period.start), Language::date(line.period.lastDay()));
             if (!line.share.isWhole()) {
-                const int days = static_cast<int>(line.share.total);
-                text += u" · "_s + tr("%1 of %Ln days", "", days).arg(Language::number(line.share.used));
+                const int used = static_cast<int>(line.share.used);
+                text += u" · "_s + tr("%Ln of %1 days", "", used).arg(Language::number(line.share.total));
             }
             m_lines->addRow(0, {text, MoneyFormat::amount(line.net, Language::locale())}, {1});
             m_lines->setLastTip(line.explanation.steps(Language::instance().code()).join(u'\n'));

@@ -258,7 +258,7 @@ QVariant ReviewTableModel::headerData(int section, Qt::Orientation orientation, 
 }
 
 Qt::ItemFlags ReviewTableModel::flags(const QModelIndex& index) const {
-    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
     const ReviewRow* row = rowAt(index.row());
     if (index.column() == CustomerColumn && row && row->change != ReviewChange::Gone)
         flags |= Qt::ItemIsUserCheckable;

@@ -264,13 +264,13 @@ std::vector<int> TableBehaviour::leavingOrder() const {
     for (int visual = 0; visual < header->count(); ++visual)
         if (m_model->columns()[size_t(header->logicalIndex(visual))].kind == CellKind::Money)
             lastFigure = header->logicalIndex(visual);
-    for (int visual = 1; visual < header->count(); ++visual) {
+    for (int visual = 0; visual < header->count(); ++visual) {
         const int logical = header->logicalIndex(visual);
         const ColumnSpec& column = m_model->columns()[size_t(logical)];
         const bool hiddenByChoice = header->isSectionHidden(logical) && !m_collapsed.contains(logical);
-        // The state is what a list is for; it goes only where its column says so.
+        // The state is what a list is for, and its first column what a row is: they go only where the column says so.
         if (column.stretch || column.stays || hiddenByChoice ||
-            (column.kind == CellKind::Status && column.leavesFirst == 0))
+            ((visual == 0 || column.kind == CellKind::Status) && column.leavesFirst == 0))
             continue;
         // Dates and texts go before figures, from the right; of the figures the last one counts most.
         const int byKind = logical == lastFigure ? 0 : visual + (column.kind == CellKind::Money ? 100 : 1000);

@@ -4,6 +4,7 @@
 #include "common/Banner.h"
 #include "common/DateEdit.h"
 #include "common/FactList.h"
+#include "common/FormDialog.h"
 #include "common/FormErrors.h"
 #include "common/FormLayout.h"
 #include "common/Language.h"
@@ -100,6 +101,8 @@ NewSubscriptionDialog::NewSubscriptionDialog(Book& book, CustomerId customer, QW
     m_nextAmount = new PlainLabel(u"—"_s, "kpi", summary);
     m_nextText = new PlainLabel(tr("Choose a customer and a plan."), "muted", summary);
     m_nextText->setWordWrap(true);
+    m_nextAmount->setObjectName(u"nextAmount"_s);
+    m_nextText->setObjectName(u"nextText"_s);
     m_facts = new FactList(summary);
     summaryLayout->addWidget(m_nextAmount);
     summaryLayout->addWidget(m_nextText);
@@ -114,6 +117,8 @@ NewSubscriptionDialog::NewSubscriptionDialog(Book& book, CustomerId customer, QW
     auto* buttons = new QHBoxLayout;
     buttons->addStretch(1);
     auto* cancel = new ActionButton(ActionButton::Kind::Secondary, this);
+    cancel->setObjectName(u"cancelButton"_s);
+    cancel->setAutoDefault(false);
     cancel->setLabel(tr("Cancel"));
     m_save = new ActionButton(ActionButton::Kind::Primary, this);
     m_save->setObjectName(u"createButton"_s);
@@ -128,24 +133,16 @@ NewSubscriptionDialog::NewSubscriptionDialog(Book& book, CustomerId customer, QW
     m_previewTimer.setSingleShot(true);
     m_previewTimer.setInterval(200);
     connect(&m_previewTimer, &QTimer::timeout, this, &NewSubscriptionDialog::updatePreview);
-    const auto touched = [this] {
-        m_touched = true;
-        m_previewTimer.start();
-    };
-    connect(m_customer, &CustomerPicker::customerChosen, this, [this, touched] {
+    const auto ask = [this] { m_previewTimer.start(); };
+    connect(m_customer, &CustomerPicker::customerChosen, this, [this, ask] {
         loadPlaces();
-        touched();
+        ask();
     });
-    connect(m_plan, &QComboBox::activated, this, touched);
+    connect(m_plan, &QComboBox::activated, this, ask);
     for (ValueEdit* edit : std::initializer_list<ValueEdit*>{m_quantity, m_discount, m_start, m_lastDay})
-        connect(edit, &ValueEdit::valueChanged, this, touched);
-    connect(m_workspace, &QComboBox::activated, this, [this] {
-        m_site->clear();
-        m_site->addItem(tr("Unassigned"), 0);
-        for (const Site& site : m_sites)
-            if (site.workspaceId.value == m_workspace->currentData().toLongLong())
-                m_site->addItem(site.name, site.id.value);
-    });
+        connect(edit, &ValueEdit::valueChanged, this, ask);
+    connect(m_workspace, &QComboBox::activated, this, &NewSubscriptionDialog::fillSites);
+    watchEdits(m_form, this, [this] { m_touched = true; });
     resize(900, 620);
     loadPlans();
     m_customer->setCustomer(customer);
@@ -191,25 +188,47 @@ void NewSubscriptionDialog::loadPlaces() {
         std::vector<Workspace> workspaces;
         std::vector<Site> sites;
     };
+    m_workspaces.clear();
+    m_sites.clear();
+    fillPlaces();
+    const CustomerId customer = m_customer->customer();
+    if (!customer.isValid())
+        return;
     m_book.backend().read(
         this,
-        [actor = m_book.actor(), customer = m_customer->customer()](Services& services) -> Result<Places> {
+        [actor = m_book.actor(), customer](Services& services) -> Result<Places> {
             auto workspaces = services.workspaces.workspaces(actor, customer);
             auto sites = services.workspaces.sites(actor, customer);
             if (!workspaces || !sites)
                 return workspaces ? sites.error() : workspaces.error();
             return Places{std::move(*workspaces), std::move(*sites)};
         },
-        [this](Result<Places> places) {
-            if (!places)
+        [this, customer](Result<Places> places) {
+            if (m_customer->customer() != customer)
                 return;
+            if (!places) {
+                m_banner->showError(places.error());
+                return;
+            }
             m_workspaces = std::move(places->workspaces);
             m_sites = std::move(places->sites);
-            m_workspace->clear();
-            for (const Workspace& workspace : m_workspaces)
-                m_workspace->addItem(workspace.name, workspace.id.value);
-            emit m_workspace->activated(0);
+            fillPlaces();
         });
+}
+
+void NewSubscriptionDialog::fillPlaces() {
+    m_workspace->clear();
+    for (const Workspace& workspace : m_workspaces)
+        m_workspace->addItem(workspace.name, workspace.id.value);
+    fillSites();
+}
+
+void NewSubscriptionDialog::fillSites() {
+    m_site->clear();
+    m_site->addItem(tr("Unassigned"), 0);
+    for (const Site& site : m_sites)
+        if (site.workspaceId.value == m_workspace->currentData().toLongLong())
+            m_site->addItem(site.name, site.id.value);
 }
 
 Subscription NewSubscriptionDialog::draft() {
@@ -232,24 +251,32 @@ Subscription NewSubscriptionDialog::draft() {
 
 void NewSubscriptionDialog::updatePreview() {
     const Subscription wanted = draft();
-    if (!wanted.customerId.isValid() || !wanted.planId.isValid() || !wanted.startDate.isValid())
-        return;
     const quint64 ticket = ++m_previewTicket;
+    if (!wanted.customerId.isValid() || !wanted.planId.isValid()) {
+        showNoPreview(tr("Choose a customer and a plan."));
+        return;
+    }
+    if (!problems(wanted).empty()) {
+        showNoPreview(tr("Correct the fields first."));
+        return;
+    }
     m_book.backend().read(
         this,
         [actor = m_book.actor(), wanted](Services& services) { return services.subscriptions.preview(actor, wanted); },
         [this, ticket](Result<SubscriptionPreview> preview) {
             if (ticket != m_previewTicket)
                 return;
-            if (preview) {
-                m_errors->clear();
+            if (preview)
                 showPreview(*preview);
-            } else {
-                m_nextAmount->setText(u"—"_s);
-                m_nextText->setText(preview.error().message);
-                m_facts->setFacts({});
-            }
+            else
+                showNoPreview(preview.error().message);
         });
+}
+
+void NewSubscriptionDialog::showNoPreview(const QString& why) {
+    m_nextAmount->setText(u"—"_s);
+    m_nextText->setText(why);
+    m_facts->setFacts({});
 }
 
 void NewSubscriptionDialog::showPreview(const SubscriptionPreview& preview) {
@@ -280,23 +307,32 @@ void NewSubscriptionDialog::showPreview(const SubscriptionPreview& preview) {
     m_facts->setFacts(facts);
 }
 
-void NewSubscriptionDialog::save() {
-    const Subscription wanted = draft();
+std::vector<Error> NewSubscriptionDialog::problems(const Subscription& wanted) const {
     std::vector<Error> errors;
     if (!wanted.customerId.isValid())
-        errors.push_back(invalid(tr("Choose the customer."), u"customerId"_s));
+        errors.push_back(
+            invalid(m_customer->isUndecided() ? tr("Choose the customer from the list.") : tr("Choose the customer."),
+                    u"customerId"_s));
     if (!wanted.planId.isValid())
         errors.push_back(invalid(tr("Choose the plan."), u"planId"_s));
-    for (const auto& [edit, field] : {std::pair<const ValueEdit*, QString>{m_quantity, u"quantity"_s},
-                                      {m_discount, u"discount"_s},
-                                      {m_start, u"startDate"_s},
-                                      {m_lastDay, u"lastDay"_s}})
-        if (!edit->problem().isEmpty())
+    const std::pair<const ValueEdit*, QString> edits[] = {
+        {m_quantity, u"quantity"_s}, {m_discount, u"discount"_s}, {m_start, u"startDate"_s}, {m_lastDay, u"lastDay"_s}};
+    QStringList unread;
+    for (const auto& [edit, field] : edits)
+        if (!edit->problem().isEmpty()) {
             errors.push_back(invalid(edit->problem(), field));
-    if (errors.empty())
-        for (const Error& error : validate(wanted))
-            if (error.field != "priceId"_L1 && error.field != "workspaceId"_L1) // chosen when it is stored
-                errors.push_back(error);
+            unread.append(field);
+        }
+    for (const Error& error : validate(wanted))
+        // The price, the workspace and the anchor are chosen when it is stored.
+        if (m_form->field(error.field) && error.field != "workspaceId"_L1 && !unread.contains(error.field))
+            errors.push_back(error);
+    return errors;
+}
+
+void NewSubscriptionDialog::save() {
+    const Subscription wanted = draft();
+    const std::vector<Error> errors = problems(wanted);
     if (!m_errors->show(errors))
         return;
     m_save->setEnabled(false);

@@ -37,9 +37,14 @@ public:
 private:
     void loadPlans();
     void loadPlaces();
+    void fillPlaces();
+    void fillSites();
     void updatePreview();
     void showPreview(const SubscriptionPreview& preview);
+    void showNoPreview(const QString& why);
     Subscription draft();
+    /// What is wrong with it, by field.
+    std::vector<Error> problems(const Subscription& wanted) const;
     void save();
 
     Book& m_book;

@@ -35,17 +35,21 @@ SubscriptionDialog::SubscriptionDialog(const QString& title, const QString& subt
     buttons->addStretch(1);
     auto* cancel = new ActionButton(ActionButton::Kind::Secondary, this);
     cancel->setLabel(tr("Cancel"));
-    auto* save = new ActionButton(ActionButton::Kind::Primary, this);
-    save->setObjectName(u"saveButton"_s);
-    save->setLabel(verb);
-    save->setDefault(true);
+    cancel->setObjectName(u"cancelButton"_s);
+    cancel->setAutoDefault(false);
+    m_save = new ActionButton(ActionButton::Kind::Primary, this);
+    m_save->setObjectName(u"saveButton"_s);
+    m_save->setLabel(verb);
+    m_save->setDefault(true);
     buttons->addWidget(cancel);
-    buttons->addWidget(save);
+    buttons->addWidget(m_save);
     layout->addLayout(buttons);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(save, &QPushButton::clicked, this, [this] { accept(); });
+    connect(m_save, &QPushButton::clicked, this, [this] { accept(); });
     setMinimumWidth(440);
 }
+
+void SubscriptionDialog::setReady(bool ready) { m_save->setEnabled(ready); }
 
 AssignSiteDialog::AssignSiteDialog(Book& book, const SubscriptionDetail& detail, QWidget* parent)
     : SubscriptionDialog(tr("Assign to a site"), detail.subscription.code + u" · "_s + detail.customer.name,
@@ -58,6 +62,8 @@ AssignSiteDialog::AssignSiteDialog(Book& book, const SubscriptionDetail& detail,
     FormField* field = form()->addField(u"siteId"_s, m_site);
     field->setLabel(tr("&Site"));
     field->setHint(tr("Choose one, or type the name of a new one."));
+    errors()->bind(form());
+    setReady(false); // what is chosen is not known before the sites are there
     book.backend().read(
         this,
         [actor = book.actor(), customer = detail.customer.id](Services& services) {
@@ -65,13 +71,23 @@ AssignSiteDialog::AssignSiteDialog(Book& book, const SubscriptionDetail& detail,
         },
         [this, workspace = detail.subscription.workspaceId,
          current = detail.subscription.siteId](Result<std::vector<Site>> sites) {
-            if (!sites)
+            if (!sites) {
+                errors()->show(invalid(sites.error().message, u"siteId"_s));
                 return;
+            }
             for (const Site& site : *sites)
                 if (site.workspaceId == workspace)
                     m_site->addItem(site.name, site.id.value);
             m_site->setCurrentIndex(current ? m_site->findData(current->value) : 0);
+            setReady(true);
         });
+}
+
+void AssignSiteDialog::accept() {
+    if (m_site->currentText().trimmed().isEmpty())
+        errors()->show(invalid(tr("Choose a site, or “Unassigned”."), u"siteId"_s));
+    else
+        QDialog::accept();
 }
 
 std::optional<SiteId> AssignSiteDialog::site() const {

@@ -12,6 +12,7 @@ class QRadioButton;
 
 namespace quittance {
 
+class ActionButton;
 class DateEdit;
 class FormErrors;
 class FormLayout;
@@ -26,11 +27,14 @@ protected:
     SubscriptionDialog(const QString& title, const QString& subtitle, const QString& verb, QWidget* parent);
     FormLayout* form() const { return m_form; }
     FormErrors* errors() const { return m_errors; }
+    /// Whether the verb can be pressed.
+    void setReady(bool ready);
 
 private:
     OperationId m_operation = OperationId::create();
     FormLayout* m_form;
     FormErrors* m_errors;
+    ActionButton* m_save;
 };
 
 /// Which site a service is for; a new one can be named here.
@@ -40,6 +44,7 @@ public:
     AssignSiteDialog(Book& book, const SubscriptionDetail& detail, QWidget* parent);
     std::optional<SiteId> site() const; ///< none: unassigned
     QString newSite() const;            ///< a name that is not in the list
+    void accept() override;
 
 private:
     QComboBox* m_site;

@@ -23,33 +23,38 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int schemaVersion = 1;
+constexpr int schemaVersion = 2;
 
 std::vector<Column<SubscriptionRow>> columns() {
     using Key = SubscriptionColumn;
     return {
-        {{.key = int(Key::Code), .title = [] { return SubscriptionsPage::tr("Code"); }, .width = 84},
+        {{.key = int(Key::Code), .title = [] { return SubscriptionsPage::tr("Code"); }, .width = 84, .leavesFirst = 2},
          &SubscriptionRow::code},
         {{.key = int(Key::Product),
           .title = [] { return SubscriptionsPage::tr("Service"); },
           .width = 210,
           .stretch = true},
          [](const SubscriptionRow& row) { return serviceName(row); }},
-        {{.key = int(Key::Customer), .title = [] { return SubscriptionsPage::tr("Customer"); }, .width = 160},
+        {{.key = int(Key::Customer),
+          .title = [] { return SubscriptionsPage::tr("Customer"); },
+          .width = 136,
+          .stays = true},
          &SubscriptionRow::customerName},
-        {{.key = int(Key::Site), .title = [] { return SubscriptionsPage::tr("Site"); }, .width = 116},
+        {{.key = int(Key::Site), .title = [] { return SubscriptionsPage::tr("Site"); }, .width = 104, .stays = true},
          [](const SubscriptionRow& row) {
              return row.siteName.isEmpty() ? SubscriptionsPage::tr("unassigned") : row.siteName;
          }},
         {{.key = int(Key::Units),
           .title = [] { return SubscriptionsPage::tr("Qty"); },
           .kind = CellKind::Number,
-          .width = 52},
+          .width = 52,
+          .leavesFirst = 3},
          [](const SubscriptionRow& row) { return MoneyFormat::number(row.quantity.millionths(), Language::locale()); }},
         {{.key = int(Key::NextDate),
           .title = [] { return SubscriptionsPage::tr("Next payment"); },
           .kind = CellKind::Date,
-          .width = 110},
+          .width = 108,
+          .stays = true},
          [](const SubscriptionRow& row) { return row.nextDate ? CellValue(*row.nextDate) : CellValue(); }},
         {{.key = int(Key::NextAmount),
           .title = [] { return SubscriptionsPage::tr("Amount"); },
@@ -58,7 +63,10 @@ std::vector<Column<SubscriptionRow>> columns() {
           .sortable = false,
           .withCurrency = true},
          [](const SubscriptionRow& row) { return row.nextAmount ? CellValue(*row.nextAmount) : CellValue(); }},
-        {{.key = int(Key::Method), .title = [] { return SubscriptionsPage::tr("Method"); }, .width = 106},
+        {{.key = int(Key::Method),
+          .title = [] { return SubscriptionsPage::tr("Method"); },
+          .width = 106,
+          .leavesFirst = 1},
          [](const SubscriptionRow& row) { return displayName(row.method); }},
         {{.key = int(Key::Status),
           .title = [] { return SubscriptionsPage::tr("Status"); },
@@ -300,7 +308,9 @@ void SubscriptionsPage::fillPanel() {
 void SubscriptionsPage::updateActions() {
     // Not of the row before, while this one is being read.
     const bool one = m_detail && m_detail->subscription.id.value == currentId();
-    const QString single = one ? QString() : tr("Select one subscription first");
+    const QString single = one                         ? QString()
+                           : selectedIds().size() == 1 ? tr("It is being read")
+                                                       : tr("Select one subscription first");
     const QString change = single.isEmpty() ? m_book.whyNot(Permission::ManageSubscriptions) : single;
     allowAction(m_new, m_book.whyNot(Permission::ManageSubscriptions));
     allowAction(m_assign, change);
@@ -322,18 +332,23 @@ void SubscriptionsPage::create(CustomerId customer) {
 
 template <typename Work>
 void SubscriptionsPage::change(const QString& done, Work work) {
+    m_detail.reset(); // what is known of it is old from now on: nothing acts on it before it is read again
+    updateActions();
     backend().write(this, std::move(work), [this, done](Result<> changed) {
-        if (changed)
+        if (changed) {
+            clearError();
             Notifier::of(this).notify(Tone::Success, done);
-        else
+        } else {
             showError(changed.error());
+        }
+        showDetail(currentId());
     });
 }
 
 void SubscriptionsPage::assignSite() {
     if (!m_detail)
         return;
-    const Subscription& s = m_detail->subscription;
+    const Subscription s = m_detail->subscription; // as it was shown: it may be read again meanwhile
     AssignSiteDialog dialog(m_book, *m_detail, this);
     if (dialog.exec() != QDialog::Accepted)
         return;
@@ -355,7 +370,7 @@ void SubscriptionsPage::assignSite() {
 void SubscriptionsPage::setLastDay() {
     if (!m_detail)
         return;
-    const Subscription& s = m_detail->subscription;
+    const Subscription s = m_detail->subscription; // as it was shown: it may be read again meanwhile
     LastDayDialog dialog(*m_detail, this);
     if (dialog.exec() != QDialog::Accepted)
         return;
@@ -370,7 +385,7 @@ void SubscriptionsPage::setLastDay() {
 void SubscriptionsPage::setMethod() {
     if (!m_detail)
         return;
-    const Subscription& s = m_detail->subscription;
+    const Subscription s = m_detail->subscription; // as it was shown: it may be read again meanwhile
     MethodDialog dialog(*m_detail, this);
     if (dialog.exec() != QDialog::Accepted)
         return;

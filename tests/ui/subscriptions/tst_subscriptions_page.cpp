@@ -1,0 +1,421 @@
+#include "common/ChipBar.h"
+#include "common/KpiCard.h"
+#include "common/Language.h"
+#include "common/PlainText.h"
+#include "common/Prompts.h"
+#include "customers/CustomerPicker.h"
+#include "subscriptions/NewSubscriptionDialog.h"
+#include "subscriptions/SubscriptionDialogs.h"
+#include "subscriptions/SubscriptionsPage.h"
+#include "ui/PageBook.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QTableView>
+
+using namespace quittance;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+enum Column { Code, Service, CustomerName, SiteName, Quantity, NextDate, NextAmount, Method, Status };
+
+/// A customer, a plan of 19.00 a month, and the page.
+class SubscriptionBook : public PageBook {
+public:
+    SubscriptionBook() : sold(plan(u"Studio"_s, u"Basic"_s)), martin(customer(u"Garage Martin"_s)), page(book(), {}) {}
+
+    Subscription subscribe(QDate start = QDate(2026, 3, 1)) { return subscription(martin.id, sold.id, start); }
+    Plan oneOffPlan() {
+        Plan once;
+        once.productId = sold.productId;
+        once.nameEn = u"Set-up"_s;
+        once.billing = BillingType::OneOff;
+        Price price;
+        price.amount = UnitPrice::fromInteger(250);
+        price.validFrom = QDate(2026, 1, 1);
+        return take(colleague().catalog.savePlan(actor, once, price, op()));
+    }
+    Site site(const QString& name) {
+        const auto workspaces = take(colleague().workspaces.workspaces(actor, martin.id));
+        return take(colleague().workspaces.saveSite(
+            actor, {.id = {}, .workspaceId = workspaces.front().id, .name = name}, op()));
+    }
+    SubscriptionDetail detail(SubscriptionId id) { return take(colleague().subscriptions.detail(actor, id)); }
+    qint64 count() { return take(colleague().subscriptions.counts(actor)).all; }
+
+    void show() { PageBook::show(page); }
+    QTableView* table() { return child<QTableView>(page, "subscriptionsTable"); }
+    QString cell(int row, int column) { return table()->model()->index(row, column).data().toString(); }
+    QAction* action(const char* name) { return child<QAction>(page, name); }
+    /// Selects a subscription as the person does, and waits until it can be worked on.
+    bool select(SubscriptionId id) {
+        page.open(id.value);
+        return QTest::qWaitFor([&] { return page.currentId() == id.value && action("setMethodAction")->isEnabled(); },
+                               patienceMs);
+    }
+    /// The dialog of a new subscription.
+    bool create(const std::function<void(NewSubscriptionDialog&)>& steps) {
+        return inDialog<NewSubscriptionDialog>([this] { action("newSubscriptionAction")->trigger(); }, steps);
+    }
+    template <typename D>
+    bool change(const char* name, const std::function<void(D&)>& steps) {
+        return inDialog<D>([this, name] { action(name)->trigger(); }, steps);
+    }
+
+    Plan sold;
+    Customer martin;
+    SubscriptionsPage page;
+};
+
+QLineEdit* customerEdit(QWidget& dialog) { return child<CustomerPicker>(dialog, "customerPicker")->lineEdit(); }
+
+/// By the keyboard: a part of the name, then the first of the list.
+void chooseCustomer(QWidget& dialog, const QString& typed) {
+    auto* const picker = child<CustomerPicker>(dialog, "customerPicker");
+    typeInto(picker->lineEdit(), typed);
+    QTRY_COMPARE_WITH_TIMEOUT(picker->count(), 1, patienceMs);
+    takeFirst(picker);
+    QTRY_VERIFY_WITH_TIMEOUT(picker->customer().isValid(), patienceMs);
+}
+
+void choosePlan(QWidget& dialog) {
+    auto* const plans = child<QComboBox>(dialog, "planCombo");
+    QTRY_VERIFY_WITH_TIMEOUT(plans->count() > 0, patienceMs);
+    QTest::keyClick(plans, Qt::Key_Down);
+}
+
+QString text(QWidget& parent, const char* name) { return child<PlainLabel>(parent, name)->text(); }
+
+} // namespace
+
+/// Premium subscriptions on a real book, driven as a person drives them.
+class TestSubscriptionsPage : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase() { Language::instance().setLanguage(u"en"_s); }
+    void listsWhatIsPaidAndWhen();
+    void showsTheNextPaymentBeforeSaving();
+    void refusesACustomerThatWasNotChosen();
+    void saysAtTheFieldWhatIsWrong();
+    void asksBeforeThrowingAway();
+    void startsForTheCustomerOfAnotherPage();
+    void assignsToASite();
+    void setsTheLastDay();
+    void setsTheMethod();
+    void leadsToInvoicesAndCustomer();
+    void tellsWhyAnActionIsOff();
+    void narrowsToWhatNeedsAttention();
+    void keepsTheImportantColumnsBesideThePanel();
+};
+
+void TestSubscriptionsPage::listsWhatIsPaidAndWhen() {
+    SubscriptionBook book;
+    const Subscription running = book.subscribe();
+    const Subscription later = book.subscribe(QDate(2026, 4, 10));
+    PageBook::take(book.colleague().subscriptions.assignSite(book.actor, later.id, book.site(u"www.martin.fr"_s).id,
+                                                             later.version, PageBook::op()));
+    book.show();
+    QAbstractItemModelTester tester(book.table()->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    QTRY_COMPARE_WITH_TIMEOUT(book.table()->model()->rowCount(), 2, patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(book.cell(0, Code), running.code, patienceMs);
+    QCOMPARE(book.cell(0, Service), u"Studio — Basic"_s);
+    QCOMPARE(book.cell(0, CustomerName), u"Garage Martin"_s);
+    QCOMPARE(book.cell(0, SiteName), u"unassigned"_s);
+    QCOMPARE(book.cell(0, NextDate), u"01/03/2026"_s);
+    QCOMPARE(book.cell(0, NextAmount), u"€19.00"_s);
+    QCOMPARE(book.cell(0, Method), displayName(CollectionMethod::Transfer));
+    QCOMPARE(book.cell(0, Status), displayName(SubscriptionStatus::Active));
+    QCOMPARE(book.cell(1, SiteName), u"www.martin.fr"_s);
+    QCOMPARE(book.cell(1, NextDate), u"10/04/2026"_s);
+    QCOMPARE(book.cell(1, Status), displayName(SubscriptionStatus::Scheduled));
+    QTRY_COMPARE_WITH_TIMEOUT(child<KpiCard>(book.page, "unassignedCard")->value(), u"1"_s, patienceMs);
+}
+
+void TestSubscriptionsPage::showsTheNextPaymentBeforeSaving() {
+    SubscriptionBook book;
+    book.show();
+    QVERIFY(book.create([&](NewSubscriptionDialog& dialog) {
+        QCOMPARE(text(dialog, "nextAmount"), u"—"_s);
+        chooseCustomer(dialog, u"garage"_s);
+        choosePlan(dialog);
+        type(dialog, "quantityEdit", u"2"_s);
+        type(dialog, "startDateEdit", u"10/04/2026"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(text(dialog, "nextAmount"), u"€38.00"_s, patienceMs);
+        QVERIFY(text(dialog, "nextText").contains(u"on 10/04/2026, for 10/04/2026 to 09/05/2026"_s));
+        // It ends within its first month: the first payment is by the day.
+        type(dialog, "lastDayEdit", u"24/04/2026"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(text(dialog, "nextAmount"), u"€19.00"_s, patienceMs);
+        QVERIFY(text(dialog, "nextText").contains(u"15 of 30 days"_s));
+        type(dialog, "lastDayEdit", {});
+        QTRY_COMPARE_WITH_TIMEOUT(text(dialog, "nextAmount"), u"€38.00"_s, patienceMs);
+        QCOMPARE(book.count(), 0); // nothing is stored yet
+        press(dialog, "createButton");
+        QTRY_VERIFY_WITH_TIMEOUT(!dialog.isVisible(), patienceMs);
+    }));
+    QTRY_COMPARE_WITH_TIMEOUT(book.table()->model()->rowCount(), 1, patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(book.cell(0, NextAmount), u"€38.00"_s, patienceMs);
+    QCOMPARE(book.cell(0, NextDate), u"10/04/2026"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(book.page.currentId() != 0, patienceMs); // it is selected
+    QCOMPARE(book.count(), 1);
+}
+
+void TestSubscriptionsPage::refusesACustomerThatWasNotChosen() {
+    SubscriptionBook book;
+    book.show();
+    ScriptedPrompts prompts;
+    prompts.unsavedAnswers = {Prompts::Unsaved::Discard};
+    QVERIFY(book.create([&](NewSubscriptionDialog& dialog) {
+        choosePlan(dialog);
+        typeInto(customerEdit(dialog), u"garage"_s);
+        press(dialog, "createButton");
+        QCOMPARE(messageAt(dialog, "customerPicker"), u"Choose the customer from the list."_s);
+        QCOMPARE(dialog.focusWidget(), child<QWidget>(dialog, "customerPicker"));
+        chooseCustomer(dialog, u"martin"_s);
+        QVERIFY(messageAt(dialog, "customerPicker").isEmpty());
+        QTRY_COMPARE_WITH_TIMEOUT(text(dialog, "nextAmount"), u"€19.00"_s, patienceMs);
+        // Typed over, the one chosen before does not count any more: neither for saving nor for the figures.
+        typeInto(customerEdit(dialog), u"boulangerie"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(text(dialog, "nextAmount"), u"—"_s, patienceMs);
+        press(dialog, "createButton");
+        QVERIFY(!messageAt(dialog, "customerPicker").isEmpty());
+        press(dialog, "cancelButton");
+    }));
+    QCOMPARE(book.count(), 0);
+}
+
+void TestSubscriptionsPage::saysAtTheFieldWhatIsWrong() {
+    SubscriptionBook book;
+    book.show();
+    ScriptedPrompts prompts;
+    prompts.unsavedAnswers = {Prompts::Unsaved::Discard};
+    QVERIFY(book.create([&](NewSubscriptionDialog& dialog) {
+        press(dialog, "createButton");
+        QCOMPARE(messageAt(dialog, "customerPicker"), u"Choose the customer."_s);
+        QCOMPARE(messageAt(dialog, "planCombo"), u"Choose the plan."_s);
+        chooseCustomer(dialog, u"garage"_s);
+        choosePlan(dialog);
+        type(dialog, "quantityEdit", u"two"_s);
+        type(dialog, "discountEdit", u"120 %"_s);
+        type(dialog, "startDateEdit", u"31/02/2026"_s);
+        type(dialog, "lastDayEdit", u"soon"_s);
+        press(dialog, "createButton");
+        for (const char* field : {"quantityEdit", "discountEdit", "startDateEdit", "lastDayEdit"})
+            QVERIFY2(!messageAt(dialog, field).isEmpty(), field);
+        type(dialog, "quantityEdit", u"0"_s);
+        type(dialog, "discountEdit", {});
+        type(dialog, "startDateEdit", u"10/04/2026"_s);
+        type(dialog, "lastDayEdit", u"09/04/2026"_s);
+        QVERIFY(messageAt(dialog, "startDateEdit").isEmpty()); // what is put right loses its message
+        press(dialog, "createButton");
+        QVERIFY(messageAt(dialog, "quantityEdit").contains(u"more than zero"_s));
+        QVERIFY(messageAt(dialog, "lastDayEdit").contains(u"before the start"_s));
+        QVERIFY(messageAt(dialog, "startDateEdit").isEmpty());
+        QCOMPARE(text(dialog, "nextAmount"), u"—"_s);
+        press(dialog, "cancelButton");
+    }));
+    QCOMPARE(book.count(), 0);
+}
+
+void TestSubscriptionsPage::asksBeforeThrowingAway() {
+    SubscriptionBook book;
+    book.show();
+    ScriptedPrompts prompts;
+    // Nothing was entered: nothing is asked.
+    QVERIFY(book.create([](NewSubscriptionDialog& dialog) {
+        press(dialog, "cancelButton");
+        QVERIFY(!dialog.isVisible());
+    }));
+    QVERIFY(prompts.asked.isEmpty());
+    prompts.unsavedAnswers = {Prompts::Unsaved::Cancel, Prompts::Unsaved::Discard};
+    QVERIFY(book.create([&](NewSubscriptionDialog& dialog) {
+        auto* const quantity = child<QLineEdit>(dialog, "quantityEdit");
+        quantity->setFocus();
+        QTest::keyClick(quantity, Qt::Key_5); // still in the field when Esc is pressed
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+        QCOMPARE(prompts.asked.size(), 1);
+        QVERIFY(dialog.isVisible());
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+        QVERIFY(!dialog.isVisible());
+    }));
+    QCOMPARE(prompts.asked.size(), 2);
+    QCOMPARE(book.count(), 0);
+}
+
+void TestSubscriptionsPage::startsForTheCustomerOfAnotherPage() {
+    SubscriptionBook book;
+    book.site(u"www.martin.fr"_s);
+    book.show();
+    QVERIFY(inDialog<NewSubscriptionDialog>(
+        [&] { emit book.book().newSubscriptionRequested(book.martin.id); },
+        [&](NewSubscriptionDialog& dialog) {
+            QTRY_VERIFY_WITH_TIMEOUT(customerEdit(dialog)->text().startsWith(u"Garage Martin"_s), patienceMs);
+            auto* const sites = child<QComboBox>(dialog, "siteCombo");
+            QTRY_COMPARE_WITH_TIMEOUT(sites->count(), 2, patienceMs);
+            choosePlan(dialog);
+            sites->setCurrentIndex(1);
+            auto* const methods = child<QComboBox>(dialog, "methodCombo");
+            methods->setCurrentIndex(methods->findData(static_cast<int>(CollectionMethod::Card)));
+            type(dialog, "startDateEdit", u"01/04/2026"_s);
+            press(dialog, "createButton");
+            QTRY_VERIFY_WITH_TIMEOUT(!dialog.isVisible(), patienceMs);
+        }));
+    QTRY_COMPARE_WITH_TIMEOUT(book.table()->model()->rowCount(), 1, patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(book.cell(0, SiteName), u"www.martin.fr"_s, patienceMs);
+    QCOMPARE(book.cell(0, Method), displayName(CollectionMethod::Card));
+}
+
+void TestSubscriptionsPage::assignsToASite() {
+    SubscriptionBook book;
+    const Subscription sold = book.subscribe();
+    const Site shop = book.site(u"shop.martin.fr"_s);
+    book.show();
+    const auto site = [&] { return book.detail(sold.id).siteName; };
+    const auto assign = [&](const QString& name) {
+        QVERIFY(book.select(sold.id));
+        QVERIFY(book.change<AssignSiteDialog>("assignSiteAction", [&](AssignSiteDialog& dialog) {
+            auto* const combo = child<QComboBox>(dialog, "siteCombo");
+            auto* const save = child<QWidget>(dialog, "saveButton");
+            QTRY_VERIFY_WITH_TIMEOUT(save->isEnabled(), patienceMs);
+            typeInto(combo->lineEdit(), {});
+            press(dialog, "saveButton");
+            QVERIFY(!messageAt(dialog, "siteCombo").isEmpty()); // an empty field is no answer
+            typeInto(combo->lineEdit(), name);
+            press(dialog, "saveButton");
+            QVERIFY(!dialog.isVisible());
+        }));
+        QTRY_COMPARE_WITH_TIMEOUT(site(), name == "Unassigned"_L1 ? QString() : name, patienceMs);
+    };
+    assign(shop.name);
+    QTRY_COMPARE_WITH_TIMEOUT(book.cell(0, SiteName), shop.name, patienceMs);
+    assign(u"blog.martin.fr"_s); // a new one
+    QCOMPARE(PageBook::take(book.colleague().workspaces.sites(book.actor, book.martin.id)).size(), size_t(2));
+    assign(u"Unassigned"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(book.cell(0, SiteName), u"unassigned"_s, patienceMs);
+}
+
+void TestSubscriptionsPage::setsTheLastDay() {
+    SubscriptionBook book;
+    const Subscription sold = book.subscribe();
+    book.show();
+    QVERIFY(book.select(sold.id));
+    QVERIFY(book.change<LastDayDialog>("setLastDayAction", [](LastDayDialog& dialog) {
+        child<QRadioButton>(dialog, "endsRadio")->click();
+        type(dialog, "lastDayEdit", u"31/02/2026"_s);
+        press(dialog, "saveButton");
+        QVERIFY(!messageAt(dialog, "lastDayEdit").isEmpty());
+        type(dialog, "lastDayEdit", u"28/02/2026"_s);
+        press(dialog, "saveButton");
+        QVERIFY(messageAt(dialog, "lastDayEdit").contains(u"It starts on 01/03/2026"_s));
+        QVERIFY(dialog.isVisible());
+        type(dialog, "lastDayEdit", u"30/04/2026"_s);
+        press(dialog, "saveButton");
+        QVERIFY(!dialog.isVisible());
+    }));
+    const auto lastDay = [&] { return book.detail(sold.id).subscription.lastDay; };
+    QTRY_VERIFY_WITH_TIMEOUT(lastDay() == QDate(2026, 4, 30), patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(book.cell(0, Status), displayName(SubscriptionStatus::Ending), patienceMs);
+    QVERIFY(book.select(sold.id));
+    QVERIFY(book.change<LastDayDialog>("setLastDayAction", [](LastDayDialog& dialog) {
+        child<QRadioButton>(dialog, "goesOnRadio")->click();
+        QVERIFY(!child<QWidget>(dialog, "lastDayEdit")->isEnabled());
+        press(dialog, "saveButton");
+    }));
+    QTRY_VERIFY_WITH_TIMEOUT(!lastDay().has_value(), patienceMs);
+}
+
+void TestSubscriptionsPage::setsTheMethod() {
+    SubscriptionBook book;
+    const Subscription sold = book.subscribe();
+    book.show();
+    const auto method = [&] { return book.detail(sold.id).subscription.collectionMethod; };
+    const auto choose = [&](int value) {
+        QVERIFY(book.select(sold.id));
+        QVERIFY(book.change<MethodDialog>("setMethodAction", [value](MethodDialog& dialog) {
+            auto* const methods = child<QComboBox>(dialog, "methodCombo");
+            methods->setCurrentIndex(methods->findData(value));
+            press(dialog, "saveButton");
+        }));
+    };
+    choose(static_cast<int>(CollectionMethod::DirectDebit));
+    QTRY_VERIFY_WITH_TIMEOUT(method() == CollectionMethod::DirectDebit, patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(book.cell(0, Method), displayName(CollectionMethod::DirectDebit), patienceMs);
+    choose(-1);
+    QTRY_VERIFY_WITH_TIMEOUT(!method().has_value(), patienceMs);
+}
+
+void TestSubscriptionsPage::leadsToInvoicesAndCustomer() {
+    SubscriptionBook book;
+    const Subscription sold = book.subscribe();
+    book.show();
+    QVERIFY(book.select(sold.id));
+    QSignalSpy invoices(&book.book(), &Book::showInvoicesRequested);
+    QSignalSpy customers(&book.book(), &Book::openCustomerRequested);
+    book.action("showInvoicesAction")->trigger();
+    QCOMPARE(invoices.size(), 1);
+    QVERIFY(invoices.front().front().value<InvoiceFilter>().subscription == sold.id);
+    book.action("openCustomerAction")->trigger();
+    QCOMPARE(customers.size(), 1);
+    QVERIFY(customers.front().front().value<CustomerId>() == book.martin.id);
+}
+
+void TestSubscriptionsPage::tellsWhyAnActionIsOff() {
+    SubscriptionBook book;
+    const Subscription monthly = book.subscribe();
+    const Subscription setUp = book.subscription(book.martin.id, book.oneOffPlan().id, QDate(2026, 3, 20));
+    book.show();
+    QTRY_COMPARE_WITH_TIMEOUT(book.table()->model()->rowCount(), 1, patienceMs); // one-off services have their own chip
+    for (const char* name :
+         {"assignSiteAction", "setLastDayAction", "setMethodAction", "showInvoicesAction", "openCustomerAction"}) {
+        QVERIFY2(!book.action(name)->isEnabled(), name);
+        QVERIFY2(book.action(name)->toolTip().contains(u"Select one subscription first"_s), name);
+    }
+    QVERIFY(book.action("newSubscriptionAction")->isEnabled());
+    QVERIFY(book.select(monthly.id));
+    QVERIFY(book.action("setLastDayAction")->isEnabled());
+
+    SubscriptionFilter all;
+    all.tab = SubscriptionFilter::Tab::All;
+    book.page.showFilter(all);
+    QTRY_COMPARE_WITH_TIMEOUT(book.table()->model()->rowCount(), 2, patienceMs);
+    QVERIFY(book.select(setUp.id));
+    QVERIFY(!book.action("setLastDayAction")->isEnabled());
+    QVERIFY(book.action("setLastDayAction")->toolTip().contains(u"one-off service has no last day"_s));
+    // Between two rows nothing acts on the one before.
+    book.table()->selectionModel()->clearSelection();
+    QVERIFY(!book.action("setMethodAction")->isEnabled());
+}
+
+void TestSubscriptionsPage::narrowsToWhatNeedsAttention() {
+    SubscriptionBook book;
+    const Subscription assigned = book.subscribe();
+    const Subscription unassigned = book.subscribe(QDate(2026, 3, 5));
+    PageBook::take(book.colleague().subscriptions.assignSite(book.actor, assigned.id, book.site(u"www.martin.fr"_s).id,
+                                                             assigned.version, PageBook::op()));
+    book.show();
+    QTRY_COMPARE_WITH_TIMEOUT(book.table()->model()->rowCount(), 2, patienceMs);
+    QTest::mouseClick(child<KpiCard>(book.page, "unassignedCard"), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(book.table()->model()->rowCount(), 1, patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(book.cell(0, Code), unassigned.code, patienceMs);
+    press(book.page, "restrictionChip"); // "Unassigned ×"
+    QTRY_COMPARE_WITH_TIMEOUT(book.table()->model()->rowCount(), 2, patienceMs);
+    type(book.page, "subscriptionsSearchEdit", u"www.martin"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(book.table()->model()->rowCount(), 1, patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(book.cell(0, Code), assigned.code, patienceMs);
+}
+
+void TestSubscriptionsPage::keepsTheImportantColumnsBesideThePanel() {
+    SubscriptionBook book;
+    const Subscription sold = book.subscribe();
+    book.show(); // the width that the page has in a window of 1280
+    QVERIFY(book.select(sold.id));
+    QTRY_VERIFY_WITH_TIMEOUT(book.table()->width() < 800, patienceMs);
+    for (const int column : {Service, CustomerName, SiteName, NextDate, Status})
+        QVERIFY2(!book.table()->isColumnHidden(column), QByteArray::number(column));
+    QVERIFY(book.table()->isColumnHidden(Code));
+}
+
+QTEST_MAIN(TestSubscriptionsPage)
+#include "tst_subscriptions_page.moc"
