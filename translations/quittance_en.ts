@@ -163,17 +163,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Done: %Ln invoices issued</source>
+        <source>The run until %1 was not finished: %Ln invoices are issued. Going on bills only what is missing.</source>
         <translation>
-            <numerusform>Done: %Ln invoice issued</numerusform>
-            <numerusform>Done: %Ln invoices issued</numerusform>
+            <numerusform>The run until %1 was not finished: %Ln invoice is issued. Going on bills only what is missing.</numerusform>
+            <numerusform>The run until %1 was not finished: %Ln invoices are issued. Going on bills only what is missing.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Stopped: %Ln invoices issued</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>Stopped: %Ln invoice issued</numerusform>
-            <numerusform>Stopped: %Ln invoices issued</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -296,6 +296,30 @@
     </message>
 </context>
 <context>
+    <name>quittance::IssueStep</name>
+    <message numerus="yes">
+        <source>%1 of %Ln customers</source>
+        <translation>
+            <numerusform>%1 of %Ln customer</numerusform>
+            <numerusform>%1 of %Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %Ln invoices issued</source>
+        <translation>
+            <numerusform>Done: %Ln invoice issued</numerusform>
+            <numerusform>Done: %Ln invoices issued</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %Ln invoices issued</source>
+        <translation>
+            <numerusform>Stopped: %Ln invoice issued</numerusform>
+            <numerusform>Stopped: %Ln invoices issued</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quittance::ListPage</name>
     <message numerus="yes">
         <source>%Ln selected</source>
@@ -387,6 +411,40 @@
         <translation>
             <numerusform>every year</numerusform>
             <numerusform>every %n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::PrepareStep</name>
+    <message numerus="yes">
+        <source>finished, %Ln customers not billed</source>
+        <translation>
+            <numerusform>finished, %Ln customer not billed</numerusform>
+            <numerusform>finished, %Ln customers not billed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ReviewStep</name>
+    <message numerus="yes">
+        <source>%Ln VAT rates</source>
+        <translation>
+            <numerusform>%Ln VAT rate</numerusform>
+            <numerusform>%Ln VAT rates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 days</source>
+        <translation>
+            <numerusform>%Ln of %1 days</numerusform>
+            <numerusform>%Ln of %1 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more lines</source>
+        <translation>
+            <numerusform>and %Ln more line</numerusform>
+            <numerusform>and %Ln more lines</numerusform>
         </translation>
     </message>
 </context>

@@ -524,6 +524,10 @@
         <source>Choose one, or type the name of a new one.</source>
         <translation>Choisissez-en un, ou saisissez le nom d’un nouveau.</translation>
     </message>
+    <message>
+        <source>Choose a site, or “Unassigned”.</source>
+        <translation>Choisissez un site, ou «&#xa0;Non affecté&#xa0;».</translation>
+    </message>
 </context>
 <context>
     <name>quittance::Backend</name>
@@ -877,136 +881,8 @@
         <translation>Laisser le reste du lot inachevé à un autre lot</translation>
     </message>
     <message>
-        <source>Bill &amp;until</source>
-        <translation>Facturer &amp;jusqu’au</translation>
-    </message>
-    <message>
-        <source>Everything that falls due on or before this day.</source>
-        <translation>Tout ce qui arrive à échéance jusqu’à ce jour inclus.</translation>
-    </message>
-    <message>
-        <source>&amp;Issue date</source>
-        <translation>Date d’é&amp;mission</translation>
-    </message>
-    <message>
-        <source>Printed on the invoices; never before the last number’s date.</source>
-        <translation>Imprimée sur les factures&#x202f;; jamais antérieure à celle du dernier numéro.</translation>
-    </message>
-    <message>
-        <source>&amp;Only this customer</source>
-        <translation>&amp;Seulement ce client</translation>
-    </message>
-    <message>
-        <source>Empty: all customers.</source>
-        <translation>Vide&#xa0;: tous les clients.</translation>
-    </message>
-    <message>
-        <source>Earlier runs</source>
-        <translation>Lots précédents</translation>
-    </message>
-    <message>
-        <source>No run yet. Choose the dates and press Review: nothing is written before you issue.</source>
-        <translation>Aucun lot pour l’instant. Choisissez les dates et cliquez sur Vérifier&#xa0;: rien n’est écrit avant l’émission.</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Jusqu’au</translation>
-    </message>
-    <message>
-        <source>Issued on</source>
-        <translation>Émis le</translation>
-    </message>
-    <message>
-        <source>Invoices</source>
-        <translation>Factures</translation>
-    </message>
-    <message>
-        <source>Net</source>
-        <translation>HT</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Total TTC</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>VAT</source>
-        <translation>TVA</translation>
-    </message>
-    <message>
-        <source>Total incl. VAT</source>
-        <translation>Total TTC</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Toutes</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Nouvelles</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Modifiées</translation>
-    </message>
-    <message>
-        <source>Gone</source>
-        <translation>Disparues</translation>
-    </message>
-    <message>
-        <source>With a note</source>
-        <translation>Avec une remarque</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Client</translation>
-    </message>
-    <message>
-        <source>Invoices to be issued</source>
-        <translation>Factures à émettre</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Ligne</translation>
-    </message>
-    <message>
-        <source>Lines of the selected invoice</source>
-        <translation>Lignes de la facture sélectionnée</translation>
-    </message>
-    <message>
-        <source>Why it cannot be billed</source>
-        <translation>Pourquoi il ne peut pas être facturé</translation>
-    </message>
-    <message>
-        <source>What cannot be billed</source>
-        <translation>Ce qui ne peut pas être facturé</translation>
-    </message>
-    <message>
-        <source>Cannot be billed</source>
-        <translation>Non facturables</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>The run until %1 was not finished: %2 invoices are issued. Going on bills only what is missing.</source>
-        <translation>Le lot jusqu’au %1 n’est pas terminé&#xa0;: %2 factures sont émises. Le reprendre ne facture que ce qui manque.</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translation>Reprendre</translation>
-    </message>
-    <message>
-        <source>Until which day?</source>
-        <translation>Jusqu’à quel jour&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Which issue date?</source>
-        <translation>Quelle date d’émission&#x202f;?</translation>
     </message>
     <message>
         <source>Reviewing the billing run</source>
@@ -1015,42 +891,6 @@
     <message>
         <source>Nothing is due until %1.</source>
         <translation>Rien n’est à échéance jusqu’au %1.</translation>
-    </message>
-    <message>
-        <source>compared with the run until %1</source>
-        <translation>comparé au lot jusqu’au %1</translation>
-    </message>
-    <message>
-        <source>first run</source>
-        <translation>premier lot</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>%1 rates</source>
-        <translation>%1 taux</translation>
-    </message>
-    <message>
-        <source>issue date %1</source>
-        <translation>date d’émission&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Select an invoice to see its lines</source>
-        <translation>Sélectionnez une facture pour voir ses lignes</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>du %1 au %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2 days</source>
-        <translation>%1 jours sur %2</translation>
-    </message>
-    <message>
-        <source>VAT %1 of %2: %3</source>
-        <translation>TVA %1 sur %2&#xa0;: %3</translation>
     </message>
     <message numerus="yes">
         <source>Issue %Ln invoices?</source>
@@ -1090,66 +930,8 @@
         <translation>Les facturer</translation>
     </message>
     <message>
-        <source>Issuing…</source>
-        <translation>Émission en cours…</translation>
-    </message>
-    <message>
         <source>The billing run is finished</source>
         <translation>Le lot de facturation est terminé</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
-    </message>
-    <message>
-        <source>The run stopped</source>
-        <translation>Le lot s’est interrompu</translation>
-    </message>
-    <message numerus="yes">
-        <source>Done: %Ln invoices issued</source>
-        <translation>
-            <numerusform>Terminé&#xa0;: %Ln facture émise</numerusform>
-            <numerusform>Terminé&#xa0;: %Ln factures émises</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Stopped: %Ln invoices issued</source>
-        <translation>
-            <numerusform>Interrompu&#xa0;: %Ln facture émise</numerusform>
-            <numerusform>Interrompu&#xa0;: %Ln factures émises</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 to %2, dated %3; total %4.</source>
-        <translation>%1 à %2, en date du %3&#x202f;; total %4.</translation>
-    </message>
-    <message>
-        <source>Nothing was due.</source>
-        <translation>Rien n’était à échéance.</translation>
-    </message>
-    <message>
-        <source>What is issued stays. Running it again bills only what is missing.</source>
-        <translation>Ce qui est émis est conservé. Relancer le lot ne facture que ce qui manque.</translation>
-    </message>
-    <message>
-        <source>Some customers were not billed; double-click one to correct what is missing.</source>
-        <translation>Certains clients n’ont pas été facturés&#x202f;; double-cliquez sur l’un d’eux pour compléter ce qui manque.</translation>
-    </message>
-    <message>
-        <source>finished, %1 not billed</source>
-        <translation>terminé, %1 non facturés</translation>
-    </message>
-    <message>
-        <source>finished</source>
-        <translation>terminé</translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation>interrompu</translation>
-    </message>
-    <message>
-        <source>not finished</source>
-        <translation>inachevé</translation>
     </message>
     <message>
         <source>It is running</source>
@@ -1159,9 +941,27 @@
         <source>Nothing is ticked</source>
         <translation>Rien n’est coché</translation>
     </message>
+    <message numerus="yes">
+        <source>The run until %1 was not finished: %Ln invoices are issued. Going on bills only what is missing.</source>
+        <translation>
+            <numerusform>Le lot jusqu’au %1 n’a pas été terminé&#xa0;: %Ln facture est émise. Le reprendre ne facture que ce qui manque.</numerusform>
+            <numerusform>Le lot jusqu’au %1 n’a pas été terminé&#xa0;: %Ln factures sont émises. Le reprendre ne facture que ce qui manque.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Choose the customer from the list, or empty the field.</source>
-        <translation>Choisissez le client dans la liste, ou videz le champ.</translation>
+        <source>Enter it now</source>
+        <translation>Saisir maintenant</translation>
+    </message>
+    <message>
+        <source>Nothing can be billed before what is missing is entered.</source>
+        <translation>Rien ne peut être facturé tant que les informations manquantes ne sont pas saisies.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3463,6 +3263,21 @@
     </message>
 </context>
 <context>
+    <name>quittance::FailureTable</name>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Why it cannot be billed</source>
+        <translation>Pourquoi il ne peut pas être facturé</translation>
+    </message>
+    <message>
+        <source>What cannot be billed</source>
+        <translation>Ce qui ne peut pas être facturé</translation>
+    </message>
+</context>
+<context>
     <name>quittance::FormDialog</name>
     <message>
         <source>Cancel</source>
@@ -4425,6 +4240,58 @@
     </message>
 </context>
 <context>
+    <name>quittance::IssueStep</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Issuing…</source>
+        <translation>Émission en cours…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln customers</source>
+        <translation>
+            <numerusform>%1 client sur %Ln</numerusform>
+            <numerusform>%1 clients sur %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The run stopped</source>
+        <translation>Le lot s’est interrompu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %Ln invoices issued</source>
+        <translation>
+            <numerusform>Terminé&#xa0;: %Ln facture émise</numerusform>
+            <numerusform>Terminé&#xa0;: %Ln factures émises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %Ln invoices issued</source>
+        <translation>
+            <numerusform>Interrompu&#xa0;: %Ln facture émise</numerusform>
+            <numerusform>Interrompu&#xa0;: %Ln factures émises</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2, dated %3; total %4.</source>
+        <translation>%1 à %2, en date du %3&#x202f;; total %4.</translation>
+    </message>
+    <message>
+        <source>Nothing was due.</source>
+        <translation>Rien n’était à échéance.</translation>
+    </message>
+    <message>
+        <source>What is issued stays. Running it again bills only what is missing.</source>
+        <translation>Ce qui est émis est conservé. Relancer le lot ne facture que ce qui manque.</translation>
+    </message>
+    <message>
+        <source>Some customers were not billed; double-click one to correct what is missing.</source>
+        <translation>Certains clients n’ont pas été facturés&#x202f;; double-cliquez sur l’un d’eux pour compléter ce qui manque.</translation>
+    </message>
+</context>
+<context>
     <name>quittance::Issuing</name>
     <message>
         <source>There is no company yet. Enter it in the settings first.</source>
@@ -4986,6 +4853,14 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
             <numerusform>%Ln jour sur %1</numerusform>
             <numerusform>%Ln jours sur %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Correct the fields first.</source>
+        <translation>Corrigez d’abord les champs.</translation>
+    </message>
+    <message>
+        <source>Choose the customer from the list.</source>
+        <translation>Choisissez le client dans la liste.</translation>
     </message>
 </context>
 <context>
@@ -5641,6 +5516,92 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
 </context>
 <context>
+    <name>quittance::PrepareStep</name>
+    <message>
+        <source>Bill &amp;until</source>
+        <translation>Facturer &amp;jusqu’au</translation>
+    </message>
+    <message>
+        <source>Everything that falls due on or before this day.</source>
+        <translation>Tout ce qui arrive à échéance jusqu’à ce jour inclus.</translation>
+    </message>
+    <message>
+        <source>&amp;Issue date</source>
+        <translation>Date d’é&amp;mission</translation>
+    </message>
+    <message>
+        <source>Printed on the invoices; never before the last number’s date.</source>
+        <translation>Imprimée sur les factures&#x202f;; jamais antérieure à celle du dernier numéro.</translation>
+    </message>
+    <message>
+        <source>&amp;Only this customer</source>
+        <translation>&amp;Seulement ce client</translation>
+    </message>
+    <message>
+        <source>Empty: all customers.</source>
+        <translation>Vide&#xa0;: tous les clients.</translation>
+    </message>
+    <message>
+        <source>Earlier runs</source>
+        <translation>Lots précédents</translation>
+    </message>
+    <message>
+        <source>No run yet. Choose the dates and press Review: nothing is written before you issue.</source>
+        <translation>Aucun lot pour l’instant. Choisissez les dates et cliquez sur Vérifier&#xa0;: rien n’est écrit avant l’émission.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Émis le</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Factures</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total TTC</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Until which day?</source>
+        <translation>Jusqu’à quel jour&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Which issue date?</source>
+        <translation>Quelle date d’émission&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Choose the customer from the list, or empty the field.</source>
+        <translation>Choisissez le client dans la liste, ou videz le champ.</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>interrompu</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>inachevé</translation>
+    </message>
+    <message numerus="yes">
+        <source>finished, %Ln customers not billed</source>
+        <translation>
+            <numerusform>terminé, %Ln client non facturé</numerusform>
+            <numerusform>terminé, %Ln clients non facturés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>terminé</translation>
+    </message>
+</context>
+<context>
     <name>quittance::PriceDialog</name>
     <message>
         <source>New price version</source>
@@ -5877,6 +5838,114 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>This is not a date.</source>
         <translation>Ce n’est pas une date.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ReviewStep</name>
+    <message>
+        <source>Invoices</source>
+        <translation>Factures</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>HT</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>TVA</translation>
+    </message>
+    <message>
+        <source>Total incl. VAT</source>
+        <translation>Total TTC</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouvelles</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiées</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Disparues</translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation>Avec une remarque</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Invoices to be issued</source>
+        <translation>Factures à émettre</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Lines of the selected invoice</source>
+        <translation>Lignes de la facture sélectionnée</translation>
+    </message>
+    <message>
+        <source>Cannot be billed</source>
+        <translation>Non facturables</translation>
+    </message>
+    <message>
+        <source>compared with the run until %1</source>
+        <translation>comparé au lot jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>first run</source>
+        <translation>premier lot</translation>
+    </message>
+    <message>
+        <source>issue date %1</source>
+        <translation>date d’émission&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln VAT rates</source>
+        <translation>
+            <numerusform>%Ln taux de TVA</numerusform>
+            <numerusform>%Ln taux de TVA</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select an invoice to see its lines</source>
+        <translation>Sélectionnez une facture pour voir ses lignes</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 days</source>
+        <translation>
+            <numerusform>%Ln jour sur %1</numerusform>
+            <numerusform>%Ln jours sur %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>VAT %1 of %2: %3</source>
+        <translation>TVA %1 sur %2&#xa0;: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more lines</source>
+        <translation>
+            <numerusform>et %Ln autre ligne</numerusform>
+            <numerusform>et %Ln autres lignes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6633,6 +6702,10 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>%1 is changed.</source>
         <translation>%1 est modifié.</translation>
+    </message>
+    <message>
+        <source>It is being read</source>
+        <translation>Lecture en cours</translation>
     </message>
 </context>
 <context>
