@@ -244,17 +244,17 @@
 <context>
     <name>quittance::ImportDialog</name>
     <message numerus="yes">
-        <source>%1: %Ln lines, %2.</source>
-        <translation>
-            <numerusform>%1: %Ln line, %2.</numerusform>
-            <numerusform>%1: %Ln lines, %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Import %Ln lines</source>
         <translation>
             <numerusform>Import %Ln line</numerusform>
             <numerusform>Import %Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines, %1</source>
+        <translation>
+            <numerusform>%Ln line, %1</numerusform>
+            <numerusform>%Ln lines, %1</numerusform>
         </translation>
     </message>
 </context>

@@ -3375,13 +3375,6 @@
         <source>UTF-8 or Windows-1252; separated by semicolons, commas or tabs; the first line names the columns.</source>
         <translation>UTF-8 ou Windows-1252&#x202f;; séparé par des points-virgules, des virgules ou des tabulations&#x202f;; la première ligne nomme les colonnes.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1: %Ln lines, %2.</source>
-        <translation>
-            <numerusform>%1&#xa0;: %Ln ligne, %2.</numerusform>
-            <numerusform>%1&#xa0;: %Ln lignes, %2.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Which column holds what? What was found by its name is filled in already.</source>
         <translation>Quelle colonne contient quoi&#x202f;? Ce qui a été reconnu par son nom est déjà rempli.</translation>
@@ -3512,6 +3505,21 @@
     <message>
         <source>There is nothing new in the file</source>
         <translation>Le fichier n’apporte rien de nouveau</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Choisir un autre fichier…</translation>
+    </message>
+    <message>
+        <source>Drop a CSV file here, or choose it</source>
+        <translation>Déposez un fichier CSV ici, ou choisissez-le</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines, %1</source>
+        <translation>
+            <numerusform>%Ln ligne, %1</numerusform>
+            <numerusform>%Ln lignes, %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -15,15 +15,6 @@ constexpr int narrowestDescription = mm(48);
 constexpr int linePadding = mm(1.4);
 constexpr int smallestFigures = pt(6.5);
 
-/// A price that may have six decimals, with its currency.
-QString priced(UnitPrice price, Currency currency, const QLocale& locale) {
-    const QString figures = MoneyFormat::number(price.millionths(), locale, currency.decimals());
-    const QString symbol = MoneyFormat::symbol(currency);
-    if (locale.language() == QLocale::French)
-        return figures + u'\u00A0' + symbol;
-    return symbol.size() > 1 ? QString(symbol + u'\u00A0' + figures) : QString(symbol + figures);
-}
-
 } // namespace
 
 LineTable::LineTable(const Invoice& invoice, const DocumentTexts& texts, TextShaper& shaper)
@@ -133,7 +124,7 @@ QString LineTable::howPriced(const InvoiceLine& line) const {
     const bool listDiffers = line.includedRate || line.listPrice != line.unitPrice;
     if (listDiffers && !(line.listPrice.isZero() && !line.unitPrice.isZero()))
         parts << (line.includedRate ? m_texts.listPriceTaxIncluded : m_texts.listPrice)
-                     .arg(priced(line.listPrice, m_invoice.currency, m_texts.locale));
+                     .arg(MoneyFormat::price(line.listPrice, m_invoice.currency, m_texts.locale));
     if (!line.discount.isZero())
         parts << m_texts.discount.arg(m_texts.reduction(line.discount));
     if (line.daysTotal > 0 && line.daysUsed != line.daysTotal)

@@ -167,9 +167,7 @@ QString shownAmount(const QJsonObject& facts, const QString& key) {
     if (const auto money = Money::parse(text, *currency))
         return MoneyFormat::withCurrency(*money, QLocale());
     const auto price = parseMillionths(text);
-    return price ? MoneyFormat::number(*price, QLocale(), currency->decimals()) % u'\u00A0' %
-                       MoneyFormat::symbol(*currency)
-                 : QString();
+    return price ? MoneyFormat::price(UnitPrice::fromMillionths(*price), *currency, QLocale()) : QString();
 }
 
 /// "city: Lyon → Paris". Keys of the database and nested parts are named without their values.

@@ -7,11 +7,18 @@ namespace quittance {
 
 namespace {
 
-/// The text of the expression that a column sorts by; Product sorts by the folded text that starts with its name.
-const char* sortExpression(PlanColumn column) {
+/// The text of the expression that a column sorts by; in French, Product sorts by the folded text that starts with its
+/// name.
+const char* sortExpression(PlanColumn column, bool english) {
     switch (column) {
-    case PlanColumn::Product: break;
-    case PlanColumn::Plan: return "LOWER(COALESCE(NULLIF(pl.name_fr, ''), pl.name_en))";
+    case PlanColumn::Product:
+        if (english)
+            return "LOWER(COALESCE(NULLIF(p.name_en, ''), p.name_fr) || ' ' || "
+                   "COALESCE(NULLIF(pl.name_en, ''), pl.name_fr))";
+        break;
+    case PlanColumn::Plan:
+        return english ? "LOWER(COALESCE(NULLIF(pl.name_en, ''), pl.name_fr))"
+                       : "LOWER(COALESCE(NULLIF(pl.name_fr, ''), pl.name_en))";
     case PlanColumn::Code: return "pl.code";
     case PlanColumn::Kind: return "p.kind";
     case PlanColumn::Billing: // one-offs first, then by the length of the interval in days
@@ -88,7 +95,7 @@ std::vector<qint64> CatalogQuery::ids(const PlanFilter& filter, PlanColumn sort,
     if (filter.product)
         query.add(" AND pl.product_id = ?", *filter.product);
     query.addWords(" AND pl.search_text LIKE ? ESCAPE '\\'", filter.search);
-    query.addOrder(sortExpression(sort), "pl.id", descending).addLimit(limit);
+    query.addOrder(sortExpression(sort, filter.language == u"en"), "pl.id", descending).addLimit(limit);
     return keysOf(query.query(m_session));
 }
 

@@ -33,8 +33,7 @@ QString planName(const PlanRow& row) { return nameIn(Language::instance().code()
 QString amountText(UnitPrice amount, Currency currency) {
     if (!currency.isValid())
         return {};
-    return MoneyFormat::number(amount.millionths(), Language::locale(), currency.decimals()) + u'\u00a0' +
-           MoneyFormat::symbol(currency);
+    return MoneyFormat::price(amount, currency, Language::locale());
 }
 
 StatusLook planLook(const PlanRow& row) {
@@ -54,7 +53,7 @@ std::vector<Column<PlanRow>> columns() {
          &PlanRow::code},
         {{.key = int(Key::Kind), .title = [] { return CatalogPage::tr("Kind"); }, .width = 116, .leavesFirst = 6},
          [](const PlanRow& row) { return displayName(row.productKind); }},
-        {{.key = int(Key::Billing), .title = [] { return CatalogPage::tr("Billing"); }, .width = 110},
+        {{.key = int(Key::Billing), .title = [] { return CatalogPage::tr("Billing"); }, .width = 122},
          [](const PlanRow& row) { return intervalText(row.billing, row.intervalCount, row.intervalUnit); }},
         {{.key = int(Key::Price),
           .title = [] { return CatalogPage::tr("Price"); },
@@ -165,11 +164,14 @@ void CatalogPage::retranslate() {
     m_prices->setHeadings({tr("Valid from"), tr("Price"), tr("VAT")}, tr("Price versions of the plan"));
     fillPanel();
     updateActions();
+    if (m_model->state() != RowsModel::State::Empty)
+        filterChanged(); // sorted by names of the language
 }
 
 PlanFilter CatalogPage::filter() const {
     PlanFilter wanted;
     wanted.search = search()->text();
+    wanted.language = Language::instance().code();
     wanted.status = chips()->currentAs<PlanFilter::Status>();
     return wanted;
 }

@@ -3,6 +3,7 @@
 #include "common/ActionButton.h"
 #include "common/Banner.h"
 #include "common/DateEdit.h"
+#include "common/EmptyState.h"
 #include "common/FormLayout.h"
 #include "common/Language.h"
 #include "common/Notifier.h"
@@ -16,9 +17,11 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QMimeData>
 #include <QProgressBar>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -32,6 +35,11 @@ namespace {
 
 /// Of a cell in the preview: one recognises a column by less.
 constexpr int previewLength = 80;
+
+/// Empty when it is not one file of this computer.
+QString droppedFile(const QMimeData* data) {
+    return data->urls().size() == 1 ? data->urls().first().toLocalFile() : QString();
+}
 
 } // namespace
 
@@ -87,6 +95,8 @@ ImportDialog::ImportDialog(Book& book, QWidget* parent)
             apply();
     });
     resize(940, 660);
+    setAcceptDrops(true);
+    m_kindCombo->setFocus();
     retranslate();
     showStep(0);
 }
@@ -102,24 +112,18 @@ QWidget* ImportDialog::buildFileStep() {
         m_kindCombo->addItem({}, i);
     m_kindText = new PlainLabel({}, "muted", page);
     m_kindText->setWordWrap(true);
-    m_choose = new ActionButton(ActionButton::Kind::Secondary, page);
-    m_choose->setObjectName(u"importChooseButton"_s);
-    m_fileText = new PlainLabel({}, nullptr, page);
-    m_fileText->setWordWrap(true);
-    auto* row = new QHBoxLayout;
-    row->addWidget(m_kindCombo);
-    row->addWidget(m_choose);
-    row->addStretch(1);
-    layout->addLayout(row);
+    m_choose = makeAction(u"folder2-open"_s, this);
+    m_drop = new EmptyState(page);
+    m_drop->setIcon(u"upload"_s);
+    layout->addWidget(m_kindCombo, 0, Qt::AlignLeft);
     layout->addWidget(m_kindText);
-    layout->addWidget(m_fileText);
-    layout->addStretch(1);
+    layout->addWidget(m_drop, 1);
     connect(m_kindCombo, &QComboBox::activated, this, [this](int index) {
         m_kind = static_cast<ImportKind>(index);
         m_file = {};
         retranslate();
     });
-    connect(m_choose, &QPushButton::clicked, this, &ImportDialog::chooseFile);
+    connect(m_choose, &QAction::triggered, this, &ImportDialog::chooseFile);
     return page;
 }
 
@@ -180,12 +184,15 @@ void ImportDialog::retranslate() {
         m_kindCombo->setItemText(i, kinds.at(i));
     m_kindCombo->setAccessibleName(tr("What the file holds"));
     m_kindText->setText(texts.at(static_cast<int>(m_kind)));
-    m_choose->setLabel(tr("Choose a CSV file…"), u"folder2-open"_s);
+    m_choose->setText(tr("Choose another file…"));
     const int lines = static_cast<int>(m_file.rows);
-    m_fileText->setText(
-        m_file.content.isEmpty()
-            ? tr("UTF-8 or Windows-1252; separated by semicolons, commas or tabs; the first line names the columns.")
-            : tr("%1: %Ln lines, %2.", "", lines).arg(m_file.fileName, m_file.encoding));
+    const bool chosen = !m_file.content.isEmpty();
+    m_drop->setTexts(
+        chosen ? m_file.fileName : tr("Drop a CSV file here, or choose it"),
+        chosen
+            ? tr("%Ln lines, %1", "", lines).arg(m_file.encoding)
+            : tr("UTF-8 or Windows-1252; separated by semicolons, commas or tabs; the first line names the columns."));
+    m_drop->setActions(nullptr, chosen ? m_choose : nullptr);
     m_mappingText->setText(tr("Which column holds what? What was found by its name is filled in already."));
     m_billedBeforeField->setLabel(tr("Periods that start before this day were billed elsewhere"));
     m_goodRows->setText(tr("Import the good lines although others have errors"));
@@ -376,6 +383,16 @@ void ImportDialog::showReport(const ImportReport& report) {
     if (report.rejected > 0 && !m_done)
         m_banner->show(Tone::Warning, tr("Some lines have errors. Nothing is written until you decide."));
     showStep(2);
+}
+
+void ImportDialog::dragEnterEvent(QDragEnterEvent* event) {
+    if (!m_job && !m_done && !droppedFile(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void ImportDialog::dropEvent(QDropEvent* event) {
+    event->acceptProposedAction();
+    setFile(m_kind, droppedFile(event->mimeData()));
 }
 
 void ImportDialog::changeEvent(QEvent* event) {

@@ -15,6 +15,7 @@ namespace quittance {
 class ActionButton;
 class Banner;
 class DateEdit;
+class EmptyState;
 class FormField;
 class FormLayout;
 class PlainLabel;
@@ -28,7 +29,7 @@ class ImportDialog : public QDialog {
 public:
     ImportDialog(Book& book, QWidget* parent);
 
-    /// Takes a file at once, for drops and tests.
+    /// Takes a file at once.
     void setFile(ImportKind kind, const QString& path);
 
     /// Stops what runs, else closes.
@@ -36,6 +37,8 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     QWidget* buildFileStep();
@@ -66,8 +69,8 @@ private:
     QStackedWidget* m_stack;
     QComboBox* m_kindCombo;
     PlainLabel* m_kindText;
-    ActionButton* m_choose;
-    PlainLabel* m_fileText;
+    QAction* m_choose;
+    EmptyState* m_drop;
     PlainLabel* m_mappingText;
     FormLayout* m_mappingForm = nullptr;
     QWidget* m_mappingHost;

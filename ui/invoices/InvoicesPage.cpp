@@ -240,15 +240,21 @@ void InvoicesPage::loadTotals() {
 void InvoicesPage::showSelectionTotals() {
     std::map<Currency, Money> sums;
     const std::vector<qint64> ids = selectedIds();
-    for (const qint64 id : ids)
-        if (const InvoiceRow* row = m_model->rowById(id))
-            sums.try_emplace(row->gross.currency(), Money::zero(row->gross.currency())).first->second += row->gross;
+    for (const qint64 id : ids) {
+        const InvoiceRow* const row = m_model->rowById(id);
+        if (!row) { // of a row that was never looked at: no sum rather than a wrong one
+            sums.clear();
+            break;
+        }
+        sums.try_emplace(row->gross.currency(), Money::zero(row->gross.currency())).first->second += row->gross;
+    }
     QStringList parts;
     for (const auto& [currency, sum] : sums)
         parts.append(MoneyFormat::withCurrency(sum, Language::locale()));
     const int selected = static_cast<int>(ids.size());
-    setSelectionTotals(ids.size() < 2 ? QString()
-                                      : tr("%Ln selected", "", selected) + u" ("_s + parts.join(u", "_s) + u')');
+    setSelectionTotals(ids.size() < 2 || parts.isEmpty()
+                           ? QString() // the page counts them by itself
+                           : tr("%Ln selected", "", selected) + u" ("_s + parts.join(u", "_s) + u')');
 }
 
 void InvoicesPage::showDetail(qint64 id) {

@@ -27,8 +27,7 @@ QString serviceName(const SubscriptionRow& row) {
 }
 
 QString priceText(UnitPrice price, Currency currency, BillingType billing, int count, IntervalUnit unit) {
-    return MoneyFormat::number(price.millionths(), Language::locale(), currency.decimals()) + u"\u00a0"_s +
-           MoneyFormat::symbol(currency) + u' ' + intervalText(billing, count, unit);
+    return MoneyFormat::price(price, currency, Language::locale()) + u' ' + intervalText(billing, count, unit);
 }
 
 } // namespace quittance

@@ -75,15 +75,6 @@ QLocale localeOf(const QString& language) {
 
 QString dayText(QDate day) { return day.toString(u"dd/MM/yyyy"_s); }
 
-/// A unit price keeps all its decimals, and at least those of its currency.
-QString priceText(UnitPrice price, Currency currency, const QLocale& locale) {
-    const QString figures = MoneyFormat::number(price.millionths(), locale, currency.decimals());
-    const QString sign = MoneyFormat::symbol(currency);
-    if (locale.language() == QLocale::English)
-        return sign.size() > 1 ? QString(sign % u'\u00A0' % figures) : QString(sign % figures);
-    return figures % u'\u00A0' % sign;
-}
-
 QString formulaText(const Explanation& line, const Words& words) {
     QString text = words.formula % (line.taxIncluded ? words.grossPrice : words.listPrice) % u" × " % words.quantity;
     if (line.daysUsed != line.daysTotal)
@@ -96,7 +87,7 @@ QString formulaText(const Explanation& line, const Words& words) {
 }
 
 QString figuresText(const Explanation& line, const QLocale& locale) {
-    QString text = u"= " % priceText(line.listPrice, line.rounded.currency(), locale) % u" × " %
+    QString text = u"= " % MoneyFormat::price(line.listPrice, line.rounded.currency(), locale) % u" × " %
                    MoneyFormat::number(line.quantity.millionths(), locale);
     if (line.daysUsed != line.daysTotal)
         text += u" × " % QString::number(line.daysUsed) % u" ÷ " % QString::number(line.daysTotal);

@@ -35,6 +35,7 @@ struct PlanFilter {
     QString search;
     Status status = Status::Active;
     std::optional<ProductId> product;
+    QString language = QStringLiteral("fr"); ///< whose names sort: "fr" or "en"
 };
 
 struct PlanCounts {

@@ -53,6 +53,18 @@ bool writesSymbolFirst(const QLocale& locale) {
     return locale.language() == QLocale::English || locale.language() == QLocale::C;
 }
 
+QString withSymbol(QString figures, Currency currency, const QLocale& locale) {
+    const QString sign = MoneyFormat::symbol(currency);
+    if (sign.isEmpty())
+        return figures;
+    if (!writesSymbolFirst(locale))
+        return figures + QChar(noBreakSpace) + sign;
+    const qsizetype at = figures.startsWith(QChar(minusSign)) ? 1 : 0;
+    // A code needs a space where a sign does not.
+    figures.insert(at, sign.size() > 1 ? QString(sign + QChar(noBreakSpace)) : sign);
+    return figures;
+}
+
 bool isAsciiDigit(QChar c) { return c >= u'0' && c <= u'9'; }
 
 bool isGroupingSpace(QChar c) { return c.isSpace() || c == u'\'' || c == u'\u2019'; }
@@ -200,16 +212,11 @@ namespace MoneyFormat {
 QString amount(const Money& money, const QLocale& locale) { return localised(money.toString(), locale); }
 
 QString withCurrency(const Money& money, const QLocale& locale) {
-    QString figures = amount(money, locale);
-    const QString sign = symbol(money.currency());
-    if (sign.isEmpty())
-        return figures;
-    if (!writesSymbolFirst(locale))
-        return figures + QChar(noBreakSpace) + sign;
-    const qsizetype at = figures.startsWith(QChar(minusSign)) ? 1 : 0;
-    // A code needs a space where a sign does not.
-    figures.insert(at, sign.size() > 1 ? QString(sign + QChar(noBreakSpace)) : sign);
-    return figures;
+    return withSymbol(amount(money, locale), money.currency(), locale);
+}
+
+QString price(UnitPrice price, Currency currency, const QLocale& locale) {
+    return withSymbol(number(price.millionths(), locale, currency.decimals()), currency, locale);
 }
 
 QString number(qint64 millionths, const QLocale& locale, int minimumDecimals) {

@@ -11,6 +11,8 @@ namespace quittance {
 namespace MoneyFormat {
 QString amount(const Money& money, const QLocale& locale);       ///< "1 234,56"
 QString withCurrency(const Money& money, const QLocale& locale); ///< "1 234,56 €", "€1,234.56", "1 234,567 BHD"
+/// A unit price: all its decimals, and at least those of its currency: "4,675 €", "€19.00"
+QString price(UnitPrice price, Currency currency, const QLocale& locale);
 QString number(qint64 millionths, const QLocale& locale, int minimumDecimals = 0); ///< price or quantity
 QString percent(Rate rate, const QLocale& locale);                                 ///< "20 %", "5,5 %" / "5.5%"
 QString symbol(Currency currency); ///< "€", "$", "£", "¥" (yen), else the code

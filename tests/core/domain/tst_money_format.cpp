@@ -78,6 +78,12 @@ void TestMoneyFormat::people_readNumbersAndPercentages() {
     QCOMPARE(MoneyFormat::symbol(currency(u"CNY"_s)), u"CNY"_s);
     QCOMPARE(MoneyFormat::symbol(Currency()), QString());
     QCOMPARE(MoneyFormat::withCurrency(Money(), french), u"0,00"_s);
+    const UnitPrice price = UnitPrice::fromMillionths(4'675'000);
+    QCOMPARE(MoneyFormat::price(price, currency(u"EUR"_s), french), u"4,675\u00A0€"_s);
+    QCOMPARE(MoneyFormat::price(price, currency(u"EUR"_s), english), u"€4.675"_s);
+    QCOMPARE(MoneyFormat::price(UnitPrice::fromInteger(19), currency(u"EUR"_s), english), u"€19.00"_s);
+    QCOMPARE(MoneyFormat::price(UnitPrice::fromInteger(19), currency(u"CHF"_s), english), u"CHF\u00A019.00"_s);
+    QCOMPARE(MoneyFormat::price(UnitPrice::fromInteger(19), currency(u"JPY"_s), english), u"¥19"_s);
 }
 
 void TestMoneyFormat::people_typeNumbersInManyWays_data() {

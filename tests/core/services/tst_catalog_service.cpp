@@ -229,6 +229,14 @@ void TestCatalogService::filtersSortsAndCounts() {
     QCOMPARE(counts.archived, 1);
     QCOMPARE(counts.all, 4);
     QCOMPARE(got(book->catalog.counts(book.owner, u"domaines"_s)).all, 1);
+
+    // By the names that the person reads.
+    Product english = domains;
+    english.nameEn = u"Web addresses"_s;
+    got(book->catalog.saveProduct(book.owner, english, TestBook::op()));
+    QCOMPARE(codes({.search = {}, .status = Status::Active, .product = {}, .language = u"en"_s}),
+             QStringList({pro.code, com.code}));
+    QCOMPARE(codes({}), QStringList({com.code, pro.code}));
 }
 
 void TestCatalogService::findsPlansByTheirProductsNewName() {

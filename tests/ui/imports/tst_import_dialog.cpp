@@ -8,6 +8,8 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDragEnterEvent>
+#include <QMimeData>
 #include <QStackedWidget>
 
 using namespace quittance;
@@ -27,6 +29,7 @@ private slots:
     void refusesWhatIsNotCsv();
     void asksAgainForADateThatIsNone();
     void stopsWhenCancelled();
+    void takesADroppedFile();
 
 private:
     static int step(ImportDialog& dialog) { return dialog.findChild<QStackedWidget*>()->currentIndex(); }
@@ -45,7 +48,7 @@ private:
         auto* const kinds = child<QComboBox>(dialog, "importKindCombo");
         kinds->setCurrentIndex(static_cast<int>(kind));
         emit kinds->activated(static_cast<int>(kind));
-        press(dialog, "importChooseButton");
+        press(dialog, "importNextButton");
         return QTest::qWaitFor([&] { return step(dialog) == 1; }, patienceMs);
     }
     static bool check(ImportDialog& dialog) {
@@ -235,7 +238,7 @@ void TestImportDialog::refusesWhatIsNotCsv() {
         banner->hide();
         ScriptedPrompts prompts;
         prompts.texts = {path(folder, content)};
-        press(dialog, "importChooseButton");
+        press(dialog, "importNextButton");
         QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible(), patienceMs);
         QVERIFY(!banner->text().isEmpty());
         QCOMPARE(step(dialog), 0);
@@ -302,6 +305,35 @@ void TestImportDialog::stopsWhenCancelled() {
     QCOMPARE(customers(book), 0);
     press(dialog, "importCancelButton");
     QVERIFY(!dialog.isVisible());
+}
+
+void TestImportDialog::takesADroppedFile() {
+    PageBook book;
+    QWidget window;
+    ImportDialog dialog(book.book(), &window);
+    dialog.show();
+    QTemporaryDir folder;
+    const auto drop = [&](const QList<QUrl>& urls) {
+        QMimeData data;
+        data.setUrls(urls);
+        QDragEnterEvent enter(QPoint(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        enter.ignore();
+        QApplication::sendEvent(&dialog, &enter);
+        if (!enter.isAccepted())
+            return false;
+        QDropEvent dropped(QPointF(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&dialog, &dropped);
+        return true;
+    };
+    QVERIFY(!drop({QUrl(u"https://example.org/file.csv"_s)}));
+    QVERIFY(drop({QUrl::fromLocalFile(path(folder, "customer_code;name;country\nK1;Garage Martin;FR\n"))}));
+    QTRY_COMPARE_WITH_TIMEOUT(step(dialog), 1, patienceMs);
+    // Back at the first step, the file stands there and another can be chosen.
+    press(dialog, "importBackButton");
+    QVERIFY(texts(dialog).contains(u"file.csv"_s));
+    QVERIFY(child<ActionButton>(dialog, "emptySecondaryButton")->isVisible());
+    press(dialog, "importNextButton");
+    QCOMPARE(step(dialog), 1);
 }
 
 QTEST_MAIN(TestImportDialog)
