@@ -1,7 +1,7 @@
 #include "billing/FailureTable.h"
 
 #include "common/TableSetup.h"
-#include "theme/Tokens.h"
+#include "theme/Theme.h"
 
 #include <QAbstractTableModel>
 #include <QHeaderView>
@@ -52,14 +52,28 @@ FailureTable::FailureTable(const QString& name, QWidget* parent) : QTableView(pa
     TableSetup::dress(this);
     setSelectionMode(QAbstractItemView::SingleSelection);
     horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
-    setColumnWidth(0, Metrics::scaled(140));
+    setColumnWidth(0, Metrics::scaled(220));
     hide();
+    connect(&Theme::instance(), &Theme::changed, this, &FailureTable::fit); // after the rows have grown with the text
     connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex& index) { open(index.row()); });
 }
 
 void FailureTable::setFailures(const std::vector<RunFailure>& failures) {
     m_model->setFailures(failures);
     setVisible(!failures.empty());
+    fit();
+}
+
+void FailureTable::setMaximumRows(int rows) {
+    m_maximumRows = rows;
+    fit();
+}
+
+void FailureTable::fit() {
+    if (m_maximumRows == 0)
+        return;
+    const int rows = qMin(m_maximumRows, m_model->rowCount({}));
+    setFixedHeight(horizontalHeader()->height() + rows * verticalHeader()->defaultSectionSize() + 2 * frameWidth());
 }
 
 void FailureTable::retranslate() {

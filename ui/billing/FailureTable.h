@@ -14,6 +14,8 @@ public:
     FailureTable(const QString& name, QWidget* parent);
 
     void setFailures(const std::vector<RunFailure>& failures);
+    /// As high as its rows, but not more than these. Else it takes the place that there is.
+    void setMaximumRows(int rows);
     void retranslate();
 
 signals:
@@ -25,8 +27,10 @@ protected:
 private:
     class Model;
     void open(int row);
+    void fit();
 
     Model* m_model;
+    int m_maximumRows = 0;
 };
 
 } // namespace quittance

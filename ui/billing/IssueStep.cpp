@@ -64,6 +64,7 @@ void IssueStep::follow(Job* job) {
     m_failures->setFailures({});
     m_progress->setRange(0, 0);
     m_progress->show();
+    m_progressText->show();
     m_cancel->setEnabled(true);
     m_cancel->show();
     m_cancel->setFocus();
@@ -96,8 +97,8 @@ void IssueStep::setResult(Result<RunSummary> result) {
 
 void IssueStep::showResult() {
     m_progress->hide();
+    m_progressText->hide();
     m_cancel->hide();
-    m_progressText->setText({});
     if (!*m_summary) {
         m_title->setText(tr("The run stopped"));
         m_result->setText(m_summary->error().message);
@@ -110,7 +111,11 @@ void IssueStep::showResult() {
     m_title->setText(summary.finished ? tr("Done: %Ln invoices issued", "", invoices)
                                       : tr("Stopped: %Ln invoices issued", "", invoices));
     QStringList lines;
-    if (invoices > 0)
+    if (invoices == 1)
+        lines.append(tr("%1, dated %2; total %3.")
+                         .arg(summary.firstNumber, Language::date(summary.issueDate),
+                              joinedAmounts(summary.totals, &RunTotals::gross)));
+    else if (invoices > 0)
         lines.append(tr("%1 to %2, dated %3; total %4.")
                          .arg(summary.firstNumber, summary.lastNumber, Language::date(summary.issueDate),
                               joinedAmounts(summary.totals, &RunTotals::gross)));
@@ -119,7 +124,7 @@ void IssueStep::showResult() {
     if (!summary.finished)
         lines.append(tr("What is issued stays. Running it again bills only what is missing."));
     if (!summary.failures.empty())
-        lines.append(tr("Some customers were not billed; double-click one to correct what is missing."));
+        lines.append(tr("Some customers were not billed. Open one to enter what is missing."));
     m_result->setText(lines.join(u'\n'));
 }
 

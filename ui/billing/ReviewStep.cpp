@@ -37,7 +37,9 @@ ReviewStep::ReviewStep(Book& book, QWidget* parent)
       m_book(book),
       m_chips(new ChipBar(this)),
       m_search(new SearchEdit(this)),
-      m_model(new ReviewTableModel(this)) {
+      m_model(new ReviewTableModel(this)),
+      m_failuresTitle(new PlainLabel({}, "h2", this)),
+      m_failures(new FailureTable(u"reviewFailuresTable"_s, this)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 8, 0, 0);
     layout->setSpacing(12);
@@ -54,6 +56,10 @@ ReviewStep::ReviewStep(Book& book, QWidget* parent)
     splitter->setStretchFactor(0, 1);
     splitter->setSizes({Metrics::scaled(720), Metrics::scaled(300)});
     layout->addWidget(splitter, 1);
+    layout->addWidget(m_failuresTitle);
+    layout->addWidget(m_failures);
+    m_failuresTitle->hide();
+    m_failures->setMaximumRows(3);
 
     connect(m_chips, &ChipBar::chosen, this, &ReviewStep::narrow);
     connect(m_search, &SearchEdit::searchChanged, this, &ReviewStep::narrow);
@@ -122,14 +128,10 @@ QWidget* ReviewStep::buildSide() {
     m_lines->setWrapping();
     m_vatText = new PlainLabel({}, "caption", side);
     m_vatText->setWordWrap(true);
-    m_failuresTitle = new PlainLabel({}, "h2", side);
-    m_failures = new FailureTable(u"reviewFailuresTable"_s, side);
     layout->addWidget(m_linesTitle);
     layout->addWidget(m_remarks);
     layout->addWidget(m_lines, 2);
     layout->addWidget(m_vatText);
-    layout->addWidget(m_failuresTitle);
-    layout->addWidget(m_failures, 1);
     return side;
 }
 
@@ -218,9 +220,8 @@ void ReviewStep::resizeEvent(QResizeEvent* event) {
 void ReviewStep::showTotals() {
     const std::vector<RunTotals> totals = m_model->chosenTotals();
     m_invoicesCard->setValue(Language::number(m_model->chosenInvoices()));
-    m_invoicesCard->setNote(m_review.lastRun
-                                ? tr("compared with the run until %1").arg(Language::date(m_review.lastRunUntil))
-                                : tr("first run"));
+    m_invoicesCard->setNote(m_review.lastRun ? tr("last run until %1").arg(Language::date(m_review.lastRunUntil))
+                                             : tr("first run"));
     m_netCard->setValue(joinedAmounts(totals, &RunTotals::net));
     m_vatCard->setValue(joinedAmounts(totals, &RunTotals::vat));
     m_grossCard->setValue(joinedAmounts(totals, &RunTotals::gross));

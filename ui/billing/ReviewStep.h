@@ -64,12 +64,12 @@ private:
     SearchEdit* m_search;
     ReviewTableModel* m_model;
     QTableView* m_table;
+    PlainLabel* m_failuresTitle;
+    FailureTable* m_failures;
     PlainLabel* m_linesTitle;
     PlainLabel* m_remarks;
     SmallTable* m_lines;
     PlainLabel* m_vatText;
-    PlainLabel* m_failuresTitle;
-    FailureTable* m_failures;
 };
 
 } // namespace quittance

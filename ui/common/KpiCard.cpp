@@ -39,6 +39,7 @@ KpiCard::KpiCard(QWidget* parent)
     layout->addLayout(top);
     layout->addWidget(m_value);
     layout->addWidget(m_note);
+    layout->addStretch(); // beside a higher card the label stays at the top
     setMinimumWidth(Metrics::scaled(150));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     connect(&Theme::instance(), &Theme::changed, this, [this] {
