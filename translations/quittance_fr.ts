@@ -4295,8 +4295,12 @@
         <translation>Ce qui est émis est conservé. Relancer le lot ne facture que ce qui manque.</translation>
     </message>
     <message>
-        <source>Some customers were not billed; double-click one to correct what is missing.</source>
-        <translation>Certains clients n’ont pas été facturés&#x202f;; double-cliquez sur l’un d’eux pour compléter ce qui manque.</translation>
+        <source>%1, dated %2; total %3.</source>
+        <translation>%1, en date du %2&#x202f;; total %3.</translation>
+    </message>
+    <message>
+        <source>Some customers were not billed. Open one to enter what is missing.</source>
+        <translation>Certains clients n’ont pas été facturés. Ouvrez-en un pour saisir ce qui manque.</translation>
     </message>
 </context>
 <context>
@@ -5907,10 +5911,6 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         <translation>Non facturables</translation>
     </message>
     <message>
-        <source>compared with the run until %1</source>
-        <translation>comparé au lot jusqu’au %1</translation>
-    </message>
-    <message>
         <source>first run</source>
         <translation>premier lot</translation>
     </message>
@@ -5954,6 +5954,10 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
             <numerusform>et %Ln autre ligne</numerusform>
             <numerusform>et %Ln autres lignes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>last run until %1</source>
+        <translation>dernier lot jusqu’au %1</translation>
     </message>
 </context>
 <context>
