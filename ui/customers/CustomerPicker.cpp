@@ -107,9 +107,10 @@ void CustomerPicker::search() {
 }
 
 void CustomerPicker::choose(int index) {
-    m_customer = CustomerId{itemData(index).toLongLong()};
     m_code = itemData(index, Qt::UserRole + 1).toString();
-    emit customerChosen(m_customer);
+    const CustomerId chosen{itemData(index).toLongLong()};
+    if (std::exchange(m_customer, chosen) != chosen) // leaving the field chooses its text once more
+        emit customerChosen(chosen);
 }
 
 } // namespace quittance
