@@ -124,6 +124,7 @@ void BillingRunPage::refresh() {
     struct State {
         std::vector<RunRow> history;
         std::optional<RunRow> unfinished;
+        QDate today;
     };
     backend().read(
         this,
@@ -134,7 +135,7 @@ void BillingRunPage::refresh() {
             auto unfinished = services.billing.unfinished(actor);
             if (!unfinished)
                 return unfinished.error();
-            return State{std::move(*history), std::move(*unfinished)};
+            return State{std::move(*history), std::move(*unfinished), services.today()};
         },
         [this](Result<State> state) {
             if (!state) {
@@ -144,6 +145,7 @@ void BillingRunPage::refresh() {
                 return;
             }
             m_unfinished = std::move(state->unfinished);
+            m_prepare->setToday(state->today);
             m_prepare->setHistory(std::move(state->history));
             showUnfinished();
             updateActions();

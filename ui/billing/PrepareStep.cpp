@@ -35,9 +35,9 @@ PrepareStep::PrepareStep(Book& book, QWidget* parent)
     layout->setContentsMargins(0, 8, 0, 0);
     layout->setSpacing(12);
     m_until->setObjectName(u"untilEdit"_s);
-    m_until->setDate(endOfMonth(QDate::currentDate()));
+    m_until->setDate(endOfMonth(m_today));
     m_issueDate->setObjectName(u"issueDateEdit"_s);
-    m_issueDate->setDate(QDate::currentDate());
+    m_issueDate->setDate(m_today);
     m_customer->setObjectName(u"scopePicker"_s);
     m_form->addField(u"until"_s, m_until)->setRequired(true);
     m_form->addField(u"asOf"_s, m_issueDate)->setRequired(true);
@@ -65,6 +65,19 @@ void PrepareStep::retranslate() {
     m_historyTable->setHeadings({tr("Until"), tr("Issued on"), tr("Invoices"), tr("Total"), tr("State")},
                                 tr("Earlier runs"));
     fillHistory();
+}
+
+void PrepareStep::setToday(QDate today) {
+    const QDate before = std::exchange(m_today, today);
+    m_until->setToday(today);
+    m_issueDate->setToday(today);
+    // A window stays open over night; a date that is being typed is left alone.
+    if (before == today || m_until->hasFocus() || m_issueDate->hasFocus())
+        return;
+    if (m_until->date() == endOfMonth(before))
+        m_until->setDate(endOfMonth(today));
+    if (m_issueDate->date() == before)
+        m_issueDate->setDate(today);
 }
 
 std::optional<RunRequest> PrepareStep::request() {

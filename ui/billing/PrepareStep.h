@@ -23,6 +23,8 @@ public:
     PrepareStep(Book& book, QWidget* parent);
     void retranslate();
 
+    /// The day in the company's time zone: the dates that nobody entered follow it.
+    void setToday(QDate today);
     /// What was entered; none when something is wrong, which then stands at its field.
     std::optional<RunRequest> request();
     /// Shows what a run was asked for.
@@ -38,6 +40,7 @@ signals:
 private:
     void fillHistory();
 
+    QDate m_today = QDate::currentDate();
     std::vector<RunRow> m_history;
     FormLayout* m_form;
     FormErrors* m_errors;

@@ -3,6 +3,7 @@
 #include "services/Services.h"
 
 #include <QCompleter>
+#include <QEvent>
 #include <QLineEdit>
 #include <QSignalBlocker>
 
@@ -23,7 +24,6 @@ CustomerPicker::CustomerPicker(Book& book, QWidget* parent) : QComboBox(parent),
     setEditable(true);
     setInsertPolicy(QComboBox::NoInsert);
     completer()->setCompletionMode(QCompleter::UnfilteredPopupCompletion); // the database has filtered already
-    lineEdit()->setPlaceholderText(tr("Name, code or city"));
     m_timer.setSingleShot(true);
     m_timer.setInterval(150);
     connect(&m_timer, &QTimer::timeout, this, &CustomerPicker::search);
@@ -34,7 +34,20 @@ CustomerPicker::CustomerPicker(Book& book, QWidget* parent) : QComboBox(parent),
             emit customerChosen({});
     });
     connect(this, &QComboBox::activated, this, &CustomerPicker::choose);
+    connect(&book, &Book::changed, this, [this](const ChangeSet& changes) {
+        if (changes.touches(Noun::Customer) && !hasFocus()) // whoever types is not disturbed
+            m_timer.start();
+    });
+    retranslate();
     search();
+}
+
+void CustomerPicker::retranslate() { lineEdit()->setPlaceholderText(tr("Name, code or city")); }
+
+void CustomerPicker::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QComboBox::changeEvent(event);
 }
 
 void CustomerPicker::setCustomer(CustomerId id) {
@@ -82,11 +95,13 @@ void CustomerPicker::show(const CustomerRow& row) {
 bool CustomerPicker::isUndecided() const { return !m_customer.isValid() && !lineEdit()->text().trimmed().isEmpty(); }
 
 void CustomerPicker::search() {
-    const QString typed = lineEdit()->text();
+    const QString shown = lineEdit()->text();
+    const QString wanted = m_customer.isValid() ? QString() : shown; // who is chosen may be changed for anybody
     m_book.backend().read(
-        this, [actor = m_book.actor(), typed](Services& services) { return services.customers.find(actor, typed, 20); },
-        [this, typed](Result<std::vector<CustomerRow>> rows) {
-            if (!rows || typed != lineEdit()->text())
+        this,
+        [actor = m_book.actor(), wanted](Services& services) { return services.customers.find(actor, wanted, 20); },
+        [this, shown, wanted](Result<std::vector<CustomerRow>> rows) {
+            if (!rows || shown != lineEdit()->text())
                 return;
             const int cursor = lineEdit()->cursorPosition();
             {
@@ -97,11 +112,11 @@ void CustomerPicker::search() {
                     addItem(label(row), row.id.value);
                     setItemData(count() - 1, row.code, Qt::UserRole + 1);
                 }
-                setCurrentIndex(-1);
-                lineEdit()->setText(typed);
+                setCurrentIndex(m_customer.isValid() ? findData(m_customer.value) : -1);
+                lineEdit()->setText(shown);
                 lineEdit()->setCursorPosition(cursor);
             }
-            if (lineEdit()->hasFocus() && !typed.isEmpty() && count() > 0)
+            if (lineEdit()->hasFocus() && !wanted.isEmpty() && count() > 0)
                 completer()->complete();
         });
 }

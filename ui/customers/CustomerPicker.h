@@ -27,7 +27,11 @@ signals:
     /// An invalid id: none any more.
     void customerChosen(quittance::CustomerId id);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void retranslate();
     void search();
     void choose(int index);
     void show(const CustomerRow& row);

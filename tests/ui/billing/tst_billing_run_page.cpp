@@ -107,6 +107,7 @@ class TestBillingRunPage : public QObject {
     Q_OBJECT
 private slots:
     void initTestCase() { Language::instance().setLanguage(u"en"_s); }
+    void proposesTheDatesOfToday();
     void saysAtTheFieldWhichDateIsNone();
     void billsNobodyForANameThatWasNotChosen();
     void billsOnlyTheChosenCustomer();
@@ -124,6 +125,22 @@ private slots:
     void keepsTheChoiceWhenTheLanguageChanges();
     void neverBlocksTheWindow();
 };
+
+void TestBillingRunPage::proposesTheDatesOfToday() {
+    RunBook book;
+    book.show();
+    QTRY_COMPARE_WITH_TIMEOUT(child<QLineEdit>(book.page, "issueDateEdit")->text(), u"15/03/2026"_s, patienceMs);
+    QCOMPARE(child<QLineEdit>(book.page, "untilEdit")->text(), u"31/03/2026"_s);
+    // What was entered stays, whatever happens in the book.
+    book.enterDates(u"28/02/2026"_s, u"16/03/2026"_s);
+    book.page.refresh();
+    bool refreshed = false; // reads come back in the order in which they were asked
+    book.book().backend().read(
+        &book.page, [](Services&) -> Result<> { return {}; }, [&refreshed](const Result<>&) { refreshed = true; });
+    QTRY_VERIFY_WITH_TIMEOUT(refreshed, patienceMs);
+    QCOMPARE(child<QLineEdit>(book.page, "untilEdit")->text(), u"28/02/2026"_s);
+    QCOMPARE(child<QLineEdit>(book.page, "issueDateEdit")->text(), u"16/03/2026"_s);
+}
 
 void TestBillingRunPage::saysAtTheFieldWhichDateIsNone() {
     RunBook book;
