@@ -80,6 +80,9 @@ int check(Context& context) {
     const auto book = context.book();
     if (!book)
         return context.fail(book.error());
+    if (context.options.isSet(u"rebuild-summaries"_s) && !context.dryRun())
+        if (const auto rebuilt = (*book)->reports.rebuildSummaries(context.actor(), OperationId::create()); !rebuilt)
+            return context.fail(rebuilt.error());
     TerminalJob job = context.job();
     const auto report = (*book)->verification.verify(context.actor(), Verification::Scope::Storage, job);
     if (!report)
@@ -136,8 +139,8 @@ std::vector<Command> databaseCommands() {
         {u"db"_s,
          u"check"_s,
          {},
-         CliText::tr("Check the file or server, its constraints and its guards."),
-         {},
+         CliText::tr("Check the file or server, its constraints, its guards and its summaries."),
+         {{u"rebuild-summaries"_s, CliText::tr("First make the summaries again from what they sum up."), {}}},
          0,
          0,
          check},

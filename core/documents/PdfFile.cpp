@@ -63,7 +63,26 @@ Result<PdfFile> PdfFile::renderAll(std::span<const Invoice> invoices, const Invo
     properties.language = documentLanguage(first.language);
     for (const Invoice& invoice : invoices)
         properties.createdAtMs = std::max(properties.createdAtMs, createdAtMs(invoice));
+    return write(properties, [&](QPdfWriter& writer, std::vector<PdfBookmark>& bookmarks) {
+        return InvoiceDocument::paintAll(writer, invoices, optionsFor, job, [&](const Invoice& invoice, int sheet) {
+            bookmarks.push_back({InvoiceBlocks::title(invoice, DocumentTexts::in(invoice.language)), sheet});
+        });
+    });
+}
 
+Result<PdfFile> PdfFile::painted(const Sheets& sheets) {
+    PdfProperties properties;
+    properties.title = sheets.title;
+    properties.author = sheets.author;
+    properties.language = sheets.language;
+    properties.createdAtMs = sheets.createdAtMs;
+    return write(properties, [&sheets](QPdfWriter& writer, std::vector<PdfBookmark>&) -> Result<int> {
+        return sheets.paint(writer);
+    });
+}
+
+template <typename Paint>
+Result<PdfFile> PdfFile::write(const PdfProperties& properties, const Paint& paint) {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     PdfFile file;
@@ -75,10 +94,7 @@ Result<PdfFile> PdfFile::renderAll(std::span<const Invoice> invoices, const Invo
         writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF()));
         writer.setTitle(properties.title);
         writer.setDocumentXmpMetadata(xmpPacket(properties));
-        auto sheets =
-            InvoiceDocument::paintAll(writer, invoices, optionsFor, job, [&](const Invoice& invoice, int sheet) {
-                bookmarks.push_back({InvoiceBlocks::title(invoice, DocumentTexts::in(invoice.language)), sheet});
-            });
+        const Result<int> sheets = paint(writer, bookmarks);
         if (!sheets)
             return sheets.error();
         file.m_sheetCount = *sheets;

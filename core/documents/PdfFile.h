@@ -7,9 +7,14 @@
 #include <QByteArray>
 #include <QString>
 
+#include <functional>
 #include <span>
 
+class QPagedPaintDevice;
+
 namespace quittance {
+
+struct PdfProperties;
 
 /// A PDF/A-1b file of one or several documents, made in memory and then saved whole. The same documents give the same
 /// bytes, in any process and on any day.
@@ -20,6 +25,16 @@ public:
     /// Several documents in one file, each with its own page numbers and an entry in the outline.
     static Result<PdfFile> renderAll(std::span<const Invoice> invoices,
                                      const InvoiceDocument::OptionsFor& optionsFor = {}, JobContext* job = nullptr);
+
+    /// A4 sheets of anything else: `paint` puts them on the device and says how many there are.
+    struct Sheets {
+        QString title;
+        QString author;
+        QString language; ///< "fr", "en"
+        qint64 createdAtMs = 0;
+        std::function<int(QPagedPaintDevice&)> paint;
+    };
+    static Result<PdfFile> painted(const Sheets& sheets);
 
     const QByteArray& bytes() const { return m_bytes; }
     QByteArray sha256() const;
@@ -42,6 +57,9 @@ public:
     static QString fileName(const QString& number);
 
 private:
+    template <typename Paint>
+    static Result<PdfFile> write(const PdfProperties& properties, const Paint& paint);
+
     QByteArray m_bytes;
     int m_sheetCount = 0;
 };

@@ -1,5 +1,6 @@
 #include "services/Records.h"
 #include "storage/CatalogStore.h"
+#include "storage/SubscriptionStore.h"
 
 namespace quittance::records {
 
@@ -117,6 +118,8 @@ Result<PlanId> savePlan(CommandContext& context, Plan plan, const std::optional<
     }
     if (!store.update(plan))
         return changedMeanwhile(before->code);
+    if (before->vatRate != plan.vatRate || before->vatExempt != plan.vatExempt)
+        SubscriptionStore(context.session).refreshAmounts(*before, plan);
     const QString action = before->archived == plan.archived ? u"update"_s
                            : plan.archived                   ? u"archive"_s
                                                              : u"unarchive"_s;

@@ -1,7 +1,9 @@
 #include "services/ReportService.h"
 
+#include "services/Command.h"
 #include "storage/Database.h"
 #include "storage/ReportQuery.h"
+#include "storage/SummaryStore.h"
 
 namespace quittance {
 
@@ -39,6 +41,16 @@ Result<std::vector<Ageing>> ReportService::ageing(const Actor& actor, QDate day)
         return checked.error();
     return m_database.read(
         [day](Session& session) -> Result<std::vector<Ageing>> { return ReportQuery(session).ageing(day); });
+}
+
+Result<> ReportService::rebuildSummaries(const Actor& actor, const OperationId& operation) {
+    const auto done = runCommand(m_database, m_clock, actor, Permission::ManageDatabase, operation,
+                                 u"summaries.rebuild"_s, [](CommandContext& context) -> Result<qint64> {
+                                     SummaryStore(context.session).rebuild();
+                                     context.audit(u"rebuild"_s, u"summaries"_s, 0, {});
+                                     return 0;
+                                 });
+    return done ? Result<>() : Result<>(done.error());
 }
 
 } // namespace quittance

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/Clock.h"
+#include "base/OperationId.h"
 #include "domain/access/Actor.h"
 #include "domain/revenue/Ageing.h"
 
@@ -25,6 +26,9 @@ public:
     };
     Result<std::vector<MrrRow>> mrr(const Actor& actor, QDate day);
     Result<std::vector<Ageing>> ageing(const Actor& actor, QDate day);
+
+    /// Makes the summary tables again from what they sum up, when verify says that they differ.
+    Result<> rebuildSummaries(const Actor& actor, const OperationId& operation);
 
 private:
     Database& m_database;

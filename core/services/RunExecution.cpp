@@ -135,10 +135,9 @@ Result<> RunExecution::setMarks() {
             const std::vector<DueQuery::Row> rows = query.unbilledAfter(after, batchSize);
             const DueQuery::Catalogue catalogue = query.catalogue();
             for (const DueQuery::Row& row : rows) {
-                Subscription subscription = row.subscription;
-                subscription.billedBefore = mark;
-                query.setMark(subscription.id, mark,
-                              nextDueDate(subscription, catalogue.plans.value(subscription.planId)));
+                const Subscription& subscription = row.subscription;
+                query.setMark(subscription, mark, catalogue.plans.value(subscription.planId),
+                              catalogue.prices.value(subscription.priceId));
             }
             more = rows.size() == batchSize;
             if (rows.empty())
@@ -315,7 +314,7 @@ Result<RunExecution::ChunkOutcome> RunExecution::tryChunk(Session& session, DueP
         runs.setFailure(m_run->id, {failure.customerId, {}, {}, failure.message, failure.field}, now);
 
     std::vector<Issuing::Item> items;
-    std::vector<std::pair<const BilledState*, qint64>> states; // with the version that was read
+    std::vector<std::pair<const BillableSubscription*, const BilledState*>> states; // as it was read, as it is then
     for (size_t i = 0; i < proposals.size(); ++i) {
         const DuePortfolio::Due& due = *billed[i];
         if (m_resumed)
@@ -327,15 +326,15 @@ Result<RunExecution::ChunkOutcome> RunExecution::tryChunk(Session& session, DueP
             // States come in the order of the subscriptions.
             while (subscription->subscription.id != state.subscriptionId)
                 ++subscription;
-            states.emplace_back(&state, subscription->subscription.version);
+            states.emplace_back(&*subscription, &state);
         }
     }
     killpoint::reached("run.proposed");
     outcome.issued = issuing.issue(context, items, m_run->id);
     killpoint::reached("run.issued");
     BilledStateWriter writer(session);
-    for (const auto& [state, version] : states)
-        writer.add(*state, version);
+    for (const auto& [subscription, state] : states)
+        writer.add(*subscription, *state);
     writer.flush();
     session.changes().add(Noun::Subscription);
     session.changes().add(Noun::BillingRun, m_run->id.value);

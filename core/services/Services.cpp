@@ -18,6 +18,7 @@ Services::Services(std::unique_ptr<Database> database, std::shared_ptr<const Clo
       billing(*m_database, *m_clock),
       history(*m_database),
       reports(*m_database, *m_clock),
+      dashboards(*m_database, *m_clock),
       imports(*m_database, *m_clock),
       exports(*m_database, *m_clock),
       backups(*m_database, *m_clock),

@@ -7,6 +7,7 @@
 #include "services/CatalogService.h"
 #include "services/CompanyService.h"
 #include "services/CustomerService.h"
+#include "services/DashboardService.h"
 #include "services/ExportService.h"
 #include "services/HistoryService.h"
 #include "services/ImportRun.h"
@@ -47,6 +48,7 @@ public:
     BillingRun billing;
     HistoryService history;
     ReportService reports;
+    DashboardService dashboards;
     ImportRun imports;
     ExportService exports;
     BackupService backups;

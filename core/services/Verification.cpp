@@ -4,11 +4,13 @@
 #include "domain/invoices/Seal.h"
 #include "domain/revenue/Mrr.h"
 #include "services/VerifyDocuments.h"
+#include "services/VerifySummaries.h"
 #include "storage/Database.h"
 #include "storage/DueQuery.h"
 #include "storage/KeyList.h"
 #include "storage/PaymentStore.h"
 #include "storage/SnapshotStore.h"
+#include "storage/SummaryStore.h"
 #include "storage/VerifyQuery.h"
 
 #include <QElapsedTimer>
@@ -46,6 +48,7 @@ private:
     void examinePayments();
     void examineRelations();
     void examineSubscriptions();
+    void examineSummaries();
     void addAll(const QString& check, const QString& noun, const std::vector<VerifyQuery::Row>& rows,
                 const QString& message);
 
@@ -67,9 +70,10 @@ void Examination::addAll(const QString& check, const QString& noun, const std::v
 Result<VerificationReport> Examination::run() {
     using Step = void (Examination::*)();
     std::vector<Step> steps;
-    if (m_scope == Verification::Scope::All)
+    if (wants(Verification::Scope::Storage))
         steps.push_back(&Examination::examineStorage);
-    steps.push_back(&Examination::examineDocuments);
+    if (m_scope != Verification::Scope::Storage)
+        steps.push_back(&Examination::examineDocuments);
     if (wants(Verification::Scope::Chain)) {
         steps.push_back(&Examination::examineSnapshots);
         steps.push_back(&Examination::examineJournal);
@@ -79,6 +83,8 @@ Result<VerificationReport> Examination::run() {
         steps.push_back(&Examination::examineRelations);
     if (m_scope == Verification::Scope::All)
         steps.push_back(&Examination::examineSubscriptions);
+    if (wants(Verification::Scope::Totals) || wants(Verification::Scope::Storage))
+        steps.push_back(&Examination::examineSummaries);
     for (const Step step : steps) {
         if (m_job.isCancelled())
             return cancelled();
@@ -249,6 +255,16 @@ void Examination::examineSubscriptions() {
             }
         }
         last = block.back().subscription.id.value;
+    }
+}
+
+void Examination::examineSummaries() {
+    m_job.progress(0, 0, Text::tr("Comparing the summaries with what they sum up…"));
+    SummaryStore store(m_session);
+    try {
+        verifySummaries(store.stored(), store.computed(), m_findings);
+    } catch (const AmountOverflow&) {
+        m_findings.add(u"summaries"_s, u"summary_day"_s, Text::tr("An amount is out of range."));
     }
 }
 

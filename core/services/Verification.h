@@ -14,7 +14,7 @@ class Database;
 
 /// One thing that is wrong, with the row that it is about.
 struct Finding {
-    QString check; ///< "chain", "numbering", "totals", "journal", "settlement", "documents", "storage"
+    QString check; ///< "chain", "numbering", "totals", "journal", "settlement", "documents", "storage", "summaries"
     QString row;   ///< "invoice F-2026-00012", "invoice_line F-2026-00012 #2"…
     QString message;
 };

@@ -234,6 +234,42 @@ void BulkUpdate::endRow() { d->rows.endRow(); }
 
 void BulkUpdate::flush() { d->rows.flush(); }
 
+struct BulkAddition::Private {
+    BulkStatement rows;
+};
+
+BulkAddition::BulkAddition(Session& session, const char* table, std::initializer_list<Key> keys,
+                           std::span<const char* const> amounts) {
+    std::vector<QByteArray> keyNames;
+    std::vector<QByteArray> arrays;
+    for (const Key& key : keys) {
+        keyNames.push_back(key.column);
+        arrays.push_back(QByteArray("CAST(? AS ") + key.type + "[])");
+    }
+    std::vector<QByteArray> names = keyNames;
+    std::vector<QByteArray> sums;
+    for (const char* amount : amounts) {
+        names.push_back(amount);
+        sums.push_back(QByteArray(amount) + " = " + table + '.' + amount + " + excluded." + amount);
+        arrays.push_back("CAST(? AS bigint[])");
+    }
+    QByteArray sql = QByteArray("INSERT INTO ") + table + " (" + joined(names, ", ") + ") ";
+    if (session.dialect() == Dialect::Sqlite)
+        sql += "VALUES (" + joined(std::vector<QByteArray>(names.size(), "?"), ", ") + ')';
+    else
+        sql += "SELECT * FROM unnest(" + joined(arrays, ", ") + ')';
+    sql += " ON CONFLICT (" + joined(keyNames, ", ") + ") DO UPDATE SET " + joined(sums, ", ");
+    d.reset(new Private{BulkStatement(session.connection(), sql, names.size())});
+}
+
+BulkAddition::~BulkAddition() = default;
+
+NativeStatement& BulkAddition::beginRow() { return d->rows.beginRow(); }
+
+void BulkAddition::endRow() { d->rows.endRow(); }
+
+void BulkAddition::flush() { d->rows.flush(); }
+
 std::vector<qint64> reserveKeys(Session& session, const char* table, qint64 count) {
     std::vector<qint64> keys;
     keys.reserve(static_cast<size_t>(count));

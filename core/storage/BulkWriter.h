@@ -4,6 +4,7 @@
 
 #include <initializer_list>
 #include <memory>
+#include <span>
 #include <vector>
 
 namespace quittance {
@@ -50,6 +51,38 @@ public:
         int index = 0;
         (sql::bind(row, ++index, args), ...);
         sql::bind(row, ++index, key);
+        endRow();
+    }
+    void flush();
+
+private:
+    NativeStatement& beginRow();
+    void endRow();
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+/// Adds amounts to the columns of rows by their key inside the open transaction; rows that are not there yet are made.
+/// SQLite: one prepared upsert; PostgreSQL: one INSERT … SELECT FROM unnest(…) ON CONFLICT. A key comes once a block.
+class BulkAddition {
+public:
+    struct Key {
+        const char* column;
+        const char* type; ///< on PostgreSQL
+    };
+    BulkAddition(Session& session, const char* table, std::initializer_list<Key> keys,
+                 std::span<const char* const> amounts);
+    ~BulkAddition();
+    BulkAddition(const BulkAddition&) = delete;
+    BulkAddition& operator=(const BulkAddition&) = delete;
+
+    template <typename... Keys>
+    void add(std::span<const qint64> amounts, const Keys&... keys) {
+        NativeStatement& row = beginRow();
+        int index = 0;
+        (sql::bind(row, ++index, keys), ...);
+        for (const qint64 amount : amounts)
+            row.bindInt64(++index, amount);
         endRow();
     }
     void flush();

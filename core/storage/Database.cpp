@@ -8,6 +8,7 @@
 #include "storage/DatabaseText.h"
 #include "storage/Migrator.h"
 #include "storage/PostgresConnection.h"
+#include "storage/SummaryWriter.h"
 
 #include <QElapsedTimer>
 #include <QRandomGenerator>
@@ -237,6 +238,7 @@ std::optional<Error> Database::runWrite(const std::function<bool(Session&)>& wor
                 d->connection->rollback();
                 return std::nullopt;
             }
+            SummaryWriter(session).flush();
             if (auto doubt = d->commit())
                 return doubt;
             d->inTransaction = false; // the listener may read

@@ -2,6 +2,7 @@
 
 #include "storage/Columns.h"
 #include "storage/KeyList.h"
+#include "storage/SummaryWriter.h"
 
 namespace quittance {
 
@@ -162,9 +163,14 @@ qint64 DueQuery::markedOtherwise(QDate mark) {
     return row.int64(0);
 }
 
-void DueQuery::setMark(SubscriptionId id, QDate mark, std::optional<QDate> nextDue) {
+void DueQuery::setMark(const Subscription& before, QDate mark, const Plan& plan, const Price& price) {
+    Subscription marked = before;
+    marked.billedBefore = mark;
+    SummaryWriter summaries(m_session);
+    summaries.charges(before, plan, price, -1);
+    summaries.charges(marked, plan, price, +1);
     m_session.run("UPDATE subscription SET billed_before = ?, next_due = ?, version = version + 1 WHERE id = ?", mark,
-                  nextDue, id);
+                  nextDueDate(marked, plan), before.id);
 }
 
 DueQuery::Catalogue DueQuery::catalogue() {

@@ -45,7 +45,7 @@ public:
     std::vector<Row> unbilledAfter(qint64 id, int limit);
     /// Subscriptions whose mark is another day than `mark`.
     qint64 markedOtherwise(QDate mark);
-    void setMark(SubscriptionId id, QDate mark, std::optional<QDate> nextDue);
+    void setMark(const Subscription& before, QDate mark, const Plan& plan, const Price& price);
 
     struct Catalogue {
         QHash<ProductId, Product> products;

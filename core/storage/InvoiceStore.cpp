@@ -4,6 +4,7 @@
 #include "storage/BulkWriter.h"
 #include "storage/KeyList.h"
 #include "storage/SnapshotStore.h"
+#include "storage/SummaryWriter.h"
 
 #include <QSet>
 
@@ -358,6 +359,9 @@ void addInvoices(Session& session, std::span<const InvoiceToAdd> documents) {
     addVat(session, documents);
     addHeaders(session, documents);
     addOpenItems(session, documents);
+    SummaryWriter summaries(session);
+    for (const InvoiceToAdd& document : documents)
+        summaries.issued(*document.invoice);
 }
 
 } // namespace quittance

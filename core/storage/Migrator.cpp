@@ -3,6 +3,7 @@
 #include "base/KillPoint.h"
 #include "storage/DatabaseText.h"
 #include "storage/SqlTexts.h"
+#include "storage/SummaryStore.h"
 
 #include <QCryptographicHash>
 #include <QDateTime>
@@ -143,8 +144,10 @@ bool Migrator::apply(const Migration& migration, bool last) {
                                         dialect));
         m_connection.execute(translated(migration.sql, dialect));
         killpoint::reached("migration-schema");
-        if (last && !m_guards.isEmpty())
+        if (last && !m_guards.isEmpty()) {
+            refreshSummaries();
             m_connection.execute(m_guards);
+        }
         NativeStatement& row =
             m_connection.prepared("INSERT INTO schema_version (number, sha256, applied_at) VALUES (?, ?, ?)");
         row.bindInt64(1, migration.number);
@@ -159,6 +162,16 @@ bool Migrator::apply(const Migration& migration, bool last) {
         throw;
     }
     return true;
+}
+
+void Migrator::refreshSummaries() {
+    NativeStatement& stale = m_connection.prepared("SELECT 1 FROM book WHERE name = 'summaries' AND value = 'stale'");
+    const bool wanted = stale.step();
+    stale.reset();
+    if (!wanted)
+        return;
+    Session session(m_connection);
+    SummaryStore(session).rebuild();
 }
 
 void Migrator::lockSchema() {

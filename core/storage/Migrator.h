@@ -17,7 +17,8 @@ struct Migration {
 };
 
 /// Brings a schema from any known version to the newest, one transaction a migration with its `schema_version` row.
-/// The guards of core/storage/dialect are put in force again in the last transaction.
+/// The guards of core/storage/dialect are put in force again in the last transaction, and the summary tables are filled
+/// in it when a migration says that they are stale: what fills them knows the newest schema alone.
 ///
 /// Tokens of the texts: @KEY@ generated primary key, @ID@ and @INT@ 64-bit, @BOOL@, @DATE@ ISO day,
 /// @TIME@ milliseconds UTC, @BLOB@, and at the end of a table @STRICT@ or @CLUSTERED@ (kept in primary key order).
@@ -44,6 +45,7 @@ public:
 private:
     bool apply(const Migration& migration, bool last);
     void lockSchema();
+    void refreshSummaries();
 
     Connection& m_connection;
     const std::vector<Migration>& m_migrations;

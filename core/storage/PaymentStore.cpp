@@ -4,6 +4,7 @@
 #include "domain/invoices/Seal.h"
 #include "storage/BulkWriter.h"
 #include "storage/Columns.h"
+#include "storage/SummaryWriter.h"
 
 namespace quittance {
 
@@ -75,6 +76,7 @@ Payment PaymentStore::add(Payment payment, const QString& operationId) {
         payment.id, payment.customerId, payment.receivedOn, toString(payment.method), payment.reference,
         payment.amount.currency().code(), payment.amount.minor(), payment.recordedAtMs, payment.recordedBy, operationId,
         seal::hashOf(canonicalContent(payment, operationId)));
+    SummaryWriter(m_session).received(payment);
     return payment;
 }
 
@@ -84,6 +86,7 @@ Allocation PaymentStore::add(Allocation allocation) {
                   "content_hash) VALUES (?, ?, ?, ?, ?, ?, ?)",
                   allocation.id, allocation.invoiceId, allocation.paymentId, allocation.creditNoteId,
                   allocation.amountMinor, allocation.atMs, seal::hashOf(canonicalContent(allocation)));
+    SummaryWriter(m_session).allocated(allocation.id);
     return allocation;
 }
 

@@ -1,5 +1,7 @@
 #include "storage/RunWriters.h"
 
+#include "storage/SummaryWriter.h"
+
 namespace quittance {
 
 using namespace Qt::Literals::StringLiterals;
@@ -15,10 +17,15 @@ void AuditWriter::add(qint64 atMs, const Actor& actor, const QString& action, co
 }
 
 BilledStateWriter::BilledStateWriter(Session& session)
-    : m_rows(session, "subscription", "id", {"billed_until", "next_due", "version"}) {}
+    : m_session(session), m_rows(session, "subscription", "id", {"billed_until", "next_due", "version"}) {}
 
-void BilledStateWriter::add(const BilledState& state, qint64 version) {
-    m_rows.add(state.subscriptionId, state.billedUntil, state.nextDueDate, version + 1);
+void BilledStateWriter::add(const BillableSubscription& before, const BilledState& state) {
+    m_rows.add(state.subscriptionId, state.billedUntil, state.nextDueDate, before.subscription.version + 1);
+    SummaryWriter summaries(m_session);
+    summaries.charges(before.subscription, before.plan, before.price, -1);
+    Subscription billed = before.subscription;
+    billed.billedUntil = state.billedUntil;
+    summaries.charges(billed, before.plan, before.price, +1);
 }
 
 } // namespace quittance

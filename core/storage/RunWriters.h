@@ -23,11 +23,12 @@ private:
 class BilledStateWriter {
 public:
     explicit BilledStateWriter(Session& session);
-    /// `version` is the one that was read; it goes up by one, so that nobody overwrites the new state.
-    void add(const BilledState& state, qint64 version);
+    /// `before` is what was read; its version goes up by one, so that nobody overwrites the new state.
+    void add(const BillableSubscription& before, const BilledState& state);
     void flush() { m_rows.flush(); }
 
 private:
+    Session& m_session;
     BulkUpdate m_rows;
 };
 

@@ -2,6 +2,7 @@
 
 #include "base/ChangeSet.h"
 #include "storage/Connection.h"
+#include "storage/SummaryTables.h"
 
 #include <optional>
 #include <utility>
@@ -114,10 +115,13 @@ public:
     Dialect dialect() const { return m_connection.dialect(); }
     /// What this transaction changes; announced after its commit.
     ChangeSet& changes() { return m_changes; }
+    /// What this transaction changes in the summary tables; see SummaryWriter.
+    SummaryNotes& summaries() { return m_summaries; }
 
 private:
     Connection& m_connection;
     ChangeSet m_changes;
+    SummaryNotes m_summaries;
 };
 
 } // namespace quittance

@@ -2,6 +2,7 @@
 
 #include "domain/revenue/Mrr.h"
 #include "storage/CatalogStore.h"
+#include "storage/SummaryWriter.h"
 #include "storage/WorkspaceStore.h"
 
 #include <QJsonDocument>
@@ -91,6 +92,9 @@ std::optional<BillableSubscription> SubscriptionStore::billable(const Subscripti
 }
 
 SubscriptionId SubscriptionStore::insert(const Subscription& s, const Plan& plan, const Price& price) {
+    SummaryWriter summaries(m_session);
+    summaries.changesMrrOf(s.customerId);
+    summaries.charges(s, plan, price, +1);
     const SubscriptionId id{m_session.insert(
         "INSERT INTO subscription (code, customer_id, workspace_id, site_id, plan_id, price_id, quantity, discount, "
         "start_date, anchor_date, anchor_day, timing, alignment, last_day, billed_until, billed_before, "
@@ -105,6 +109,12 @@ SubscriptionId SubscriptionStore::insert(const Subscription& s, const Plan& plan
 }
 
 bool SubscriptionStore::update(const Subscription& s, const Plan& plan, const Price& price) {
+    SummaryWriter summaries(m_session);
+    summaries.changesMrrOf(s.customerId);
+    // Another version than this one makes the update below fail.
+    if (const auto before = billable(s.id))
+        summaries.charges(before->subscription, before->plan, before->price, -1);
+    summaries.charges(s, plan, price, +1);
     const qint64 changed = m_session.run(
         "UPDATE subscription SET code = ?, workspace_id = ?, site_id = ?, plan_id = ?, price_id = ?, quantity = ?, "
         "discount = ?, start_date = ?, anchor_date = ?, anchor_day = ?, timing = ?, alignment = ?, last_day = ?, "
@@ -116,6 +126,30 @@ bool SubscriptionStore::update(const Subscription& s, const Plan& plan, const Pr
     m_session.changes().add(Noun::Subscription, s.id.value);
     m_session.changes().add(Noun::Customer, s.customerId.value);
     return changed == 1;
+}
+
+void SubscriptionStore::refreshAmounts(const Plan& before, const Plan& after) {
+    std::vector<SubscriptionId> ids;
+    {
+        Cursor c = m_session.query("SELECT s.id FROM subscription s JOIN price p ON p.id = s.price_id "
+                                   "WHERE s.plan_id = ? AND p.tax_included ORDER BY s.id",
+                                   after.id);
+        while (c.next())
+            ids.push_back(c.id<SubscriptionId>(0));
+    }
+    SummaryWriter summaries(m_session);
+    for (const SubscriptionId id : ids) {
+        const auto stored = lock(id);
+        const auto price = stored ? CatalogStore(m_session).price(stored->priceId) : std::nullopt;
+        if (!price)
+            continue;
+        summaries.changesMrrOf(stored->customerId);
+        summaries.charges(*stored, before, *price, -1);
+        summaries.charges(*stored, after, *price, +1);
+        m_session.run("UPDATE subscription SET mrr_minor = ?, version = version + 1 WHERE id = ?",
+                      monthlyRecurringRevenue(*stored, after, *price).minor(), id);
+        m_session.changes().add(Noun::Subscription, id.value);
+    }
 }
 
 void SubscriptionStore::addEvent(const SubscriptionEvent& event, const QString& operationId) {

@@ -29,6 +29,9 @@ public:
     /// False when the stored version is another one; else the version goes up by one.
     bool update(const Subscription& subscription, const Plan& plan, const Price& price);
 
+    /// After the VAT of a plan was changed: what depends on it of subscriptions whose price contains the tax.
+    void refreshAmounts(const Plan& before, const Plan& after);
+
     void addEvent(const SubscriptionEvent& event, const QString& operationId);
     /// Oldest first.
     std::vector<SubscriptionEvent> events(SubscriptionId id);

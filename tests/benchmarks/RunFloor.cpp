@@ -240,4 +240,54 @@ void fillBook(const QString& path, int customers, int perCustomer, int due) {
     execute(db.get(), "PRAGMA wal_checkpoint(TRUNCATE)");
 }
 
+void ageBook(const QString& path, int invoices, const QString& today) {
+    const Connection db = open(path);
+    const QByteArray day = today.toLatin1();
+    const QByteArray count = QByteArray::number(invoices);
+    execute(db.get(), "PRAGMA synchronous = OFF");
+    execute(db.get(), "BEGIN IMMEDIATE");
+    execute(db.get(), QByteArray("UPDATE subscription SET start_date = date('" + day +
+                                 "', '-' || (id * 7919 % 1826) || ' days'), "
+                                 "next_due = date('" +
+                                 day + "', '+' || (id * 31 % 30) || ' days')")
+                          .constData());
+    execute(db.get(), "UPDATE subscription SET last_day = date(start_date, '+' || (90 + id % 700) || ' days') "
+                      "WHERE id % 10 = 0");
+    execute(db.get(), "UPDATE subscription SET anchor_date = start_date, billed_until = next_due");
+    execute(
+        db.get(),
+        QByteArray("INSERT INTO invoice WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < " +
+                   count + ") SELECT i, 'invoice', 'F' || i, 2026, i, date('" + day + "', '-' || (1826 - i * 1826 / " +
+                   count + ") || ' days'), date('" + day + "', '-' || (1796 - i * 1826 / " + count +
+                   ") || ' days'), 1001, NULL, 'EUR', 'fr', 1, 1, 1, 10000 + i % 977, 2000, 12000 + i % 977, NULL, "
+                   "NULL, NULL, 'transfer', NULL, NULL, NULL, NULL, NULL, 1, 1, x'00', x'00', 0, 'bench', '' FROM n")
+            .constData());
+    execute(db.get(), "INSERT INTO payment SELECT id, customer_id, date(due_date, '+' || (id % 41 - 5) || ' days'), "
+                      "'transfer', '', currency, gross_minor, 0, 'bench', '', x'00' FROM invoice WHERE id % 100 >= 3");
+    execute(db.get(), "INSERT INTO allocation SELECT id, id, id, NULL, amount_minor, 0, x'00' FROM payment");
+    execute(db.get(), "INSERT INTO open_item SELECT id, customer_id, due_date FROM invoice WHERE id % 100 < 3");
+    execute(db.get(), "COMMIT");
+    execute(db.get(), "PRAGMA wal_checkpoint(TRUNCATE)");
+}
+
+double queryBook(const QString& path, const QString& today) {
+    const Connection db = open(path);
+    const QByteArray day = today.toLatin1();
+    const std::vector<QByteArray> questions{
+        "SELECT p.currency, SUM(s.mrr_minor), COUNT(*) FROM subscription s JOIN price p ON p.id = s.price_id "
+        "WHERE s.start_date <= '" +
+            day + "' AND (s.last_day IS NULL OR s.last_day >= '" + day + "') GROUP BY 1",
+        "SELECT substr(start_date, 1, 7), SUM(mrr_minor) FROM subscription GROUP BY 1",
+        "SELECT o.due_date, SUM(i.gross_minor) FROM open_item o JOIN invoice i ON i.id = o.invoice_id GROUP BY 1",
+        "SELECT substr(issue_date, 1, 7), SUM(gross_minor) FROM invoice GROUP BY 1",
+        "SELECT substr(received_on, 1, 7), SUM(amount_minor) FROM payment GROUP BY 1",
+        "SELECT substr(next_due, 1, 7), COUNT(*), SUM(mrr_minor) FROM subscription GROUP BY 1"};
+    const double start = cpuSeconds();
+    for (const QByteArray& question : questions) {
+        Statement rows(db.get(), question);
+        while (rows.next()) {}
+    }
+    return cpuSeconds() - start;
+}
+
 } // namespace quittance::bench

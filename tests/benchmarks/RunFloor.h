@@ -17,4 +17,13 @@ double writeFloor(const QString& path, const QString& example);
 /// later.
 void fillBook(const QString& path, int customers, int perCustomer, int due);
 
+/// Spreads the subscriptions of such a book over the five years before `today` (ISO), ends one in ten, and adds
+/// invoices over the same time, of which three in a hundred are still open. The summaries have to be made again after
+/// it.
+void ageBook(const QString& path, int invoices, const QString& today);
+
+/// What the dashboard shows of MRR, receivables and sales by month, from the tables themselves; returns the CPU
+/// seconds.
+double queryBook(const QString& path, const QString& today);
+
 } // namespace quittance::bench

@@ -22,6 +22,11 @@ T got(Result<T> result) {
     return std::move(*result);
 }
 
+void got(Result<> result) {
+    if (!result)
+        qFatal("%s | %s", qPrintable(result.error().message), qPrintable(result.error().detail));
+}
+
 const Actor owner = Actor::owner(QStringLiteral("bench"), ActorSource::CommandLine);
 
 std::unique_ptr<Services> open(const QString& path) {
@@ -62,6 +67,7 @@ void makeBook(const QString& path, int customers, int perCustomer, int due) {
     got(services->subscriptions.create(owner, draft, OperationId::create()));
     services.reset();
     bench::fillBook(path, customers, perCustomer, due);
+    got(open(path)->reports.rebuildSummaries(owner, OperationId::create()));
 }
 
 struct Ours {

@@ -1,0 +1,122 @@
+#include "domain/revenue/CashForecast.h"
+
+#include <algorithm>
+
+namespace quittance {
+
+namespace {
+
+constexpr int latestCounted = 90;
+
+/// The median of the delays longer than `beyond`.
+std::optional<int> medianDelay(const std::map<qint64, qint64>& delays, qint64 beyond) {
+    qint64 payments = 0;
+    for (auto entry = delays.upper_bound(beyond); entry != delays.end(); ++entry)
+        payments += entry->second;
+    if (payments <= 0)
+        return std::nullopt;
+    qint64 seen = 0;
+    for (auto entry = delays.upper_bound(beyond); entry != delays.end(); ++entry) {
+        seen += entry->second;
+        if (seen * 2 >= payments)
+            return static_cast<int>(entry->first);
+    }
+    return std::nullopt;
+}
+
+class Forecaster {
+public:
+    Forecaster(const BookDays& days, const std::map<qint64, qint64>& delays, QDate today)
+        : m_days(days), m_delays(delays), m_today(today) {
+        const QDate monday = today.addDays(1 - today.dayOfWeek());
+        for (int week = -CashForecast::weeksBack; week < CashForecast::weeksAhead; ++week)
+            m_result.weeks.push_back({.monday = monday.addDays(7 * week)});
+        m_result.usualDelay = medianDelay(delays, -10'000);
+        for (const auto& [late, payments] : delays)
+            m_result.payments += payments;
+    }
+
+    void addReceived() {
+        for (CashWeek& week : m_result.weeks)
+            week.received = m_days.between(Measure::Received, week.monday, std::min(m_today, week.monday.addDays(6)));
+    }
+
+    void addOpen() {
+        for (size_t i = 0; i < m_days.days().size(); ++i) {
+            const qint64 open = m_days.on(Measure::Open, i);
+            if (open == 0)
+                continue;
+            const QDate dueDate = m_days.days()[i];
+            if (dueDate.daysTo(m_today) > latestCounted) {
+                addExactly(m_result.notCounted, open);
+                continue;
+            }
+            if (CashWeek* week = weekOf(expectedOn(dueDate)))
+                addExactly(week->open, open);
+        }
+    }
+
+    void addPlanned(const ChargeTable& charges, const PaymentTerms& terms) {
+        std::vector<qint64> net(m_result.weeks.size(), 0);
+        const QDate end = m_result.weeks.back().monday.addDays(7);
+        for (const auto& [key, figures] : charges) {
+            for (int n = 0;; ++n) {
+                const QDate dueOn = key.charge(n);
+                if (dueOn >= end)
+                    break;
+                const QDate expected = expectedOn(terms.dueDate(std::max(dueOn, m_today)));
+                if (const CashWeek* week = weekOf(expected))
+                    addExactly(net[static_cast<size_t>(week - m_result.weeks.data())], figures.netMinor);
+                if (!key.repeats())
+                    break;
+            }
+        }
+        const QDate yearAgo = m_today.addYears(-1).addDays(1);
+        const qint64 sold = m_days.between(Measure::NetSales, yearAgo, m_today);
+        const qint64 gross =
+            m_days.between(Measure::Invoiced, yearAgo, m_today) - m_days.between(Measure::Credited, yearAgo, m_today);
+        for (size_t i = 0; i < net.size(); ++i)
+            m_result.weeks[i].planned =
+                sold > 0 && gross > 0 ? divideRounded(Int128{net[i]} * gross, sold, Rounding::HalfUp) : net[i];
+    }
+
+    CashForecast take() { return std::move(m_result); }
+
+private:
+    QDate expectedOn(QDate dueDate) const {
+        const QDate usual = dueDate.addDays(m_result.usualDelay.value_or(0));
+        if (usual >= m_today)
+            return usual;
+        const auto later = medianDelay(m_delays, dueDate.daysTo(m_today));
+        return later ? dueDate.addDays(*later) : m_today.addDays(7);
+    }
+    CashWeek* weekOf(QDate day) {
+        const qint64 week = m_result.weeks.front().monday.daysTo(day) / 7;
+        if (day < m_today || week >= static_cast<qint64>(m_result.weeks.size()))
+            return nullptr;
+        return &m_result.weeks[static_cast<size_t>(week)];
+    }
+
+    const BookDays& m_days;
+    const std::map<qint64, qint64>& m_delays;
+    QDate m_today;
+    CashForecast m_result;
+};
+
+} // namespace
+
+bool CashForecast::isEmpty() const {
+    return std::all_of(weeks.begin(), weeks.end(),
+                       [](const CashWeek& week) { return week.received == 0 && week.expected() == 0; });
+}
+
+CashForecast forecastCash(const BookDays& days, const ChargeTable& charges, const std::map<qint64, qint64>& delays,
+                          const PaymentTerms& terms, QDate today) {
+    Forecaster forecaster(days, delays, today);
+    forecaster.addReceived();
+    forecaster.addOpen();
+    forecaster.addPlanned(charges, terms);
+    return forecaster.take();
+}
+
+} // namespace quittance

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "base/Clock.h"
+#include "domain/access/Actor.h"
+#include "domain/revenue/Dashboard.h"
+
+#include <optional>
+
+namespace quittance {
+
+class Database;
+
+/// The dashboard, from the summary tables alone: as fast with a million subscriptions as with ten.
+class DashboardService {
+public:
+    DashboardService(Database& database, const Clock& clock) : m_database(database), m_clock(clock) {}
+
+    /// Without a currency: the company's, or the book's first when nothing happened in that one.
+    Result<Dashboard> dashboard(const Actor& actor, DashboardPeriod period, std::optional<Currency> currency = {});
+
+private:
+    Database& m_database;
+    const Clock& m_clock;
+};
+
+} // namespace quittance
