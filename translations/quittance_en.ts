@@ -215,6 +215,40 @@
     </message>
 </context>
 <context>
+    <name>quittance::DashboardPage</name>
+    <message numerus="yes">
+        <source>Sent %Ln sheets to the printer.</source>
+        <translation>
+            <numerusform>Sent %Ln sheet to the printer.</numerusform>
+            <numerusform>Sent %Ln sheets to the printer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::DashboardTexts</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Money usually comes %Ln day(s) after the due date.</source>
+        <translation>
+            <numerusform>Money usually comes %Ln day after the due date.</numerusform>
+            <numerusform>Money usually comes %Ln days after the due date.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Money usually comes %Ln day(s) before the due date.</source>
+        <translation>
+            <numerusform>Money usually comes %Ln day before the due date.</numerusform>
+            <numerusform>Money usually comes %Ln days before the due date.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quittance::DocumentOutput</name>
     <message numerus="yes">
         <source>Sent %Ln sheets to the printer.</source>

@@ -1461,6 +1461,34 @@
     </message>
 </context>
 <context>
+    <name>quittance::ChartCard</name>
+    <message>
+        <source>%1 as a table</source>
+        <translation>%1 sous forme de tableau</translation>
+    </message>
+    <message>
+        <source>Copied the table.</source>
+        <translation>Tableau copié.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the table, to paste it into a spreadsheet</source>
+        <translation>Copier le tableau pour le coller dans un tableur</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <comment>show the figures of the chart as a table</comment>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Show the same figures as a table</source>
+        <translation>Afficher les mêmes chiffres sous forme de tableau</translation>
+    </message>
+</context>
+<context>
     <name>quittance::Command</name>
     <message>
         <source>The connection broke and nothing was saved. Please try again.</source>
@@ -3047,6 +3075,443 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::DashboardPage</name>
+    <message>
+        <source>Dashboard</source>
+        <translation>Tableau de bord</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>New subscription</source>
+        <translation>Nouvel abonnement</translation>
+    </message>
+    <message>
+        <source>Nothing to tell yet</source>
+        <translation>Rien à montrer pour l’instant</translation>
+    </message>
+    <message>
+        <source>As soon as a customer has a subscription, this page shows what it is worth, what was billed and what is still owed.</source>
+        <translation>Dès qu’un client aura un abonnement, cette page montrera ce qu’il vaut, ce qui a été facturé et ce qui reste dû.</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Abonnements</translation>
+    </message>
+    <message>
+        <source>Overdue invoices</source>
+        <translation>Factures en retard</translation>
+    </message>
+    <message>
+        <source>Open invoices</source>
+        <translation>Factures à encaisser</translation>
+    </message>
+    <message>
+        <source>Next renewals</source>
+        <translation>Prochains renouvellements</translation>
+    </message>
+    <message>
+        <source>No printer is set up</source>
+        <translation>Aucune imprimante n’est configurée</translation>
+    </message>
+    <message>
+        <source>Save the dashboard as a PDF file instead? You can print it later.</source>
+        <translation>Enregistrer plutôt le tableau de bord dans un fichier PDF&#xa0;? Vous pourrez l’imprimer plus tard.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the dashboard.</source>
+        <translation>L’imprimante n’a pas accepté le tableau de bord.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent %Ln sheets to the printer.</source>
+        <translation>
+            <numerusform>%Ln feuille envoyée à l’imprimante.</numerusform>
+            <numerusform>%Ln feuilles envoyées à l’imprimante.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>dashboard</source>
+        <comment>file name</comment>
+        <translation>tableau-de-bord</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 enregistré</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::DashboardPaper</name>
+    <message>
+        <source>%1 · as of %2</source>
+        <translation>%1 · au %2</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Tableau de bord</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::DashboardTexts</name>
+    <message>
+        <source>Not due yet</source>
+        <translation>Non échu</translation>
+    </message>
+    <message>
+        <source>1 to 30 days late</source>
+        <translation>1 à 30 jours de retard</translation>
+    </message>
+    <message>
+        <source>31 to 60 days late</source>
+        <translation>31 à 60 jours de retard</translation>
+    </message>
+    <message>
+        <source>61 to 90 days late</source>
+        <translation>61 à 90 jours de retard</translation>
+    </message>
+    <message>
+        <source>More than 90 days late</source>
+        <translation>Plus de 90 jours de retard</translation>
+    </message>
+    <message>
+        <source>%1 on last month</source>
+        <translation>%1 sur le mois dernier</translation>
+    </message>
+    <message>
+        <source>%1 on the month before</source>
+        <translation>%1 sur le mois précédent</translation>
+    </message>
+    <message>
+        <source>%1 on last quarter</source>
+        <translation>%1 sur le trim. dernier</translation>
+    </message>
+    <message>
+        <source>%1 on last year</source>
+        <translation>%1 sur l’an dernier</translation>
+    </message>
+    <message>
+        <source>%1 on the year before</source>
+        <translation>%1 sur les 12 mois d’avant</translation>
+    </message>
+    <message>
+        <source>%1 pt</source>
+        <comment>percentage points</comment>
+        <translation>%1&#xa0;pt</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1&#xa0;j</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Ce mois-ci</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Le mois dernier</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Ce trimestre</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Cette année</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>12&#xa0;derniers mois</translation>
+    </message>
+    <message>
+        <source>%1 to %2 · %3</source>
+        <comment>first day, last day, currency</comment>
+        <translation>Du %1 au %2 · %3</translation>
+    </message>
+    <message>
+        <source>MRR</source>
+        <translation>MRR</translation>
+    </message>
+    <message>
+        <source>Net MRR churn</source>
+        <translation>Attrition nette du MRR</translation>
+    </message>
+    <message>
+        <source>Receivables</source>
+        <translation>Encours client</translation>
+    </message>
+    <message>
+        <source>DSO</source>
+        <translation>DSO</translation>
+    </message>
+    <message>
+        <source>ARR</source>
+        <translation>ARR</translation>
+    </message>
+    <message>
+        <source>ARPU</source>
+        <translation>ARPU</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Encaissements</translation>
+    </message>
+    <message>
+        <source>Overdue share</source>
+        <translation>Part en retard</translation>
+    </message>
+    <message>
+        <source>Monthly recurring revenue at the end of the period: what running subscriptions are worth in a month, at list price less recurring discounts, without VAT. A yearly price counts for a twelfth; one-off services do not count.</source>
+        <translation>Revenu mensuel récurrent à la fin de la période&#xa0;: ce que valent en un mois les abonnements en cours, au prix catalogue moins les remises récurrentes, hors TVA. Un prix annuel compte pour un douzième&#xa0;; les prestations ponctuelles ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>The MRR lost in the period (churn and contraction) less expansion, as a share of the MRR at its start. Below zero, the customers who stay have grown by more than was lost.</source>
+        <translation>MRR perdu pendant la période (résiliations et contraction) moins l’expansion, rapporté au MRR du début. En dessous de zéro, la croissance des clients restés dépasse les pertes.</translation>
+    </message>
+    <message>
+        <source>What customers owe at the end of the period: invoices, with VAT, less what was paid or credited.</source>
+        <translation>Ce que doivent les clients à la fin de la période&#xa0;: factures TTC, moins ce qui a été payé ou crédité d’un avoir.</translation>
+    </message>
+    <message>
+        <source>Days sales outstanding: receivables ÷ sales of the last 90 days, with VAT, × 90. How many days of sales wait for their money.</source>
+        <translation>Délai moyen d’encaissement&#xa0;: encours ÷ ventes TTC des 90&#xa0;derniers jours × 90. Combien de jours de ventes attendent leur règlement.</translation>
+    </message>
+    <message>
+        <source>Annual recurring revenue: 12 × MRR at the end of the period.</source>
+        <translation>Revenu annuel récurrent&#xa0;: 12 × MRR à la fin de la période.</translation>
+    </message>
+    <message>
+        <source>Average revenue per customer and month: MRR ÷ customers with a paid subscription, at the end of the period.</source>
+        <translation>Revenu moyen par client et par mois&#xa0;: MRR ÷ nombre de clients ayant un abonnement payant, à la fin de la période.</translation>
+    </message>
+    <message>
+        <source>Payments received in the period, with VAT.</source>
+        <translation>Règlements reçus pendant la période, TTC.</translation>
+    </message>
+    <message>
+        <source>The share of the receivables whose due date had passed at the end of the period.</source>
+        <translation>Part de l’encours dont l’échéance était dépassée à la fin de la période.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln&#xa0;jour</numerusform>
+            <numerusform>%Ln&#xa0;jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to compare with yet</source>
+        <translation>Pas encore de comparaison</translation>
+    </message>
+    <message>
+        <source>= unchanged</source>
+        <translation>= stable</translation>
+    </message>
+    <message>
+        <source>MRR movements</source>
+        <translation>Mouvements du MRR</translation>
+    </message>
+    <message>
+        <source>How the monthly recurring revenue changed, per customer and day: new customers, customers who came back, customers who took more (expansion) or less (contraction), and customers who left (churn). Start + movements = end.</source>
+        <translation>Comment le revenu mensuel récurrent a changé, par client et par jour&#xa0;: nouveaux clients, clients revenus, clients qui ont pris plus (expansion) ou moins (contraction) et clients partis (résiliation). Début + mouvements = fin.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Expansion</source>
+        <translation>Expansion</translation>
+    </message>
+    <message>
+        <source>Reactivation</source>
+        <translation>Réactivation</translation>
+    </message>
+    <message>
+        <source>Contraction</source>
+        <translation>Contraction</translation>
+    </message>
+    <message>
+        <source>Churn</source>
+        <translation>Résiliation</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>No paid subscription ran in these months.</source>
+        <translation>Aucun abonnement payant n’était en cours pendant ces mois.</translation>
+    </message>
+    <message>
+        <source>Nothing changed in these months: the MRR stayed at %1.</source>
+        <translation>Rien n’a changé pendant ces mois&#xa0;: le MRR est resté à %1.</translation>
+    </message>
+    <message>
+        <source>From %1 at the start of %2 to %3: %4 won, %5 lost.</source>
+        <translation>De %1 au début de %2 à %3&#xa0;: %4 gagnés, %5 perdus.</translation>
+    </message>
+    <message>
+        <source>Receivables by age</source>
+        <translation>Balance âgée</translation>
+    </message>
+    <message>
+        <source>What customers owe today, with VAT, by how many days ago it was due. Whatever the period above.</source>
+        <translation>Ce que doivent les clients aujourd’hui, TTC, selon l’ancienneté de l’échéance. Quelle que soit la période choisie.</translation>
+    </message>
+    <message>
+        <source>Nobody owes anything in %1 today.</source>
+        <translation>Personne ne doit rien en %1 aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Factures</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Reste dû</translation>
+    </message>
+    <message>
+        <source>%1 owed, nothing of it overdue.</source>
+        <translation>%1 dus, dont rien en retard.</translation>
+    </message>
+    <message>
+        <source>%1 owed, of which %2 is overdue.</source>
+        <translation>%1 dus, dont %2 en retard.</translation>
+    </message>
+    <message>
+        <source>Expected cash, 13 weeks</source>
+        <translation>Encaissements prévus, 13&#xa0;semaines</translation>
+    </message>
+    <message>
+        <source>Open invoices on their due date plus the usual delay (the median of the payments of the last 12 months); later ones when those who paid even later did. What is more than 90 days late is not counted. Invoices to come from subscriptions are added with your payment terms and VAT as in the last 12 months.</source>
+        <translation>Factures ouvertes à leur échéance plus le retard habituel (médiane des règlements des 12&#xa0;derniers mois)&#xa0;; les plus tardives, au rythme de ceux qui ont payé plus tard encore. Au-delà de 90&#xa0;jours de retard, rien n’est compté. S’y ajoutent les factures à venir des abonnements, à vos conditions de paiement et avec la TVA des 12&#xa0;derniers mois.</translation>
+    </message>
+    <message>
+        <source>No invoice is open, nothing was paid lately, and no subscription will be billed.</source>
+        <translation>Aucune facture n’est ouverte, rien n’a été encaissé récemment et aucun abonnement ne sera facturé.</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Encaissé</translation>
+    </message>
+    <message>
+        <source>Expected (forecast)</source>
+        <translation>Attendu (prévision)</translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation>Semaine du</translation>
+    </message>
+    <message>
+        <source>Open invoices</source>
+        <translation>Factures ouvertes</translation>
+    </message>
+    <message>
+        <source>Invoices to come</source>
+        <translation>Factures à venir</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>Semaine du %1</translation>
+    </message>
+    <message>
+        <source>%1 expected: %2 of open invoices, %3 of invoices to come.</source>
+        <translation>%1 attendus&#xa0;: %2 de factures ouvertes, %3 de factures à venir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Money usually comes %Ln day(s) after the due date.</source>
+        <translation>
+            <numerusform>Les règlements arrivent d’ordinaire %Ln&#xa0;jour après l’échéance.</numerusform>
+            <numerusform>Les règlements arrivent d’ordinaire %Ln&#xa0;jours après l’échéance.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Money usually comes %Ln day(s) before the due date.</source>
+        <translation>
+            <numerusform>Les règlements arrivent d’ordinaire %Ln&#xa0;jour avant l’échéance.</numerusform>
+            <numerusform>Les règlements arrivent d’ordinaire %Ln&#xa0;jours avant l’échéance.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Money usually comes on the due date.</source>
+        <translation>Les règlements arrivent d’ordinaire à l’échéance.</translation>
+    </message>
+    <message>
+        <source>%1 is more than 90 days late and not counted.</source>
+        <translation>%1 ont plus de 90&#xa0;jours de retard et ne sont pas comptés.</translation>
+    </message>
+    <message>
+        <source>Renewals, 6 months</source>
+        <translation>Renouvellements, 6&#xa0;mois</translation>
+    </message>
+    <message>
+        <source>What subscriptions will be charged as their periods begin, without VAT, if nobody cancels. What is due already and not billed yet counts for this month.</source>
+        <translation>Ce que les abonnements seront facturés au fil de leurs échéances, hors TVA, si personne ne résilie. Ce qui est déjà échu et pas encore facturé compte pour ce mois-ci.</translation>
+    </message>
+    <message>
+        <source>Monthly or more often</source>
+        <translation>Mensuel ou plus fréquent</translation>
+    </message>
+    <message>
+        <source>Quarterly, yearly or longer</source>
+        <translation>Trimestriel, annuel ou plus</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>Échéances</translation>
+    </message>
+    <message>
+        <source>No paid subscription will be billed in the next 6 months.</source>
+        <translation>Aucun abonnement payant ne sera facturé dans les 6&#xa0;prochains mois.</translation>
+    </message>
+    <message>
+        <source>%1 to be billed, without VAT; %2 of it quarterly, yearly or longer.</source>
+        <translation>%1 à facturer, hors TVA&#xa0;; dont %2 au trimestre, à l’année ou plus.</translation>
     </message>
 </context>
 <context>
@@ -5034,6 +5499,10 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>Catalogue</source>
         <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Tableau de bord</translation>
     </message>
 </context>
 <context>
@@ -7522,6 +7991,14 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         <source>It refers to a row that is not there (%1).</source>
         <translation>Il renvoie à une ligne qui n’existe pas (%1).</translation>
     </message>
+    <message>
+        <source>Comparing the summaries with what they sum up…</source>
+        <translation>Comparaison des cumuls avec ce qu’ils totalisent…</translation>
+    </message>
+    <message>
+        <source>%1 is %2, but %3 is what the other tables give. Have the summaries made again.</source>
+        <translation>%1 vaut %2, mais les autres tables donnent %3. Faites recalculer les cumuls.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::Workspace</name>
@@ -7826,10 +8303,6 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>Bring an older book up to date; a copy is kept.</source>
         <translation>Met à jour un dossier plus ancien&#x202f;; une copie est conservée.</translation>
-    </message>
-    <message>
-        <source>Check the file or server, its constraints and its guards.</source>
-        <translation>Contrôle le fichier ou le serveur, ses contraintes et ses protections.</translation>
     </message>
     <message>
         <source>Create the sample company.</source>
@@ -8195,6 +8668,14 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>Where to put it: a file, or an empty database of a server.</source>
         <translation>Où la mettre&#xa0;: un fichier, ou une base vide d’un serveur.</translation>
+    </message>
+    <message>
+        <source>Check the file or server, its constraints, its guards and its summaries.</source>
+        <translation>Vérifier le fichier ou le serveur, ses contraintes, ses gardes et ses cumuls.</translation>
+    </message>
+    <message>
+        <source>First make the summaries again from what they sum up.</source>
+        <translation>Recalculer d’abord les cumuls à partir de ce qu’ils totalisent.</translation>
     </message>
 </context>
 </TS>

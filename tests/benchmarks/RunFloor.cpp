@@ -256,11 +256,12 @@ void ageBook(const QString& path, int invoices, const QString& today) {
     execute(db.get(), "UPDATE subscription SET anchor_date = start_date, billed_until = next_due");
     execute(
         db.get(),
-        QByteArray("INSERT INTO invoice WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < " +
-                   count + ") SELECT i, 'invoice', 'F' || i, 2026, i, date('" + day + "', '-' || (1826 - i * 1826 / " +
-                   count + ") || ' days'), date('" + day + "', '-' || (1796 - i * 1826 / " + count +
-                   ") || ' days'), 1001, NULL, 'EUR', 'fr', 1, 1, 1, 10000 + i % 977, 2000, 12000 + i % 977, NULL, "
-                   "NULL, NULL, 'transfer', NULL, NULL, NULL, NULL, NULL, 1, 1, x'00', x'00', 0, 'bench', '' FROM n")
+        QByteArray(
+            "INSERT INTO invoice WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < " + count +
+            ") SELECT i, 'invoice', 'F' || i, 2026, i, date('" + day + "', '-' || (1826 - i * 1826 / " + count +
+            ") || ' days'), date('" + day + "', '-' || (1826 - i * 1826 / " + count +
+            ") || ' days', '+30 days'), 1001, NULL, 'EUR', 'fr', 1, 1, 1, 10000 + i % 977, 2000, 12000 + i % 977, NULL, "
+            "NULL, NULL, 'transfer', NULL, NULL, NULL, NULL, NULL, 1, 1, x'00', x'00', 0, 'bench', '' FROM n")
             .constData());
     execute(db.get(), "INSERT INTO payment SELECT id, customer_id, date(due_date, '+' || (id % 41 - 5) || ' days'), "
                       "'transfer', '', currency, gross_minor, 0, 'bench', '', x'00' FROM invoice WHERE id % 100 >= 3");

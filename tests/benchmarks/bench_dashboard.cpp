@@ -26,7 +26,7 @@ void got(Result<> result) {
 }
 
 const Actor owner = Actor::owner(QStringLiteral("bench"), ActorSource::CommandLine);
-constexpr QDate today(2026, 1, 31);
+const QDate today(2026, 1, 31);
 
 std::unique_ptr<Services> open(const QString& path) {
     return got(DatabaseService::open(path, {}, std::make_shared<FixedClock>(today)));

@@ -1,5 +1,6 @@
 #include "common/Language.h"
 #include "common/ListPage.h"
+#include "common/Prompts.h"
 #include "imports/ImportDialog.h"
 #include "services/DemoCompany.h"
 #include "shell/CompanySetup.h"
@@ -10,7 +11,10 @@
 #include <QApplication>
 #include <QDir>
 #include <QHashSeed>
+#include <QPushButton>
 #include <QRegularExpression>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -68,6 +72,31 @@ public:
             QTest::qWait(settleMs);
         }
         save(&m_window, name);
+    }
+    /// The dashboard with every chart's figures as a table, scrolled to its end; then charts again.
+    void tables(const QString& name) {
+        Page* page = m_window.showPage(PageKey::Dashboard);
+        const QRegularExpression toggle(u"^[a-z]+Toggle$"_s);
+        for (auto* button : page->findChildren<QPushButton*>(toggle))
+            button->click();
+        QScrollBar* bar = page->findChild<QScrollArea*>()->verticalScrollBar();
+        QTest::qWait(settleMs);
+        bar->setValue(bar->maximum());
+        QTest::qWait(settleMs);
+        save(&m_window, name);
+        for (auto* button : page->findChildren<QPushButton*>(toggle))
+            button->click();
+        bar->setValue(0);
+    }
+    /// What the dashboard looks like on paper.
+    void paper(const QString& name) {
+        ScriptedPrompts prompts;
+        prompts.texts = {QDir(m_folder).filePath(m_prefix + u'-' + name + u".pdf"_s)};
+        auto* save = m_window.showPage(PageKey::Dashboard)->findChild<QAction*>(u"savePdf"_s);
+        if (!save || !save->isEnabled())
+            fail(u"the dashboard has nothing to save"_s);
+        else
+            save->trigger();
     }
     /// The dialog that an action of the page opens; closed again.
     void dialog(PageKey key, const QString& actionName, const QString& name) {
@@ -175,6 +204,9 @@ int main(int argc, char* argv[]) {
     }
     for (const View& view : views) {
         tour.show(view);
+        tour.page(PageKey::Dashboard, u"1-dashboard"_s);
+        tour.tables(u"1-dashboard-tables"_s);
+        tour.paper(u"1-dashboard"_s);
         tour.page(PageKey::Subscriptions, u"1-subscriptions"_s);
         tour.page(PageKey::BillingHistory, u"2-billing-history"_s);
         tour.page(PageKey::BillingRun, u"3-billing-run"_s);

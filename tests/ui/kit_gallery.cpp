@@ -157,7 +157,7 @@ QWidget* controls() {
     disabled->setEnabled(false);
     form->addField(u"disabled"_s, disabled)->setLabel(u"Number"_s);
     auto* const percent = new PercentEdit;
-    percent->setRate(Rate::fromMillionths(200'000));
+    percent->setValue(Rate::fromMillionths(200'000));
     form->addField(u"rate"_s, percent)->setLabel(u"VAT rate"_s);
     auto* const choices = new QHBoxLayout;
     auto* const checked = new QCheckBox(u"Send by e-mail"_s);

@@ -1,6 +1,7 @@
 #include "common/KpiCard.h"
 
 #include "common/PlainText.h"
+#include "common/Sparkline.h"
 #include "common/StyleProperty.h"
 #include "theme/Fonts.h"
 #include "theme/Icons.h"
@@ -20,7 +21,8 @@ KpiCard::KpiCard(QWidget* parent)
       m_label(new PlainLabel({}, "muted", this)),
       m_value(new PlainLabel({}, "kpi", this)),
       m_note(new PlainLabel({}, "muted", this)),
-      m_icon(new PlainLabel({}, nullptr, this)) {
+      m_icon(new PlainLabel({}, nullptr, this)),
+      m_history(new Sparkline(this)) {
     setProperty("role", u"card"_s);
     m_label->setElided(true);
     m_value->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -37,7 +39,10 @@ KpiCard::KpiCard(QWidget* parent)
                                Metrics::cardPaddingY);
     layout->setSpacing(4);
     layout->addLayout(top);
-    layout->addWidget(m_value);
+    auto* const middle = new QHBoxLayout;
+    middle->addWidget(m_value, 1);
+    middle->addWidget(m_history);
+    layout->addLayout(middle);
     layout->addWidget(m_note);
     layout->addStretch(); // beside a higher card the label stays at the top
     setMinimumWidth(Metrics::scaled(150));
@@ -65,8 +70,9 @@ void KpiCard::setValue(const QString& value) {
 void KpiCard::fitValue() {
     // Several currencies in one figure: smaller, and on as many lines as it takes, but never cut.
     const int available = width() - 2 * Metrics::cardPaddingX;
-    const bool tooWide =
-        QFontMetrics(Fonts::role(Fonts::Role::Kpi)).horizontalAdvance(m_value->text()) > available && available > 0;
+    const int wanted = QFontMetrics(Fonts::role(Fonts::Role::Kpi)).horizontalAdvance(m_value->text());
+    m_history->setVisible(m_history->tells() && wanted + m_history->sizeHint().width() + 8 <= available);
+    const bool tooWide = wanted > available && available > 0;
     m_value->setRole(tooWide ? "h2" : "kpi");
     m_value->setWordWrap(tooWide);
 }
@@ -83,7 +89,13 @@ void KpiCard::setNote(const QString& note, Tone tone) {
     describe();
 }
 
+void KpiCard::setHistory(std::vector<std::optional<qint64>> values) {
+    m_history->setValues(std::move(values));
+    fitValue();
+}
+
 void KpiCard::setDefinition(const QString& definition) {
+    setAccessibleDescription(definition);
     setToolTip(plainTooltip(definition));
     setWhatsThis(plainTooltip(definition));
 }

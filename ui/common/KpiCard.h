@@ -4,9 +4,13 @@
 
 #include <QFrame>
 
+#include <optional>
+#include <vector>
+
 namespace quittance {
 
 class PlainLabel;
+class Sparkline;
 
 /// One figure with its name; pressing it opens the rows behind it.
 class KpiCard : public QFrame {
@@ -20,6 +24,8 @@ public:
     void setNote(const QString& note, Tone tone = Tone::Neutral);
     /// How the figure is worked out, in the tool tip.
     void setDefinition(const QString& definition);
+    /// How the figure got where it is, as a small line beside it.
+    void setHistory(std::vector<std::optional<qint64>> values);
     void setClickable(bool clickable);
     QString value() const;
 
@@ -41,6 +47,7 @@ private:
     PlainLabel* m_value;
     PlainLabel* m_note;
     PlainLabel* m_icon;
+    Sparkline* m_history;
     QString m_iconName;
     bool m_clickable = false;
 };

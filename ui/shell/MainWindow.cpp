@@ -169,9 +169,9 @@ void MainWindow::buildActions() {
     }
     int group = -1;
     for (const PageEntry& entry : m_entries) {
-        if (entry.group < 0)
+        if (entry.group == bottomGroup)
             m_sidebar->addSpace();
-        else if (entry.group != group)
+        else if (entry.group >= 0 && entry.group != group)
             group = m_sidebar->addGroup();
         m_sidebar->addPage(m_pageActions[entry.key]);
     }
@@ -341,7 +341,7 @@ void MainWindow::takeBook(Book* book) {
     m_root->setCurrentWidget(m_workbench);
     retranslate();
     applySidebarWidth();
-    showPage(PageKey::Subscriptions);
+    showPage(PageKey::Dashboard);
     runDailyBackup();
     emit bookOpened();
 }

@@ -3,6 +3,7 @@
 #include "billing/BillingRunPage.h"
 #include "catalog/CatalogPage.h"
 #include "customers/CustomersPage.h"
+#include "dashboard/DashboardPage.h"
 #include "invoices/InvoicesPage.h"
 #include "settings/SettingsPage.h"
 #include "subscriptions/SubscriptionsPage.h"
@@ -28,6 +29,8 @@ std::function<Page*(Book&, QWidget*)> maker() {
 
 std::vector<PageEntry> pageEntries() {
     return {
+        {PageKey::Dashboard, topGroup, u"dashboard"_s, u"speedometer2"_s, [] { return Text::tr("Dashboard"); },
+         maker<DashboardPage>()},
         {PageKey::Subscriptions, 0, u"subscriptions"_s, u"arrow-repeat"_s,
          [] { return Text::tr("Premium subscriptions"); }, maker<SubscriptionsPage>()},
         {PageKey::BillingHistory, 1, u"billingHistory"_s, u"receipt"_s, [] { return Text::tr("Billing history"); },
@@ -38,7 +41,8 @@ std::vector<PageEntry> pageEntries() {
          maker<CustomersPage>()},
         {PageKey::Catalog, 3, u"catalog"_s, u"box-seam"_s, [] { return Text::tr("Products & plans"); },
          maker<CatalogPage>()},
-        {PageKey::Settings, -1, u"settings"_s, u"gear"_s, [] { return Text::tr("Settings"); }, maker<SettingsPage>()},
+        {PageKey::Settings, bottomGroup, u"settings"_s, u"gear"_s, [] { return Text::tr("Settings"); },
+         maker<SettingsPage>()},
     };
 }
 

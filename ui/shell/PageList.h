@@ -13,12 +13,16 @@ class Book;
 class Page;
 
 /// Which page it is; the order is that of the sidebar.
-enum class PageKey : quint8 { Subscriptions, BillingHistory, BillingRun, Customers, Catalog, Settings };
+enum class PageKey : quint8 { Dashboard, Subscriptions, BillingHistory, BillingRun, Customers, Catalog, Settings };
+
+/// Groups without a heading: above all others, and at the bottom.
+inline constexpr int topGroup = -2;
+inline constexpr int bottomGroup = -1;
 
 /// One page of the window: how it is called and how it is made.
 struct PageEntry {
     PageKey key;
-    int group; ///< index into pageGroups(); -1: at the bottom
+    int group; ///< index into pageGroups(), or one of those without a heading
     QString objectName;
     QString icon;
     std::function<QString()> title;

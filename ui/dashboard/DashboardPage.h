@@ -1,0 +1,73 @@
+#pragma once
+
+#include "common/Page.h"
+#include "domain/invoices/InvoiceRow.h"
+#include "domain/revenue/Dashboard.h"
+#include "domain/subscriptions/SubscriptionRow.h"
+
+#include <array>
+
+class QComboBox;
+class QGridLayout;
+class QScrollArea;
+class QStackedWidget;
+
+namespace quittance {
+
+class Book;
+class ChartCard;
+class EmptyState;
+class KpiCard;
+
+/// The first page: how the book stands. Each figure opens the list that it counts.
+class DashboardPage : public Page {
+    Q_OBJECT
+public:
+    DashboardPage(Book& book, QWidget* parent);
+
+    void refresh() override;
+
+protected:
+    void retranslate() override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void buildCards();
+    void buildCharts();
+    void buildHeader();
+    DashboardPeriod period() const;
+    void show(Dashboard dashboard);
+    void showCurrencies();
+    void showFigures();
+    void arrange();
+    void drillDown(Kpi kpi);
+    void showInvoices(InvoiceFilter::Status status);
+    void showSubscriptions(SubscriptionFilter::Tab tab, SubscriptionFilter::Highlight highlight = {});
+    void print();
+    void savePdf();
+    QString companyName() const;
+
+    Book& m_book;
+    std::optional<Dashboard> m_dashboard;
+    std::optional<Currency> m_currency; ///< as chosen; none: the company's
+    int m_asked = 0;                    ///< only the answer to the last question counts
+    int m_columns = 0;
+
+    QComboBox* m_periods;
+    QComboBox* m_currencies;
+    QStackedWidget* m_stack;
+    QScrollArea* m_scroll;
+    EmptyState* m_empty;
+    QGridLayout* m_cardGrid;
+    QGridLayout* m_chartGrid;
+    std::array<KpiCard*, kpiCount> m_cards{};
+    ChartCard* m_movements;
+    ChartCard* m_ageing;
+    ChartCard* m_forecast;
+    ChartCard* m_renewals;
+    QAction* m_print;
+    QAction* m_pdf;
+    QAction* m_newSubscription;
+};
+
+} // namespace quittance
