@@ -2103,10 +2103,6 @@
 <context>
     <name>quittance::CreditDialog</name>
     <message>
-        <source>Credit the invoice</source>
-        <translation>Émettre un avoir</translation>
-    </message>
-    <message>
         <source>Credit note for the whole of %1</source>
         <translation>Avoir sur la totalité de %1</translation>
     </message>
@@ -2121,10 +2117,6 @@
     <message>
         <source>Printed on the credit note, in the customer’s language.</source>
         <translation>Imprimé sur l’avoir, dans la langue du client.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
     <message>
         <source>Issue the credit note</source>
@@ -6651,8 +6643,8 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         <translation>Numéro du chèque ou du virement, tel que sur le relevé bancaire.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
+        <source>the payment</source>
+        <translation>le paiement</translation>
     </message>
 </context>
 <context>

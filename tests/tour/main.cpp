@@ -217,6 +217,9 @@ int main(int argc, char* argv[]) {
         tour.dialog(PageKey::Subscriptions, u"newSubscriptionAction"_s, u"7-new-subscription"_s);
         tour.dialog(PageKey::Customers, u"newCustomerAction"_s, u"7-new-customer"_s);
         tour.dialog(PageKey::Catalog, u"newPlanAction"_s, u"7-new-plan"_s);
+        tour.dialog(PageKey::BillingHistory, u"settleAction"_s, u"7-mark-as-paid"_s);
+        tour.dialog(PageKey::BillingHistory, u"creditAction"_s, u"7-credit"_s);
+        tour.dialog(PageKey::BillingHistory, u"explainAction"_s, u"7-explain"_s);
         tour.own<CompanySetup>(u"8-company-setup"_s, *window.book(), &window);
         tour.own<ImportDialog>(u"8-import"_s, *window.book(), &window);
     }

@@ -77,6 +77,13 @@ void FormDialog::label(const char* field, const QString& text, const QString& hi
     }
 }
 
+void FormDialog::setDangerous() {
+    m_dangerous = true;
+    m_save->setKind(ActionButton::Kind::Danger);
+    m_save->setDefault(false);
+    m_cancel->setDefault(true);
+}
+
 void FormDialog::ready() {
     m_errors->bind(m_form);
     retranslate();
@@ -107,7 +114,7 @@ void FormDialog::failed(const Error& error) {
 }
 
 void FormDialog::reject() {
-    if (m_touched) {
+    if (m_touched && !m_dangerous) {
         switch (Prompts::current().unsavedChanges(this, m_what)) {
         case Prompts::Unsaved::Save: save(); return;
         case Prompts::Unsaved::Cancel: return;
@@ -124,7 +131,7 @@ void FormDialog::changeEvent(QEvent* event) {
 }
 
 void FormDialog::keyPressEvent(QKeyEvent* event) {
-    if (event->matches(QKeySequence::Save))
+    if (event->matches(QKeySequence::Save) && !m_dangerous)
         save();
     else
         QDialog::keyPressEvent(event);

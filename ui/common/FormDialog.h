@@ -35,6 +35,8 @@ protected:
     void setTexts(const QString& title, const QString& subtitle, const QString& verb, const QString& what);
     /// Label and hint of a field.
     void label(const char* field, const QString& text, const QString& hint = {});
+    /// The verb cannot be taken back: it is red, Enter means Cancel, and leaving asks nothing.
+    void setDangerous();
     /// From now on changes count as made by the person; sets the texts and the focus.
     void ready();
     void touch() { m_touched = true; }
@@ -78,6 +80,7 @@ private:
     Book& m_book;
     OperationId m_operation = OperationId::create();
     bool m_touched = false;
+    bool m_dangerous = false;
     QString m_what;
     PlainLabel* m_title;
     PlainLabel* m_subtitle;

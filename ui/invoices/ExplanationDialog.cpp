@@ -59,6 +59,7 @@ ExplanationDialog::ExplanationDialog(const Invoice& invoice, int position, QWidg
     connect(copy, &QPushButton::clicked, this, [steps] { QGuiApplication::clipboard()->setText(steps.join(u'\n')); });
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     setMinimumWidth(560);
+    close->setFocus();
 }
 
 } // namespace quittance

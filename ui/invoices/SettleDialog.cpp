@@ -1,7 +1,5 @@
 #include "invoices/SettleDialog.h"
 
-#include "common/ActionButton.h"
-#include "common/Banner.h"
 #include "common/DateEdit.h"
 #include "common/FormErrors.h"
 #include "common/FormLayout.h"
@@ -11,72 +9,50 @@
 #include "services/Services.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLineEdit>
-#include <QVBoxLayout>
 
 namespace quittance {
 
 using namespace Qt::Literals::StringLiterals;
 
 SettleDialog::SettleDialog(Book& book, const InvoiceDetail& detail, QWidget* parent)
-    : QDialog(parent), m_book(book), m_invoice(detail.invoice) {
+    : FormDialog(book, 2, parent),
+      m_invoice(detail.invoice),
+      m_due(detail.due),
+      m_amount(new PlainLabel({}, "kpi", form())),
+      m_date(new DateEdit(form())),
+      m_method(new QComboBox(form())),
+      m_reference(new QLineEdit(form())) {
     setObjectName(u"settleDialog"_s);
-    setWindowTitle(tr("Mark as paid"));
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 20, 24, 16);
-    layout->setSpacing(12);
-    layout->addWidget(new PlainLabel(tr("Payment of %1").arg(m_invoice.number), "h2", this));
-    auto* who = new PlainLabel(m_invoice.buyer.name, "muted", this);
-    who->setElided(true);
-    layout->addWidget(who);
-    layout->addWidget(new PlainLabel(MoneyFormat::withCurrency(detail.due, Language::locale()), "kpi", this));
-    m_banner = new Banner(this);
-    m_banner->hide();
-    layout->addWidget(m_banner);
-
-    auto* form = new FormLayout(this, 2);
-    m_date = new DateEdit(form);
     m_date->setObjectName(u"receivedOnEdit"_s);
     m_date->setDate(QDate::currentDate());
-    m_method = new QComboBox(form);
     m_method->setObjectName(u"methodCombo"_s);
     for (const auto method :
          {CollectionMethod::Transfer, CollectionMethod::Card, CollectionMethod::DirectDebit, CollectionMethod::PayPal,
           CollectionMethod::Cheque, CollectionMethod::Cash, CollectionMethod::Other})
-        m_method->addItem(displayName(method), static_cast<int>(method));
+        m_method->addItem({}, static_cast<int>(method));
     if (const auto usual = collectionMethodFromString(m_invoice.collectionMethod))
         m_method->setCurrentIndex(m_method->findData(static_cast<int>(*usual)));
-    m_reference = new QLineEdit(form);
     m_reference->setObjectName(u"referenceEdit"_s);
     m_reference->setMaxLength(140);
-    auto* date = form->addField(u"receivedOn"_s, m_date);
-    date->setLabel(tr("&Received on"));
-    date->setRequired(true);
-    form->addField(u"method"_s, m_method)->setLabel(tr("&Method"));
-    auto* reference = form->addField(u"reference"_s, m_reference, 2);
-    reference->setLabel(tr("Re&ference"));
-    reference->setHint(tr("Number of the cheque or transfer, as on the bank statement."));
-    layout->addWidget(form);
-    m_errors = new FormErrors(m_banner, this);
-    m_errors->bind(form);
-
-    auto* buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    auto* cancel = new ActionButton(ActionButton::Kind::Secondary, this);
-    cancel->setLabel(tr("Cancel"));
-    m_save = new ActionButton(ActionButton::Kind::Primary, this);
-    m_save->setObjectName(u"settleButton"_s);
-    m_save->setLabel(tr("Mark as paid"));
-    m_save->setDefault(true);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_save);
-    layout->addLayout(buttons);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_save, &QPushButton::clicked, this, &SettleDialog::save);
-    setMinimumWidth(480);
-    m_date->setFocus();
+    form()->addWide(m_amount);
+    form()->addField(u"receivedOn"_s, m_date)->setRequired(true);
+    form()->addField(u"method"_s, m_method);
+    form()->addField(u"reference"_s, m_reference, 2);
+    form()->addStretch();
+    resize(520, 400);
+    ready();
     m_date->selectAll();
+}
+
+void SettleDialog::retranslate() {
+    setTexts(tr("Payment of %1").arg(m_invoice.number), m_invoice.buyer.name, tr("Mark as paid"), tr("the payment"));
+    m_amount->setText(MoneyFormat::withCurrency(m_due, Language::locale()));
+    label("receivedOn", tr("&Received on"));
+    label("method", tr("&Method"));
+    label("reference", tr("Re&ference"), tr("Number of the cheque or transfer, as on the bank statement."));
+    for (int i = 0; i < m_method->count(); ++i)
+        m_method->setItemText(i, displayName(static_cast<CollectionMethod>(m_method->itemData(i).toInt())));
 }
 
 void SettleDialog::save() {
@@ -85,26 +61,16 @@ void SettleDialog::save() {
     draft.receivedOn = m_date->date();
     draft.method = static_cast<CollectionMethod>(m_method->currentData().toInt());
     draft.reference = m_reference->text();
-    std::vector<Error> errors;
+    std::vector<Error> problems;
     if (!m_date->problem().isEmpty())
-        errors.push_back(invalid(m_date->problem(), u"receivedOn"_s));
+        problems.push_back(invalid(m_date->problem(), u"receivedOn"_s));
     else
-        errors = validate(draft, m_invoice.issueDate, QDate::currentDate());
-    if (!m_errors->show(errors))
+        problems = validate(draft, m_invoice.issueDate, QDate::currentDate());
+    if (!errors()->show(problems))
         return;
-    m_save->setEnabled(false);
-    m_book.backend().write(
-        this,
-        [actor = m_book.actor(), draft, operation = m_operation](Services& services) {
-            return services.payments.settle(actor, draft, operation);
-        },
-        [this](Result<PaymentId> payment) {
-            m_save->setEnabled(true);
-            if (payment)
-                accept();
-            else
-                m_errors->show(payment.error());
-        });
+    store([draft](Services& services, const Actor& actor, const OperationId& operation) {
+        return services.payments.settle(actor, draft, operation);
+    });
 }
 
 } // namespace quittance

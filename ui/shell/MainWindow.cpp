@@ -266,23 +266,19 @@ void MainWindow::retranslate() {
     m_languageMenu->setTitle(tr("&Language"));
     m_themeMenu->setTitle(tr("&Theme"));
     m_fontMenu->setTitle(tr("Font &size"));
-    const auto name = [](QAction* action, const QString& text, const QString& tip) {
-        action->setText(text);
-        action->setStatusTip(tip);
-    };
-    name(m_actions.newBook, tr("&New book…"), tr("Create a company in a new file"));
-    name(m_actions.openFile, tr("&Open a file…"), tr("Open a book on this computer"));
-    name(m_actions.connectServer, tr("&Connect to a server…"), tr("Open your team’s book on PostgreSQL"));
-    name(m_actions.sample, tr("Open the &sample company"), tr("Try everything on made-up data"));
-    name(m_actions.closeBook, tr("C&lose the book"), tr("Back to the start page"));
-    name(m_actions.import, tr("&Import…"), tr("Import customers, catalogue or subscriptions from CSV"));
-    name(m_actions.backup, tr("&Back up now"), tr("Write a verified copy of the book"));
-    name(m_actions.verify, tr("&Verify the book"), tr("Prove that no issued document was altered"));
-    name(m_actions.quit, tr("&Quit"), tr("Close the window"));
-    name(m_actions.refresh, tr("&Refresh"), tr("Read the page again"));
-    name(m_actions.search, tr("&Search the list"), tr("Go to the quick filter of the page"));
-    name(m_actions.sidebar, tr("Side&bar"), tr("Show or shrink the sidebar"));
-    name(m_actions.about, tr("&About Quittance"), tr("Version and licence"));
+    nameAction(m_actions.newBook, tr("&New book…"), tr("Create a company in a new file"));
+    nameAction(m_actions.openFile, tr("&Open a file…"), tr("Open a book on this computer"));
+    nameAction(m_actions.connectServer, tr("&Connect to a server…"), tr("Open your team’s book on PostgreSQL"));
+    nameAction(m_actions.sample, tr("Open the &sample company"), tr("Try everything on made-up data"));
+    nameAction(m_actions.closeBook, tr("C&lose the book"), tr("Back to the start page"));
+    nameAction(m_actions.import, tr("&Import…"), tr("Import customers, catalogue or subscriptions from CSV"));
+    nameAction(m_actions.backup, tr("&Back up now"), tr("Write a verified copy of the book"));
+    nameAction(m_actions.verify, tr("&Verify the book"), tr("Prove that no issued document was altered"));
+    nameAction(m_actions.quit, tr("&Quit"), tr("Close the window"));
+    nameAction(m_actions.refresh, tr("&Refresh"), tr("Read the page again"));
+    nameAction(m_actions.search, tr("&Search the list"), tr("Go to the quick filter of the page"));
+    nameAction(m_actions.sidebar, tr("Side&bar"), tr("Show or shrink the sidebar"));
+    nameAction(m_actions.about, tr("&About Quittance"), tr("Version and licence"));
     for (const PageEntry& entry : m_entries) {
         QString text = entry.title();
         m_pageActions[entry.key]->setText(text.replace(u'&', u"&&"_s));

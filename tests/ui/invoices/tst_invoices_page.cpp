@@ -216,14 +216,14 @@ void TestInvoicesPage::marksAsPaid() {
                                        QVERIFY(texts(dialog).contains(u"€22.80"_s));
                                        for (const QString& bad : {u"abc"_s, u"30/01/2026"_s, QString()}) {
                                            type(dialog, "receivedOnEdit", bad);
-                                           press(dialog, "settleButton");
+                                           press(dialog, "saveButton");
                                            QVERIFY2(!messageAt(dialog, "receivedOnEdit").isEmpty(), qPrintable(bad));
                                            QVERIFY(dialog.isVisible());
                                        }
                                        QVERIFY(book.detail(id).paid.isZero());
                                        type(dialog, "receivedOnEdit", u"02/03/2026"_s);
                                        type(dialog, "referenceEdit", u"VIR 4711"_s);
-                                       press(dialog, "settleButton");
+                                       press(dialog, "saveButton");
                                        QTRY_VERIFY_WITH_TIMEOUT(!dialog.isVisible(), patienceMs);
                                    }));
     const InvoiceDetail paid = book.detail(id);
@@ -247,12 +247,12 @@ void TestInvoicesPage::creditsTheWhole() {
     QTRY_VERIFY_WITH_TIMEOUT(credit->isEnabled(), patienceMs);
     QVERIFY(inDialog<CreditDialog>([&] { credit->trigger(); },
                                    [&](CreditDialog& dialog) {
-                                       press(dialog, "creditButton");
+                                       press(dialog, "saveButton");
                                        QVERIFY(!messageAt(dialog, "reasonCombo").isEmpty());
                                        QVERIFY(dialog.isVisible());
                                        QVERIFY(book.detail(id).creditNoteNumber.isEmpty());
                                        child<QComboBox>(dialog, "reasonCombo")->setEditText(u"Invoiced twice"_s);
-                                       press(dialog, "creditButton");
+                                       press(dialog, "saveButton");
                                        QTRY_VERIFY_WITH_TIMEOUT(!dialog.isVisible(), patienceMs);
                                    }));
     const InvoiceDetail credited = book.detail(id);
