@@ -66,7 +66,8 @@ Result<InvoiceDetail> InvoiceService::detail(const Actor& actor, InvoiceId id) {
         InvoiceStore store(session);
         std::optional<Invoice> invoice = store.byId(id);
         const qint64 key = id.value;
-        const std::vector<InvoiceRow> rows = InvoiceQuery(session, businessDay(session, m_clock)).rows({&key, 1});
+        const QDate today = businessDay(session, m_clock);
+        const std::vector<InvoiceRow> rows = InvoiceQuery(session, today).rows({&key, 1});
         if (!invoice || rows.empty())
             return notFound();
         InvoiceDetail detail;
@@ -75,6 +76,7 @@ Result<InvoiceDetail> InvoiceService::detail(const Actor& actor, InvoiceId id) {
         detail.paid = rows.front().paid;
         detail.due = rows.front().due;
         detail.daysOverdue = rows.front().daysOverdue;
+        detail.today = today;
         for (const AuditEntry& entry : AuditStore(session).entriesOf(u"invoice"_s, id.value, timelineLength))
             detail.timeline.push_back(timelineEntry(entry));
         detail.entry = JournalStore(session).ofInvoice(id);

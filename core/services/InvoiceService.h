@@ -23,6 +23,7 @@ struct InvoiceDetail {
     Money paid;
     Money due;
     qint64 daysOverdue = 0;
+    QDate today; ///< the company's day, to which the days are counted
     std::vector<TimelineEntry> timeline;
     std::optional<JournalEntry> entry;
     std::optional<InvoiceId> creditNoteId;

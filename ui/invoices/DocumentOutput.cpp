@@ -112,15 +112,15 @@ void DocumentOutput::preview(const std::vector<qint64>& ids) {
 
 void DocumentOutput::saveInOneFile(const std::vector<qint64>& ids) {
     m_book.backend().read(
-        this, [actor = m_book.actor(), ids](Services& services) { return load(services, actor, ids); },
-        [this, ids](Result<Batch> batch) {
-            if (!batch) {
-                showProblem(batch.error());
+        this, [actor = m_book.actor(), ids](Services& services) { return services.invoices.invoices(actor, ids); },
+        [this, ids](Result<std::vector<Invoice>> documents) {
+            if (!documents) {
+                showProblem(documents.error());
                 return;
             }
             const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
             const QString name =
-                ids.size() == 1 ? PdfFile::fileName(batch->documents.front().number) : tr("invoices") + u".pdf"_s;
+                ids.size() == 1 ? PdfFile::fileName(documents->front().number) : tr("invoices") + u".pdf"_s;
             QString path =
                 Prompts::current().saveFile(m_window, tr("Save as PDF"), folder + u'/' + name, tr("PDF files (*.pdf)"));
             if (path.isEmpty())
@@ -129,9 +129,9 @@ void DocumentOutput::saveInOneFile(const std::vector<qint64>& ids) {
                 path += u".pdf"_s;
             m_book.backend().job(
                 this, tr("Writing PDF"),
-                [batch = std::move(*batch), path](Services&, JobContext& job) -> Result<> {
-                    const auto file = batch.documents.size() == 1 ? PdfFile::render(batch.documents.front())
-                                                                  : PdfFile::renderAll(batch.documents, {}, &job);
+                [documents = std::move(*documents), path](Services&, JobContext& job) -> Result<> {
+                    const auto file = documents.size() == 1 ? PdfFile::render(documents.front())
+                                                            : PdfFile::renderAll(documents, {}, &job);
                     // The file dialog has asked already whether to replace.
                     return file ? file->saveWhole(path, PdfFile::Existing::Replace) : Result<>(file.error());
                 },

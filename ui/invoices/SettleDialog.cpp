@@ -19,13 +19,15 @@ SettleDialog::SettleDialog(Book& book, const InvoiceDetail& detail, QWidget* par
     : FormDialog(book, 2, parent),
       m_invoice(detail.invoice),
       m_due(detail.due),
+      m_today(detail.today),
       m_amount(new PlainLabel({}, "kpi", form())),
       m_date(new DateEdit(form())),
       m_method(new QComboBox(form())),
       m_reference(new QLineEdit(form())) {
     setObjectName(u"settleDialog"_s);
     m_date->setObjectName(u"receivedOnEdit"_s);
-    m_date->setDate(QDate::currentDate());
+    m_date->setToday(detail.today);
+    m_date->setDate(detail.today);
     m_method->setObjectName(u"methodCombo"_s);
     for (const auto method :
          {CollectionMethod::Transfer, CollectionMethod::Card, CollectionMethod::DirectDebit, CollectionMethod::PayPal,
@@ -65,7 +67,7 @@ void SettleDialog::save() {
     if (!m_date->problem().isEmpty())
         problems.push_back(invalid(m_date->problem(), u"receivedOn"_s));
     else
-        problems = validate(draft, m_invoice.issueDate, QDate::currentDate());
+        problems = validate(draft, m_invoice.issueDate, m_today);
     if (!errors()->show(problems))
         return;
     store([draft](Services& services, const Actor& actor, const OperationId& operation) {

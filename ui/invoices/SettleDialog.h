@@ -23,6 +23,7 @@ protected:
 private:
     Invoice m_invoice;
     Money m_due;
+    QDate m_today;
     PlainLabel* m_amount;
     DateEdit* m_date;
     QComboBox* m_method;

@@ -211,21 +211,23 @@ void TestInvoicesPage::marksAsPaid() {
     auto* const settle = action(page, "settleAction");
     QTRY_VERIFY_WITH_TIMEOUT(settle->isEnabled(), patienceMs);
     QCOMPARE(settle->shortcut(), QKeySequence(u"Ctrl+R"_s));
-    QVERIFY(inDialog<SettleDialog>([&] { settle->trigger(); },
-                                   [&](SettleDialog& dialog) {
-                                       QVERIFY(texts(dialog).contains(u"€22.80"_s));
-                                       for (const QString& bad : {u"abc"_s, u"30/01/2026"_s, QString()}) {
-                                           type(dialog, "receivedOnEdit", bad);
-                                           press(dialog, "saveButton");
-                                           QVERIFY2(!messageAt(dialog, "receivedOnEdit").isEmpty(), qPrintable(bad));
-                                           QVERIFY(dialog.isVisible());
-                                       }
-                                       QVERIFY(book.detail(id).paid.isZero());
-                                       type(dialog, "receivedOnEdit", u"02/03/2026"_s);
-                                       type(dialog, "referenceEdit", u"VIR 4711"_s);
+    QVERIFY(
+        inDialog<SettleDialog>([&] { settle->trigger(); },
+                               [&](SettleDialog& dialog) {
+                                   QVERIFY(texts(dialog).contains(u"€22.80"_s));
+                                   QCOMPARE(child<QLineEdit>(dialog, "receivedOnEdit")->text(), u"15/03/2026"_s);
+                                   for (const QString& bad : {u"abc"_s, u"30/01/2026"_s, u"16/03/2026"_s, QString()}) {
+                                       type(dialog, "receivedOnEdit", bad);
                                        press(dialog, "saveButton");
-                                       QTRY_VERIFY_WITH_TIMEOUT(!dialog.isVisible(), patienceMs);
-                                   }));
+                                       QVERIFY2(!messageAt(dialog, "receivedOnEdit").isEmpty(), qPrintable(bad));
+                                       QVERIFY(dialog.isVisible());
+                                   }
+                                   QVERIFY(book.detail(id).paid.isZero());
+                                   type(dialog, "receivedOnEdit", u"02/03/2026"_s);
+                                   type(dialog, "referenceEdit", u"VIR 4711"_s);
+                                   press(dialog, "saveButton");
+                                   QTRY_VERIFY_WITH_TIMEOUT(!dialog.isVisible(), patienceMs);
+                               }));
     const InvoiceDetail paid = book.detail(id);
     QVERIFY(paid.status == InvoiceStatus::Paid);
     QVERIFY(paid.due.isZero());
