@@ -89,6 +89,13 @@ void ActionButton::showAction() {
     }
 }
 
+void ActionButton::keyPressEvent(QKeyEvent* event) {
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && !event->isAutoRepeat())
+        click();
+    else
+        QPushButton::keyPressEvent(event);
+}
+
 QSize ActionButton::sizeHint() const {
     QSize size = QPushButton::sizeHint();
     if (text().isEmpty())

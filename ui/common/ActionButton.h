@@ -23,6 +23,10 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
+protected:
+    /// Enter presses it as Space does, on pages as well as in dialogs.
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     void showAction();
 

@@ -112,6 +112,9 @@ FormField* FormLayout::addField(const QString& name, QWidget* editor, int span) 
     auto* const field = new FormField(name, editor, this);
     m_grid->addWidget(field, m_row, m_column, 1, span);
     m_column += span;
+    // Tab goes as one reads, in whichever order the editors were made.
+    if (!m_fields.isEmpty())
+        setTabOrder(m_fields.last()->editor(), editor);
     m_fields.append(field);
     return field;
 }

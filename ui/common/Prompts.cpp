@@ -21,10 +21,11 @@ QString text(const char* source) { return QCoreApplication::translate("Prompts",
 
 /// The folder of the last file, or the documents.
 QString lastFolder() {
-    const QString remembered = UiState::value(u"files/folder"_s).toString();
-    return !remembered.isEmpty() && QFileInfo(remembered).isDir()
-               ? remembered
-               : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    for (const QString& folder : {UiState::value(u"files/folder"_s).toString(),
+                                  QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)})
+        if (!folder.isEmpty() && QFileInfo(folder).isDir())
+            return folder;
+    return QDir::homePath();
 }
 
 QString rememberFolder(const QString& path) {

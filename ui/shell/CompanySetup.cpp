@@ -64,6 +64,8 @@ CompanySetup::CompanySetup(Book& book, QWidget* parent)
     layout->addLayout(buttons);
     m_next->setObjectName(u"nextButton"_s);
     m_next->setDefault(true);
+    setTabOrder(m_later, m_back);
+    setTabOrder(m_back, m_next);
     m_back->setObjectName(u"backButton"_s);
     m_later->setObjectName(u"laterButton"_s);
     connect(m_next, &QPushButton::clicked, this, &CompanySetup::next);
@@ -221,12 +223,16 @@ void CompanySetup::showStep(int step) {
     m_explanation->setText(explanations.value(step));
     m_back->setVisible(step > 0);
     m_next->setLabel(step == 2 ? tr("Create my company") : tr("Continue"));
-    if (step == 2)
+    // Enter goes on, wherever the step before left the focus.
+    if (step == 2) {
+        m_next->setFocus();
         renderPreview();
-    else if (step == 0)
-        m_name->setFocus();
-    else
+    } else if (step == 1) {
+        m_invoicePattern->setFocus();
         emit m_invoicePattern->textChanged(m_invoicePattern->text());
+    } else {
+        m_name->setFocus();
+    }
 }
 
 Company CompanySetup::draft() const {

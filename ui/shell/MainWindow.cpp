@@ -378,6 +378,11 @@ Page* MainWindow::showPage(PageKey key) {
         return nullptr;
     Page* page = m_made.at(key);
     m_pages->setCurrentWidget(page);
+    // The page's shortcuts work from the sidebar, too; those of the page before no longer do.
+    const QList<QAction*> before = m_sidebar->actions();
+    for (QAction* action : before)
+        m_sidebar->removeAction(action);
+    m_sidebar->addActions(page->actions());
     for (const auto& [other, action] : m_pageActions)
         action->setChecked(other == key);
     return page;
@@ -466,9 +471,8 @@ void MainWindow::runImport() {
 void MainWindow::newBook() {
     if (!mayClose())
         return;
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString path = Prompts::current().saveFile(this, tr("Where is the book to be kept?"),
-                                                     folder + u"/quittance.quittance"_s, tr("Books (*.quittance)"));
+                                                     u"quittance.quittance"_s, tr("Books (*.quittance)"));
     if (path.isEmpty())
         return;
     m_opener->createFile(QFileInfo(path).suffix().isEmpty() ? path + u".quittance"_s : path);
