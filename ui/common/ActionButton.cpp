@@ -89,6 +89,10 @@ void ActionButton::showAction() {
     }
 }
 
+void ActionButton::setKeys(const QKeySequence& keys) {
+    connect(new QShortcut(keys, this), &QShortcut::activated, this, &ActionButton::click);
+}
+
 void ActionButton::keyPressEvent(QKeyEvent* event) {
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && !event->isAutoRepeat())
         click();

@@ -20,6 +20,8 @@ public:
     void setKind(Kind kind);
     /// Text and icon of a button without an action; the icon is a name under :/icons, empty for none.
     void setLabel(const QString& text, const QString& iconName = {});
+    /// Keys that press the button from anywhere in its window; some editors take all others for typing.
+    void setKeys(const QKeySequence& keys);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 

@@ -58,6 +58,10 @@ FormDialog::FormDialog(Book& book, int columns, QWidget* parent)
     m_save->setDefault(true);
     connect(m_cancel, &QPushButton::clicked, this, &FormDialog::reject);
     connect(m_save, &QPushButton::clicked, this, [this] { save(); });
+    connect(new QShortcut(QKeySequence::Save, this), &QShortcut::activated, this, [this] {
+        if (!m_dangerous)
+            save();
+    });
 }
 
 void FormDialog::setTexts(const QString& title, const QString& subtitle, const QString& verb, const QString& what) {
@@ -128,13 +132,6 @@ void FormDialog::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QDialog::changeEvent(event);
-}
-
-void FormDialog::keyPressEvent(QKeyEvent* event) {
-    if (event->matches(QKeySequence::Save) && !m_dangerous)
-        save();
-    else
-        QDialog::keyPressEvent(event);
 }
 
 void watchEdits(QWidget* parent, QObject* context, const std::function<void()>& then) {

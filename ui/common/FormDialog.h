@@ -74,7 +74,6 @@ protected:
     Banner* banner() const { return m_banner; }
 
     void changeEvent(QEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     Book& m_book;

@@ -124,6 +124,7 @@ NewSubscriptionDialog::NewSubscriptionDialog(Book& book, CustomerId customer, QW
     m_save->setObjectName(u"createButton"_s);
     m_save->setLabel(tr("Create the subscription"));
     m_save->setDefault(true);
+    m_save->setKeys(QKeySequence::Save);
     buttons->addWidget(cancel);
     buttons->addWidget(m_save);
     layout->addLayout(buttons);

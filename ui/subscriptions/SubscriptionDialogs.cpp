@@ -41,6 +41,7 @@ SubscriptionDialog::SubscriptionDialog(const QString& title, const QString& subt
     m_save->setObjectName(u"saveButton"_s);
     m_save->setLabel(verb);
     m_save->setDefault(true);
+    m_save->setKeys(QKeySequence::Save);
     buttons->addWidget(cancel);
     buttons->addWidget(m_save);
     layout->addLayout(buttons);
