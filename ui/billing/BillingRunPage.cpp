@@ -366,6 +366,7 @@ void BillingRunPage::issue() {
 
 void BillingRunPage::issued(Result<RunSummary> result) {
     m_job.clear();
+    const bool watched = m_issue->isAncestorOf(QApplication::focusWidget());
     m_issue->setResult(result);
     if (result) {
         m_summary = std::move(*result);
@@ -376,6 +377,8 @@ void BillingRunPage::issued(Result<RunSummary> result) {
         showFailure(result.error());
     }
     updateActions();
+    if (watched) // the button to cancel is gone
+        focusPrimaryAction();
 }
 
 void BillingRunPage::updateActions() {

@@ -84,6 +84,11 @@ void Page::setPrimaryAction(QAction* action) {
     m_headerButtons->addWidget(m_primary);
 }
 
+void Page::focusPrimaryAction() {
+    if (m_primary)
+        m_primary->setFocus();
+}
+
 void Page::addHeaderAction(QAction* action) {
     m_actions.append(action);
     addAction(action);

@@ -59,6 +59,7 @@ protected:
     /// allowAction() says whether it is on.
     QAction* addPageAction(const char* name, const QString& icon, const QKeySequence& keys, std::function<void()> then);
     void setPrimaryAction(QAction* action);
+    void focusPrimaryAction();
     void addHeaderAction(QAction* action);
     /// A widget at the right end of the header: a period selector, say.
     void addHeaderWidget(QWidget* widget);
