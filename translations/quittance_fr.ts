@@ -3159,6 +3159,14 @@
         <source>Open</source>
         <translation>Ouvrir</translation>
     </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Save the dashboard as a PDF file</source>
+        <translation>Enregistrer le tableau de bord dans un fichier PDF</translation>
+    </message>
 </context>
 <context>
     <name>quittance::DashboardPaper</name>

@@ -30,6 +30,7 @@ ChartCard::ChartCard(const QString& name, QWidget* parent)
       m_reason(new PlainLabel({}, "muted", this)) {
     setObjectName(name);
     setProperty("role", u"card"_s);
+    m_title->setElided(true);
     m_summary->setWordWrap(true);
     m_summary->setObjectName(name + u"Summary"_s);
     m_copy->setObjectName(name + u"Copy"_s);
@@ -44,17 +45,20 @@ ChartCard::ChartCard(const QString& name, QWidget* parent)
     m_reason->setWordWrap(true);
     auto* const top = new QHBoxLayout;
     top->addWidget(m_title, 1);
-    top->addWidget(m_link);
     top->addWidget(m_copy);
     top->addWidget(m_toggle);
     m_stack->addWidget(m_chart);
     m_stack->addWidget(m_reason);
+    auto* const below = new QHBoxLayout;
+    below->setSpacing(12);
+    below->addWidget(m_summary, 1);
+    below->addWidget(m_link, 0, Qt::AlignTop);
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(Metrics::cardPaddingX, Metrics::cardPaddingY, Metrics::cardPaddingX,
                                Metrics::cardPaddingY);
     layout->setSpacing(4);
     layout->addLayout(top);
-    layout->addWidget(m_summary);
+    layout->addLayout(below);
     layout->addSpacing(4);
     layout->addLayout(m_stack, 1);
     connect(m_toggle, &QPushButton::toggled, this, &ChartCard::showPart);
@@ -107,7 +111,6 @@ const ChartContent& ChartCard::content() const { return m_chart->content(); }
 void ChartCard::showPart() {
     const bool empty = !m_reason->text().isEmpty();
     m_toggle->setVisible(!empty);
-    m_summary->setVisible(!m_summary->text().isEmpty());
     if (empty)
         m_stack->setCurrentWidget(m_reason);
     else if (m_toggle->isChecked() && m_table)

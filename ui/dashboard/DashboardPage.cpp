@@ -73,7 +73,6 @@ DashboardPage::DashboardPage(Book& book, QWidget* parent)
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidget(content);
     m_empty->setIcon(u"speedometer2"_s);
     m_stack->addWidget(m_scroll);
@@ -97,6 +96,9 @@ void DashboardPage::buildHeader() {
         m_periods->addItem({}, static_cast<int>(period));
     m_periods->setCurrentIndex(std::max(
         0, m_periods->findData(UiState::value(periodKey(), static_cast<int>(DashboardPeriod::ThisMonth)).toInt())));
+    // Also when the text grows later.
+    m_periods->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_currencies->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_currencies->hide();
     addHeaderWidget(m_currencies);
     addHeaderWidget(m_periods);
@@ -142,10 +144,11 @@ void DashboardPage::buildCharts() {
             [this] { showSubscriptions(SubscriptionFilter::Tab::Current, SubscriptionFilter::Highlight::RenewsSoon); });
 }
 
-// Four cards in a row, or two where they would be cut; charts side by side where they can be read.
+// Four cards in a row, or fewer where they would be cut; charts side by side where they can be read.
 void DashboardPage::arrange() {
-    const bool wide = width() >= Metrics::scaled(900);
-    const int columns = wide ? 4 : 2;
+    const int room = width() - 2 * Metrics::pageMarginX;
+    const int columns = room >= Metrics::scaled(880) ? 4 : room >= Metrics::scaled(340) ? 2 : 1;
+    const bool pairs = columns == 4;
     if (columns == m_columns)
         return;
     m_columns = columns;
@@ -155,9 +158,9 @@ void DashboardPage::arrange() {
         m_cardGrid->setColumnStretch(column, column < columns ? 1 : 0);
     const std::array charts{m_movements, m_ageing, m_forecast, m_renewals};
     for (int i = 0; i < static_cast<int>(charts.size()); ++i)
-        m_chartGrid->addWidget(charts[static_cast<size_t>(i)], wide ? i / 2 : i, wide ? i % 2 : 0);
+        m_chartGrid->addWidget(charts[static_cast<size_t>(i)], pairs ? i / 2 : i, pairs ? i % 2 : 0);
     m_chartGrid->setColumnStretch(0, 3);
-    m_chartGrid->setColumnStretch(1, wide ? 2 : 0);
+    m_chartGrid->setColumnStretch(1, pairs ? 2 : 0);
 }
 
 void DashboardPage::resizeEvent(QResizeEvent* event) {
@@ -236,7 +239,8 @@ void DashboardPage::retranslate() {
     m_periods->setAccessibleName(tr("Period"));
     m_currencies->setAccessibleName(tr("Currency"));
     m_print->setText(tr("Print…"));
-    m_pdf->setText(tr("Save as PDF…"));
+    m_pdf->setText(tr("PDF…"));
+    m_pdf->setStatusTip(tr("Save the dashboard as a PDF file"));
     m_newSubscription->setText(tr("New subscription"));
     m_empty->setTexts(tr("Nothing to tell yet"),
                       tr("As soon as a customer has a subscription, this page shows what it is worth, what was billed "
