@@ -3986,6 +3986,10 @@
             <numerusform>%Ln lignes, %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>quittance::ImportRun</name>

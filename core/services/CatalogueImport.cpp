@@ -1,5 +1,7 @@
+#include "domain/money/MoneyFormat.h"
 #include "services/ImportRows.h"
 #include "services/Records.h"
+#include "services/TimelineText.h"
 #include "storage/CatalogStore.h"
 #include "storage/CompanyStore.h"
 
@@ -51,7 +53,7 @@ public:
         ImportReport::RowOutcome outcome{
             .row = row.line(), .key = plan->code, .label = nameIn(u"fr"_s, plan->nameFr, plan->nameEn)};
         outcome.action = created ? u"create"_s : changes.isEmpty() ? u"unchanged"_s : u"update"_s;
-        outcome.change = created ? QString() : changes.join(u", "_s);
+        outcome.change = created ? QString() : changes.join(u" · "_s);
         return outcome;
     }
 
@@ -141,13 +143,13 @@ private:
     /// import.
     Result<> write(const Product& product, Plan plan, const Price& price, QStringList& changes) {
         if (product.id.isValid())
-            note(changes, changeText(toJson(*m_catalog.product(product.id)), toJson(product)));
+            note(changes, changesInWords(toJson(*m_catalog.product(product.id)), toJson(product)));
         const auto productId = records::saveProduct(m_context, product);
         if (!productId)
             return productId.error();
         plan.productId = *productId;
         if (plan.id.isValid())
-            note(changes, changeText(toJson(*m_catalog.plan(plan.id)), toJson(plan)));
+            note(changes, changesInWords(toJson(*m_catalog.plan(plan.id)), toJson(plan)));
         const auto planId = records::savePlan(m_context, plan, std::nullopt);
         if (!planId)
             return planId.error();
@@ -165,9 +167,8 @@ private:
                  sameDay && m_catalog.isSold(sameDay->id))
             price.validFrom = m_today.addDays(1); // the one of today is sold already
         if (current)
-            changes.append(u"%1 → %2 %3"_s.arg(millionthsToString(current->amount.millionths(), 2),
-                                               millionthsToString(price.amount.millionths(), 2),
-                                               price.currency.code()));
+            changes.append(u"%1 → %2"_s.arg(MoneyFormat::price(current->amount, price.currency, QLocale()),
+                                            MoneyFormat::price(price.amount, price.currency, QLocale())));
         if (const auto saved = records::savePrice(m_context, price); !saved)
             return saved.error();
         return {};

@@ -1,5 +1,6 @@
 #include "services/ImportRows.h"
 #include "services/Records.h"
+#include "services/TimelineText.h"
 #include "storage/CompanyStore.h"
 #include "storage/CustomerStore.h"
 
@@ -106,7 +107,7 @@ private:
         }
         outcome.action = stored ? u"update"_s : u"create"_s;
         if (stored)
-            outcome.change = changeText(toJson(*stored), toJson(customer));
+            outcome.change = changesInWords(toJson(*stored), toJson(customer));
         return outcome;
     }
 

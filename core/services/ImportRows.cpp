@@ -14,6 +14,22 @@ struct ImportText {
     Q_DECLARE_TR_FUNCTIONS(quittance::ImportRun)
 };
 
+/// The column of our files behind a field that the domain names: "address.line1" → "address", "vatNumber" →
+/// "vat_number".
+QString columnOf(QString field) {
+    if (field == "address.line1"_L1)
+        return u"address"_s;
+    if (field == "address.line2"_L1)
+        return u"address_line2"_s;
+    QString column;
+    for (const QChar c : field.remove(u"address."_s)) {
+        if (c.isUpper())
+            column += u'_';
+        column += c.toLower();
+    }
+    return column;
+}
+
 } // namespace
 
 QString ImportRow::text(const QString& field) const {
@@ -69,21 +85,11 @@ std::optional<QDate> ImportRow::date(const QString& field) {
 
 void ImportRow::reject(const QString& field, const QString& message) {
     m_rejected = true;
-    m_issues.push_back({.row = m_record.line, .field = field, .message = message, .isError = true});
+    m_issues.push_back({.row = m_record.line, .field = columnOf(field), .message = message, .isError = true});
 }
 
 void ImportRow::warn(const QString& field, const QString& message) {
     m_issues.push_back({.row = m_record.line, .field = field, .message = message, .isError = false});
-}
-
-QString changeText(const QJsonObject& before, const QJsonObject& after) {
-    QStringList changes;
-    for (auto it = after.begin(); it != after.end(); ++it) {
-        const QJsonValue old = before.value(it.key());
-        if (old != it.value())
-            changes.append(u"%1: %2 → %3"_s.arg(it.key(), old.toVariant().toString(), it->toVariant().toString()));
-    }
-    return changes.join(u", "_s);
 }
 
 } // namespace quittance

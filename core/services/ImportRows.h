@@ -55,7 +55,4 @@ std::unique_ptr<RowImporter> catalogueImporter(CommandContext& context, QDate to
 std::unique_ptr<RowImporter> subscriptionImporter(CommandContext& context, QDate today,
                                                   std::optional<QDate> billedBefore);
 
-/// "name: A → B, city: …" of two JSON forms, for the preview.
-QString changeText(const QJsonObject& before, const QJsonObject& after);
-
 } // namespace quittance

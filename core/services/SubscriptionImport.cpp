@@ -1,6 +1,7 @@
 #include "domain/billing/BillingEngine.h"
 #include "services/ImportRows.h"
 #include "services/Records.h"
+#include "services/TimelineText.h"
 #include "storage/CatalogStore.h"
 #include "storage/CustomerStore.h"
 #include "storage/SubscriptionStore.h"
@@ -238,7 +239,7 @@ private:
             return outcome;
         }
         outcome.action = *stored == draft ? u"unchanged"_s : u"update"_s;
-        outcome.change = changeText(toJson(*stored), toJson(draft));
+        outcome.change = changesInWords(toJson(*stored), toJson(draft));
         if (*stored == draft)
             return outcome;
         if (const auto changed = records::changeSubscription(m_context, *stored, draft, u"changed"_s, m_today);

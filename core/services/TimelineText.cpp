@@ -1,3 +1,5 @@
+#include "services/TimelineText.h"
+
 #include "domain/customers/Customer.h"
 #include "domain/money/MoneyFormat.h"
 #include "services/HistoryService.h"
@@ -178,6 +180,12 @@ QString changeOf(const QString& key, const QJsonValue& before, const QJsonValue&
     return TimelineText::tr("%1: %2 → %3").arg(title, shown(key, before), shown(key, after));
 }
 
+QStringList keysOf(const QJsonObject& before, const QJsonObject& after) {
+    QStringList keys = before.keys() + after.keys();
+    keys.removeDuplicates();
+    return keys;
+}
+
 /// The facts of a creation or an issue that tell one from another; the thing itself shows the rest.
 QString factsOf(const QJsonObject& facts) {
     static const QStringList amounts{u"gross"_s, u"amount"_s, u"unit_price"_s};
@@ -208,19 +216,23 @@ TimelineEntry timelineEntry(const AuditEntry& entry) {
         line.detail = factsOf(entry.before.isEmpty() ? entry.after : entry.before);
         return line;
     }
-    QStringList keys = entry.before.keys() + entry.after.keys();
-    keys.removeDuplicates();
-    QStringList titles;
-    QStringList changes;
-    for (const QString& key : std::as_const(keys)) {
-        titles.append(titleOf(fields, key));
-        changes.append(changeOf(key, entry.before.value(key), entry.after.value(key)));
-    }
-    titles.removeDuplicates();
-    if (entry.action == "update"_L1)
+    if (entry.action == "update"_L1) {
+        QStringList titles;
+        for (const QString& key : keysOf(entry.before, entry.after))
+            titles.append(titleOf(fields, key));
+        titles.removeDuplicates();
         line.what = TimelineText::tr("Changed: %1").arg(titles.join(u", "_s));
-    line.detail = changes.join(u" · "_s);
+    }
+    line.detail = changesInWords(entry.before, entry.after);
     return line;
+}
+
+QString changesInWords(QJsonObject before, QJsonObject after) {
+    keepDifferences(before, after);
+    QStringList changes;
+    for (const QString& key : keysOf(before, after))
+        changes.append(changeOf(key, before.value(key), after.value(key)));
+    return changes.join(u" · "_s);
 }
 
 } // namespace quittance

@@ -363,9 +363,14 @@ void ImportDialog::showReport(const ImportReport& report) {
                 : tr("The file would give: %1 new, %2 changed, %3 unchanged, %4 with errors."))
             .arg(count(report.created), count(report.updated), count(report.unchanged), count(report.rejected)));
     // Errors first: they are what one has to act on.
+    QHash<QString, QString> titles;
+    for (const ImportField& field : ImportRun::fields(m_kind))
+        titles.insert(field.name, field.title);
     QHash<qint64, QStringList> messages;
-    for (const ImportIssue& issue : report.issues)
-        messages[issue.row].append(issue.field.isEmpty() ? issue.message : issue.field + u": "_s + issue.message);
+    for (const ImportIssue& issue : report.issues) {
+        const QString title = titles.value(issue.field); // none where the message itself names the field
+        messages[issue.row].append(title.isEmpty() ? issue.message : tr("%1: %2").arg(title, issue.message));
+    }
     std::vector<ImportReport::RowOutcome> rows = report.outcomes;
     std::stable_partition(rows.begin(), rows.end(), [](const auto& row) { return row.action == "error"_L1; });
     const QHash<QString, QString> actions{{u"create"_s, tr("New")},
