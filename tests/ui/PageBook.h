@@ -3,6 +3,7 @@
 #include "common/Book.h"
 #include "common/FormLayout.h"
 #include "common/Page.h"
+#include "common/ValueEdits.h"
 #include "services/DatabaseService.h"
 #include "services/Services.h"
 #include "theme/Fonts.h"
@@ -145,7 +146,7 @@ W* child(QWidget& parent, const char* name) {
     return found;
 }
 
-/// Types as a person does: over what stands there.
+/// Types as a person does: over what stands there, and then leaves the field.
 inline void typeInto(QLineEdit* edit, const QString& text) {
     edit->setFocus();
     edit->selectAll();
@@ -156,7 +157,9 @@ inline void typeInto(QLineEdit* edit, const QString& text) {
         QApplication::sendEvent(edit, &down);
         QApplication::sendEvent(edit, &up);
     }
-    emit edit->editingFinished();
+    emit edit->editingFinished(); // as a window does that is the active one, when the field is left
+    if (auto* const value = qobject_cast<ValueEdit*>(edit))
+        value->commit();
 }
 inline void type(QWidget& parent, const char* name, const QString& text) {
     typeInto(child<QLineEdit>(parent, name), text);

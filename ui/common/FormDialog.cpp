@@ -27,6 +27,7 @@ FormDialog::FormDialog(Book& book, int columns, QWidget* parent)
       m_title(new PlainLabel({}, "h1", this)),
       m_subtitle(new PlainLabel({}, "muted", this)),
       m_banner(new Banner(this)),
+      m_row(new QHBoxLayout),
       m_scroll(new QScrollArea(this)),
       m_form(new FormLayout(m_scroll, columns)),
       m_errors(new FormErrors(m_banner, this)),
@@ -46,7 +47,9 @@ FormDialog::FormDialog(Book& book, int columns, QWidget* parent)
     layout->addWidget(m_title);
     layout->addWidget(m_subtitle);
     layout->addWidget(m_banner);
-    layout->addWidget(m_scroll, 1);
+    m_row->setSpacing(24);
+    m_row->addWidget(m_scroll, 3);
+    layout->addLayout(m_row, 1);
     auto* buttons = new QHBoxLayout;
     buttons->addStretch(1);
     buttons->addWidget(m_cancel);
@@ -73,6 +76,8 @@ void FormDialog::setTexts(const QString& title, const QString& subtitle, const Q
     m_cancel->setLabel(tr("Cancel"));
     m_what = what;
 }
+
+void FormDialog::setSide(QWidget* side) { m_row->addWidget(side, 2); }
 
 void FormDialog::label(const char* field, const QString& text, const QString& hint) {
     if (FormField* found = m_form->field(QString::fromLatin1(field))) {

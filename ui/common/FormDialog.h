@@ -5,6 +5,7 @@
 
 #include <QDialog>
 
+class QHBoxLayout;
 class QScrollArea;
 
 namespace quittance {
@@ -33,6 +34,8 @@ protected:
 
     /// `what` completes "You have changed …": "the customer".
     void setTexts(const QString& title, const QString& subtitle, const QString& verb, const QString& what);
+    /// Stands beside the fields and does not scroll with them.
+    void setSide(QWidget* side);
     /// Label and hint of a field.
     void label(const char* field, const QString& text, const QString& hint = {});
     /// The verb cannot be taken back: it is red, Enter means Cancel, and leaving asks nothing.
@@ -84,6 +87,7 @@ private:
     PlainLabel* m_title;
     PlainLabel* m_subtitle;
     Banner* m_banner;
+    QHBoxLayout* m_row;
     QScrollArea* m_scroll;
     FormLayout* m_form;
     FormErrors* m_errors;

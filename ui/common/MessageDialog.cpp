@@ -33,6 +33,7 @@ MessageDialog::MessageDialog(Tone tone, const QString& title, const QString& tex
     message->setFocusPolicy(Qt::NoFocus);
     message->setVisible(!text.isEmpty());
     m_body->setSpacing(8);
+    m_body->addStrut(Metrics::scaled(320)); // lines of a length that is read with ease
     m_body->addWidget(heading);
     m_body->addWidget(message);
     m_body->addStretch();
@@ -48,7 +49,6 @@ MessageDialog::MessageDialog(Tone tone, const QString& title, const QString& tex
     layout->addLayout(top);
     layout->addLayout(m_buttons);
     layout->setSizeConstraint(QLayout::SetMinimumSize);
-    setMinimumWidth(Metrics::scaled(420));
     setMaximumWidth(Metrics::scaled(640));
 }
 

@@ -27,13 +27,14 @@ CustomerPicker::CustomerPicker(Book& book, QWidget* parent) : QComboBox(parent),
     m_timer.setSingleShot(true);
     m_timer.setInterval(150);
     connect(&m_timer, &QTimer::timeout, this, &CustomerPicker::search);
-    connect(lineEdit(), &QLineEdit::textEdited, this, [this] {
+    // With the timer as context nothing comes any more while the widget goes away and its editor is left.
+    connect(lineEdit(), &QLineEdit::textEdited, &m_timer, [this] {
         m_timer.start();
         m_code.clear();
         if (std::exchange(m_customer, {}).isValid())
             emit customerChosen({});
     });
-    connect(this, &QComboBox::activated, this, &CustomerPicker::choose);
+    connect(this, &QComboBox::activated, &m_timer, [this](int index) { choose(index); });
     connect(&book, &Book::changed, this, [this](const ChangeSet& changes) {
         if (changes.touches(Noun::Customer) && !hasFocus()) // whoever types is not disturbed
             m_timer.start();

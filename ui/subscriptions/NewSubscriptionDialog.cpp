@@ -1,15 +1,12 @@
 #include "subscriptions/NewSubscriptionDialog.h"
 
-#include "common/ActionButton.h"
 #include "common/Banner.h"
 #include "common/DateEdit.h"
 #include "common/FactList.h"
-#include "common/FormDialog.h"
 #include "common/FormErrors.h"
 #include "common/FormLayout.h"
 #include "common/Language.h"
 #include "common/PlainText.h"
-#include "common/Prompts.h"
 #include "common/ValueEdits.h"
 #include "customers/CustomerPicker.h"
 #include "domain/money/MoneyFormat.h"
@@ -25,137 +22,114 @@ namespace quittance {
 using namespace Qt::Literals::StringLiterals;
 
 NewSubscriptionDialog::NewSubscriptionDialog(Book& book, CustomerId customer, QWidget* parent)
-    : QDialog(parent),
-      m_book(book),
-      m_banner(new Banner(this)),
-      m_form(new FormLayout(this, 2)),
-      m_customer(new CustomerPicker(book, m_form)),
-      m_plan(new QComboBox(m_form)),
-      m_workspace(new QComboBox(m_form)),
-      m_site(new QComboBox(m_form)),
-      m_quantity(new DecimalEdit(m_form)),
-      m_discount(new PercentEdit(m_form)),
-      m_start(new DateEdit(m_form)),
-      m_lastDay(new DateEdit(m_form)),
-      m_method(new QComboBox(m_form)) {
+    : FormDialog(book, 2, parent),
+      m_customer(new CustomerPicker(book, form())),
+      m_plan(new QComboBox(form())),
+      m_workspace(new QComboBox(form())),
+      m_site(new QComboBox(form())),
+      m_quantity(new DecimalEdit(form())),
+      m_discount(new PercentEdit(form())),
+      m_start(new DateEdit(form())),
+      m_lastDay(new DateEdit(form())),
+      m_method(new QComboBox(form())) {
     setObjectName(u"newSubscriptionDialog"_s);
-    setWindowTitle(tr("New subscription"));
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 20, 24, 16);
-    layout->setSpacing(12);
-    layout->addWidget(new PlainLabel(tr("New subscription"), "h1", this));
-    m_banner->hide();
-    layout->addWidget(m_banner);
-
-    const auto name = [](QWidget* widget, const char* objectName) {
-        widget->setObjectName(QString::fromLatin1(objectName));
-    };
-    name(m_customer, "customerPicker");
-    name(m_plan, "planCombo");
-    name(m_workspace, "workspaceCombo");
-    name(m_site, "siteCombo");
-    name(m_quantity, "quantityEdit");
-    name(m_discount, "discountEdit");
-    name(m_start, "startDateEdit");
-    name(m_lastDay, "lastDayEdit");
-    name(m_method, "methodCombo");
-    m_quantity->setValue(Quantity::fromInteger(1).millionths());
-    m_start->setDate(QDate::currentDate());
-    m_method->addItem(tr("As the customer"), -1);
-    for (const auto method :
-         {CollectionMethod::Transfer, CollectionMethod::Card, CollectionMethod::DirectDebit, CollectionMethod::PayPal,
-          CollectionMethod::Cheque, CollectionMethod::Cash, CollectionMethod::Other})
-        m_method->addItem(displayName(method), static_cast<int>(method));
-
-    FormField* field = m_form->addField(u"customerId"_s, m_customer, 2);
-    field->setLabel(tr("&Customer"));
-    field->setRequired(true);
-    field = m_form->addField(u"planId"_s, m_plan, 2);
-    field->setLabel(tr("&Plan"));
-    field->setRequired(true);
-    m_form->addField(u"workspaceId"_s, m_workspace)->setLabel(tr("&Workspace"));
-    m_form->addField(u"siteId"_s, m_site)->setLabel(tr("&Site"));
-    field = m_form->addField(u"quantity"_s, m_quantity);
-    field->setLabel(tr("&Quantity"));
-    field->setRequired(true);
-    m_form->addField(u"discount"_s, m_discount)->setLabel(tr("&Discount"));
-    field = m_form->addField(u"startDate"_s, m_start);
-    field->setLabel(tr("S&tarts on"));
-    field->setRequired(true);
-    field->setHint(tr("31/1, +30, t for today"));
-    field = m_form->addField(u"lastDay"_s, m_lastDay);
-    field->setLabel(tr("&Last day of use"));
-    field->setHint(tr("Empty: it goes on until it is ended."));
-    m_form->addField(u"collectionMethod"_s, m_method)->setLabel(tr("Collection &method"));
-    m_form->addStretch();
-    m_errors = new FormErrors(m_banner, this);
-    m_errors->bind(m_form);
-
-    auto* summary = new QFrame(this);
-    summary->setProperty("role", u"card"_s);
-    summary->setMinimumWidth(300);
-    auto* summaryLayout = new QVBoxLayout(summary);
-    summaryLayout->setContentsMargins(16, 16, 16, 12);
-    summaryLayout->setSpacing(4);
-    summaryLayout->addWidget(new PlainLabel(tr("Next payment"), "label", summary));
-    m_nextAmount = new PlainLabel(u"—"_s, "kpi", summary);
-    m_nextText = new PlainLabel(tr("Choose a customer and a plan."), "muted", summary);
-    m_nextText->setWordWrap(true);
-    m_nextAmount->setObjectName(u"nextAmount"_s);
-    m_nextText->setObjectName(u"nextText"_s);
-    m_facts = new FactList(summary);
-    summaryLayout->addWidget(m_nextAmount);
-    summaryLayout->addWidget(m_nextText);
-    summaryLayout->addWidget(m_facts, 1);
-
-    auto* row = new QHBoxLayout;
-    row->setSpacing(24);
-    row->addWidget(m_form, 3);
-    row->addWidget(summary, 2);
-    layout->addLayout(row, 1);
-
-    auto* buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    auto* cancel = new ActionButton(ActionButton::Kind::Secondary, this);
-    cancel->setObjectName(u"cancelButton"_s);
-    cancel->setAutoDefault(false);
-    cancel->setLabel(tr("Cancel"));
-    m_save = new ActionButton(ActionButton::Kind::Primary, this);
-    m_save->setObjectName(u"createButton"_s);
-    m_save->setLabel(tr("Create the subscription"));
-    m_save->setDefault(true);
-    m_save->setKeys(QKeySequence::Save);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_save);
-    layout->addLayout(buttons);
-    connect(cancel, &QPushButton::clicked, this, &NewSubscriptionDialog::reject);
-    connect(m_save, &QPushButton::clicked, this, &NewSubscriptionDialog::save);
-
+    build();
+    buildSide();
     m_previewTimer.setSingleShot(true);
     m_previewTimer.setInterval(200);
     connect(&m_previewTimer, &QTimer::timeout, this, &NewSubscriptionDialog::updatePreview);
-    const auto ask = [this] { m_previewTimer.start(); };
-    connect(m_customer, &CustomerPicker::customerChosen, this, [this, ask] {
+    // The timer is the context of what follows: fields say that they are left even while the dialog goes away.
+    const auto ask = qOverload<>(&QTimer::start);
+    connect(m_customer, &CustomerPicker::customerChosen, &m_previewTimer, [this] {
         loadPlaces();
-        ask();
+        m_previewTimer.start();
     });
-    connect(m_plan, &QComboBox::activated, this, ask);
-    for (ValueEdit* edit : std::initializer_list<ValueEdit*>{m_quantity, m_discount, m_start, m_lastDay})
-        connect(edit, &ValueEdit::valueChanged, this, ask);
-    connect(m_workspace, &QComboBox::activated, this, &NewSubscriptionDialog::fillSites);
-    watchEdits(m_form, this, [this] { m_touched = true; });
+    connect(m_plan, &QComboBox::activated, &m_previewTimer, ask);
+    for (ValueEdit* edit : std::initializer_list<ValueEdit*>{m_quantity, m_discount, m_start, m_lastDay}) {
+        // Reading a field puts its text in order: never while somebody types there.
+        connect(edit, &QLineEdit::textEdited, &m_previewTimer, &QTimer::stop);
+        connect(edit, &QLineEdit::editingFinished, &m_previewTimer, ask);
+        connect(edit, &ValueEdit::valueChanged, &m_previewTimer, ask);
+    }
+    connect(m_workspace, &QComboBox::activated, &m_previewTimer, [this] { fillSites(); });
     resize(900, 620);
+    ready();
     loadPlans();
     m_customer->setCustomer(customer);
-    if (customer.isValid())
-        loadPlaces();
-    m_customer->setFocus();
+    loadPlaces();
+}
+
+void NewSubscriptionDialog::build() {
+    const std::pair<QWidget*, const char*> names[] = {
+        {m_customer, "customerPicker"}, {m_plan, "planCombo"},        {m_workspace, "workspaceCombo"},
+        {m_site, "siteCombo"},          {m_quantity, "quantityEdit"}, {m_discount, "discountEdit"},
+        {m_start, "startDateEdit"},     {m_lastDay, "lastDayEdit"},   {m_method, "methodCombo"}};
+    for (const auto& [widget, name] : names)
+        widget->setObjectName(QString::fromLatin1(name));
+    m_quantity->setValue(Quantity::fromInteger(1).millionths());
+    m_start->setDate(QDate::currentDate());
+    m_method->addItem({}, -1);
+    for (const auto method :
+         {CollectionMethod::Transfer, CollectionMethod::Card, CollectionMethod::DirectDebit, CollectionMethod::PayPal,
+          CollectionMethod::Cheque, CollectionMethod::Cash, CollectionMethod::Other})
+        m_method->addItem({}, static_cast<int>(method));
+    form()->addField(u"customerId"_s, m_customer, 2)->setRequired(true);
+    form()->addField(u"planId"_s, m_plan, 2)->setRequired(true);
+    form()->addField(u"workspaceId"_s, m_workspace);
+    form()->addField(u"siteId"_s, m_site);
+    form()->addField(u"quantity"_s, m_quantity)->setRequired(true);
+    form()->addField(u"discount"_s, m_discount);
+    form()->addField(u"startDate"_s, m_start)->setRequired(true);
+    form()->addField(u"lastDay"_s, m_lastDay);
+    form()->addField(u"collectionMethod"_s, m_method);
+    form()->addStretch();
+}
+
+void NewSubscriptionDialog::buildSide() {
+    auto* side = new QFrame(this);
+    side->setProperty("role", u"card"_s);
+    side->setMinimumWidth(300);
+    auto* layout = new QVBoxLayout(side);
+    layout->setContentsMargins(16, 16, 16, 12);
+    layout->setSpacing(4);
+    m_nextTitle = new PlainLabel({}, "label", side);
+    m_nextAmount = new PlainLabel({}, "kpi", side);
+    m_nextText = new PlainLabel({}, "muted", side);
+    m_nextText->setWordWrap(true);
+    m_nextAmount->setObjectName(u"nextAmount"_s);
+    m_nextText->setObjectName(u"nextText"_s);
+    m_facts = new FactList(side);
+    layout->addWidget(m_nextTitle);
+    layout->addWidget(m_nextAmount);
+    layout->addWidget(m_nextText);
+    layout->addWidget(m_facts, 1);
+    setSide(side);
+}
+
+void NewSubscriptionDialog::retranslate() {
+    setTexts(tr("New subscription"), {}, tr("Create the subscription"), tr("the new subscription"));
+    label("customerId", tr("&Customer"));
+    label("planId", tr("&Plan"));
+    label("workspaceId", tr("&Workspace"));
+    label("siteId", tr("&Site"));
+    label("quantity", tr("&Quantity"));
+    label("discount", tr("&Discount"));
+    label("startDate", tr("S&tarts on"), tr("31/1, +30, t for today"));
+    label("lastDay", tr("&Last day of use"), tr("Empty: it goes on until it is ended."));
+    label("collectionMethod", tr("Collection &method"));
+    m_plan->setPlaceholderText(tr("Choose a plan"));
+    m_method->setItemText(0, tr("As the customer"));
+    for (int i = 1; i < m_method->count(); ++i)
+        m_method->setItemText(i, displayName(static_cast<CollectionMethod>(m_method->itemData(i).toInt())));
+    m_nextTitle->setText(tr("Next payment"));
+    fillSites();
+    updatePreview();
 }
 
 void NewSubscriptionDialog::loadPlans() {
-    m_book.backend().read(
+    book().backend().read(
         this,
-        [actor = m_book.actor()](Services& services) -> Result<std::vector<PlanRow>> {
+        [actor = book().actor()](Services& services) -> Result<std::vector<PlanRow>> {
             PlanFilter filter;
             filter.status = PlanFilter::Status::All;
             const auto ids = services.catalog.ids(actor, filter, {.column = PlanColumn::Product, .descending = false});
@@ -165,7 +139,7 @@ void NewSubscriptionDialog::loadPlans() {
         },
         [this](Result<std::vector<PlanRow>> rows) {
             if (!rows) {
-                m_banner->showError(rows.error());
+                banner()->showError(rows.error());
                 return;
             }
             const QString language = Language::instance().code();
@@ -178,9 +152,8 @@ void NewSubscriptionDialog::loadPlans() {
                                                                     row.intervalCount, row.intervalUnit)),
                                     row.id.value);
             m_plan->setCurrentIndex(-1);
-            m_plan->setPlaceholderText(tr("Choose a plan"));
             if (m_plan->count() == 0)
-                m_banner->show(Tone::Warning, tr("There is no plan yet. Create one under Products & plans first."));
+                banner()->show(Tone::Warning, tr("There is no plan yet. Create one under Products & plans first."));
         });
 }
 
@@ -195,9 +168,9 @@ void NewSubscriptionDialog::loadPlaces() {
     const CustomerId customer = m_customer->customer();
     if (!customer.isValid())
         return;
-    m_book.backend().read(
+    book().backend().read(
         this,
-        [actor = m_book.actor(), customer](Services& services) -> Result<Places> {
+        [actor = book().actor(), customer](Services& services) -> Result<Places> {
             auto workspaces = services.workspaces.workspaces(actor, customer);
             auto sites = services.workspaces.sites(actor, customer);
             if (!workspaces || !sites)
@@ -208,7 +181,7 @@ void NewSubscriptionDialog::loadPlaces() {
             if (m_customer->customer() != customer)
                 return;
             if (!places) {
-                m_banner->showError(places.error());
+                banner()->showError(places.error());
                 return;
             }
             m_workspaces = std::move(places->workspaces);
@@ -261,9 +234,9 @@ void NewSubscriptionDialog::updatePreview() {
         showNoPreview(tr("Correct the fields first."));
         return;
     }
-    m_book.backend().read(
+    book().backend().read(
         this,
-        [actor = m_book.actor(), wanted](Services& services) { return services.subscriptions.preview(actor, wanted); },
+        [actor = book().actor(), wanted](Services& services) { return services.subscriptions.preview(actor, wanted); },
         [this, ticket](Result<SubscriptionPreview> preview) {
             if (ticket != m_previewTicket)
                 return;
@@ -309,59 +282,35 @@ void NewSubscriptionDialog::showPreview(const SubscriptionPreview& preview) {
 }
 
 std::vector<Error> NewSubscriptionDialog::problems(const Subscription& wanted) const {
-    std::vector<Error> errors;
+    std::vector<Error> found;
     if (!wanted.customerId.isValid())
-        errors.push_back(
+        found.push_back(
             invalid(m_customer->isUndecided() ? tr("Choose the customer from the list.") : tr("Choose the customer."),
                     u"customerId"_s));
     if (!wanted.planId.isValid())
-        errors.push_back(invalid(tr("Choose the plan."), u"planId"_s));
+        found.push_back(invalid(tr("Choose the plan."), u"planId"_s));
     const std::pair<const ValueEdit*, QString> edits[] = {
         {m_quantity, u"quantity"_s}, {m_discount, u"discount"_s}, {m_start, u"startDate"_s}, {m_lastDay, u"lastDay"_s}};
     QStringList unread;
     for (const auto& [edit, field] : edits)
         if (!edit->problem().isEmpty()) {
-            errors.push_back(invalid(edit->problem(), field));
+            found.push_back(invalid(edit->problem(), field));
             unread.append(field);
         }
     for (const Error& error : validate(wanted))
         // The price, the workspace and the anchor are chosen when it is stored.
-        if (m_form->field(error.field) && error.field != "workspaceId"_L1 && !unread.contains(error.field))
-            errors.push_back(error);
-    return errors;
+        if (form()->field(error.field) && error.field != "workspaceId"_L1 && !unread.contains(error.field))
+            found.push_back(error);
+    return found;
 }
 
 void NewSubscriptionDialog::save() {
     const Subscription wanted = draft();
-    const std::vector<Error> errors = problems(wanted);
-    if (!m_errors->show(errors))
+    if (!errors()->show(problems(wanted)))
         return;
-    m_save->setEnabled(false);
-    m_book.backend().write(
-        this,
-        [actor = m_book.actor(), wanted, operation = m_operation](Services& services) {
-            return services.subscriptions.create(actor, wanted, operation);
-        },
-        [this](Result<Subscription> created) {
-            m_save->setEnabled(true);
-            if (!created) {
-                m_errors->show(created.error());
-                return;
-            }
-            m_created = created->id;
-            accept();
-        });
-}
-
-void NewSubscriptionDialog::reject() {
-    if (m_touched) {
-        switch (Prompts::current().unsavedChanges(this, tr("the new subscription"))) {
-        case Prompts::Unsaved::Save: save(); return;
-        case Prompts::Unsaved::Cancel: return;
-        case Prompts::Unsaved::Discard: break;
-        }
-    }
-    QDialog::reject();
+    store([wanted](Services& services, const Actor& actor,
+                   const OperationId& operation) { return services.subscriptions.create(actor, wanted, operation); },
+          [this](const Subscription& created) { m_created = created.id; });
 }
 
 } // namespace quittance

@@ -1,40 +1,38 @@
 #pragma once
 
-#include "base/OperationId.h"
-#include "common/Book.h"
+#include "common/FormDialog.h"
 #include "domain/catalog/PlanRow.h"
 #include "domain/workspaces/Workspace.h"
 #include "services/SubscriptionService.h"
 
-#include <QDialog>
 #include <QTimer>
 
 class QComboBox;
 
 namespace quittance {
 
-class ActionButton;
-class Banner;
 class CustomerPicker;
 class DateEdit;
 class DecimalEdit;
 class FactList;
-class FormErrors;
-class FormLayout;
 class PercentEdit;
 class PlainLabel;
 
 /// A new subscription: customer, plan, quantity, start; the next payment and what is due by today stand beside it
 /// before anything is saved, with the engine's own figures (F029).
-class NewSubscriptionDialog : public QDialog {
+class NewSubscriptionDialog : public FormDialog {
     Q_OBJECT
 public:
     NewSubscriptionDialog(Book& book, CustomerId customer, QWidget* parent);
     SubscriptionId created() const { return m_created; }
 
-    void reject() override;
+protected:
+    void retranslate() override;
+    void save() override;
 
 private:
+    void build();
+    void buildSide();
     void loadPlans();
     void loadPlaces();
     void fillPlaces();
@@ -45,20 +43,13 @@ private:
     Subscription draft();
     /// What is wrong with it, by field.
     std::vector<Error> problems(const Subscription& wanted) const;
-    void save();
 
-    Book& m_book;
-    OperationId m_operation = OperationId::create();
     SubscriptionId m_created;
-    bool m_touched = false;
     quint64 m_previewTicket = 0;
     QTimer m_previewTimer;
     std::vector<Workspace> m_workspaces;
     std::vector<Site> m_sites;
 
-    Banner* m_banner;
-    FormLayout* m_form;
-    FormErrors* m_errors;
     CustomerPicker* m_customer;
     QComboBox* m_plan;
     QComboBox* m_workspace;
@@ -68,10 +59,10 @@ private:
     DateEdit* m_start;
     DateEdit* m_lastDay;
     QComboBox* m_method;
+    PlainLabel* m_nextTitle;
     PlainLabel* m_nextAmount;
     PlainLabel* m_nextText;
     FactList* m_facts;
-    ActionButton* m_save;
 };
 
 } // namespace quittance

@@ -100,6 +100,7 @@ private slots:
     void showsTheNextPaymentBeforeSaving();
     void refusesACustomerThatWasNotChosen();
     void saysAtTheFieldWhatIsWrong();
+    void neverTouchesTheFieldOneTypesIn();
     void asksBeforeThrowingAway();
     void startsForTheCustomerOfAnotherPage();
     void assignsToASite();
@@ -152,7 +153,7 @@ void TestSubscriptionsPage::showsTheNextPaymentBeforeSaving() {
         type(dialog, "lastDayEdit", {});
         QTRY_COMPARE_WITH_TIMEOUT(text(dialog, "nextAmount"), u"€38.00"_s, patienceMs);
         QCOMPARE(book.count(), 0); // nothing is stored yet
-        press(dialog, "createButton");
+        press(dialog, "saveButton");
         QTRY_VERIFY_WITH_TIMEOUT(!dialog.isVisible(), patienceMs);
     }));
     QTRY_COMPARE_WITH_TIMEOUT(book.table()->model()->rowCount(), 1, patienceMs);
@@ -170,7 +171,7 @@ void TestSubscriptionsPage::refusesACustomerThatWasNotChosen() {
     QVERIFY(book.create([&](NewSubscriptionDialog& dialog) {
         choosePlan(dialog);
         typeInto(customerEdit(dialog), u"garage"_s);
-        press(dialog, "createButton");
+        press(dialog, "saveButton");
         QCOMPARE(messageAt(dialog, "customerPicker"), u"Choose the customer from the list."_s);
         QCOMPARE(dialog.focusWidget(), child<QWidget>(dialog, "customerPicker"));
         chooseCustomer(dialog, u"martin"_s);
@@ -179,7 +180,7 @@ void TestSubscriptionsPage::refusesACustomerThatWasNotChosen() {
         // Typed over, the one chosen before does not count any more: neither for saving nor for the figures.
         typeInto(customerEdit(dialog), u"boulangerie"_s);
         QTRY_COMPARE_WITH_TIMEOUT(text(dialog, "nextAmount"), u"—"_s, patienceMs);
-        press(dialog, "createButton");
+        press(dialog, "saveButton");
         QVERIFY(!messageAt(dialog, "customerPicker").isEmpty());
         press(dialog, "cancelButton");
     }));
@@ -192,7 +193,7 @@ void TestSubscriptionsPage::saysAtTheFieldWhatIsWrong() {
     ScriptedPrompts prompts;
     prompts.unsavedAnswers = {Prompts::Unsaved::Discard};
     QVERIFY(book.create([&](NewSubscriptionDialog& dialog) {
-        press(dialog, "createButton");
+        press(dialog, "saveButton");
         QCOMPARE(messageAt(dialog, "customerPicker"), u"Choose the customer."_s);
         QCOMPARE(messageAt(dialog, "planCombo"), u"Choose the plan."_s);
         chooseCustomer(dialog, u"garage"_s);
@@ -201,7 +202,7 @@ void TestSubscriptionsPage::saysAtTheFieldWhatIsWrong() {
         type(dialog, "discountEdit", u"120 %"_s);
         type(dialog, "startDateEdit", u"31/02/2026"_s);
         type(dialog, "lastDayEdit", u"soon"_s);
-        press(dialog, "createButton");
+        press(dialog, "saveButton");
         for (const char* field : {"quantityEdit", "discountEdit", "startDateEdit", "lastDayEdit"})
             QVERIFY2(!messageAt(dialog, field).isEmpty(), field);
         type(dialog, "quantityEdit", u"0"_s);
@@ -209,7 +210,7 @@ void TestSubscriptionsPage::saysAtTheFieldWhatIsWrong() {
         type(dialog, "startDateEdit", u"10/04/2026"_s);
         type(dialog, "lastDayEdit", u"09/04/2026"_s);
         QVERIFY(messageAt(dialog, "startDateEdit").isEmpty()); // what is put right loses its message
-        press(dialog, "createButton");
+        press(dialog, "saveButton");
         QVERIFY(messageAt(dialog, "quantityEdit").contains(u"more than zero"_s));
         QVERIFY(messageAt(dialog, "lastDayEdit").contains(u"before the start"_s));
         QVERIFY(messageAt(dialog, "startDateEdit").isEmpty());
@@ -217,6 +218,27 @@ void TestSubscriptionsPage::saysAtTheFieldWhatIsWrong() {
         press(dialog, "cancelButton");
     }));
     QCOMPARE(book.count(), 0);
+}
+
+void TestSubscriptionsPage::neverTouchesTheFieldOneTypesIn() {
+    SubscriptionBook book;
+    book.show();
+    ScriptedPrompts prompts;
+    prompts.unsavedAnswers = {Prompts::Unsaved::Discard};
+    QVERIFY(book.create([&](NewSubscriptionDialog& dialog) {
+        chooseCustomer(dialog, u"garage"_s);
+        choosePlan(dialog); // the figures follow a moment later, while the quantity is being typed
+        auto* const quantity = child<QLineEdit>(dialog, "quantityEdit");
+        quantity->setFocus();
+        quantity->selectAll();
+        QTest::keyClick(quantity, Qt::Key_1);
+        QTest::qWait(400); // longer than the dialog waits before it asks for the figures
+        QTest::keyClick(quantity, Qt::Key_2);
+        QCOMPARE(quantity->text(), u"12"_s);
+        type(dialog, "quantityEdit", u"12"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(text(dialog, "nextAmount"), u"€228.00"_s, patienceMs);
+        press(dialog, "cancelButton");
+    }));
 }
 
 void TestSubscriptionsPage::asksBeforeThrowingAway() {
@@ -259,7 +281,7 @@ void TestSubscriptionsPage::startsForTheCustomerOfAnotherPage() {
             auto* const methods = child<QComboBox>(dialog, "methodCombo");
             methods->setCurrentIndex(methods->findData(static_cast<int>(CollectionMethod::Card)));
             type(dialog, "startDateEdit", u"01/04/2026"_s);
-            press(dialog, "createButton");
+            press(dialog, "saveButton");
             QTRY_VERIFY_WITH_TIMEOUT(!dialog.isVisible(), patienceMs);
         }));
     QTRY_COMPARE_WITH_TIMEOUT(book.table()->model()->rowCount(), 1, patienceMs);
