@@ -5269,10 +5269,6 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         <translation>Choisissez un client et un forfait.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Create the subscription</source>
         <translation>Créer l’abonnement</translation>
     </message>
