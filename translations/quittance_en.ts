@@ -169,13 +169,6 @@
             <numerusform>The run until %1 was not finished: %Ln invoices are issued. Going on bills only what is missing.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation>
-            <numerusform>and %Ln more</numerusform>
-            <numerusform>and %Ln more</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>quittance::CatalogPage</name>

@@ -956,13 +956,6 @@
         <source>Nothing can be billed before what is missing is entered.</source>
         <translation>Rien ne peut être facturé tant que les informations manquantes ne sont pas saisies.</translation>
     </message>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation>
-            <numerusform>et %Ln autre</numerusform>
-            <numerusform>et %Ln autres</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>quittance::Book</name>

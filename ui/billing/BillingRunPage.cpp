@@ -319,8 +319,6 @@ bool BillingRunPage::confirmIssue(const RunRequest& request) {
         question.text += u' ' + tr("What you left out stays due.");
     for (const ReviewRow* row : invoices.firstChosen(namedInQuestion))
         question.items.append(row->customerName + u" — "_s + moneyText(row->gross));
-    if (const int more = count - static_cast<int>(question.items.size()); more > 0)
-        question.items.append(tr("and %Ln more", "", more));
     if (count > askToTypeAbove)
         question.typeToConfirm = QString::number(count);
     return Prompts::current().confirm(this, question);
