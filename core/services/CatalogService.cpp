@@ -119,10 +119,17 @@ Result<Product> CatalogService::saveProduct(const Actor& actor, const Product& p
 }
 
 Result<Plan> CatalogService::savePlan(const Actor& actor, const Plan& plan, const std::optional<Price>& firstPrice,
-                                      const OperationId& operation) {
+                                      const OperationId& operation, const std::optional<Product>& newProduct) {
     const auto saved = runCommand(m_database, m_clock, actor, Permission::ManageCatalog, operation, u"plan.save"_s,
                                   [&](CommandContext& context) -> Result<qint64> {
-                                      const auto id = records::savePlan(context, plan, firstPrice);
+                                      Plan wanted = plan;
+                                      if (newProduct) {
+                                          const auto product = records::saveProduct(context, *newProduct);
+                                          if (!product)
+                                              return product.error();
+                                          wanted.productId = *product;
+                                      }
+                                      const auto id = records::savePlan(context, wanted, firstPrice);
                                       return id ? Result<qint64>(id->value) : Result<qint64>(id.error());
                                   });
     return saved ? readPlan(m_database, PlanId{*saved}) : Result<Plan>(saved.error());

@@ -33,9 +33,9 @@ public:
 
     Result<Product> saveProduct(const Actor& actor, const Product& product, const OperationId& operation);
     /// Creates a plan with its first price, or changes a plan (interval, pricing and billing type are fixed once a
-    /// subscription has it: InUse says so).
+    /// subscription has it: InUse says so). `newProduct` is made for it, both or none.
     Result<Plan> savePlan(const Actor& actor, const Plan& plan, const std::optional<Price>& firstPrice,
-                          const OperationId& operation);
+                          const OperationId& operation, const std::optional<Product>& newProduct = {});
     /// A new version from its valid-from day; subscriptions keep the price they have.
     Result<Price> addPrice(const Actor& actor, const Price& price, const OperationId& operation);
     /// A copy named "… (copy)" with a free code and the current prices (F008).

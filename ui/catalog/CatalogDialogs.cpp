@@ -341,15 +341,8 @@ void PlanDialog::save() {
     if (isNew())
         price = firstPrice();
     store(
-        [plan = wanted, product, price](Services& services, const Actor& actor,
-                                        const OperationId& operation) mutable -> Result<Plan> {
-            if (product) {
-                const auto made = services.catalog.saveProduct(actor, *product, operation.derived(1));
-                if (!made)
-                    return made.error();
-                plan.productId = made->id;
-            }
-            return services.catalog.savePlan(actor, plan, price, operation);
+        [wanted, product, price](Services& services, const Actor& actor, const OperationId& operation) {
+            return services.catalog.savePlan(actor, wanted, price, operation, product);
         },
         [this](const Plan& stored) { m_saved = stored.id; });
 }

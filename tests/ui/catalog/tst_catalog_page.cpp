@@ -19,6 +19,7 @@ class TestCatalogPage : public QObject {
 private slots:
     void createsAPlanWithANewProduct();
     void saysAtTheFieldWhatIsWrong();
+    void leavesNoProductBehindAPlanThatIsRefused();
     void copiesAPlan();
     void addsAPriceVersion();
     void archivesAndPutsOnSaleAgain();
@@ -70,6 +71,30 @@ void TestCatalogPage::saysAtTheFieldWhatIsWrong() {
                                      press(dialog, "cancelButton");
                                      QVERIFY(!dialog.isVisible());
                                  }));
+}
+
+void TestCatalogPage::leavesNoProductBehindAPlanThatIsRefused() {
+    PageBook book;
+    const Plan there = book.plan(u"Studio"_s, u"Basic"_s);
+    CatalogPage page(book.book(), nullptr);
+    book.show(page);
+    ScriptedPrompts prompts;
+    prompts.unsavedAnswers = {Prompts::Unsaved::Discard};
+    QVERIFY(inDialog<PlanDialog>([&] { action(page, "newPlanAction")->trigger(); },
+                                 [&](PlanDialog& dialog) {
+                                     auto* const products = child<QComboBox>(dialog, "productCombo");
+                                     products->setCurrentIndex(products->findData(-1)); // a new one
+                                     emit products->activated(products->currentIndex());
+                                     type(dialog, "newProductNameEdit", u"Atelier"_s);
+                                     type(dialog, "planNameEnEdit", u"Plus"_s);
+                                     type(dialog, "planCodeEdit", there.code);
+                                     type(dialog, "priceEdit", u"20"_s);
+                                     press(dialog, "saveButton");
+                                     QTRY_VERIFY_WITH_TIMEOUT(!messageAt(dialog, "planCodeEdit").isEmpty(), patienceMs);
+                                     QVERIFY(dialog.isVisible());
+                                     press(dialog, "cancelButton");
+                                 }));
+    QCOMPARE(PageBook::take(book.colleague().catalog.products(book.actor, true)).size(), size_t(1));
 }
 
 void TestCatalogPage::copiesAPlan() {
