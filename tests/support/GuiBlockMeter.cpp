@@ -1,6 +1,7 @@
 #include "support/GuiBlockMeter.h"
 
 #include <chrono>
+#include <ctime>
 
 namespace quittance {
 
@@ -15,11 +16,19 @@ void raiseTo(std::atomic<qint64>& longest, qint64 value) {
     while (known < value && !longest.compare_exchange_weak(known, value)) {}
 }
 
+/// Processor time of the calling thread.
+qint64 busyMs() {
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return qint64(time.tv_sec) * 1000 + time.tv_nsec / 1'000'000;
+}
+
 } // namespace
 
 GuiBlockMeter::GuiBlockMeter() : m_schedule(u"/proc/thread-self/schedstat"_s) {
     if (m_schedule.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         m_lastWaitedMs = waitedMs();
+    m_lastBusyMs = busyMs();
     m_clock.start();
     m_timer.setTimerType(Qt::PreciseTimer);
     QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { mark(); });
@@ -42,6 +51,8 @@ void GuiBlockMeter::restart() {
     m_lastWaitedMs = waitedMs();
     m_longestMs = 0;
     m_longestOwnMs = 0;
+    m_lastBusyMs = busyMs();
+    m_longestBusyMs = 0;
 }
 
 void GuiBlockMeter::mark() {
@@ -50,8 +61,11 @@ void GuiBlockMeter::mark() {
     const qint64 gap = now - m_lastMs;
     raiseTo(m_longestMs, gap);
     m_longestOwnMs = qMax(m_longestOwnMs, gap - (waited - m_lastWaitedMs));
+    const qint64 busy = busyMs();
+    m_longestBusyMs = qMax(m_longestBusyMs, busy - m_lastBusyMs);
     m_lastMs = now;
     m_lastWaitedMs = waited;
+    m_lastBusyMs = busy;
 }
 
 /// How long the thread was ready and had no processor, since it began: the second figure of schedstat.

@@ -3,12 +3,15 @@
 #include <QTest>
 #include <QThread>
 
+#include <ctime>
+
 using namespace quittance;
 
 class BlockMeterTest : public QObject {
     Q_OBJECT
 private slots:
     void aBlockIsSeen();
+    void computingIsSeen();
     void aBlockThatLastsIsSeen();
 };
 
@@ -22,6 +25,19 @@ void BlockMeterTest::aBlockIsSeen() {
     QTRY_VERIFY(blocked);
     QTRY_VERIFY(meter.longestMs() >= 140);
     QTRY_VERIFY(meter.longestOwnMs() >= 140); // it slept: nobody took the processor from it
+    QVERIFY(meter.longestBusyMs() < 140);     // and it computed nothing
+}
+
+void BlockMeterTest::computingIsSeen() {
+    GuiBlockMeter meter;
+    bool computed = false;
+    QTimer::singleShot(10, this, [&computed] {
+        const std::clock_t start = std::clock(); // of the process, whose other thread sleeps nearly always
+        while (std::clock() - start < CLOCKS_PER_SEC / 10) {}
+        computed = true;
+    });
+    QTRY_VERIFY(computed);
+    QTRY_VERIFY(meter.longestBusyMs() >= 70);
 }
 
 // Seen by the watcher while the loop has not come back.

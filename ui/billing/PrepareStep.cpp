@@ -71,13 +71,13 @@ void PrepareStep::setToday(QDate today) {
     const QDate before = std::exchange(m_today, today);
     m_until->setToday(today);
     m_issueDate->setToday(today);
-    // A window stays open over night; a date that is being typed is left alone.
-    if (before == today || m_until->hasFocus() || m_issueDate->hasFocus())
-        return;
-    if (m_until->date() == endOfMonth(before))
-        m_until->setDate(endOfMonth(today));
-    if (m_issueDate->date() == before)
-        m_issueDate->setDate(today);
+    // A window stays open over night. Compared as text: what is being typed is not read here.
+    const auto follow = [](DateEdit* edit, QDate from, QDate to) {
+        if (edit->text() == Language::date(from))
+            edit->setDate(to);
+    };
+    follow(m_until, endOfMonth(before), endOfMonth(today));
+    follow(m_issueDate, before, today);
 }
 
 std::optional<RunRequest> PrepareStep::request() {

@@ -577,8 +577,11 @@ void TestBillingRunPage::neverBlocksTheWindow() {
     book.action("newRunAction")->trigger();
     QVERIFY(QTest::qWaitFor([&] { return book.history()->rowCount() == 1; }, longWait));
     QTest::qWait(50); // the meter's last mark
-    qInfo("longest block: %lld ms of its own, %lld ms by the clock", meter.longestOwnMs(), meter.longestMs());
-    QVERIFY2(meter.longestOwnMs() <= 50, qPrintable(QString::number(meter.longestOwnMs())));
+    qInfo("longest block: %lld ms busy, %lld ms of its own, %lld ms by the clock", meter.longestBusyMs(),
+          meter.longestOwnMs(), meter.longestMs());
+    QVERIFY2(meter.longestBusyMs() <= 50, qPrintable(QString::number(meter.longestBusyMs())));
+    // It waits for nothing either: a query or a file on this thread would take longer than a lock does.
+    QVERIFY2(meter.longestOwnMs() <= 200, qPrintable(QString::number(meter.longestOwnMs())));
 }
 
 QTEST_MAIN(TestBillingRunPage)
