@@ -188,6 +188,16 @@
     </message>
 </context>
 <context>
+    <name>quittance::CommandPalette</name>
+    <message numerus="yes">
+        <source>%Ln results</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quittance::CompanySetup</name>
     <message numerus="yes">
         <source>%Ln days</source>

@@ -1489,6 +1489,40 @@
     </message>
 </context>
 <context>
+    <name>quittance::CommandPalette</name>
+    <message>
+        <source>Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer, number, amount or action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln results</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&gt; actions  @ customers  # documents  $ amounts  status:overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>quittance::Company</name>
     <message>
         <source>Enter the company’s name; it is printed on invoices.</source>
@@ -5138,6 +5172,14 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>Stop</source>
         <translation>Interrompre</translation>
+    </message>
+    <message>
+        <source>&amp;Go to anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a customer, a document, an amount or an action</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@
 #include "services/Services.h"
 #include "settings/SettingsPage.h"
 #include "shell/BookOpener.h"
+#include "shell/CommandPalette.h"
 #include "shell/CompanySetup.h"
 #include "shell/NavSidebar.h"
 #include "shell/StartPage.h"
@@ -142,6 +143,7 @@ void MainWindow::buildActions() {
         if (auto* page = qobject_cast<Page*>(m_pages->currentWidget()))
             page->focusSearch();
     });
+    m_actions.palette = add("paletteAction", u"search"_s, QKeySequence(u"Ctrl+K"_s), [this] { showPalette(); });
     m_actions.sidebar = add("sidebarAction", u"layout-sidebar"_s, QKeySequence(u"Ctrl+B"_s), [this] {
         m_sidebarWanted = m_sidebar->isCollapsed();
         UiState::setValue(u"window/sidebar"_s, m_sidebarWanted);
@@ -232,7 +234,7 @@ void MainWindow::buildMenus() {
     for (const PageEntry& entry : m_entries)
         m_viewMenu->addAction(m_pageActions[entry.key]);
     m_viewMenu->addSeparator();
-    m_viewMenu->addActions({m_actions.search, m_actions.refresh, m_actions.sidebar});
+    m_viewMenu->addActions({m_actions.palette, m_actions.search, m_actions.refresh, m_actions.sidebar});
     m_viewMenu->addSeparator();
     m_languageMenu = m_viewMenu->addMenu(QString());
     m_languageMenu->addActions(m_languageGroup->actions());
@@ -276,6 +278,7 @@ void MainWindow::retranslate() {
     nameAction(m_actions.verify, tr("&Verify the book"), tr("Prove that no issued document was altered"));
     nameAction(m_actions.quit, tr("&Quit"), tr("Close the window"));
     nameAction(m_actions.refresh, tr("&Refresh"), tr("Read the page again"));
+    nameAction(m_actions.palette, tr("&Go to anything"), tr("Find a customer, a document, an amount or an action"));
     nameAction(m_actions.search, tr("&Search the list"), tr("Go to the quick filter of the page"));
     nameAction(m_actions.sidebar, tr("Side&bar"), tr("Show or shrink the sidebar"));
     nameAction(m_actions.about, tr("&About Quittance"), tr("Version and licence"));
@@ -466,6 +469,15 @@ void MainWindow::verifyBook() {
 void MainWindow::runImport() {
     ImportDialog dialog(*m_book, this);
     dialog.exec();
+}
+
+void MainWindow::showPalette() {
+    QList<QAction*> offered;
+    if (const auto* page = qobject_cast<Page*>(m_pages->currentWidget()); page && m_book)
+        offered += page->actions();
+    offered += actions();
+    offered.removeAll(m_actions.palette);
+    (new CommandPalette(m_book.get(), offered, this))->open();
 }
 
 void MainWindow::newBook() {

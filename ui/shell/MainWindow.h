@@ -51,6 +51,7 @@ private:
     void showCompany();
     void showStatus();
     void runDailyBackup();
+    void showPalette();
     void newBook();
     void openFile();
     void connectToServer();
@@ -81,7 +82,7 @@ private:
     QActionGroup* m_fontGroup;
     struct Actions {
         QAction *newBook, *openFile, *connectServer, *sample, *closeBook, *import, *backup, *verify, *quit;
-        QAction *refresh, *search, *sidebar, *about;
+        QAction *refresh, *palette, *search, *sidebar, *about;
     } m_actions{};
     QMenu *m_fileMenu = nullptr, *m_recentMenu = nullptr, *m_viewMenu = nullptr, *m_pageMenu = nullptr,
           *m_themeMenu = nullptr, *m_languageMenu = nullptr, *m_fontMenu = nullptr, *m_toolsMenu = nullptr,

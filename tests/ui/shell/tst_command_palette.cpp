@@ -1,0 +1,141 @@
+#include "shell/CommandPalette.h"
+#include "ui/PageBook.h"
+
+#include <QListView>
+#include <QSignalSpy>
+
+using namespace quittance;
+using namespace Qt::Literals::StringLiterals;
+
+/// Ctrl+K: what is typed is found whatever its accents, and Enter goes there.
+class TestCommandPalette : public QObject {
+    Q_OBJECT
+private slots:
+    void prefixesAndOperators();
+    void findsWithoutAccentsAndOpens();
+    void showsTextAsItIs();
+    void offersActionsWithTheReasonWhyNot();
+    void enterCountsForWhatWasTyped();
+    void escapeChangesNothing();
+};
+
+namespace {
+
+/// The palette as the window opens it.
+struct Opened {
+    Opened(PageBook& book, const QList<QAction*>& actions)
+        : palette(new CommandPalette(&book.book(), actions, &window)),
+          edit(child<QLineEdit>(*palette, "paletteEdit")),
+          list(child<QListView>(*palette, "paletteList")) {
+        window.resize(1024, 640);
+        window.show();
+        palette->open();
+    }
+    QStringList titles() const {
+        QStringList all;
+        for (int row = 0; row < list->model()->rowCount(); ++row)
+            all.append(list->model()->index(row, 0).data().toString());
+        return all;
+    }
+    QWidget window;
+    QPointer<CommandPalette> palette;
+    QLineEdit* edit;
+    QListView* list;
+};
+
+} // namespace
+
+void TestCommandPalette::prefixesAndOperators() {
+    using Scope = PaletteQuery::Scope;
+    QVERIFY(PaletteQuery::parsed(u"  martin "_s).scope == Scope::Everything);
+    QCOMPARE(PaletteQuery::parsed(u"  martin "_s).text, u"martin"_s);
+    QVERIFY(PaletteQuery::parsed(u"@martin"_s).scope == Scope::Customers);
+    QVERIFY(PaletteQuery::parsed(u"> issue"_s).scope == Scope::Actions);
+    QVERIFY(PaletteQuery::parsed(u"$1 234,56"_s).scope == Scope::Amounts);
+    QCOMPARE(PaletteQuery::parsed(u"$1 234,56"_s).text, u"1 234,56"_s);
+    for (const QString& typed : {u"statut:retard martin"_s, u"martin STATUS:Overdue"_s}) {
+        const PaletteQuery query = PaletteQuery::parsed(typed);
+        QVERIFY(query.status == InvoiceFilter::Status::Overdue);
+        QVERIFY(query.scope == Scope::Documents);
+        QCOMPARE(query.text, u"martin"_s);
+    }
+    QVERIFY(PaletteQuery::parsed(u"statut:payée"_s).status == InvoiceFilter::Status::Paid);
+    QCOMPARE(PaletteQuery::parsed(u"status:unheard-of"_s).text, u"status:unheard-of"_s);
+}
+
+void TestCommandPalette::findsWithoutAccentsAndOpens() {
+    PageBook book;
+    const Customer customer = book.customer(u"Boulangerie Lefèvre"_s);
+    book.customer(u"Garage Martin"_s);
+    Opened opened(book, {});
+    type(*opened.palette, "paletteEdit", u"LEFEVRE"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(opened.titles(), QStringList{u"Boulangerie Lefèvre"_s}, patienceMs);
+    QSignalSpy asked(&book.book(), &Book::openCustomerRequested);
+    QTest::keyClick(opened.edit, Qt::Key_Return);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().first().value<CustomerId>().value, customer.id.value);
+    QTRY_VERIFY(!opened.palette);
+}
+
+void TestCommandPalette::showsTextAsItIs() {
+    PageBook book;
+    book.customer(u"<img src=file:///etc/passwd> %1 &Fils"_s);
+    Opened opened(book, {});
+    type(*opened.palette, "paletteEdit", u"@fils"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(opened.titles(), QStringList{u"<img src=file:///etc/passwd> %1 &Fils"_s}, patienceMs);
+}
+
+void TestCommandPalette::offersActionsWithTheReasonWhyNot() {
+    PageBook book;
+    QAction issue(u"&Issue the invoices"_s);
+    issue.setObjectName(u"issueAction"_s);
+    QAction archive(u"Archive"_s);
+    archive.setEnabled(false);
+    archive.setProperty("reason", u"Select one customer first"_s);
+    Opened opened(book, {&issue, &archive});
+    type(*opened.palette, "paletteEdit", u">archive"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(opened.titles(), QStringList{u"Archive"_s}, patienceMs);
+    QSignalSpy archived(&archive, &QAction::triggered);
+    QTest::keyClick(opened.edit, Qt::Key_Return);
+    QVERIFY(opened.palette);
+    QVERIFY(archived.isEmpty());
+    const auto* const model = opened.list->model();
+    bool said = false;
+    for (const auto& value : model->itemData(model->index(0, 0)))
+        said = said || value.toString() == u"Select one customer first"_s;
+    QVERIFY(said);
+
+    type(*opened.palette, "paletteEdit", u">issue"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(opened.titles(), QStringList{u"Issue the invoices"_s}, patienceMs);
+    QSignalSpy issued(&issue, &QAction::triggered);
+    QTest::keyClick(opened.edit, Qt::Key_Return);
+    QCOMPARE(issued.size(), 1);
+}
+
+void TestCommandPalette::enterCountsForWhatWasTyped() {
+    PageBook book;
+    book.customer(u"Atelier"_s);
+    const Customer wanted = book.customer(u"Zinguerie"_s);
+    Opened opened(book, {});
+    type(*opened.palette, "paletteEdit", u"@atelier"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(opened.titles(), QStringList{u"Atelier"_s}, patienceMs);
+    QSignalSpy asked(&book.book(), &Book::openCustomerRequested);
+    // Faster than any answer: the list still shows the other one.
+    type(*opened.palette, "paletteEdit", u"@zinguerie"_s);
+    QTest::keyClick(opened.edit, Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(asked.size(), 1, patienceMs);
+    QCOMPARE(asked.first().first().value<CustomerId>().value, wanted.id.value);
+}
+
+void TestCommandPalette::escapeChangesNothing() {
+    PageBook book;
+    QAction action(u"Danger"_s);
+    QSignalSpy triggered(&action, &QAction::triggered);
+    Opened opened(book, {&action});
+    QTest::keyClick(opened.edit, Qt::Key_Escape);
+    QTRY_VERIFY(!opened.palette);
+    QVERIFY(triggered.isEmpty());
+}
+
+QTEST_MAIN(TestCommandPalette)
+#include "tst_command_palette.moc"

@@ -1,0 +1,282 @@
+#include "shell/CommandPalette.h"
+
+#include "base/Text.h"
+#include "common/Book.h"
+#include "common/PlainText.h"
+#include "common/UiState.h"
+#include "theme/Icons.h"
+#include "theme/Theme.h"
+#include "theme/Tokens.h"
+
+#include <QAction>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListView>
+#include <QPainter>
+#include <QStandardItemModel>
+#include <QStyledItemDelegate>
+#include <QVBoxLayout>
+
+namespace quittance {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int debounceMs = 30;
+constexpr int shownRows = 9;
+
+enum Role { KindRole = Qt::UserRole + 1, IdRole, DetailRole, ActionRole };
+enum Kind { OfAction, OfDocument, OfCustomer, OfSubscription };
+
+QString recentKey() { return u"palette/actions"_s; }
+
+/// "&New plan…" as one reads it.
+QString plainText(const QAction* action) {
+    QString text = action->text();
+    return text.replace(u"&&"_s, QString(QChar(1))).remove(u'&').replace(QChar(1), u'&');
+}
+
+/// Title at the left, where it leads at the right; both are text, whatever they hold.
+class PaletteDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return {0, Metrics::rowHeight()}; }
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        QStyleOptionViewItem item = option;
+        initStyleOption(&item, index);
+        item.text.clear();
+        item.icon = {};
+        item.widget->style()->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
+        const int padding = Metrics::scaled(10);
+        const int iconSize = Metrics::iconSize();
+        QRect area = option.rect.adjusted(padding, 0, -padding, 0);
+        const QRect iconArea(area.left(), area.center().y() - iconSize / 2, iconSize, iconSize);
+        index.data(Qt::DecorationRole)
+            .value<QIcon>()
+            .paint(painter, iconArea, Qt::AlignCenter,
+                   index.flags().testFlag(Qt::ItemIsEnabled) ? QIcon::Normal : QIcon::Disabled);
+        area.setLeft(iconArea.right() + padding);
+        const QFontMetrics metrics(option.font);
+        const QString detail = metrics.elidedText(index.data(DetailRole).toString(), Qt::ElideRight, area.width() / 2);
+        const auto group = index.flags().testFlag(Qt::ItemIsEnabled) ? QPalette::Active : QPalette::Disabled;
+        painter->save();
+        painter->setFont(option.font);
+        painter->setPen(Theme::tokens().muted);
+        painter->drawText(area, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, detail);
+        area.setRight(area.right() - metrics.horizontalAdvance(detail) - padding);
+        painter->setPen(option.palette.color(group, QPalette::Text));
+        painter->drawText(area, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                          metrics.elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, area.width()));
+        painter->restore();
+    }
+};
+
+} // namespace
+
+CommandPalette::CommandPalette(Book* book, const QList<QAction*>& actions, QWidget* parent)
+    : QDialog(parent, Qt::Dialog | Qt::FramelessWindowHint),
+      m_book(book),
+      m_edit(new QLineEdit(this)),
+      m_list(new QListView(this)),
+      m_model(new QStandardItemModel(this)),
+      m_state(new PlainLabel({}, "muted", this)) {
+    setObjectName(u"commandPalette"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Go to"));
+    for (QAction* action : actions)
+        if (action->isVisible() && !action->text().isEmpty() && !m_actions.contains(action))
+            m_actions.append(action);
+    m_edit->setObjectName(u"paletteEdit"_s);
+    m_edit->setPlaceholderText(tr("Customer, number, amount or action"));
+    m_edit->setAccessibleName(tr("Search for anything"));
+    m_edit->setClearButtonEnabled(true);
+    m_edit->installEventFilter(this);
+    m_list->setObjectName(u"paletteList"_s);
+    m_list->setAccessibleName(tr("Results"));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new PaletteDelegate(m_list));
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setUniformItemSizes(true);
+    m_list->setFixedHeight(Metrics::rowHeight() * shownRows);
+    m_state->setObjectName(u"paletteState"_s);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 12, 12, 12);
+    layout->setSpacing(8);
+    layout->addWidget(m_edit);
+    layout->addWidget(m_list);
+    layout->addWidget(m_state);
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(debounceMs);
+    connect(&m_timer, &QTimer::timeout, this, &CommandPalette::look);
+    connect(m_edit, &QLineEdit::textChanged, this, [this] {
+        m_pending = true;
+        m_timer.start();
+    });
+    connect(m_list, &QListView::clicked, this, &CommandPalette::activate);
+    setFixedWidth(qMin(Metrics::scaled(640), parent ? parent->width() - 40 : Metrics::scaled(640)));
+    look();
+}
+
+void CommandPalette::showEvent(QShowEvent* event) {
+    QDialog::showEvent(event);
+    if (const QWidget* window = parentWidget())
+        QDialog::move(window->mapToGlobal(QPoint((window->width() - width()) / 2, qMin(80, window->height() / 8))));
+    m_edit->setFocus();
+}
+
+void CommandPalette::look() {
+    m_timer.stop();
+    const PaletteQuery query = PaletteQuery::parsed(m_edit->text());
+    const quint64 ticket = ++m_ticket;
+    const auto show = [this, query](const std::vector<PaletteHit>& hits) {
+        m_model->clear();
+        addHits(hits);
+        addActions(query);
+        chooseFirst();
+        m_pending = false;
+        if (m_activatePending)
+            activate(m_list->currentIndex());
+    };
+    if (!m_book || query.scope == PaletteQuery::Scope::Actions ||
+        (m_edit->text().trimmed().isEmpty() && m_model->rowCount() == 0)) {
+        show({});
+        return;
+    }
+    m_book->backend().read(
+        this,
+        [actor = m_book->actor(), query](Services& services) { return paletteHits(services, actor, query, perSource); },
+        [this, ticket, show](const Result<std::vector<PaletteHit>>& hits) {
+            if (ticket != m_ticket)
+                return;
+            if (!hits)
+                m_activatePending = false;
+            show(hits ? *hits : std::vector<PaletteHit>());
+            if (!hits)
+                showState(hits.error().message);
+        });
+}
+
+void CommandPalette::addHits(const std::vector<PaletteHit>& hits) {
+    static const std::array icons{u"receipt"_s, u"people"_s, u"arrow-repeat"_s};
+    for (const PaletteHit& hit : hits) {
+        auto* item = new QStandardItem(Icons::icon(icons[static_cast<size_t>(hit.kind)]), hit.title);
+        item->setData(static_cast<int>(hit.kind) + OfDocument, KindRole);
+        item->setData(hit.id, IdRole);
+        item->setData(hit.detail, DetailRole);
+        item->setData(QString(hit.title + u", "_s + hit.detail), Qt::AccessibleTextRole);
+        m_model->appendRow(item);
+    }
+}
+
+void CommandPalette::addActions(const PaletteQuery& query) {
+    if (!query.looksFor(PaletteQuery::Scope::Actions) || query.status != InvoiceFilter::Status::All)
+        return;
+    const QStringList words = text::folded(query.text).split(u' ', Qt::SkipEmptyParts);
+    const QStringList recent = UiState::value(recentKey()).toStringList();
+    const bool onlyRecent = m_edit->text().trimmed().isEmpty() && !recent.isEmpty();
+    QList<QAction*> matching;
+    for (const QPointer<QAction>& action : m_actions) {
+        if (!action)
+            continue;
+        const QString name = text::folded(QString(plainText(action) + u' ' + action->statusTip()));
+        if (onlyRecent ? recent.contains(action->objectName())
+                       : std::ranges::all_of(words, [&name](const QString& word) { return name.contains(word); }))
+            matching.append(action);
+    }
+    if (onlyRecent)
+        std::ranges::stable_sort(matching, {}, [&recent](const QAction* a) { return recent.indexOf(a->objectName()); });
+    for (QAction* action : std::as_const(matching)) {
+        auto* item = new QStandardItem(action->icon().isNull() ? Icons::icon(u"chevron-right"_s) : action->icon(),
+                                       plainText(action));
+        item->setEnabled(action->isEnabled());
+        item->setData(OfAction, KindRole);
+        item->setData(QVariant::fromValue(action), ActionRole);
+        // Off, it says why; on, how it is reached without the palette.
+        const QString why = action->property("reason").toString();
+        item->setData(action->isEnabled() || why.isEmpty() ? action->shortcut().toString(QKeySequence::NativeText)
+                                                           : why,
+                      DetailRole);
+        m_model->appendRow(item);
+    }
+}
+
+void CommandPalette::chooseFirst() {
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->item(row)->isEnabled()) {
+            m_list->setCurrentIndex(m_model->index(row, 0));
+            break;
+        }
+    }
+    const int found = m_model->rowCount();
+    showState(found == 0 ? tr("Nothing matches.") : tr("%Ln results", "", found));
+}
+
+void CommandPalette::showState(const QString& text) {
+    m_state->setText(text + u"  "_s + tr("> actions  @ customers  # documents  $ amounts  status:overdue"));
+}
+
+void CommandPalette::move(int rows) {
+    int row = m_list->currentIndex().row();
+    const int step = rows < 0 ? -1 : 1;
+    for (int left = qAbs(rows); left > 0; --left) {
+        int next = row + step;
+        while (next >= 0 && next < m_model->rowCount() && !m_model->item(next)->isEnabled())
+            next += step;
+        if (next < 0 || next >= m_model->rowCount())
+            break;
+        row = next;
+    }
+    if (row >= 0)
+        m_list->setCurrentIndex(m_model->index(row, 0));
+}
+
+bool CommandPalette::eventFilter(QObject* watched, QEvent* event) {
+    if (watched != m_edit || event->type() != QEvent::KeyPress)
+        return QDialog::eventFilter(watched, event);
+    switch (static_cast<QKeyEvent*>(event)->key()) {
+    case Qt::Key_Down: move(1); return true;
+    case Qt::Key_Up: move(-1); return true;
+    case Qt::Key_PageDown: move(shownRows); return true;
+    case Qt::Key_PageUp: move(-shownRows); return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        // What was typed counts, not what the list still shows.
+        if (m_pending)
+            m_activatePending = true;
+        else
+            activate(m_list->currentIndex());
+        return true;
+    default: return QDialog::eventFilter(watched, event);
+    }
+}
+
+void CommandPalette::activate(const QModelIndex& index) {
+    m_activatePending = false;
+    if (!index.isValid() || !index.flags().testFlag(Qt::ItemIsEnabled))
+        return;
+    const int kind = index.data(KindRole).toInt();
+    const qint64 id = index.data(IdRole).toLongLong();
+    const QPointer<QAction> action = index.data(ActionRole).value<QAction*>();
+    const QPointer<Book> book = m_book;
+    close(); // first: what follows may open a dialog of its own
+    if (kind == OfAction && action) {
+        if (!action->objectName().isEmpty()) {
+            QStringList recent = UiState::value(recentKey()).toStringList();
+            recent.removeAll(action->objectName());
+            recent.prepend(action->objectName());
+            UiState::setValue(recentKey(), QStringList(recent.mid(0, rememberedActions)));
+        }
+        action->trigger();
+    } else if (kind == OfDocument && book) {
+        emit book->openInvoiceRequested(InvoiceId{id});
+    } else if (kind == OfCustomer && book) {
+        emit book->openCustomerRequested(CustomerId{id});
+    } else if (kind == OfSubscription && book) {
+        emit book->openSubscriptionRequested(SubscriptionId{id});
+    }
+}
+
+} // namespace quittance

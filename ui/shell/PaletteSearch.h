@@ -1,0 +1,45 @@
+#pragma once
+
+#include "base/Ids.h"
+#include "base/Result.h"
+#include "domain/access/Actor.h"
+#include "domain/invoices/InvoiceRow.h"
+
+#include <QLocale>
+#include <QString>
+
+#include <vector>
+
+namespace quittance {
+
+class Services;
+
+/// What was typed into the command palette: where to look, and for what. Made on the GUI thread, in its language.
+struct PaletteQuery {
+    enum class Scope : quint8 { Everything, Actions, Customers, Documents, Amounts };
+    Scope scope = Scope::Everything;
+    InvoiceFilter::Status status = InvoiceFilter::Status::All;
+    QString text;
+    QString language;
+    QLocale locale;
+
+    bool looksFor(Scope wanted) const { return scope == Scope::Everything || scope == wanted; }
+    /// `>` actions, `@` customers, `#` documents, `$` amounts; "status:overdue" and "statut:retard" alike.
+    static PaletteQuery parsed(const QString& typed);
+};
+
+/// A record of the book that the palette offers.
+struct PaletteHit {
+    enum class Kind : quint8 { Document, Customer, Subscription };
+    Kind kind = Kind::Document;
+    qint64 id = 0;
+    QString title;
+    QString detail;
+};
+
+/// On a worker: the best matches, at most `limit` of each kind: an exact number first, then customers, documents,
+/// subscriptions.
+Result<std::vector<PaletteHit>> paletteHits(Services& services, const Actor& actor, const PaletteQuery& query,
+                                            int limit);
+
+} // namespace quittance
