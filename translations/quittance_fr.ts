@@ -1492,34 +1492,34 @@
     <name>quittance::CommandPalette</name>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à</translation>
     </message>
     <message>
         <source>Customer, number, amount or action</source>
-        <translation type="unfinished"></translation>
+        <translation>Client, numéro, montant ou action</translation>
     </message>
     <message>
         <source>Search for anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout rechercher</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>Nothing matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne correspond.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln results</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln résultat</numerusform>
+            <numerusform>%Ln résultats</numerusform>
         </translation>
     </message>
     <message>
         <source>&gt; actions  @ customers  # documents  $ amounts  status:overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt; actions  @ clients  # documents  $ montants  statut:retard</translation>
     </message>
 </context>
 <context>
@@ -5175,11 +5175,11 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>&amp;Go to anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller Aller &amp;à…amp;à</translation>
     </message>
     <message>
         <source>Find a customer, a document, an amount or an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver un client, un document, un montant ou une action</translation>
     </message>
 </context>
 <context>

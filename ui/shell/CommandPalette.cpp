@@ -102,7 +102,12 @@ CommandPalette::CommandPalette(Book* book, const QList<QAction*>& actions, QWidg
     m_list->setUniformItemSizes(true);
     m_list->setFixedHeight(Metrics::rowHeight() * shownRows);
     m_state->setObjectName(u"paletteState"_s);
-    auto* layout = new QVBoxLayout(this);
+    auto* const frame = new QFrame(this);
+    frame->setProperty("role", u"card"_s);
+    auto* const whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(frame);
+    auto* const layout = new QVBoxLayout(frame);
     layout->setContentsMargins(12, 12, 12, 12);
     layout->setSpacing(8);
     layout->addWidget(m_edit);
