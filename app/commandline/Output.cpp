@@ -62,7 +62,7 @@ QString Output::tableText(const QJsonObject& result) const {
         headings.append(column.heading);
         widths.push_back(column.heading.size());
     }
-    for (const QJsonValue& row : rows) {
+    for (const QJsonValue row : rows) {
         QStringList line;
         for (size_t i = 0; i < m_columns.size(); ++i) {
             line.append(printable(cellText(row.toObject().value(m_columns[i].member))));
@@ -95,7 +95,7 @@ QString Output::separated(const QJsonObject& result, QChar delimiter) const {
     for (const Column& column : m_columns)
         header.append(csvCell(column.member, delimiter, false));
     text += header.join(delimiter) + u'\n';
-    for (const QJsonValue& row : result.value(m_tableMember).toArray()) {
+    for (const QJsonValue row : result.value(m_tableMember).toArray()) {
         QStringList line;
         for (const Column& column : m_columns)
             line.append(csvCell(cellText(row.toObject().value(column.member)), delimiter, column.right));

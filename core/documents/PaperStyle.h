@@ -7,8 +7,11 @@ namespace quittance::paper {
 /// Documents are laid out on a fixed grid of 1200 units an inch and scaled to the device, so that a line breaks at the
 /// same place on a printer, in a PDF file and in a preview.
 inline constexpr int unitsPerInch = 1200;
+// Rounded when compiled, which std::lround is not; lengths are never negative.
+// NOLINTBEGIN(bugprone-incorrect-roundings)
 constexpr int mm(double millimetres) { return static_cast<int>(millimetres * unitsPerInch / 25.4 + 0.5); }
 constexpr int pt(double points) { return static_cast<int>(points * unitsPerInch / 72.0 + 0.5); }
+// NOLINTEND(bugprone-incorrect-roundings)
 
 /// A4, with margins of 18 mm at the sides and 15 mm above and below.
 inline constexpr int sheetWidth = mm(210);

@@ -168,7 +168,7 @@ const Issuing::Texts& Issuing::textsFor(DocumentKind kind, CustomerKind customer
         texts.mentions = documentMentions(m_company, kind, customer, sold, language);
         texts.frozen.content = seal::canonical(texts.mentions);
         texts.frozen.hash = seal::hashOf(texts.frozen.content);
-        found = m_texts.insert(key, std::move(texts));
+        found = m_texts.insert(key, texts);
     }
     return *found;
 }

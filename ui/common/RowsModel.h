@@ -33,7 +33,7 @@ public:
     static constexpr int window = 200; ///< rows fetched at once
     static constexpr int cachedRows = 4000;
 
-    RowsModel(std::vector<ColumnSpec> columns, QObject* parent = nullptr);
+    explicit RowsModel(std::vector<ColumnSpec> columns, QObject* parent = nullptr);
 
     const std::vector<ColumnSpec>& columns() const { return m_columns; }
     int columnOf(int key) const; ///< -1 when there is none
