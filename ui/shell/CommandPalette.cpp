@@ -117,6 +117,7 @@ CommandPalette::CommandPalette(Book* book, const QList<QAction*>& actions, QWidg
     m_timer.setInterval(debounceMs);
     connect(&m_timer, &QTimer::timeout, this, &CommandPalette::look);
     connect(m_edit, &QLineEdit::textChanged, this, [this] {
+        ++m_ticket; // an answer on its way is to what was typed before
         m_pending = true;
         m_timer.start();
     });
