@@ -169,6 +169,30 @@
             <numerusform>The run until %1 was not finished: %Ln invoices are issued. Going on bills only what is missing.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln subscriptions to bill</source>
+        <translation>
+            <numerusform>%Ln subscription to bill</numerusform>
+            <numerusform>%Ln subscriptions to bill</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::BookCare</name>
+    <message numerus="yes">
+        <source>Verified: %Ln documents, nothing was altered.</source>
+        <translation>
+            <numerusform>Verified: %Ln document, nothing was altered.</numerusform>
+            <numerusform>Verified: %Ln documents, nothing was altered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln findings. Keep a copy of the book as it is, and compare with the last backup.</source>
+        <translation>
+            <numerusform>%Ln finding. Keep a copy of the book as it is, and compare with the last backup.</numerusform>
+            <numerusform>%Ln findings. Keep a copy of the book as it is, and compare with the last backup.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quittance::CatalogPage</name>
@@ -331,6 +355,13 @@
             <numerusform>%Ln selected</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln overdue invoices</source>
+        <translation>
+            <numerusform>%Ln overdue invoice</numerusform>
+            <numerusform>%Ln overdue invoices</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quittance::IssueStep</name>
@@ -363,23 +394,6 @@
         <translation>
             <numerusform>%Ln selected</numerusform>
             <numerusform>%Ln selected</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>quittance::MainWindow</name>
-    <message numerus="yes">
-        <source>Verified: %Ln documents, nothing was altered.</source>
-        <translation>
-            <numerusform>Verified: %Ln document, nothing was altered.</numerusform>
-            <numerusform>Verified: %Ln documents, nothing was altered.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln findings. Keep a copy of the book as it is, and compare with the last backup.</source>
-        <translation>
-            <numerusform>%Ln finding. Keep a copy of the book as it is, and compare with the last backup.</numerusform>
-            <numerusform>%Ln findings. Keep a copy of the book as it is, and compare with the last backup.</numerusform>
         </translation>
     </message>
 </context>

@@ -956,12 +956,72 @@
         <source>Nothing can be billed before what is missing is entered.</source>
         <translation>Rien ne peut être facturé tant que les informations manquantes ne sont pas saisies.</translation>
     </message>
+    <message>
+        <source>A billing run bills a customer with all its workspaces; the earlier runs are those of the whole book.</source>
+        <translation>Un lot facture un client avec tous ses espaces de travail ; les lots précédents sont ceux de tout le dossier.</translation>
+    </message>
+    <message>
+        <source>The next run is set to this customer; the earlier runs are those of the whole book.</source>
+        <translation>Le prochain lot est limité à ce client ; les lots précédents sont ceux de tous les clients.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscriptions to bill</source>
+        <translation>
+            <numerusform>%Ln abonnement à facturer</numerusform>
+            <numerusform>%Ln abonnements à facturer</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quittance::Book</name>
     <message>
         <source>This book can only be read.</source>
         <translation>Ce dossier est en lecture seule.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::BookCare</name>
+    <message>
+        <source>backed up today</source>
+        <translation>sauvegardé aujourd’hui</translation>
+    </message>
+    <message>
+        <source>no backup today: %1</source>
+        <translation>pas de sauvegarde aujourd’hui&amp;#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Backed up to %1</source>
+        <translation>Sauvegardé dans %1</translation>
+    </message>
+    <message>
+        <source>The backup was not made</source>
+        <translation>La sauvegarde n’a pas été faite</translation>
+    </message>
+    <message>
+        <source>Verifying the book</source>
+        <translation>Contrôle du dossier</translation>
+    </message>
+    <message>
+        <source>The book could not be verified</source>
+        <translation>Le dossier n’a pas pu être contrôlé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Verified: %Ln documents, nothing was altered.</source>
+        <translation>
+            <numerusform>Contrôlé&amp;#xa0;: %Ln document, rien n’a été altéré.</numerusform>
+            <numerusform>Contrôlé&amp;#xa0;: %Ln documents, rien n’a été altéré.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something was altered</source>
+        <translation>Quelque chose a été altéré</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln findings. Keep a copy of the book as it is, and compare with the last backup.</source>
+        <translation>
+            <numerusform>%Ln anomalie. Gardez une copie du dossier en l’état et comparez avec la dernière sauvegarde.</numerusform>
+            <numerusform>%Ln anomalies. Gardez une copie du dossier en l’état et comparez avec la dernière sauvegarde.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3194,6 +3254,10 @@
         <source>Save the dashboard as a PDF file</source>
         <translation>Enregistrer le tableau de bord dans un fichier PDF</translation>
     </message>
+    <message>
+        <source>These figures are those of the whole book: the dashboard cannot be restricted to one customer.</source>
+        <translation>Ces chiffres portent sur tous les clients : le tableau de bord ne peut pas être limité à un seul.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::DashboardPaper</name>
@@ -4742,6 +4806,13 @@
         <source>Exported to %1</source>
         <translation>Exporté dans %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln overdue invoices</source>
+        <translation>
+            <numerusform>%Ln facture en retard</numerusform>
+            <numerusform>%Ln factures en retard</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quittance::IssueStep</name>
@@ -4888,6 +4959,41 @@
     </message>
 </context>
 <context>
+    <name>quittance::LookMenus</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>Font &amp;size</source>
+        <translation>Taille des &amp;caractères</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&amp;#xa0;%</translation>
+    </message>
+</context>
+<context>
     <name>quittance::MainWindow</name>
     <message>
         <source>The book was not opened</source>
@@ -4930,18 +5036,6 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>&amp;Help</source>
         <translation>Ai&amp;de</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Langue</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Thème</translation>
-    </message>
-    <message>
-        <source>Font &amp;size</source>
-        <translation>Taille des &amp;caractères</translation>
     </message>
     <message>
         <source>&amp;New book…</source>
@@ -5052,26 +5146,6 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         <translation>Aller à cette page</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Comme le système</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Clair</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Sombre</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Contraste élevé</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
-    </message>
-    <message>
         <source>This is the sample company: nothing here is real, and nothing is ever sent.</source>
         <translation>Ceci est la société d’exemple&#xa0;: rien n’y est réel, et rien n’est jamais envoyé.</translation>
     </message>
@@ -5098,48 +5172,6 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>read only</source>
         <translation>lecture seule</translation>
-    </message>
-    <message>
-        <source>backed up today</source>
-        <translation>sauvegardé aujourd’hui</translation>
-    </message>
-    <message>
-        <source>no backup today: %1</source>
-        <translation>pas de sauvegarde aujourd’hui&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Backed up to %1</source>
-        <translation>Sauvegardé dans %1</translation>
-    </message>
-    <message>
-        <source>The backup was not made</source>
-        <translation>La sauvegarde n’a pas été faite</translation>
-    </message>
-    <message>
-        <source>Verifying the book</source>
-        <translation>Contrôle du dossier</translation>
-    </message>
-    <message>
-        <source>The book could not be verified</source>
-        <translation>Le dossier n’a pas pu être contrôlé</translation>
-    </message>
-    <message numerus="yes">
-        <source>Verified: %Ln documents, nothing was altered.</source>
-        <translation>
-            <numerusform>Contrôlé&#xa0;: %Ln document, rien n’a été altéré.</numerusform>
-            <numerusform>Contrôlé&#xa0;: %Ln documents, rien n’a été altéré.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Something was altered</source>
-        <translation>Quelque chose a été altéré</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln findings. Keep a copy of the book as it is, and compare with the last backup.</source>
-        <translation>
-            <numerusform>%Ln anomalie. Gardez une copie du dossier en l’état et comparez avec la dernière sauvegarde.</numerusform>
-            <numerusform>%Ln anomalies. Gardez une copie du dossier en l’état et comparez avec la dernière sauvegarde.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Where is the book to be kept?</source>
@@ -5180,6 +5212,30 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>Find a customer, a document, an amount or an action</source>
         <translation>Trouver un client, un document, un montant ou une action</translation>
+    </message>
+    <message>
+        <source>Restrict to a &amp;customer…</source>
+        <translation>Limiter à un &amp;client…</translation>
+    </message>
+    <message>
+        <source>Show one customer or one workspace on every page</source>
+        <translation>Ne montrer qu’un client ou qu’un espace de travail sur toutes les pages</translation>
+    </message>
+    <message>
+        <source>Show &amp;all customers</source>
+        <translation>&amp;Tous les clients</translation>
+    </message>
+    <message>
+        <source>Take the restriction of the window off</source>
+        <translation>Ne plus limiter la fenêtre</translation>
+    </message>
+    <message>
+        <source>All customers are shown again, as this one was asked for.</source>
+        <translation>Tous les clients sont de nouveau affichés, puisque celui-ci était demandé.</translation>
+    </message>
+    <message>
+        <source>Show all customers</source>
+        <translation>Tous les clients</translation>
     </message>
 </context>
 <context>
@@ -6513,6 +6569,56 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>Total</source>
         <translation>Total TTC</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ScopePopup</name>
+    <message>
+        <source>Restrict the window to</source>
+        <translation>Limiter la fenêtre à</translation>
+    </message>
+    <message>
+        <source>Customer or workspace</source>
+        <translation>Client ou espace de travail</translation>
+    </message>
+    <message>
+        <source>Customer or workspace to restrict the window to</source>
+        <translation>Client ou espace de travail auquel limiter la fenêtre</translation>
+    </message>
+    <message>
+        <source>Customers and workspaces</source>
+        <translation>Clients et espaces de travail</translation>
+    </message>
+    <message>
+        <source>Every page then shows this one alone, until you show all again.</source>
+        <translation>Toutes les pages ne montrent alors que lui, jusqu’à nouvel ordre.</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Tous les clients</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ScopeSwitcher</name>
+    <message>
+        <source>No book is open</source>
+        <translation>Aucun dossier n’est ouvert</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Tous les clients</translation>
+    </message>
+    <message>
+        <source>Only %1 is shown</source>
+        <translation>Seul %1 est affiché</translation>
+    </message>
+    <message>
+        <source>All customers are shown</source>
+        <translation>Tous les clients sont affichés</translation>
+    </message>
+    <message>
+        <source>Show all customers</source>
+        <translation>Tous les clients</translation>
     </message>
 </context>
 <context>

@@ -45,11 +45,11 @@ Result<std::vector<CustomerRow>> CustomerService::rows(const Actor& actor, std::
     });
 }
 
-Result<CustomerCounts> CustomerService::counts(const Actor& actor, const QString& search) {
+Result<CustomerCounts> CustomerService::counts(const Actor& actor, const CustomerFilter& filter) {
     if (auto allowed = actor.require(Permission::ViewBook); !allowed)
         return allowed.error();
     return m_database.read([&](Session& session) -> Result<CustomerCounts> {
-        return CustomerQuery(session, businessDay(session, m_clock)).counts(search);
+        return CustomerQuery(session, businessDay(session, m_clock)).counts(filter);
     });
 }
 

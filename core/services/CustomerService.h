@@ -33,7 +33,7 @@ public:
     Result<std::vector<qint64>> ids(const Actor& actor, const CustomerFilter& filter,
                                     const ListSort<CustomerColumn>& sort, int limit = -1);
     Result<std::vector<CustomerRow>> rows(const Actor& actor, std::span<const qint64> ids);
-    Result<CustomerCounts> counts(const Actor& actor, const QString& search = {});
+    Result<CustomerCounts> counts(const Actor& actor, const CustomerFilter& filter = {});
 
     Result<Customer> customer(const Actor& actor, CustomerId id);
     Result<Customer> customerByCode(const Actor& actor, const QString& code);

@@ -51,6 +51,14 @@ Result<InvoiceCounts> InvoiceService::counts(const Actor& actor, const InvoiceFi
     });
 }
 
+Result<qint64> InvoiceService::overdueCount(const Actor& actor, const Scope& scope) {
+    if (auto allowed = actor.require(Permission::ViewBook); !allowed)
+        return allowed.error();
+    return m_database.read([&](Session& session) -> Result<qint64> {
+        return InvoiceQuery(session, businessDay(session, m_clock)).overdue(scope);
+    });
+}
+
 Result<InvoiceTotals> InvoiceService::totals(const Actor& actor, const InvoiceFilter& filter) {
     if (auto allowed = actor.require(Permission::ViewBook); !allowed)
         return allowed.error();

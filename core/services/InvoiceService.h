@@ -40,6 +40,7 @@ public:
                                     const ListSort<InvoiceColumn>& sort, int limit = -1);
     Result<std::vector<InvoiceRow>> rows(const Actor& actor, std::span<const qint64> ids);
     Result<InvoiceCounts> counts(const Actor& actor, const InvoiceFilter& filter = {});
+    Result<qint64> overdueCount(const Actor& actor, const Scope& scope = {});
     Result<InvoiceTotals> totals(const Actor& actor, const InvoiceFilter& filter);
 
     Result<InvoiceDetail> detail(const Actor& actor, InvoiceId id);

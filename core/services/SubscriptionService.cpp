@@ -74,6 +74,14 @@ Result<std::vector<SubscriptionRow>> SubscriptionService::rows(const Actor& acto
     });
 }
 
+Result<qint64> SubscriptionService::dueCount(const Actor& actor, const Scope& scope) {
+    if (auto allowed = actor.require(Permission::ViewBook); !allowed)
+        return allowed.error();
+    return m_database.read([&](Session& session) -> Result<qint64> {
+        return SubscriptionQuery(session, businessDay(session, m_clock)).due(scope);
+    });
+}
+
 Result<SubscriptionCounts> SubscriptionService::counts(const Actor& actor, const SubscriptionFilter& filter) {
     if (auto allowed = actor.require(Permission::ViewBook); !allowed)
         return allowed.error();

@@ -47,6 +47,8 @@ public:
                                     const ListSort<SubscriptionColumn>& sort, int limit = -1);
     Result<std::vector<SubscriptionRow>> rows(const Actor& actor, std::span<const qint64> ids);
     Result<SubscriptionCounts> counts(const Actor& actor, const SubscriptionFilter& filter = {});
+    /// How many have a period that a billing run of today would bill.
+    Result<qint64> dueCount(const Actor& actor, const Scope& scope = {});
 
     Result<SubscriptionDetail> detail(const Actor& actor, SubscriptionId id);
     Result<SubscriptionPreview> preview(const Actor& actor, const Subscription& draft);

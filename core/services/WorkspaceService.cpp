@@ -34,6 +34,24 @@ Result<std::vector<Site>> WorkspaceService::sites(const Actor& actor, CustomerId
         [customer](Session& session) -> Result<std::vector<Site>> { return WorkspaceStore(session).sites(customer); });
 }
 
+Result<std::vector<NamedScope>> WorkspaceService::scopes(const Actor& actor, const QString& search, int limit) {
+    if (auto allowed = actor.require(Permission::ViewBook); !allowed)
+        return allowed.error();
+    return m_database.read([&search, limit](Session& session) -> Result<std::vector<NamedScope>> {
+        return WorkspaceStore(session).scopes(search, limit);
+    });
+}
+
+Result<NamedScope> WorkspaceService::named(const Actor& actor, const Scope& scope) {
+    if (auto allowed = actor.require(Permission::ViewBook); !allowed)
+        return allowed.error();
+    return m_database.read([&scope](Session& session) -> Result<NamedScope> {
+        if (auto named = WorkspaceStore(session).named(scope))
+            return *named;
+        return Error{ErrorCode::NotFound, WorkspaceServiceText::tr("This workspace does not exist any more.")};
+    });
+}
+
 Result<Workspace> WorkspaceService::save(const Actor& actor, const Workspace& workspace, const OperationId& operation) {
     const auto saved = runCommand(m_database, m_clock, actor, Permission::ManageCustomers, operation,
                                   u"workspace.save"_s, [&workspace](CommandContext& context) -> Result<qint64> {

@@ -3,6 +3,7 @@
 #include "base/Clock.h"
 #include "base/OperationId.h"
 #include "domain/access/Actor.h"
+#include "domain/access/Scope.h"
 #include "domain/workspaces/Workspace.h"
 
 #include <vector>
@@ -18,6 +19,11 @@ public:
 
     Result<std::vector<Workspace>> workspaces(const Actor& actor, CustomerId customer);
     Result<std::vector<Site>> sites(const Actor& actor, CustomerId customer);
+    /// What one's work can be restricted to; the words of `search` are in the customer's or the workspace's texts.
+    Result<std::vector<NamedScope>> scopes(const Actor& actor, const QString& search, int limit = 40);
+    /// The scope with its names of today; NotFound when its customer or workspace is gone.
+    Result<NamedScope> named(const Actor& actor, const Scope& scope);
+
     Result<Workspace> save(const Actor& actor, const Workspace& workspace, const OperationId& operation);
     Result<Site> saveSite(const Actor& actor, const Site& site, const OperationId& operation);
     /// InUse while a subscription refers to it.

@@ -71,6 +71,12 @@ void addStatus(QueryText& query, CustomerFilter::Status status, QDate today) {
     }
 }
 
+void addRest(QueryText& query, const CustomerFilter& filter) {
+    if (filter.scope.customer)
+        query.add(" AND c.id = ?", *filter.scope.customer);
+    query.addWords(" AND c.search_text LIKE ? ESCAPE '\\'", filter.search);
+}
+
 CustomerRow rowAt(const Cursor& c) {
     const Currency currency = columns::currencyAt(c, 8);
     return {.id = c.id<CustomerId>(0),
@@ -94,7 +100,7 @@ CustomerRow rowAt(const Cursor& c) {
 std::vector<qint64> CustomerQuery::ids(const CustomerFilter& filter, CustomerColumn sort, bool descending, int limit) {
     QueryText query = selectFor(sort, m_today);
     addStatus(query, filter.status, m_today);
-    query.addWords(" AND c.search_text LIKE ? ESCAPE '\\'", filter.search);
+    addRest(query, filter);
     query.addOrder("sort_value", "c.id", descending).addLimit(limit);
     return keysOf(query.query(m_session));
 }
@@ -126,7 +132,7 @@ std::vector<CustomerRow> CustomerQuery::rows(std::span<const qint64> ids) {
     });
 }
 
-CustomerCounts CustomerQuery::counts(const QString& search) {
+CustomerCounts CustomerQuery::counts(const CustomerFilter& filter) {
     QueryText query;
     query.add("SELECT COUNT(*) FILTER (WHERE NOT x.archived), COUNT(*) FILTER (WHERE NOT x.archived AND x.active), "
               "COUNT(*) FILTER (WHERE NOT x.archived AND x.overdue), "
@@ -137,7 +143,7 @@ CustomerCounts CustomerQuery::counts(const QString& search) {
               "EXISTS (SELECT 1 FROM open_item o WHERE o.customer_id = c.id AND o.due_date < ?) AS overdue "
               "FROM customer c WHERE TRUE",
               m_today, m_today, m_today);
-    query.addWords(" AND c.search_text LIKE ? ESCAPE '\\'", search);
+    addRest(query, filter);
     query.add(") x");
     Cursor c = query.query(m_session);
     if (!c.next())

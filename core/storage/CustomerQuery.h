@@ -18,7 +18,8 @@ public:
     std::vector<qint64> ids(const CustomerFilter& filter, CustomerColumn sort, bool descending, int limit);
     /// In the order of the ids; those that are gone are left out.
     std::vector<CustomerRow> rows(std::span<const qint64> ids);
-    CustomerCounts counts(const QString& search);
+    /// Of the rows that search and scope of the filter leave, whatever its status.
+    CustomerCounts counts(const CustomerFilter& filter);
 
     /// The figures of one customer in each currency that occurs, by currency code.
     struct Figures {

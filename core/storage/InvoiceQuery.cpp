@@ -28,7 +28,7 @@ std::optional<std::pair<qint64, qint64>> searchedAmount(const QString& search) {
 
 bool isPlain(const InvoiceFilter& filter) {
     return filter.search.trimmed().isEmpty() && !filter.customer && !filter.subscription && !filter.run &&
-           !filter.from && !filter.to;
+           !filter.from && !filter.to && filter.scope.isWholeBook();
 }
 
 InvoiceStatus statusOf(const InvoiceRow& row, bool credited, qint64 allocated, QDate today) {
@@ -59,6 +59,13 @@ void InvoiceQuery::addConditions(QueryText& query, const InvoiceFilter& filter) 
     }
     if (filter.customer)
         query.add(" AND i.customer_id = ?", *filter.customer);
+    if (filter.scope.customer)
+        query.add(" AND i.customer_id = ?", *filter.scope.customer);
+    // A document of several workspaces belongs to each of them; a credit note is where its lines are.
+    if (filter.scope.workspace)
+        query.add(" AND EXISTS (SELECT 1 FROM invoice_line l JOIN subscription s ON s.id = l.subscription_id "
+                  "WHERE l.invoice_id = i.id AND s.workspace_id = ?)",
+                  *filter.scope.workspace);
     if (filter.subscription)
         query.add(" AND i.id IN (SELECT l.invoice_id FROM invoice_line l WHERE l.subscription_id = ?)",
                   *filter.subscription);
@@ -203,6 +210,19 @@ InvoiceCounts InvoiceQuery::counts(const InvoiceFilter& filter) {
             .paid = row.int64(3),
             .credited = row.int64(4),
             .creditNotes = row.int64(5)};
+}
+
+qint64 InvoiceQuery::overdue(const Scope& scope) {
+    QueryText query;
+    query.add("SELECT COUNT(*) FROM open_item o WHERE o.due_date < ?", m_today);
+    if (scope.customer)
+        query.add(" AND o.customer_id = ?", *scope.customer);
+    if (scope.workspace)
+        query.add(" AND EXISTS (SELECT 1 FROM invoice_line l JOIN subscription s ON s.id = l.subscription_id "
+                  "WHERE l.invoice_id = o.invoice_id AND s.workspace_id = ?)",
+                  *scope.workspace);
+    Cursor row = query.query(m_session);
+    return row.next() ? row.int64(0) : 0;
 }
 
 InvoiceTotals InvoiceQuery::totals(const InvoiceFilter& filter) {

@@ -18,6 +18,8 @@ public:
     std::vector<InvoiceRow> rows(std::span<const qint64> ids);
     /// Per status, whatever status the filter asks for.
     InvoiceCounts counts(const InvoiceFilter& filter);
+    /// How many invoices are overdue; asks only what waits for money.
+    qint64 overdue(const Scope& scope);
     InvoiceTotals totals(const InvoiceFilter& filter);
 
 private:

@@ -69,9 +69,13 @@ void addHighlight(QueryText& query, SubscriptionFilter::Highlight highlight, QDa
     }
 }
 
-void addScope(QueryText& query, const SubscriptionFilter& filter) {
+void addRest(QueryText& query, const SubscriptionFilter& filter) {
     if (filter.customer)
         query.add(" AND s.customer_id = ?", *filter.customer);
+    if (filter.scope.customer)
+        query.add(" AND s.customer_id = ?", *filter.scope.customer);
+    if (filter.scope.workspace)
+        query.add(" AND s.workspace_id = ?", *filter.scope.workspace);
     if (filter.plan)
         query.add(" AND s.plan_id = ?", *filter.plan);
     query.addWords(" AND (LOWER(s.code) LIKE ? ESCAPE '\\' "
@@ -155,7 +159,7 @@ std::vector<qint64> SubscriptionQuery::ids(const SubscriptionFilter& filter, Sub
     query.add(" WHERE TRUE");
     addTab(query, filter.tab, m_today);
     addHighlight(query, filter.highlight, m_today);
-    addScope(query, filter);
+    addRest(query, filter);
     query.addOrder(sortExpression(sort), "s.id", descending).addLimit(limit);
     return keysOf(query.query(m_session));
 }
@@ -192,7 +196,7 @@ SubscriptionCounts SubscriptionQuery::counts(const SubscriptionFilter& filter) {
         "OR (pl.interval_unit = 'day' AND pl.interval_count >= 365))) AS soon "
         "FROM subscription s JOIN plan pl ON pl.id = s.plan_id WHERE TRUE",
         m_today, m_today.addDays(soonDays));
-    addScope(query, filter);
+    addRest(query, filter);
     query.add(") x");
     Cursor c = query.query(m_session);
     if (!c.next())
@@ -203,6 +207,17 @@ SubscriptionCounts SubscriptionQuery::counts(const SubscriptionFilter& filter) {
             .all = c.int64(3),
             .renewsSoon = c.int64(4),
             .unassigned = c.int64(5)};
+}
+
+qint64 SubscriptionQuery::due(const Scope& scope) {
+    QueryText query;
+    query.add("SELECT COUNT(*) FROM subscription s WHERE s.next_due <= ?", m_today);
+    if (scope.customer)
+        query.add(" AND s.customer_id = ?", *scope.customer);
+    if (scope.workspace)
+        query.add(" AND s.workspace_id = ?", *scope.workspace);
+    Cursor row = query.query(m_session);
+    return row.next() ? row.int64(0) : 0;
 }
 
 } // namespace quittance

@@ -20,6 +20,9 @@ public:
     /// Of the rows that search, customer and plan of the filter leave, whatever its tab and highlight.
     SubscriptionCounts counts(const SubscriptionFilter& filter);
 
+    /// How many have a period that a run of today would bill; asks the due list alone.
+    qint64 due(const Scope& scope);
+
     /// A renewal is soon when it is due within this many days.
     static constexpr int soonDays = 30;
 

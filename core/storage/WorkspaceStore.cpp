@@ -1,5 +1,7 @@
 #include "storage/WorkspaceStore.h"
 
+#include "storage/QueryText.h"
+
 namespace quittance {
 
 namespace {
@@ -45,6 +47,47 @@ bool WorkspaceStore::update(const Workspace& workspace) {
     m_session.changes().add(Noun::Workspace, workspace.id.value);
     return m_session.run("UPDATE workspace SET name = ?, version = version + 1 WHERE id = ? AND version = ?",
                          workspace.name, workspace.id, workspace.version) == 1;
+}
+
+std::vector<NamedScope> WorkspaceStore::scopes(const QString& search, int limit) {
+    QueryText query;
+    query.add("SELECT c.id, c.code, c.name, w.id, w.name, "
+              "(SELECT COUNT(*) FROM workspace o WHERE o.customer_id = c.id) "
+              "FROM customer c JOIN workspace w ON w.customer_id = c.id WHERE NOT c.archived");
+    query.addWords(" AND (c.search_text LIKE ? ESCAPE '\\' OR LOWER(w.name) LIKE ? ESCAPE '\\')", search);
+    query.add(" ORDER BY c.sort_name, c.id, w.id").addLimit(limit);
+    std::vector<NamedScope> all;
+    Cursor c = query.query(m_session);
+    while (c.next()) {
+        const auto customer = c.id<CustomerId>(0);
+        if (all.empty() || all.back().scope.customer != customer)
+            all.push_back({.scope = {.customer = customer, .workspace = {}},
+                           .customerCode = c.text(1),
+                           .customerName = c.text(2),
+                           .workspaceName = {}});
+        if (c.int64(5) > 1)
+            all.push_back({.scope = {.customer = customer, .workspace = c.id<WorkspaceId>(3)},
+                           .customerCode = c.text(1),
+                           .customerName = c.text(2),
+                           .workspaceName = c.text(4)});
+    }
+    return all;
+}
+
+std::optional<NamedScope> WorkspaceStore::named(const Scope& scope) {
+    if (!scope.customer)
+        return NamedScope();
+    Cursor c = m_session.query("SELECT code, name FROM customer WHERE id = ?", *scope.customer);
+    if (!c.next())
+        return std::nullopt;
+    NamedScope named{.scope = scope, .customerCode = c.text(0), .customerName = c.text(1), .workspaceName = {}};
+    if (scope.workspace) {
+        const auto found = workspace(*scope.workspace);
+        if (!found || found->customerId != *scope.customer)
+            return std::nullopt;
+        named.workspaceName = found->name;
+    }
+    return named;
 }
 
 std::optional<Site> WorkspaceStore::site(SiteId id) {

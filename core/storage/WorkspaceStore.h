@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/access/Scope.h"
 #include "domain/workspaces/Workspace.h"
 #include "storage/Session.h"
 
@@ -20,6 +21,13 @@ public:
     WorkspaceId insert(const Workspace& workspace);
     /// False when the stored version is another one.
     bool update(const Workspace& workspace);
+
+    /// What one's work can be restricted to, by the customer's name: each customer that contains every word of
+    /// `search`, or has a workspace that does, and below it its workspaces when it has several. From `limit` rows or
+    /// so; archived customers are left out.
+    std::vector<NamedScope> scopes(const QString& search, int limit);
+    /// The names of a scope; none when it is gone.
+    std::optional<NamedScope> named(const Scope& scope);
 
     std::optional<Site> site(SiteId id);
     std::vector<Site> sites(CustomerId customer);

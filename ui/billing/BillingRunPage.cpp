@@ -113,6 +113,29 @@ void BillingRunPage::retranslate() {
 
 void BillingRunPage::readOnlyChanged() { updateActions(); }
 
+QString BillingRunPage::scopeNote() const {
+    return m_book.scope().scope.workspace
+               ? tr("A billing run bills a customer with all its workspaces; the earlier runs are those of the whole book.")
+               : tr("The next run is set to this customer; the earlier runs are those of the whole book.");
+}
+
+void BillingRunPage::scopeChanged() {
+    m_prepare->setDefaultCustomer(m_book.scope().scope.customer);
+    refresh();
+}
+
+void BillingRunPage::loadBadge() {
+    backend().read(
+        this,
+        [actor = m_book.actor(), scope = m_book.scope().scope](Services& services) {
+            return services.subscriptions.dueCount(actor, scope);
+        },
+        [this](Result<qint64> count) {
+            const int due = count ? static_cast<int>(*count) : 0;
+            setBadge(due, tr("%Ln subscriptions to bill", "", due));
+        });
+}
+
 bool BillingRunPage::focusSearch() {
     if (m_step != Review)
         return false;

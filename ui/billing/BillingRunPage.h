@@ -30,8 +30,11 @@ public:
 
     void refresh() override;
     bool focusSearch() override;
+    QString scopeNote() const override;
+    void loadBadge() override;
 
 protected:
+    void scopeChanged() override;
     void retranslate() override;
     void readOnlyChanged() override;
 

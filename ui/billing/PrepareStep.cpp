@@ -102,6 +102,10 @@ std::optional<RunRequest> PrepareStep::request() {
     return request;
 }
 
+void PrepareStep::setDefaultCustomer(std::optional<CustomerId> customer) {
+    m_customer->setCustomer(customer.value_or(CustomerId()));
+}
+
 void PrepareStep::showRun(const RunRow& run) {
     m_errors->clear();
     m_until->setDate(run.until);

@@ -27,6 +27,8 @@ public:
     void setToday(QDate today);
     /// What was entered; none when something is wrong, which then stands at its field.
     std::optional<RunRequest> request();
+    /// Whom a run bills unless somebody else is chosen; none: everybody.
+    void setDefaultCustomer(std::optional<CustomerId> customer);
     /// Shows what a run was asked for.
     void showRun(const RunRow& run);
     /// Puts an error at its field; false when it is of none of these.

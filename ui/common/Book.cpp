@@ -17,7 +17,35 @@ Book::Book(Facts facts, Actor actor, Backend::Factory factory, QObject* parent)
 void Book::tell(const ChangeSet& changes) {
     if (changes.touches(Noun::Company))
         loadCompany();
+    if (changes.touches(Noun::Customer) || changes.touches(Noun::Workspace))
+        checkScope();
     emit changed(changes);
+}
+
+void Book::setScope(const NamedScope& scope) {
+    if (scope == m_scope)
+        return;
+    m_scope = scope;
+    emit scopeChanged();
+}
+
+// Its customer may be renamed, or gone.
+void Book::checkScope() {
+    if (m_scope.scope.isWholeBook())
+        return;
+    m_backend.read(
+        this,
+        [actor = m_actor, scope = m_scope.scope](Services& services) {
+            return services.workspaces.named(actor, scope);
+        },
+        [this, asked = m_scope.scope](const Result<NamedScope>& named) {
+            if (asked != m_scope.scope)
+                return;
+            if (named)
+                setScope(*named);
+            else if (named.error().code == ErrorCode::NotFound)
+                setScope({});
+        });
 }
 
 bool Book::may(Permission permission) const { return !m_facts.readOnly && m_actor.may(permission); }

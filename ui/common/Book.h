@@ -4,6 +4,7 @@
 #include "common/Backend.h"
 #include "common/ChangeWatch.h"
 #include "domain/access/Actor.h"
+#include "domain/access/Scope.h"
 #include "domain/company/Company.h"
 #include "domain/invoices/InvoiceRow.h"
 #include "domain/subscriptions/SubscriptionRow.h"
@@ -40,8 +41,19 @@ public:
     /// Reads the company again; `companyChanged` follows.
     void loadCompany();
 
+    /// What the window is restricted to; every list, count and export of a page is asked through within().
+    const NamedScope& scope() const { return m_scope; }
+    void setScope(const NamedScope& scope);
+    /// The filter as the window's restriction narrows it.
+    template <typename Filter>
+    Filter within(Filter filter) const {
+        filter.scope = m_scope.scope;
+        return filter;
+    }
+
 signals:
     void companyChanged();
+    void scopeChanged();
     /// What a transaction changed, here or elsewhere.
     void changed(const quittance::ChangeSet& changes);
 
@@ -60,12 +72,14 @@ signals:
 
 private:
     void tell(const ChangeSet& changes);
+    void checkScope();
 
     Facts m_facts;
     Actor m_actor;
     Backend m_backend;
     ChangeWatch m_watch;
     std::optional<Company> m_company;
+    NamedScope m_scope;
 };
 
 } // namespace quittance

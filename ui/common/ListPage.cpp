@@ -130,7 +130,9 @@ void ListPage::setRows(RowsModel* rows, int schemaVersion) {
     });
     connect(rows, &RowsModel::idsChanged, this, &ListPage::selectWanted);
     connect(rows, &RowsModel::complete, this, [this] {
-        m_wantedId = 0; // what is not there now does not come
+        // What is not there now does not come.
+        if (const qint64 missed = std::exchange(m_wantedId, 0); missed != 0 && !isFiltered())
+            emit notFound(missed);
         if (std::exchange(m_loadFailed, false))
             clearError();
         // What is selected may have changed its figures, or be gone.
@@ -287,13 +289,16 @@ void ListPage::selectionMoved() {
 }
 
 void ListPage::showState() {
-    const bool filtered =
-        !m_restriction->isHidden() || !m_search->text().trimmed().isEmpty() || m_chips->current() != m_chips->first();
     QWidget* wanted = m_table;
     if (m_rows->state() == RowsModel::State::Empty && !m_rows->isLoading())
-        wanted = filtered ? m_noMatch : m_empty;
+        wanted = isFiltered() ? m_noMatch : m_empty;
     m_stack->setCurrentWidget(wanted);
     m_footer->setVisible(wanted == m_table);
+}
+
+bool ListPage::isFiltered() const {
+    return !m_restriction->isHidden() || !m_search->text().trimmed().isEmpty() ||
+           m_chips->current() != m_chips->first();
 }
 
 void ListPage::clearFilters() {

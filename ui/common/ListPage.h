@@ -89,6 +89,7 @@ protected:
     /// What is on and why the rest is off: after the selection moved and when the book becomes writable or not.
     virtual void updateActions() {}
     void readOnlyChanged() override { updateActions(); }
+    void scopeChanged() override { applyFilters(); }
     /// Enter or double-click. Shows the panel unless overridden.
     virtual void openRow(qint64 id);
     void retranslate() override;
@@ -97,6 +98,7 @@ protected:
 
 private:
     void showState();
+    bool isFiltered() const;
     void clearFilters();
     void selectionMoved();
     void showFooter();

@@ -101,12 +101,28 @@ void Page::addHeaderWidget(QWidget* widget) {
 }
 
 void Page::applyChanges(const ChangeSet& changes) {
-    if (!std::any_of(m_nouns.begin(), m_nouns.end(), [&](Noun noun) { return changes.touches(noun); }))
+    if (!isTouchedBy(changes))
         return;
     if (isVisible())
         refresh();
     else
         m_stale = true;
+}
+
+bool Page::isTouchedBy(const ChangeSet& changes) const {
+    return std::any_of(m_nouns.begin(), m_nouns.end(), [&](Noun noun) { return changes.touches(noun); });
+}
+
+void Page::applyScope() {
+    if (isVisible())
+        scopeChanged();
+    else
+        m_scopeStale = true;
+}
+
+void Page::setBadge(qint64 count, const QString& meaning) {
+    m_badge = {count, meaning};
+    emit badgeChanged();
 }
 
 void Page::setReadOnly(bool readOnly, const QString& reason) {
@@ -138,7 +154,10 @@ void Page::changeEvent(QEvent* event) {
 
 void Page::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
-    if (std::exchange(m_stale, false))
+    const bool stale = std::exchange(m_stale, false);
+    if (std::exchange(m_scopeStale, false))
+        scopeChanged(); // which asks everything again
+    else if (stale)
         refresh();
 }
 

@@ -40,11 +40,31 @@ public:
     virtual bool focusSearch() { return false; }
     /// Shows one thing of this page; 0: none in particular.
     virtual void open(qint64 id) { Q_UNUSED(id) }
+    /// To be called when what the window is restricted to changed: takes it in, at once when visible, else when shown
+    /// next.
+    void applyScope();
+    /// Why this page cannot obey what the window is restricted to, or how far it does; empty when it does.
+    virtual QString scopeNote() const { return {}; }
+    /// How many things of this page wait for somebody, as its badge in the sidebar; 0 shows none.
+    struct Badge {
+        qint64 count = 0;
+        QString meaning; ///< "3 overdue invoices"
+    };
+    const Badge& badge() const { return m_badge; }
+    /// Counts again, when the book or the restriction changed: cheap, and through setBadge().
+    virtual void loadBadge() {}
+    /// Shows what the badge counts.
+    virtual void openBadge() {}
+    /// True when one of these changes concerns the page.
+    bool isTouchedBy(const ChangeSet& changes) const;
     /// A standing banner, and `readOnlyChanged()` for the actions.
     void setReadOnly(bool readOnly, const QString& reason = {});
     bool isReadOnly() const { return m_readOnly; }
 
 signals:
+    void badgeChanged();
+    /// What open() was asked for is not among what can be shown.
+    void notFound(qint64 id);
     void titleChanged();
     /// Something of another page is to be opened there.
     void openRequested(quittance::Noun noun, qint64 id);
@@ -52,6 +72,9 @@ signals:
 protected:
     virtual void retranslate() = 0;
     virtual void readOnlyChanged() {}
+    /// The window is restricted to something else.
+    virtual void scopeChanged() { refresh(); }
+    void setBadge(qint64 count, const QString& meaning);
 
     Backend& backend() const { return m_backend; }
     void setTitle(const QString& title, const QString& subtitle = {});
@@ -80,6 +103,8 @@ private:
     std::vector<Noun> m_nouns;
     bool m_stale = true;
     bool m_readOnly = false;
+    bool m_scopeStale = false;
+    Badge m_badge;
     PlainLabel* m_title;
     PlainLabel* m_subtitle;
     QHBoxLayout* m_headerButtons;

@@ -157,7 +157,10 @@ void CustomersPage::readOnlyChanged() {
 }
 
 CustomerFilter CustomersPage::filter() const {
-    return {.search = search()->text(), .status = chips()->currentAs<CustomerFilter::Status>()};
+    CustomerFilter filter = m_book.within(CustomerFilter());
+    filter.search = search()->text();
+    filter.status = chips()->currentAs<CustomerFilter::Status>();
+    return filter;
 }
 
 void CustomersPage::filterChanged() {
@@ -169,8 +172,8 @@ void CustomersPage::filterChanged() {
 void CustomersPage::loadCounts() {
     backend().read(
         this,
-        [actor = m_book.actor(), text = search()->text()](Services& services) {
-            return services.customers.counts(actor, text);
+        [actor = m_book.actor(), wanted = filter()](Services& services) {
+            return services.customers.counts(actor, wanted);
         },
         [this](Result<CustomerCounts> counts) {
             if (!counts)

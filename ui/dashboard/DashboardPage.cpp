@@ -170,6 +170,10 @@ void DashboardPage::resizeEvent(QResizeEvent* event) {
 
 DashboardPeriod DashboardPage::period() const { return static_cast<DashboardPeriod>(m_periods->currentData().toInt()); }
 
+QString DashboardPage::scopeNote() const {
+    return tr("These figures are those of the whole book: the dashboard cannot be restricted to one customer.");
+}
+
 void DashboardPage::refresh() {
     const int asked = ++m_asked;
     backend().read(

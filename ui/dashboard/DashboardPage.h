@@ -26,6 +26,7 @@ public:
     DashboardPage(Book& book, QWidget* parent);
 
     void refresh() override;
+    QString scopeNote() const override;
 
 protected:
     void retranslate() override;

@@ -159,7 +159,7 @@ void InvoicesPage::retranslate() {
 }
 
 InvoiceFilter InvoicesPage::filter() const {
-    InvoiceFilter filter = m_restriction;
+    InvoiceFilter filter = m_book.within(m_restriction);
     filter.search = search()->text();
     filter.status = chips()->currentAs<InvoiceFilter::Status>();
     return filter;
@@ -195,7 +195,7 @@ void InvoicesPage::clearOtherFilters() {
 }
 
 void InvoicesPage::loadCounts() {
-    InvoiceFilter all = m_restriction;
+    InvoiceFilter all = m_book.within(m_restriction);
     all.search = search()->text();
     backend().read(
         this, [actor = m_book.actor(), all](Services& services) { return services.invoices.counts(actor, all); },
@@ -211,6 +211,24 @@ void InvoicesPage::loadCounts() {
             chips()->setCount(Status::CreditNotes, counts->creditNotes);
         });
     loadTotals();
+}
+
+void InvoicesPage::loadBadge() {
+    backend().read(
+        this,
+        [actor = m_book.actor(), scope = m_book.scope().scope](Services& services) {
+            return services.invoices.overdueCount(actor, scope);
+        },
+        [this](Result<qint64> count) {
+            const int overdue = count ? static_cast<int>(*count) : 0;
+            setBadge(overdue, tr("%Ln overdue invoices", "", overdue));
+        });
+}
+
+void InvoicesPage::openBadge() {
+    InvoiceFilter overdue;
+    overdue.status = InvoiceFilter::Status::Overdue;
+    showFilter(overdue);
 }
 
 void InvoicesPage::loadTotals() {

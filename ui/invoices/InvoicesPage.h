@@ -20,6 +20,9 @@ public:
     /// Shows only these, with a chip to take the restriction back.
     void showFilter(const InvoiceFilter& filter);
 
+    void loadBadge() override;
+    void openBadge() override;
+
 protected:
     void retranslate() override;
     void filterChanged() override;

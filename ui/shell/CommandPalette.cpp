@@ -4,6 +4,7 @@
 #include "common/Book.h"
 #include "common/PlainText.h"
 #include "common/UiState.h"
+#include "shell/PaletteDelegate.h"
 #include "theme/Icons.h"
 #include "theme/Theme.h"
 #include "theme/Tokens.h"
@@ -12,9 +13,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
-#include <QPainter>
 #include <QStandardItemModel>
-#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 namespace quittance {
@@ -26,7 +25,7 @@ namespace {
 constexpr int debounceMs = 30;
 constexpr int shownRows = 9;
 
-enum Role { KindRole = Qt::UserRole + 1, IdRole, DetailRole, ActionRole };
+enum Role { KindRole = PaletteDelegate::DetailRole + 1, IdRole, ActionRole };
 enum Kind { OfAction, OfDocument, OfCustomer, OfSubscription };
 
 QString recentKey() { return u"palette/actions"_s; }
@@ -36,42 +35,6 @@ QString plainText(const QAction* action) {
     QString text = action->text();
     return text.replace(u"&&"_s, QString(QChar(1))).remove(u'&').replace(QChar(1), u'&');
 }
-
-/// Title at the left, where it leads at the right; both are text, whatever they hold.
-class PaletteDelegate : public QStyledItemDelegate {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return {0, Metrics::rowHeight()}; }
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
-        QStyleOptionViewItem item = option;
-        initStyleOption(&item, index);
-        item.text.clear();
-        item.icon = {};
-        item.widget->style()->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
-        const int padding = Metrics::scaled(10);
-        const int iconSize = Metrics::iconSize();
-        QRect area = option.rect.adjusted(padding, 0, -padding, 0);
-        const QRect iconArea(area.left(), area.center().y() - iconSize / 2, iconSize, iconSize);
-        index.data(Qt::DecorationRole)
-            .value<QIcon>()
-            .paint(painter, iconArea, Qt::AlignCenter,
-                   index.flags().testFlag(Qt::ItemIsEnabled) ? QIcon::Normal : QIcon::Disabled);
-        area.setLeft(iconArea.right() + padding);
-        const QFontMetrics metrics(option.font);
-        const QString detail = metrics.elidedText(index.data(DetailRole).toString(), Qt::ElideRight, area.width() / 2);
-        const auto group = index.flags().testFlag(Qt::ItemIsEnabled) ? QPalette::Active : QPalette::Disabled;
-        painter->save();
-        painter->setFont(option.font);
-        painter->setPen(Theme::tokens().muted);
-        painter->drawText(area, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, detail);
-        area.setRight(area.right() - metrics.horizontalAdvance(detail) - padding);
-        painter->setPen(option.palette.color(group, QPalette::Text));
-        painter->drawText(area, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                          metrics.elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, area.width()));
-        painter->restore();
-    }
-};
 
 } // namespace
 
@@ -135,7 +98,9 @@ void CommandPalette::showEvent(QShowEvent* event) {
 
 void CommandPalette::look() {
     m_timer.stop();
-    const PaletteQuery query = PaletteQuery::parsed(m_edit->text());
+    PaletteQuery query = PaletteQuery::parsed(m_edit->text());
+    if (m_book)
+        query.restriction = m_book->scope().scope;
     const quint64 ticket = ++m_ticket;
     const auto show = [this, query](const std::vector<PaletteHit>& hits) {
         m_model->clear();
@@ -146,7 +111,7 @@ void CommandPalette::look() {
         if (m_activatePending)
             activate(m_list->currentIndex());
     };
-    if (!m_book || query.scope == PaletteQuery::Scope::Actions ||
+    if (!m_book || query.where == PaletteQuery::Where::Actions ||
         (m_edit->text().trimmed().isEmpty() && m_model->rowCount() == 0)) {
         show({});
         return;
@@ -171,14 +136,14 @@ void CommandPalette::addHits(const std::vector<PaletteHit>& hits) {
         auto* item = new QStandardItem(Icons::icon(icons[static_cast<size_t>(hit.kind)]), hit.title);
         item->setData(static_cast<int>(hit.kind) + OfDocument, KindRole);
         item->setData(hit.id, IdRole);
-        item->setData(hit.detail, DetailRole);
+        item->setData(hit.detail, PaletteDelegate::DetailRole);
         item->setData(QString(hit.title + u", "_s + hit.detail), Qt::AccessibleTextRole);
         m_model->appendRow(item);
     }
 }
 
 void CommandPalette::addActions(const PaletteQuery& query) {
-    if (!query.looksFor(PaletteQuery::Scope::Actions) || query.status != InvoiceFilter::Status::All)
+    if (!query.looksFor(PaletteQuery::Where::Actions) || query.status != InvoiceFilter::Status::All)
         return;
     const QStringList words = text::folded(query.text).split(u' ', Qt::SkipEmptyParts);
     const QStringList recent = UiState::value(recentKey()).toStringList();
@@ -201,10 +166,10 @@ void CommandPalette::addActions(const PaletteQuery& query) {
         item->setData(OfAction, KindRole);
         item->setData(QVariant::fromValue(action), ActionRole);
         // Off, it says why; on, how it is reached without the palette.
-        const QString why = action->property("reason").toString();
+        const QString why = action->property("disabledReason").toString();
         item->setData(action->isEnabled() || why.isEmpty() ? action->shortcut().toString(QKeySequence::NativeText)
                                                            : why,
-                      DetailRole);
+                      PaletteDelegate::DetailRole);
         m_model->appendRow(item);
     }
 }

@@ -2,7 +2,6 @@
 
 #include "common/ActionButton.h"
 #include "common/Banner.h"
-#include "common/Language.h"
 #include "common/Notifier.h"
 #include "common/Page.h"
 #include "common/PlainText.h"
@@ -10,17 +9,17 @@
 #include "common/TaskTray.h"
 #include "common/UiState.h"
 #include "imports/ImportDialog.h"
-#include "services/Services.h"
 #include "settings/SettingsPage.h"
+#include "shell/BookCare.h"
 #include "shell/BookOpener.h"
 #include "shell/CommandPalette.h"
 #include "shell/CompanySetup.h"
+#include "shell/LookMenus.h"
 #include "shell/NavSidebar.h"
+#include "shell/ScopeSwitcher.h"
 #include "shell/StartPage.h"
-#include "theme/Theme.h"
 #include "theme/Tokens.h"
 
-#include <QActionGroup>
 #include <QCloseEvent>
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -39,23 +38,24 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int collapseBelow = 1150;
+constexpr int badgeDelayMs = 250; ///< a run changes much in a row
 
 } // namespace
 
 MainWindow::MainWindow(QWidget* parent)
     : QMainWindow(parent),
       m_opener(new BookOpener(this)),
+      m_care(new BookCare(this)),
       m_root(new QStackedWidget(this)),
       m_start(new StartPage(m_root)),
       m_workbench(new QWidget(m_root)),
       m_sidebar(new NavSidebar(m_workbench)),
       m_demoBanner(new Banner(m_workbench)),
+      m_scopeBanner(new Banner(m_workbench)),
       m_pages(new QStackedWidget(m_workbench)),
       m_statusText(new PlainLabel({}, "caption", this)),
       m_entries(pageEntries()),
-      m_themeGroup(new QActionGroup(this)),
-      m_languageGroup(new QActionGroup(this)),
-      m_fontGroup(new QActionGroup(this)) {
+      m_look(new LookMenus(this)) {
     setObjectName(u"mainWindow"_s);
     setMinimumSize(1024, 640);
 
@@ -66,11 +66,13 @@ MainWindow::MainWindow(QWidget* parent)
     auto* column = new QVBoxLayout;
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto* bannerRow = new QHBoxLayout;
-    bannerRow->setContentsMargins(Metrics::pageMarginX, 8, Metrics::pageMarginX, 0);
-    bannerRow->addWidget(m_demoBanner);
-    m_demoBanner->hide();
-    column->addLayout(bannerRow);
+    auto* banners = new QVBoxLayout;
+    banners->setContentsMargins(Metrics::pageMarginX, 8, Metrics::pageMarginX, 0);
+    banners->setSpacing(8);
+    banners->addWidget(m_demoBanner);
+    banners->addWidget(m_scopeBanner);
+    m_scopeBanner->setObjectName(u"scopeBanner"_s);
+    column->addLayout(banners);
     column->addWidget(m_pages, 1);
     layout->addLayout(column, 1);
     m_root->addWidget(m_start);
@@ -79,8 +81,18 @@ MainWindow::MainWindow(QWidget* parent)
     statusBar()->addWidget(m_statusText, 1);
     statusBar()->setSizeGripEnabled(false);
 
+    m_badgeTimer.setSingleShot(true);
+    m_badgeTimer.setInterval(badgeDelayMs);
+    connect(&m_badgeTimer, &QTimer::timeout, this, &MainWindow::loadBadges);
     buildActions();
     buildMenus();
+    connect(m_care, &BookCare::backupTextChanged, this, &MainWindow::showStatus);
+    connect(m_scopeBanner, &Banner::actionTriggered, m_actions.clearScope, &QAction::trigger);
+    connect(m_sidebar, &NavSidebar::badgePressed, this, [this](const QAction* action) {
+        for (const auto& [key, other] : m_pageActions)
+            if (other == action)
+                showPage(key)->openBadge();
+    });
     connect(m_start, &StartPage::sampleRequested, m_opener, &BookOpener::openSample);
     connect(m_start, &StartPage::createRequested, this, &MainWindow::newBook);
     connect(m_start, &StartPage::openFileRequested, this, &MainWindow::openFile);
@@ -131,16 +143,16 @@ void MainWindow::buildActions() {
             closeBook();
     });
     m_actions.import = add("importAction", u"upload"_s, QKeySequence(u"Ctrl+I"_s), [this] { runImport(); });
-    m_actions.backup = add("backupAction", u"archive"_s, {}, [this] { makeBackup(); });
-    m_actions.verify = add("verifyAction", u"shield-check"_s, {}, [this] { verifyBook(); });
+    m_actions.backup = add("backupAction", u"archive"_s, {}, [this] { m_care->makeBackup(); });
+    m_actions.verify = add("verifyAction", u"shield-check"_s, {}, [this] { m_care->verify(); });
     m_actions.quit = add("quitAction", u"x-lg"_s, QKeySequence(u"Ctrl+Q"_s), [this] { close(); });
     m_actions.quit->setMenuRole(QAction::QuitRole);
     m_actions.refresh = add("refreshAction", u"arrow-clockwise"_s, QKeySequence(Qt::Key_F5), [this] {
-        if (auto* page = qobject_cast<Page*>(m_pages->currentWidget()))
+        if (Page* page = currentPage())
             page->refresh();
     });
     m_actions.search = add("searchAction", u"search"_s, QKeySequence::Find, [this] {
-        if (auto* page = qobject_cast<Page*>(m_pages->currentWidget()))
+        if (Page* page = currentPage())
             page->focusSearch();
     });
     m_actions.palette = add("paletteAction", u"search"_s, QKeySequence(u"Ctrl+K"_s), [this] { showPalette(); });
@@ -148,7 +160,12 @@ void MainWindow::buildActions() {
         m_sidebarWanted = m_sidebar->isCollapsed();
         UiState::setValue(u"window/sidebar"_s, m_sidebarWanted);
         m_sidebar->setCollapsed(!m_sidebarWanted);
+        m_scope->setCollapsed(!m_sidebarWanted);
     });
+    m_actions.chooseScope = add("chooseScopeAction", u"funnel"_s, QKeySequence(u"Ctrl+L"_s), [] {});
+    m_actions.clearScope = add("clearScopeAction", u"people"_s, QKeySequence(u"Ctrl+Shift+L"_s), [] {});
+    m_scope = new ScopeSwitcher(m_actions.chooseScope, m_actions.clearScope, m_sidebar);
+    m_sidebar->addTop(m_scope);
     m_actions.about = add("aboutAction", u"info-circle"_s, {}, [this] {
         Prompts::current().tell(this, Tone::Info, tr("Quittance %1").arg(QCoreApplication::applicationVersion()),
                                 tr("The desktop back office for companies that sell subscriptions.\n"
@@ -156,6 +173,10 @@ void MainWindow::buildActions() {
     });
     m_actions.about->setMenuRole(QAction::AboutRole);
 
+    buildPageActions();
+}
+
+void MainWindow::buildPageActions() {
     int number = 0;
     for (const PageEntry& entry : m_entries) {
         QAction* action = makeAction(entry.icon, this);
@@ -177,47 +198,6 @@ void MainWindow::buildActions() {
             group = m_sidebar->addGroup();
         m_sidebar->addPage(m_pageActions[entry.key]);
     }
-
-    const auto choice = [this](QActionGroup* choices, const QVariant& value, bool on) {
-        auto* action = new QAction(this);
-        action->setCheckable(true);
-        action->setData(value);
-        action->setChecked(on);
-        choices->addAction(action);
-        return action;
-    };
-    for (const auto mode : {Theme::Mode::System, Theme::Mode::Light, Theme::Mode::Dark, Theme::Mode::HighContrast})
-        choice(m_themeGroup, int(mode), Theme::instance().mode() == mode);
-    connect(m_themeGroup, &QActionGroup::triggered, this, [](const QAction* action) {
-        Theme::instance().setMode(Theme::Mode(action->data().toInt()));
-        UiState::setValue(u"interface/theme"_s, action->data());
-    });
-    for (const auto& [code, name] : Language::available()) {
-        QAction* action = choice(m_languageGroup, code, Language::instance().code() == code);
-        action->setText(name);
-    }
-    connect(m_languageGroup, &QActionGroup::triggered, this, [](const QAction* action) {
-        Language::instance().setLanguage(action->data().toString());
-        UiState::setValue(u"interface/language"_s, action->data());
-    });
-    for (const int percent : {90, 100, 110, 125, 150, 175, 200})
-        choice(m_fontGroup, percent, Theme::instance().fontScale() == percent);
-    connect(m_fontGroup, &QActionGroup::triggered, this, [](const QAction* action) {
-        Theme::instance().setFontScale(action->data().toInt());
-        UiState::setValue(u"interface/fontScale"_s, action->data());
-    });
-    // They can be changed in the settings too.
-    const auto follow = [this] {
-        const auto check = [](const QActionGroup* choices, const QVariant& chosen) {
-            for (QAction* action : choices->actions())
-                action->setChecked(action->data() == chosen);
-        };
-        check(m_themeGroup, int(Theme::instance().mode()));
-        check(m_languageGroup, Language::instance().code());
-        check(m_fontGroup, Theme::instance().fontScale());
-    };
-    connect(&Theme::instance(), &Theme::changed, this, follow);
-    connect(&Language::instance(), &Language::changed, this, follow);
 }
 
 void MainWindow::buildMenus() {
@@ -236,18 +216,15 @@ void MainWindow::buildMenus() {
     m_viewMenu->addSeparator();
     m_viewMenu->addActions({m_actions.palette, m_actions.search, m_actions.refresh, m_actions.sidebar});
     m_viewMenu->addSeparator();
-    m_languageMenu = m_viewMenu->addMenu(QString());
-    m_languageMenu->addActions(m_languageGroup->actions());
-    m_themeMenu = m_viewMenu->addMenu(QString());
-    m_themeMenu->addActions(m_themeGroup->actions());
-    m_fontMenu = m_viewMenu->addMenu(QString());
-    m_fontMenu->addActions(m_fontGroup->actions());
+    m_viewMenu->addActions({m_actions.chooseScope, m_actions.clearScope});
+    m_viewMenu->addSeparator();
+    m_look->addTo(m_viewMenu);
 
     // What one can do on the page that is shown.
     m_pageMenu = menuBar()->addMenu(QString());
     connect(m_pageMenu, &QMenu::aboutToShow, this, [this] {
         m_pageMenu->clear();
-        if (const auto* page = qobject_cast<Page*>(m_pages->currentWidget()); page && m_book)
+        if (const Page* page = currentPage())
             m_pageMenu->addActions(page->pageActions());
         if (m_pageMenu->isEmpty())
             m_pageMenu->addAction(tr("Nothing to do here"))->setEnabled(false);
@@ -265,9 +242,7 @@ void MainWindow::retranslate() {
     m_pageMenu->setTitle(tr("&Actions"));
     m_toolsMenu->setTitle(tr("&Tools"));
     m_helpMenu->setTitle(tr("&Help"));
-    m_languageMenu->setTitle(tr("&Language"));
-    m_themeMenu->setTitle(tr("&Theme"));
-    m_fontMenu->setTitle(tr("Font &size"));
+    m_look->retranslate();
     nameAction(m_actions.newBook, tr("&New book…"), tr("Create a company in a new file"));
     nameAction(m_actions.openFile, tr("&Open a file…"), tr("Open a book on this computer"));
     nameAction(m_actions.connectServer, tr("&Connect to a server…"), tr("Open your team’s book on PostgreSQL"));
@@ -281,6 +256,9 @@ void MainWindow::retranslate() {
     nameAction(m_actions.palette, tr("&Go to anything"), tr("Find a customer, a document, an amount or an action"));
     nameAction(m_actions.search, tr("&Search the list"), tr("Go to the quick filter of the page"));
     nameAction(m_actions.sidebar, tr("Side&bar"), tr("Show or shrink the sidebar"));
+    nameAction(m_actions.chooseScope, tr("Restrict to a &customer…"),
+               tr("Show one customer or one workspace on every page"));
+    nameAction(m_actions.clearScope, tr("Show &all customers"), tr("Take the restriction of the window off"));
     nameAction(m_actions.about, tr("&About Quittance"), tr("Version and licence"));
     for (const PageEntry& entry : m_entries) {
         QString text = entry.title();
@@ -290,22 +268,17 @@ void MainWindow::retranslate() {
     const auto groups = pageGroups();
     for (size_t i = 0; i < groups.size(); ++i)
         m_sidebar->setGroupTitle(static_cast<int>(i), groups[i]());
-    const QList<QAction*> themes = m_themeGroup->actions();
-    const QStringList themeNames{tr("As the system"), tr("Light"), tr("Dark"), tr("High contrast")};
-    for (qsizetype i = 0; i < themes.size(); ++i)
-        themes.at(i)->setText(themeNames.at(i));
-    for (QAction* action : m_fontGroup->actions())
-        action->setText(tr("%1 %").arg(action->data().toInt()));
     m_demoBanner->show(Tone::Info, tr("This is the sample company: nothing here is real, and nothing is ever sent."),
                        tr("Create my company"));
     m_demoBanner->setVisible(m_book && m_book->facts().demo);
     for (QAction* action : {m_actions.closeBook, m_actions.import, m_actions.backup, m_actions.verify,
-                            m_actions.refresh, m_actions.search})
+                            m_actions.refresh, m_actions.search, m_actions.chooseScope})
         action->setEnabled(m_book != nullptr);
     for (const auto& [key, action] : m_pageActions)
         action->setEnabled(m_book != nullptr);
     showCompany();
     showStatus();
+    showScope();
 }
 
 void MainWindow::openLocation(const QString& location) {
@@ -324,37 +297,79 @@ void MainWindow::takeBook(Book* book) {
             setUpCompany();
     });
     connect(m_book.get(), &Book::changed, this, [this](const ChangeSet& changes) {
-        for (const auto& [key, page] : m_made)
+        for (const auto& [key, page] : m_made) {
             page->applyChanges(changes);
+            if (page->isTouchedBy(changes))
+                m_badgesWanted.insert(key);
+        }
+        m_badgeTimer.start();
+    });
+    connect(m_book.get(), &Book::scopeChanged, this, [this] {
+        for (const auto& [key, page] : m_made) {
+            page->applyScope();
+            m_badgesWanted.insert(key);
+        }
+        m_badgeTimer.start();
+        showScope();
     });
     connect(m_demoBanner, &Banner::actionTriggered, m_book.get(), [this] { newBook(); });
-    for (const PageEntry& entry : m_entries) {
-        Page* page = entry.make(*m_book, m_pages);
-        page->setObjectName(entry.objectName + u"PageWidget"_s);
-        page->setReadOnly(m_book->facts().readOnly);
-        m_pages->addWidget(page);
-        m_made[entry.key] = page;
-    }
+    makePages();
     route();
     m_book->loadCompany();
     m_root->setCurrentWidget(m_workbench);
     retranslate();
     applySidebarWidth();
     showPage(PageKey::Dashboard);
-    runDailyBackup();
+    m_scope->setBook(m_book.get());
+    m_care->setBook(m_book.get());
     emit bookOpened();
+}
+
+void MainWindow::makePages() {
+    for (const PageEntry& entry : m_entries) {
+        Page* page = entry.make(*m_book, m_pages);
+        page->setObjectName(entry.objectName + u"PageWidget"_s);
+        page->setReadOnly(m_book->facts().readOnly);
+        m_pages->addWidget(page);
+        m_made[entry.key] = page;
+        connect(page, &Page::badgeChanged, m_sidebar, [this, page, action = m_pageActions[entry.key]] {
+            m_sidebar->setBadge(action, page->badge().count, page->badge().meaning);
+        });
+        // What was asked for lies outside of what the window is restricted to: then it is restricted no more.
+        connect(page, &Page::notFound, this, [this, key = entry.key](qint64 id) {
+            if (m_book->scope().scope.isWholeBook())
+                return;
+            m_book->setScope({});
+            Notifier::of(this).notify(Tone::Info, tr("All customers are shown again, as this one was asked for."));
+            m_made.at(key)->open(id);
+        });
+        m_badgesWanted.insert(entry.key);
+    }
+    m_badgeTimer.start();
+}
+
+void MainWindow::loadBadges() {
+    if (!m_book)
+        return;
+    for (const PageKey key : std::exchange(m_badgesWanted, {}))
+        m_made.at(key)->loadBadge();
 }
 
 void MainWindow::closeBook() {
     if (!m_book)
         return;
-    for (const auto& [key, page] : m_made)
+    m_badgeTimer.stop();
+    m_badgesWanted.clear();
+    m_scope->setBook(nullptr);
+    for (const auto& [key, page] : m_made) {
+        m_sidebar->setBadge(m_pageActions[key], 0, {});
         delete page;
+    }
     m_made.clear();
     delete m_tray;
     m_tray = nullptr;
     m_book.reset();
-    m_backupText.clear();
+    m_care->setBook(nullptr);
     m_start->setRecent(BookOpener::recent());
     m_root->setCurrentWidget(m_start);
     retranslate();
@@ -362,7 +377,7 @@ void MainWindow::closeBook() {
 
 void MainWindow::route() {
     Book* book = m_book.get();
-    const auto open = [this](PageKey key, qint64 id) { showPage(key)->open(id); };
+    const auto open = [this](PageKey key, qint64 id) { openOn(key, id); };
     connect(book, &Book::openCustomerRequested, this, [open](CustomerId id) { open(PageKey::Customers, id.value); });
     connect(book, &Book::openSubscriptionRequested, this,
             [open](SubscriptionId id) { open(PageKey::Subscriptions, id.value); });
@@ -376,6 +391,13 @@ void MainWindow::route() {
     connect(book, &Book::editCustomerRequested, this, [this] { showPage(PageKey::Customers); });
 }
 
+void MainWindow::openOn(PageKey key, qint64 id) {
+    if (Page* page = showPage(key))
+        page->open(id);
+}
+
+Page* MainWindow::currentPage() const { return m_book ? qobject_cast<Page*>(m_pages->currentWidget()) : nullptr; }
+
 Page* MainWindow::showPage(PageKey key) {
     if (!m_book)
         return nullptr;
@@ -388,7 +410,17 @@ Page* MainWindow::showPage(PageKey key) {
     m_sidebar->addActions(page->actions());
     for (const auto& [other, action] : m_pageActions)
         action->setChecked(other == key);
+    showScope();
     return page;
+}
+
+void MainWindow::showScope() {
+    const Page* page = currentPage();
+    const QString note = page && !m_book->scope().scope.isWholeBook() ? page->scopeNote() : QString();
+    if (note.isEmpty())
+        m_scopeBanner->hide();
+    else
+        m_scopeBanner->show(Tone::Info, note, tr("Show all customers"));
 }
 
 void MainWindow::showCompany() {
@@ -406,64 +438,9 @@ void MainWindow::showStatus() {
                                              : tr("File: %1").arg(m_book->facts().location)};
     if (m_book->facts().readOnly)
         parts.append(tr("read only"));
-    if (!m_backupText.isEmpty())
-        parts.append(m_backupText);
+    if (const QString backup = m_care->backupText(); !backup.isEmpty())
+        parts.append(backup);
     m_statusText->setText(parts.join(u"  ·  "_s));
-}
-
-void MainWindow::runDailyBackup() {
-    if (m_book->facts().readOnly || m_book->facts().server || m_book->facts().demo)
-        return;
-    m_book->backend().write(
-        this, [actor = m_book->actor()](Services& services) { return services.backups.createDaily(actor); },
-        [this](Result<std::optional<BackupService::Backup>> backup) {
-            if (!m_book)
-                return;
-            m_backupText = backup ? tr("backed up today") : tr("no backup today: %1").arg(backup.error().message);
-            showStatus();
-        });
-}
-
-void MainWindow::makeBackup() {
-    m_book->backend().write(
-        this, [actor = m_book->actor()](Services& services) { return services.backups.create(actor); },
-        [this](Result<BackupService::Backup> backup) {
-            if (backup)
-                Notifier::of(this).notify(Tone::Success, tr("Backed up to %1").arg(backup->path));
-            else
-                Prompts::current().tell(this, Tone::Danger, tr("The backup was not made"), backup.error().message,
-                                        backup.error().detail);
-        });
-}
-
-void MainWindow::verifyBook() {
-    m_book->backend().job(
-        this, tr("Verifying the book"),
-        [actor = m_book->actor()](Services& services, JobContext& job) {
-            return services.verification.verify(actor, Verification::Scope::All, job);
-        },
-        [this](Result<VerificationReport> report) {
-            if (!report) {
-                if (report.error().code != ErrorCode::Cancelled)
-                    Prompts::current().tell(this, Tone::Danger, tr("The book could not be verified"),
-                                            report.error().message, report.error().detail);
-                return;
-            }
-            const int documents = static_cast<int>(report->documents);
-            const int findings = static_cast<int>(report->findings.size());
-            if (report->isClean()) {
-                Notifier::of(this).notify(Tone::Success,
-                                          tr("Verified: %Ln documents, nothing was altered.", "", documents));
-                return;
-            }
-            QStringList rows;
-            for (const Finding& finding : report->findings)
-                rows.append(finding.row + u": "_s + finding.message);
-            Prompts::current().tell(
-                this, Tone::Danger, tr("Something was altered"),
-                tr("%Ln findings. Keep a copy of the book as it is, and compare with the last backup.", "", findings),
-                rows.join(u'\n'));
-        });
 }
 
 void MainWindow::runImport() {
@@ -473,7 +450,7 @@ void MainWindow::runImport() {
 
 void MainWindow::showPalette() {
     QList<QAction*> offered;
-    if (const auto* page = qobject_cast<Page*>(m_pages->currentWidget()); page && m_book)
+    if (const Page* page = currentPage())
         offered += page->actions();
     offered += actions();
     offered.removeAll(m_actions.palette);
@@ -530,7 +507,11 @@ bool MainWindow::mayClose() {
                                        .acceptText = tr("Stop")});
 }
 
-void MainWindow::applySidebarWidth() { m_sidebar->setCollapsed(!m_sidebarWanted || width() < collapseBelow); }
+void MainWindow::applySidebarWidth() {
+    const bool collapsed = !m_sidebarWanted || width() < collapseBelow;
+    m_sidebar->setCollapsed(collapsed);
+    m_scope->setCollapsed(collapsed);
+}
 
 void MainWindow::resizeEvent(QResizeEvent* event) {
     QMainWindow::resizeEvent(event);
@@ -538,8 +519,12 @@ void MainWindow::resizeEvent(QResizeEvent* event) {
 }
 
 void MainWindow::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        for (const auto& [key, page] : m_made)
+            m_badgesWanted.insert(key); // what they mean is said in words
+        m_badgeTimer.start();
+    }
     QMainWindow::changeEvent(event);
 }
 

@@ -4,19 +4,23 @@
 #include "shell/PageList.h"
 
 #include <QMainWindow>
+#include <QTimer>
 
 #include <map>
+#include <set>
 
-class QActionGroup;
 class QStackedWidget;
 
 namespace quittance {
 
 class Banner;
+class BookCare;
 class BookOpener;
+class LookMenus;
 class NavSidebar;
 class Page;
 class PlainLabel;
+class ScopeSwitcher;
 class StartPage;
 
 /// The window: the start page while no book is open, else sidebar, page and status bar. Routes the requests of pages to
@@ -31,6 +35,7 @@ public:
     void openLocation(const QString& location);
     Book* book() const { return m_book.get(); }
     Page* showPage(PageKey key);
+    Page* currentPage() const;
     StartPage* startPage() const { return m_start; }
 
 signals:
@@ -43,32 +48,37 @@ protected:
 
 private:
     void buildActions();
+    void buildPageActions();
     void buildMenus();
     void retranslate();
     void takeBook(Book* book);
+    void makePages();
     void closeBook();
     void route();
+    void openOn(PageKey key, qint64 id);
     void showCompany();
     void showStatus();
-    void runDailyBackup();
+    void showScope();
+    void loadBadges();
     void showPalette();
     void newBook();
     void openFile();
     void connectToServer();
     void setUpCompany();
-    void makeBackup();
-    void verifyBook();
     void runImport();
     void fillRecentMenu();
     void applySidebarWidth();
     bool mayClose();
 
     BookOpener* m_opener;
+    BookCare* m_care;
     QStackedWidget* m_root;
     StartPage* m_start;
     QWidget* m_workbench;
     NavSidebar* m_sidebar;
+    ScopeSwitcher* m_scope = nullptr;
     Banner* m_demoBanner;
+    Banner* m_scopeBanner;
     QStackedWidget* m_pages;
     PlainLabel* m_statusText;
     QWidget* m_tray = nullptr;
@@ -76,19 +86,17 @@ private:
     std::map<PageKey, Page*> m_made; ///< all of them, as long as the book is open; children of m_pages
     std::vector<PageEntry> m_entries;
     std::map<PageKey, QAction*> m_pageActions;
+    std::set<PageKey> m_badgesWanted; ///< to be counted again when m_badgeTimer is over
+    QTimer m_badgeTimer;
 
-    QActionGroup* m_themeGroup;
-    QActionGroup* m_languageGroup;
-    QActionGroup* m_fontGroup;
     struct Actions {
         QAction *newBook, *openFile, *connectServer, *sample, *closeBook, *import, *backup, *verify, *quit;
-        QAction *refresh, *palette, *search, *sidebar, *about;
+        QAction *refresh, *palette, *search, *sidebar, *chooseScope, *clearScope, *about;
     } m_actions{};
+    LookMenus* m_look;
     QMenu *m_fileMenu = nullptr, *m_recentMenu = nullptr, *m_viewMenu = nullptr, *m_pageMenu = nullptr,
-          *m_themeMenu = nullptr, *m_languageMenu = nullptr, *m_fontMenu = nullptr, *m_toolsMenu = nullptr,
-          *m_helpMenu = nullptr;
+          *m_toolsMenu = nullptr, *m_helpMenu = nullptr;
     bool m_sidebarWanted = true;
-    QString m_backupText;
 };
 
 } // namespace quittance

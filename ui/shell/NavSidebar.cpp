@@ -5,6 +5,7 @@
 #include "theme/Theme.h"
 #include "theme/Tokens.h"
 
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -13,7 +14,7 @@ namespace quittance {
 
 namespace {
 
-constexpr int wide = 212;
+constexpr int wide = 236;
 constexpr int narrow = 56;
 
 } // namespace
@@ -32,6 +33,8 @@ NavSidebar::NavSidebar(QWidget* parent) : QWidget(parent) {
     m_detail->setIndent(12);
     m_layout->addWidget(m_company);
     m_layout->addWidget(m_detail);
+    m_top = new QVBoxLayout;
+    m_layout->addLayout(m_top);
     connect(&Theme::instance(), &Theme::changed, this, &NavSidebar::applyWidth);
     applyWidth();
 }
@@ -59,27 +62,59 @@ void NavSidebar::addPage(QAction* action) {
     button->setProperty("kind", QStringLiteral("nav"));
     button->setCheckable(true);
     button->setObjectName(action->objectName() + QStringLiteral("NavButton"));
+    auto* badge = new QPushButton(button);
+    badge->setProperty("kind", QStringLiteral("badge"));
+    badge->setObjectName(action->objectName() + QStringLiteral("Badge"));
+    badge->hide();
+    auto* row = new QHBoxLayout(button);
+    row->setContentsMargins(0, 0, 6, 0);
+    row->addStretch();
+    row->addWidget(badge);
     m_layout->addWidget(button);
-    m_entries.emplace_back(button, action);
+    m_entries.push_back(std::make_unique<Entry>(Entry{button, badge, action, 0, {}}));
+    const Entry* entry = m_entries.back().get();
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    connect(action, &QAction::changed, button, [this, button, action] { showEntry(button, action); });
-    showEntry(button, action);
+    connect(badge, &QPushButton::clicked, this, [this, action] { emit badgePressed(action); });
+    connect(action, &QAction::changed, button, [this, entry] { showEntry(*entry); });
+    showEntry(*entry);
+}
+
+void NavSidebar::addTop(QWidget* widget) { m_top->addWidget(widget); }
+
+void NavSidebar::setBadge(const QAction* page, qint64 count, const QString& meaning) {
+    for (const auto& entry : m_entries) {
+        if (entry->action != page)
+            continue;
+        entry->count = count;
+        entry->meaning = meaning;
+        showEntry(*entry);
+    }
 }
 
 void NavSidebar::addSpace() { m_layout->addStretch(1); }
 
-void NavSidebar::showEntry(QPushButton* button, const QAction* action) {
+void NavSidebar::showEntry(const Entry& entry) {
+    const QAction* const action = entry.action;
     // "&&" is an ampersand, "&" marks the mnemonic of the menu.
     QString text = action->text();
     text.replace(QStringLiteral("&&"), QStringLiteral("\a")).remove(u'&').replace(u'\a', u'&');
-    button->setIcon(action->icon());
+    entry.button->setIcon(action->icon());
     QString shown = text;
-    button->setText(m_collapsed ? QString() : QStringLiteral("\u2002") + shown.replace(u'&', QStringLiteral("&&")));
-    button->setToolTip(actionTooltip(action));
-    button->setAccessibleName(text);
-    button->setChecked(action->isChecked());
-    button->setEnabled(action->isEnabled());
-    button->setVisible(action->isVisible());
+    entry.button->setText(m_collapsed ? QString()
+                                      : QStringLiteral("\u2002") + shown.replace(u'&', QStringLiteral("&&")));
+    const bool counted = entry.count > 0 && action->isEnabled();
+    const QString meaning = counted ? entry.meaning : QString();
+    entry.button->setToolTip(actionTooltip(action) + (counted ? u'\n' + plainTooltip(meaning) : QString()));
+    entry.button->setAccessibleName(text);
+    entry.button->setAccessibleDescription(meaning);
+    entry.button->setChecked(action->isChecked());
+    entry.button->setEnabled(action->isEnabled());
+    entry.button->setVisible(action->isVisible());
+    constexpr qint64 most = 999;
+    entry.badge->setText(entry.count > most ? QStringLiteral("%1+").arg(most) : QString::number(entry.count));
+    entry.badge->setAccessibleName(meaning);
+    entry.badge->setToolTip(plainTooltip(meaning));
+    entry.badge->setVisible(counted && !m_collapsed);
 }
 
 void NavSidebar::setCollapsed(bool collapsed) {
@@ -90,8 +125,8 @@ void NavSidebar::setCollapsed(bool collapsed) {
         label->setVisible(!collapsed);
     m_company->setVisible(!collapsed);
     m_detail->setVisible(!collapsed);
-    for (const auto& [button, action] : m_entries)
-        showEntry(button, action);
+    for (const auto& entry : m_entries)
+        showEntry(*entry);
     applyWidth();
 }
 
@@ -108,8 +143,8 @@ void NavSidebar::keyPressEvent(QKeyEvent* event) {
 
 void NavSidebar::changeEvent(QEvent* event) {
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        for (const auto& [button, action] : m_entries)
-            showEntry(button, action);
+        for (const auto& entry : m_entries)
+            showEntry(*entry);
     QWidget::changeEvent(event);
 }
 

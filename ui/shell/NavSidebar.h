@@ -3,6 +3,7 @@
 #include <QAction>
 #include <QWidget>
 
+#include <memory>
 #include <vector>
 
 class QPushButton;
@@ -25,24 +26,40 @@ public:
     void setGroupTitle(int group, const QString& title);
     /// A checkable action with icon and text.
     void addPage(QAction* action);
+    /// Under the company's name.
+    void addTop(QWidget* widget);
+    /// A count at the right of the page's entry, which `press` acts on; 0 shows none. `meaning` says what is counted.
+    void setBadge(const QAction* page, qint64 count, const QString& meaning);
     /// What follows stands at the bottom.
     void addSpace();
     void setCollapsed(bool collapsed);
     bool isCollapsed() const { return m_collapsed; }
+
+signals:
+    /// A badge was pressed.
+    void badgePressed(QAction* page);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
-    void showEntry(QPushButton* button, const QAction* action);
+    struct Entry {
+        QPushButton* button;
+        QPushButton* badge;
+        QAction* action;
+        qint64 count = 0;
+        QString meaning;
+    };
+    void showEntry(const Entry& entry);
     void applyWidth();
 
     QVBoxLayout* m_layout;
+    QVBoxLayout* m_top;
     PlainLabel* m_company;
     PlainLabel* m_detail;
     std::vector<PlainLabel*> m_groups;
-    std::vector<std::pair<QPushButton*, QAction*>> m_entries;
+    std::vector<std::unique_ptr<Entry>> m_entries;
     bool m_collapsed = false;
 };
 

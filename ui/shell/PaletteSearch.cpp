@@ -27,10 +27,11 @@ std::optional<InvoiceFilter::Status> statusOf(const QString& word) {
     return found == words.cend() ? std::nullopt : std::optional(*found);
 }
 
-Result<void> addCustomers(std::vector<PaletteHit>& hits, Services& services, const Actor& actor, const QString& text,
-                          int limit) {
+Result<void> addCustomers(std::vector<PaletteHit>& hits, Services& services, const Actor& actor,
+                          const PaletteQuery& query, int limit) {
     CustomerFilter filter;
-    filter.search = text;
+    filter.search = query.text;
+    filter.scope = query.restriction;
     const auto ids =
         services.customers.ids(actor, filter, {.column = CustomerColumn::Name, .descending = false}, limit);
     if (!ids)
@@ -47,6 +48,7 @@ Result<void> addDocuments(std::vector<PaletteHit>& hits, Services& services, con
                           const PaletteQuery& query, int limit) {
     InvoiceFilter filter;
     filter.search = query.text;
+    filter.scope = query.restriction;
     filter.status = query.status;
     const auto ids =
         services.invoices.ids(actor, filter, {.column = InvoiceColumn::IssueDate, .descending = true}, limit);
@@ -73,6 +75,7 @@ Result<void> addSubscriptions(std::vector<PaletteHit>& hits, Services& services,
                               const PaletteQuery& query, int limit) {
     SubscriptionFilter filter;
     filter.search = query.text;
+    filter.scope = query.restriction;
     filter.tab = SubscriptionFilter::Tab::All;
     const auto ids =
         services.subscriptions.ids(actor, filter, {.column = SubscriptionColumn::Code, .descending = false}, limit);
@@ -90,14 +93,14 @@ Result<void> addSubscriptions(std::vector<PaletteHit>& hits, Services& services,
 } // namespace
 
 PaletteQuery PaletteQuery::parsed(const QString& typed) {
-    static const QHash<QChar, Scope> prefixes{
-        {u'>', Scope::Actions}, {u'@', Scope::Customers}, {u'#', Scope::Documents}, {u'$', Scope::Amounts}};
+    static const QHash<QChar, Where> prefixes{
+        {u'>', Where::Actions}, {u'@', Where::Customers}, {u'#', Where::Documents}, {u'$', Where::Amounts}};
     PaletteQuery query;
     query.language = Language::instance().code();
     query.locale = Language::locale();
     QString text = typed.trimmed();
     if (!text.isEmpty() && prefixes.contains(text[0])) {
-        query.scope = prefixes.value(text[0]);
+        query.where = prefixes.value(text[0]);
         text = text.mid(1);
     }
     QStringList words;
@@ -107,7 +110,7 @@ PaletteQuery PaletteQuery::parsed(const QString& typed) {
         if (colon > 0 && (key == "status"_L1 || key == "statut"_L1)) {
             if (const auto status = statusOf(word.mid(colon + 1))) {
                 query.status = *status;
-                query.scope = Scope::Documents;
+                query.where = Where::Documents;
                 continue;
             }
         }
@@ -119,18 +122,18 @@ PaletteQuery PaletteQuery::parsed(const QString& typed) {
 
 Result<std::vector<PaletteHit>> paletteHits(Services& services, const Actor& actor, const PaletteQuery& query,
                                             int limit) {
-    using Scope = PaletteQuery::Scope;
+    using Where = PaletteQuery::Where;
     std::vector<PaletteHit> hits;
-    if (query.text.isEmpty() && query.status == InvoiceFilter::Status::All && query.scope != Scope::Customers &&
-        query.scope != Scope::Documents)
+    if (query.text.isEmpty() && query.status == InvoiceFilter::Status::All && query.where != Where::Customers &&
+        query.where != Where::Documents)
         return hits;
-    if (query.looksFor(Scope::Customers))
-        if (auto added = addCustomers(hits, services, actor, query.text, limit); !added)
+    if (query.looksFor(Where::Customers))
+        if (auto added = addCustomers(hits, services, actor, query, limit); !added)
             return added.error();
-    if (query.looksFor(Scope::Documents) || query.scope == Scope::Amounts)
+    if (query.looksFor(Where::Documents) || query.where == Where::Amounts)
         if (auto added = addDocuments(hits, services, actor, query, limit); !added)
             return added.error();
-    if (query.scope == Scope::Everything)
+    if (query.where == Where::Everything)
         if (auto added = addSubscriptions(hits, services, actor, query, limit); !added)
             return added.error();
     return hits;

@@ -3,6 +3,7 @@
 #include "base/Ids.h"
 #include "base/Result.h"
 #include "domain/access/Actor.h"
+#include "domain/access/Scope.h"
 #include "domain/invoices/InvoiceRow.h"
 
 #include <QLocale>
@@ -16,14 +17,15 @@ class Services;
 
 /// What was typed into the command palette: where to look, and for what. Made on the GUI thread, in its language.
 struct PaletteQuery {
-    enum class Scope : quint8 { Everything, Actions, Customers, Documents, Amounts };
-    Scope scope = Scope::Everything;
+    enum class Where : quint8 { Everything, Actions, Customers, Documents, Amounts };
+    Where where = Where::Everything;
     InvoiceFilter::Status status = InvoiceFilter::Status::All;
+    Scope restriction; ///< of the window
     QString text;
     QString language;
     QLocale locale;
 
-    bool looksFor(Scope wanted) const { return scope == Scope::Everything || scope == wanted; }
+    bool looksFor(Where wanted) const { return where == Where::Everything || where == wanted; }
     /// `>` actions, `@` customers, `#` documents, `$` amounts; "status:overdue" and "statut:retard" alike.
     static PaletteQuery parsed(const QString& typed);
 };

@@ -175,7 +175,7 @@ void SubscriptionsPage::retranslate() {
 }
 
 SubscriptionFilter SubscriptionsPage::filter() const {
-    SubscriptionFilter filter = m_restriction;
+    SubscriptionFilter filter = m_book.within(m_restriction);
     filter.search = search()->text();
     filter.tab = chips()->currentAs<SubscriptionFilter::Tab>();
     return filter;
@@ -188,7 +188,7 @@ void SubscriptionsPage::filterChanged() {
 }
 
 void SubscriptionsPage::loadCounts() {
-    SubscriptionFilter wanted = m_restriction;
+    SubscriptionFilter wanted = m_book.within(m_restriction);
     wanted.highlight = SubscriptionFilter::Highlight::None;
     wanted.search = search()->text();
     backend().read(

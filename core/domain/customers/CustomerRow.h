@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/Ids.h"
+#include "domain/access/Scope.h"
 #include "domain/customers/Customer.h"
 #include "domain/money/Money.h"
 
@@ -35,6 +36,7 @@ struct CustomerFilter {
     enum class Status : quint8 { All, Active, Overdue, WithoutSubscription, Archived };
     QString search; ///< name, code, e-mail, city, VAT number; accents and case ignored
     Status status = Status::All;
+    Scope scope; ///< what the window is restricted to
 };
 
 struct CustomerCounts {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/access/Scope.h"
 #include "domain/invoices/Invoice.h"
 
 namespace quittance {
@@ -34,6 +35,7 @@ struct InvoiceFilter {
     std::optional<BillingRunId> run;
     std::optional<QDate> from; ///< issue date, inclusive
     std::optional<QDate> to;
+    Scope scope; ///< what the window is restricted to
 };
 
 struct InvoiceCounts {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/access/Scope.h"
 #include "domain/catalog/Plan.h"
 #include "domain/subscriptions/Subscription.h"
 
@@ -57,6 +58,7 @@ struct SubscriptionFilter {
     Highlight highlight = Highlight::None;
     std::optional<CustomerId> customer;
     std::optional<PlanId> plan;
+    Scope scope; ///< what the window is restricted to
 };
 
 struct SubscriptionCounts {

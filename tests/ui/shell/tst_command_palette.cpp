@@ -46,17 +46,17 @@ struct Opened {
 } // namespace
 
 void TestCommandPalette::prefixesAndOperators() {
-    using Scope = PaletteQuery::Scope;
-    QVERIFY(PaletteQuery::parsed(u"  martin "_s).scope == Scope::Everything);
+    using Where = PaletteQuery::Where;
+    QVERIFY(PaletteQuery::parsed(u"  martin "_s).where == Where::Everything);
     QCOMPARE(PaletteQuery::parsed(u"  martin "_s).text, u"martin"_s);
-    QVERIFY(PaletteQuery::parsed(u"@martin"_s).scope == Scope::Customers);
-    QVERIFY(PaletteQuery::parsed(u"> issue"_s).scope == Scope::Actions);
-    QVERIFY(PaletteQuery::parsed(u"$1 234,56"_s).scope == Scope::Amounts);
+    QVERIFY(PaletteQuery::parsed(u"@martin"_s).where == Where::Customers);
+    QVERIFY(PaletteQuery::parsed(u"> issue"_s).where == Where::Actions);
+    QVERIFY(PaletteQuery::parsed(u"$1 234,56"_s).where == Where::Amounts);
     QCOMPARE(PaletteQuery::parsed(u"$1 234,56"_s).text, u"1 234,56"_s);
     for (const QString& typed : {u"statut:retard martin"_s, u"martin STATUS:Overdue"_s}) {
         const PaletteQuery query = PaletteQuery::parsed(typed);
         QVERIFY(query.status == InvoiceFilter::Status::Overdue);
-        QVERIFY(query.scope == Scope::Documents);
+        QVERIFY(query.where == Where::Documents);
         QCOMPARE(query.text, u"martin"_s);
     }
     QVERIFY(PaletteQuery::parsed(u"statut:payée"_s).status == InvoiceFilter::Status::Paid);
@@ -91,7 +91,7 @@ void TestCommandPalette::offersActionsWithTheReasonWhyNot() {
     issue.setObjectName(u"issueAction"_s);
     QAction archive(u"Archive"_s);
     archive.setEnabled(false);
-    archive.setProperty("reason", u"Select one customer first"_s);
+    archive.setProperty("disabledReason", u"Select one customer first"_s);
     Opened opened(book, {&issue, &archive});
     type(*opened.palette, "paletteEdit", u">archive"_s);
     QTRY_COMPARE_WITH_TIMEOUT(opened.titles(), QStringList{u"Archive"_s}, patienceMs);
