@@ -510,16 +510,6 @@
     </message>
 </context>
 <context>
-    <name>quittance::TableBehaviour</name>
-    <message numerus="yes">
-        <source>Select at most %Ln rows to copy, or export the list.</source>
-        <translation>
-            <numerusform>Select at most %Ln row to copy, or export the list.</numerusform>
-            <numerusform>Select at most %Ln rows to copy, or export the list.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>quittance::TaskTray</name>
     <message numerus="yes">
         <source>and %n more</source>

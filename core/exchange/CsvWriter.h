@@ -3,6 +3,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <utility>
+
 namespace quittance {
 
 /// Writes RFC 4180 records. A text cell that a spreadsheet would run as a formula gets an apostrophe before it
@@ -16,6 +18,9 @@ public:
     CsvWriter& number(const QString& machineForm, QChar decimalMark = QLatin1Char('.'));
     void endRecord();
     QByteArray content() const { return m_content; }
+    /// What was written since, which is forgotten here: for files that are written block by block.
+    QByteArray takeContent() { return std::exchange(m_content, {}); }
+    qsizetype size() const { return m_content.size(); }
 
 private:
     void cell(const QString& text);

@@ -27,6 +27,8 @@ const char* sortExpression(PlanColumn column, bool english) {
     case PlanColumn::Price: return "sort_value";
     case PlanColumn::Vat: return "CASE WHEN pl.vat_exempt THEN -1 ELSE pl.vat_rate END";
     case PlanColumn::Subscriptions: return "sort_value";
+    case PlanColumn::Status: return "CASE WHEN pl.archived OR p.archived THEN 1 ELSE 0 END";
+    case PlanColumn::ProductCode: return "p.code";
     }
     return "pl.search_text";
 }

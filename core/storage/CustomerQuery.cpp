@@ -43,6 +43,10 @@ QueryText selectFor(CustomerColumn column, QDate today) {
                          "WHERE s.customer_id = c.id AND p.billing = 'recurring' AND s.start_date <= ? "
                          "AND (s.last_day IS NULL OR s.last_day >= ?)) THEN 2 ELSE 3 END AS sort_value FROM customer c",
                          today, today, today);
+    case CustomerColumn::City: return query.add("SELECT c.id, LOWER(c.city) AS sort_value FROM customer c");
+    case CustomerColumn::Email: return query.add("SELECT c.id, LOWER(c.email) AS sort_value FROM customer c");
+    case CustomerColumn::VatNumber: return query.add("SELECT c.id, c.vat_number AS sort_value FROM customer c");
+    case CustomerColumn::Kind: return query.add("SELECT c.id, c.kind AS sort_value FROM customer c");
     }
     return query.add("SELECT c.id, c.sort_name AS sort_value FROM customer c");
 }

@@ -117,6 +117,15 @@ void InvoiceQuery::addOrder(QueryText& query, InvoiceColumn column, bool descend
                        "WHERE a.invoice_id = i.id) END",
                        "i.id", descending);
         return;
+    case InvoiceColumn::Net:
+        query.addOrder("CASE WHEN i.kind = 'credit_note' THEN -i.net_minor ELSE i.net_minor END", "i.id", descending);
+        return;
+    case InvoiceColumn::Vat:
+        query.addOrder("CASE WHEN i.kind = 'credit_note' THEN -i.vat_minor ELSE i.vat_minor END", "i.id", descending);
+        return;
+    case InvoiceColumn::Kind: query.addOrder("i.kind", "i.id", descending); return;
+    case InvoiceColumn::CustomerCode: query.addOrder("c.code", "i.id", descending); return;
+    case InvoiceColumn::Currency: query.addOrder("i.currency", "i.id", descending); return;
     }
 }
 

@@ -25,6 +25,13 @@ const char* sortExpression(SubscriptionColumn column) {
                "* (1000000 - s.discount) END";
     case SubscriptionColumn::Method: return "COALESCE(s.collection_method, c.collection_method)";
     case SubscriptionColumn::Status: return "sort_value";
+    case SubscriptionColumn::CustomerCode: return "c.code";
+    case SubscriptionColumn::Workspace: return "LOWER(w.name)";
+    case SubscriptionColumn::Discount: return "s.discount";
+    case SubscriptionColumn::Mrr: return "s.mrr_minor";
+    case SubscriptionColumn::StartDate: return "s.start_date";
+    case SubscriptionColumn::LastDay: return "COALESCE(s.last_day, '9999-12-31')";
+    case SubscriptionColumn::Currency: return "pr.currency";
     }
     return "s.code";
 }
@@ -33,9 +40,12 @@ void addSource(QueryText& query, SubscriptionColumn column) {
     query.add(" FROM subscription s JOIN plan pl ON pl.id = s.plan_id");
     switch (column) {
     case SubscriptionColumn::Customer:
+    case SubscriptionColumn::CustomerCode:
     case SubscriptionColumn::Method: query.add(" JOIN customer c ON c.id = s.customer_id"); break;
     case SubscriptionColumn::Site: query.add(" LEFT JOIN site si ON si.id = s.site_id"); break;
+    case SubscriptionColumn::Workspace: query.add(" JOIN workspace w ON w.id = s.workspace_id"); break;
     case SubscriptionColumn::Price:
+    case SubscriptionColumn::Currency:
     case SubscriptionColumn::NextAmount: query.add(" JOIN price pr ON pr.id = s.price_id"); break;
     default: break;
     }

@@ -98,7 +98,7 @@ GalleryList::GalleryList(Backend& backend, Content content, QWidget* parent)
     emptyState()->setIcon(u"receipt"_s);
     emptyState()->setActions(m_newAction, m_importAction);
     setNouns({Noun::Invoice});
-    setRows(m_rows, 1);
+    setRows(m_rows);
     panel()->addTab(m_timeline, {});
     panel()->addTab(new QWidget(this), {});
     panel()->addTab(new QWidget(this), {});

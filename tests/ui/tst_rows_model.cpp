@@ -1,14 +1,19 @@
+#include "common/ColumnChooser.h"
 #include "common/Language.h"
 #include "common/Rows.h"
+#include "common/TableColumns.h"
 #include "common/TableSetup.h"
+#include "common/UiState.h"
 #include "services/Services.h"
 #include "theme/Theme.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QElapsedTimer>
 #include <QHeaderView>
+#include <QListWidget>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
@@ -35,16 +40,20 @@ struct TestRow {
 enum class TestColumn : quint8 { Name, Amount, Date };
 
 std::vector<Column<TestRow>> columns() {
-    return {
-        {{.key = int(TestColumn::Name), .title = [] { return u"Name"_s; }, .stretch = true},
-         [](const TestRow& row) -> CellValue { return row.name; }},
-        {{.key = int(TestColumn::Amount),
-          .title = [] { return u"Amount"_s; },
-          .kind = CellKind::Money,
-          .zeroAsDash = true},
-         [](const TestRow& row) -> CellValue { return row.amount; }},
-        {{.key = int(TestColumn::Date), .title = [] { return u"Date"_s; }, .kind = CellKind::Date, .sortable = false},
-         [](const TestRow& row) -> CellValue { return row.date; }}};
+    return {{{.key = int(TestColumn::Name), .name = u"name"_s, .title = [] { return u"Name"_s; }, .stretch = true},
+             [](const TestRow& row) -> CellValue { return row.name; }},
+            {{.key = int(TestColumn::Amount),
+              .name = u"amount"_s,
+              .title = [] { return u"Amount"_s; },
+              .kind = CellKind::Money,
+              .zeroAsDash = true},
+             [](const TestRow& row) -> CellValue { return row.amount; }},
+            {{.key = int(TestColumn::Date),
+              .name = u"date"_s,
+              .title = [] { return u"Date"_s; },
+              .kind = CellKind::Date,
+              .sortable = false},
+             [](const TestRow& row) -> CellValue { return row.date; }}};
 }
 
 /// A source whose answers wait until the test lets them go.
@@ -123,10 +132,14 @@ private slots:
     void goneRowsAreNotAskedAgain();
     void millionRows();
     void remembersColumns();
+    void columnsSurviveDamagedSettings();
+    void figuresStayWhereTheWidthIsShort();
+    void choosesColumnsInADialog();
     void remembersTheSort();
     void copiesAsTsv();
     void copiesRowsThatWereNeverInSight();
     void copiedTextIsNoFormula();
+    void everythingIsSelectedThoughNotAllIsThere();
 
 private:
     QTemporaryDir m_home;
@@ -279,7 +292,7 @@ void TestRowsModel::refreshKeepsSelectionAndScroll() {
     Rows<TestRow> rows(columns());
     QTableView view;
     view.resize(400, 400);
-    TableSetup::setUp(&view, &rows, u"selection"_s, 1);
+    TableSetup::setUp(&view, &rows, u"selection"_s);
     rows.setSource(fake.source());
     view.show();
     fake.deliverAll();
@@ -309,7 +322,7 @@ void TestRowsModel::refreshKeepsSelectionOfAMovedRow() {
     FakeSource fake{.ids = range(1, 50)};
     Rows<TestRow> rows(columns());
     QTableView view;
-    TableSetup::setUp(&view, &rows, u"moved"_s, 1);
+    TableSetup::setUp(&view, &rows, u"moved"_s);
     rows.setSource(fake.source());
     view.show();
     fake.deliverAll();
@@ -362,7 +375,7 @@ void TestRowsModel::millionRows() {
     Rows<TestRow> rows(columns());
     QTableView view;
     view.resize(800, 600);
-    TableSetup::setUp(&view, &rows, u"million"_s, 1);
+    TableSetup::setUp(&view, &rows, u"million"_s);
     rows.setSource(fake.source());
     view.show();
     fake.deliverAll();
@@ -394,23 +407,103 @@ void TestRowsModel::millionRows() {
 
 void TestRowsModel::remembersColumns() {
     FakeSource fake{.ids = range(1, 3)};
-    const auto width = [&](int version, int setTo) {
+    const auto arranged = [](const std::function<void(QTableView&)>& change) {
         Rows<TestRow> rows(columns());
         QTableView view;
-        TableSetup::setUp(&view, &rows, u"columns"_s, version);
-        const int before = view.columnWidth(1);
-        if (setTo > 0) {
-            view.horizontalHeader()->resizeSection(1, setTo);
-            view.horizontalHeader()->moveSection(2, 0);
-            view.show();
-            QTest::qWait(600); // the delay after which widths are written
+        TableSetup::setUp(&view, &rows, u"columns"_s);
+        view.resize(900, 300);
+        view.show();
+        if (change) {
+            change(view);
+            QTest::qWait(600); // the delay after which it is written
         }
-        return before;
+        return TableColumns::of(&view)->layout();
     };
-    const int original = width(1, 177);
-    QVERIFY(original != 177);
-    QCOMPARE(width(1, 0), 177);
-    QCOMPARE(width(2, 0), original); // another schema: forgotten
+    const ColumnLayout own = arranged({});
+    const ColumnLayout wanted = arranged([](QTableView& view) {
+        view.horizontalHeader()->resizeSection(1, 177);
+        view.horizontalHeader()->moveSection(2, 0);
+        TableColumns::of(&view)->setShown(0, false);
+    });
+    QVERIFY(wanted != own);
+    QCOMPARE(wanted.columns.front().name, u"date"_s);
+    QCOMPARE(arranged({}).toStrings(), wanted.toStrings());
+    QCOMPARE(arranged([](QTableView& view) { TableColumns::of(&view)->reset(); }).toStrings(), own.toStrings());
+    QCOMPARE(arranged({}).toStrings(), own.toStrings());
+}
+
+void TestRowsModel::columnsSurviveDamagedSettings() {
+    // Garbage, a column that is gone, one twice, a width that nobody has; and one that came since is there.
+    UiState::setValue(u"views/damaged/columns"_s,
+                      QStringList{u"sort gone desc"_s, u"amount 99999 shown"_s, u"gone 80 shown"_s,
+                                  u"amount 10 hidden"_s, u"\x01\xff"_s, u"name x"_s, QString()});
+    Rows<TestRow> rows(columns());
+    QTableView view;
+    TableSetup::setUp(&view, &rows, u"damaged"_s);
+    view.resize(900, 300);
+    view.show();
+    const std::vector<int> shown = TableColumns::of(&view)->shown();
+    QCOMPARE(shown, (std::vector<int>{1, 0, 2}));
+    QVERIFY(view.columnWidth(1) <= 4000);
+    // All hidden: one stays.
+    const ColumnLayout none = ColumnLayout::fromStrings({u"name 0 hidden"_s, u"amount 0 hidden"_s, u"date 0 hidden"_s});
+    QCOMPARE(TableColumns::of(&view)->apply(none), QStringList());
+    QCOMPARE(TableColumns::of(&view)->shown().size(), size_t(1));
+    UiState::setValue(u"views/damaged2/columns"_s, 12);
+    Rows<TestRow> others(columns());
+    QTableView other;
+    TableSetup::setUp(&other, &others, u"damaged2"_s);
+    QCOMPARE(TableColumns::of(&other)->shown(), (std::vector<int>{0, 1, 2}));
+}
+
+void TestRowsModel::figuresStayWhereTheWidthIsShort() {
+    Rows<TestRow> rows(columns());
+    QTableView view;
+    TableSetup::setUp(&view, &rows, u"narrow"_s);
+    view.resize(900, 300);
+    view.show();
+    view.setColumnWidth(2, 133);
+    QVERIFY(!view.isColumnHidden(2));
+    view.resize(300, 300);
+    QTRY_VERIFY(view.isColumnHidden(2)); // the date leaves before the figure
+    QVERIFY(!view.isColumnHidden(1));
+    QCOMPARE(TableColumns::of(&view)->shown().size(), size_t(3)); // wanted all the same
+    view.resize(900, 300);
+    QTRY_VERIFY(!view.isColumnHidden(2));
+    QCOMPARE(view.columnWidth(2), 133);
+}
+
+void TestRowsModel::choosesColumnsInADialog() {
+    FakeSource fake{.ids = range(1, 3)};
+    Rows<TestRow> rows(columns());
+    QTableView view;
+    TableSetup::setUp(&view, &rows, u"chooser"_s);
+    rows.setSource(fake.source());
+    view.resize(900, 300);
+    view.show();
+    fake.deliverAll();
+    bool seen = false;
+    QTimer::singleShot(0, &view, [&] {
+        auto* const chooser = qobject_cast<ColumnChooser*>(QApplication::activeModalWidget());
+        QVERIFY(chooser);
+        auto* const list = chooser->findChild<QListWidget*>(u"columnList"_s);
+        QCOMPARE(list->count(), 3);
+        list->setCurrentRow(2);
+        QTest::keyClick(list, Qt::Key_Up, Qt::AltModifier); // Date before Amount
+        list->setCurrentRow(0);
+        QTest::keyClick(list, Qt::Key_Space); // Name hidden
+        auto* const sort = chooser->findChild<QComboBox*>(u"columnSortCombo"_s);
+        QCOMPARE(sort->count(), 2); // the date cannot be sorted by
+        sort->setCurrentIndex(1);
+        chooser->findChild<QComboBox*>(u"columnOrderCombo"_s)->setCurrentIndex(1);
+        seen = true;
+        chooser->accept();
+    });
+    TableColumns::of(&view)->choose();
+    QVERIFY(seen);
+    QCOMPARE(TableColumns::of(&view)->shown(), (std::vector<int>{2, 1}));
+    QCOMPARE(rows.sorting(), (RowsSort{int(TestColumn::Amount), Qt::DescendingOrder}));
+    QCOMPARE(view.horizontalHeader()->sortIndicatorSection(), 1);
 }
 
 void TestRowsModel::remembersTheSort() {
@@ -418,7 +511,7 @@ void TestRowsModel::remembersTheSort() {
     {
         Rows<TestRow> rows(columns());
         QTableView view;
-        TableSetup::setUp(&view, &rows, u"sort"_s, 1);
+        TableSetup::setUp(&view, &rows, u"sort"_s);
         rows.setSource(fake.source());
         fake.deliverAll();
         view.resize(600, 300);
@@ -432,7 +525,7 @@ void TestRowsModel::remembersTheSort() {
     }
     Rows<TestRow> rows(columns());
     QTableView view;
-    TableSetup::setUp(&view, &rows, u"sort"_s, 1);
+    TableSetup::setUp(&view, &rows, u"sort"_s);
     QVERIFY(!rows.isLoading());
     fake.asked.clear();
     rows.setSource(fake.source());
@@ -446,7 +539,7 @@ void TestRowsModel::copiesAsTsv() {
     FakeSource fake{.ids = range(1, 3)};
     Rows<TestRow> rows(columns());
     QTableView view;
-    TableSetup::setUp(&view, &rows, u"copy"_s, 1);
+    TableSetup::setUp(&view, &rows, u"copy"_s);
     rows.setSource(fake.source());
     view.resize(500, 300);
     view.show();
@@ -467,7 +560,7 @@ void TestRowsModel::copiesRowsThatWereNeverInSight() {
     FakeSource fake{.ids = range(1, 1500)};
     Rows<TestRow> rows(columns());
     QTableView view;
-    TableSetup::setUp(&view, &rows, u"copyAll"_s, 1);
+    TableSetup::setUp(&view, &rows, u"copyAll"_s);
     rows.setSource(fake.source());
     view.resize(500, 300);
     view.show();
@@ -493,6 +586,22 @@ void TestRowsModel::copiedTextIsNoFormula() {
     fake.deliverAll();
     QCOMPARE(rows.index(0, 0).data(RowsModel::CopyRole).toString(), u"'=cmd|'/c calc'!A1"_s);
     QCOMPARE(rows.index(0, 0).data().toString(), u"=cmd|'/c calc'!A1"_s);
+}
+
+void TestRowsModel::everythingIsSelectedThoughNotAllIsThere() {
+    FakeSource fake{.ids = range(1, 900)};
+    Rows<TestRow> rows(columns());
+    QTableView view;
+    TableSetup::setUp(&view, &rows, u"selectAll"_s);
+    rows.setSource(fake.source());
+    view.show();
+    fake.waiting.front()();
+    fake.waiting.pop_front();
+    QCOMPARE(rows.rowCount(), 200);
+    QTest::keyClick(&view, Qt::Key_A, Qt::ControlModifier);
+    fake.deliverAll();
+    QCOMPARE(rows.rowCount(), 900);
+    QCOMPARE(view.selectionModel()->selectedRows().size(), 900);
 }
 
 QTEST_MAIN(TestRowsModel)

@@ -1,6 +1,7 @@
 #include "catalog/CatalogPage.h"
 
 #include "catalog/CatalogDialogs.h"
+#include "catalog/PlanColumns.h"
 #include "common/ActionButton.h"
 #include "common/Book.h"
 #include "common/ChipBar.h"
@@ -22,8 +23,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int schemaVersion = 1;
-
 QString productName(const PlanRow& row) {
     return nameIn(Language::instance().code(), row.productNameFr, row.productNameEn);
 }
@@ -36,71 +35,22 @@ QString amountText(UnitPrice amount, Currency currency) {
     return MoneyFormat::price(amount, currency, Language::locale());
 }
 
-StatusLook planLook(const PlanRow& row) {
-    if (row.archived)
-        return {Tone::Neutral, u"archive"_s, CatalogPage::tr("Archived")};
-    return {Tone::Success, u"check-circle"_s, CatalogPage::tr("On sale")};
-}
-
-// Beside the open panel there is room for the price, not for all.
-std::vector<Column<PlanRow>> columns() {
-    using Key = PlanColumn;
-    return {
-        {{.key = int(Key::Product), .title = [] { return CatalogPage::tr("Product"); }, .width = 170}, &productName},
-        {{.key = int(Key::Plan), .title = [] { return CatalogPage::tr("Plan"); }, .width = 150, .stretch = true},
-         &planName},
-        {{.key = int(Key::Code), .title = [] { return CatalogPage::tr("Code"); }, .width = 116, .leavesFirst = 4},
-         &PlanRow::code},
-        {{.key = int(Key::Kind), .title = [] { return CatalogPage::tr("Kind"); }, .width = 116, .leavesFirst = 6},
-         [](const PlanRow& row) { return displayName(row.productKind); }},
-        {{.key = int(Key::Billing), .title = [] { return CatalogPage::tr("Billing"); }, .width = 122},
-         [](const PlanRow& row) { return intervalText(row.billing, row.intervalCount, row.intervalUnit); }},
-        {{.key = int(Key::Price),
-          .title = [] { return CatalogPage::tr("Price"); },
-          .kind = CellKind::Number,
-          .width = 96,
-          .stays = true},
-         [](const PlanRow& row) { return amountText(row.price, row.currency); }},
-        {{.key = int(Key::Vat),
-          .title = [] { return CatalogPage::tr("VAT"); },
-          .kind = CellKind::Number,
-          .width = 76,
-          .leavesFirst = 5},
-         [](const PlanRow& row) {
-             return row.vatExempt ? CatalogPage::tr("exempt") : MoneyFormat::percent(row.vatRate, Language::locale());
-         }},
-        {{.key = int(Key::Subscriptions),
-          .title = [] { return CatalogPage::tr("Active", "number of subscriptions"); },
-          .kind = CellKind::Number,
-          .width = 68,
-          .leavesFirst = 3},
-         &PlanRow::activeSubscriptions},
-        {{.key = int(Key::Subscriptions) + 1, // of its own, for its width
-          .title = [] { return CatalogPage::tr("Status"); },
-          .kind = CellKind::Status,
-          .width = 106,
-          .sortable = false,
-          .leavesFirst = 7},
-         &planLook},
-    };
-}
-
 } // namespace
 
 CatalogPage::CatalogPage(Book& book, QWidget* parent)
     : ListPage(book.backend(), u"catalog"_s, parent),
       m_book(book),
-      m_model(new Rows<PlanRow>(columns(), this)),
+      m_model(new Rows<PlanRow>(planColumns(), this)),
       m_facts(new FactList(panel())),
       m_prices(new SmallTable(u"priceVersionsTable"_s, 3, 0, panel())),
       m_subscriptionsLink(new ActionButton(ActionButton::Kind::Link, panel())) {
     setNouns({Noun::Product, Noun::Plan, Noun::Subscription});
-    setRows(m_model, schemaVersion);
+    m_model->setSort({.key = static_cast<int>(PlanColumn::Product), .order = Qt::AscendingOrder});
+    setRows(m_model);
     emptyState()->setIcon(u"box-seam"_s);
     buildPanel();
     buildActions();
     emptyState()->setActions(m_new, m_newProduct);
-    m_model->setSort({.key = static_cast<int>(PlanColumn::Product), .order = Qt::AscendingOrder});
     retranslate();
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "common/StatusLook.h"
-#include "domain/money/Money.h"
+#include "domain/money/TableCell.h"
 
 #include <QDate>
 #include <QString>
@@ -17,17 +17,18 @@ enum class CellKind : quint8 {
     Text,
     Link,   ///< text that opens something
     Money,  ///< right-aligned, tabular; zero is a muted dash
-    Number, ///< right-aligned, tabular
+    Number, ///< right-aligned, tabular: counts, quantities, prices, percentages
     Date,
     Status, ///< pill
 };
 
-/// The value of one cell before it is formatted. Text in a Number column is shown as it is (quantities, percentages).
-using CellValue = std::variant<std::monostate, QString, qint64, Money, QDate, StatusLook>;
+/// The value of one cell before it is formatted. Text in a Number column is shown as it is.
+using CellValue = std::variant<std::monostate, QString, qint64, Money, QDate, Quantity, Rate, PriceCell, StatusLook>;
 
 /// One column of a list, without its values.
 struct ColumnSpec {
-    int key = 0;                    ///< the noun's column enum: what the query sorts by, what widths are remembered by
+    int key = 0;                    ///< the noun's column enum: what the query sorts by
+    QString name = {};              ///< what it is remembered by, for good; empty: the key
     std::function<QString()> title; ///< in the language of the moment
     CellKind kind = CellKind::Text;
     int width = 120;      ///< at 100 % font size
@@ -38,6 +39,9 @@ struct ColumnSpec {
     bool hidden = false;  ///< shown only on demand
     bool zeroAsDash = false;   ///< an amount of zero is "—": what is due
     bool withCurrency = false; ///< amounts carry their currency, because the column mixes several
+
+    QString id() const { return name.isEmpty() ? QString::number(key) : name; }
+    bool isNumeric() const { return kind == CellKind::Money || kind == CellKind::Number; }
 };
 
 /// How a list is sorted: a column key, or the query's own order.
@@ -56,6 +60,8 @@ QString cellText(const CellValue& value, bool withCurrency);
 QString cellCopyText(const CellValue& value);
 /// One line without tabs, harmless in a spreadsheet.
 QString copyableText(const QString& text);
+/// The value for a file: a state is its words.
+TableCell tableCell(const CellValue& value);
 
 } // namespace quittance
 

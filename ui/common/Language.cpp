@@ -17,20 +17,22 @@ Language& Language::instance() {
 
 void Language::setLanguage(const QString& code) {
     const QString wanted = code.isEmpty() ? QLocale::system().name().left(2) : code;
-    m_code = wanted == u"fr"_s ? wanted : u"en"_s;
+    m_french = wanted == u"fr"_s;
     QLocale::setDefault(locale());
     QCoreApplication::removeTranslator(&m_program);
     QCoreApplication::removeTranslator(&m_qt);
-    if (m_qt.load(u"qtbase_"_s + m_code, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    if (m_qt.load(u"qtbase_"_s + this->code(), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qt);
-    if (m_program.load(u":/i18n/quittance_"_s + m_code + u".qm"_s))
+    if (m_program.load(u":/i18n/quittance_"_s + this->code() + u".qm"_s))
         QCoreApplication::installTranslator(&m_program);
     emit changed();
 }
 
+QString Language::code() const { return m_french ? u"fr"_s : u"en"_s; }
+
 QLocale Language::locale() {
-    return instance().m_code == u"fr"_s ? QLocale(QLocale::French, QLocale::France)
-                                        : QLocale(QLocale::English, QLocale::UnitedKingdom);
+    return instance().m_french ? QLocale(QLocale::French, QLocale::France)
+                               : QLocale(QLocale::English, QLocale::UnitedKingdom);
 }
 
 QList<QPair<QString, QString>> Language::available() { return {{u"fr"_s, u"Français"_s}, {u"en"_s, u"English"_s}}; }
@@ -41,7 +43,7 @@ QString Language::longDate(QDate date) {
     if (!date.isValid())
         return {};
     const QString text = locale().toString(date, u"d MMMM yyyy"_s);
-    return instance().m_code == u"fr"_s && date.day() == 1 ? QString(u"1er"_s + text.mid(1)) : text;
+    return instance().m_french && date.day() == 1 ? QString(u"1er"_s + text.mid(1)) : text;
 }
 
 QString Language::dateTime(const QDateTime& moment) {

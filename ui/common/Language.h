@@ -4,10 +4,13 @@
 #include <QObject>
 #include <QTranslator>
 
+#include <atomic>
+
 namespace quittance {
 
 /// The window's language, switched live: loads the translators, tells the locale that figures and dates are shown in.
-/// Widgets answer QEvent::LanguageChange by setting their texts again (`retranslate()`).
+/// Widgets answer QEvent::LanguageChange by setting their texts again (`retranslate()`). Switched on the GUI thread;
+/// code, locale and formats may be asked for on any, by exports for one.
 class Language : public QObject {
     Q_OBJECT
 public:
@@ -15,7 +18,7 @@ public:
 
     /// "fr" or "en"; anything else becomes English. Empty: the system's.
     void setLanguage(const QString& code);
-    QString code() const { return m_code; }
+    QString code() const;
     /// French of France or English of Great Britain, with typographic grouping.
     static QLocale locale();
     /// The languages that exist, by code and own name.
@@ -33,7 +36,7 @@ signals:
 private:
     explicit Language(QObject* parent);
 
-    QString m_code = QStringLiteral("en");
+    std::atomic<bool> m_french = false;
     QTranslator m_program;
     QTranslator m_qt;
 };

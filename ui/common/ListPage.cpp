@@ -110,9 +110,9 @@ ListPage::ListPage(Backend& backend, const QString& viewId, QWidget* parent)
     m_search->installEventFilter(this);
 }
 
-void ListPage::setRows(RowsModel* rows, int schemaVersion) {
+void ListPage::setRows(RowsModel* rows) {
     m_rows = rows;
-    TableSetup::setUp(m_table, rows, m_viewId, schemaVersion);
+    TableSetup::setUp(m_table, rows, m_viewId);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ListPage::selectionMoved);
     connect(rows, &RowsModel::stateChanged, this, &ListPage::showState);
     connect(rows, &RowsModel::loadingChanged, this, [this](bool loading) {

@@ -25,7 +25,7 @@ class SearchEdit;
 class ListPage : public Page {
     Q_OBJECT
 public:
-    /// `viewId` is what column widths are remembered under.
+    /// `viewId` is what the arrangement of columns and the saved views are remembered under.
     ListPage(Backend& backend, const QString& viewId, QWidget* parent);
 
     void refresh() override;
@@ -40,8 +40,7 @@ signals:
     void selectionChanged();
 
 protected:
-    /// `schemaVersion` changes with the columns: remembered widths of older ones are forgotten.
-    void setRows(RowsModel* rows, int schemaVersion);
+    void setRows(RowsModel* rows);
     RowsModel* rows() const { return m_rows; }
     QTableView* table() const { return m_table; }
     ChipBar* chips() const { return m_chips; }

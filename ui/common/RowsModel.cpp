@@ -73,6 +73,7 @@ void RowsModel::setSort(RowsSort sort) {
     if (sort == m_sort)
         return;
     m_sort = sort;
+    emit sortChanged();
     if (m_ticket > 0) // else nothing was asked yet, and the first question takes it along
         reload();
 }
@@ -205,10 +206,7 @@ QVariant RowsModel::data(const QModelIndex& index, int role) const {
     case IdRole: return id;
     case KindRole: return int(column.kind);
     case LoadedRole: return hasRow(id) || m_gone.contains(id);
-    case Qt::TextAlignmentRole:
-        return int(
-            Qt::AlignVCenter |
-            (column.kind == CellKind::Money || column.kind == CellKind::Number ? Qt::AlignRight : Qt::AlignLeft));
+    case Qt::TextAlignmentRole: return int(Qt::AlignVCenter | (column.isNumeric() ? Qt::AlignRight : Qt::AlignLeft));
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
     case RawRole:
@@ -254,9 +252,7 @@ QVariant RowsModel::headerData(int section, Qt::Orientation orientation, int rol
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
         return column.title();
     if (role == Qt::TextAlignmentRole)
-        return int(
-            Qt::AlignVCenter |
-            (column.kind == CellKind::Money || column.kind == CellKind::Number ? Qt::AlignRight : Qt::AlignLeft));
+        return int(Qt::AlignVCenter | (column.isNumeric() ? Qt::AlignRight : Qt::AlignLeft));
     return {};
 }
 

@@ -63,6 +63,7 @@ public:
 
 signals:
     void stateChanged();
+    void sortChanged();
     void loadingChanged(bool loading);
     void failed(const quittance::Error& error);
     /// Around every change of the ids: whoever keeps ids (selection, scroll) notes them first and restores them after.

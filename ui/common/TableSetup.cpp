@@ -3,12 +3,11 @@
 #include "common/CellDelegate.h"
 #include "common/RowsModel.h"
 #include "common/TableBehaviour.h"
-#include "common/UiState.h"
+#include "common/TableColumns.h"
 #include "theme/Theme.h"
 
 #include <QApplication>
 #include <QHeaderView>
-#include <QMenu>
 #include <QTableView>
 
 #include <algorithm>
@@ -16,35 +15,6 @@
 namespace quittance::TableSetup {
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-void applySpecs(QTableView* view, const RowsModel* model) {
-    constexpr int pillColumn = 144; // "Partially paid" and "Partiellement payée" fit
-    QHeaderView* const header = view->horizontalHeader();
-    for (int i = 0; i < int(model->columns().size()); ++i) {
-        const ColumnSpec& column = model->columns()[size_t(i)];
-        header->moveSection(header->visualIndex(i), i);
-        header->setSectionHidden(i, column.hidden);
-        header->setSectionResizeMode(i, column.stretch ? QHeaderView::Stretch : QHeaderView::Interactive);
-        if (!column.stretch)
-            header->resizeSection(
-                i, Metrics::scaled(column.kind == CellKind::Status ? qMax(column.width, pillColumn) : column.width));
-        view->setItemDelegateForColumn(i, [&]() -> QAbstractItemDelegate* {
-            switch (column.kind) {
-            case CellKind::Money: return new MoneyDelegate(view);
-            case CellKind::Date: return new DateDelegate(view);
-            case CellKind::Status: return new StatusDelegate(view);
-            case CellKind::Link: return new LinkDelegate(view);
-            case CellKind::Text:
-            case CellKind::Number: break;
-            }
-            return new CellDelegate(view);
-        }());
-    }
-}
-
-} // namespace
 
 void dress(QTableView* view) {
     view->setShowGrid(false);
@@ -74,22 +44,12 @@ void dress(QTableView* view) {
         new TableBehaviour(view);
 }
 
-void setUp(QTableView* view, RowsModel* model, const QString& viewId, int schemaVersion) {
+void setUp(QTableView* view, RowsModel* model, const QString& viewId) {
     dress(view);
     view->setModel(model);
-    view->setSortingEnabled(false); // the behaviour does it: a click on a column that cannot be sorted does nothing
-    auto* const behaviour = view->findChild<TableBehaviour*>(QString(), Qt::FindDirectChildrenOnly);
-    applySpecs(view, model);
-    behaviour->follow(model, viewId, schemaVersion);
-}
-
-void resetColumns(QTableView* view) {
-    auto* const behaviour = view->findChild<TableBehaviour*>(QString(), Qt::FindDirectChildrenOnly);
-    auto* const model = qobject_cast<RowsModel*>(view->model());
-    if (!behaviour || !model)
-        return;
-    applySpecs(view, model);
-    behaviour->forget();
+    view->setSortingEnabled(false); // a click on a column that cannot be sorted does nothing
+    new TableColumns(view, model, viewId);
+    view->findChild<TableBehaviour*>(QString(), Qt::FindDirectChildrenOnly)->follow(model);
 }
 
 QString selectionAsTsv(const QTableView* view, bool withHeaders) {

@@ -14,11 +14,9 @@ namespace TableSetup {
 
 /// Looks and keys only.
 void dress(QTableView* view);
-/// A list: dressed, its columns set from the model's specs, and order, widths, visibility and sort remembered under
-/// `viewId`; another `schemaVersion` forgets them. Selection, current row and scroll survive refreshes by row id.
-void setUp(QTableView* view, RowsModel* model, const QString& viewId, int schemaVersion);
-/// Forgets what is remembered and goes back to the specs.
-void resetColumns(QTableView* view);
+/// A list: dressed, its columns those of the model's specs, arranged by the person and remembered under `viewId`.
+/// Selection, current row and scroll survive refreshes by row id.
+void setUp(QTableView* view, RowsModel* model, const QString& viewId);
 /// The selected rows as text, visible columns in visible order.
 QString selectionAsTsv(const QTableView* view, bool withHeaders);
 

@@ -10,6 +10,7 @@
 #include "common/Language.h"
 #include "common/Notifier.h"
 #include "common/SearchEdit.h"
+#include "customers/CustomerColumns.h"
 #include "customers/CustomerDialog.h"
 #include "customers/CustomerLook.h"
 #include "customers/CustomerPanel.h"
@@ -18,61 +19,6 @@
 namespace quittance {
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-constexpr int schemaVersion = 1;
-
-// Beside the open panel there is room for what is owed, not for all.
-std::vector<Column<CustomerRow>> columns() {
-    using Key = CustomerColumn;
-    return {
-        {{.key = int(Key::Code), .title = [] { return CustomersPage::tr("Code"); }, .width = 84}, &CustomerRow::code},
-        {{.key = int(Key::Name), .title = [] { return CustomersPage::tr("Name"); }, .width = 180, .stretch = true},
-         &CustomerRow::name},
-        {{.key = int(Key::Country),
-          .title = [] { return CustomersPage::tr("Country"); },
-          .width = 112,
-          .leavesFirst = 4},
-         [](const CustomerRow& row) { return Countries::name(row.country); }},
-        {{.key = int(Key::ActiveSubscriptions),
-          .title = [] { return CustomersPage::tr("Active", "number of subscriptions"); },
-          .kind = CellKind::Number,
-          .width = 72,
-          .leavesFirst = 3},
-         &CustomerRow::activeSubscriptions},
-        {{.key = int(Key::Mrr),
-          .title = [] { return CustomersPage::tr("MRR"); },
-          .kind = CellKind::Money,
-          .width = 104,
-          .zeroAsDash = true,
-          .withCurrency = true},
-         &CustomerRow::mrr},
-        {{.key = int(Key::Billed),
-          .title = [] { return CustomersPage::tr("Billed", "amount"); },
-          .kind = CellKind::Money,
-          .width = 116,
-          .leavesFirst = 2,
-          .zeroAsDash = true,
-          .withCurrency = true},
-         &CustomerRow::billed},
-        {{.key = int(Key::Due),
-          .title = [] { return CustomersPage::tr("Due", "amount"); },
-          .kind = CellKind::Money,
-          .width = 108,
-          .stays = true,
-          .zeroAsDash = true,
-          .withCurrency = true},
-         &CustomerRow::due},
-        {{.key = int(Key::Status),
-          .title = [] { return CustomersPage::tr("Status"); },
-          .kind = CellKind::Status,
-          .width = 150},
-         &customerLook},
-    };
-}
-
-} // namespace
 
 StatusLook customerLook(const CustomerRow& row) {
     if (row.archived)
@@ -88,10 +34,11 @@ StatusLook customerLook(const CustomerRow& row) {
 CustomersPage::CustomersPage(Book& book, QWidget* parent)
     : ListPage(book.backend(), u"customers"_s, parent),
       m_book(book),
-      m_model(new Rows<CustomerRow>(columns(), this)),
+      m_model(new Rows<CustomerRow>(customerColumns(), this)),
       m_customer(new CustomerPanel(book, panel(), this)) {
     setNouns({Noun::Customer, Noun::Workspace, Noun::Subscription, Noun::Invoice, Noun::Payment, Noun::BillingRun});
-    setRows(m_model, schemaVersion);
+    m_model->setSort({.key = static_cast<int>(CustomerColumn::Name), .order = Qt::AscendingOrder});
+    setRows(m_model);
     emptyState()->setIcon(u"people"_s);
     buildActions();
     emptyState()->setActions(m_new, m_import);
@@ -101,7 +48,6 @@ CustomersPage::CustomersPage(Book& book, QWidget* parent)
         open(id.value);
         edit(id, field);
     });
-    m_model->setSort({.key = static_cast<int>(CustomerColumn::Name), .order = Qt::AscendingOrder});
     retranslate();
 }
 

@@ -13,6 +13,7 @@
 #include "invoices/CreditDialog.h"
 #include "invoices/DocumentOutput.h"
 #include "invoices/ExplanationDialog.h"
+#include "invoices/InvoiceColumns.h"
 #include "invoices/InvoiceLook.h"
 #include "invoices/InvoicePanel.h"
 #include "invoices/SettleDialog.h"
@@ -27,72 +28,15 @@ namespace quittance {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-constexpr int schemaVersion = 1;
-
-std::vector<Column<InvoiceRow>> columns() {
-    using Key = InvoiceColumn;
-    return {
-        {{.key = int(Key::Number), .title = [] { return InvoicesPage::tr("Number"); }, .width = 118},
-         &InvoiceRow::number},
-        {{.key = int(Key::Customer),
-          .title = [] { return InvoicesPage::tr("Customer"); },
-          .width = 160,
-          .stretch = true},
-         &InvoiceRow::customerName},
-        {{.key = int(Key::IssueDate),
-          .title = [] { return InvoicesPage::tr("Issued", "date"); },
-          .kind = CellKind::Date,
-          .width = 92},
-         &InvoiceRow::issueDate},
-        {{.key = int(Key::DueDate),
-          .title = [] { return InvoicesPage::tr("Due on"); },
-          .kind = CellKind::Date,
-          .width = 92},
-         [](const InvoiceRow& row) {
-             return row.kind == DocumentKind::Invoice ? CellValue(row.dueDate) : CellValue();
-         }},
-        {{.key = int(Key::Status),
-          .title = [] { return InvoicesPage::tr("Status"); },
-          .kind = CellKind::Status,
-          .width = 142},
-         [](const InvoiceRow& row) { return statusLook(row.status, row.daysOverdue); }},
-        {{.key = int(Key::Gross),
-          .title = [] { return InvoicesPage::tr("Total"); },
-          .kind = CellKind::Money,
-          .width = 112,
-          .stays = true,
-          .withCurrency = true},
-         &InvoiceRow::gross},
-        {{.key = int(Key::Paid),
-          .title = [] { return InvoicesPage::tr("Paid", "amount"); },
-          .kind = CellKind::Money,
-          .width = 112,
-          .zeroAsDash = true,
-          .withCurrency = true},
-         &InvoiceRow::paid},
-        {{.key = int(Key::Due),
-          .title = [] { return InvoicesPage::tr("Rest"); },
-          .kind = CellKind::Money,
-          .width = 112,
-          .stays = true,
-          .zeroAsDash = true,
-          .withCurrency = true},
-         &InvoiceRow::due},
-    };
-}
-
-} // namespace
-
 InvoicesPage::InvoicesPage(Book& book, QWidget* parent)
     : ListPage(book.backend(), u"invoices"_s, parent),
       m_book(book),
-      m_model(new Rows<InvoiceRow>(columns(), this)),
+      m_model(new Rows<InvoiceRow>(invoiceColumns(), this)),
       m_invoicePanel(new InvoicePanel(panel(), this)),
       m_output(new DocumentOutput(book, this)) {
     setNouns({Noun::Invoice, Noun::Payment, Noun::BillingRun, Noun::Customer});
-    setRows(m_model, schemaVersion);
+    m_model->setSort({.key = static_cast<int>(InvoiceColumn::IssueDate), .order = Qt::DescendingOrder});
+    setRows(m_model);
     emptyState()->setIcon(u"receipt"_s);
     buildActions();
     connect(this, &ListPage::selectionChanged, this, &InvoicesPage::showSelectionTotals);
@@ -102,7 +46,6 @@ InvoicesPage::InvoicesPage(Book& book, QWidget* parent)
     });
     connect(m_invoicePanel, &InvoicePanel::explainRequested, this, &InvoicesPage::explain);
     connect(&m_book, &Book::showInvoicesRequested, this, &InvoicesPage::showFilter);
-    m_model->setSort({.key = static_cast<int>(InvoiceColumn::IssueDate), .order = Qt::DescendingOrder});
     retranslate();
 }
 

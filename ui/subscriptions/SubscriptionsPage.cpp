@@ -14,6 +14,7 @@
 #include "domain/money/MoneyFormat.h"
 #include "services/Services.h"
 #include "subscriptions/NewSubscriptionDialog.h"
+#include "subscriptions/SubscriptionColumns.h"
 #include "subscriptions/SubscriptionDialogs.h"
 #include "subscriptions/SubscriptionLook.h"
 
@@ -21,67 +22,10 @@ namespace quittance {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-constexpr int schemaVersion = 2;
-
-std::vector<Column<SubscriptionRow>> columns() {
-    using Key = SubscriptionColumn;
-    return {
-        {{.key = int(Key::Code), .title = [] { return SubscriptionsPage::tr("Code"); }, .width = 84, .leavesFirst = 2},
-         &SubscriptionRow::code},
-        {{.key = int(Key::Product),
-          .title = [] { return SubscriptionsPage::tr("Service"); },
-          .width = 210,
-          .stretch = true},
-         [](const SubscriptionRow& row) { return serviceName(row); }},
-        {{.key = int(Key::Customer),
-          .title = [] { return SubscriptionsPage::tr("Customer"); },
-          .width = 136,
-          .stays = true},
-         &SubscriptionRow::customerName},
-        {{.key = int(Key::Site), .title = [] { return SubscriptionsPage::tr("Site"); }, .width = 104, .stays = true},
-         [](const SubscriptionRow& row) {
-             return row.siteName.isEmpty() ? SubscriptionsPage::tr("unassigned") : row.siteName;
-         }},
-        {{.key = int(Key::Units),
-          .title = [] { return SubscriptionsPage::tr("Qty"); },
-          .kind = CellKind::Number,
-          .width = 52,
-          .leavesFirst = 3},
-         [](const SubscriptionRow& row) { return MoneyFormat::number(row.quantity.millionths(), Language::locale()); }},
-        {{.key = int(Key::NextDate),
-          .title = [] { return SubscriptionsPage::tr("Next payment"); },
-          .kind = CellKind::Date,
-          .width = 108,
-          .stays = true},
-         [](const SubscriptionRow& row) { return row.nextDate ? CellValue(*row.nextDate) : CellValue(); }},
-        {{.key = int(Key::NextAmount),
-          .title = [] { return SubscriptionsPage::tr("Amount"); },
-          .kind = CellKind::Money,
-          .width = 104,
-          .sortable = false,
-          .withCurrency = true},
-         [](const SubscriptionRow& row) { return row.nextAmount ? CellValue(*row.nextAmount) : CellValue(); }},
-        {{.key = int(Key::Method),
-          .title = [] { return SubscriptionsPage::tr("Method"); },
-          .width = 106,
-          .leavesFirst = 1},
-         [](const SubscriptionRow& row) { return displayName(row.method); }},
-        {{.key = int(Key::Status),
-          .title = [] { return SubscriptionsPage::tr("Status"); },
-          .kind = CellKind::Status,
-          .width = 112},
-         [](const SubscriptionRow& row) { return statusLook(row.status); }},
-    };
-}
-
-} // namespace
-
 SubscriptionsPage::SubscriptionsPage(Book& book, QWidget* parent)
     : ListPage(book.backend(), u"subscriptions"_s, parent),
       m_book(book),
-      m_model(new Rows<SubscriptionRow>(columns(), this)),
+      m_model(new Rows<SubscriptionRow>(subscriptionColumns(), this)),
       m_renewals(new KpiCard(this)),
       m_unassigned(new KpiCard(this)),
       m_current(new KpiCard(this)),
@@ -89,7 +33,8 @@ SubscriptionsPage::SubscriptionsPage(Book& book, QWidget* parent)
       m_timeline(new Timeline(panel())) {
     setNouns({Noun::Subscription, Noun::Customer, Noun::Plan, Noun::Invoice, Noun::BillingRun});
     buildHighlights();
-    setRows(m_model, schemaVersion);
+    m_model->setSort({.key = static_cast<int>(SubscriptionColumn::NextDate), .order = Qt::AscendingOrder});
+    setRows(m_model);
     emptyState()->setIcon(u"arrow-repeat"_s);
     m_factsTab = panel()->addTab(m_facts, {});
     m_timelineTab = panel()->addTab(m_timeline, {});
@@ -101,7 +46,6 @@ SubscriptionsPage::SubscriptionsPage(Book& book, QWidget* parent)
     });
     connect(&m_book, &Book::showSubscriptionsRequested, this, &SubscriptionsPage::showFilter);
     connect(&m_book, &Book::newSubscriptionRequested, this, &SubscriptionsPage::create);
-    m_model->setSort({.key = static_cast<int>(SubscriptionColumn::NextDate), .order = Qt::AscendingOrder});
     retranslate();
 }
 

@@ -4,7 +4,7 @@
 
 namespace quittance {
 
-enum class PlanColumn : quint8 { Product, Plan, Code, Kind, Billing, Price, Vat, Subscriptions };
+enum class PlanColumn : quint8 { Product, Plan, Code, Kind, Billing, Price, Vat, Subscriptions, Status, ProductCode };
 
 /// One plan as lists show it, with its current price in the company's currency (or its only one).
 struct PlanRow {

@@ -12,7 +12,20 @@
 
 namespace quittance {
 
-enum class CustomerColumn : quint8 { Code, Name, Country, ActiveSubscriptions, Mrr, Billed, Due, Status };
+enum class CustomerColumn : quint8 {
+    Code,
+    Name,
+    Country,
+    ActiveSubscriptions,
+    Mrr,
+    Billed,
+    Due,
+    Status,
+    City,
+    Email,
+    VatNumber,
+    Kind
+};
 
 /// One customer as lists show it. Amounts are in the customer's currency.
 struct CustomerRow {

@@ -5,7 +5,21 @@
 
 namespace quittance {
 
-enum class InvoiceColumn : quint8 { Number, Customer, IssueDate, DueDate, Status, Gross, Paid, Due };
+enum class InvoiceColumn : quint8 {
+    Number,
+    Customer,
+    IssueDate,
+    DueDate,
+    Status,
+    Gross,
+    Paid,
+    Due,
+    Net,
+    Vat,
+    Kind,
+    CustomerCode,
+    Currency
+};
 
 /// One issued document as lists show it. Credit notes have negative amounts here.
 struct InvoiceRow {

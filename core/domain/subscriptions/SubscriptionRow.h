@@ -16,7 +16,14 @@ enum class SubscriptionColumn : quint8 {
     NextDate,
     NextAmount,
     Method,
-    Status
+    Status,
+    CustomerCode,
+    Workspace,
+    Discount,
+    Mrr,
+    StartDate,
+    LastDay,
+    Currency
 };
 
 /// One subscription as lists show it.

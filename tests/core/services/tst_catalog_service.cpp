@@ -214,7 +214,8 @@ void TestCatalogService::filtersSortsAndCounts() {
     QCOMPARE(codes(everything, {PlanColumn::Subscriptions, true}).first(), com.code);
     QCOMPARE(codes(everything, {PlanColumn::Billing, true}).first(), com.code);
     QCOMPARE(codes(everything, {PlanColumn::Plan, false}), QStringList({com.code, old.code, setup.code, pro.code}));
-    for (const auto column : {PlanColumn::Code, PlanColumn::Kind, PlanColumn::Vat})
+    for (const auto column :
+         {PlanColumn::Code, PlanColumn::Kind, PlanColumn::Vat, PlanColumn::Status, PlanColumn::ProductCode})
         QCOMPARE(codes(everything, {column, false}).size(), 4);
 
     const std::vector<qint64> one{pro.id.value};

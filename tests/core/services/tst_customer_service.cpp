@@ -224,7 +224,8 @@ void TestCustomerService::filtersAndSorts() {
     QCOMPARE(names(book, {}, {CustomerColumn::ActiveSubscriptions, true}).first(2),
              QStringList({u"eau"_s, u"Émile"_s}));
     for (const auto column :
-         {CustomerColumn::Country, CustomerColumn::Billed, CustomerColumn::Due, CustomerColumn::Status})
+         {CustomerColumn::Country, CustomerColumn::Billed, CustomerColumn::Due, CustomerColumn::Status,
+          CustomerColumn::City, CustomerColumn::Email, CustomerColumn::VatNumber, CustomerColumn::Kind})
         QCOMPARE(names(book, {}, {column, false}).size(), 4);
     QCOMPARE(names(book, {.search = {}, .status = Status::Active}), QStringList({u"eau"_s, u"Émile"_s}));
     QCOMPARE(names(book, {.search = {}, .status = Status::WithoutSubscription}), QStringList({u"Later"_s, u"Zorn"_s}));

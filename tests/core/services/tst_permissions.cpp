@@ -175,6 +175,11 @@ std::vector<TestPermissions::Named> TestPermissions::reads() {
         {"reports.mrr", [](Services& s, const Actor& a) { return failure(s.reports.mrr(a, QDate(2026, 3, 1))); }},
         {"reports.ageing", [](Services& s, const Actor& a) { return failure(s.reports.ageing(a, QDate(2026, 3, 1))); }},
         {"exports.invoices", [](Services& s, const Actor& a) { return failure(s.exports.invoices(a, {}, {})); }},
+        {"exports.list",
+         [](Services& s, const Actor& a) {
+             JobContext job;
+             return failure(s.exports.list(a, {}, {}, job));
+         }},
         {"verification.verify",
          [](Services& s, const Actor& a) {
              JobContext job;

@@ -218,7 +218,8 @@ void TestSettlement::listsShowHowItStands() {
     };
     for (const InvoiceColumn column :
          {InvoiceColumn::Number, InvoiceColumn::Customer, InvoiceColumn::IssueDate, InvoiceColumn::DueDate,
-          InvoiceColumn::Status, InvoiceColumn::Gross, InvoiceColumn::Paid, InvoiceColumn::Due}) {
+          InvoiceColumn::Status, InvoiceColumn::Gross, InvoiceColumn::Paid, InvoiceColumn::Due, InvoiceColumn::Net,
+          InvoiceColumn::Vat, InvoiceColumn::Kind, InvoiceColumn::CustomerCode, InvoiceColumn::Currency}) {
         QCOMPARE(listed({}, column, false).split(u' ').size(), 5);
         QCOMPARE(listed({}, column, true).split(u' ').size(), 5);
     }

@@ -327,7 +327,10 @@ void TestSubscriptionService::filtersSortsAndCounts() {
     QCOMPARE(codes(filter, {SubscriptionColumn::Customer, true}).first(2), QStringList({s4.code, s1.code}));
     QCOMPARE(codes(filter, {SubscriptionColumn::Site, true}).first(), s2.code);
     QCOMPARE(codes(filter, {SubscriptionColumn::Status, true}).first(), s4.code);
-    for (const auto column : {SubscriptionColumn::Product, SubscriptionColumn::Units, SubscriptionColumn::Method})
+    for (const auto column : {SubscriptionColumn::Product, SubscriptionColumn::Units, SubscriptionColumn::Method,
+                              SubscriptionColumn::CustomerCode, SubscriptionColumn::Workspace,
+                              SubscriptionColumn::Discount, SubscriptionColumn::Mrr, SubscriptionColumn::StartDate,
+                              SubscriptionColumn::LastDay, SubscriptionColumn::Currency})
         QCOMPARE(codes(filter, {column, false}).size(), 5);
     filter.customer = a.id;
     QCOMPARE(codes(filter), QStringList({s2.code, s3.code, s5.code}));

@@ -1,0 +1,329 @@
+#include "common/TableColumns.h"
+
+#include "common/CellDelegate.h"
+#include "common/ColumnChooser.h"
+#include "common/RowsModel.h"
+#include "common/UiState.h"
+#include "theme/Icons.h"
+#include "theme/Theme.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QMenu>
+#include <QTableView>
+
+#include <algorithm>
+
+namespace quittance {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int saveDelayMs = 400;
+constexpr int designPx = 13;    // the text size that widths are given for
+constexpr int pillColumn = 144; // "Partially paid" and "Partiellement payée" fit
+constexpr int stretchLeast = 140;
+
+int ownWidth(const ColumnSpec& column) {
+    return column.kind == CellKind::Status ? qMax(column.width, pillColumn) : column.width;
+}
+
+QAbstractItemDelegate* delegateFor(CellKind kind, QTableView* view) {
+    switch (kind) {
+    case CellKind::Money: return new MoneyDelegate(view);
+    case CellKind::Date: return new DateDelegate(view);
+    case CellKind::Status: return new StatusDelegate(view);
+    case CellKind::Link: return new LinkDelegate(view);
+    case CellKind::Text:
+    case CellKind::Number: break;
+    }
+    return new CellDelegate(view);
+}
+
+} // namespace
+
+TableColumns::TableColumns(QTableView* view, RowsModel* model, const QString& viewId)
+    : QObject(view),
+      m_view(view),
+      m_model(model),
+      m_viewId(viewId),
+      m_basePx(Theme::instance().basePx()),
+      m_ownSortKey(model->sorting().key),
+      m_ownDescending(model->sorting().descending()) {
+    const int count = static_cast<int>(model->columns().size());
+    for (int i = 0; i < count; ++i) {
+        const ColumnSpec& column = model->columns()[static_cast<size_t>(i)];
+        header()->setSectionResizeMode(i, column.stretch ? QHeaderView::Stretch : QHeaderView::Interactive);
+        view->setItemDelegateForColumn(i, delegateFor(column.kind, view));
+    }
+    header()->setSectionsClickable(true);
+    header()->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_saveTimer.setSingleShot(true);
+    m_saveTimer.setInterval(saveDelayMs);
+    connect(&m_saveTimer, &QTimer::timeout, this, &TableColumns::remember);
+    connect(&Theme::instance(), &Theme::changed, this, &TableColumns::scale);
+    const ColumnLayout remembered =
+        ColumnLayout::fromStrings(UiState::value(u"views/%1/columns"_s.arg(viewId)).toStringList());
+    apply(remembered.isEmpty() ? ownLayout() : remembered);
+    m_own = remembered.isEmpty();
+    connect(header(), &QHeaderView::sectionClicked, this, &TableColumns::sortBy);
+    connect(header(), &QHeaderView::customContextMenuRequested, this, &TableColumns::showMenu);
+    connect(header(), &QHeaderView::sectionResized, this, &TableColumns::noteChange);
+    connect(header(), &QHeaderView::sectionMoved, this, &TableColumns::noteChange);
+    connect(model, &RowsModel::sortChanged, this, &TableColumns::showSort);
+    view->viewport()->installEventFilter(this);
+    showSort();
+}
+
+TableColumns* TableColumns::of(const QTableView* view) {
+    return view->findChild<TableColumns*>(QString(), Qt::FindDirectChildrenOnly);
+}
+
+QHeaderView* TableColumns::header() const { return m_view->horizontalHeader(); }
+
+int TableColumns::columnNamed(const QString& name) const {
+    const auto& columns = m_model->columns();
+    const auto found = std::find_if(columns.begin(), columns.end(), [&name](const auto& c) { return c.id() == name; });
+    return found == columns.end() ? -1 : static_cast<int>(found - columns.begin());
+}
+
+ColumnLayout TableColumns::ownLayout() const {
+    ColumnLayout layout;
+    for (const ColumnSpec& column : m_model->columns())
+        layout.columns.push_back({.name = column.id(), .shown = !column.hidden});
+    if (const int column = m_model->columnOf(m_ownSortKey); column >= 0) {
+        layout.sortedBy = m_model->columns()[static_cast<size_t>(column)].id();
+        layout.descending = m_ownDescending;
+    }
+    return layout;
+}
+
+ColumnLayout TableColumns::layout() const {
+    ColumnLayout layout;
+    for (int visual = 0; visual < header()->count(); ++visual) {
+        const int column = header()->logicalIndex(visual);
+        const ColumnSpec& spec = m_model->columns()[static_cast<size_t>(column)];
+        const bool isShown = !header()->isSectionHidden(column) || m_collapsed.contains(column);
+        const int width = spec.stretch || !isShown ? 0 : (widthOf(column) * designPx + m_basePx / 2) / m_basePx;
+        layout.columns.push_back({.name = spec.id(), .width = width, .shown = isShown});
+    }
+    const RowsSort sort = m_model->sorting();
+    if (const int column = m_model->columnOf(sort.key); column >= 0) {
+        layout.sortedBy = m_model->columns()[static_cast<size_t>(column)].id();
+        layout.descending = sort.descending();
+    }
+    return layout;
+}
+
+QStringList TableColumns::apply(const ColumnLayout& layout) {
+    QStringList unknown;
+    m_arranging = true;
+    m_collapsed.clear();
+    int place = 0;
+    std::unordered_set<int> named;
+    const auto arrange = [&](int column, int width, bool shown) {
+        const ColumnSpec& spec = m_model->columns()[static_cast<size_t>(column)];
+        header()->moveSection(header()->visualIndex(column), place++);
+        header()->setSectionHidden(column, !shown);
+        if (!spec.stretch && shown)
+            header()->resizeSection(column, Metrics::scaled(width > 0 ? width : ownWidth(spec)));
+    };
+    for (const ColumnLayout::Column& wanted : layout.columns) {
+        const int column = columnNamed(wanted.name);
+        if (column < 0)
+            unknown.append(wanted.name);
+        else if (named.insert(column).second)
+            arrange(column, wanted.width, wanted.shown);
+    }
+    for (int column = 0; column < header()->count(); ++column)
+        if (!named.contains(column))
+            arrange(column, 0, !m_model->columns()[static_cast<size_t>(column)].hidden);
+    if (shown().empty())
+        header()->setSectionHidden(0, false);
+    m_basePx = Theme::instance().basePx();
+    m_arranging = false;
+    if (!layout.sortedBy.isEmpty()) {
+        const int column = columnNamed(layout.sortedBy);
+        if (column >= 0 && m_model->columns()[static_cast<size_t>(column)].sortable)
+            m_model->setSort({m_model->columns()[static_cast<size_t>(column)].key,
+                              layout.descending ? Qt::DescendingOrder : Qt::AscendingOrder});
+        else if (!unknown.contains(layout.sortedBy))
+            unknown.append(layout.sortedBy);
+    }
+    fit();
+    noteChange();
+    return unknown;
+}
+
+void TableColumns::reset() {
+    apply(ownLayout());
+    m_saveTimer.stop();
+    m_own = true;
+    UiState::remove(u"views/%1/columns"_s.arg(m_viewId));
+    emit changed();
+}
+
+std::vector<int> TableColumns::shown() const {
+    std::vector<int> columns;
+    for (int visual = 0; visual < header()->count(); ++visual)
+        if (const int column = header()->logicalIndex(visual);
+            !header()->isSectionHidden(column) || m_collapsed.contains(column))
+            columns.push_back(column);
+    return columns;
+}
+
+void TableColumns::setShown(int column, bool wanted) {
+    if (!wanted && shown().size() < 2)
+        return; // a list without a column says nothing
+    m_collapsed.erase(column);
+    header()->setSectionHidden(column, !wanted);
+    if (const ColumnSpec& spec = m_model->columns()[static_cast<size_t>(column)]; wanted && !spec.stretch)
+        header()->resizeSection(column, Metrics::scaled(ownWidth(spec)));
+    fit();
+    noteChange();
+}
+
+void TableColumns::choose() {
+    ColumnChooser chooser(*m_model, layout(), ownLayout(), m_view->window());
+    if (chooser.exec() == QDialog::Accepted)
+        apply(chooser.layout());
+}
+
+void TableColumns::sortBy(int column) {
+    const RowsSort now = m_model->sorting();
+    const bool flip = now.key == m_model->columns()[static_cast<size_t>(column)].key && !now.descending();
+    sort(column, flip ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
+void TableColumns::sort(int column, Qt::SortOrder order) {
+    const ColumnSpec& spec = m_model->columns()[static_cast<size_t>(column)];
+    if (!spec.sortable)
+        return;
+    m_model->setSort({spec.key, order});
+    noteChange();
+}
+
+void TableColumns::showSort() {
+    const RowsSort now = m_model->sorting();
+    const int column = m_model->columnOf(now.key);
+    header()->setSortIndicatorShown(column >= 0);
+    if (column >= 0)
+        header()->setSortIndicator(column, now.order);
+}
+
+void TableColumns::showMenu(const QPoint& position) {
+    const int column = header()->logicalIndexAt(position);
+    QMenu menu(m_view);
+    if (column >= 0) {
+        if (m_model->columns()[static_cast<size_t>(column)].sortable) {
+            menu.addAction(Icons::icon(u"sort-up"_s), tr("Sort ascending"), this,
+                           [this, column] { sort(column, Qt::AscendingOrder); });
+            menu.addAction(Icons::icon(u"sort-down"_s), tr("Sort descending"), this,
+                           [this, column] { sort(column, Qt::DescendingOrder); });
+        }
+        if (m_filterable.contains(column))
+            menu.addAction(Icons::icon(u"funnel"_s), tr("Filter by this column…"), this,
+                           [this, column] { emit filterRequested(column); });
+        QAction* const hide = menu.addAction(tr("Hide this column"), this, [this, column] { setShown(column, false); });
+        hide->setEnabled(shown().size() > 1);
+        menu.addSeparator();
+    }
+    menu.addAction(Icons::icon(u"columns-gap"_s), tr("Columns…"), this, &TableColumns::choose);
+    menu.addAction(tr("Reset columns"), this, &TableColumns::reset);
+    menu.exec(header()->mapToGlobal(position));
+}
+
+void TableColumns::noteChange() {
+    if (m_arranging)
+        return;
+    m_own = false;
+    m_saveTimer.start();
+    emit changed();
+}
+
+void TableColumns::remember() {
+    if (!m_viewId.isEmpty() && !m_own)
+        UiState::setValue(u"views/%1/columns"_s.arg(m_viewId), layout().toStrings());
+}
+
+void TableColumns::scale() {
+    const int fromPx = std::exchange(m_basePx, Theme::instance().basePx());
+    if (fromPx == m_basePx || fromPx <= 0)
+        return;
+    m_arranging = true;
+    for (int column = 0; column < header()->count(); ++column)
+        if (header()->sectionResizeMode(column) == QHeaderView::Interactive && !header()->isSectionHidden(column))
+            header()->resizeSection(column, header()->sectionSize(column) * m_basePx / fromPx);
+    for (auto& [column, width] : m_collapsed)
+        width = width * m_basePx / fromPx;
+    m_arranging = false;
+    fit();
+}
+
+std::vector<int> TableColumns::leavingOrder() const {
+    std::vector<std::pair<int, int>> ranked; // rank, logical column
+    int lastFigure = -1;
+    for (int visual = 0; visual < header()->count(); ++visual)
+        if (m_model->columns()[static_cast<size_t>(header()->logicalIndex(visual))].kind == CellKind::Money)
+            lastFigure = header()->logicalIndex(visual);
+    for (int visual = 0; visual < header()->count(); ++visual) {
+        const int logical = header()->logicalIndex(visual);
+        const ColumnSpec& column = m_model->columns()[static_cast<size_t>(logical)];
+        const bool hiddenByChoice = header()->isSectionHidden(logical) && !m_collapsed.contains(logical);
+        // The state is what a list is for, and its first column what a row is: they go only where the column says so.
+        if (column.stretch || column.stays || hiddenByChoice ||
+            ((visual == 0 || column.kind == CellKind::Status) && column.leavesFirst == 0))
+            continue;
+        // Dates and texts go before figures, from the right; of the figures the last one counts most.
+        const int byKind = logical == lastFigure ? 0 : visual + (column.kind == CellKind::Money ? 100 : 1000);
+        ranked.emplace_back(column.leavesFirst > 0 ? 10'000 * column.leavesFirst : byKind, logical);
+    }
+    std::sort(ranked.rbegin(), ranked.rend());
+    std::vector<int> order;
+    for (const auto& [rank, logical] : ranked)
+        order.push_back(logical);
+    return order;
+}
+
+int TableColumns::widthOf(int column) const {
+    const ColumnSpec& spec = m_model->columns()[static_cast<size_t>(column)];
+    if (spec.stretch)
+        return Metrics::scaled(stretchLeast);
+    const auto collapsed = m_collapsed.find(column);
+    return collapsed != m_collapsed.end() ? collapsed->second : header()->sectionSize(column);
+}
+
+void TableColumns::fit() {
+    const int available = m_view->viewport()->width();
+    int needed = 0;
+    for (const int column : shown())
+        needed += widthOf(column);
+    std::unordered_map<int, int> leaving;
+    for (const int column : leavingOrder()) {
+        if (needed <= available)
+            break;
+        leaving[column] = widthOf(column);
+        needed -= leaving[column];
+    }
+    if (leaving == m_collapsed)
+        return;
+    showCollapsed(true);
+    m_collapsed = std::move(leaving);
+    showCollapsed(false);
+}
+
+void TableColumns::showCollapsed(bool wanted) {
+    const bool before = std::exchange(m_arranging, true);
+    for (const auto& [column, width] : m_collapsed)
+        header()->setSectionHidden(column, !wanted);
+    m_arranging = before;
+}
+
+bool TableColumns::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Resize && watched == m_view->viewport())
+        fit();
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace quittance

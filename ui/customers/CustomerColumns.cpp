@@ -1,0 +1,102 @@
+#include "customers/CustomerColumns.h"
+
+#include "common/Countries.h"
+#include "customers/CustomerLook.h"
+#include "customers/CustomersPage.h"
+
+namespace quittance {
+
+using namespace Qt::Literals::StringLiterals;
+
+// Beside the open panel there is room for what is owed, not for all.
+std::vector<Column<CustomerRow>> customerColumns() {
+    using Key = CustomerColumn;
+    return {
+        {{.key = int(Key::Code), .name = u"code"_s, .title = [] { return CustomersPage::tr("Code"); }, .width = 84},
+         &CustomerRow::code},
+        {{.key = int(Key::Name),
+          .name = u"name"_s,
+          .title = [] { return CustomersPage::tr("Name"); },
+          .width = 180,
+          .stretch = true},
+         &CustomerRow::name},
+        {{.key = int(Key::Country),
+          .name = u"country"_s,
+          .title = [] { return CustomersPage::tr("Country"); },
+          .width = 112,
+          .leavesFirst = 4},
+         [](const CustomerRow& row) { return Countries::name(row.country); }},
+        {{.key = int(Key::ActiveSubscriptions),
+          .name = u"active"_s,
+          .title = [] { return CustomersPage::tr("Active", "number of subscriptions"); },
+          .kind = CellKind::Number,
+          .width = 72,
+          .leavesFirst = 3},
+         &CustomerRow::activeSubscriptions},
+        {{.key = int(Key::Mrr),
+          .name = u"mrr"_s,
+          .title = [] { return CustomersPage::tr("MRR"); },
+          .kind = CellKind::Money,
+          .width = 104,
+          .zeroAsDash = true,
+          .withCurrency = true},
+         &CustomerRow::mrr},
+        {{.key = int(Key::Billed),
+          .name = u"billed"_s,
+          .title = [] { return CustomersPage::tr("Billed", "amount"); },
+          .kind = CellKind::Money,
+          .width = 116,
+          .leavesFirst = 2,
+          .zeroAsDash = true,
+          .withCurrency = true},
+         &CustomerRow::billed},
+        {{.key = int(Key::Due),
+          .name = u"due"_s,
+          .title = [] { return CustomersPage::tr("Due", "amount"); },
+          .kind = CellKind::Money,
+          .width = 108,
+          .stays = true,
+          .zeroAsDash = true,
+          .withCurrency = true},
+         &CustomerRow::due},
+        {{.key = int(Key::Status),
+          .name = u"status"_s,
+          .title = [] { return CustomersPage::tr("Status"); },
+          .kind = CellKind::Status,
+          .width = 150},
+         &customerLook},
+        {{.key = int(Key::City),
+          .name = u"city"_s,
+          .title = [] { return CustomersPage::tr("City"); },
+          .width = 120,
+          .leavesFirst = 5,
+          .hidden = true},
+         &CustomerRow::city},
+        {{.key = int(Key::Email),
+          .name = u"email"_s,
+          .title = [] { return CustomersPage::tr("E-mail"); },
+          .width = 180,
+          .leavesFirst = 5,
+          .hidden = true},
+         &CustomerRow::email},
+        {{.key = int(Key::VatNumber),
+          .name = u"vat-number"_s,
+          .title = [] { return CustomersPage::tr("VAT number"); },
+          .width = 124,
+          .leavesFirst = 5,
+          .hidden = true},
+         &CustomerRow::vatNumber},
+        {{.key = int(Key::Kind),
+          .name = u"kind"_s,
+          .title = [] { return CustomersPage::tr("Kind"); },
+          .width = 104,
+          .leavesFirst = 5,
+          .hidden = true},
+         [](const CustomerRow& row) {
+             return row.kind == CustomerKind::Business ? CustomersPage::tr("Business")
+                                                       : CustomersPage::tr("Individual");
+         }},
+    };
+}
+
+} // namespace quittance

@@ -1,0 +1,108 @@
+#include "invoices/InvoiceColumns.h"
+
+#include "invoices/InvoiceLook.h"
+#include "invoices/InvoicesPage.h"
+
+namespace quittance {
+
+using namespace Qt::Literals::StringLiterals;
+
+std::vector<Column<InvoiceRow>> invoiceColumns() {
+    using Key = InvoiceColumn;
+    return {
+        {{.key = int(Key::Number),
+          .name = u"number"_s,
+          .title = [] { return InvoicesPage::tr("Number"); },
+          .width = 118},
+         &InvoiceRow::number},
+        {{.key = int(Key::Customer),
+          .name = u"customer"_s,
+          .title = [] { return InvoicesPage::tr("Customer"); },
+          .width = 160,
+          .stretch = true},
+         &InvoiceRow::customerName},
+        {{.key = int(Key::IssueDate),
+          .name = u"issued"_s,
+          .title = [] { return InvoicesPage::tr("Issued", "date"); },
+          .kind = CellKind::Date,
+          .width = 92},
+         &InvoiceRow::issueDate},
+        {{.key = int(Key::DueDate),
+          .name = u"due-on"_s,
+          .title = [] { return InvoicesPage::tr("Due on"); },
+          .kind = CellKind::Date,
+          .width = 92},
+         [](const InvoiceRow& row) {
+             return row.kind == DocumentKind::Invoice ? CellValue(row.dueDate) : CellValue();
+         }},
+        {{.key = int(Key::Status),
+          .name = u"status"_s,
+          .title = [] { return InvoicesPage::tr("Status"); },
+          .kind = CellKind::Status,
+          .width = 142},
+         [](const InvoiceRow& row) { return statusLook(row.status, row.daysOverdue); }},
+        {{.key = int(Key::Gross),
+          .name = u"total"_s,
+          .title = [] { return InvoicesPage::tr("Total"); },
+          .kind = CellKind::Money,
+          .width = 112,
+          .stays = true,
+          .withCurrency = true},
+         &InvoiceRow::gross},
+        {{.key = int(Key::Paid),
+          .name = u"paid"_s,
+          .title = [] { return InvoicesPage::tr("Paid", "amount"); },
+          .kind = CellKind::Money,
+          .width = 112,
+          .zeroAsDash = true,
+          .withCurrency = true},
+         &InvoiceRow::paid},
+        {{.key = int(Key::Due),
+          .name = u"rest"_s,
+          .title = [] { return InvoicesPage::tr("Rest"); },
+          .kind = CellKind::Money,
+          .width = 112,
+          .stays = true,
+          .zeroAsDash = true,
+          .withCurrency = true},
+         &InvoiceRow::due},
+        {{.key = int(Key::Net),
+          .name = u"net"_s,
+          .title = [] { return InvoicesPage::tr("Excl. VAT"); },
+          .kind = CellKind::Money,
+          .width = 112,
+          .hidden = true,
+          .withCurrency = true},
+         &InvoiceRow::net},
+        {{.key = int(Key::Vat),
+          .name = u"vat"_s,
+          .title = [] { return InvoicesPage::tr("VAT"); },
+          .kind = CellKind::Money,
+          .width = 100,
+          .hidden = true,
+          .withCurrency = true},
+         &InvoiceRow::vat},
+        {{.key = int(Key::Kind),
+          .name = u"kind"_s,
+          .title = [] { return InvoicesPage::tr("Kind"); },
+          .width = 104,
+          .hidden = true},
+         [](const InvoiceRow& row) {
+             return row.kind == DocumentKind::Invoice ? InvoicesPage::tr("Invoice") : InvoicesPage::tr("Credit note");
+         }},
+        {{.key = int(Key::CustomerCode),
+          .name = u"customer-code"_s,
+          .title = [] { return InvoicesPage::tr("Customer code"); },
+          .width = 116,
+          .hidden = true},
+         &InvoiceRow::customerCode},
+        {{.key = int(Key::Currency),
+          .name = u"currency"_s,
+          .title = [] { return InvoicesPage::tr("Currency"); },
+          .width = 84,
+          .hidden = true},
+         [](const InvoiceRow& row) { return row.gross.currency().code(); }},
+    };
+}
+
+} // namespace quittance
