@@ -293,6 +293,23 @@
     </message>
 </context>
 <context>
+    <name>quittance::ExportDialog</name>
+    <message numerus="yes">
+        <source>&amp;All %Ln rows of the list</source>
+        <translation>
+            <numerusform>&amp;All of the list (%Ln row)</numerusform>
+            <numerusform>&amp;All %Ln rows of the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the &amp;selected rows (%Ln)</source>
+        <translation>
+            <numerusform>Only the &amp;selected rows (%Ln)</numerusform>
+            <numerusform>Only the &amp;selected rows (%Ln)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quittance::FormErrors</name>
     <message numerus="yes">
         <source>%n field(s) need your attention.</source>
@@ -384,6 +401,37 @@
         <translation>
             <numerusform>Stopped: %Ln invoice issued</numerusform>
             <numerusform>Stopped: %Ln invoices issued</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ListOutput</name>
+    <message numerus="yes">
+        <source>%Ln rows exported to %1</source>
+        <translation>
+            <numerusform>%Ln row exported to %1</numerusform>
+            <numerusform>%Ln rows exported to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Select at most %Ln rows to copy, or export the list.</source>
+        <translation>
+            <numerusform>Select at most %Ln row to copy, or export the list.</numerusform>
+            <numerusform>Select at most %Ln rows to copy, or export the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows copied.</source>
+        <translation>
+            <numerusform>%Ln row copied.</numerusform>
+            <numerusform>%Ln rows copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln rows are printed. Filter the list, or export it.</source>
+        <translation>
+            <numerusform>At most %Ln row is printed. Filter the list, or export it.</numerusform>
+            <numerusform>At most %Ln rows are printed. Filter the list, or export it.</numerusform>
         </translation>
     </message>
 </context>
@@ -496,6 +544,23 @@
         <translation>
             <numerusform>and %Ln more line</numerusform>
             <numerusform>and %Ln more lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::SheetsDialog</name>
+    <message numerus="yes">
+        <source>%Ln sheets</source>
+        <translation>
+            <numerusform>%Ln sheet</numerusform>
+            <numerusform>%Ln sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent %Ln sheets to the printer.</source>
+        <translation>
+            <numerusform>Sent %Ln sheet to the printer.</numerusform>
+            <numerusform>Sent %Ln sheets to the printer.</numerusform>
         </translation>
     </message>
 </context>

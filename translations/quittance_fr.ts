@@ -958,11 +958,11 @@
     </message>
     <message>
         <source>A billing run bills a customer with all its workspaces; the earlier runs are those of the whole book.</source>
-        <translation>Un lot facture un client avec tous ses espaces de travail ; les lots précédents sont ceux de tout le dossier.</translation>
+        <translation>Un lot facture un client avec tous ses espaces de travail&#xa0;; les lots précédents sont ceux de tout le dossier.</translation>
     </message>
     <message>
         <source>The next run is set to this customer; the earlier runs are those of the whole book.</source>
-        <translation>Le prochain lot est limité à ce client ; les lots précédents sont ceux de tous les clients.</translation>
+        <translation>Le prochain lot est limité à ce client&#xa0;; les lots précédents sont ceux de tous les clients.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln subscriptions to bill</source>
@@ -1474,6 +1474,10 @@
         <source>%1 is deleted.</source>
         <translation>%1 est supprimé.</translation>
     </message>
+    <message>
+        <source>Product code</source>
+        <translation>Code du produit</translation>
+    </message>
 </context>
 <context>
     <name>quittance::CatalogRecords</name>
@@ -1539,6 +1543,57 @@
     <message>
         <source>Show the same figures as a table</source>
         <translation>Afficher les mêmes chiffres sous forme de tableau</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ColumnChooser</name>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Choose what the list shows. Drag a column to its place, or move it with Alt+Up and Alt+Down.</source>
+        <translation>Choisissez ce que la liste affiche. Faites glisser une colonne à sa place, ou déplacez-la avec Alt+Haut et Alt+Bas.</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>Croissant</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Décroissant</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Trier par</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>A list shows at least one column.</source>
+        <translation>Une liste affiche au moins une colonne.</translation>
     </message>
 </context>
 <context>
@@ -3155,6 +3210,30 @@
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>N° de TVA</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Individual</source>
+        <translation>Particulier</translation>
+    </message>
 </context>
 <context>
     <name>quittance::DashboardPage</name>
@@ -3256,7 +3335,7 @@
     </message>
     <message>
         <source>These figures are those of the whole book: the dashboard cannot be restricted to one customer.</source>
-        <translation>Ces chiffres portent sur tous les clients : le tableau de bord ne peut pas être limité à un seul.</translation>
+        <translation>Ces chiffres portent sur tous les clients&#xa0;: le tableau de bord ne peut pas être limité à un seul.</translation>
     </message>
 </context>
 <context>
@@ -3812,6 +3891,62 @@
     </message>
 </context>
 <context>
+    <name>quittance::ExportDialog</name>
+    <message>
+        <source>E&amp;xcel workbook (XLSX)</source>
+        <translation>Classeur E&amp;xcel (XLSX)</translation>
+    </message>
+    <message>
+        <source>&amp;CSV text file</source>
+        <translation>Fichier texte &amp;CSV</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Exporter la liste</translation>
+    </message>
+    <message>
+        <source>The file holds what is shown: filtered and sorted as it is, with these columns: %1.</source>
+        <translation>Le fichier contient ce qui est affiché, filtré et trié de même, avec ces colonnes : %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All %Ln rows of the list</source>
+        <translation>
+            <numerusform>&amp;Toute la liste (%Ln ligne)</numerusform>
+            <numerusform>&amp;Toute la liste (%Ln lignes)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the &amp;selected rows (%Ln)</source>
+        <translation>
+            <numerusform>Seulement la &amp;sélection (%Ln ligne)</numerusform>
+            <numerusform>Seulement la &amp;sélection (%Ln lignes)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Type de fichier</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ExportService</name>
+    <message>
+        <source>The export was stopped. No file was written.</source>
+        <translation>L’export a été arrêté. Aucun fichier n’a été écrit.</translation>
+    </message>
+</context>
+<context>
     <name>quittance::FactList</name>
     <message>
         <source>Details</source>
@@ -3831,6 +3966,70 @@
     <message>
         <source>What cannot be billed</source>
         <translation>Ce qui ne peut pas être facturé</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::FilterDialog</name>
+    <message>
+        <source>to</source>
+        <comment>between the ends of a range</comment>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>%1, from</source>
+        <translation>%1, de</translation>
+    </message>
+    <message>
+        <source>%1, to</source>
+        <translation>%1, à</translation>
+    </message>
+    <message>
+        <source>The first end is beyond the other one.</source>
+        <translation>La première borne dépasse la seconde.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>All that is filled in has to hold, together with the quick filter and the chips above the list.</source>
+        <translation>Tout ce qui est rempli s’applique, avec le filtre rapide et les onglets au-dessus de la liste.</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Tout effacer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <comment>value</comment>
+        <translation>Indifférent</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::FilterField</name>
+    <message>
+        <source>%1: up to %2</source>
+        <translation>%1 : jusqu’à %2</translation>
+    </message>
+    <message>
+        <source>%1: from %2</source>
+        <translation>%1 : à partir de %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3</source>
+        <translation>%1 : de %2 à %3</translation>
     </message>
 </context>
 <context>
@@ -4643,14 +4842,6 @@
         <translation>Montrer comment le montant de la ligne est calculé</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>Exporter</translation>
-    </message>
-    <message>
-        <source>Export the list as it is filtered, as CSV</source>
-        <translation>Exporter la liste telle qu’elle est filtrée, en CSV</translation>
-    </message>
-    <message>
         <source>Open the customer</source>
         <translation>Ouvrir le client</translation>
     </message>
@@ -4782,36 +4973,40 @@
         <source>Show the credit note</source>
         <translation>Afficher l’avoir</translation>
     </message>
-    <message>
-        <source>Export the list</source>
-        <translation>Exporter la liste</translation>
-    </message>
-    <message>
-        <source>invoices</source>
-        <translation>factures</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>Fichiers CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Exporting</source>
-        <translation>Export en cours</translation>
-    </message>
-    <message>
-        <source>The file cannot be written: %1.</source>
-        <translation>Impossible d’écrire le fichier&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>Exported to %1</source>
-        <translation>Exporté dans %1</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln overdue invoices</source>
         <translation>
             <numerusform>%Ln facture en retard</numerusform>
             <numerusform>%Ln factures en retard</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Excl. VAT</source>
+        <translation>HT</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>TVA</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Facture</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Avoir</translation>
+    </message>
+    <message>
+        <source>Customer code</source>
+        <translation>Code client</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
     </message>
 </context>
 <context>
@@ -4933,6 +5128,100 @@
     </message>
 </context>
 <context>
+    <name>quittance::ListDocument</name>
+    <message>
+        <source>Page %1/%2</source>
+        <translation>Page %1/%2</translation>
+    </message>
+    <message>
+        <source>The printer takes no pages. Check that it is on and connected, then print again.</source>
+        <translation>L’imprimante n’accepte aucune page. Vérifiez qu’elle est allumée et connectée, puis imprimez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation>L’impression a été arrêtée.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ListOutput</name>
+    <message>
+        <source>It was stopped.</source>
+        <translation>L’opération a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Exporter la liste</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Classeurs Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>Export de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows exported to %1</source>
+        <translation>
+            <numerusform>%Ln ligne exportée dans %1</numerusform>
+            <numerusform>%Ln lignes exportées dans %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>The list was not exported</source>
+        <translation>La liste n’a pas été exportée</translation>
+    </message>
+    <message numerus="yes">
+        <source>Select at most %Ln rows to copy, or export the list.</source>
+        <translation>
+            <numerusform>Sélectionnez au plus %Ln ligne à copier, ou exportez la liste.</numerusform>
+            <numerusform>Sélectionnez au plus %Ln lignes à copier, ou exportez la liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>Copie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows copied.</source>
+        <translation>
+            <numerusform>%Ln ligne copiée.</numerusform>
+            <numerusform>%Ln lignes copiées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln rows are printed. Filter the list, or export it.</source>
+        <translation>
+            <numerusform>Au plus %Ln ligne est imprimée. Filtrez la liste, ou exportez-la.</numerusform>
+            <numerusform>Au plus %Ln lignes sont imprimées. Filtrez la liste, ou exportez-la.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printed on %1</source>
+        <translation>Imprimé le %1</translation>
+    </message>
+    <message>
+        <source>Preparing %1</source>
+        <translation>Préparation de %1</translation>
+    </message>
+    <message>
+        <source>The list was not printed</source>
+        <translation>La liste n’a pas été imprimée</translation>
+    </message>
+</context>
+<context>
     <name>quittance::ListPage</name>
     <message numerus="yes">
         <source>%Ln selected</source>
@@ -4956,6 +5245,50 @@
     <message>
         <source>Remove this filter</source>
         <translation>Retirer ce filtre</translation>
+    </message>
+    <message>
+        <source>contains %1</source>
+        <translation>contient %1</translation>
+    </message>
+    <message>
+        <source>More for this list</source>
+        <translation>Plus pour cette liste</translation>
+    </message>
+    <message>
+        <source>Columns, export and print</source>
+        <translation>Colonnes, export et impression</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Colonnes…</translation>
+    </message>
+    <message>
+        <source>Choose the columns of the list and their order</source>
+        <translation>Choisir les colonnes de la liste et leur ordre</translation>
+    </message>
+    <message>
+        <source>Export the list…</source>
+        <translation>Exporter la liste…</translation>
+    </message>
+    <message>
+        <source>Write what the list shows to Excel or CSV</source>
+        <translation>Écrire ce que la liste affiche dans Excel ou CSV</translation>
+    </message>
+    <message>
+        <source>Export again</source>
+        <translation>Exporter à nouveau</translation>
+    </message>
+    <message>
+        <source>Write the list to the same file once more</source>
+        <translation>Écrire la liste encore une fois dans le même fichier</translation>
+    </message>
+    <message>
+        <source>Print the list…</source>
+        <translation>Imprimer la liste…</translation>
+    </message>
+    <message>
+        <source>See the list as it will print, then print it</source>
+        <translation>Voir la liste telle qu’elle sera imprimée, puis l’imprimer</translation>
     </message>
 </context>
 <context>
@@ -6828,6 +7161,75 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
 </context>
 <context>
+    <name>quittance::SheetsDialog</name>
+    <message>
+        <source>Print the list</source>
+        <translation>Imprimer la liste</translation>
+    </message>
+    <message>
+        <source>Laying the sheets out…</source>
+        <translation>Mise en page…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Laying out %1</source>
+        <translation>Mise en page de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets</source>
+        <translation>
+            <numerusform>%Ln feuille</numerusform>
+            <numerusform>%Ln feuilles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No printer is set up. Save the list as PDF and print it later.</source>
+        <translation>Aucune imprimante n’est installée. Enregistrez la liste en PDF et imprimez-la plus tard.</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Impression</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent %Ln sheets to the printer.</source>
+        <translation>
+            <numerusform>%Ln feuille envoyée à l’imprimante.</numerusform>
+            <numerusform>%Ln feuilles envoyées à l’imprimante.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list was not printed</source>
+        <translation>La liste n’a pas été imprimée</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 enregistré</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
     <name>quittance::Siren</name>
     <message>
         <source>A SIREN has nine digits; “%1” does not. Copy it from the register again.</source>
@@ -7329,27 +7731,56 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         <source>It is being read</source>
         <translation>Lecture en cours</translation>
     </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Prix unitaire</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <comment>date</comment>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Customer code</source>
+        <translation>Code client</translation>
+    </message>
 </context>
 <context>
-    <name>quittance::TableBehaviour</name>
+    <name>quittance::TableColumns</name>
     <message>
         <source>Sort ascending</source>
-        <translation>Tri croissant</translation>
+        <translation>Trier par ordre croissant</translation>
     </message>
     <message>
         <source>Sort descending</source>
-        <translation>Tri décroissant</translation>
+        <translation>Trier par ordre décroissant</translation>
+    </message>
+    <message>
+        <source>Filter by this column…</source>
+        <translation>Filtrer par cette colonne…</translation>
+    </message>
+    <message>
+        <source>Hide this column</source>
+        <translation>Masquer cette colonne</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Colonnes…</translation>
     </message>
     <message>
         <source>Reset columns</source>
-        <translation>Rétablir les colonnes</translation>
+        <translation>Réinitialiser les colonnes</translation>
     </message>
-    <message numerus="yes">
-        <source>Select at most %Ln rows to copy, or export the list.</source>
-        <translation>
-            <numerusform>Sélectionnez %Ln ligne au plus à copier, ou exportez la liste.</numerusform>
-            <numerusform>Sélectionnez %Ln lignes au plus à copier, ou exportez la liste.</numerusform>
-        </translation>
+</context>
+<context>
+    <name>quittance::TableFile</name>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 n’a pas pu être écrit : %2.</translation>
+    </message>
+    <message>
+        <source>there is no room left in %1</source>
+        <translation>il n’y a plus de place dans %1</translation>
     </message>
 </context>
 <context>

@@ -32,7 +32,7 @@ public:
         QString author;
         QString language; ///< "fr", "en"
         qint64 createdAtMs = 0;
-        std::function<int(QPagedPaintDevice&)> paint;
+        std::function<Result<int>(QPagedPaintDevice&)> paint;
     };
     static Result<PdfFile> painted(const Sheets& sheets);
 

@@ -47,6 +47,7 @@ CatalogPage::CatalogPage(Book& book, QWidget* parent)
     setNouns({Noun::Product, Noun::Plan, Noun::Subscription});
     m_model->setSort({.key = static_cast<int>(PlanColumn::Product), .order = Qt::AscendingOrder});
     setRows(m_model);
+    offerOutput(m_book);
     emptyState()->setIcon(u"box-seam"_s);
     buildPanel();
     buildActions();

@@ -58,6 +58,11 @@ void ChipBar::setCurrent(int key) {
         chip->setChecked(true);
 }
 
+QString ChipBar::currentText() const {
+    const QAbstractButton* const chip = m_group.checkedButton();
+    return chip ? chip->property("chipText").toString() : QString();
+}
+
 void ChipBar::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange)
         for (QAbstractButton* const chip : m_group.buttons())

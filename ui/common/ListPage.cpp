@@ -5,8 +5,11 @@
 #include "common/ChipBar.h"
 #include "common/DetailPanel.h"
 #include "common/EmptyState.h"
+#include "common/ListOutput.h"
 #include "common/PlainText.h"
 #include "common/SearchEdit.h"
+#include "common/TableBehaviour.h"
+#include "common/TableColumns.h"
 #include "common/TableSetup.h"
 #include "common/UiState.h"
 #include "theme/Theme.h"
@@ -14,6 +17,7 @@
 #include <QAction>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QProgressBar>
 #include <QScrollBar>
 #include <QSplitter>
@@ -31,6 +35,8 @@ ListPage::ListPage(Backend& backend, const QString& viewId, QWidget* parent)
       m_search(new SearchEdit(this)),
       m_restriction(new ActionButton(ActionButton::Kind::Secondary, this)),
       m_filterRow(new QHBoxLayout),
+      m_moreButton(new ActionButton(ActionButton::Kind::Secondary, this)),
+      m_more(new QMenu(this)),
       m_progress(new QProgressBar(this)),
       m_splitter(new QSplitter(Qt::Horizontal, this)),
       m_stack(new QStackedWidget(this)),
@@ -50,6 +56,17 @@ ListPage::ListPage(Backend& backend, const QString& viewId, QWidget* parent)
     m_filterRow->addWidget(m_chips, 1);
     m_filterRow->addWidget(m_restriction);
     m_filterRow->addWidget(m_search);
+    m_filterRow->addWidget(m_moreButton);
+    m_moreButton->setObjectName(u"listMenuButton"_s);
+    m_columnsAction = addPageAction("columnsAction", u"columns-gap"_s, {}, [this] {
+        if (m_rows)
+            TableColumns::of(m_table)->choose();
+    });
+    m_more->addAction(m_columnsAction);
+    connect(m_moreButton, &QPushButton::clicked, this, [this] {
+        m_more->exec(m_moreButton->mapToGlobal(
+            QPoint(m_moreButton->width() - m_more->sizeHint().width(), m_moreButton->height() + 2)));
+    });
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
     m_progress->setProperty("thin", true);
@@ -139,6 +156,36 @@ void ListPage::setRows(RowsModel* rows) {
         if (m_panel->isVisible())
             m_detailTimer.start();
     });
+}
+
+void ListPage::offerOutput(Book& book, bool printKeys) {
+    m_output = new ListOutput(
+        book, *m_rows, *m_table, m_viewId,
+        [this] { return ListOutput::Words{.title = title(), .filter = filterText(), .totals = m_totals}; }, this);
+    m_exportAction =
+        addPageAction("exportAction", u"download"_s, QKeySequence(u"Ctrl+E"_s), [this] { m_output->exportList(); });
+    m_exportAgainAction = addPageAction("exportAgainAction", u"download"_s, QKeySequence(u"Ctrl+Shift+E"_s),
+                                        [this] { m_output->exportAgain(); });
+    m_printListAction =
+        addPageAction("printListAction", u"printer"_s, printKeys ? QKeySequence(QKeySequence::Print) : QKeySequence(),
+                      [this] { m_output->print(); });
+    m_more->addSeparator();
+    m_more->addActions({m_exportAction, m_exportAgainAction, m_printListAction});
+    const QString why = m_output->whyNotExport();
+    for (QAction* action : {m_exportAction, m_exportAgainAction})
+        allowAction(action, why);
+    connect(TableBehaviour::of(m_table), &TableBehaviour::largeCopyRequested, m_output, &ListOutput::copyMany);
+}
+
+QString ListPage::filterText() const {
+    QStringList parts;
+    if (m_chips->current() >= 0)
+        parts.append(m_chips->currentText());
+    if (!m_restriction->isHidden())
+        parts.append(m_restriction->accessibleName());
+    if (const QString wanted = m_search->text().trimmed(); !wanted.isEmpty())
+        parts.append(tr("contains %1").arg(quoted(wanted)));
+    return parts.join(u" · "_s);
 }
 
 void ListPage::refresh() {
@@ -380,6 +427,15 @@ bool ListPage::eventFilter(QObject* watched, QEvent* event) {
 
 void ListPage::retranslate() {
     m_clearAction->setText(tr("Clear filters"));
+    m_moreButton->setLabel({}, u"three-dots"_s);
+    m_moreButton->setAccessibleName(tr("More for this list"));
+    m_moreButton->setToolTip(tr("Columns, export and print"));
+    nameAction(m_columnsAction, tr("Columns…"), tr("Choose the columns of the list and their order"));
+    if (m_output) {
+        nameAction(m_exportAction, tr("Export the list…"), tr("Write what the list shows to Excel or CSV"));
+        nameAction(m_exportAgainAction, tr("Export again"), tr("Write the list to the same file once more"));
+        nameAction(m_printListAction, tr("Print the list…"), tr("See the list as it will print, then print it"));
+    }
     m_noMatch->setTexts(m_noMatchText.isEmpty() ? tr("Nothing matches these filters.") : m_noMatchText);
     m_progress->setAccessibleName(tr("Loading"));
     m_restriction->setToolTip(tr("Remove this filter"));

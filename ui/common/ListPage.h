@@ -5,6 +5,7 @@
 
 #include <QTimer>
 
+class QMenu;
 class QProgressBar;
 class QSplitter;
 class QStackedWidget;
@@ -13,9 +14,11 @@ class QTableView;
 namespace quittance {
 
 class ActionButton;
+class Book;
 class ChipBar;
 class DetailPanel;
 class EmptyState;
+class ListOutput;
 class SearchEdit;
 
 /// A page that is a list: chips and quick filter, table, totals below, the selected row's panel beside it, and every
@@ -41,6 +44,9 @@ signals:
 
 protected:
     void setRows(RowsModel* rows);
+    /// Export, print and copies of more than is in memory, after setRows(). `printKeys`: false where the page prints
+    /// something else with Ctrl+P.
+    void offerOutput(Book& book, bool printKeys = true);
     RowsModel* rows() const { return m_rows; }
     QTableView* table() const { return m_table; }
     ChipBar* chips() const { return m_chips; }
@@ -98,6 +104,7 @@ protected:
 private:
     void showState();
     bool isFiltered() const;
+    QString filterText() const;
     void clearFilters();
     void selectionMoved();
     void showFooter();
@@ -112,6 +119,8 @@ private:
     SearchEdit* m_search;
     ActionButton* m_restriction;
     QHBoxLayout* m_filterRow;
+    ActionButton* m_moreButton;
+    QMenu* m_more;
     QProgressBar* m_progress;
     QSplitter* m_splitter;
     QStackedWidget* m_stack;
@@ -119,6 +128,11 @@ private:
     EmptyState* m_empty;
     EmptyState* m_noMatch;
     QAction* m_clearAction;
+    QAction* m_columnsAction;
+    QAction* m_exportAction = nullptr;
+    QAction* m_exportAgainAction = nullptr;
+    QAction* m_printListAction = nullptr;
+    ListOutput* m_output = nullptr;
     DetailPanel* m_panel;
     PlainLabel* m_footer;
     QTimer m_progressTimer;

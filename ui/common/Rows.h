@@ -19,6 +19,9 @@ struct RowsSource {
     std::function<void(QObject* context, RowsSort sort, int limit, IdsThen then)> ids;
     /// The rows with these ids, in any order; those that are gone are missing.
     std::function<void(QObject* context, std::vector<qint64> ids, RowsThen then)> rows;
+    // the same at once, on a worker thread
+    std::function<Result<std::vector<qint64>>(Services&, RowsSort sort, int limit)> idsNow = {};
+    std::function<Result<std::vector<Row>>(Services&, std::span<const qint64> ids)> rowsNow = {};
 };
 
 /// A source that reads through the backend: `ids(Services&, RowsSort, int limit)` gives
@@ -38,7 +41,8 @@ RowsSource<Row> backendRows(Backend& backend, Ids ids, Fetch fetch) {
                         return fetch(services, std::span<const qint64>(wanted));
                     },
                     std::move(then));
-            }};
+            },
+            ids, fetch};
 }
 
 /// The sort as the services want it; `fallback` where the person chose none.
@@ -81,6 +85,22 @@ public:
     void setSource(RowsSource<Row> source) {
         m_source = std::move(source);
         reload();
+    }
+    RowsReading reading() const override {
+        return {[ids = m_source.idsNow, sort = sorting()](Services& services) { return ids(services, sort, -1); },
+                [rows = m_source.rowsNow, values = m_values](
+                    Services& services, std::span<const qint64> ids) -> Result<std::vector<std::vector<CellValue>>> {
+                    const auto found = rows(services, ids);
+                    if (!found)
+                        return found.error();
+                    std::vector<std::vector<CellValue>> cells;
+                    for (const Row& row : *found) {
+                        cells.emplace_back();
+                        for (const auto& value : values)
+                            cells.back().push_back(value(row));
+                    }
+                    return cells;
+                }};
     }
     /// The row when it is there; valid until the event loop runs again.
     const Row* rowAt(int row) const { return rowById(idAt(row)); }

@@ -12,6 +12,15 @@
 
 namespace quittance {
 
+class Services;
+
+/// A whole list as it is filtered and sorted now, to be read on a worker thread: for files, paper and large copies.
+struct RowsReading {
+    std::function<Result<std::vector<qint64>>(Services&)> ids;
+    /// The cells of all the model's columns, of the rows with these ids and in their order.
+    std::function<Result<std::vector<std::vector<CellValue>>>(Services&, std::span<const qint64>)> cells;
+};
+
 /// The one model behind every list. It holds the ids of all rows in the order of the query, and the rows themselves
 /// only around what is looked at; both come from elsewhere, later. Sorting is asked of the source, never done here.
 ///
@@ -53,6 +62,7 @@ public:
     const std::vector<qint64>& ids() const { return m_ids; }
     /// The row is there, or it is known to be gone.
     bool isLoaded(int row) const { return hasRow(idAt(row)) || m_gone.contains(idAt(row)); }
+    virtual RowsReading reading() const = 0;
     /// Fetches these rows without their being looked at (at most `cachedRows` make sense); `rowsLoaded` follows.
     void load(const std::vector<int>& rows);
 

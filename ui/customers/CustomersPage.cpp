@@ -39,6 +39,7 @@ CustomersPage::CustomersPage(Book& book, QWidget* parent)
     setNouns({Noun::Customer, Noun::Workspace, Noun::Subscription, Noun::Invoice, Noun::Payment, Noun::BillingRun});
     m_model->setSort({.key = static_cast<int>(CustomerColumn::Name), .order = Qt::AscendingOrder});
     setRows(m_model);
+    offerOutput(m_book);
     emptyState()->setIcon(u"people"_s);
     buildActions();
     emptyState()->setActions(m_new, m_import);

@@ -7,7 +7,6 @@
 #include "common/EmptyState.h"
 #include "common/Language.h"
 #include "common/Notifier.h"
-#include "common/Prompts.h"
 #include "common/SearchEdit.h"
 #include "domain/money/MoneyFormat.h"
 #include "invoices/CreditDialog.h"
@@ -18,9 +17,6 @@
 #include "invoices/InvoicePanel.h"
 #include "invoices/SettleDialog.h"
 #include "services/Services.h"
-
-#include <QFileInfo>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -37,6 +33,7 @@ InvoicesPage::InvoicesPage(Book& book, QWidget* parent)
     setNouns({Noun::Invoice, Noun::Payment, Noun::BillingRun, Noun::Customer});
     m_model->setSort({.key = static_cast<int>(InvoiceColumn::IssueDate), .order = Qt::DescendingOrder});
     setRows(m_model);
+    offerOutput(m_book, false);
     emptyState()->setIcon(u"receipt"_s);
     buildActions();
     connect(this, &ListPage::selectionChanged, this, &InvoicesPage::showSelectionTotals);
@@ -61,14 +58,12 @@ void InvoicesPage::buildActions() {
     m_credit = addPageAction("creditAction", u"file-earmark-minus"_s, QKeySequence::Delete, [this] { credit(); });
     m_explain = addPageAction("explainAction", u"question-circle"_s, {},
                               [this] { explain(qMax(1, m_invoicePanel->currentLine())); });
-    m_export = addPageAction("exportAction", u"download"_s, QKeySequence(u"Ctrl+E"_s), [this] { exportCsv(); });
     m_openCustomer = addPageAction("openCustomerAction", u"people"_s, {}, [this] {
         if (m_detail)
             emit m_book.openCustomerRequested(m_detail->invoice.customerId);
     });
     setPrimaryAction(m_print);
     addHeaderAction(m_savePdf);
-    addHeaderAction(m_export);
     panel()->setActions({m_settle, m_print, m_explain, m_preview, m_savePdf, m_credit, m_openCustomer});
     setContextActions({m_print, m_preview, m_savePdf, m_saveEach, m_settle, m_explain, m_credit, m_openCustomer});
 }
@@ -83,7 +78,6 @@ void InvoicesPage::retranslate() {
     nameAction(m_settle, tr("Mark as paid"), tr("Record that the whole of the invoice was paid"));
     nameAction(m_credit, tr("Credit the invoice"), tr("Issue a credit note for the whole of the invoice"));
     nameAction(m_explain, tr("Explain this amount"), tr("Show how the amount of the line came about"));
-    nameAction(m_export, tr("Export"), tr("Export the list as it is filtered, as CSV"));
     nameAction(m_openCustomer, tr("Open the customer"), tr("Go to the customer of the document"));
     using Status = InvoiceFilter::Status;
     chips()->setChip(Status::All, tr("All"));
@@ -287,36 +281,6 @@ void InvoicesPage::explain(int position) {
         return;
     ExplanationDialog dialog(m_detail->invoice, position, this);
     dialog.exec();
-}
-
-void InvoicesPage::exportCsv() {
-    const QString path =
-        Prompts::current().saveFile(this, tr("Export the list"), tr("invoices") + u".csv"_s, tr("CSV files (*.csv)"));
-    if (path.isEmpty())
-        return;
-    // As a spreadsheet of this language opens it.
-    ExportService::Format format;
-    format.byteOrderMark = true;
-    format.decimalMark = Language::locale().decimalPoint().at(0);
-    format.delimiter = format.decimalMark == u',' ? u';' : u',';
-    backend().job(
-        this, tr("Exporting"),
-        [actor = m_book.actor(), filter = filter(), format, path](Services& services, JobContext&) -> Result<> {
-            const auto content = services.exports.invoices(actor, filter, format);
-            if (!content)
-                return content.error();
-            QSaveFile file(path);
-            if (!file.open(QIODevice::WriteOnly) || file.write(*content) != content->size() || !file.commit())
-                return Error{ErrorCode::Unavailable,
-                             InvoicesPage::tr("The file cannot be written: %1.").arg(file.errorString())};
-            return {};
-        },
-        [this, path](Result<> written) {
-            if (written)
-                Notifier::of(this).notify(Tone::Success, tr("Exported to %1").arg(QFileInfo(path).fileName()));
-            else
-                showError(written.error());
-        });
 }
 
 } // namespace quittance

@@ -40,7 +40,6 @@ private:
     void settle();
     void credit();
     void explain(int position);
-    void exportCsv();
 
     Book& m_book;
     Rows<InvoiceRow>* m_model;
@@ -56,7 +55,6 @@ private:
     QAction* m_settle;
     QAction* m_credit;
     QAction* m_explain;
-    QAction* m_export;
     QAction* m_openCustomer;
 };
 

@@ -35,6 +35,7 @@ SubscriptionsPage::SubscriptionsPage(Book& book, QWidget* parent)
     buildHighlights();
     m_model->setSort({.key = static_cast<int>(SubscriptionColumn::NextDate), .order = Qt::AscendingOrder});
     setRows(m_model);
+    offerOutput(m_book);
     emptyState()->setIcon(u"arrow-repeat"_s);
     m_factsTab = panel()->addTab(m_facts, {});
     m_timelineTab = panel()->addTab(m_timeline, {});

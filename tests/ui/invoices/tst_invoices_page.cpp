@@ -1,9 +1,12 @@
 #include "common/ActionButton.h"
 #include "common/ChipBar.h"
 #include "common/DetailPanel.h"
+#include "common/ExportDialog.h"
 #include "common/PlainText.h"
 #include "common/Prompts.h"
+#include "common/SheetsDialog.h"
 #include "common/SmallTable.h"
+#include "common/TableColumns.h"
 #include "common/Timeline.h"
 #include "invoices/CreditDialog.h"
 #include "invoices/ExplanationDialog.h"
@@ -14,6 +17,9 @@
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QPdfDocument>
+#include <QPdfSelection>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QTableView>
 
@@ -79,6 +85,8 @@ private slots:
     void savesPdfFilesAndLogsThem();
     void offersAPdfWhereThereIsNoPrinter();
     void exportsNamesThatAreNeverFormulas();
+    void exportsWhatIsShownOnceMore();
+    void printsTheListAsItIsShown();
     void showsWhatAnotherPageAskedFor();
     void totalsTheSelection();
     void neverActsOnTheRowBefore();
@@ -341,22 +349,91 @@ void TestInvoicesPage::exportsNamesThatAreNeverFormulas() {
     prompts.texts = {folder.filePath(u"list.csv"_s)};
     type(page, "invoicesSearchEdit", u"HYPERLINK"_s);
     QTRY_COMPARE_WITH_TIMEOUT(table(page)->model()->rowCount(), 2, patienceMs);
-    action(page, "exportAction")->trigger();
+    const auto exportAs = [&](const char* kind) {
+        return inDialog<ExportDialog>([&] { action(page, "exportAction")->trigger(); },
+                                      [&](ExportDialog& dialog) {
+                                          child<QRadioButton>(dialog, kind)->click();
+                                          press(dialog, "exportButton");
+                                      });
+    };
+    QVERIFY(exportAs("exportCsvButton"));
     QFile file(folder.filePath(u"list.csv"_s));
     QTRY_VERIFY_WITH_TIMEOUT(file.exists(), patienceMs);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray content = file.readAll();
     QVERIFY(content.startsWith("\xEF\xBB\xBF"
-                               "number,"));
+                               "Number,Customer,Issued,Due on,Status,Total,Paid,Rest,Currency"));
     QCOMPARE(content.count("F-2026-"), 2); // as the list is filtered
     QVERIFY(content.contains("\"'=HYPERLINK(\"\"http://x\"\") <img src=file:///etc/passwd>\""));
     QVERIFY(!content.contains(",=") && !content.contains("\"="));
-    QVERIFY(content.contains(",9.50,1.90,11.40,0.00,11.40"));
+    QVERIFY2(content.contains(",11.40,0.00,11.40,EUR"), content.constData());
 
-    // Where it cannot be written, it is said on the page.
-    prompts.texts = {u"/nowhere/list.csv"_s};
-    action(page, "exportAction")->trigger();
-    QTRY_VERIFY_WITH_TIMEOUT(texts(page).contains(u"The file cannot be written"_s), patienceMs);
+    // Where it cannot be written, it is said, and nothing is there.
+    prompts.texts = {u"/nowhere/list.xlsx"_s};
+    QVERIFY(exportAs("exportXlsxButton"));
+    QTRY_VERIFY_WITH_TIMEOUT(prompts.asked.last().contains(u"could not be written"_s), patienceMs);
+}
+
+void TestInvoicesPage::exportsWhatIsShownOnceMore() {
+    IssuedBook book;
+    InvoicesPage page(book.book(), nullptr);
+    book.show(page);
+    QTRY_COMPARE_WITH_TIMEOUT(table(page)->model()->rowCount(), 4, patienceMs);
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"list.csv"_s);
+    ScriptedPrompts prompts;
+    prompts.texts = {path};
+    // The first of two columns that are shown, in their order, only the selected row.
+    TableColumns* const columns = TableColumns::of(table(page));
+    columns->apply(ColumnLayout::fromStrings({u"sort number asc"_s, u"rest 0 shown"_s, u"number 0 shown"_s,
+                                              u"customer 0 hidden"_s, u"issued 0 hidden"_s, u"due-on 0 hidden"_s,
+                                              u"status 0 hidden"_s, u"total 0 hidden"_s, u"paid 0 hidden"_s}));
+    QTRY_COMPARE_WITH_TIMEOUT(cell(page, 0, InvoiceColumn::Number), u"F-2026-00001"_s, patienceMs);
+    table(page)->selectRow(2);
+    QVERIFY(inDialog<ExportDialog>([&] { QTest::keyClick(&page, Qt::Key_E, Qt::ControlModifier); },
+                                   [&](ExportDialog& dialog) {
+                                       child<QRadioButton>(dialog, "exportCsvButton")->click();
+                                       child<QRadioButton>(dialog, "exportSelectedButton")->click();
+                                       press(dialog, "exportButton");
+                                   }));
+    const auto content = [&path] {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(content(), "\xEF\xBB\xBFRest,Number,Currency\r\n22.80,F-2026-00003,EUR\r\n"_ba,
+                              patienceMs);
+    // Once more asks nothing, and writes all that is shown by now.
+    QCOMPARE(action(page, "exportAgainAction")->shortcut(), QKeySequence(u"Ctrl+Shift+E"_s));
+    action(page, "exportAgainAction")->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(content().count("F-2026-"), 4, patienceMs);
+    QVERIFY(content().contains("22.80,F-2026-00001,EUR\r\n11.40,F-2026-00002,EUR\r\n"));
+}
+
+void TestInvoicesPage::printsTheListAsItIsShown() {
+    IssuedBook book;
+    InvoicesPage page(book.book(), nullptr);
+    book.show(page);
+    type(page, "invoicesSearchEdit", u"martin"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(table(page)->model()->rowCount(), 2, patienceMs);
+    QTemporaryDir folder;
+    ScriptedPrompts prompts;
+    prompts.texts = {folder.filePath(u"list.pdf"_s)};
+    QVERIFY(inDialog<SheetsDialog>([&] { action(page, "printListAction")->trigger(); },
+                                   [&](SheetsDialog& dialog) {
+                                       auto* const save = child<QPushButton>(dialog, "savePdfButton");
+                                       if (QTest::qWaitFor([save] { return save->isEnabled(); }, patienceMs))
+                                           save->click();
+                                   }));
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(folder.filePath(u"list.pdf"_s)), patienceMs);
+    QPdfDocument pdf;
+    QVERIFY(pdf.load(folder.filePath(u"list.pdf"_s)) == QPdfDocument::Error::None);
+    QCOMPARE(pdf.pageCount(), 1);
+    QVERIFY(pdf.pagePointSize(0).width() > pdf.pagePointSize(0).height());
+    const QString text = pdf.getAllText(0).text();
+    for (const QString& wanted : {u"Atelier Lumière"_s, u"Billing history"_s, u"F-2026-00001"_s, u"F-2026-00003"_s,
+                                  u"martin"_s, u"Page 1/1"_s, u"€22.80"_s})
+        QVERIFY2(text.contains(wanted), qPrintable(wanted + u" in "_s + text));
+    QVERIFY(!text.contains(u"F-2026-00002"_s));
 }
 
 void TestInvoicesPage::showsWhatAnotherPageAskedFor() {

@@ -1,0 +1,149 @@
+#include "common/SheetsDialog.h"
+
+#include "common/ActionButton.h"
+#include "common/Language.h"
+#include "common/Notifier.h"
+#include "common/PdfPreview.h"
+#include "common/PlainText.h"
+#include "common/Prompts.h"
+#include "theme/Theme.h"
+
+#include <QDesktopServices>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPrinterInfo>
+#include <QStandardPaths>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace quittance {
+
+using namespace Qt::Literals::StringLiterals;
+
+SheetsDialog::SheetsDialog(Backend& backend, ListDocument::Content content, QWidget* parent)
+    : QDialog(parent),
+      m_backend(backend),
+      m_content(std::make_shared<ListDocument::Content>(std::move(content))),
+      m_preview(new PdfPreview(this)),
+      m_count(new PlainLabel({}, "muted", this)),
+      m_print(new ActionButton(ActionButton::Kind::Primary, this)),
+      m_save(new ActionButton(ActionButton::Kind::Secondary, this)) {
+    setAttribute(Qt::WA_DeleteOnClose);
+    setObjectName(u"sheetsDialog"_s);
+    setWindowTitle(tr("Print the list"));
+    m_preview->setMinimumSize(Metrics::scaled(560), Metrics::scaled(380));
+    m_preview->setMessage(tr("Laying the sheets out…"));
+    m_print->setObjectName(u"printButton"_s);
+    m_print->setLabel(tr("Print…"), u"printer"_s);
+    m_print->setEnabled(false);
+    m_save->setObjectName(u"savePdfButton"_s);
+    m_save->setLabel(tr("Save as PDF…"), u"file-earmark-pdf"_s);
+    m_save->setEnabled(false);
+    auto* const cancel = new ActionButton(ActionButton::Kind::Secondary, this);
+    cancel->setObjectName(u"cancelButton"_s);
+    cancel->setLabel(tr("Close"));
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_print, &QPushButton::clicked, this, &SheetsDialog::print);
+    connect(m_save, &QPushButton::clicked, this, &SheetsDialog::savePdf);
+    auto* const buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(m_count);
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_save);
+    buttons->addWidget(m_print);
+    auto* const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 20, 24, 16);
+    layout->setSpacing(12);
+    layout->addWidget(new PlainLabel(m_content->title, "h1", this));
+    layout->addWidget(m_preview, 1);
+    layout->addLayout(buttons);
+    resize(Metrics::scaled(900), Metrics::scaled(620));
+    m_backend.job(
+        this, tr("Laying out %1").arg(m_content->title),
+        [content = m_content, language = Language::instance().code(),
+         now = QDateTime::currentMSecsSinceEpoch()](Services&, JobContext& job) {
+            const ListDocument document(*content);
+            return PdfFile::painted({.title = content->title,
+                                     .author = content->company,
+                                     .language = language,
+                                     .createdAtMs = now,
+                                     .paint = [&](QPagedPaintDevice& device) { return document.paint(device, &job); }});
+        },
+        [this](const Result<PdfFile>& file) {
+            if (file)
+                show(*file);
+            else
+                failed(file.error());
+        });
+}
+
+void SheetsDialog::show(const PdfFile& file) {
+    m_file = std::make_shared<PdfFile>(file);
+    m_preview->setBytes(m_file->bytes());
+    const int sheets = m_file->sheetCount();
+    m_count->setText(tr("%Ln sheets", "", sheets));
+    m_save->setEnabled(true);
+    const bool printer = !QPrinterInfo::availablePrinterNames().isEmpty();
+    m_print->setEnabled(printer);
+    m_print->setToolTip(printer ? QString() : tr("No printer is set up. Save the list as PDF and print it later."));
+    (printer ? m_print : m_save)->setFocus();
+    emit shown(sheets);
+}
+
+void SheetsDialog::print() {
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setPageSize(QPageSize(QPageSize::A4));
+    printer->setPageOrientation(QPageLayout::Landscape);
+    printer->setDocName(m_content->title);
+    QPrintDialog dialog(printer.get(), this);
+    dialog.setOption(QAbstractPrintDialog::PrintPageRange, false);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    m_backend.job(
+        parent(), tr("Printing"),
+        [content = m_content, printer](Services&, JobContext& job) {
+            return ListDocument(*content).paint(*printer, &job);
+        },
+        [window = QPointer<QWidget>(parentWidget())](Result<int> sheets) {
+            if (!window)
+                return;
+            if (sheets) {
+                const int count = *sheets;
+                Notifier::of(window).notify(Tone::Success, tr("Sent %Ln sheets to the printer.", "", count));
+            } else if (sheets.error().code != ErrorCode::Cancelled) {
+                Prompts::current().tell(window, Tone::Danger, tr("The list was not printed"), sheets.error().message,
+                                        sheets.error().detail);
+            }
+        });
+    accept();
+}
+
+void SheetsDialog::savePdf() {
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    QString path = Prompts::current().saveFile(
+        this, tr("Save as PDF"), QString(folder + u'/' + m_content->title + u".pdf"_s), tr("PDF files (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += u".pdf"_s;
+    if (const auto saved = m_file->saveWhole(path, PdfFile::Existing::Replace); !saved) {
+        failed(saved.error());
+        return;
+    }
+    Notifier::of(parentWidget())
+        .notify(Tone::Success, tr("Saved %1").arg(QFileInfo(path).fileName()), tr("Open"),
+                [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+    accept();
+}
+
+void SheetsDialog::failed(const Error& error) {
+    if (error.code == ErrorCode::Cancelled)
+        reject();
+    else
+        m_preview->setMessage(error.message);
+}
+
+} // namespace quittance
