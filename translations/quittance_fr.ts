@@ -1478,6 +1478,22 @@
         <source>Product code</source>
         <translation>Code du produit</translation>
     </message>
+    <message>
+        <source>by the day</source>
+        <translation>à la journée</translation>
+    </message>
+    <message>
+        <source>by the week</source>
+        <translation>à la semaine</translation>
+    </message>
+    <message>
+        <source>by the month</source>
+        <translation>au mois</translation>
+    </message>
+    <message>
+        <source>by the year</source>
+        <translation>à l’année</translation>
+    </message>
 </context>
 <context>
     <name>quittance::CatalogRecords</name>
@@ -2189,6 +2205,13 @@
     <message>
         <source>Stay</source>
         <translation>Rester</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ConditionBar</name>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Retirer ce filtre</translation>
     </message>
 </context>
 <context>
@@ -3906,7 +3929,7 @@
     </message>
     <message>
         <source>The file holds what is shown: filtered and sorted as it is, with these columns: %1.</source>
-        <translation>Le fichier contient ce qui est affiché, filtré et trié de même, avec ces colonnes : %1.</translation>
+        <translation>Le fichier contient ce qui est affiché, filtré et trié de même, avec ces colonnes&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;All %Ln rows of the list</source>
@@ -4017,19 +4040,19 @@
     <name>quittance::FilterField</name>
     <message>
         <source>%1: up to %2</source>
-        <translation>%1 : jusqu’à %2</translation>
+        <translation>%1&#xa0;: jusqu’à %2</translation>
     </message>
     <message>
         <source>%1: from %2</source>
-        <translation>%1 : à partir de %2</translation>
+        <translation>%1&#xa0;: à partir de %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: from %2 to %3</source>
-        <translation>%1 : de %2 à %3</translation>
+        <translation>%1&#xa0;: de %2 à %3</translation>
     </message>
 </context>
 <context>
@@ -5289,6 +5312,89 @@
     <message>
         <source>See the list as it will print, then print it</source>
         <translation>Voir la liste telle qu’elle sera imprimée, puis l’imprimer</translation>
+    </message>
+    <message>
+        <source>a filter</source>
+        <translation>un filtre</translation>
+    </message>
+    <message>
+        <source>The view %1 was opened without what this list no longer has: %2.</source>
+        <translation>La vue %1 a été ouverte sans ce que cette liste n’a plus : %2.</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>Filtrer…</translation>
+    </message>
+    <message>
+        <source>Ask for dates, amounts and more in the columns of the list</source>
+        <translation>Filtrer par dates, montants et autres colonnes de la liste</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Vues enregistrées</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ListViews</name>
+    <message>
+        <source>Save this view…</source>
+        <translation>Enregistrer cette vue…</translation>
+    </message>
+    <message>
+        <source>Update %1</source>
+        <translation>Mettre à jour %1</translation>
+    </message>
+    <message>
+        <source>Show in the sidebar</source>
+        <translation>Afficher dans la barre latérale</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Delete the view</source>
+        <translation>Supprimer la vue</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Enregistrer cette vue</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Replace the view %1?</source>
+        <translation>Remplacer la vue %1 ?</translation>
+    </message>
+    <message>
+        <source>It then shows what the list shows now.</source>
+        <translation>Elle montrera alors ce que la liste affiche maintenant.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>The view %1 is saved.</source>
+        <translation>La vue %1 est enregistrée.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Renommer la vue</translation>
+    </message>
+    <message>
+        <source>The view %1 is deleted.</source>
+        <translation>La vue %1 est supprimée.</translation>
     </message>
 </context>
 <context>
@@ -7776,7 +7882,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <name>quittance::TableFile</name>
     <message>
         <source>%1 could not be written: %2.</source>
-        <translation>%1 n’a pas pu être écrit : %2.</translation>
+        <translation>%1 n’a pas pu être écrit&#xa0;: %2.</translation>
     </message>
     <message>
         <source>there is no room left in %1</source>
@@ -8570,6 +8676,13 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>%1 is %2, but %3 is what the other tables give. Have the summaries made again.</source>
         <translation>%1 vaut %2, mais les autres tables donnent %3. Faites recalculer les cumuls.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ViewActions</name>
+    <message>
+        <source>Saved view of the page %1</source>
+        <translation>Vue enregistrée de la page %1</translation>
     </message>
 </context>
 <context>

@@ -68,11 +68,11 @@ Result<std::vector<PlanRow>> CatalogService::rows(const Actor& actor, std::span<
         [&](Session& session) -> Result<std::vector<PlanRow>> { return queryOf(session, m_clock).rows(ids); });
 }
 
-Result<PlanCounts> CatalogService::counts(const Actor& actor, const QString& search) {
+Result<PlanCounts> CatalogService::counts(const Actor& actor, const PlanFilter& filter) {
     if (auto allowed = actor.require(Permission::ViewBook); !allowed)
         return allowed.error();
     return m_database.read(
-        [&](Session& session) -> Result<PlanCounts> { return queryOf(session, m_clock).counts(search); });
+        [&](Session& session) -> Result<PlanCounts> { return queryOf(session, m_clock).counts(filter); });
 }
 
 Result<std::vector<Product>> CatalogService::products(const Actor& actor, bool withArchived) {

@@ -21,7 +21,7 @@ public:
     Result<std::vector<qint64>> ids(const Actor& actor, const PlanFilter& filter, const ListSort<PlanColumn>& sort,
                                     int limit = -1);
     Result<std::vector<PlanRow>> rows(const Actor& actor, std::span<const qint64> ids);
-    Result<PlanCounts> counts(const Actor& actor, const QString& search = {});
+    Result<PlanCounts> counts(const Actor& actor, const PlanFilter& filter = {});
 
     Result<std::vector<Product>> products(const Actor& actor, bool withArchived = false);
     Result<Product> product(const Actor& actor, ProductId id);

@@ -1,6 +1,7 @@
 #include "storage/CatalogQuery.h"
 
 #include "storage/Columns.h"
+#include "storage/ConditionText.h"
 #include "storage/QueryText.h"
 
 namespace quittance {
@@ -52,6 +53,37 @@ constexpr char shownPrice[] =
     "ELSE 1 END, CASE WHEN n.valid_from <= ? THEN 0 ELSE 1 END, n.currency, "
     "CASE WHEN n.valid_from <= ? THEN n.valid_from END DESC, n.valid_from LIMIT 1)";
 
+/// What a condition on a column compares; `today` and `currency` decide which price a plan shows.
+ConditionColumn conditionColumn(PlanColumn column, QDate today, Currency currency) {
+    using Kind = ConditionColumn::Kind;
+    switch (column) {
+    case PlanColumn::Code: break;
+    case PlanColumn::Product:
+    case PlanColumn::Plan: return {.kind = Kind::Folded, .value = sqlValue("pl.search_text")};
+    case PlanColumn::ProductCode: return {.kind = Kind::Text, .value = sqlValue("p.code")};
+    case PlanColumn::Kind: return {.kind = Kind::Code, .value = sqlValue("p.kind")};
+    case PlanColumn::Billing: return {.kind = Kind::Code, .value = sqlValue("pl.interval_unit")};
+    case PlanColumn::Price:
+        return {.kind = Kind::Decimal, .value = [today, currency](QueryText& query) {
+                    query.add("(SELECT x.amount FROM price x WHERE x.id = ")
+                        .add(shownPrice, currency.code(), today, today)
+                        .add(")");
+                }};
+    case PlanColumn::Vat:
+        return {.kind = Kind::Decimal, .value = sqlValue("CASE WHEN pl.vat_exempt THEN NULL ELSE pl.vat_rate END")};
+    case PlanColumn::Subscriptions:
+        return {.kind = Kind::Count, .value = [today](QueryText& query) {
+                    query.add("(SELECT COUNT(*) FROM subscription s WHERE s.plan_id = pl.id AND s.start_date <= ? "
+                              "AND (s.last_day IS NULL OR s.last_day >= ?))",
+                              today, today);
+                }};
+    case PlanColumn::Status:
+        return {.kind = Kind::Code,
+                .value = sqlValue("CASE WHEN pl.archived OR p.archived THEN 'archived' ELSE 'on_sale' END")};
+    }
+    return {.kind = Kind::Text, .value = sqlValue("pl.code")};
+}
+
 PlanRow rowAt(const Cursor& c) {
     return {.id = c.id<PlanId>(0),
             .productId = c.id<ProductId>(1),
@@ -77,6 +109,15 @@ PlanRow rowAt(const Cursor& c) {
 
 } // namespace
 
+void CatalogQuery::addRest(QueryText& query, const PlanFilter& filter) const {
+    if (filter.product)
+        query.add(" AND pl.product_id = ?", *filter.product);
+    for (const ListCondition& condition : filter.conditions)
+        addCondition(query, conditionColumn(static_cast<PlanColumn>(condition.column), m_today, m_currency),
+                     condition.test);
+    query.addWords(" AND pl.search_text LIKE ? ESCAPE '\\'", filter.search);
+}
+
 std::vector<qint64> CatalogQuery::ids(const PlanFilter& filter, PlanColumn sort, bool descending, int limit) {
     QueryText query;
     switch (sort) {
@@ -94,9 +135,7 @@ std::vector<qint64> CatalogQuery::ids(const PlanFilter& filter, PlanColumn sort,
     }
     query.add(" FROM plan pl JOIN product p ON p.id = pl.product_id");
     addStatus(query, filter.status);
-    if (filter.product)
-        query.add(" AND pl.product_id = ?", *filter.product);
-    query.addWords(" AND pl.search_text LIKE ? ESCAPE '\\'", filter.search);
+    addRest(query, filter);
     query.addOrder(sortExpression(sort, filter.language == u"en"), "pl.id", descending).addLimit(limit);
     return keysOf(query.query(m_session));
 }
@@ -120,13 +159,13 @@ std::vector<PlanRow> CatalogQuery::rows(std::span<const qint64> ids) {
     });
 }
 
-PlanCounts CatalogQuery::counts(const QString& search) {
+PlanCounts CatalogQuery::counts(const PlanFilter& filter) {
     QueryText query;
     query.add("SELECT COUNT(*) FILTER (WHERE NOT (pl.archived OR p.archived) AND pl.billing = 'recurring'), "
               "COUNT(*) FILTER (WHERE NOT (pl.archived OR p.archived) AND pl.billing = 'one_off'), "
               "COUNT(*) FILTER (WHERE pl.archived OR p.archived), COUNT(*) "
               "FROM plan pl JOIN product p ON p.id = pl.product_id WHERE TRUE");
-    query.addWords(" AND pl.search_text LIKE ? ESCAPE '\\'", search);
+    addRest(query, filter);
     Cursor c = query.query(m_session);
     if (!c.next())
         return {};

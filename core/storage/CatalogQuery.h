@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/catalog/PlanRow.h"
+#include "storage/QueryText.h"
 #include "storage/Session.h"
 
 #include <span>
@@ -18,9 +19,11 @@ public:
     std::vector<qint64> ids(const PlanFilter& filter, PlanColumn sort, bool descending, int limit);
     /// In the order of the ids; those that are gone are left out.
     std::vector<PlanRow> rows(std::span<const qint64> ids);
-    PlanCounts counts(const QString& search);
+    PlanCounts counts(const PlanFilter& filter);
 
 private:
+    void addRest(QueryText& query, const PlanFilter& filter) const;
+
     Session& m_session;
     QDate m_today;
     Currency m_currency;

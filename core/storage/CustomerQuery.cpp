@@ -1,6 +1,7 @@
 #include "storage/CustomerQuery.h"
 
 #include "storage/Columns.h"
+#include "storage/ConditionText.h"
 #include "storage/QueryText.h"
 
 #include <map>
@@ -9,46 +10,69 @@ namespace quittance {
 
 namespace {
 
-QueryText selectFor(CustomerColumn column, QDate today) {
-    QueryText query;
+/// What a column holds, as lists sort by it and filters compare it.
+void addValue(QueryText& query, CustomerColumn column, QDate today) {
     switch (column) {
-    case CustomerColumn::Code: return query.add("SELECT c.id, c.code AS sort_value FROM customer c");
     case CustomerColumn::Name: break;
-    case CustomerColumn::Country: return query.add("SELECT c.id, c.country AS sort_value FROM customer c");
+    case CustomerColumn::Code: query.add("c.code"); return;
+    case CustomerColumn::Country: query.add("c.country"); return;
     case CustomerColumn::ActiveSubscriptions:
-        return query.add("SELECT c.id, (SELECT COUNT(*) FROM subscription s JOIN plan p ON p.id = s.plan_id "
-                         "WHERE s.customer_id = c.id AND p.billing = 'recurring' AND s.start_date <= ? "
-                         "AND (s.last_day IS NULL OR s.last_day >= ?)) AS sort_value FROM customer c",
-                         today, today);
+        query.add("(SELECT COUNT(*) FROM subscription s JOIN plan p ON p.id = s.plan_id "
+                  "WHERE s.customer_id = c.id AND p.billing = 'recurring' AND s.start_date <= ? "
+                  "AND (s.last_day IS NULL OR s.last_day >= ?))",
+                  today, today);
+        return;
     case CustomerColumn::Mrr:
-        return query.add(
-            "SELECT c.id, (SELECT COALESCE(CAST(SUM(s.mrr_minor) AS BIGINT), 0) FROM subscription s "
-            "JOIN price pr ON pr.id = s.price_id WHERE s.customer_id = c.id AND pr.currency = c.currency "
-            "AND s.start_date <= ? AND (s.last_day IS NULL OR s.last_day >= ?)) AS sort_value FROM customer c",
-            today, today);
+        query.add("(SELECT COALESCE(CAST(SUM(s.mrr_minor) AS BIGINT), 0) FROM subscription s "
+                  "JOIN price pr ON pr.id = s.price_id WHERE s.customer_id = c.id AND pr.currency = c.currency "
+                  "AND s.start_date <= ? AND (s.last_day IS NULL OR s.last_day >= ?))",
+                  today, today);
+        return;
     case CustomerColumn::Billed:
-        return query.add("SELECT c.id, (SELECT COALESCE(CAST(SUM(CASE WHEN i.kind = 'credit_note' THEN -i.net_minor "
-                         "ELSE i.net_minor END) AS BIGINT), 0) FROM invoice i WHERE i.customer_id = c.id "
-                         "AND i.currency = c.currency) AS sort_value FROM customer c");
+        query.add("(SELECT COALESCE(CAST(SUM(CASE WHEN i.kind = 'credit_note' THEN -i.net_minor "
+                  "ELSE i.net_minor END) AS BIGINT), 0) FROM invoice i WHERE i.customer_id = c.id "
+                  "AND i.currency = c.currency)");
+        return;
     case CustomerColumn::Due:
-        return query.add(
-            "SELECT c.id, (SELECT COALESCE(CAST(SUM(i.gross_minor - COALESCE((SELECT "
-            "CAST(SUM(a.amount_minor) AS BIGINT) FROM allocation a WHERE a.invoice_id = i.id), 0)) AS BIGINT), "
-            "0) FROM open_item o JOIN invoice i ON i.id = o.invoice_id WHERE o.customer_id = c.id "
-            "AND i.currency = c.currency) AS sort_value FROM customer c");
+        query.add("(SELECT COALESCE(CAST(SUM(i.gross_minor - COALESCE((SELECT "
+                  "CAST(SUM(a.amount_minor) AS BIGINT) FROM allocation a WHERE a.invoice_id = i.id), 0)) AS BIGINT), "
+                  "0) FROM open_item o JOIN invoice i ON i.id = o.invoice_id WHERE o.customer_id = c.id "
+                  "AND i.currency = c.currency)");
+        return;
     case CustomerColumn::Status:
-        return query.add("SELECT c.id, CASE WHEN c.archived THEN 4 "
-                         "WHEN EXISTS (SELECT 1 FROM open_item o WHERE o.customer_id = c.id AND o.due_date < ?) THEN 1 "
-                         "WHEN EXISTS (SELECT 1 FROM subscription s JOIN plan p ON p.id = s.plan_id "
-                         "WHERE s.customer_id = c.id AND p.billing = 'recurring' AND s.start_date <= ? "
-                         "AND (s.last_day IS NULL OR s.last_day >= ?)) THEN 2 ELSE 3 END AS sort_value FROM customer c",
-                         today, today, today);
-    case CustomerColumn::City: return query.add("SELECT c.id, LOWER(c.city) AS sort_value FROM customer c");
-    case CustomerColumn::Email: return query.add("SELECT c.id, LOWER(c.email) AS sort_value FROM customer c");
-    case CustomerColumn::VatNumber: return query.add("SELECT c.id, c.vat_number AS sort_value FROM customer c");
-    case CustomerColumn::Kind: return query.add("SELECT c.id, c.kind AS sort_value FROM customer c");
+        query.add("CASE WHEN c.archived THEN 4 "
+                  "WHEN EXISTS (SELECT 1 FROM open_item o WHERE o.customer_id = c.id AND o.due_date < ?) THEN 1 "
+                  "WHEN EXISTS (SELECT 1 FROM subscription s JOIN plan p ON p.id = s.plan_id "
+                  "WHERE s.customer_id = c.id AND p.billing = 'recurring' AND s.start_date <= ? "
+                  "AND (s.last_day IS NULL OR s.last_day >= ?)) THEN 2 ELSE 3 END",
+                  today, today, today);
+        return;
+    case CustomerColumn::City: query.add("LOWER(c.city)"); return;
+    case CustomerColumn::Email: query.add("LOWER(c.email)"); return;
+    case CustomerColumn::VatNumber: query.add("c.vat_number"); return;
+    case CustomerColumn::Kind: query.add("c.kind"); return;
     }
-    return query.add("SELECT c.id, c.sort_name AS sort_value FROM customer c");
+    query.add("c.sort_name");
+}
+
+ConditionColumn conditionColumn(CustomerColumn column, QDate today) {
+    using Kind = ConditionColumn::Kind;
+    const auto value = [column, today](QueryText& query) { addValue(query, column, today); };
+    switch (column) {
+    case CustomerColumn::Name: return {.kind = Kind::Folded, .value = sqlValue("c.search_text")};
+    case CustomerColumn::Country:
+    case CustomerColumn::Kind: return {.kind = Kind::Code, .value = value};
+    case CustomerColumn::ActiveSubscriptions:
+    case CustomerColumn::Status: return {.kind = Kind::Count, .value = value};
+    case CustomerColumn::Mrr:
+    case CustomerColumn::Billed:
+    case CustomerColumn::Due: return {.kind = Kind::Amount, .value = value, .currency = sqlValue("c.currency")};
+    case CustomerColumn::Code:
+    case CustomerColumn::City:
+    case CustomerColumn::Email:
+    case CustomerColumn::VatNumber: break;
+    }
+    return {.kind = Kind::Text, .value = value};
 }
 
 void addStatus(QueryText& query, CustomerFilter::Status status, QDate today) {
@@ -75,7 +99,9 @@ void addStatus(QueryText& query, CustomerFilter::Status status, QDate today) {
     }
 }
 
-void addRest(QueryText& query, const CustomerFilter& filter) {
+void addRest(QueryText& query, const CustomerFilter& filter, QDate today) {
+    for (const ListCondition& condition : filter.conditions)
+        addCondition(query, conditionColumn(static_cast<CustomerColumn>(condition.column), today), condition.test);
     if (filter.scope.customer)
         query.add(" AND c.id = ?", *filter.scope.customer);
     query.addWords(" AND c.search_text LIKE ? ESCAPE '\\'", filter.search);
@@ -102,9 +128,12 @@ CustomerRow rowAt(const Cursor& c) {
 } // namespace
 
 std::vector<qint64> CustomerQuery::ids(const CustomerFilter& filter, CustomerColumn sort, bool descending, int limit) {
-    QueryText query = selectFor(sort, m_today);
+    QueryText query;
+    query.add("SELECT c.id, ");
+    addValue(query, sort, m_today);
+    query.add(" AS sort_value FROM customer c");
     addStatus(query, filter.status, m_today);
-    addRest(query, filter);
+    addRest(query, filter, m_today);
     query.addOrder("sort_value", "c.id", descending).addLimit(limit);
     return keysOf(query.query(m_session));
 }
@@ -147,7 +176,7 @@ CustomerCounts CustomerQuery::counts(const CustomerFilter& filter) {
               "EXISTS (SELECT 1 FROM open_item o WHERE o.customer_id = c.id AND o.due_date < ?) AS overdue "
               "FROM customer c WHERE TRUE",
               m_today, m_today, m_today);
-    addRest(query, filter);
+    addRest(query, filter, m_today);
     query.add(") x");
     Cursor c = query.query(m_session);
     if (!c.next())

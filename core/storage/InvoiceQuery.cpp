@@ -4,6 +4,7 @@
 #include "domain/invoices/Seal.h"
 #include "domain/money/Decimal.h"
 #include "storage/Columns.h"
+#include "storage/ConditionText.h"
 
 namespace quittance {
 
@@ -28,7 +29,48 @@ std::optional<std::pair<qint64, qint64>> searchedAmount(const QString& search) {
 
 bool isPlain(const InvoiceFilter& filter) {
     return filter.search.trimmed().isEmpty() && !filter.customer && !filter.subscription && !filter.run &&
-           !filter.from && !filter.to && filter.scope.isWholeBook();
+           !filter.from && !filter.to && filter.scope.isWholeBook() && filter.conditions.empty();
+}
+
+/// What a condition on a column compares.
+ConditionColumn conditionColumn(InvoiceColumn column, QDate today) {
+    using Kind = ConditionColumn::Kind;
+    const auto amount = [](ConditionColumn::Expression value) -> ConditionColumn {
+        return {.kind = Kind::Amount, .value = std::move(value), .currency = sqlValue("i.currency")};
+    };
+    switch (column) {
+    case InvoiceColumn::Number: break;
+    case InvoiceColumn::Customer: return {.kind = Kind::Folded, .value = sqlValue("c.search_text")};
+    case InvoiceColumn::IssueDate: return {.kind = Kind::Date, .value = sqlValue("i.issue_date")};
+    case InvoiceColumn::DueDate:
+        return {.kind = Kind::Date, .value = sqlValue("CASE WHEN i.kind = 'invoice' THEN i.due_date END")};
+    case InvoiceColumn::Status:
+        return {.kind = Kind::Code, .value = [today](QueryText& query) {
+                    query.add(
+                        "CASE WHEN i.kind = 'credit_note' THEN 'credit_note' WHEN n.id IS NOT NULL THEN 'credited' "
+                        "WHEN o.invoice_id IS NULL THEN 'paid' WHEN o.due_date < ? THEN 'overdue' "
+                        "WHEN EXISTS (SELECT 1 FROM allocation a WHERE a.invoice_id = i.id) THEN 'partly_paid' "
+                        "ELSE 'issued' END",
+                        today);
+                }};
+    case InvoiceColumn::Gross:
+        return amount(sqlValue("CASE WHEN i.kind = 'credit_note' THEN -i.gross_minor ELSE i.gross_minor END"));
+    case InvoiceColumn::Net:
+        return amount(sqlValue("CASE WHEN i.kind = 'credit_note' THEN -i.net_minor ELSE i.net_minor END"));
+    case InvoiceColumn::Vat:
+        return amount(sqlValue("CASE WHEN i.kind = 'credit_note' THEN -i.vat_minor ELSE i.vat_minor END"));
+    case InvoiceColumn::Paid:
+        return amount(sqlValue("(SELECT CAST(COALESCE(SUM(a.amount_minor), 0) AS BIGINT) FROM allocation a "
+                               "WHERE a.invoice_id = i.id AND a.payment_id IS NOT NULL)"));
+    case InvoiceColumn::Due:
+        return amount(sqlValue("CASE WHEN o.invoice_id IS NULL THEN 0 ELSE i.gross_minor - "
+                               "(SELECT CAST(COALESCE(SUM(a.amount_minor), 0) AS BIGINT) FROM allocation a "
+                               "WHERE a.invoice_id = i.id) END"));
+    case InvoiceColumn::Kind: return {.kind = Kind::Code, .value = sqlValue("i.kind")};
+    case InvoiceColumn::CustomerCode: return {.kind = Kind::Text, .value = sqlValue("c.code")};
+    case InvoiceColumn::Currency: return {.kind = Kind::Code, .value = sqlValue("i.currency")};
+    }
+    return {.kind = Kind::Text, .value = sqlValue("i.number")};
 }
 
 InvoiceStatus statusOf(const InvoiceRow& row, bool credited, qint64 allocated, QDate today) {
@@ -75,6 +117,8 @@ void InvoiceQuery::addConditions(QueryText& query, const InvoiceFilter& filter) 
         query.add(" AND i.issue_date >= ?", *filter.from);
     if (filter.to)
         query.add(" AND i.issue_date <= ?", *filter.to);
+    for (const ListCondition& condition : filter.conditions)
+        addCondition(query, conditionColumn(static_cast<InvoiceColumn>(condition.column), m_today), condition.test);
     switch (filter.status) {
     case InvoiceFilter::Status::All: break;
     case InvoiceFilter::Status::ToCollect: query.add(" AND o.invoice_id IS NOT NULL"); break;

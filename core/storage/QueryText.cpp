@@ -23,14 +23,18 @@ QString containsPattern(QStringView word) {
 
 } // namespace
 
-void QueryText::addWordPatterns(QByteArrayView fragment, const QString& search) {
+std::vector<QString> QueryText::wordPatterns(const QString& search) {
     const QString folded = text::folded(text::normalisedLine(search, maxWords * maxWordLength));
-    qsizetype words = 0;
-    for (const QStringView word : QStringView(folded).split(u' ', Qt::SkipEmptyParts)) {
-        if (++words > maxWords)
-            break;
+    std::vector<QString> patterns;
+    for (const QStringView word : QStringView(folded).split(u' ', Qt::SkipEmptyParts))
+        if (static_cast<qsizetype>(patterns.size()) < maxWords)
+            patterns.push_back(containsPattern(word.left(maxWordLength)));
+    return patterns;
+}
+
+void QueryText::addWordPatterns(QByteArrayView fragment, const QString& search) {
+    for (const QString& pattern : wordPatterns(search)) {
         m_sql.append(fragment.data(), fragment.size());
-        const QString pattern = containsPattern(word.left(maxWordLength));
         const auto uses = std::count(fragment.begin(), fragment.end(), '?');
         for (qsizetype use = 0; use < uses; ++use)
             m_binders.push_back(

@@ -28,6 +28,8 @@ public:
         addWordPatterns(QByteArrayView(fragment, static_cast<qsizetype>(N) - 1), search);
         return *this;
     }
+    /// The LIKE patterns of the words of `search`, as addWords() makes them.
+    static std::vector<QString> wordPatterns(const QString& search);
     /// "(?, ?, …)" for the keys, always with windowSize places: at most that many keys, at least one.
     QueryText& addKeys(std::span<const qint64> keys);
     /// " ORDER BY expression, key": both literals, the same direction, so that an index on both can serve.

@@ -2,6 +2,7 @@
 
 #include "domain/billing/BillingEngine.h"
 #include "storage/Columns.h"
+#include "storage/ConditionText.h"
 #include "storage/QueryText.h"
 
 namespace quittance {
@@ -79,7 +80,44 @@ void addHighlight(QueryText& query, SubscriptionFilter::Highlight highlight, QDa
     }
 }
 
+/// What a condition on a column compares; whatever the list is joined with.
+ConditionColumn conditionColumn(SubscriptionColumn column) {
+    using Kind = ConditionColumn::Kind;
+    const auto currency = sqlValue("(SELECT f.currency FROM price f WHERE f.id = s.price_id)");
+    switch (column) {
+    case SubscriptionColumn::Code: break;
+    case SubscriptionColumn::Product: return {.kind = Kind::Folded, .value = sqlValue("pl.search_text")};
+    case SubscriptionColumn::Customer:
+        return {.kind = Kind::Folded,
+                .value = sqlValue("(SELECT f.search_text FROM customer f WHERE f.id = s.customer_id)")};
+    case SubscriptionColumn::CustomerCode:
+        return {.kind = Kind::Text, .value = sqlValue("(SELECT f.code FROM customer f WHERE f.id = s.customer_id)")};
+    case SubscriptionColumn::Site:
+        return {.kind = Kind::Text, .value = sqlValue("(SELECT f.name FROM site f WHERE f.id = s.site_id)")};
+    case SubscriptionColumn::Workspace:
+        return {.kind = Kind::Text, .value = sqlValue("(SELECT f.name FROM workspace f WHERE f.id = s.workspace_id)")};
+    case SubscriptionColumn::Units: return {.kind = Kind::Decimal, .value = sqlValue("s.quantity")};
+    case SubscriptionColumn::Discount: return {.kind = Kind::Decimal, .value = sqlValue("s.discount")};
+    case SubscriptionColumn::Price:
+    case SubscriptionColumn::NextAmount:
+        return {.kind = Kind::Decimal, .value = sqlValue("(SELECT f.amount FROM price f WHERE f.id = s.price_id)")};
+    case SubscriptionColumn::Mrr: return {.kind = Kind::Amount, .value = sqlValue("s.mrr_minor"), .currency = currency};
+    case SubscriptionColumn::NextDate: return {.kind = Kind::Date, .value = sqlValue("s.next_due")};
+    case SubscriptionColumn::StartDate: return {.kind = Kind::Date, .value = sqlValue("s.start_date")};
+    case SubscriptionColumn::LastDay: return {.kind = Kind::Date, .value = sqlValue("s.last_day")};
+    case SubscriptionColumn::Method:
+        return {.kind = Kind::Code,
+                .value = sqlValue("COALESCE(s.collection_method, "
+                                  "(SELECT f.collection_method FROM customer f WHERE f.id = s.customer_id))")};
+    case SubscriptionColumn::Currency: return {.kind = Kind::Code, .value = currency};
+    case SubscriptionColumn::Status: return {.kind = Kind::Code, .value = sqlValue("pl.billing")};
+    }
+    return {.kind = Kind::Text, .value = sqlValue("s.code")};
+}
+
 void addRest(QueryText& query, const SubscriptionFilter& filter) {
+    for (const ListCondition& condition : filter.conditions)
+        addCondition(query, conditionColumn(static_cast<SubscriptionColumn>(condition.column)), condition.test);
     if (filter.customer)
         query.add(" AND s.customer_id = ?", *filter.customer);
     if (filter.scope.customer)

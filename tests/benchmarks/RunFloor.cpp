@@ -1,5 +1,7 @@
 #include "RunFloor.h"
 
+#include "domain/invoices/Seal.h"
+
 #include <QByteArray>
 #include <QByteArrayList>
 #include <QHash>
@@ -244,6 +246,16 @@ void ageBook(const QString& path, int invoices, const QString& today) {
     const Connection db = open(path);
     const QByteArray day = today.toLatin1();
     const QByteArray count = QByteArray::number(invoices);
+    Statement counted(db.get(), "SELECT COUNT(*) - 1 FROM customer");
+    counted.next();
+    const QByteArray customer =
+        "1001 + i * 7919 % " + QByteArray::number(qMax<qint64>(1, sqlite3_column_int64(counted, 0)));
+    BuyerSnapshot buyer;
+    buyer.name = QStringLiteral("@@");
+    buyer.address.line1 = QStringLiteral("2 quai Perrache");
+    buyer.address.city = QStringLiteral("Lyon");
+    buyer.address.country = QStringLiteral("FR");
+    const QByteArray content = seal::canonical(buyer);
     execute(db.get(), "PRAGMA synchronous = OFF");
     execute(db.get(), "BEGIN IMMEDIATE");
     execute(db.get(), QByteArray("UPDATE subscription SET start_date = date('" + day +
@@ -254,14 +266,17 @@ void ageBook(const QString& path, int invoices, const QString& today) {
     execute(db.get(), "UPDATE subscription SET last_day = date(start_date, '+' || (90 + id % 700) || ' days') "
                       "WHERE id % 10 = 0");
     execute(db.get(), "UPDATE subscription SET anchor_date = start_date, billed_until = next_due");
+    execute(db.get(), QByteArray("INSERT INTO snapshot SELECT id, 'buyer', randomblob(32), replace('" + content +
+                                 "', '@@', name) FROM customer WHERE id > 1000")
+                          .constData());
     execute(
         db.get(),
-        QByteArray(
-            "INSERT INTO invoice WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < " + count +
-            ") SELECT i, 'invoice', 'F' || i, 2026, i, date('" + day + "', '-' || (1826 - i * 1826 / " + count +
-            ") || ' days'), date('" + day + "', '-' || (1826 - i * 1826 / " + count +
-            ") || ' days', '+30 days'), 1001, NULL, 'EUR', 'fr', 1, 1, 1, 10000 + i % 977, 2000, 12000 + i % 977, NULL, "
-            "NULL, NULL, 'transfer', NULL, NULL, NULL, NULL, NULL, 1, 1, x'00', x'00', 0, 'bench', '' FROM n")
+        QByteArray("INSERT INTO invoice WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < " +
+                   count + ") SELECT i, 'invoice', 'F' || i, 2026, i, date('" + day + "', '-' || (1826 - i * 1826 / " +
+                   count + ") || ' days'), date('" + day + "', '-' || (1826 - i * 1826 / " + count +
+                   ") || ' days', '+30 days'), " + customer + ", NULL, 'EUR', 'fr', 1, " + customer +
+                   ", 1, 10000 + i % 977, 2000, 12000 + i % 977, NULL, "
+                   "NULL, NULL, 'transfer', NULL, NULL, NULL, NULL, NULL, 1, 1, x'00', x'00', 0, 'bench', '' FROM n")
             .constData());
     execute(db.get(), "INSERT INTO payment SELECT id, customer_id, date(due_date, printf('%+d days', id % 41 - 5)), "
                       "'transfer', '', currency, gross_minor, 0, 'bench', '', x'00' FROM invoice WHERE id % 100 >= 3");

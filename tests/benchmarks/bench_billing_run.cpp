@@ -1,13 +1,11 @@
 #include "RunFloor.h"
-#include "services/DatabaseService.h"
-#include "services/Services.h"
+#include "TemplateBook.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 
-#include <algorithm>
 #include <cstdio>
 
 using namespace quittance;
@@ -15,59 +13,17 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-template <typename T>
-T got(Result<T> result) {
-    if (!result)
-        qFatal("%s | %s", qPrintable(result.error().message), qPrintable(result.error().detail));
-    return std::move(*result);
-}
+using bench::got;
+using bench::median;
 
-void got(Result<> result) {
-    if (!result)
-        qFatal("%s | %s", qPrintable(result.error().message), qPrintable(result.error().detail));
-}
+const QDate today(2026, 1, 31);
 
-const Actor owner = Actor::owner(QStringLiteral("bench"), ActorSource::CommandLine);
-
-std::unique_ptr<Services> open(const QString& path) {
-    return got(DatabaseService::open(path, {}, std::make_shared<FixedClock>(QDate(2026, 1, 31))));
-}
+std::unique_ptr<Services> open(const QString& path) { return bench::open(path, today); }
 
 void makeBook(const QString& path, int customers, int perCustomer, int due) {
-    if (const auto created = DatabaseService::create(path); !created)
-        qFatal("%s", qPrintable(created.error().message));
-    auto services = open(path);
-    Company company;
-    company.name = u"Bench"_s;
-    company.legalForm = u"EI"_s;
-    company.siren = u"732829320"_s;
-    company.vatNumber = u"FR44732829320"_s;
-    company.address = {u"1 rue de la République"_s, {}, u"69001"_s, u"Lyon"_s, {}, u"FR"_s};
-    company.latePenaltyLegal = true;
-    company.vatOnDebits = true;
-    got(services->company.save(owner, company, OperationId::create()));
-    Product product;
-    product.nameFr = product.nameEn = u"Hosting"_s;
-    product = got(services->catalog.saveProduct(owner, product, OperationId::create()));
-    Plan plan;
-    plan.productId = product.id;
-    plan.nameFr = plan.nameEn = u"Monthly"_s;
-    Price price;
-    price.amount = UnitPrice::fromMillionths(19'990'000);
-    price.validFrom = QDate(2020, 1, 1);
-    plan = got(services->catalog.savePlan(owner, plan, price, OperationId::create()));
-    Customer customer;
-    customer.name = u"Template"_s;
-    customer.address = {u"2 quai Perrache"_s, {}, u"69002"_s, u"Lyon"_s, {}, u"FR"_s};
-    customer = got(services->customers.save(owner, customer, OperationId::create()));
-    Subscription draft;
-    draft.customerId = customer.id;
-    draft.planId = plan.id;
-    draft.startDate = QDate(2030, 1, 1);
-    got(services->subscriptions.create(owner, draft, OperationId::create()));
-    services.reset();
+    bench::makeTemplateBook(path, today);
     bench::fillBook(path, customers, perCustomer, due);
-    got(open(path)->reports.rebuildSummaries(owner, OperationId::create()));
+    got(open(path)->reports.rebuildSummaries(bench::owner(), OperationId::create()));
 }
 
 struct Ours {
@@ -86,23 +42,18 @@ Ours runOurs(const QString& path) {
     request.operation = OperationId::create();
     Ours ours;
     double start = bench::cpuSeconds();
-    got(services->billing.review(owner, request, job));
+    got(services->billing.review(bench::owner(), request, job));
     ours.review = bench::cpuSeconds() - start;
     start = bench::cpuSeconds();
-    const RunSummary summary = got(services->billing.issue(owner, request, job));
+    const RunSummary summary = got(services->billing.issue(bench::owner(), request, job));
     ours.first = bench::cpuSeconds() - start;
     ours.invoices = summary.totals.front().invoices;
     request.operation = OperationId::create();
     start = bench::cpuSeconds();
-    if (!got(services->billing.issue(owner, request, job)).totals.empty())
+    if (!got(services->billing.issue(bench::owner(), request, job)).totals.empty())
         qFatal("the second run wrote something");
     ours.second = bench::cpuSeconds() - start;
     return ours;
-}
-
-double median(std::vector<double> values) {
-    std::sort(values.begin(), values.end());
-    return values[values.size() / 2];
 }
 
 struct Figures {
@@ -154,7 +105,7 @@ Figures measure(const QString& folder, int customers, int perCustomer, int due, 
         auto services = open(oursPath);
         JobContext job;
         const double start = bench::cpuSeconds();
-        const auto report = got(services->verification.verify(owner, Verification::Scope::All, job));
+        const auto report = got(services->verification.verify(bench::owner(), Verification::Scope::All, job));
         if (!report.isClean())
             qFatal("%s: %s", qPrintable(report.findings.front().row), qPrintable(report.findings.front().message));
         std::printf("  verification of %lld documents %.2f\n", report.documents, bench::cpuSeconds() - start);

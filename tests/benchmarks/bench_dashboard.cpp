@@ -1,6 +1,5 @@
 #include "RunFloor.h"
-#include "services/DatabaseService.h"
-#include "services/Services.h"
+#include "TemplateBook.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -14,60 +13,16 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-template <typename T>
-T got(Result<T> result) {
-    if (!result)
-        qFatal("%s | %s", qPrintable(result.error().message), qPrintable(result.error().detail));
-    return std::move(*result);
-}
-void got(Result<> result) {
-    if (!result)
-        qFatal("%s | %s", qPrintable(result.error().message), qPrintable(result.error().detail));
-}
+using bench::got;
+using bench::median;
 
-const Actor owner = Actor::owner(QStringLiteral("bench"), ActorSource::CommandLine);
 const QDate today(2026, 1, 31);
 
-std::unique_ptr<Services> open(const QString& path) {
-    return got(DatabaseService::open(path, {}, std::make_shared<FixedClock>(today)));
-}
-
 void makeBook(const QString& path, int subscriptions, int invoices) {
-    got(DatabaseService::create(path));
-    {
-        auto services = open(path);
-        Company company;
-        company.name = u"Bench"_s;
-        company.address = {u"1 rue de la République"_s, {}, u"69001"_s, u"Lyon"_s, {}, u"FR"_s};
-        got(services->company.save(owner, company, OperationId::create()));
-        Product product;
-        product.nameFr = product.nameEn = u"Hosting"_s;
-        product = got(services->catalog.saveProduct(owner, product, OperationId::create()));
-        Plan plan;
-        plan.productId = product.id;
-        plan.nameFr = plan.nameEn = u"Monthly"_s;
-        Price price;
-        price.amount = UnitPrice::fromMillionths(19'990'000);
-        price.validFrom = QDate(2020, 1, 1);
-        plan = got(services->catalog.savePlan(owner, plan, price, OperationId::create()));
-        Customer customer;
-        customer.name = u"Template"_s;
-        customer.address = {u"2 quai Perrache"_s, {}, u"69002"_s, u"Lyon"_s, {}, u"FR"_s};
-        customer = got(services->customers.save(owner, customer, OperationId::create()));
-        Subscription draft;
-        draft.customerId = customer.id;
-        draft.planId = plan.id;
-        draft.startDate = QDate(2030, 1, 1);
-        got(services->subscriptions.create(owner, draft, OperationId::create()));
-    }
+    bench::makeTemplateBook(path, today);
     constexpr int perCustomer = 20;
     bench::fillBook(path, std::max(1, subscriptions / perCustomer), perCustomer, 0);
     bench::ageBook(path, invoices, today.toString(Qt::ISODate));
-}
-
-double median(std::vector<double> values) {
-    std::sort(values.begin(), values.end());
-    return values[values.size() / 2];
 }
 
 } // namespace
@@ -83,9 +38,9 @@ int main(int argc, char** argv) {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"dashboard.quittance"_s);
     makeBook(path, subscriptions, invoices);
-    auto services = open(path);
+    auto services = bench::open(path, today);
     double start = bench::cpuSeconds();
-    got(services->reports.rebuildSummaries(owner, OperationId::create()));
+    got(services->reports.rebuildSummaries(bench::owner(), OperationId::create()));
     const double rebuild = bench::cpuSeconds() - start;
     std::vector<double> ours;
     std::vector<double> wall;
@@ -94,7 +49,7 @@ int main(int argc, char** argv) {
         QElapsedTimer clock;
         clock.start();
         start = bench::cpuSeconds();
-        const Dashboard board = got(services->dashboards.dashboard(owner, DashboardPeriod::LastTwelveMonths));
+        const Dashboard board = got(services->dashboards.dashboard(bench::owner(), DashboardPeriod::LastTwelveMonths));
         ours.push_back(bench::cpuSeconds() - start);
         wall.push_back(static_cast<double>(clock.nsecsElapsed()) / 1e9);
         if (board.isEmpty || !board.kpis[0].now)

@@ -48,6 +48,7 @@ CatalogPage::CatalogPage(Book& book, QWidget* parent)
     m_model->setSort({.key = static_cast<int>(PlanColumn::Product), .order = Qt::AscendingOrder});
     setRows(m_model);
     offerOutput(m_book);
+    offerFilters(planFilters());
     emptyState()->setIcon(u"box-seam"_s);
     buildPanel();
     buildActions();
@@ -124,6 +125,7 @@ PlanFilter CatalogPage::filter() const {
     wanted.search = search()->text();
     wanted.language = Language::instance().code();
     wanted.status = chips()->currentAs<PlanFilter::Status>();
+    wanted.conditions = conditions();
     return wanted;
 }
 
@@ -135,8 +137,8 @@ void CatalogPage::filterChanged() {
 void CatalogPage::loadCounts() {
     backend().read(
         this,
-        [actor = m_book.actor(), text = search()->text()](Services& services) {
-            return services.catalog.counts(actor, text);
+        [actor = m_book.actor(), wanted = filter()](Services& services) {
+            return services.catalog.counts(actor, wanted);
         },
         [this](Result<PlanCounts> counts) {
             if (!counts)

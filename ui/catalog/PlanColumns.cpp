@@ -95,4 +95,27 @@ std::vector<Column<PlanRow>> planColumns() {
     };
 }
 
+std::vector<FilterField> planFilters() {
+    using Key = PlanColumn;
+    using Kind = FilterField::Kind;
+    using Choices = std::vector<FilterField::Choice>;
+    return {
+        {.column = int(Key::Product), .kind = Kind::Text},
+        {.column = int(Key::Code), .kind = Kind::Text},
+        {.column = int(Key::Price), .kind = Kind::Number},
+        {.column = int(Key::Vat), .kind = Kind::Percent},
+        {.column = int(Key::Subscriptions), .kind = Kind::Number},
+        {.column = int(Key::Billing),
+         .kind = Kind::Choice,
+         .choices =
+             [] {
+                 return Choices{{u"day"_s, CatalogPage::tr("by the day")},
+                                {u"week"_s, CatalogPage::tr("by the week")},
+                                {u"month"_s, CatalogPage::tr("by the month")},
+                                {u"year"_s, CatalogPage::tr("by the year")}};
+             }},
+        {.column = int(Key::ProductCode), .kind = Kind::Text},
+    };
+}
+
 } // namespace quittance

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "common/FilterField.h"
 #include "common/Rows.h"
 #include "domain/catalog/PlanRow.h"
 
@@ -9,5 +10,8 @@ namespace quittance {
 std::vector<Column<PlanRow>> planColumns();
 /// The pill of a plan: on sale, or archived.
 StatusLook planLook(const PlanRow& row);
+
+/// What the advanced filter of plans asks for.
+std::vector<FilterField> planFilters();
 
 } // namespace quittance

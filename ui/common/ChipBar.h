@@ -24,6 +24,7 @@ public:
     void setCurrent(int key);
     int current() const { return m_group.checkedId(); }
     int first() const { return m_first; }
+    bool hasChip(int key) const { return m_group.button(key) != nullptr; }
     QString currentText() const; ///< without its count
 
     // the same where the chips are the values of an enum

@@ -3,9 +3,11 @@
 #include "common/ActionButton.h"
 #include "common/Banner.h"
 #include "common/ChipBar.h"
+#include "common/ConditionBar.h"
 #include "common/DetailPanel.h"
 #include "common/EmptyState.h"
 #include "common/ListOutput.h"
+#include "common/ListViews.h"
 #include "common/PlainText.h"
 #include "common/SearchEdit.h"
 #include "common/TableBehaviour.h"
@@ -16,6 +18,7 @@
 
 #include <QAction>
 #include <QHeaderView>
+#include <QJsonObject>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QProgressBar>
@@ -35,8 +38,14 @@ ListPage::ListPage(Backend& backend, const QString& viewId, QWidget* parent)
       m_search(new SearchEdit(this)),
       m_restriction(new ActionButton(ActionButton::Kind::Secondary, this)),
       m_filterRow(new QHBoxLayout),
+      m_filterButton(new ActionButton(ActionButton::Kind::Secondary, this)),
+      m_viewsButton(new ActionButton(ActionButton::Kind::Secondary, this)),
       m_moreButton(new ActionButton(ActionButton::Kind::Secondary, this)),
+      m_viewsMenu(new QMenu(this)),
       m_more(new QMenu(this)),
+      m_conditions(new ConditionBar(this)),
+      m_views(new ListViews(
+          viewId, [this] { return captureView(); }, [this](const SavedView& view) { return applyView(view); }, this)),
       m_progress(new QProgressBar(this)),
       m_splitter(new QSplitter(Qt::Horizontal, this)),
       m_stack(new QStackedWidget(this)),
@@ -56,17 +65,29 @@ ListPage::ListPage(Backend& backend, const QString& viewId, QWidget* parent)
     m_filterRow->addWidget(m_chips, 1);
     m_filterRow->addWidget(m_restriction);
     m_filterRow->addWidget(m_search);
-    m_filterRow->addWidget(m_moreButton);
+    for (ActionButton* button : {m_filterButton, m_viewsButton, m_moreButton})
+        m_filterRow->addWidget(button);
+    m_filterButton->setObjectName(u"listFilterButton"_s);
+    m_viewsButton->setObjectName(u"listViewsButton"_s);
+    m_filterAction =
+        addPageAction("filterAction", u"funnel"_s, QKeySequence(u"Ctrl+Shift+F"_s), [this] { m_conditions->edit(); });
+    m_filterAction->setEnabled(false);
+    m_filterButton->hide();
+    connect(m_filterButton, &QPushButton::clicked, m_filterAction, &QAction::trigger);
+    connect(m_conditions, &ConditionBar::changed, this, &ListPage::applyFilters);
+    connect(m_viewsButton, &QPushButton::clicked, this, [this] {
+        m_viewsMenu->clear();
+        m_views->fill(m_viewsMenu);
+        popUp(m_viewsButton, m_viewsMenu);
+    });
+    connect(m_views, &ListViews::opened, this, &ListPage::tellDropped);
     m_moreButton->setObjectName(u"listMenuButton"_s);
     m_columnsAction = addPageAction("columnsAction", u"columns-gap"_s, {}, [this] {
         if (m_rows)
             TableColumns::of(m_table)->choose();
     });
     m_more->addAction(m_columnsAction);
-    connect(m_moreButton, &QPushButton::clicked, this, [this] {
-        m_more->exec(m_moreButton->mapToGlobal(
-            QPoint(m_moreButton->width() - m_more->sizeHint().width(), m_moreButton->height() + 2)));
-    });
+    connect(m_moreButton, &QPushButton::clicked, this, [this] { popUp(m_moreButton, m_more); });
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
     m_progress->setProperty("thin", true);
@@ -93,6 +114,7 @@ ListPage::ListPage(Backend& backend, const QString& viewId, QWidget* parent)
     m_splitter->restoreState(UiState::value(u"views/"_s + viewId + u"/splitter"_s).toByteArray());
     m_panel->hide();
     body()->addLayout(m_filterRow);
+    body()->addWidget(m_conditions);
     body()->addWidget(m_splitter, 1);
 
     m_progressTimer.setSingleShot(true);
@@ -177,6 +199,77 @@ void ListPage::offerOutput(Book& book, bool printKeys) {
     connect(TableBehaviour::of(m_table), &TableBehaviour::largeCopyRequested, m_output, &ListOutput::copyMany);
 }
 
+void ListPage::offerFilters(std::vector<FilterField> fields) {
+    std::unordered_set<int> columns;
+    for (const FilterField& field : fields)
+        if (const int column = m_rows->columnOf(field.column); column >= 0)
+            columns.insert(column);
+    TableColumns::of(m_table)->setFilterable(columns);
+    connect(TableColumns::of(m_table), &TableColumns::filterRequested, m_conditions, &ConditionBar::edit);
+    m_conditions->setFields(m_rows, std::move(fields));
+    m_filterAction->setEnabled(true);
+    m_filterButton->show();
+}
+
+const std::vector<ListCondition>& ListPage::conditions() const { return m_conditions->conditions(); }
+
+void ListPage::dropConditions() { m_conditions->setConditions({}); }
+
+void ListPage::openView(const QString& name) { m_views->open(name); }
+
+SavedView ListPage::captureView() const {
+    SavedView view;
+    view.chip = QString::number(m_chips->current());
+    view.search = m_search->text().trimmed();
+    for (const ListCondition& condition : conditions()) {
+        const int column = m_rows->columnOf(condition.column);
+        view.conditions.append(conditionToJson(condition, m_rows->columns()[static_cast<size_t>(column)].id()));
+    }
+    view.columns = TableColumns::of(m_table)->layout().toStrings();
+    return view;
+}
+
+QStringList ListPage::applyView(const SavedView& view) {
+    QStringList dropped;
+    clearOtherFilters();
+    bool known = false;
+    const int chip = view.chip.toInt(&known);
+    m_chips->setCurrent(known && m_chips->hasChip(chip) ? chip : m_chips->first());
+    m_search->reset();
+    m_search->setText(view.search);
+    std::vector<ListCondition> wanted;
+    for (const auto& stored : view.conditions) {
+        const QString name = stored.toObject().value(u"column"_s).toString();
+        const int column = TableColumns::of(m_table)->columnNamed(name);
+        const auto test = conditionTestFromJson(stored.toObject());
+        if (column >= 0 && test)
+            wanted.push_back({.column = m_rows->columns()[static_cast<size_t>(column)].key, .test = *test});
+        else
+            dropped.append(name);
+    }
+    m_conditions->setConditions(wanted);
+    if (m_conditions->conditions().size() < wanted.size())
+        dropped.append(tr("a filter"));
+    if (!view.columns.isEmpty())
+        dropped += TableColumns::of(m_table)->apply(ColumnLayout::fromStrings(view.columns));
+    dropped.removeDuplicates();
+    dropped.removeAll(QString());
+    applyFilters();
+    return dropped;
+}
+
+void ListPage::tellDropped(const QString& name, const QStringList& dropped) {
+    if (dropped.isEmpty())
+        banner()->hide();
+    else
+        banner()->show(Tone::Warning, tr("The view %1 was opened without what this list no longer has: %2.")
+                                          .arg(quoted(name), dropped.join(u", "_s)));
+}
+
+void ListPage::popUp(ActionButton* button, QMenu* menu) {
+    menu->exec(button->mapToGlobal(QPoint(button->width() - menu->sizeHint().width(), button->height() + 2)));
+}
+
 QString ListPage::filterText() const {
     QStringList parts;
     if (m_chips->current() >= 0)
@@ -185,6 +278,7 @@ QString ListPage::filterText() const {
         parts.append(m_restriction->accessibleName());
     if (const QString wanted = m_search->text().trimmed(); !wanted.isEmpty())
         parts.append(tr("contains %1").arg(quoted(wanted)));
+    parts += m_conditions->texts();
     return parts.join(u" · "_s);
 }
 
@@ -218,6 +312,7 @@ void ListPage::openUnder(int chip, qint64 id) {
     m_panelWanted = true;
     m_search->reset();
     m_chips->setCurrent(chip);
+    dropConditions();
     clearOtherFilters();
     applyFilters();
 }
@@ -345,12 +440,13 @@ void ListPage::showState() {
 
 bool ListPage::isFiltered() const {
     return !m_restriction->isHidden() || !m_search->text().trimmed().isEmpty() ||
-           m_chips->current() != m_chips->first();
+           m_chips->current() != m_chips->first() || !conditions().empty();
 }
 
 void ListPage::clearFilters() {
     m_search->reset();
     m_chips->setCurrent(m_chips->first());
+    dropConditions();
     clearOtherFilters();
     applyFilters();
 }
@@ -427,6 +523,13 @@ bool ListPage::eventFilter(QObject* watched, QEvent* event) {
 
 void ListPage::retranslate() {
     m_clearAction->setText(tr("Clear filters"));
+    nameAction(m_filterAction, tr("Filter…"), tr("Ask for dates, amounts and more in the columns of the list"));
+    m_filterButton->setLabel({}, u"funnel"_s);
+    m_filterButton->setAccessibleName(tr("Filter"));
+    m_filterButton->setToolTip(actionTooltip(m_filterAction));
+    m_viewsButton->setLabel({}, u"star"_s);
+    m_viewsButton->setAccessibleName(tr("Saved views"));
+    m_viewsButton->setToolTip(tr("Saved views"));
     m_moreButton->setLabel({}, u"three-dots"_s);
     m_moreButton->setAccessibleName(tr("More for this list"));
     m_moreButton->setToolTip(tr("Columns, export and print"));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "common/FilterField.h"
 #include "common/Page.h"
 #include "common/RowsModel.h"
 
@@ -16,10 +17,13 @@ namespace quittance {
 class ActionButton;
 class Book;
 class ChipBar;
+class ConditionBar;
 class DetailPanel;
 class EmptyState;
 class ListOutput;
+class ListViews;
 class SearchEdit;
+struct SavedView;
 
 /// A page that is a list: chips and quick filter, table, totals below, the selected row's panel beside it, and every
 /// state that a list can be in. A page derives from it, gives the model with `setRows()`, a new source in
@@ -36,6 +40,10 @@ public:
     /// Selects the row with this id, once it is there, and shows its panel. Clears filters that would hide it.
     void open(qint64 id) override;
 
+    QString viewId() const { return m_viewId; }
+    /// Shows a saved view of this list.
+    void openView(const QString& name);
+
     std::vector<qint64> selectedIds() const; ///< in the order of the list
     qint64 currentId() const;                ///< of the one selected row; 0 when none or several
 
@@ -47,6 +55,11 @@ protected:
     /// Export, print and copies of more than is in memory, after setRows(). `printKeys`: false where the page prints
     /// something else with Ctrl+P.
     void offerOutput(Book& book, bool printKeys = true);
+    /// The advanced filter, after setRows(): what it asks for. The page puts `conditions()` into its filter.
+    void offerFilters(std::vector<FilterField> fields);
+    const std::vector<ListCondition>& conditions() const;
+    /// Without asking again: another filter follows.
+    void dropConditions();
     RowsModel* rows() const { return m_rows; }
     QTableView* table() const { return m_table; }
     ChipBar* chips() const { return m_chips; }
@@ -106,6 +119,10 @@ private:
     bool isFiltered() const;
     QString filterText() const;
     void clearFilters();
+    SavedView captureView() const;
+    QStringList applyView(const SavedView& view);
+    void tellDropped(const QString& name, const QStringList& dropped);
+    void popUp(ActionButton* button, QMenu* menu);
     void selectionMoved();
     void showFooter();
     void placeProgress();
@@ -119,8 +136,13 @@ private:
     SearchEdit* m_search;
     ActionButton* m_restriction;
     QHBoxLayout* m_filterRow;
+    ActionButton* m_filterButton;
+    ActionButton* m_viewsButton;
     ActionButton* m_moreButton;
+    QMenu* m_viewsMenu;
     QMenu* m_more;
+    ConditionBar* m_conditions;
+    ListViews* m_views;
     QProgressBar* m_progress;
     QSplitter* m_splitter;
     QStackedWidget* m_stack;
@@ -129,6 +151,7 @@ private:
     EmptyState* m_noMatch;
     QAction* m_clearAction;
     QAction* m_columnsAction;
+    QAction* m_filterAction;
     QAction* m_exportAction = nullptr;
     QAction* m_exportAgainAction = nullptr;
     QAction* m_printListAction = nullptr;

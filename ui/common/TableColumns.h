@@ -35,6 +35,7 @@ public:
     /// The columns that the person wants to see (index in the model), from the left.
     std::vector<int> shown() const;
     void setShown(int column, bool shown);
+    int columnNamed(const QString& name) const; ///< index in the model; -1 when there is none
     /// Order, visibility and sort in a dialog.
     void choose();
     /// For the header's menu: which columns can be filtered. `filterRequested` follows.
@@ -50,7 +51,6 @@ protected:
 
 private:
     QHeaderView* header() const;
-    int columnNamed(const QString& name) const;
     ColumnLayout ownLayout() const;
     void sortBy(int column);
     void sort(int column, Qt::SortOrder order);

@@ -99,4 +99,38 @@ std::vector<Column<CustomerRow>> customerColumns() {
     };
 }
 
+std::vector<FilterField> customerFilters() {
+    using Key = CustomerColumn;
+    using Kind = FilterField::Kind;
+    using Choices = std::vector<FilterField::Choice>;
+    return {
+        {.column = int(Key::Name), .kind = Kind::Text},
+        {.column = int(Key::Code), .kind = Kind::Text},
+        {.column = int(Key::City), .kind = Kind::Text},
+        {.column = int(Key::Country),
+         .kind = Kind::Choice,
+         .choices =
+             [] {
+                 Choices choices;
+                 const auto countries = Countries::all();
+                 for (const auto& [code, name] : countries)
+                     choices.push_back({code, name});
+                 return choices;
+             }},
+        {.column = int(Key::Mrr), .kind = Kind::Amount},
+        {.column = int(Key::Due), .kind = Kind::Amount},
+        {.column = int(Key::Billed), .kind = Kind::Amount},
+        {.column = int(Key::ActiveSubscriptions), .kind = Kind::Number},
+        {.column = int(Key::Email), .kind = Kind::Text},
+        {.column = int(Key::VatNumber), .kind = Kind::Text},
+        {.column = int(Key::Kind),
+         .kind = Kind::Choice,
+         .choices =
+             [] {
+                 return Choices{{toString(CustomerKind::Business), CustomersPage::tr("Business")},
+                                {toString(CustomerKind::Individual), CustomersPage::tr("Individual")}};
+             }},
+    };
+}
+
 } // namespace quittance

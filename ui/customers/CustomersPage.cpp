@@ -40,6 +40,7 @@ CustomersPage::CustomersPage(Book& book, QWidget* parent)
     m_model->setSort({.key = static_cast<int>(CustomerColumn::Name), .order = Qt::AscendingOrder});
     setRows(m_model);
     offerOutput(m_book);
+    offerFilters(customerFilters());
     emptyState()->setIcon(u"people"_s);
     buildActions();
     emptyState()->setActions(m_new, m_import);
@@ -107,6 +108,7 @@ CustomerFilter CustomersPage::filter() const {
     CustomerFilter filter = m_book.within(CustomerFilter());
     filter.search = search()->text();
     filter.status = chips()->currentAs<CustomerFilter::Status>();
+    filter.conditions = conditions();
     return filter;
 }
 

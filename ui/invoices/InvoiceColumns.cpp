@@ -7,6 +7,17 @@ namespace quittance {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+std::vector<FilterField::Choice> currencyChoices() {
+    std::vector<FilterField::Choice> choices;
+    for (const Currency currency : Currency::all())
+        choices.push_back({currency.code(), currency.code()});
+    return choices;
+}
+
+} // namespace
+
 std::vector<Column<InvoiceRow>> invoiceColumns() {
     using Key = InvoiceColumn;
     return {
@@ -102,6 +113,43 @@ std::vector<Column<InvoiceRow>> invoiceColumns() {
           .width = 84,
           .hidden = true},
          [](const InvoiceRow& row) { return row.gross.currency().code(); }},
+    };
+}
+
+std::vector<FilterField> invoiceFilters() {
+    using Key = InvoiceColumn;
+    using Kind = FilterField::Kind;
+    using Choices = std::vector<FilterField::Choice>;
+    return {
+        {.column = int(Key::Number), .kind = Kind::Text},
+        {.column = int(Key::Customer), .kind = Kind::Text},
+        {.column = int(Key::IssueDate), .kind = Kind::Date},
+        {.column = int(Key::DueDate), .kind = Kind::Date},
+        {.column = int(Key::Gross), .kind = Kind::Amount},
+        {.column = int(Key::Due), .kind = Kind::Amount},
+        {.column = int(Key::Net), .kind = Kind::Amount},
+        {.column = int(Key::Paid), .kind = Kind::Amount},
+        {.column = int(Key::Status),
+         .kind = Kind::Choice,
+         .choices =
+             [] {
+                 using Status = InvoiceStatus;
+                 return Choices{{u"issued"_s, displayName(Status::Issued)},
+                                {u"overdue"_s, displayName(Status::Overdue)},
+                                {u"partly_paid"_s, displayName(Status::PartiallyPaid)},
+                                {u"paid"_s, displayName(Status::Paid)},
+                                {u"credited"_s, displayName(Status::Credited)},
+                                {u"credit_note"_s, displayName(Status::CreditNote)}};
+             }},
+        {.column = int(Key::Kind),
+         .kind = Kind::Choice,
+         .choices =
+             [] {
+                 return Choices{{u"invoice"_s, InvoicesPage::tr("Invoice")},
+                                {u"credit_note"_s, InvoicesPage::tr("Credit note")}};
+             }},
+        {.column = int(Key::Currency), .kind = Kind::Choice, .choices = &currencyChoices},
+        {.column = int(Key::CustomerCode), .kind = Kind::Text},
     };
 }
 

@@ -34,6 +34,7 @@ InvoicesPage::InvoicesPage(Book& book, QWidget* parent)
     m_model->setSort({.key = static_cast<int>(InvoiceColumn::IssueDate), .order = Qt::DescendingOrder});
     setRows(m_model);
     offerOutput(m_book, false);
+    offerFilters(invoiceFilters());
     emptyState()->setIcon(u"receipt"_s);
     buildActions();
     connect(this, &ListPage::selectionChanged, this, &InvoicesPage::showSelectionTotals);
@@ -99,6 +100,7 @@ InvoiceFilter InvoicesPage::filter() const {
     InvoiceFilter filter = m_book.within(m_restriction);
     filter.search = search()->text();
     filter.status = chips()->currentAs<InvoiceFilter::Status>();
+    filter.conditions = conditions();
     return filter;
 }
 
@@ -111,6 +113,7 @@ void InvoicesPage::filterChanged() {
 void InvoicesPage::showFilter(const InvoiceFilter& filter) {
     m_restriction = filter;
     m_restriction.search.clear();
+    dropConditions();
     showRestriction();
     chips()->setCurrent(filter.status);
     search()->setText(filter.search);
@@ -134,6 +137,7 @@ void InvoicesPage::clearOtherFilters() {
 void InvoicesPage::loadCounts() {
     InvoiceFilter all = m_book.within(m_restriction);
     all.search = search()->text();
+    all.conditions = conditions();
     backend().read(
         this, [actor = m_book.actor(), all](Services& services) { return services.invoices.counts(actor, all); },
         [this](Result<InvoiceCounts> counts) {

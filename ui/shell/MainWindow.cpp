@@ -18,6 +18,7 @@
 #include "shell/NavSidebar.h"
 #include "shell/ScopeSwitcher.h"
 #include "shell/StartPage.h"
+#include "shell/ViewActions.h"
 #include "theme/Tokens.h"
 
 #include <QCloseEvent>
@@ -81,6 +82,7 @@ MainWindow::MainWindow(QWidget* parent)
     statusBar()->addWidget(m_statusText, 1);
     statusBar()->setSizeGripEnabled(false);
 
+    m_views = new ViewActions(m_sidebar, this);
     m_badgeTimer.setSingleShot(true);
     m_badgeTimer.setInterval(badgeDelayMs);
     connect(&m_badgeTimer, &QTimer::timeout, this, &MainWindow::loadBadges);
@@ -314,6 +316,7 @@ void MainWindow::takeBook(Book* book) {
     });
     connect(m_demoBanner, &Banner::actionTriggered, m_book.get(), [this] { newBook(); });
     makePages();
+    m_views->setPages(m_made, m_pageActions);
     route();
     m_book->loadCompany();
     m_root->setCurrentWidget(m_workbench);
@@ -366,6 +369,7 @@ void MainWindow::closeBook() {
         delete page;
     }
     m_made.clear();
+    m_views->setPages({}, m_pageActions);
     delete m_tray;
     m_tray = nullptr;
     m_book.reset();
@@ -453,6 +457,7 @@ void MainWindow::showPalette() {
     if (const Page* page = currentPage())
         offered += page->actions();
     offered += actions();
+    offered += m_views->actions();
     offered.removeAll(m_actions.palette);
     (new CommandPalette(m_book.get(), offered, this))->open();
 }

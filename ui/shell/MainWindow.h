@@ -22,6 +22,7 @@ class Page;
 class PlainLabel;
 class ScopeSwitcher;
 class StartPage;
+class ViewActions;
 
 /// The window: the start page while no book is open, else sidebar, page and status bar. Routes the requests of pages to
 /// each other and owns the open book.
@@ -82,6 +83,7 @@ private:
     QStackedWidget* m_pages;
     PlainLabel* m_statusText;
     QWidget* m_tray = nullptr;
+    ViewActions* m_views = nullptr;
     std::unique_ptr<Book> m_book;
     std::map<PageKey, Page*> m_made; ///< all of them, as long as the book is open; children of m_pages
     std::vector<PageEntry> m_entries;

@@ -70,8 +70,14 @@ void NavSidebar::addPage(QAction* action) {
     row->setContentsMargins(0, 0, 6, 0);
     row->addStretch();
     row->addWidget(badge);
+    auto* pinned = new QWidget(this);
+    auto* pins = new QVBoxLayout(pinned);
+    pins->setContentsMargins(16, 0, 0, 0);
+    pins->setSpacing(2);
+    pinned->hide();
     m_layout->addWidget(button);
-    m_entries.push_back(std::make_unique<Entry>(Entry{button, badge, action, 0, {}}));
+    m_layout->addWidget(pinned);
+    m_entries.push_back(std::make_unique<Entry>(Entry{button, badge, action, pinned, 0, {}}));
     const Entry* entry = m_entries.back().get();
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
     connect(badge, &QPushButton::clicked, this, [this, action] { emit badgePressed(action); });
@@ -87,6 +93,28 @@ void NavSidebar::setBadge(const QAction* page, qint64 count, const QString& mean
             continue;
         entry->count = count;
         entry->meaning = meaning;
+        showEntry(*entry);
+    }
+}
+
+void NavSidebar::setPinned(const QAction* page, const QList<QAction*>& views) {
+    for (const auto& entry : m_entries) {
+        if (entry->action != page)
+            continue;
+        const auto before = entry->pinned->findChildren<QPushButton*>(QString(), Qt::FindDirectChildrenOnly);
+        for (QPushButton* button : before) {
+            button->hide();
+            button->deleteLater(); // it may be what was just clicked
+        }
+        for (QAction* view : views) {
+            auto* button = new QPushButton(view->icon(), QStringLiteral("\u2002") + view->text(), entry->pinned);
+            button->setProperty("kind", QStringLiteral("nav"));
+            button->setObjectName(QStringLiteral("pinnedViewButton"));
+            button->setToolTip(actionTooltip(view));
+            connect(button, &QPushButton::clicked, view, &QAction::trigger);
+            entry->pinned->layout()->addWidget(button);
+        }
+        entry->pinned->setProperty("views", views.size());
         showEntry(*entry);
     }
 }
@@ -115,6 +143,7 @@ void NavSidebar::showEntry(const Entry& entry) {
     entry.badge->setAccessibleName(meaning);
     entry.badge->setToolTip(plainTooltip(meaning));
     entry.badge->setVisible(counted && !m_collapsed);
+    entry.pinned->setVisible(!m_collapsed && action->isVisible() && entry.pinned->property("views").toInt() > 0);
 }
 
 void NavSidebar::setCollapsed(bool collapsed) {

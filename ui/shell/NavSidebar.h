@@ -30,6 +30,8 @@ public:
     void addTop(QWidget* widget);
     /// A count at the right of the page's entry, which `press` acts on; 0 shows none. `meaning` says what is counted.
     void setBadge(const QAction* page, qint64 count, const QString& meaning);
+    /// Saved views under the entry of their page.
+    void setPinned(const QAction* page, const QList<QAction*>& views);
     /// What follows stands at the bottom.
     void addSpace();
     void setCollapsed(bool collapsed);
@@ -48,6 +50,7 @@ private:
         QPushButton* button;
         QPushButton* badge;
         QAction* action;
+        QWidget* pinned;
         qint64 count = 0;
         QString meaning;
     };

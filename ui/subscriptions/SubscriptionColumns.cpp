@@ -133,4 +133,36 @@ std::vector<Column<SubscriptionRow>> subscriptionColumns() {
     };
 }
 
+std::vector<FilterField> subscriptionFilters() {
+    using Key = SubscriptionColumn;
+    using Kind = FilterField::Kind;
+    using Choices = std::vector<FilterField::Choice>;
+    return {
+        {.column = int(Key::Product), .kind = Kind::Text},
+        {.column = int(Key::Customer), .kind = Kind::Text},
+        {.column = int(Key::Code), .kind = Kind::Text},
+        {.column = int(Key::Site), .kind = Kind::Text},
+        {.column = int(Key::NextDate), .kind = Kind::Date},
+        {.column = int(Key::StartDate), .kind = Kind::Date},
+        {.column = int(Key::LastDay), .kind = Kind::Date},
+        {.column = int(Key::Mrr), .kind = Kind::Amount},
+        {.column = int(Key::Price), .kind = Kind::Number},
+        {.column = int(Key::Units), .kind = Kind::Number},
+        {.column = int(Key::Discount), .kind = Kind::Percent},
+        {.column = int(Key::Method),
+         .kind = Kind::Choice,
+         .choices =
+             [] {
+                 using Method = CollectionMethod;
+                 Choices choices;
+                 for (const Method method : {Method::Transfer, Method::Card, Method::DirectDebit, Method::PayPal,
+                                             Method::Cheque, Method::Cash, Method::Other})
+                     choices.push_back({toString(method), displayName(method)});
+                 return choices;
+             }},
+        {.column = int(Key::Workspace), .kind = Kind::Text},
+        {.column = int(Key::CustomerCode), .kind = Kind::Text},
+    };
+}
+
 } // namespace quittance

@@ -36,6 +36,7 @@ SubscriptionsPage::SubscriptionsPage(Book& book, QWidget* parent)
     m_model->setSort({.key = static_cast<int>(SubscriptionColumn::NextDate), .order = Qt::AscendingOrder});
     setRows(m_model);
     offerOutput(m_book);
+    offerFilters(subscriptionFilters());
     emptyState()->setIcon(u"arrow-repeat"_s);
     m_factsTab = panel()->addTab(m_facts, {});
     m_timelineTab = panel()->addTab(m_timeline, {});
@@ -123,6 +124,7 @@ SubscriptionFilter SubscriptionsPage::filter() const {
     SubscriptionFilter filter = m_book.within(m_restriction);
     filter.search = search()->text();
     filter.tab = chips()->currentAs<SubscriptionFilter::Tab>();
+    filter.conditions = conditions();
     return filter;
 }
 
@@ -136,6 +138,7 @@ void SubscriptionsPage::loadCounts() {
     SubscriptionFilter wanted = m_book.within(m_restriction);
     wanted.highlight = SubscriptionFilter::Highlight::None;
     wanted.search = search()->text();
+    wanted.conditions = conditions();
     backend().read(
         this,
         [actor = m_book.actor(), wanted](Services& services) { return services.subscriptions.counts(actor, wanted); },
@@ -169,6 +172,7 @@ void SubscriptionsPage::setHighlight(SubscriptionFilter::Highlight highlight) {
 void SubscriptionsPage::showFilter(const SubscriptionFilter& filter) {
     m_restriction = filter;
     m_restriction.search.clear();
+    dropConditions();
     showRestriction();
     chips()->setCurrent(filter.tab);
     applyFilters();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/catalog/Plan.h"
+#include "domain/money/ListCondition.h"
 
 namespace quittance {
 
@@ -36,6 +37,7 @@ struct PlanFilter {
     Status status = Status::Active;
     std::optional<ProductId> product;
     QString language = QStringLiteral("fr"); ///< whose names sort: "fr" or "en"
+    std::vector<ListCondition> conditions;   ///< of the advanced filter, by the columns above
 };
 
 struct PlanCounts {

@@ -3,6 +3,7 @@
 #include "base/Ids.h"
 #include "domain/access/Scope.h"
 #include "domain/customers/Customer.h"
+#include "domain/money/ListCondition.h"
 #include "domain/money/Money.h"
 
 #include <QDate>
@@ -49,7 +50,8 @@ struct CustomerFilter {
     enum class Status : quint8 { All, Active, Overdue, WithoutSubscription, Archived };
     QString search; ///< name, code, e-mail, city, VAT number; accents and case ignored
     Status status = Status::All;
-    Scope scope; ///< what the window is restricted to
+    Scope scope;                           ///< what the window is restricted to
+    std::vector<ListCondition> conditions; ///< of the advanced filter, by the columns above
 };
 
 struct CustomerCounts {

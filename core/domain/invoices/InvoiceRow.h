@@ -2,6 +2,7 @@
 
 #include "domain/access/Scope.h"
 #include "domain/invoices/Invoice.h"
+#include "domain/money/ListCondition.h"
 
 namespace quittance {
 
@@ -49,7 +50,8 @@ struct InvoiceFilter {
     std::optional<BillingRunId> run;
     std::optional<QDate> from; ///< issue date, inclusive
     std::optional<QDate> to;
-    Scope scope; ///< what the window is restricted to
+    Scope scope;                           ///< what the window is restricted to
+    std::vector<ListCondition> conditions; ///< of the advanced filter, by the columns above
 };
 
 struct InvoiceCounts {

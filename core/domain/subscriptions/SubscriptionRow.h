@@ -2,6 +2,7 @@
 
 #include "domain/access/Scope.h"
 #include "domain/catalog/Plan.h"
+#include "domain/money/ListCondition.h"
 #include "domain/subscriptions/Subscription.h"
 
 namespace quittance {
@@ -65,7 +66,8 @@ struct SubscriptionFilter {
     Highlight highlight = Highlight::None;
     std::optional<CustomerId> customer;
     std::optional<PlanId> plan;
-    Scope scope; ///< what the window is restricted to
+    Scope scope;                           ///< what the window is restricted to
+    std::vector<ListCondition> conditions; ///< of the advanced filter, by the columns above
 };
 
 struct SubscriptionCounts {

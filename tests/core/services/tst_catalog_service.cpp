@@ -229,7 +229,7 @@ void TestCatalogService::filtersSortsAndCounts() {
     QCOMPARE(counts.oneOff, 1);
     QCOMPARE(counts.archived, 1);
     QCOMPARE(counts.all, 4);
-    QCOMPARE(got(book->catalog.counts(book.owner, u"domaines"_s)).all, 1);
+    QCOMPARE(got(book->catalog.counts(book.owner, {.search = u"domaines"_s})).all, 1);
 
     // By the names that the person reads.
     Product english = domains;

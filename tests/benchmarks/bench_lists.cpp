@@ -1,0 +1,270 @@
+#include "RunFloor.h"
+#include "TemplateBook.h"
+#include "common/Book.h"
+#include "common/CellDelegate.h"
+#include "common/SearchEdit.h"
+#include "common/TableSetup.h"
+#include "customers/CustomersPage.h"
+#include "invoices/InvoicesPage.h"
+#include "services/DatabaseService.h"
+#include "theme/Fonts.h"
+#include "theme/Theme.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QHeaderView>
+#include <QMouseEvent>
+#include <QRandomGenerator>
+#include <QScrollBar>
+#include <QTableView>
+#include <QTemporaryDir>
+
+#include <unistd.h>
+
+#include <cstdio>
+
+using namespace quittance;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QDate today(2026, 1, 31);
+constexpr int patienceMs = 60'000;
+
+/// The list as it would be without a database: made-up texts at once. What our view is compared with.
+class PlainRows final : public QAbstractTableModel {
+public:
+    explicit PlainRows(int rows) : m_rows(rows) {}
+    int rowCount(const QModelIndex& = {}) const override { return m_rows; }
+    int columnCount(const QModelIndex& = {}) const override { return 8; }
+    QVariant data(const QModelIndex& index, int role) const override {
+        if (role != Qt::DisplayRole)
+            return {};
+        return index.column() < 5 ? QString(u"Text "_s + QString::number(index.row() * 8 + index.column()))
+                                  : QLocale(QLocale::French).toString(index.row() * 100.0 + index.column(), 'f', 2);
+    }
+
+private:
+    int m_rows;
+};
+
+/// Waits for the paint after which what was asked for stands there whole.
+class PaintClock : public QObject {
+public:
+    explicit PaintClock(QTableView* table) : m_table(table) { table->viewport()->installEventFilter(this); }
+
+    void start() {
+        m_painted = false;
+        m_clock.start();
+    }
+    /// Milliseconds until then. `ready` says that what is there is the new list.
+    double wait(const std::function<bool()>& ready) {
+        m_ready = ready;
+        QElapsedTimer patience;
+        patience.start();
+        while (!m_painted) {
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
+            if (patience.elapsed() > patienceMs)
+                qFatal("nothing was painted");
+        }
+        m_ready = nullptr;
+        return m_ms;
+    }
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (event->type() != QEvent::Paint || m_painted || !m_ready || !m_ready() || !isWhole())
+            return QObject::eventFilter(watched, event);
+        // The event itself first: the filter comes before the painting.
+        m_table->viewport()->removeEventFilter(this);
+        QCoreApplication::sendEvent(watched, event);
+        m_table->viewport()->installEventFilter(this);
+        m_ms = static_cast<double>(m_clock.nsecsElapsed()) / 1e6;
+        m_painted = true;
+        return true;
+    }
+
+private:
+    bool isWhole() const {
+        const auto* const model = qobject_cast<const RowsModel*>(m_table->model());
+        const int first = m_table->rowAt(0);
+        if (!model)
+            return first >= 0;
+        int last = m_table->rowAt(m_table->viewport()->height() - 1);
+        if (last < 0)
+            last = model->rowCount() - 1;
+        for (int row = first; row >= 0 && row <= last; ++row)
+            if (!model->isLoaded(row))
+                return false;
+        return first >= 0;
+    }
+
+    QTableView* m_table;
+    QElapsedTimer m_clock;
+    std::function<bool()> m_ready;
+    double m_ms = 0;
+    bool m_painted = false;
+};
+
+double percentile95(std::vector<double> values) {
+    std::sort(values.begin(), values.end());
+    return values[values.size() * 95 / 100];
+}
+
+double residentMegabytes() {
+    QFile statm(u"/proc/self/statm"_s);
+    if (!statm.open(QIODevice::ReadOnly))
+        return 0;
+    return statm.readAll().split(' ').value(1).toDouble() * static_cast<double>(sysconf(_SC_PAGESIZE)) / 1e6;
+}
+
+void report(const char* what, const std::vector<double>& ms, const char* goal) {
+    std::printf("  %-28s median %7.1f ms, p95 %7.1f ms, worst %7.1f ms   (%s)\n", what, bench::median(ms),
+                percentile95(ms), *std::max_element(ms.begin(), ms.end()), goal);
+    std::fflush(stdout);
+}
+
+std::vector<double> jumps(QTableView* table, int count) {
+    PaintClock clock(table);
+    QRandomGenerator random(7);
+    std::vector<double> ms;
+    QScrollBar* const bar = table->verticalScrollBar();
+    for (int i = 0; i < count; ++i) {
+        const int before = bar->value();
+        clock.start();
+        bar->setValue(random.bounded(bar->maximum()));
+        if (bar->value() != before)
+            ms.push_back(clock.wait([] { return true; }));
+    }
+    return ms;
+}
+
+/// Keys typed into the quick filter, from the moment it asks (after its debounce) to the paint.
+std::vector<double> typing(ListPage& page, QTableView* table, const QStringList& words) {
+    auto* const search = page.findChild<SearchEdit*>();
+    auto* const model = qobject_cast<RowsModel*>(table->model());
+    PaintClock clock(table);
+    std::vector<double> ms;
+    bool asked = false;
+    bool answered = false;
+    QObject context;
+    QObject::connect(search, &SearchEdit::searchChanged, &context, [&] {
+        clock.start();
+        asked = true;
+        answered = false;
+    });
+    QObject::connect(model, &RowsModel::idsChanged, &context, [&] { answered = asked; });
+    const auto press = [&](int key, const QString& text) {
+        asked = answered = false;
+        clock.start();
+        for (const auto type : {QEvent::KeyPress, QEvent::KeyRelease}) {
+            QKeyEvent event(type, key, Qt::NoModifier, text);
+            QApplication::sendEvent(search, &event);
+        }
+        ms.push_back(clock.wait([&] { return answered; }));
+    };
+    for (const QString& word : words) {
+        for (const QChar letter : word)
+            press(0, QString(letter));
+        press(Qt::Key_Escape, {}); // all of it again
+    }
+    return ms;
+}
+
+std::vector<double> sorting(QTableView* table) {
+    auto* const model = qobject_cast<RowsModel*>(table->model());
+    PaintClock clock(table);
+    std::vector<double> ms;
+    for (size_t column = 0; column < model->columns().size(); ++column) {
+        if (!model->columns()[column].sortable || table->isColumnHidden(static_cast<int>(column)))
+            continue;
+        for (int times = 0; times < 2; ++times) {
+            bool answered = false;
+            QObject context;
+            QObject::connect(model, &RowsModel::idsChanged, &context, [&answered] { answered = true; });
+            clock.start();
+            emit table->horizontalHeader()->sectionClicked(static_cast<int>(column));
+            const double took = clock.wait([&answered] { return answered; });
+            std::printf("    by %-20s %7.1f ms\n", qPrintable(model->columns()[column].title()), took);
+            ms.push_back(took);
+        }
+    }
+    return ms;
+}
+
+void settle(const QTableView* table) {
+    const auto* const model = qobject_cast<const RowsModel*>(table->model());
+    QElapsedTimer clock;
+    clock.start();
+    while (model->isLoading() && clock.elapsed() < patienceMs)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
+    // And the counts and totals behind it.
+    for (qint64 until = clock.elapsed() + 3000; clock.elapsed() < until;)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 50);
+}
+
+template <typename P>
+void measure(const QString& path, const char* name, const char* tableName, const QStringList& words, int jumpCount) {
+    Book book({.location = path, .displayName = u"bench"_s}, bench::owner(),
+              [path] { return DatabaseService::open(path, {}, std::make_shared<FixedClock>(today)); });
+    P page(book, nullptr);
+    page.resize(1364, 900);
+    auto* const table = page.template findChild<QTableView*>(QString::fromLatin1(tableName));
+    std::printf("%s\n", name);
+    {
+        PaintClock clock(table);
+        clock.start();
+        page.show();
+        page.refresh();
+        report("open", {clock.wait([] { return true; })}, "goal 100");
+    }
+    settle(table);
+    std::printf("  %d rows\n", table->model()->rowCount());
+    PlainRows plain(table->model()->rowCount());
+    QTableView floor;
+    TableSetup::dress(&floor);
+    floor.setModel(&plain);
+    floor.resize(table->size());
+    floor.show();
+    QCoreApplication::processEvents();
+    const std::vector<double> floorJumps = jumps(&floor, 200);
+    floor.hide();
+    const std::vector<double> ours = jumps(table, jumpCount);
+    report("random jump, plain model", floorJumps, "floor");
+    report("random jump", ours, "goal p95 16.7");
+    std::printf("  ratio of p95 to the floor    %.2f (goal 1.5)\n", percentile95(ours) / percentile95(floorJumps));
+    report("quick filter, key to paint", typing(page, table, words), "goal median 15, p95 50");
+    settle(table);
+    report("sort, click to paint", sorting(table), "goal median 50");
+    settle(table);
+    std::printf("  resident %.0f MB (goal 150)\n", residentMegabytes());
+    std::fflush(stdout);
+}
+
+} // namespace
+
+/// bench_lists [INVOICES [CUSTOMERS [FILE]]]: the billing history and the customers under keys and clicks, from the
+/// event to the paint. FILE keeps the book for the next time.
+int main(int argc, char** argv) {
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QTemporaryDir folder;
+    qputenv("QUITTANCE_HOME", folder.path().toUtf8());
+    QApplication application(argc, argv);
+    Fonts::load();
+    Theme::instance().setMode(Theme::Mode::Light);
+    Theme::instance().apply();
+    const QStringList arguments = QCoreApplication::arguments();
+    const int invoices = arguments.size() > 1 ? arguments[1].toInt() : 1'000'000;
+    const int customers = arguments.size() > 2 ? arguments[2].toInt() : 50'000;
+    const QString path = arguments.size() > 3 ? arguments[3] : folder.filePath(u"lists.quittance"_s);
+    if (!QFile::exists(path)) {
+        bench::makeTemplateBook(path, today);
+        bench::fillBook(path, customers, 2, 0);
+        bench::ageBook(path, invoices, today.toString(Qt::ISODate));
+        bench::got(bench::open(path, today)->reports.rebuildSummaries(bench::owner(), OperationId::create()));
+    }
+    std::printf("resident before any list %.0f MB\n", residentMegabytes());
+    measure<InvoicesPage>(path, "billing history", "invoicesTable", {u"customer 123"_s, u"f98765"_s, u"124,00"_s},
+                          1000);
+    measure<CustomersPage>(path, "customers", "customersTable", {u"customer 49"_s, u"lyon"_s}, 300);
+    return 0;
+}
