@@ -446,6 +446,58 @@
     </message>
 </context>
 <context>
+    <name>quittance::MergeDialog</name>
+    <message numerus="yes">
+        <source>%Ln subscriptions</source>
+        <translation>
+            <numerusform>%Ln subscription</numerusform>
+            <numerusform>%Ln subscriptions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln workspaces</source>
+        <translation>
+            <numerusform>%Ln workspace</numerusform>
+            <numerusform>%Ln workspaces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sites</source>
+        <translation>
+            <numerusform>%Ln site</numerusform>
+            <numerusform>%Ln sites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contacts</source>
+        <translation>
+            <numerusform>%Ln contact</numerusform>
+            <numerusform>%Ln contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notes</source>
+        <translation>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln issued documents stay exactly as they are, with the buyer that they name.</source>
+        <translation>
+            <numerusform>%Ln issued document stays exactly as it is, with the buyer that it names.</numerusform>
+            <numerusform>%Ln issued documents stay exactly as they are, with the buyer that they name.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open invoices are owed by the customer that stays.</source>
+        <translation>
+            <numerusform>%Ln open invoice is owed by the customer that stays.</numerusform>
+            <numerusform>%Ln open invoices are owed by the customer that stays.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quittance::MessageDialog</name>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -581,6 +633,54 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::TodoPage</name>
+    <message numerus="yes">
+        <source>%Ln things to do</source>
+        <translation>
+            <numerusform>%Ln thing to do</numerusform>
+            <numerusform>%Ln things to do</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::TodoService</name>
+    <message numerus="yes">
+        <source>%Ln services were not billed</source>
+        <translation>
+            <numerusform>%Ln service was not billed</numerusform>
+            <numerusform>%Ln services were not billed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overdue invoices</source>
+        <translation>
+            <numerusform>%Ln overdue invoice</numerusform>
+            <numerusform>%Ln overdue invoices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln services have no site</source>
+        <translation>
+            <numerusform>%Ln service has no site</numerusform>
+            <numerusform>%Ln services have no site</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last backup is %Ln days old</source>
+        <translation>
+            <numerusform>The last backup is %Ln day old</numerusform>
+            <numerusform>The last backup is %Ln days old</numerusform>
         </translation>
     </message>
 </context>

@@ -2622,6 +2622,135 @@
     </message>
 </context>
 <context>
+    <name>quittance::CustomerMerge</name>
+    <message>
+        <source>Choose two different customers.</source>
+        <translation>Choisissez deux clients différents.</translation>
+    </message>
+    <message>
+        <source>%1 is archived. Take it out of the archive first, or keep the other one.</source>
+        <translation>%1 est archivé. Sortez-le d’abord de l’archive, ou conservez l’autre.</translation>
+    </message>
+    <message>
+        <source>One is a business, the other an individual: these are not the same debtor. Correct the one that is wrong first.</source>
+        <translation>L’un est une entreprise, l’autre un particulier : ce n’est pas le même débiteur. Corrigez d’abord la fiche erronée.</translation>
+    </message>
+    <message>
+        <source>Their SIREN numbers differ (%1 and %2): these are two companies in law. Correct the one that is wrong first.</source>
+        <translation>Leurs numéros SIREN diffèrent (%1 et %2) : ce sont deux sociétés distinctes. Corrigez d’abord la fiche erronée.</translation>
+    </message>
+    <message>
+        <source>Their VAT numbers differ (%1 and %2): their VAT may not be the same. Correct the one that is wrong first.</source>
+        <translation>Leurs numéros de TVA diffèrent (%1 et %2) : leur TVA peut ne pas être la même. Corrigez d’abord la fiche erronée.</translation>
+    </message>
+    <message>
+        <source>%1 is billed in %2, the survivor would have %3. Amounts in two currencies are not put together: end and settle what is in %2 first.</source>
+        <translation>%1 est facturé en %2, le client conservé serait en %3. On ne réunit pas des montants en deux devises : clôturez et soldez d’abord ce qui est en %2.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::CustomerMerging</name>
+    <message>
+        <source>One of the two customers does not exist any more.</source>
+        <translation>L’un des deux clients n’existe plus.</translation>
+    </message>
+    <message>
+        <source>One of the two was merged already.</source>
+        <translation>L’un des deux a déjà été fusionné.</translation>
+    </message>
+    <message>
+        <source>A billing run is not finished. Finish it first, then merge.</source>
+        <translation>Un lot de facturation n’est pas terminé. Terminez-le d’abord, puis fusionnez.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::CustomerNote</name>
+    <message>
+        <source>Write something first.</source>
+        <translation>Écrivez d’abord quelque chose.</translation>
+    </message>
+    <message>
+        <source>A note holds 4,000 characters. Make it shorter, or write two.</source>
+        <translation>Une note contient 4 000 caractères. Raccourcissez-la, ou écrivez-en deux.</translation>
+    </message>
+    <message>
+        <source>A customer has 20 tags at most.</source>
+        <translation>Un client a 20 étiquettes au plus.</translation>
+    </message>
+    <message>
+        <source>“%1” is too long: a tag has 40 characters at most.</source>
+        <translation>« %1 » est trop long : une étiquette a 40 caractères au plus.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::CustomerNotesTab</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>author, date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Notes about the customer</source>
+        <translation>Notes sur le client</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Ajouter une note</translation>
+    </message>
+    <message>
+        <source>Write something down for colleagues</source>
+        <translation>Noter quelque chose pour les collègues</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Change the selected note</source>
+        <translation>Modifier la note sélectionnée</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove the selected note</source>
+        <translation>Retirer la note sélectionnée</translation>
+    </message>
+    <message>
+        <source>Select a note first</source>
+        <translation>Sélectionnez d’abord une note</translation>
+    </message>
+    <message>
+        <source>The note is saved.</source>
+        <translation>La note est enregistrée.</translation>
+    </message>
+    <message>
+        <source>Remove this note?</source>
+        <translation>Retirer cette note ?</translation>
+    </message>
+    <message>
+        <source>Its text stays in the timeline.</source>
+        <translation>Son texte reste dans la chronologie.</translation>
+    </message>
+    <message>
+        <source>Remove the note</source>
+        <translation>Retirer la note</translation>
+    </message>
+    <message>
+        <source>The note is removed.</source>
+        <translation>La note est retirée.</translation>
+    </message>
+</context>
+<context>
     <name>quittance::CustomerPanel</name>
     <message>
         <source>Overview</source>
@@ -2640,14 +2769,6 @@
         <translation>Sites</translation>
     </message>
     <message>
-        <source>Timeline</source>
-        <translation>Suivi</translation>
-    </message>
-    <message>
-        <source>Overview and contacts</source>
-        <translation>Résumé et contacts</translation>
-    </message>
-    <message>
         <source>Products and services</source>
         <translation>Produits et services</translation>
     </message>
@@ -2658,10 +2779,6 @@
     <message>
         <source>Workspaces and sites</source>
         <translation>Espaces de travail et sites</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Ce qui s’est passé</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -2686,10 +2803,6 @@
     <message>
         <source>Next payment</source>
         <translation>Échéance</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Montant</translation>
     </message>
     <message>
         <source>Products and services of the customer</source>
@@ -2972,6 +3085,75 @@
         <source>The site is removed.</source>
         <translation>Le site est retiré.</translation>
     </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Figures, tags and information</source>
+        <translation>Chiffres, étiquettes et informations</translation>
+    </message>
+    <message>
+        <source>People on the customer’s side</source>
+        <translation>Interlocuteurs chez le client</translation>
+    </message>
+    <message>
+        <source>Notes and what happened</source>
+        <translation>Notes et chronologie</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <comment>amount</comment>
+        <translation>Facturé</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <comment>amount</comment>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Étiquettes…</translation>
+    </message>
+    <message>
+        <source>Choose the words by which the customer is found again</source>
+        <translation>Choisir les mots qui permettent de retrouver le client</translation>
+    </message>
+    <message>
+        <source>%1 · merged into %2</source>
+        <translation>%1 · fusionné dans %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>code, name</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Merged customers</source>
+        <translation>Clients fusionnés</translation>
+    </message>
+    <message>
+        <source>no site</source>
+        <translation>sans site</translation>
+    </message>
+    <message>
+        <source>%1 · since %2</source>
+        <comment>site, date of purchase</comment>
+        <translation>%1 · depuis le %2</translation>
+    </message>
+    <message>
+        <source>next: %1 · %2</source>
+        <comment>date, amount</comment>
+        <translation>prochaine échéance : %1 · %2</translation>
+    </message>
+    <message>
+        <source>This customer was merged into another one</source>
+        <translation>Ce client a été fusionné dans un autre</translation>
+    </message>
+    <message>
+        <source>The tags are saved.</source>
+        <translation>Les étiquettes sont enregistrées.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::CustomerPicker</name>
@@ -3018,6 +3200,14 @@
         <source>This site does not exist any more.</source>
         <translation>Ce site n’existe plus.</translation>
     </message>
+    <message>
+        <source>%1 was merged into %2 and never changes any more. Change %2 instead.</source>
+        <translation>%1 a été fusionné dans %2 et ne change plus. Modifiez plutôt %2.</translation>
+    </message>
+    <message>
+        <source>This note does not exist any more.</source>
+        <translation>Cette note n’existe plus.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::CustomerService</name>
@@ -3032,6 +3222,10 @@
     <message>
         <source>This contact does not exist any more.</source>
         <translation>Ce contact n’existe plus.</translation>
+    </message>
+    <message>
+        <source>This note does not exist any more.</source>
+        <translation>Cette note n’existe plus.</translation>
     </message>
 </context>
 <context>
@@ -3163,10 +3357,6 @@
         <translation>Archivés</translation>
     </message>
     <message>
-        <source>Name, code, city, e-mail or VAT number</source>
-        <translation>Nom, code, ville, e-mail ou TVA</translation>
-    </message>
-    <message>
         <source>No customer matches</source>
         <translation>Aucun client ne correspond</translation>
     </message>
@@ -3256,6 +3446,43 @@
     <message>
         <source>Individual</source>
         <translation>Particulier</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Merge with another…</source>
+        <translation>Fusionner avec un autre…</translation>
+    </message>
+    <message>
+        <source>Make two entries of the same customer one</source>
+        <translation>Réunir deux fiches du même client</translation>
+    </message>
+    <message>
+        <source>Show only the customers with a tag</source>
+        <translation>N’afficher que les clients portant une étiquette</translation>
+    </message>
+    <message>
+        <source>Name, code, city, e-mail, VAT number or tag</source>
+        <translation>Nom, code, ville, e-mail, n° de TVA ou étiquette</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>Étiquette : %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>tag, customers</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No customer has a tag yet</source>
+        <translation>Aucun client ne porte encore d’étiquette</translation>
+    </message>
+    <message>
+        <source>The two customers are one.</source>
+        <translation>Les deux clients n’en font plus qu’un.</translation>
     </message>
 </context>
 <context>
@@ -3396,23 +3623,23 @@
     </message>
     <message>
         <source>%1 on last month</source>
-        <translation>%1 sur le mois dernier</translation>
+        <translation>%1 par rapport au mois dernier</translation>
     </message>
     <message>
         <source>%1 on the month before</source>
-        <translation>%1 sur le mois précédent</translation>
+        <translation>%1 par rapport au mois précédent</translation>
     </message>
     <message>
         <source>%1 on last quarter</source>
-        <translation>%1 sur le trim. dernier</translation>
+        <translation>%1 par rapport au trim. dernier</translation>
     </message>
     <message>
         <source>%1 on last year</source>
-        <translation>%1 sur l’an dernier</translation>
+        <translation>%1 par rapport à l’an dernier</translation>
     </message>
     <message>
         <source>%1 on the year before</source>
-        <translation>%1 sur les 12 mois d’avant</translation>
+        <translation>%1 par rapport aux 12 mois d’avant</translation>
     </message>
     <message>
         <source>%1 pt</source>
@@ -5319,7 +5546,7 @@
     </message>
     <message>
         <source>The view %1 was opened without what this list no longer has: %2.</source>
-        <translation>La vue %1 a été ouverte sans ce que cette liste n’a plus : %2.</translation>
+        <translation>La vue %1 a été ouverte sans ce que cette liste n’a plus&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Filter…</source>
@@ -5370,7 +5597,7 @@
     </message>
     <message>
         <source>Replace the view %1?</source>
-        <translation>Remplacer la vue %1 ?</translation>
+        <translation>Remplacer la vue %1&#xa0;?</translation>
     </message>
     <message>
         <source>It then shows what the list shows now.</source>
@@ -5678,6 +5905,192 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
 </context>
 <context>
+    <name>quittance::MergeDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>SIREN</source>
+        <translation>SIREN</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>N° de TVA</translation>
+    </message>
+    <message>
+        <source>VAT decision</source>
+        <translation>Décision de TVA</translation>
+    </message>
+    <message>
+        <source>Payment terms</source>
+        <translation>Conditions de paiement</translation>
+    </message>
+    <message>
+        <source>as the company</source>
+        <translation>comme la société</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Language of documents</source>
+        <translation>Langue des documents</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Factures</translation>
+    </message>
+    <message>
+        <source>one for each workspace</source>
+        <translation>une par espace de travail</translation>
+    </message>
+    <message>
+        <source>one for all</source>
+        <translation>une pour tous</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>same VAT number</source>
+        <translation>même n° de TVA</translation>
+    </message>
+    <message>
+        <source>same SIREN</source>
+        <translation>même SIREN</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>même e-mail</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>même nom</translation>
+    </message>
+    <message>
+        <source>%1 · %2 (%3)</source>
+        <comment>code, name, sign</comment>
+        <translation>%1 · %2 (%3)</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Who stays</source>
+        <translation>Fiche conservée</translation>
+    </message>
+    <message>
+        <source>Choose the customer that is the same as this one.</source>
+        <translation>Choisissez le client qui est le même que celui-ci.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscriptions</source>
+        <translation>
+            <numerusform>%Ln abonnement</numerusform>
+            <numerusform>%Ln abonnements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln workspaces</source>
+        <translation>
+            <numerusform>%Ln espace de travail</numerusform>
+            <numerusform>%Ln espaces de travail</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sites</source>
+        <translation>
+            <numerusform>%Ln site</numerusform>
+            <numerusform>%Ln sites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contacts</source>
+        <translation>
+            <numerusform>%Ln contact</numerusform>
+            <numerusform>%Ln contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notes</source>
+        <translation>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To %1 go: %2.</source>
+        <translation>Passent à %1 : %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln issued documents stay exactly as they are, with the buyer that they name.</source>
+        <translation>
+            <numerusform>%Ln document émis reste tel quel, avec l’acheteur qu’il nomme.</numerusform>
+            <numerusform>%Ln documents émis restent tels quels, avec l’acheteur qu’ils nomment.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open invoices are owed by the customer that stays.</source>
+        <translation>
+            <numerusform>%Ln facture ouverte est due par le client conservé.</numerusform>
+            <numerusform>%Ln factures ouvertes sont dues par le client conservé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is archived for good; this cannot be taken back.</source>
+        <translation>%1 est archivé définitivement ; cette opération est irréversible.</translation>
+    </message>
+    <message>
+        <source>Merge two customers</source>
+        <translation>Fusionner deux clients</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>code, name</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Merge for good</source>
+        <translation>Fusionner définitivement</translation>
+    </message>
+    <message>
+        <source>the merge</source>
+        <translation>la fusion</translation>
+    </message>
+    <message>
+        <source>The &amp;same as</source>
+        <translation>Le &amp;même que</translation>
+    </message>
+    <message>
+        <source>Type a part of the name, the code or the city.</source>
+        <translation>Saisissez une partie du nom, du code ou de la ville.</translation>
+    </message>
+</context>
+<context>
     <name>quittance::MessageDialog</name>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -5871,6 +6284,41 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
 </context>
 <context>
+    <name>quittance::NoteDialog</name>
+    <message>
+        <source>New note</source>
+        <translation>Nouvelle note</translation>
+    </message>
+    <message>
+        <source>Edit the note</source>
+        <translation>Modifier la note</translation>
+    </message>
+    <message>
+        <source>For colleagues; never printed.</source>
+        <translation>Pour les collègues ; jamais imprimée.</translation>
+    </message>
+    <message>
+        <source>Add the note</source>
+        <translation>Ajouter la note</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>the new note</source>
+        <translation>la nouvelle note</translation>
+    </message>
+    <message>
+        <source>the note</source>
+        <translation>la note</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
+    </message>
+</context>
+<context>
     <name>quittance::NumberSeries</name>
     <message>
         <source>“%1” is not a kind of document. Use invoice or credit_note.</source>
@@ -6033,6 +6481,10 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>Dashboard</source>
         <translation>Tableau de bord</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>À traiter</translation>
     </message>
 </context>
 <context>
@@ -7890,6 +8342,48 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
 </context>
 <context>
+    <name>quittance::TagRow</name>
+    <message>
+        <source>Tag %1</source>
+        <translation>Étiquette %1</translation>
+    </message>
+    <message>
+        <source>Show the customers with the tag %1</source>
+        <translation>Afficher les clients portant l’étiquette %1</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::TagsDialog</name>
+    <message>
+        <source>Tags of the customer</source>
+        <translation>Étiquettes du client</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>the tags</source>
+        <translation>les étiquettes</translation>
+    </message>
+    <message>
+        <source>&amp;New tags</source>
+        <translation>&amp;Nouvelles étiquettes</translation>
+    </message>
+    <message>
+        <source>Separated by commas: VIP, South, key account</source>
+        <translation>Séparées par des virgules : VIP, Sud, grand compte</translation>
+    </message>
+    <message>
+        <source>Tags in &amp;use</source>
+        <translation>Étiquettes &amp;utilisées</translation>
+    </message>
+    <message>
+        <source>Tick those that this customer has.</source>
+        <translation>Cochez celles de ce client.</translation>
+    </message>
+</context>
+<context>
     <name>quittance::TaskTray</name>
     <message>
         <source>%1 %</source>
@@ -8426,6 +8920,385 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>Changed: %1</source>
         <translation>Modification&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Tags changed</source>
+        <translation>Étiquettes modifiées</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Note changed</source>
+        <translation>Note modifiée</translation>
+    </message>
+    <message>
+        <source>Note deleted</source>
+        <translation>Note supprimée</translation>
+    </message>
+    <message>
+        <source>Another customer was merged into this one</source>
+        <translation>Un autre client a été fusionné dans celui-ci</translation>
+    </message>
+    <message>
+        <source>Merged into another customer</source>
+        <translation>Fusionné dans un autre client</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>étiquettes</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>merged customer</source>
+        <translation>client fusionné</translation>
+    </message>
+    <message>
+        <source>survivor</source>
+        <translation>client conservé</translation>
+    </message>
+    <message>
+        <source>subscriptions moved</source>
+        <translation>abonnements repris</translation>
+    </message>
+    <message>
+        <source>open invoices taken over</source>
+        <translation>factures ouvertes reprises</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::TodoPage</name>
+    <message>
+        <source>Company</source>
+        <translation>Société</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Facturation</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sites</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Doublon</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>À traiter</translation>
+    </message>
+    <message>
+        <source>What waits for somebody, the most urgent first</source>
+        <translation>Ce qui attend quelqu’un, le plus urgent d’abord</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>What and why</source>
+        <translation>Quoi et pourquoi</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Things to do</source>
+        <translation>Choses à traiter</translation>
+    </message>
+    <message>
+        <source>Process next</source>
+        <translation>Traiter le suivant</translation>
+    </message>
+    <message>
+        <source>Open where the next thing is put right</source>
+        <translation>Ouvrir là où le point suivant se règle</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Go to what it is about</source>
+        <translation>Aller à ce dont il s’agit</translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation>Jusqu’à demain</translation>
+    </message>
+    <message>
+        <source>Hide it until tomorrow</source>
+        <translation>Masquer jusqu’à demain</translation>
+    </message>
+    <message>
+        <source>Until next week</source>
+        <translation>Jusqu’à la semaine prochaine</translation>
+    </message>
+    <message>
+        <source>Hide it until Monday</source>
+        <translation>Masquer jusqu’à lundi</translation>
+    </message>
+    <message>
+        <source>Until a date…</source>
+        <translation>Jusqu’à une date…</translation>
+    </message>
+    <message>
+        <source>Hide it until a date that you choose</source>
+        <translation>Masquer jusqu’à une date de votre choix</translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <translation>Afficher de nouveau</translation>
+    </message>
+    <message>
+        <source>Take it back among the things to do</source>
+        <translation>Remettre parmi les choses à traiter</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Rien ne vous attend</translation>
+    </message>
+    <message>
+        <source>Everything is billed, every invoice is in time, and the book is in order.</source>
+        <translation>Tout est facturé, aucune facture n’est en retard et le dossier est en ordre.</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind</source>
+        <translation>Rien de cette nature</translation>
+    </message>
+    <message>
+        <source>What is to do concerns the whole book: this page cannot be restricted to one customer.</source>
+        <translation>Ce qui est à traiter concerne tout le dossier : cette page ne se restreint pas à un client.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things to do</source>
+        <translation>
+            <numerusform>%Ln chose à traiter</numerusform>
+            <numerusform>%Ln choses à traiter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (put off until %2)</source>
+        <translation>%1 (reporté au %2)</translation>
+    </message>
+    <message>
+        <source>Select something first</source>
+        <translation>Sélectionnez d’abord quelque chose</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>Régler</translation>
+    </message>
+    <message>
+        <source>Mark as paid…</source>
+        <translation>Marquer payée…</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Fusionner…</translation>
+    </message>
+    <message>
+        <source>Go to the billing run</source>
+        <translation>Aller au lot de facturation</translation>
+    </message>
+    <message>
+        <source>Choose their sites</source>
+        <translation>Choisir leurs sites</translation>
+    </message>
+    <message>
+        <source>Go to the backups</source>
+        <translation>Aller aux sauvegardes</translation>
+    </message>
+    <message>
+        <source>Complete the company</source>
+        <translation>Compléter la société</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Corriger…</translation>
+    </message>
+    <message>
+        <source>Put right what is selected</source>
+        <translation>Régler ce qui est sélectionné</translation>
+    </message>
+    <message>
+        <source>Nothing is left here</source>
+        <translation>Il ne reste rien ici</translation>
+    </message>
+    <message>
+        <source>It is not about one customer</source>
+        <translation>Cela ne concerne pas un seul client</translation>
+    </message>
+    <message>
+        <source>This book can only be read.</source>
+        <translation>Ce dossier est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>It is not put off</source>
+        <translation>Ce n’est pas reporté</translation>
+    </message>
+    <message>
+        <source>Opened from the things to do.</source>
+        <translation>Ouvert depuis les choses à traiter.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>%1 is paid.</source>
+        <translation>%1 est payée.</translation>
+    </message>
+    <message>
+        <source>The customer is saved.</source>
+        <translation>Le client est enregistré.</translation>
+    </message>
+    <message>
+        <source>The two customers are one.</source>
+        <translation>Les deux clients n’en font plus qu’un.</translation>
+    </message>
+    <message>
+        <source>Until which day?</source>
+        <translation>Jusqu’à quel jour ?</translation>
+    </message>
+    <message>
+        <source>Enter a day that lies ahead, such as 31/12 or +30.</source>
+        <translation>Saisissez un jour à venir, par exemple 31/12 ou +30.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::TodoService</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>code, name</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Nothing can be issued yet</source>
+        <translation>Rien ne peut encore être émis</translation>
+    </message>
+    <message>
+        <source>A billing run was stopped</source>
+        <translation>Un lot de facturation a été interrompu</translation>
+    </message>
+    <message>
+        <source>It bills until %1. Go on with it, or end it as it is.</source>
+        <translation>Il facture jusqu’au %1. Poursuivez-le, ou arrêtez-le en l’état.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln services were not billed</source>
+        <translation>
+            <numerusform>%Ln service n’a pas été facturé</numerusform>
+            <numerusform>%Ln services n’ont pas été facturés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They fell due before this month, the first on %1.</source>
+        <translation>Échus avant ce mois-ci, le premier le %1.</translation>
+    </message>
+    <message>
+        <source>%1, for up to %2</source>
+        <comment>invoices, days</comment>
+        <translation>%1, la plus ancienne depuis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overdue invoices</source>
+        <translation>
+            <numerusform>%Ln facture en retard</numerusform>
+            <numerusform>%Ln factures en retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 It cannot be billed.</source>
+        <translation>%1 Il ne peut pas être facturé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln services have no site</source>
+        <translation>
+            <numerusform>%Ln service n’a pas de site</numerusform>
+            <numerusform>%Ln services n’ont pas de site</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody can tell on the invoice what they are for.</source>
+        <translation>La facture ne dit pas à quoi ils se rapportent.</translation>
+    </message>
+    <message>
+        <source>They have the same VAT number, %1.</source>
+        <translation>Ils ont le même n° de TVA, %1.</translation>
+    </message>
+    <message>
+        <source>They have the same SIREN, %1.</source>
+        <translation>Ils ont le même SIREN, %1.</translation>
+    </message>
+    <message>
+        <source>They have the same e-mail, %1.</source>
+        <translation>Ils ont le même e-mail, %1.</translation>
+    </message>
+    <message>
+        <source>They have the same name.</source>
+        <translation>Ils ont le même nom.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two customers</comment>
+        <translation>%1 et %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last backup is %Ln days old</source>
+        <translation>
+            <numerusform>La dernière sauvegarde date d’il y a %Ln jour</numerusform>
+            <numerusform>La dernière sauvegarde date d’il y a %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A disk that breaks today takes the work since then with it.</source>
+        <translation>Un disque qui tomberait en panne aujourd’hui emporterait le travail fait depuis.</translation>
+    </message>
+    <message>
+        <source>Choose a day that lies ahead.</source>
+        <translation>Choisissez un jour à venir.</translation>
     </message>
 </context>
 <context>

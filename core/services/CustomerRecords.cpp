@@ -1,6 +1,8 @@
 #include "base/Text.h"
 #include "services/Records.h"
 #include "storage/CompanyStore.h"
+#include "storage/CustomerMergeStore.h"
+#include "storage/CustomerNoteStore.h"
 #include "storage/CustomerStore.h"
 #include "storage/WorkspaceStore.h"
 
@@ -74,6 +76,13 @@ Result<CustomerId> saveCustomer(CommandContext& context, Customer customer, Code
         customer.code = before->code;
     if (before->version != customer.version)
         return changedMeanwhile(before->name);
+    CustomerMergeStore merges(context.session);
+    if (const auto survivor = merges.survivorOf(customer.id); survivor && !(*before == customer)) {
+        const auto into = store.customer(*survivor);
+        return Error{ErrorCode::InUse, CustomerRecordsText::tr("%1 was merged into %2 and never changes any more. "
+                                                               "Change %2 instead.")
+                                           .arg(before->name, into ? into->name : QString())};
+    }
     if (before->vatNumber != customer.vatNumber)
         customer.viesState = ViesState::Unknown; // the answer was about the old number
     if (*before == customer)
@@ -118,6 +127,52 @@ Result<ContactId> saveContact(CommandContext& context, Contact contact) {
     context.audit(u"change_contact"_s, u"customer"_s, owner->id.value, owner->code, quittance::toJson(*before),
                   quittance::toJson(contact));
     return contact.id;
+}
+
+Result<CustomerNoteId> saveNote(CommandContext& context, CustomerNote note) {
+    note = normalised(std::move(note));
+    if (auto valid = validate(note); !valid)
+        return valid.error();
+    const auto owner = CustomerStore(context.session).customer(note.customerId);
+    if (!owner)
+        return Error{ErrorCode::NotFound, CustomerRecordsText::tr("This customer does not exist any more.")};
+    CustomerNoteStore store(context.session);
+    if (!note.id.isValid()) {
+        note.writtenAtMs = context.nowMs;
+        note.writtenBy = context.actor.name();
+        note.id = store.insert(note);
+        context.audit(u"add_note"_s, u"customer"_s, owner->id.value, owner->code, {}, quittance::toJson(note));
+        return note.id;
+    }
+    const auto before = store.note(note.id);
+    if (!before || before->customerId != note.customerId)
+        return Error{ErrorCode::NotFound, CustomerRecordsText::tr("This note does not exist any more.")};
+    if (before->text == note.text)
+        return note.id;
+    if (before->version != note.version || !store.update(note))
+        return changedMeanwhile(owner->name);
+    context.audit(u"change_note"_s, u"customer"_s, owner->id.value, owner->code, quittance::toJson(*before),
+                  quittance::toJson(note));
+    return note.id;
+}
+
+Result<> setTags(CommandContext& context, CustomerId customer, const QStringList& tags) {
+    const QStringList wanted = tagsFromText(tags.join(u','));
+    if (auto valid = validateTags(wanted); !valid)
+        return valid;
+    const auto owner = CustomerStore(context.session).customer(customer);
+    if (!owner)
+        return Error{ErrorCode::NotFound, CustomerRecordsText::tr("This customer does not exist any more.")};
+    CustomerNoteStore store(context.session);
+    const QStringList before = store.tags(customer);
+    if (before == wanted)
+        return {};
+    store.setTags(customer, wanted);
+    const QStringList after = store.tags(customer);
+    if (before != after)
+        context.audit(u"set_tags"_s, u"customer"_s, customer.value, owner->code, {{u"tags"_s, before.join(u", "_s)}},
+                      {{u"tags"_s, after.join(u", "_s)}});
+    return {};
 }
 
 Result<WorkspaceId> saveWorkspace(CommandContext& context, Workspace workspace) {

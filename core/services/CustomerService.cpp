@@ -1,7 +1,10 @@
 #include "services/CustomerService.h"
 
 #include "services/Command.h"
+#include "services/CustomerMerging.h"
 #include "services/Records.h"
+#include "storage/CustomerMergeStore.h"
+#include "storage/CustomerNoteStore.h"
 #include "storage/CustomerQuery.h"
 #include "storage/CustomerStore.h"
 #include "storage/Database.h"
@@ -17,6 +20,8 @@ struct CustomerServiceText {
 };
 
 Error noCustomer() { return {ErrorCode::NotFound, CustomerServiceText::tr("This customer does not exist any more.")}; }
+
+Error noNote() { return {ErrorCode::NotFound, CustomerServiceText::tr("This note does not exist any more.")}; }
 
 Result<Customer> readCustomer(Database& database, CustomerId id) {
     return database.read([id](Session& session) -> Result<Customer> {
@@ -82,7 +87,16 @@ Result<CustomerOverview> CustomerService::overview(const Actor& actor, CustomerI
                                   .contacts = store.contacts(id),
                                   .activeSubscriptions = query.activeSubscriptions(id),
                                   .figures = {},
-                                  .nextPayment = query.nextPayment(id)};
+                                  .nextPayment = query.nextPayment(id),
+                                  .notes = CustomerNoteStore(session).notes(id),
+                                  .survivor = {},
+                                  .merged = {}};
+        CustomerMergeStore merges(session);
+        if (const auto survivor = merges.survivorOf(id))
+            overview.survivor = store.customer(*survivor);
+        for (const CustomerId merged : merges.mergedInto(id))
+            if (auto other = store.customer(merged))
+                overview.merged.push_back(std::move(*other));
         const Money none = Money::zero(customer->currency);
         overview.figures.push_back({none, none, none, none}); // the customer's own currency is always there
         for (const CustomerQuery::Figures& figures : query.figures(id)) {
@@ -158,6 +172,105 @@ Result<> CustomerService::removeContact(const Actor& actor, ContactId id, const 
             return id.value;
         });
     return done ? Result<>() : Result<>(done.error());
+}
+
+Result<std::vector<CustomerTag>> CustomerService::tags(const Actor& actor) {
+    if (auto allowed = actor.require(Permission::ViewBook); !allowed)
+        return allowed.error();
+    return m_database.read(
+        [](Session& session) -> Result<std::vector<CustomerTag>> { return CustomerNoteStore(session).allTags(); });
+}
+
+Result<> CustomerService::setTags(const Actor& actor, CustomerId id, const QStringList& tags,
+                                  const OperationId& operation) {
+    const auto done = runCommand(m_database, m_clock, actor, Permission::ManageCustomers, operation,
+                                 u"customer.setTags"_s, [id, &tags](CommandContext& context) -> Result<qint64> {
+                                     const auto set = records::setTags(context, id, tags);
+                                     return set ? Result<qint64>(id.value) : Result<qint64>(set.error());
+                                 });
+    return done ? Result<>() : Result<>(done.error());
+}
+
+Result<CustomerNote> CustomerService::saveNote(const Actor& actor, const CustomerNote& note,
+                                               const OperationId& operation) {
+    const auto saved = runCommand(m_database, m_clock, actor, Permission::ManageCustomers, operation, u"note.save"_s,
+                                  [&note](CommandContext& context) -> Result<qint64> {
+                                      const auto id = records::saveNote(context, note);
+                                      return id ? Result<qint64>(id->value) : Result<qint64>(id.error());
+                                  });
+    if (!saved)
+        return saved.error();
+    return m_database.read([&saved](Session& session) -> Result<CustomerNote> {
+        if (auto stored = CustomerNoteStore(session).note(CustomerNoteId{*saved}))
+            return *stored;
+        return noNote();
+    });
+}
+
+Result<> CustomerService::removeNote(const Actor& actor, CustomerNoteId id, const OperationId& operation) {
+    const auto done =
+        runCommand(m_database, m_clock, actor, Permission::ManageCustomers, operation, u"note.remove"_s,
+                   [id](CommandContext& context) -> Result<qint64> {
+                       CustomerNoteStore store(context.session);
+                       const auto note = store.note(id);
+                       const auto owner =
+                           note ? CustomerStore(context.session).customer(note->customerId) : std::nullopt;
+                       if (!owner)
+                           return noNote();
+                       store.remove(*note);
+                       context.audit(u"remove_note"_s, u"customer"_s, owner->id.value, owner->code, toJson(*note), {});
+                       return id.value;
+                   });
+    return done ? Result<>() : Result<>(done.error());
+}
+
+Result<std::vector<DuplicateGroup>> CustomerService::duplicates(const Actor& actor, int limit) {
+    if (auto allowed = actor.require(Permission::ViewBook); !allowed)
+        return allowed.error();
+    return m_database.read([limit](Session& session) -> Result<std::vector<DuplicateGroup>> {
+        return CustomerMergeStore(session).duplicates(std::max(limit, 0));
+    });
+}
+
+Result<std::vector<DuplicateGroup>> CustomerService::duplicatesOf(const Actor& actor, CustomerId id) {
+    if (auto allowed = actor.require(Permission::ViewBook); !allowed)
+        return allowed.error();
+    return m_database.read([id](Session& session) -> Result<std::vector<DuplicateGroup>> {
+        const auto customer = CustomerStore(session).customer(id);
+        if (!customer)
+            return noCustomer();
+        return CustomerMergeStore(session).duplicatesOf(*customer);
+    });
+}
+
+Result<MergePreview> CustomerService::previewMerge(const Actor& actor, CustomerId survivor, CustomerId merged) {
+    if (auto allowed = actor.require(Permission::ViewBook); !allowed)
+        return allowed.error();
+    return m_database.read([this, survivor, merged](Session& session) -> Result<MergePreview> {
+        CustomerStore store(session);
+        const auto first = store.customer(survivor);
+        const auto second = store.customer(merged);
+        if (!first || !second)
+            return noCustomer();
+        MergePreview preview{.survivor = *first,
+                             .merged = *second,
+                             .contents = CustomerMergeStore(session).contents(merged, businessDay(session, m_clock)),
+                             .reasonsAgainst = {}};
+        preview.reasonsAgainst =
+            reasonsAgainst(*first, *second, {.survivor = *first, .merged = merged, .mergedVersion = second->version},
+                           preview.contents);
+        return preview;
+    });
+}
+
+Result<Customer> CustomerService::merge(const Actor& actor, const CustomerMerge& wanted, const OperationId& operation) {
+    const auto done = runCommand(m_database, m_clock, actor, Permission::ManageCustomers, operation,
+                                 u"customer.merge"_s, [this, &wanted](CommandContext& context) -> Result<qint64> {
+                                     const auto id =
+                                         merging::merge(context, wanted, businessDay(context.session, m_clock));
+                                     return id ? Result<qint64>(id->value) : Result<qint64>(id.error());
+                                 });
+    return done ? readCustomer(m_database, CustomerId{*done}) : Result<Customer>(done.error());
 }
 
 } // namespace quittance

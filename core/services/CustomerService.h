@@ -3,6 +3,8 @@
 #include "base/Clock.h"
 #include "base/OperationId.h"
 #include "domain/access/Actor.h"
+#include "domain/customers/CustomerMerge.h"
+#include "domain/customers/CustomerNote.h"
 #include "domain/customers/CustomerRow.h"
 #include "services/ListSort.h"
 
@@ -23,6 +25,17 @@ struct CustomerOverview {
     };
     std::vector<PerCurrency> figures; ///< the customer's currency first
     std::optional<QDate> nextPayment;
+    std::vector<CustomerNote> notes;  ///< the newest first
+    std::optional<Customer> survivor; ///< whom it was merged into
+    std::vector<Customer> merged;     ///< who was merged into it
+};
+
+/// Two customers side by side, and what merging the second into the first would do.
+struct MergePreview {
+    Customer survivor;
+    Customer merged;
+    MergeContents contents; ///< what would move
+    std::vector<Error> reasonsAgainst;
 };
 
 /// The parties that are billed, and their contacts.
@@ -33,6 +46,7 @@ public:
     Result<std::vector<qint64>> ids(const Actor& actor, const CustomerFilter& filter,
                                     const ListSort<CustomerColumn>& sort, int limit = -1);
     Result<std::vector<CustomerRow>> rows(const Actor& actor, std::span<const qint64> ids);
+    /// For each status, whatever the filter says of it.
     Result<CustomerCounts> counts(const Actor& actor, const CustomerFilter& filter = {});
 
     Result<Customer> customer(const Actor& actor, CustomerId id);
@@ -47,6 +61,21 @@ public:
     Result<> setArchived(const Actor& actor, CustomerId id, bool archived, const OperationId& operation);
     Result<Contact> saveContact(const Actor& actor, const Contact& contact, const OperationId& operation);
     Result<> removeContact(const Actor& actor, ContactId id, const OperationId& operation);
+
+    /// Every tag in use, by name.
+    Result<std::vector<CustomerTag>> tags(const Actor& actor);
+    /// The customer has exactly these tags from now on.
+    Result<> setTags(const Actor& actor, CustomerId id, const QStringList& tags, const OperationId& operation);
+    /// Adds a note (id not valid) or changes its text; author and time stay those of the first writing.
+    Result<CustomerNote> saveNote(const Actor& actor, const CustomerNote& note, const OperationId& operation);
+    Result<> removeNote(const Actor& actor, CustomerNoteId id, const OperationId& operation);
+
+    /// Customers that may be the same, the surest sign first.
+    Result<std::vector<DuplicateGroup>> duplicates(const Actor& actor, int limit = 100);
+    Result<std::vector<DuplicateGroup>> duplicatesOf(const Actor& actor, CustomerId id);
+    Result<MergePreview> previewMerge(const Actor& actor, CustomerId survivor, CustomerId merged);
+    /// Makes one customer a part of another; refused with the first of what stands against it.
+    Result<Customer> merge(const Actor& actor, const CustomerMerge& wanted, const OperationId& operation);
 
 private:
     Database& m_database;

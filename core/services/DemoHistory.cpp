@@ -224,6 +224,8 @@ Result<> History::addCustomers(CommandContext& context) {
         if (!id)
             return id.error();
         customer.id = *id;
+        if (auto cared = describe(context, customer, i); !cared)
+            return cared;
         Client client{.customer = customer, .delay = below(9) - 6, .pays = true};
         if (i % 7 == 3)
             client.delay = 12 + below(40);
@@ -231,6 +233,27 @@ Result<> History::addCustomers(CommandContext& context) {
         m_clients.push_back(std::move(client));
     }
     return {};
+}
+
+// Tags and notes of some, without luck: the book of a seed stays the same.
+Result<> History::describe(CommandContext& context, const Customer& customer, int number) {
+    QStringList tags;
+    if (number % 6 == 1)
+        tags.append(u"VIP"_s);
+    if (customer.address.country != "FR"_L1 && number % 2 == 0)
+        tags.append(u"Export"_s);
+    if (number % 9 == 4)
+        tags.append(u"Partenaire"_s);
+    if (auto tagged = records::setTags(context, customer.id, tags); !tagged)
+        return tagged;
+    if (number % 8 != 2)
+        return {};
+    CustomerNote note;
+    note.customerId = customer.id;
+    note.text = number % 16 == 2 ? u"Préfère être appelé le matin."_s
+                                 : u"La comptabilité valide les factures le 10 et le 25 du mois."_s;
+    const auto saved = records::saveNote(context, note);
+    return saved ? Result<>() : Result<>(saved.error());
 }
 
 Result<> History::live(QDate month) {

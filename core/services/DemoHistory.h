@@ -30,6 +30,7 @@ private:
     Result<> found();
     Result<> addCatalogue(CommandContext& context);
     Result<> addCustomers(CommandContext& context);
+    static Result<> describe(CommandContext& context, const Customer& customer, int number);
     Result<> live(QDate month);
     Result<> subscribe(CommandContext& context, QDate month);
     Result<> addSubscription(CommandContext& context, Client& client, QDate start);

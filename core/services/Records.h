@@ -2,6 +2,7 @@
 
 #include "domain/catalog/Plan.h"
 #include "domain/customers/Customer.h"
+#include "domain/customers/CustomerNote.h"
 #include "domain/subscriptions/Subscription.h"
 #include "domain/workspaces/Workspace.h"
 #include "services/Command.h"
@@ -28,6 +29,9 @@ Error changedMeanwhile(const QString& label);
 /// named like it; renaming the customer later does not rename it.
 Result<CustomerId> saveCustomer(CommandContext& context, Customer customer, CodeSeries* codes = nullptr);
 Result<ContactId> saveContact(CommandContext& context, Contact contact);
+Result<CustomerNoteId> saveNote(CommandContext& context, CustomerNote note);
+/// Exactly these from now on.
+Result<> setTags(CommandContext& context, CustomerId customer, const QStringList& tags);
 Result<WorkspaceId> saveWorkspace(CommandContext& context, Workspace workspace);
 Result<SiteId> saveSite(CommandContext& context, Site site);
 /// The site of that name in the workspace, made when it is not there.

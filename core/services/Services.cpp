@@ -19,6 +19,7 @@ Services::Services(std::unique_ptr<Database> database, std::shared_ptr<const Clo
       history(*m_database),
       reports(*m_database, *m_clock),
       dashboards(*m_database, *m_clock),
+      todo(*m_database, *m_clock),
       imports(*m_database, *m_clock),
       exports(*m_database, *m_clock),
       backups(*m_database, *m_clock),

@@ -15,6 +15,7 @@
 #include "services/PaymentService.h"
 #include "services/ReportService.h"
 #include "services/SubscriptionService.h"
+#include "services/TodoService.h"
 #include "services/Verification.h"
 #include "services/WorkspaceService.h"
 
@@ -49,6 +50,7 @@ public:
     HistoryService history;
     ReportService reports;
     DashboardService dashboards;
+    TodoService todo;
     ImportRun imports;
     ExportService exports;
     BackupService backups;

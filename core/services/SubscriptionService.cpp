@@ -82,6 +82,14 @@ Result<qint64> SubscriptionService::dueCount(const Actor& actor, const Scope& sc
     });
 }
 
+Result<std::vector<SubscriptionBilling>> SubscriptionService::billing(const Actor& actor, std::span<const qint64> ids) {
+    if (auto allowed = actor.require(Permission::ViewBook); !allowed)
+        return allowed.error();
+    return m_database.read([&](Session& session) -> Result<std::vector<SubscriptionBilling>> {
+        return SubscriptionQuery(session, businessDay(session, m_clock)).billing(ids);
+    });
+}
+
 Result<SubscriptionCounts> SubscriptionService::counts(const Actor& actor, const SubscriptionFilter& filter) {
     if (auto allowed = actor.require(Permission::ViewBook); !allowed)
         return allowed.error();

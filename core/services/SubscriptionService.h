@@ -46,6 +46,8 @@ public:
     Result<std::vector<qint64>> ids(const Actor& actor, const SubscriptionFilter& filter,
                                     const ListSort<SubscriptionColumn>& sort, int limit = -1);
     Result<std::vector<SubscriptionRow>> rows(const Actor& actor, std::span<const qint64> ids);
+    /// What was billed of each so far; one entry per currency, none for what was never billed.
+    Result<std::vector<SubscriptionBilling>> billing(const Actor& actor, std::span<const qint64> ids);
     Result<SubscriptionCounts> counts(const Actor& actor, const SubscriptionFilter& filter = {});
     /// How many have a period that a billing run of today would bill.
     Result<qint64> dueCount(const Actor& actor, const Scope& scope = {});

@@ -32,6 +32,12 @@ constexpr Titled actions[] = {
     {"add_contact", QT_TRANSLATE_NOOP("quittance::TimelineText", "Contact added")},
     {"change_contact", QT_TRANSLATE_NOOP("quittance::TimelineText", "Contact changed")},
     {"remove_contact", QT_TRANSLATE_NOOP("quittance::TimelineText", "Contact deleted")},
+    {"set_tags", QT_TRANSLATE_NOOP("quittance::TimelineText", "Tags changed")},
+    {"add_note", QT_TRANSLATE_NOOP("quittance::TimelineText", "Note")},
+    {"change_note", QT_TRANSLATE_NOOP("quittance::TimelineText", "Note changed")},
+    {"remove_note", QT_TRANSLATE_NOOP("quittance::TimelineText", "Note deleted")},
+    {"merge", QT_TRANSLATE_NOOP("quittance::TimelineText", "Another customer was merged into this one")},
+    {"merged_into", QT_TRANSLATE_NOOP("quittance::TimelineText", "Merged into another customer")},
     {"add_price", QT_TRANSLATE_NOOP("quittance::TimelineText", "New price")},
     {"change_price", QT_TRANSLATE_NOOP("quittance::TimelineText", "Price changed")},
     {"set_numbering", QT_TRANSLATE_NOOP("quittance::TimelineText", "Numbering changed")},
@@ -96,6 +102,12 @@ constexpr Titled fields[] = {
     {"invoice_per_workspace", QT_TRANSLATE_NOOP("quittance::TimelineText", "one invoice per workspace")},
     {"note", QT_TRANSLATE_NOOP("quittance::TimelineText", "note")},
     {"archived", QT_TRANSLATE_NOOP("quittance::TimelineText", "archived")},
+    {"tags", QT_TRANSLATE_NOOP("quittance::TimelineText", "tags")},
+    {"text", QT_TRANSLATE_NOOP("quittance::TimelineText", "text")},
+    {"merged", QT_TRANSLATE_NOOP("quittance::TimelineText", "merged customer")},
+    {"survivor", QT_TRANSLATE_NOOP("quittance::TimelineText", "survivor")},
+    {"subscriptions", QT_TRANSLATE_NOOP("quittance::TimelineText", "subscriptions moved")},
+    {"open_invoices", QT_TRANSLATE_NOOP("quittance::TimelineText", "open invoices taken over")},
     {"billing", QT_TRANSLATE_NOOP("quittance::TimelineText", "billing type")},
     {"interval_count", QT_TRANSLATE_NOOP("quittance::TimelineText", "interval")},
     {"interval_unit", QT_TRANSLATE_NOOP("quittance::TimelineText", "interval unit")},
@@ -189,9 +201,10 @@ QStringList keysOf(const QJsonObject& before, const QJsonObject& after) {
 /// The facts of a creation or an issue that tell one from another; the thing itself shows the rest.
 QString factsOf(const QJsonObject& facts) {
     static const QStringList amounts{u"gross"_s, u"amount"_s, u"unit_price"_s};
-    static const QStringList telling{u"valid_from"_s, u"received_on"_s, u"method"_s,      u"reference"_s,
-                                     u"reason"_s,     u"due_date"_s,    u"credit_note"_s, u"duplicate"_s,
-                                     u"quantity"_s,   u"start_date"_s,  u"name"_s,        u"file"_s};
+    static const QStringList telling{u"valid_from"_s, u"received_on"_s, u"method"_s,        u"reference"_s,
+                                     u"reason"_s,     u"due_date"_s,    u"credit_note"_s,   u"duplicate"_s,
+                                     u"quantity"_s,   u"start_date"_s,  u"name"_s,          u"file"_s,
+                                     u"merged"_s,     u"survivor"_s,    u"subscriptions"_s, u"open_invoices"_s};
     QStringList parts;
     for (const QString& key : amounts)
         if (const QString text = shownAmount(facts, key); !text.isEmpty())
@@ -212,6 +225,10 @@ TimelineEntry timelineEntry(const AuditEntry& entry) {
                        .actor = entry.actor,
                        .source = entry.source,
                        .detail = {}};
+    if (entry.action == "add_note"_L1 || entry.action == "remove_note"_L1) {
+        line.detail = (entry.before.isEmpty() ? entry.after : entry.before).value("text"_L1).toString();
+        return line;
+    }
     if (entry.before.isEmpty() || entry.after.isEmpty()) {
         line.detail = factsOf(entry.before.isEmpty() ? entry.after : entry.before);
         return line;

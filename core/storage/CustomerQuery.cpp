@@ -1,7 +1,9 @@
 #include "storage/CustomerQuery.h"
 
+#include "base/Text.h"
 #include "storage/Columns.h"
 #include "storage/ConditionText.h"
+#include "storage/CustomerNoteStore.h"
 #include "storage/QueryText.h"
 
 #include <map>
@@ -9,6 +11,17 @@
 namespace quittance {
 
 namespace {
+
+void addSearch(QueryText& query, const QString& search) {
+    query.addWords(" AND (c.search_text LIKE ? ESCAPE '\\' OR c.id IN (SELECT t.customer_id FROM customer_tag t "
+                   "WHERE t.folded LIKE ? ESCAPE '\\'))",
+                   search);
+}
+
+void addTag(QueryText& query, const QString& tag) {
+    if (!tag.isEmpty())
+        query.add(" AND c.id IN (SELECT t.customer_id FROM customer_tag t WHERE t.folded = ?)", text::folded(tag));
+}
 
 /// What a column holds, as lists sort by it and filters compare it.
 void addValue(QueryText& query, CustomerColumn column, QDate today) {
@@ -29,15 +42,21 @@ void addValue(QueryText& query, CustomerColumn column, QDate today) {
                   today, today);
         return;
     case CustomerColumn::Billed:
-        query.add("(SELECT COALESCE(CAST(SUM(CASE WHEN i.kind = 'credit_note' THEN -i.net_minor "
+        query.add("((SELECT COALESCE(CAST(SUM(CASE WHEN i.kind = 'credit_note' THEN -i.net_minor "
                   "ELSE i.net_minor END) AS BIGINT), 0) FROM invoice i WHERE i.customer_id = c.id "
-                  "AND i.currency = c.currency)");
+                  "AND i.currency = c.currency) + (SELECT COALESCE(CAST(SUM(CASE WHEN i.kind = 'credit_note' "
+                  "THEN -i.net_minor ELSE i.net_minor END) AS BIGINT), 0) FROM merged_customer m "
+                  "JOIN invoice i ON i.customer_id = m.customer_id WHERE m.survivor_id = c.id "
+                  "AND i.currency = c.currency))");
         return;
     case CustomerColumn::Due:
         query.add("(SELECT COALESCE(CAST(SUM(i.gross_minor - COALESCE((SELECT "
                   "CAST(SUM(a.amount_minor) AS BIGINT) FROM allocation a WHERE a.invoice_id = i.id), 0)) AS BIGINT), "
                   "0) FROM open_item o JOIN invoice i ON i.id = o.invoice_id WHERE o.customer_id = c.id "
                   "AND i.currency = c.currency)");
+        return;
+    case CustomerColumn::Tags:
+        query.add("COALESCE((SELECT MIN(t.folded) FROM customer_tag t WHERE t.customer_id = c.id), '')");
         return;
     case CustomerColumn::Status:
         query.add("CASE WHEN c.archived THEN 4 "
@@ -70,7 +89,8 @@ ConditionColumn conditionColumn(CustomerColumn column, QDate today) {
     case CustomerColumn::Code:
     case CustomerColumn::City:
     case CustomerColumn::Email:
-    case CustomerColumn::VatNumber: break;
+    case CustomerColumn::VatNumber:
+    case CustomerColumn::Tags: break;
     }
     return {.kind = Kind::Text, .value = value};
 }
@@ -104,7 +124,8 @@ void addRest(QueryText& query, const CustomerFilter& filter, QDate today) {
         addCondition(query, conditionColumn(static_cast<CustomerColumn>(condition.column), today), condition.test);
     if (filter.scope.customer)
         query.add(" AND c.id = ?", *filter.scope.customer);
-    query.addWords(" AND c.search_text LIKE ? ESCAPE '\\'", filter.search);
+    addSearch(query, filter.search);
+    addTag(query, filter.tag);
 }
 
 CustomerRow rowAt(const Cursor& c) {
@@ -139,6 +160,15 @@ std::vector<qint64> CustomerQuery::ids(const CustomerFilter& filter, CustomerCol
 }
 
 std::vector<CustomerRow> CustomerQuery::rows(std::span<const qint64> ids) {
+    auto tags = CustomerNoteStore(m_session).tagsOf(ids);
+    std::vector<CustomerRow> rows = untaggedRows(ids);
+    for (CustomerRow& row : rows)
+        if (const auto own = tags.find(row.id.value); own != tags.end())
+            row.tags = std::move(own->second);
+    return rows;
+}
+
+std::vector<CustomerRow> CustomerQuery::untaggedRows(std::span<const qint64> ids) {
     return rowsInOrder<CustomerRow>(ids, [this](std::span<const qint64> window, const auto& take) {
         QueryText query;
         query.add(
@@ -151,7 +181,10 @@ std::vector<CustomerRow> CustomerQuery::rows(std::span<const qint64> ids) {
                   "AND (s.last_day IS NULL OR s.last_day >= ?)), ",
                   m_today, m_today);
         query.add("(SELECT COALESCE(CAST(SUM(CASE WHEN i.kind = 'credit_note' THEN -i.net_minor ELSE i.net_minor END) "
-                  "AS BIGINT), 0) FROM invoice i WHERE i.customer_id = c.id AND i.currency = c.currency), "
+                  "AS BIGINT), 0) FROM invoice i WHERE i.customer_id = c.id AND i.currency = c.currency) + "
+                  "(SELECT COALESCE(CAST(SUM(CASE WHEN i.kind = 'credit_note' THEN -i.net_minor ELSE i.net_minor END) "
+                  "AS BIGINT), 0) FROM merged_customer m JOIN invoice i ON i.customer_id = m.customer_id "
+                  "WHERE m.survivor_id = c.id AND i.currency = c.currency), "
                   "(SELECT COALESCE(CAST(SUM(i.gross_minor - COALESCE((SELECT CAST(SUM(a.amount_minor) AS BIGINT) "
                   "FROM allocation a WHERE a.invoice_id = i.id), 0)) AS BIGINT), 0) FROM open_item o "
                   "JOIN invoice i ON i.id = o.invoice_id WHERE o.customer_id = c.id AND i.currency = c.currency), ");
@@ -203,9 +236,10 @@ std::vector<CustomerQuery::Figures> CustomerQuery::figures(CustomerId id) {
     while (recurring.next())
         of(recurring).mrr = recurring.int64(1);
     Cursor invoiced = m_session.query("SELECT currency, CAST(SUM(CASE WHEN kind = 'credit_note' THEN -net_minor "
-                                      "ELSE net_minor END) AS BIGINT) FROM invoice WHERE customer_id = ? "
-                                      "GROUP BY currency",
-                                      id);
+                                      "ELSE net_minor END) AS BIGINT) FROM invoice WHERE customer_id IN "
+                                      "(SELECT k.id FROM customer k WHERE k.id = ? UNION ALL SELECT m.customer_id "
+                                      "FROM merged_customer m WHERE m.survivor_id = ?) GROUP BY currency",
+                                      id, id);
     while (invoiced.next())
         of(invoiced).billed = invoiced.int64(1);
     Cursor open = m_session.query(

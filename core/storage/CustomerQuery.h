@@ -34,6 +34,8 @@ public:
     std::optional<QDate> nextPayment(CustomerId id);
 
 private:
+    std::vector<CustomerRow> untaggedRows(std::span<const qint64> ids);
+
     Session& m_session;
     QDate m_today;
 };

@@ -27,6 +27,13 @@ std::optional<std::pair<qint64, qint64>> searchedAmount(const QString& search) {
     return std::pair(hundredths.value_or(-1), *thousandths);
 }
 
+/// Also what was issued to those who were merged into the customer.
+void addCustomer(QueryText& query, CustomerId customer) {
+    query.add(" AND i.customer_id IN (SELECT k.id FROM customer k WHERE k.id = ? UNION ALL "
+              "SELECT m.customer_id FROM merged_customer m WHERE m.survivor_id = ?)",
+              customer, customer);
+}
+
 bool isPlain(const InvoiceFilter& filter) {
     return filter.search.trimmed().isEmpty() && !filter.customer && !filter.subscription && !filter.run &&
            !filter.from && !filter.to && filter.scope.isWholeBook() && filter.conditions.empty();
@@ -100,9 +107,9 @@ void InvoiceQuery::addConditions(QueryText& query, const InvoiceFilter& filter) 
         query.add(")");
     }
     if (filter.customer)
-        query.add(" AND i.customer_id = ?", *filter.customer);
+        addCustomer(query, *filter.customer);
     if (filter.scope.customer)
-        query.add(" AND i.customer_id = ?", *filter.scope.customer);
+        addCustomer(query, *filter.scope.customer);
     // A document of several workspaces belongs to each of them; a credit note is where its lines are.
     if (filter.scope.workspace)
         query.add(" AND EXISTS (SELECT 1 FROM invoice_line l JOIN subscription s ON s.id = l.subscription_id "
@@ -187,14 +194,14 @@ std::vector<InvoiceRow> InvoiceQuery::rows(std::span<const qint64> ids) {
         QueryText query;
         query
             .add(
-                "SELECT i.id, i.kind, i.number, i.customer_id, c.code, s.content, i.issue_date, i.due_date, i.currency, "
+                "SELECT i.id, i.kind, i.number, COALESCE(m.survivor_id, i.customer_id), c.code, s.content, i.issue_date, i.due_date, i.currency, "
                 "i.net_minor, i.vat_minor, i.gross_minor, "
                 "(SELECT COUNT(*) FROM invoice n WHERE n.credited_id = i.id), "
                 "(SELECT CAST(COALESCE(SUM(a.amount_minor), 0) AS BIGINT) FROM allocation a "
                 "WHERE a.invoice_id = i.id AND a.payment_id IS NOT NULL), "
                 "(SELECT CAST(COALESCE(SUM(a.amount_minor), 0) AS BIGINT) FROM allocation a WHERE a.invoice_id = i.id) "
                 "FROM invoice i JOIN customer c ON c.id = i.customer_id JOIN snapshot s ON s.id = i.buyer_id "
-                "WHERE i.id IN ")
+                "LEFT JOIN merged_customer m ON m.customer_id = i.customer_id WHERE i.id IN ")
             .addKeys(window);
         Cursor row = query.query(m_session);
         while (row.next()) {

@@ -230,6 +230,24 @@ std::vector<SubscriptionRow> SubscriptionQuery::rows(std::span<const qint64> ids
     });
 }
 
+std::vector<SubscriptionBilling> SubscriptionQuery::billing(std::span<const qint64> ids) {
+    static const QByteArray sql =
+        "SELECT l.subscription_id, i.currency, CAST(SUM(l.net_minor) AS BIGINT), "
+        "CAST(SUM(CASE WHEN o.invoice_id IS NULL THEN 0 ELSE l.net_minor END) AS BIGINT) FROM invoice_line l "
+        "JOIN invoice i ON i.id = l.invoice_id LEFT JOIN open_item o ON o.invoice_id = i.id "
+        "WHERE l.subscription_id IN " +
+        KeyList::places() +
+        " AND NOT l.credits AND NOT EXISTS (SELECT 1 FROM invoice n WHERE n.credited_id = i.id) "
+        "GROUP BY l.subscription_id, i.currency";
+    std::vector<SubscriptionBilling> billing;
+    KeyList::each<qint64>(m_session, sql, ids, [&billing](const Cursor& row) {
+        const Currency currency = columns::currencyAt(row, 1);
+        billing.push_back({row.id<SubscriptionId>(0), Money::fromMinor(row.int64(2), currency),
+                           Money::fromMinor(row.int64(3), currency)});
+    });
+    return billing;
+}
+
 SubscriptionCounts SubscriptionQuery::counts(const SubscriptionFilter& filter) {
     QueryText query;
     query.add(

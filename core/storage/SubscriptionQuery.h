@@ -18,6 +18,7 @@ public:
     /// In the order of the ids; those that are gone are left out.
     std::vector<SubscriptionRow> rows(std::span<const qint64> ids);
     /// Of the rows that search, customer and plan of the filter leave, whatever its tab and highlight.
+    std::vector<SubscriptionBilling> billing(std::span<const qint64> ids);
     SubscriptionCounts counts(const SubscriptionFilter& filter);
 
     /// How many have a period that a run of today would bill; asks the due list alone.

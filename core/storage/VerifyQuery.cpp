@@ -75,16 +75,19 @@ std::vector<VerifyQuery::Row> VerifyQuery::rows(QByteArrayView sql) {
 }
 
 std::vector<VerifyQuery::Row> VerifyQuery::wrongOpenItems() {
-    return rows("SELECT q.number, CASE WHEN q.listed = 0 THEN 'missing' WHEN q.open_minor = 0 THEN 'superfluous' "
-                "ELSE 'other customer or due date' END FROM ("
-                "SELECT i.number AS number, CASE WHEN o.invoice_id IS NULL THEN 0 ELSE 1 END AS listed, "
-                "CASE WHEN o.customer_id = i.customer_id AND o.due_date = i.due_date THEN 1 ELSE 0 END AS agrees, "
-                "i.kind AS kind, "
-                "i.gross_minor - (SELECT CAST(COALESCE(SUM(a.amount_minor), 0) AS BIGINT) FROM allocation a "
-                "WHERE a.invoice_id = i.id) AS open_minor "
-                "FROM invoice i LEFT JOIN open_item o ON o.invoice_id = i.id) q "
-                "WHERE (q.listed = 1) <> (q.kind = 'invoice' AND q.open_minor <> 0) OR (q.listed = 1 AND q.agrees = 0) "
-                "LIMIT ?");
+    return rows(
+        "SELECT q.number, CASE WHEN q.listed = 0 THEN 'missing' WHEN q.open_minor = 0 THEN 'superfluous' "
+        "ELSE 'other customer or due date' END FROM ("
+        "SELECT i.number AS number, CASE WHEN o.invoice_id IS NULL THEN 0 ELSE 1 END AS listed, "
+        "CASE WHEN o.customer_id = COALESCE(m.survivor_id, i.customer_id) AND o.due_date = i.due_date THEN 1 ELSE 0 "
+        "END AS agrees, "
+        "i.kind AS kind, "
+        "i.gross_minor - (SELECT CAST(COALESCE(SUM(a.amount_minor), 0) AS BIGINT) FROM allocation a "
+        "WHERE a.invoice_id = i.id) AS open_minor "
+        "FROM invoice i LEFT JOIN open_item o ON o.invoice_id = i.id "
+        "LEFT JOIN merged_customer m ON m.customer_id = i.customer_id) q "
+        "WHERE (q.listed = 1) <> (q.kind = 'invoice' AND q.open_minor <> 0) OR (q.listed = 1 AND q.agrees = 0) "
+        "LIMIT ?");
 }
 
 std::vector<VerifyQuery::Row> VerifyQuery::wrongAllocations() {

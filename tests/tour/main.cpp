@@ -230,6 +230,7 @@ int main(int argc, char* argv[]) {
         tour.page(PageKey::Dashboard, u"1-dashboard"_s);
         tour.tables(u"1-dashboard-tables"_s);
         tour.paper(u"1-dashboard"_s);
+        tour.page(PageKey::Todo, u"1-todo"_s);
         tour.page(PageKey::Subscriptions, u"1-subscriptions"_s);
         tour.page(PageKey::BillingHistory, u"2-billing-history"_s);
         tour.page(PageKey::BillingRun, u"3-billing-run"_s);
@@ -240,6 +241,8 @@ int main(int argc, char* argv[]) {
         tour.page(PageKey::Settings, u"6-settings"_s);
         tour.dialog(PageKey::Subscriptions, u"newSubscriptionAction"_s, u"7-new-subscription"_s);
         tour.dialog(PageKey::Customers, u"newCustomerAction"_s, u"7-new-customer"_s);
+        tour.dialog(PageKey::Customers, u"editTagsAction"_s, u"7-tags"_s);
+        tour.dialog(PageKey::Customers, u"mergeCustomerAction"_s, u"7-merge"_s);
         tour.dialog(PageKey::Catalog, u"newPlanAction"_s, u"7-new-plan"_s);
         tour.dialog(PageKey::BillingHistory, u"settleAction"_s, u"7-mark-as-paid"_s);
         tour.dialog(PageKey::BillingHistory, u"creditAction"_s, u"7-credit"_s);

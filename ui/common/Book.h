@@ -69,6 +69,7 @@ signals:
     void settingsRequested(const QString& field);
     void editCustomerRequested(quittance::CustomerId id, const QString& field);
     void billingRunRequested();
+    void todoRequested();
 
 private:
     void tell(const ChangeSet& changes);

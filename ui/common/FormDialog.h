@@ -58,13 +58,16 @@ protected:
                     failed(stored.error());
                     return;
                 }
-                keep(*stored);
+                if constexpr (std::is_same_v<decltype(stored), Result<>>)
+                    keep();
+                else
+                    keep(*stored);
                 succeeded();
             });
     }
     template <typename Work>
     void store(Work work) {
-        store(std::move(work), [](const auto&) {});
+        store(std::move(work), [](const auto&...) {});
     }
     void setBusy(bool busy);
     void succeeded();

@@ -96,6 +96,12 @@ std::vector<Column<CustomerRow>> customerColumns() {
              return row.kind == CustomerKind::Business ? CustomersPage::tr("Business")
                                                        : CustomersPage::tr("Individual");
          }},
+        {{.key = int(Key::Tags),
+          .name = u"tags"_s,
+          .title = [] { return CustomersPage::tr("Tags"); },
+          .width = 140,
+          .leavesFirst = 5},
+         [](const CustomerRow& row) { return row.tags.join(u", "_s); }},
     };
 }
 

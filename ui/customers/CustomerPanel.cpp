@@ -10,9 +10,11 @@
 #include "common/PlainText.h"
 #include "common/Prompts.h"
 #include "common/SmallTable.h"
-#include "common/Timeline.h"
+#include "customers/CustomerCareDialogs.h"
 #include "customers/CustomerDialog.h"
 #include "customers/CustomerLook.h"
+#include "customers/CustomerNotesTab.h"
+#include "customers/TagRow.h"
 #include "domain/money/MoneyFormat.h"
 #include "invoices/InvoiceLook.h"
 #include "services/Services.h"
@@ -55,6 +57,10 @@ Result<CustomerDetail> read(Services& services, const Actor& actor, CustomerId i
     if (!subscriptions)
         return subscriptions.error();
     detail.subscriptions = std::move(*subscriptions);
+    auto billing = services.subscriptions.billing(actor, *subscriptionIds);
+    if (!billing)
+        return billing.error();
+    detail.billing = std::move(*billing);
     InvoiceFilter documents;
     documents.customer = id;
     const auto invoiceIds = services.invoices.ids(
@@ -95,12 +101,13 @@ CustomerPanel::CustomerPanel(Book& book, DetailPanel* panel, QObject* parent)
       m_book(book),
       m_panel(panel),
       m_facts(new FactList(panel)),
-      m_timeline(new Timeline(panel)),
-      m_contactsTitle(new PlainLabel({}, "label", panel)),
+      m_tags(nullptr),
+      m_notes(new CustomerNotesTab(book, panel)),
       m_contacts(new SmallTable(u"contactsTable"_s, 2, 0, panel)),
       m_subscriptions(new SmallTable(u"customerSubscriptionsTable"_s, 3, 0, panel)),
       m_invoices(new SmallTable(u"customerInvoicesTable"_s, 3, 0, panel)),
       m_places(new SmallTable(u"placesTable"_s, 2, 0, panel)),
+      m_editTags(action("editTagsAction", u"tags"_s, &CustomerPanel::editTags)),
       m_addContact(action("addContactAction", u"person-plus"_s, &CustomerPanel::addContact)),
       m_editContact(action("editContactAction", u"pencil"_s, &CustomerPanel::changeContact)),
       m_removeContact(action("removeContactAction", u"trash"_s, &CustomerPanel::removeContact)),
@@ -114,16 +121,24 @@ CustomerPanel::CustomerPanel(Book& book, DetailPanel* panel, QObject* parent)
     auto* layout = new QVBoxLayout(overview);
     layout->setContentsMargins(0, 8, 0, 0);
     layout->setSpacing(8);
+    m_tags = new TagRow(m_editTags, overview);
+    layout->addWidget(m_tags);
     layout->addWidget(m_facts, 1);
-    layout->addWidget(m_contactsTitle);
-    layout->addWidget(buildTab(m_contacts, {m_addContact, m_editContact, m_removeContact}));
     m_invoices->setWrapping(); // the date stands under the number: there is no room beside the state
-    m_contacts->setFixedHeight(Metrics::scaled(112)); // its heading and two people
+    m_subscriptions->setWrapping();
+    m_contacts->setWrapping();
     m_tabs[0] = panel->addTab(overview, {});
     m_tabs[1] = panel->addTab(buildTab(m_subscriptions, {m_allSubscriptions}), {});
     m_tabs[2] = panel->addTab(buildTab(m_invoices, {m_allInvoices}), {});
     m_tabs[3] = panel->addTab(buildTab(m_places, {m_addSite, m_addWorkspace, m_renamePlace, m_removeSite}), {});
-    m_tabs[4] = panel->addTab(m_timeline, {});
+    m_tabs[4] = panel->addTab(buildTab(m_contacts, {m_addContact, m_editContact, m_removeContact}), {});
+    m_tabs[5] = panel->addTab(m_notes, {});
+    connect(m_tags, &TagRow::tagChosen, this, &CustomerPanel::tagChosen);
+    connect(m_notes, &CustomerNotesTab::failed, this, &CustomerPanel::failed);
+    connect(panel, &DetailPanel::linkActivated, this, [this] {
+        if (m_detail && m_detail->overview.survivor)
+            emit m_book.openCustomerRequested(m_detail->overview.survivor->id);
+    });
     for (SmallTable* table : {m_contacts, m_places})
         connect(table, &QTableWidget::itemSelectionChanged, this, &CustomerPanel::updateActions);
     connect(m_contacts, &SmallTable::opened, this, [this](qint64 id) {
@@ -163,19 +178,21 @@ QWidget* CustomerPanel::buildTab(SmallTable* table, const QList<QAction*>& actio
 }
 
 void CustomerPanel::retranslate() {
-    const QStringList titles{tr("Overview"), tr("Services"), tr("Invoices"), tr("Sites"), tr("Timeline")};
-    const QStringList tips{tr("Overview and contacts"), tr("Products and services"), tr("The latest invoices"),
-                           tr("Workspaces and sites"), tr("What happened")};
-    for (int i = 0; i < 5; ++i) {
+    const QStringList titles{tr("Overview"), tr("Services"), tr("Invoices"), tr("Sites"), tr("Contacts"), tr("Notes")};
+    const QStringList tips{tr("Figures, tags and information"), tr("Products and services"),
+                           tr("The latest invoices"),           tr("Workspaces and sites"),
+                           tr("People on the customer’s side"), tr("Notes and what happened")};
+    for (int i = 0; i < 6; ++i) {
         m_panel->setTabTitle(m_tabs[i], titles.at(i));
         m_panel->tabs()->setTabToolTip(m_tabs[i], plainTooltip(tips.at(i)));
     }
-    m_contactsTitle->setText(tr("Contacts"));
     m_contacts->setHeadings({tr("Name"), tr("Role")}, tr("Contacts of the customer"));
-    m_subscriptions->setHeadings({tr("Service"), tr("Next payment"), tr("Amount")},
+    m_subscriptions->setHeadings({tr("Service"), tr("Billed", "amount"), tr("Pending", "amount")},
                                  tr("Products and services of the customer"));
     m_invoices->setHeadings({tr("Number"), tr("Status"), tr("Total")}, tr("Invoices of the customer"));
     m_places->setHeadings({tr("Workspace or site"), tr("Services")}, tr("Workspaces and sites of the customer"));
+    nameAction(m_editTags, tr("Tags…"), tr("Choose the words by which the customer is found again"));
+    m_notes->retranslate();
     nameAction(m_addContact, tr("Add a contact"), tr("Add a person on the customer’s side"));
     nameAction(m_editContact, tr("Edit"), tr("Change the selected contact"));
     nameAction(m_removeContact, tr("Remove"), tr("Remove the selected contact"));
@@ -217,7 +234,8 @@ void CustomerPanel::showNothing(const QString& title) {
     m_panel->setSubtitle({}, false);
     m_panel->setAmount({});
     m_facts->setFacts({});
-    m_timeline->setItems({});
+    m_tags->setTags({});
+    m_notes->show({}, {}, {});
     for (SmallTable* table : {m_contacts, m_subscriptions, m_invoices, m_places})
         table->clearRows();
     updateActions();
@@ -229,7 +247,10 @@ void CustomerPanel::fill() {
     const QLocale locale = Language::locale();
     m_panel->setTitle(c.name);
     m_panel->setStatus(customerLook(m_detail->row));
-    m_panel->setSubtitle(c.code, false);
+    if (m_detail->overview.survivor)
+        m_panel->setSubtitle(tr("%1 · merged into %2").arg(c.code, m_detail->overview.survivor->name), true);
+    else
+        m_panel->setSubtitle(c.code, false);
     const CustomerRow& row = m_detail->row;
     m_panel->setAmount(
         MoneyFormat::withCurrency(row.mrr, locale),
@@ -237,7 +258,8 @@ void CustomerPanel::fill() {
             .arg(MoneyFormat::withCurrency(row.billed, locale), MoneyFormat::withCurrency(row.due, locale)));
     fillFacts();
     fillTables();
-    m_timeline->setEntries(m_detail->timeline);
+    m_tags->setTags(row.tags);
+    m_notes->show(c.id, m_detail->overview.notes, m_detail->timeline);
 }
 
 void CustomerPanel::fillFacts() {
@@ -275,7 +297,24 @@ void CustomerPanel::fillFacts() {
              {tr("Invoices"), c.invoicePerWorkspace ? tr("one for each workspace") : QString()},
              {tr("Note"), c.note}})
         facts.push_back(fact);
+    QStringList merged;
+    for (const Customer& other : o.merged)
+        merged.append(tr("%1 · %2", "code, name").arg(other.code, other.name));
+    facts.push_back({tr("Merged customers"), merged.join(u'\n')});
     m_facts->setFacts(facts);
+}
+
+// Where it is used, since when, and what comes next.
+QString CustomerPanel::serviceFacts(const SubscriptionRow& row) const {
+    const QString site = row.siteName.isEmpty() ? tr("no site") : row.siteName;
+    QStringList lines{tr("%1 · since %2", "site, date of purchase").arg(site, Language::date(row.startDate))};
+    if (row.nextDate && row.nextAmount)
+        lines.append(
+            tr("next: %1 · %2", "date, amount")
+                .arg(Language::date(*row.nextDate), MoneyFormat::withCurrency(*row.nextAmount, Language::locale())));
+    else
+        lines.append(statusLook(row.status).text);
+    return lines.join(u'\n');
 }
 
 void CustomerPanel::fillTables() {
@@ -287,17 +326,28 @@ void CustomerPanel::fillTables() {
             role.append(contact.role);
         if (contact.receivesInvoices)
             role.append(tr("receives invoices"));
-        m_contacts->addRow(
-            contact.id.value,
-            {contact.email.isEmpty() ? contact.name : contact.name + u" · "_s + contact.email, role.join(u", "_s)});
+        QStringList lines{contact.name};
+        for (const QString& line : {contact.email, contact.phone})
+            if (!line.isEmpty())
+                lines.append(line);
+        m_contacts->addRow(contact.id.value, {lines.join(u'\n'), role.join(u'\n')});
     }
     m_subscriptions->clearRows();
-    for (const SubscriptionRow& row : m_detail->subscriptions)
+    for (const SubscriptionRow& row : m_detail->subscriptions) {
+        QStringList billed;
+        QStringList pending;
+        for (const SubscriptionBilling& sum : m_detail->billing) {
+            if (sum.id != row.id)
+                continue;
+            billed.append(MoneyFormat::withCurrency(sum.billed, locale));
+            pending.append(sum.pending.isZero() ? u"—"_s : MoneyFormat::withCurrency(sum.pending, locale));
+        }
         m_subscriptions->addRow(row.id.value,
-                                {serviceName(row),
-                                 row.nextDate ? Language::date(*row.nextDate) : statusLook(row.status).text,
-                                 row.nextAmount ? MoneyFormat::withCurrency(*row.nextAmount, locale) : QString()},
-                                {2});
+                                {serviceName(row) + u'\n' + serviceFacts(row),
+                                 billed.isEmpty() ? u"—"_s : billed.join(u'\n'),
+                                 pending.isEmpty() ? u"—"_s : pending.join(u'\n')},
+                                {1, 2});
+    }
     m_invoices->clearRows();
     for (const InvoiceRow& row : m_detail->invoices)
         m_invoices->addRow(row.id.value,
@@ -326,6 +376,10 @@ void CustomerPanel::updateActions() {
     const auto needing = [&change](bool there, const QString& reason) {
         return !change.isEmpty() ? change : there ? QString() : reason;
     };
+    const QString merged =
+        m_detail && m_detail->overview.survivor ? tr("This customer was merged into another one") : QString();
+    allowAction(m_editTags, change.isEmpty() ? merged : change);
+    m_notes->updateActions(change);
     allowAction(m_addContact, change);
     allowAction(m_editContact, needing(m_contacts->currentId() != 0, tr("Select a contact first")));
     allowAction(m_removeContact, needing(m_contacts->currentId() != 0, tr("Select a contact first")));
@@ -345,6 +399,15 @@ void CustomerPanel::change(const QString& done, Work work) {
         else
             emit failed(stored.error());
     });
+}
+
+void CustomerPanel::editTags() {
+    if (!m_detail)
+        return;
+    const Customer& c = m_detail->overview.customer;
+    TagsDialog dialog(m_book, c.id, c.name, m_detail->row.tags, m_panel);
+    if (dialog.exec() == QDialog::Accepted)
+        Notifier::of(m_panel).notify(Tone::Success, tr("The tags are saved."));
 }
 
 void CustomerPanel::addContact() { editContact({}); }

@@ -11,25 +11,26 @@ class QAction;
 
 namespace quittance {
 
+class CustomerNotesTab;
 class DetailPanel;
 class FactList;
-class PlainLabel;
 class SmallTable;
-class Timeline;
+class TagRow;
 
 /// Everything that the panel of one customer shows, read at once.
 struct CustomerDetail {
     CustomerOverview overview;
     CustomerRow row;
     std::vector<SubscriptionRow> subscriptions;
-    std::vector<InvoiceRow> invoices; ///< the latest
+    std::vector<SubscriptionBilling> billing; ///< of those
+    std::vector<InvoiceRow> invoices;         ///< the latest
     std::vector<Workspace> workspaces;
     std::vector<Site> sites;
     std::vector<TimelineEntry> timeline;
 };
 
-/// The panel of the customers' page: overview with contacts, services, invoices, workspaces with sites, timeline; and
-/// what one does to those (F139, F143–F149).
+/// The panel of the customers' page: overview with tags, services, invoices, workspaces with sites, contacts, notes
+/// with the timeline; and what one does to those (F097, F139, F143–F149).
 class CustomerPanel : public QObject {
     Q_OBJECT
 public:
@@ -45,6 +46,8 @@ signals:
     /// Loaded, or nothing is shown any more.
     void shown();
     void failed(const quittance::Error& error);
+    /// The list is to show who has this tag.
+    void tagChosen(const QString& tag);
 
 private:
     QWidget* buildTab(SmallTable* table, const QList<QAction*>& actions);
@@ -52,7 +55,9 @@ private:
     void fill();
     void fillFacts();
     void fillTables();
+    QString serviceFacts(const SubscriptionRow& row) const;
     void editContact(ContactId id);
+    void editTags();
     void addContact();
     void changeContact();
     void removeContact();
@@ -70,14 +75,15 @@ private:
     CustomerId m_wanted;
     std::optional<CustomerDetail> m_detail;
     FactList* m_facts;
-    Timeline* m_timeline;
-    PlainLabel* m_contactsTitle;
+    TagRow* m_tags;
+    CustomerNotesTab* m_notes;
     SmallTable* m_contacts;
     SmallTable* m_subscriptions;
     SmallTable* m_invoices;
     SmallTable* m_places; ///< workspaces (their id) and sites (minus their id)
-    int m_tabs[5] = {};
+    int m_tabs[6] = {};
 
+    QAction* m_editTags;
     QAction* m_addContact;
     QAction* m_editContact;
     QAction* m_removeContact;

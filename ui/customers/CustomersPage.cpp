@@ -14,7 +14,10 @@
 #include "customers/CustomerDialog.h"
 #include "customers/CustomerLook.h"
 #include "customers/CustomerPanel.h"
+#include "customers/MergeDialog.h"
 #include "services/Services.h"
+
+#include <QMenu>
 
 namespace quittance {
 
@@ -35,7 +38,9 @@ CustomersPage::CustomersPage(Book& book, QWidget* parent)
     : ListPage(book.backend(), u"customers"_s, parent),
       m_book(book),
       m_model(new Rows<CustomerRow>(customerColumns(), this)),
-      m_customer(new CustomerPanel(book, panel(), this)) {
+      m_customer(new CustomerPanel(book, panel(), this)),
+      m_tags(new ActionButton(ActionButton::Kind::Secondary, this)),
+      m_tagMenu(new QMenu(this)) {
     setNouns({Noun::Customer, Noun::Workspace, Noun::Subscription, Noun::Invoice, Noun::Payment, Noun::BillingRun});
     m_model->setSort({.key = static_cast<int>(CustomerColumn::Name), .order = Qt::AscendingOrder});
     setRows(m_model);
@@ -43,6 +48,11 @@ CustomersPage::CustomersPage(Book& book, QWidget* parent)
     offerFilters(customerFilters());
     emptyState()->setIcon(u"people"_s);
     buildActions();
+    m_tags->setObjectName(u"tagsButton"_s);
+    m_tags->setMenu(m_tagMenu);
+    addHeaderWidget(m_tags);
+    connect(m_tagMenu, &QMenu::aboutToShow, this, &CustomersPage::fillTagMenu);
+    connect(m_customer, &CustomerPanel::tagChosen, this, &CustomersPage::showTag);
     emptyState()->setActions(m_new, m_import);
     connect(m_customer, &CustomerPanel::shown, this, &CustomersPage::updateActions);
     connect(m_customer, &CustomerPanel::failed, this, [this](const Error& error) { showError(error); });
@@ -60,6 +70,7 @@ void CustomersPage::buildActions() {
     m_subscribe = addPageAction("newSubscriptionAction", u"arrow-repeat"_s, {},
                                 [this] { emit m_book.newSubscriptionRequested(CustomerId{currentId()}); });
     m_archive = addPageAction("archiveCustomerAction", u"archive"_s, QKeySequence::Delete, [this] { setArchived(); });
+    m_merge = addPageAction("mergeCustomerAction", u"people"_s, {}, [this] { merge(); });
     m_invoices = addPageAction("showInvoicesAction", u"receipt"_s, {}, [this] {
         InvoiceFilter wanted;
         wanted.customer = CustomerId{currentId()};
@@ -71,8 +82,8 @@ void CustomersPage::buildActions() {
             tr("Choose Import… in the File menu to read customers from a CSV file, such as Stripe’s export."));
     });
     setPrimaryAction(m_new);
-    panel()->setActions({m_edit, m_subscribe, m_invoices, m_archive});
-    setContextActions({m_edit, m_subscribe, m_invoices, m_archive});
+    panel()->setActions({m_edit, m_subscribe, m_invoices, m_merge, m_archive});
+    setContextActions({m_edit, m_subscribe, m_invoices, m_merge, m_archive});
 }
 
 void CustomersPage::retranslate() {
@@ -82,6 +93,9 @@ void CustomersPage::retranslate() {
     nameAction(m_edit, tr("Edit"), tr("Change the selected customer"));
     nameAction(m_subscribe, tr("New subscription"), tr("Start a subscription for the selected customer"));
     nameAction(m_invoices, tr("Its invoices"), tr("Show the documents of the selected customer"));
+    nameAction(m_merge, tr("Merge with another…"), tr("Make two entries of the same customer one"));
+    m_tags->setLabel(tr("Tags"), u"tags"_s);
+    m_tags->setToolTip(tr("Show only the customers with a tag"));
     nameAction(m_import, tr("Import customers…"), tr("How to read customers from a file"));
     using Status = CustomerFilter::Status;
     chips()->setChip(Status::All, tr("All"));
@@ -89,7 +103,7 @@ void CustomersPage::retranslate() {
     chips()->setChip(Status::Overdue, tr("Overdue", "customers"));
     chips()->setChip(Status::WithoutSubscription, tr("Without subscription"));
     chips()->setChip(Status::Archived, tr("Archived", "customers"));
-    search()->setHint(tr("Name, code, city, e-mail or VAT number"));
+    search()->setHint(tr("Name, code, city, e-mail, VAT number or tag"));
     setNoMatchText(tr("No customer matches"));
     emptyState()->setTexts(tr("There is no customer yet"),
                            tr("Add the first one, or import them from the tool that you used before."));
@@ -109,6 +123,7 @@ CustomerFilter CustomersPage::filter() const {
     filter.search = search()->text();
     filter.status = chips()->currentAs<CustomerFilter::Status>();
     filter.conditions = conditions();
+    filter.tag = m_tag;
     return filter;
 }
 
@@ -118,7 +133,35 @@ void CustomersPage::filterChanged() {
                               ListSort<CustomerColumn>{.column = CustomerColumn::Name, .descending = false}));
 }
 
+void CustomersPage::clearOtherFilters() {
+    m_tag.clear();
+    ListPage::clearOtherFilters();
+}
+
+void CustomersPage::showTag(const QString& tag) {
+    m_tag = tag;
+    setRestriction(tr("Tag: %1").arg(tag));
+    applyFilters();
+}
+
+void CustomersPage::fillTagMenu() {
+    m_tagMenu->clear();
+    for (const CustomerTag& tag : m_knownTags) {
+        QString text = tr("%1 (%2)", "tag, customers").arg(tag.name, Language::number(tag.customers));
+        QAction* const each = m_tagMenu->addAction(text.replace(u'&', u"&&"_s));
+        connect(each, &QAction::triggered, this, [this, name = tag.name] { showTag(name); });
+    }
+    if (m_knownTags.empty())
+        m_tagMenu->addAction(tr("No customer has a tag yet"))->setEnabled(false);
+}
+
 void CustomersPage::loadCounts() {
+    backend().read(
+        this, [actor = m_book.actor()](Services& services) { return services.customers.tags(actor); },
+        [this](Result<std::vector<CustomerTag>> tags) {
+            if (tags)
+                m_knownTags = std::move(*tags);
+        });
     backend().read(
         this,
         [actor = m_book.actor(), wanted = filter()](Services& services) {
@@ -185,6 +228,7 @@ void CustomersPage::updateActions() {
     allowAction(m_new, may);
     allowAction(m_edit, single.isEmpty() ? may : single);
     allowAction(m_archive, single.isEmpty() ? may : single);
+    allowAction(m_merge, !single.isEmpty() ? single : archived ? tr("This customer is archived") : may);
     allowAction(m_subscribe, !single.isEmpty() ? single
                              : archived        ? tr("This customer is archived")
                                                : m_book.whyNot(Permission::ManageSubscriptions));
@@ -213,6 +257,15 @@ void CustomersPage::edit(CustomerId id, const QString& field) {
             if (dialog.exec() == QDialog::Accepted)
                 saved(dialog.saved(), tr("The customer is saved."));
         });
+}
+
+void CustomersPage::merge() {
+    const std::vector<qint64> selected = selectedIds();
+    if (selected.empty() || !m_customer->detail())
+        return;
+    MergeDialog dialog(m_book, m_customer->detail()->overview.customer, {}, this);
+    if (dialog.exec() == QDialog::Accepted)
+        saved(dialog.survivor(), tr("The two customers are one."));
 }
 
 void CustomersPage::saved(CustomerId id, const QString& message) {

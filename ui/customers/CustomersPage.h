@@ -2,10 +2,14 @@
 
 #include "common/ListPage.h"
 #include "common/Rows.h"
+#include "domain/customers/CustomerNote.h"
 #include "domain/customers/CustomerRow.h"
+
+class QMenu;
 
 namespace quittance {
 
+class ActionButton;
 class Book;
 class CustomerPanel;
 
@@ -23,6 +27,7 @@ protected:
     void readOnlyChanged() override;
     void filterChanged() override;
     void loadCounts() override;
+    void clearOtherFilters() override;
     void showDetail(qint64 id) override;
     void updateActions() override;
     void openRow(qint64 id) override;
@@ -33,16 +38,25 @@ private:
     void create();
     void edit(CustomerId id, const QString& field = {});
     void setArchived();
+    void merge();
+    void showTag(const QString& tag);
+    void fillTagMenu();
     void saved(CustomerId id, const QString& message);
 
     Book& m_book;
     Rows<CustomerRow>* m_model;
     CustomerPanel* m_customer;
 
+    QString m_tag; ///< only who has it is shown; empty: everybody
+    std::vector<CustomerTag> m_knownTags;
+    ActionButton* m_tags;
+    QMenu* m_tagMenu;
+
     QAction* m_new;
     QAction* m_edit;
     QAction* m_subscribe;
     QAction* m_archive;
+    QAction* m_merge;
     QAction* m_invoices;
     QAction* m_import;
 };

@@ -387,6 +387,7 @@ void MainWindow::route() {
             [open](SubscriptionId id) { open(PageKey::Subscriptions, id.value); });
     connect(book, &Book::openInvoiceRequested, this, [open](InvoiceId id) { open(PageKey::BillingHistory, id.value); });
     connect(book, &Book::billingRunRequested, this, [this] { showPage(PageKey::BillingRun); });
+    connect(book, &Book::todoRequested, this, [this] { showPage(PageKey::Todo); });
     // The pages hear for themselves what they are asked; here the right one comes to the front.
     connect(book, &Book::showInvoicesRequested, this, [this] { showPage(PageKey::BillingHistory); });
     connect(book, &Book::showSubscriptionsRequested, this, [this] { showPage(PageKey::Subscriptions); });

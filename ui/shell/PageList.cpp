@@ -7,6 +7,7 @@
 #include "invoices/InvoicesPage.h"
 #include "settings/SettingsPage.h"
 #include "subscriptions/SubscriptionsPage.h"
+#include "todo/TodoPage.h"
 
 #include <QCoreApplication>
 
@@ -31,6 +32,7 @@ std::vector<PageEntry> pageEntries() {
     return {
         {PageKey::Dashboard, topGroup, u"dashboard"_s, u"speedometer2"_s, [] { return Text::tr("Dashboard"); },
          maker<DashboardPage>()},
+        {PageKey::Todo, topGroup, u"todo"_s, u"check2-square"_s, [] { return Text::tr("To do"); }, maker<TodoPage>()},
         {PageKey::Subscriptions, 0, u"subscriptions"_s, u"arrow-repeat"_s,
          [] { return Text::tr("Premium subscriptions"); }, maker<SubscriptionsPage>()},
         {PageKey::BillingHistory, 1, u"billingHistory"_s, u"receipt"_s, [] { return Text::tr("Billing history"); },

@@ -13,7 +13,16 @@ class Book;
 class Page;
 
 /// Which page it is; the order is that of the sidebar.
-enum class PageKey : quint8 { Dashboard, Subscriptions, BillingHistory, BillingRun, Customers, Catalog, Settings };
+enum class PageKey : quint8 {
+    Dashboard,
+    Todo,
+    Subscriptions,
+    BillingHistory,
+    BillingRun,
+    Customers,
+    Catalog,
+    Settings
+};
 
 /// Groups without a heading: above all others, and at the bottom.
 inline constexpr int topGroup = -2;

@@ -8,6 +8,7 @@
 
 #include <QDate>
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -25,7 +26,8 @@ enum class CustomerColumn : quint8 {
     City,
     Email,
     VatNumber,
-    Kind
+    Kind,
+    Tags
 };
 
 /// One customer as lists show it. Amounts are in the customer's currency.
@@ -44,14 +46,16 @@ struct CustomerRow {
     Money due;    ///< open amount, including VAT
     qint64 overdueInvoices = 0;
     bool archived = false;
+    QStringList tags;
 };
 
 struct CustomerFilter {
     enum class Status : quint8 { All, Active, Overdue, WithoutSubscription, Archived };
-    QString search; ///< name, code, e-mail, city, VAT number; accents and case ignored
+    QString search; ///< name, code, e-mail, city, VAT number, tags; accents and case ignored
     Status status = Status::All;
     Scope scope;                           ///< what the window is restricted to
     std::vector<ListCondition> conditions; ///< of the advanced filter, by the columns above
+    QString tag;                           ///< only who has it; empty: everybody
 };
 
 struct CustomerCounts {

@@ -27,7 +27,7 @@ struct InvoiceRow {
     InvoiceId id;
     DocumentKind kind = DocumentKind::Invoice;
     QString number;
-    CustomerId customerId;
+    CustomerId customerId; ///< who owes it now: the survivor, where the customer was merged
     QString customerCode;
     QString customerName; ///< as printed
     QDate issueDate;

@@ -58,6 +58,13 @@ struct SubscriptionRow {
     SubscriptionStatus status = SubscriptionStatus::Active;
 };
 
+/// What was billed of one subscription in one currency, excluding VAT; what was credited does not count.
+struct SubscriptionBilling {
+    SubscriptionId id;
+    Money billed;
+    Money pending; ///< of it, on invoices that still wait for money
+};
+
 struct SubscriptionFilter {
     enum class Tab : quint8 { Current, OneOff, Inactive, All };
     enum class Highlight : quint8 { None, RenewsSoon, Unassigned };

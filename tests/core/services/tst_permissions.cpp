@@ -61,6 +61,12 @@ std::vector<TestPermissions::Named> TestPermissions::writes() {
          [](Services& s, const Actor& a) { return failure(s.customers.saveContact(a, {}, op())); }},
         {"customers.removeContact",
          [](Services& s, const Actor& a) { return failure(s.customers.removeContact(a, ContactId{1}, op())); }},
+        {"customers.setTags",
+         [](Services& s, const Actor& a) { return failure(s.customers.setTags(a, CustomerId{1}, {u"VIP"_s}, op())); }},
+        {"customers.saveNote", [](Services& s, const Actor& a) { return failure(s.customers.saveNote(a, {}, op())); }},
+        {"customers.removeNote",
+         [](Services& s, const Actor& a) { return failure(s.customers.removeNote(a, CustomerNoteId{1}, op())); }},
+        {"customers.merge", [](Services& s, const Actor& a) { return failure(s.customers.merge(a, {}, op())); }},
         {"workspaces.save", [](Services& s, const Actor& a) { return failure(s.workspaces.save(a, {}, op())); }},
         {"workspaces.saveSite",
          [](Services& s, const Actor& a) { return failure(s.workspaces.saveSite(a, {}, op())); }},
@@ -143,6 +149,8 @@ std::vector<TestPermissions::Named> TestPermissions::reads() {
         {"company.isDemo", [](Services& s, const Actor& a) { return failure(s.company.isDemo(a)); }},
         {"customers.ids", [](Services& s, const Actor& a) { return failure(s.customers.ids(a, {}, {})); }},
         {"customers.rows", [](Services& s, const Actor& a) { return failure(s.customers.rows(a, someIds)); }},
+        {"customers.tags", [](Services& s, const Actor& a) { return failure(s.customers.tags(a)); }},
+        {"customers.duplicates", [](Services& s, const Actor& a) { return failure(s.customers.duplicates(a)); }},
         {"customers.counts", [](Services& s, const Actor& a) { return failure(s.customers.counts(a)); }},
         {"customers.find", [](Services& s, const Actor& a) { return failure(s.customers.find(a, u"x"_s)); }},
         {"workspaces.workspaces",
@@ -161,6 +169,8 @@ std::vector<TestPermissions::Named> TestPermissions::reads() {
          [](Services& s, const Actor& a) { return failure(s.catalog.pricesOn(a, PlanId{1}, QDate(2026, 1, 1))); }},
         {"subscriptions.ids", [](Services& s, const Actor& a) { return failure(s.subscriptions.ids(a, {}, {})); }},
         {"subscriptions.rows", [](Services& s, const Actor& a) { return failure(s.subscriptions.rows(a, someIds)); }},
+        {"subscriptions.billing",
+         [](Services& s, const Actor& a) { return failure(s.subscriptions.billing(a, someIds)); }},
         {"subscriptions.counts", [](Services& s, const Actor& a) { return failure(s.subscriptions.counts(a)); }},
         {"invoices.ids", [](Services& s, const Actor& a) { return failure(s.invoices.ids(a, {}, {})); }},
         {"invoices.rows", [](Services& s, const Actor& a) { return failure(s.invoices.rows(a, someIds)); }},
@@ -219,6 +229,8 @@ void TestPermissions::readsAreDeniedToThePowerless() {
     QCOMPARE(book->customers.customer(eve, CustomerId{1}).error().code, ErrorCode::Denied);
     QCOMPARE(book->customers.customerByCode(eve, u"C1"_s).error().code, ErrorCode::Denied);
     QCOMPARE(book->customers.overview(eve, CustomerId{1}).error().code, ErrorCode::Denied);
+    QCOMPARE(book->customers.duplicatesOf(eve, CustomerId{1}).error().code, ErrorCode::Denied);
+    QCOMPARE(book->customers.previewMerge(eve, CustomerId{1}, CustomerId{2}).error().code, ErrorCode::Denied);
     QCOMPARE(book->catalog.product(eve, ProductId{1}).error().code, ErrorCode::Denied);
     QCOMPARE(book->catalog.plan(eve, PlanId{1}).error().code, ErrorCode::Denied);
     QCOMPARE(book->subscriptions.detail(eve, SubscriptionId{1}).error().code, ErrorCode::Denied);

@@ -103,7 +103,7 @@ public:
 
     void step() {
         TestBook& book = fixture.book;
-        switch (below(9)) {
+        switch (below(10)) {
         case 0: {
             Customer draft = TestBook::customerDraft(u"Customer %1"_s.arg(++m_customers));
             draft.currency = *Currency::fromCode(below(4) == 0 ? u"USD"_s : u"EUR"_s);
@@ -117,6 +117,7 @@ public:
         case 5: fixture.run(today()); break;
         case 6:
         case 7: settle(); break;
+        case 8: below(5) == 0 ? merge() : settle(); break;
         default: credit(); break;
         }
     }
@@ -154,6 +155,21 @@ private:
         const auto day = below(4) == 0 ? std::nullopt : std::optional(today().addDays(below(90) - 20));
         static_cast<void>(
             book->subscriptions.setLastDay(book.owner, id, day, detail.subscription.version, TestBook::op()));
+    }
+
+    // One in two currencies is refused, as it should be; what was merged is not billed any more.
+    void merge() {
+        if (customers.size() < 2)
+            return;
+        TestBook& book = fixture.book;
+        const auto into = static_cast<size_t>(below(static_cast<int>(customers.size())));
+        const auto from = static_cast<size_t>(below(static_cast<int>(customers.size())));
+        const Customer survivor = got(book->customers.customer(book.owner, customers[into].id));
+        const Customer merged = got(book->customers.customer(book.owner, customers[from].id));
+        if (book->customers.merge(book.owner,
+                                  {.survivor = survivor, .merged = merged.id, .mergedVersion = merged.version},
+                                  TestBook::op()))
+            customers.erase(customers.begin() + static_cast<std::ptrdiff_t>(from));
     }
 
     qint64 someInvoice() {
@@ -319,7 +335,11 @@ void TestSummaries::anOlderBookIsFilledWhenItMigrates() {
     reader->connection().execute(db.isServer() ? "DROP TRIGGER schema_version_no_change ON schema_version"
                                                : "DROP TRIGGER schema_version_no_delete");
     reader->connection().execute("DELETE FROM schema_version WHERE number > 1; DROP TABLE summary_day; "
-                                 "DROP TABLE summary_charge; DROP TABLE summary_delay");
+                                 "DROP TABLE summary_charge; DROP TABLE summary_delay; DROP TABLE customer_tag; "
+                                 "DROP TABLE customer_note; DROP TABLE merged_customer; DROP TABLE todo_snooze; "
+                                 "DROP INDEX customer_by_vat_number; DROP INDEX customer_by_siren; "
+                                 "DROP INDEX customer_by_email; DROP INDEX subscription_unassigned; "
+                                 "DROP INDEX subscription_by_last_day; DROP INDEX payment_by_date");
     const auto older = db.another();
     QVERIFY(older->status().needsMigration());
     QUITTANCE_VERIFY_OK(older->migrate());

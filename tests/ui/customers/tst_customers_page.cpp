@@ -1,12 +1,19 @@
 #include "common/Banner.h"
+#include "common/PlainText.h"
 #include "common/Prompts.h"
 #include "common/SmallTable.h"
+#include "customers/CustomerCareDialogs.h"
 #include "customers/CustomerDialog.h"
 #include "customers/CustomersPage.h"
+#include "customers/MergeDialog.h"
 #include "ui/PageBook.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QTableView>
 
@@ -23,6 +30,10 @@ private slots:
     void archivesAndTakesBack();
     void opensTheDialogAtAField();
     void keepsContactsWorkspacesAndSites();
+    void tagsFilterTheList();
+    void keepsNotes();
+    void mergesTwoCustomers();
+    void tellsWhyTwoAreNotOne();
     void tellsWhyAnActionIsOff();
 
 private:
@@ -185,6 +196,129 @@ void TestCustomersPage::keepsContactsWorkspacesAndSites() {
     contacts->selectRow(0);
     child<QAction>(page, "removeContactAction")->trigger();
     QTRY_COMPARE_WITH_TIMEOUT(contacts->rowCount(), 0, patienceMs);
+}
+
+void TestCustomersPage::tagsFilterTheList() {
+    PageBook book;
+    const Customer garage = book.customer(u"Garage Martin"_s);
+    const Customer other = book.customer(u"Zinguerie"_s);
+    PageBook::take(book.colleague().customers.setTags(book.actor, other.id, {u"Key & account"_s}, PageBook::op()));
+    CustomersPage page(book.book(), nullptr);
+    book.show(page);
+    page.open(garage.id.value);
+    auto* const edit = child<QAction>(page, "editTagsAction");
+    QTRY_VERIFY_WITH_TIMEOUT(edit->isEnabled(), patienceMs);
+    QVERIFY(inDialog<TagsDialog>([&] { edit->trigger(); },
+                                 [](TagsDialog& dialog) {
+                                     auto* const known = child<QListWidget>(dialog, "knownTagsList");
+                                     QTRY_COMPARE_WITH_TIMEOUT(known->count(), 1, patienceMs);
+                                     known->item(0)->setCheckState(Qt::Checked);
+                                     type(dialog, "newTagsEdit", u"VIP, vip; Sud"_s);
+                                     press(dialog, "saveButton");
+                                     QTRY_VERIFY_WITH_TIMEOUT(!dialog.isVisible(), patienceMs);
+                                 }));
+    QTRY_COMPARE_WITH_TIMEOUT(
+        PageBook::take(book.colleague().customers.rows(book.actor, std::vector<qint64>{garage.id.value})).front().tags,
+        (QStringList{u"Key & account"_s, u"Sud"_s, u"VIP"_s}), patienceMs);
+    const auto chip = [&page]() -> QPushButton* {
+        for (auto* button : page.findChildren<QPushButton*>())
+            if (button->accessibleName() == u"Tag VIP"_s && button->isVisible())
+                return button;
+        return nullptr;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(chip(), patienceMs);
+    chip()->click();
+    auto* const restriction = child<QPushButton>(page, "restrictionChip");
+    QTRY_VERIFY_WITH_TIMEOUT(restriction->isVisible() && restriction->text().contains(u"Tag: VIP"_s), patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(table(page)->model()->rowCount(), 1, patienceMs);
+    restriction->click();
+    QTRY_COMPARE_WITH_TIMEOUT(table(page)->model()->rowCount(), 2, patienceMs);
+}
+
+void TestCustomersPage::keepsNotes() {
+    PageBook book;
+    const Customer customer = book.customer(u"Garage Martin"_s);
+    CustomersPage page(book.book(), nullptr);
+    book.show(page);
+    page.open(customer.id.value);
+    auto* const add = child<QAction>(page, "addNoteAction");
+    QTRY_VERIFY_WITH_TIMEOUT(add->isEnabled(), patienceMs);
+    QVERIFY(inDialog<NoteDialog>([&] { add->trigger(); },
+                                 [](NoteDialog& dialog) {
+                                     press(dialog, "saveButton");
+                                     QVERIFY(!messageAt(dialog, "noteTextEdit").isEmpty());
+                                     child<QPlainTextEdit>(dialog, "noteTextEdit")->setPlainText(u"Pays <late>"_s);
+                                     press(dialog, "saveButton");
+                                     QTRY_VERIFY_WITH_TIMEOUT(!dialog.isVisible(), patienceMs);
+                                 }));
+    auto* const notes = child<SmallTable>(page, "customerNotesTable");
+    QTRY_COMPARE_WITH_TIMEOUT(notes->rowCount(), 1, patienceMs);
+    QVERIFY(notes->item(0, 0)->text().startsWith(u"Pays <late>\nada, "_s));
+    notes->selectRow(0);
+    ScriptedPrompts prompts;
+    prompts.confirmations = {true};
+    child<QAction>(page, "removeNoteAction")->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(notes->rowCount(), 0, patienceMs);
+}
+
+void TestCustomersPage::mergesTwoCustomers() {
+    PageBook book;
+    const Customer first = book.customer(u"Garage Martin"_s);
+    Customer second = book.customer(u"GARAGE MARTIN"_s);
+    second.phone = u"04 78"_s;
+    second = PageBook::take(book.colleague().customers.save(book.actor, second, PageBook::op()));
+    const Plan plan = book.plan(u"Hosting"_s, u"Pro"_s);
+    book.subscription(first.id, plan.id, QDate(2026, 3, 1));
+    const Subscription moved = book.subscription(second.id, plan.id, QDate(2026, 3, 1));
+    CustomersPage page(book.book(), nullptr);
+    book.show(page);
+    page.open(first.id.value);
+    auto* const merge = child<QAction>(page, "mergeCustomerAction");
+    QTRY_VERIFY_WITH_TIMEOUT(merge->isEnabled(), patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(child<QAction>(page, "editTagsAction")->isEnabled(), patienceMs);
+    QVERIFY(inDialog<MergeDialog>(
+        [&] { merge->trigger(); },
+        [&](MergeDialog& dialog) {
+            const auto proposal = [&] { return dialog.findChild<QPushButton*>(u"mergeProposal"_s + second.code); };
+            QTRY_VERIFY_WITH_TIMEOUT(proposal(), patienceMs);
+            QVERIFY(proposal()->text().contains(u"same name"_s));
+            QVERIFY(!child<QPushButton>(dialog, "saveButton")->isEnabled());
+            proposal()->click();
+            QTRY_VERIFY_WITH_TIMEOUT(child<QPushButton>(dialog, "saveButton")->isEnabled(), patienceMs);
+            auto* const outcome = child<PlainLabel>(dialog, "mergeOutcome");
+            QVERIFY2(outcome->text().contains(u"1 subscription"_s), qPrintable(outcome->text()));
+            // What only one has is proposed; the name of the one that stays.
+            QVERIFY(child<QRadioButton>(dialog, "survivorRadio0")->isChecked());
+            press(dialog, "saveButton");
+            QTRY_VERIFY_WITH_TIMEOUT(!dialog.isVisible(), patienceMs);
+        }));
+    QTRY_COMPARE_WITH_TIMEOUT(PageBook::take(book.colleague().subscriptions.detail(book.actor, moved.id)).customer.id,
+                              first.id, patienceMs);
+    const Customer after = PageBook::take(book.colleague().customers.customer(book.actor, first.id));
+    QCOMPARE(after.name, u"Garage Martin"_s);
+    QCOMPARE(after.phone, u"04 78"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(page.currentId(), first.id.value, patienceMs);
+    auto* const services = child<SmallTable>(page, "customerSubscriptionsTable");
+    QTRY_COMPARE_WITH_TIMEOUT(services->rowCount(), 2, patienceMs);
+    QVERIFY(services->item(0, 0)->text().contains(u"no site · since 01/03/2026"_s));
+}
+
+void TestCustomersPage::tellsWhyTwoAreNotOne() {
+    PageBook book;
+    Customer first = book.customer(u"Garage Martin"_s);
+    first.siren = u"732829320"_s;
+    first = PageBook::take(book.colleague().customers.save(book.actor, first, PageBook::op()));
+    Customer second = book.customer(u"Autre"_s);
+    second.siren = u"552100554"_s;
+    second = PageBook::take(book.colleague().customers.save(book.actor, second, PageBook::op()));
+    MergeDialog dialog(book.book(), first, second.id, nullptr);
+    dialog.show();
+    auto* const banner = dialog.findChild<Banner*>();
+    QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible(), patienceMs);
+    QVERIFY(banner->text().contains(u"732829320"_s));
+    QVERIFY(!child<QPushButton>(dialog, "saveButton")->isEnabled());
+    child<QRadioButton>(dialog, "survivorRadio1")->click();
+    QVERIFY(banner->isVisible());
 }
 
 void TestCustomersPage::tellsWhyAnActionIsOff() {

@@ -1,0 +1,211 @@
+#include "services/TodoService.h"
+
+#include "services/BackupService.h"
+#include "services/Command.h"
+#include "services/Issuing.h"
+#include "services/Records.h"
+#include "storage/CompanyStore.h"
+#include "storage/CustomerMergeStore.h"
+#include "storage/CustomerStore.h"
+#include "storage/Database.h"
+#include "storage/TodoQuery.h"
+
+#include <algorithm>
+
+namespace quittance {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int mostOfAKind = 100;
+constexpr int staleBackupDays = 7;
+
+using Kind = TodoItem::Kind;
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(quittance::TodoService)
+};
+
+QString shown(QDate day) { return QLocale().toString(day, QLocale::ShortFormat); }
+
+QString nameOf(const TodoQuery::CustomerRef& customer) {
+    return Text::tr("%1 · %2", "code, name").arg(customer.code, customer.name);
+}
+
+void addCompany(Session& session, std::vector<TodoItem>& items) {
+    const auto company = CompanyStore(session).company();
+    if (!company)
+        return;
+    for (const Error& missing : missingSellerMentions(*company))
+        items.push_back({.kind = Kind::Company,
+                         .key = u"company:"_s + missing.field,
+                         .title = Text::tr("Nothing can be issued yet"),
+                         .why = missing.message,
+                         .field = u"company."_s + missing.field});
+}
+
+void addRuns(TodoQuery& query, QDate today, std::vector<TodoItem>& items) {
+    if (const auto until = query.unfinishedRun())
+        items.push_back({.kind = Kind::RunUnfinished,
+                         .key = u"run"_s,
+                         .title = Text::tr("A billing run was stopped"),
+                         .why = Text::tr("It bills until %1. Go on with it, or end it as it is.").arg(shown(*until))});
+    for (const TodoQuery::Failure& failure : query.failures(mostOfAKind))
+        items.push_back({.kind = Kind::RunFailure,
+                         .key = u"failure:"_s + QString::number(failure.customer.id.value),
+                         .title = nameOf(failure.customer),
+                         .why = failure.message,
+                         .customer = failure.customer.id,
+                         .field = failure.field});
+    const QDate month(today.year(), today.month(), 1);
+    if (const auto due = query.notBilledBefore(month); due.rows > 0) {
+        const int services = static_cast<int>(due.rows);
+        items.push_back({.kind = Kind::NotBilled,
+                         .key = u"unbilled:"_s + month.toString(u"yyyy-MM"),
+                         .title = Text::tr("%Ln services were not billed", nullptr, services),
+                         .why = Text::tr("They fell due before this month, the first on %1.").arg(shown(due.oldest)),
+                         .since = due.oldest,
+                         .count = due.rows});
+    }
+}
+
+void addCustomers(Session& session, TodoQuery& query, QDate today, std::vector<TodoItem>& items) {
+    for (TodoQuery::Overdue& overdue : query.overdue(mostOfAKind)) {
+        const int invoices = static_cast<int>(overdue.invoices);
+        const int days = static_cast<int>(overdue.oldest.daysTo(today));
+        items.push_back(
+            {.kind = Kind::Overdue,
+             .key = u"overdue:"_s + QString::number(overdue.customer.id.value),
+             .title = nameOf(overdue.customer),
+             .why = Text::tr("%1, for up to %2", "invoices, days")
+                        .arg(Text::tr("%Ln overdue invoices", nullptr, invoices), Text::tr("%Ln days", nullptr, days)),
+             .amounts = std::move(overdue.amounts),
+             .since = overdue.oldest,
+             .count = overdue.invoices,
+             .customer = overdue.customer.id,
+             .invoice = overdue.oldestInvoice});
+    }
+    CustomerStore customers(session);
+    for (const CustomerId id : query.incompleteCustomers(mostOfAKind)) {
+        const auto customer = customers.customer(id);
+        const auto missing = customer ? Issuing::missingBuyerMention(*customer) : std::nullopt;
+        if (missing)
+            items.push_back({.kind = Kind::CustomerData,
+                             .key = u"customer:"_s + QString::number(id.value),
+                             .title = Text::tr("%1 · %2", "code, name").arg(customer->code, customer->name),
+                             .why = Text::tr("%1 It cannot be billed.").arg(missing->message),
+                             .customer = id,
+                             .field = missing->field});
+    }
+    if (const qint64 unassigned = query.unassigned(); unassigned > 0) {
+        const int services = static_cast<int>(unassigned);
+        items.push_back({.kind = Kind::Unassigned,
+                         .key = u"unassigned"_s,
+                         .title = Text::tr("%Ln services have no site", nullptr, services),
+                         .why = Text::tr("Nobody can tell on the invoice what they are for."),
+                         .count = unassigned});
+    }
+}
+
+QString signText(const DuplicateGroup& group) {
+    switch (group.sign) {
+    case DuplicateSign::VatNumber: return Text::tr("They have the same VAT number, %1.").arg(group.value);
+    case DuplicateSign::Siren: return Text::tr("They have the same SIREN, %1.").arg(group.value);
+    case DuplicateSign::Email: return Text::tr("They have the same e-mail, %1.").arg(group.value);
+    case DuplicateSign::Name: return Text::tr("They have the same name.");
+    }
+    Q_UNREACHABLE();
+}
+
+void addDuplicates(Session& session, std::vector<TodoItem>& items) {
+    CustomerStore customers(session);
+    for (const DuplicateGroup& group : CustomerMergeStore(session).duplicates(mostOfAKind)) {
+        const auto first = customers.customer(group.customers[0]);
+        const auto second = customers.customer(group.customers[1]);
+        if (!first || !second)
+            continue;
+        items.push_back({.kind = Kind::Duplicate,
+                         .key = u"duplicate:%1:%2"_s.arg(first->id.value).arg(second->id.value),
+                         .title = Text::tr("%1 and %2", "two customers")
+                                      .arg(Text::tr("%1 · %2", "code, name").arg(first->code, first->name),
+                                           Text::tr("%1 · %2", "code, name").arg(second->code, second->name)),
+                         .why = signText(group),
+                         .count = static_cast<qint64>(group.customers.size()),
+                         .customer = first->id,
+                         .other = second->id});
+    }
+}
+
+} // namespace
+
+Result<std::vector<TodoItem>> TodoService::items(const Actor& actor) {
+    if (auto allowed = actor.require(Permission::ViewBook); !allowed)
+        return allowed.error();
+    std::vector<TodoItem> items;
+    QDate today;
+    QHash<QString, QDate> snoozed;
+    const auto read = m_database.read([&](Session& session) -> Result<> {
+        today = businessDay(session, m_clock);
+        TodoQuery query(session, today);
+        items.clear();
+        addCompany(session, items);
+        addRuns(query, today, items);
+        addCustomers(session, query, today, items);
+        addDuplicates(session, items);
+        snoozed = query.snoozed(actor.name());
+        return {};
+    });
+    if (!read)
+        return read.error();
+    // Who may not see the backups is not told of them.
+    if (const auto backups = BackupService(m_database, m_clock).list(actor)) {
+        qint64 newest = 0;
+        for (const BackupService::Backup& backup : *backups)
+            newest = std::max(newest, backup.atMs);
+        const qint64 days = (m_clock.nowMs() - newest) / (24LL * 60 * 60 * 1000);
+        if (newest > 0 && days > staleBackupDays) {
+            const int old = static_cast<int>(days);
+            items.push_back({.kind = Kind::Backup,
+                             .key = u"backup"_s,
+                             .title = Text::tr("The last backup is %Ln days old", nullptr, old),
+                             .why = Text::tr("A disk that breaks today takes the work since then with it.")});
+        }
+    }
+    for (TodoItem& item : items)
+        if (const auto until = snoozed.constFind(item.key); until != snoozed.cend())
+            item.snoozedUntil = *until;
+    return items;
+}
+
+Result<qint64> TodoService::count(const Actor& actor) {
+    const auto all = items(actor);
+    if (!all)
+        return all.error();
+    return static_cast<qint64>(
+        std::count_if(all->begin(), all->end(), [](const TodoItem& item) { return !item.snoozedUntil; }));
+}
+
+Result<> TodoService::snooze(const Actor& actor, const QString& key, QDate until, const OperationId& operation) {
+    const auto done = runCommand(m_database, m_clock, actor, Permission::ViewBook, operation, u"todo.snooze"_s,
+                                 [&](CommandContext& context) -> Result<qint64> {
+                                     const QDate today = businessDay(context.session, m_clock);
+                                     if (!until.isValid() || until <= today)
+                                         return invalid(Text::tr("Choose a day that lies ahead."), u"until"_s);
+                                     TodoQuery(context.session, today).snooze(actor.name(), key, until);
+                                     return 0;
+                                 });
+    return done ? Result<>() : Result<>(done.error());
+}
+
+Result<> TodoService::wake(const Actor& actor, const QString& key, const OperationId& operation) {
+    const auto done =
+        runCommand(m_database, m_clock, actor, Permission::ViewBook, operation, u"todo.wake"_s,
+                   [&](CommandContext& context) -> Result<qint64> {
+                       TodoQuery(context.session, businessDay(context.session, m_clock)).wake(actor.name(), key);
+                       return 0;
+                   });
+    return done ? Result<>() : Result<>(done.error());
+}
+
+} // namespace quittance

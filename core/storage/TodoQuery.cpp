@@ -1,0 +1,106 @@
+#include "storage/TodoQuery.h"
+
+#include "storage/Columns.h"
+
+namespace quittance {
+
+std::vector<TodoQuery::Overdue> TodoQuery::overdue(int limit) {
+    std::vector<Overdue> found;
+    {
+        Cursor row = m_session.query("SELECT c.id, c.code, c.name, COUNT(*), MIN(o.due_date) FROM open_item o "
+                                     "JOIN customer c ON c.id = o.customer_id WHERE o.due_date < ? "
+                                     "GROUP BY c.id, c.code, c.name ORDER BY MIN(o.due_date), c.id LIMIT ?",
+                                     m_today, limit);
+        while (row.next())
+            found.push_back({.customer = {row.id<CustomerId>(0), row.text(1), row.text(2)},
+                             .invoices = row.int64(3),
+                             .oldest = row.date(4),
+                             .oldestInvoice = {},
+                             .amounts = {}});
+    }
+    for (Overdue& each : found) {
+        {
+            Cursor row = m_session.query("SELECT invoice_id FROM open_item WHERE customer_id = ? "
+                                         "ORDER BY due_date, invoice_id LIMIT 1",
+                                         each.customer.id);
+            if (row.next())
+                each.oldestInvoice = row.id<InvoiceId>(0);
+        }
+        Cursor row = m_session.query(
+            "SELECT i.currency, CAST(SUM(i.gross_minor - COALESCE((SELECT CAST(SUM(a.amount_minor) AS BIGINT) "
+            "FROM allocation a WHERE a.invoice_id = i.id), 0)) AS BIGINT) FROM open_item o "
+            "JOIN invoice i ON i.id = o.invoice_id WHERE o.customer_id = ? AND o.due_date < ? "
+            "GROUP BY i.currency ORDER BY i.currency",
+            each.customer.id, m_today);
+        while (row.next())
+            each.amounts.push_back(Money::fromMinor(row.int64(1), columns::currencyAt(row, 0)));
+    }
+    return found;
+}
+
+std::vector<TodoQuery::Failure> TodoQuery::failures(int limit) {
+    std::vector<Failure> found;
+    Cursor row = m_session.query(
+        "SELECT c.id, c.code, c.name, f.message, f.field FROM billing_run r JOIN billing_run_failure f "
+        "ON f.run_id = r.id JOIN customer c ON c.id = f.customer_id WHERE r.id = (SELECT MAX(id) FROM billing_run) "
+        "AND EXISTS (SELECT 1 FROM subscription s WHERE s.customer_id = c.id AND s.next_due <= r.until_date) "
+        "ORDER BY c.sort_name, c.id LIMIT ?",
+        limit);
+    while (row.next())
+        found.push_back({.customer = {row.id<CustomerId>(0), row.text(1), row.text(2)},
+                         .message = row.text(3),
+                         .field = row.text(4)});
+    return found;
+}
+
+std::optional<QDate> TodoQuery::unfinishedRun() {
+    Cursor row = m_session.query("SELECT until_date FROM billing_run WHERE state <> 'finished' ORDER BY id LIMIT 1");
+    return row.next() ? std::optional(row.date(0)) : std::nullopt;
+}
+
+TodoQuery::Count TodoQuery::notBilledBefore(QDate day) {
+    Cursor row = m_session.query("SELECT COUNT(*), MIN(next_due) FROM subscription WHERE next_due < ?", day);
+    if (!row.next())
+        return {};
+    return {.rows = row.int64(0), .oldest = row.date(1)};
+}
+
+qint64 TodoQuery::unassigned() {
+    Cursor row = m_session.query("SELECT COUNT(*) FROM subscription s JOIN plan p ON p.id = s.plan_id "
+                                 "WHERE s.site_id IS NULL AND p.billing = 'recurring' "
+                                 "AND (s.last_day IS NULL OR s.last_day >= ?)",
+                                 m_today);
+    return row.next() ? row.int64(0) : 0;
+}
+
+std::vector<CustomerId> TodoQuery::incompleteCustomers(int limit) {
+    std::vector<CustomerId> found;
+    Cursor row = m_session.query(
+        "SELECT c.id FROM customer c WHERE NOT c.archived AND (c.address_line1 = '' OR c.city = '' OR c.country = '') "
+        "AND EXISTS (SELECT 1 FROM subscription s WHERE s.customer_id = c.id AND s.next_due IS NOT NULL) "
+        "ORDER BY c.sort_name, c.id LIMIT ?",
+        limit);
+    while (row.next())
+        found.push_back(row.id<CustomerId>(0));
+    return found;
+}
+
+QHash<QString, QDate> TodoQuery::snoozed(const QString& actor) {
+    QHash<QString, QDate> items;
+    Cursor row =
+        m_session.query("SELECT item, until_date FROM todo_snooze WHERE actor = ? AND until_date > ?", actor, m_today);
+    while (row.next())
+        items.insert(row.text(0), row.date(1));
+    return items;
+}
+
+void TodoQuery::snooze(const QString& actor, const QString& item, QDate until) {
+    wake(actor, item);
+    m_session.run("INSERT INTO todo_snooze (actor, item, until_date) VALUES (?, ?, ?)", actor, item, until);
+}
+
+void TodoQuery::wake(const QString& actor, const QString& item) {
+    m_session.run("DELETE FROM todo_snooze WHERE actor = ? AND (item = ? OR until_date <= ?)", actor, item, m_today);
+}
+
+} // namespace quittance

@@ -1,0 +1,149 @@
+#include "core/services/BillingFixture.h"
+
+using namespace quittance;
+using namespace Qt::Literals::StringLiterals;
+
+/// What the to-do page lists, and that it lists nothing else.
+class TestTodo : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase_data() { TestDatabase::rows(); }
+    void aBookInOrderHasNothing();
+    void namesEachException();
+    void goesWhenItIsPutRight();
+    void whatIsPutOffComesBack();
+    void isEachPersonsOwn();
+
+private:
+    using Kind = TodoItem::Kind;
+    static std::vector<TodoItem> items(TestBook& book) { return got(book->todo.items(book.owner)); }
+    static std::vector<TodoItem> of(TestBook& book, Kind kind) {
+        std::vector<TodoItem> found;
+        for (TodoItem& item : items(book))
+            if (item.kind == kind)
+                found.push_back(std::move(item));
+        return found;
+    }
+    static void assign(TestBook& book) {
+        book.run("INSERT INTO site (workspace_id, name, version) SELECT id, 'www.example.fr', 1 FROM workspace");
+        book.run("UPDATE subscription SET site_id = (SELECT MIN(s.id) FROM site s "
+                 "WHERE s.workspace_id = subscription.workspace_id)");
+    }
+};
+
+void TestTodo::aBookInOrderHasNothing() {
+    QUITTANCE_TEST_DATABASE(database_);
+    BillingFixture fixture(database_);
+    fixture.addCustomer(1);
+    fixture.addCustomer(2);
+    assign(fixture.book);
+    fixture.run(QDate(2026, 1, 31));
+    const auto all = items(fixture.book);
+    QVERIFY2(all.empty(), qPrintable(all.empty() ? QString() : all.front().title));
+    QCOMPARE(got(fixture.book->todo.count(fixture.book.owner)), 0);
+}
+
+void TestTodo::namesEachException() {
+    QUITTANCE_TEST_DATABASE(database_);
+    BillingFixture fixture(database_);
+    TestBook& book = fixture.book;
+    const Customer late = fixture.addCustomer(1);
+    Customer incomplete = TestBook::customerDraft(u"Sans adresse"_s);
+    incomplete.address.line1.clear();
+    incomplete = got(book->customers.save(book.owner, incomplete, TestBook::op()));
+    book.subscription(incomplete, fixture.monthly, QDate(2026, 1, 20));
+    fixture.run(QDate(2026, 1, 31));
+    const Customer twin = book.customer(u"customer 1"_s);
+    book.clock->setDay(QDate(2026, 4, 2));
+
+    const auto overdue = of(book, Kind::Overdue);
+    QCOMPARE(overdue.size(), size_t(1));
+    QCOMPARE(overdue[0].customer, late.id);
+    QCOMPARE(overdue[0].amounts, std::vector<Money>{got(Money::parse(u"24.00", Currency::eur()))});
+    QCOMPARE(overdue[0].invoice, fixture.invoice(u"F-2026-00001"_s).id);
+    QVERIFY(overdue[0].since.has_value());
+    const auto failures = of(book, Kind::RunFailure);
+    QCOMPARE(failures.size(), size_t(1));
+    QCOMPARE(failures[0].customer, incomplete.id);
+    QCOMPARE(failures[0].field, u"customer.address.line1"_s);
+    const auto data = of(book, Kind::CustomerData);
+    QCOMPARE(data.size(), size_t(1));
+    QCOMPARE(data[0].customer, incomplete.id);
+    const auto unbilled = of(book, Kind::NotBilled);
+    QCOMPARE(unbilled.size(), size_t(1));
+    QCOMPARE(unbilled[0].count, 2);
+    QCOMPARE(*unbilled[0].since, QDate(2026, 1, 20));
+    QCOMPARE(of(book, Kind::Unassigned).front().count, 2);
+    const auto duplicates = of(book, Kind::Duplicate);
+    QCOMPARE(duplicates.size(), size_t(1));
+    QCOMPARE(duplicates[0].other, twin.id);
+    for (const TodoItem& item : items(book)) {
+        QVERIFY(!item.title.isEmpty());
+        QVERIFY(!item.why.isEmpty());
+        QVERIFY(!item.key.isEmpty());
+    }
+}
+
+void TestTodo::goesWhenItIsPutRight() {
+    QUITTANCE_TEST_DATABASE(database_);
+    BillingFixture fixture(database_);
+    TestBook& book = fixture.book;
+    fixture.addCustomer(1);
+    fixture.run(QDate(2026, 1, 31));
+    book.clock->setDay(QDate(2026, 3, 9));
+    QCOMPARE(of(book, Kind::Overdue).size(), size_t(1));
+    SettlementDraft draft;
+    draft.invoiceId = of(book, Kind::Overdue).front().invoice;
+    draft.receivedOn = QDate(2026, 3, 9);
+    got(book->payments.settle(book.owner, draft, TestBook::op()));
+    QVERIFY(of(book, Kind::Overdue).empty());
+    QCOMPARE(of(book, Kind::NotBilled).size(), size_t(1));
+    fixture.run(QDate(2026, 3, 9));
+    QVERIFY(of(book, Kind::NotBilled).empty());
+    QCOMPARE(of(book, Kind::Unassigned).size(), size_t(1));
+    assign(book);
+    QVERIFY(items(book).empty());
+}
+
+void TestTodo::whatIsPutOffComesBack() {
+    QUITTANCE_TEST_DATABASE(database_);
+    BillingFixture fixture(database_);
+    TestBook& book = fixture.book;
+    fixture.addCustomer(1);
+    fixture.run(QDate(2026, 1, 31));
+    const qint64 audits = book.number("SELECT COUNT(*) FROM audit");
+    const QString key = of(book, Kind::Unassigned).front().key;
+    QCOMPARE(book->todo.snooze(book.owner, key, QDate(2026, 1, 31), TestBook::op()).error().code, ErrorCode::Invalid);
+    got(book->todo.snooze(book.owner, key, QDate(2026, 2, 5), TestBook::op()));
+    got(book->todo.snooze(book.owner, key, QDate(2026, 2, 3), TestBook::op()));
+    QCOMPARE(of(book, Kind::Unassigned).front().snoozedUntil, QDate(2026, 2, 3));
+    QCOMPARE(got(book->todo.count(book.owner)), 0);
+    book.clock->setDay(QDate(2026, 2, 2));
+    QCOMPARE(got(book->todo.count(book.owner)), 0);
+    book.clock->setDay(QDate(2026, 2, 3));
+    QVERIFY(got(book->todo.count(book.owner)) > 0);
+    QVERIFY(!of(book, Kind::Unassigned).front().snoozedUntil);
+    got(book->todo.snooze(book.owner, key, QDate(2026, 3, 3), TestBook::op()));
+    got(book->todo.wake(book.owner, key, TestBook::op()));
+    QVERIFY(!of(book, Kind::Unassigned).front().snoozedUntil);
+    QCOMPARE(book.number("SELECT COUNT(*) FROM audit"), audits); // it is nobody's business but theirs
+    QCOMPARE(fixture.firstFinding(), QString());
+}
+
+void TestTodo::isEachPersonsOwn() {
+    QUITTANCE_TEST_DATABASE(database_);
+    BillingFixture fixture(database_);
+    TestBook& book = fixture.book;
+    fixture.addCustomer(1);
+    const QString key = of(book, Kind::Unassigned).front().key;
+    got(book->todo.snooze(book.owner, key, QDate(2026, 2, 5), TestBook::op()));
+    const Actor bob = Actor::owner(u"bob"_s, ActorSource::Window);
+    QVERIFY(got(book->todo.count(bob)) > 0);
+    const Actor eve = Actor::powerless(u"eve"_s);
+    QCOMPARE(book->todo.items(eve).error().code, ErrorCode::Denied);
+    QCOMPARE(book->todo.snooze(eve, key, QDate(2026, 2, 5), TestBook::op()).error().code, ErrorCode::Denied);
+    QCOMPARE(book->todo.wake(eve, key, TestBook::op()).error().code, ErrorCode::Denied);
+}
+
+QTEST_GUILESS_MAIN(TestTodo)
+#include "tst_todo.moc"
