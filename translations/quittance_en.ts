@@ -195,6 +195,16 @@
     </message>
 </context>
 <context>
+    <name>quittance::BulkRun</name>
+    <message numerus="yes">
+        <source>%Ln were not changed</source>
+        <translation>
+            <numerusform>%Ln was not changed</numerusform>
+            <numerusform>%Ln were not changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quittance::CatalogPage</name>
     <message numerus="yes">
         <source>%Ln plans</source>
@@ -208,6 +218,20 @@
         <translation>
             <numerusform>%Ln subscription</numerusform>
             <numerusform>%Ln subscriptions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln plans are archived.</source>
+        <translation>
+            <numerusform>%Ln plan is archived.</numerusform>
+            <numerusform>%Ln plans are archived.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln plans are on sale again.</source>
+        <translation>
+            <numerusform>%Ln plan is on sale again.</numerusform>
+            <numerusform>%Ln plans are on sale again.</numerusform>
         </translation>
     </message>
 </context>
@@ -238,6 +262,34 @@
         <translation>
             <numerusform>%Ln customer</numerusform>
             <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %Ln customers?</source>
+        <translation>
+            <numerusform>Archive %Ln customer?</numerusform>
+            <numerusform>Archive %Ln customers?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %Ln customers back from the archive?</source>
+        <translation>
+            <numerusform>Take %Ln customer back from the archive?</numerusform>
+            <numerusform>Take %Ln customers back from the archive?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers are archived.</source>
+        <translation>
+            <numerusform>%Ln customer is archived.</numerusform>
+            <numerusform>%Ln customers are archived.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers are back.</source>
+        <translation>
+            <numerusform>%Ln customer is back.</numerusform>
+            <numerusform>%Ln customers are back.</numerusform>
         </translation>
     </message>
 </context>
@@ -623,6 +675,20 @@
         <translation>
             <numerusform>%Ln subscription in all</numerusform>
             <numerusform>%Ln subscriptions in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscriptions</source>
+        <translation>
+            <numerusform>%Ln subscription</numerusform>
+            <numerusform>%Ln subscriptions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscriptions are changed.</source>
+        <translation>
+            <numerusform>%Ln subscription is changed.</numerusform>
+            <numerusform>%Ln subscriptions are changed.</numerusform>
         </translation>
     </message>
 </context>

@@ -1151,6 +1151,20 @@
     </message>
 </context>
 <context>
+    <name>quittance::BulkRun</name>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Rien n’a été modifié</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not changed</source>
+        <translation>
+            <numerusform>%Ln élément n’a pas été modifié</numerusform>
+            <numerusform>%Ln éléments n’ont pas été modifiés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quittance::CatalogPage</name>
     <message>
         <source>Archived</source>
@@ -1493,6 +1507,32 @@
     <message>
         <source>by the year</source>
         <translation>à l’année</translation>
+    </message>
+    <message>
+        <source>Archiving plans</source>
+        <translation>Archivage des forfaits</translation>
+    </message>
+    <message>
+        <source>Putting plans on sale again</source>
+        <translation>Remise en vente des forfaits</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln plans are archived.</source>
+        <translation>
+            <numerusform>%Ln forfait est archivé.</numerusform>
+            <numerusform>%Ln forfaits sont archivés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln plans are on sale again.</source>
+        <translation>
+            <numerusform>%Ln forfait est de nouveau en vente.</numerusform>
+            <numerusform>%Ln forfaits sont de nouveau en vente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -2633,19 +2673,19 @@
     </message>
     <message>
         <source>One is a business, the other an individual: these are not the same debtor. Correct the one that is wrong first.</source>
-        <translation>L’un est une entreprise, l’autre un particulier : ce n’est pas le même débiteur. Corrigez d’abord la fiche erronée.</translation>
+        <translation>L’un est une entreprise, l’autre un particulier&#xa0;: ce n’est pas le même débiteur. Corrigez d’abord la fiche erronée.</translation>
     </message>
     <message>
         <source>Their SIREN numbers differ (%1 and %2): these are two companies in law. Correct the one that is wrong first.</source>
-        <translation>Leurs numéros SIREN diffèrent (%1 et %2) : ce sont deux sociétés distinctes. Corrigez d’abord la fiche erronée.</translation>
+        <translation>Leurs numéros SIREN diffèrent (%1 et %2)&#xa0;: ce sont deux sociétés distinctes. Corrigez d’abord la fiche erronée.</translation>
     </message>
     <message>
         <source>Their VAT numbers differ (%1 and %2): their VAT may not be the same. Correct the one that is wrong first.</source>
-        <translation>Leurs numéros de TVA diffèrent (%1 et %2) : leur TVA peut ne pas être la même. Corrigez d’abord la fiche erronée.</translation>
+        <translation>Leurs numéros de TVA diffèrent (%1 et %2)&#xa0;: leur TVA peut ne pas être la même. Corrigez d’abord la fiche erronée.</translation>
     </message>
     <message>
         <source>%1 is billed in %2, the survivor would have %3. Amounts in two currencies are not put together: end and settle what is in %2 first.</source>
-        <translation>%1 est facturé en %2, le client conservé serait en %3. On ne réunit pas des montants en deux devises : clôturez et soldez d’abord ce qui est en %2.</translation>
+        <translation>%1 est facturé en %2, le client conservé serait en %3. On ne réunit pas des montants en deux devises&#xa0;: clôturez et soldez d’abord ce qui est en %2.</translation>
     </message>
 </context>
 <context>
@@ -2679,7 +2719,7 @@
     </message>
     <message>
         <source>“%1” is too long: a tag has 40 characters at most.</source>
-        <translation>« %1 » est trop long : une étiquette a 40 caractères au plus.</translation>
+        <translation>«&#xa0;%1&#xa0;» est trop long&#xa0;: une étiquette a 40 caractères au plus.</translation>
     </message>
 </context>
 <context>
@@ -2735,7 +2775,7 @@
     </message>
     <message>
         <source>Remove this note?</source>
-        <translation>Retirer cette note ?</translation>
+        <translation>Retirer cette note&#xa0;?</translation>
     </message>
     <message>
         <source>Its text stays in the timeline.</source>
@@ -3144,7 +3184,7 @@
     <message>
         <source>next: %1 · %2</source>
         <comment>date, amount</comment>
-        <translation>prochaine échéance : %1 · %2</translation>
+        <translation>prochaine échéance&#xa0;: %1 · %2</translation>
     </message>
     <message>
         <source>This customer was merged into another one</source>
@@ -3469,7 +3509,7 @@
     </message>
     <message>
         <source>Tag: %1</source>
-        <translation>Étiquette : %1</translation>
+        <translation>Étiquette&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -3483,6 +3523,46 @@
     <message>
         <source>The two customers are one.</source>
         <translation>Les deux clients n’en font plus qu’un.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %Ln customers?</source>
+        <translation>
+            <numerusform>Archiver %Ln client ?</numerusform>
+            <numerusform>Archiver %Ln clients ?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %Ln customers back from the archive?</source>
+        <translation>
+            <numerusform>Sortir %Ln client des archives ?</numerusform>
+            <numerusform>Sortir %Ln clients des archives ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is deleted, and it can be undone.</source>
+        <translation>Rien n’est supprimé, et l’opération peut être annulée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers are archived.</source>
+        <translation>
+            <numerusform>%Ln client est archivé.</numerusform>
+            <numerusform>%Ln clients sont archivés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers are back.</source>
+        <translation>
+            <numerusform>%Ln client est de retour.</numerusform>
+            <numerusform>%Ln clients sont de retour.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archiving customers</source>
+        <translation>Archivage des clients</translation>
+    </message>
+    <message>
+        <source>Taking customers back</source>
+        <translation>Sortie des archives</translation>
     </message>
 </context>
 <context>
@@ -5997,7 +6077,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Who stays</source>
@@ -6044,7 +6124,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>To %1 go: %2.</source>
-        <translation>Passent à %1 : %2.</translation>
+        <translation>Passent à %1&#xa0;: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln issued documents stay exactly as they are, with the buyer that they name.</source>
@@ -6062,7 +6142,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>%1 is archived for good; this cannot be taken back.</source>
-        <translation>%1 est archivé définitivement ; cette opération est irréversible.</translation>
+        <translation>%1 est archivé définitivement&#xa0;; cette opération est irréversible.</translation>
     </message>
     <message>
         <source>Merge two customers</source>
@@ -6125,6 +6205,10 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>&amp;Method</source>
         <translation>&amp;Mode de règlement</translation>
+    </message>
+    <message>
+        <source>As each customer</source>
+        <translation>Comme chaque client</translation>
     </message>
 </context>
 <context>
@@ -6295,7 +6379,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>For colleagues; never printed.</source>
-        <translation>Pour les collègues ; jamais imprimée.</translation>
+        <translation>Pour les collègues&#xa0;; jamais imprimée.</translation>
     </message>
     <message>
         <source>Add the note</source>
@@ -8302,6 +8386,24 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         <source>Customer code</source>
         <translation>Code client</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln subscriptions</source>
+        <translation>
+            <numerusform>%Ln abonnement</numerusform>
+            <numerusform>%Ln abonnements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changing the collection method</source>
+        <translation>Changement du mode de règlement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscriptions are changed.</source>
+        <translation>
+            <numerusform>%Ln abonnement est modifié.</numerusform>
+            <numerusform>%Ln abonnements sont modifiés.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quittance::TableColumns</name>
@@ -8372,7 +8474,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Separated by commas: VIP, South, key account</source>
-        <translation>Séparées par des virgules : VIP, Sud, grand compte</translation>
+        <translation>Séparées par des virgules&#xa0;: VIP, Sud, grand compte</translation>
     </message>
     <message>
         <source>Tags in &amp;use</source>
@@ -9102,7 +9204,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>What is to do concerns the whole book: this page cannot be restricted to one customer.</source>
-        <translation>Ce qui est à traiter concerne tout le dossier : cette page ne se restreint pas à un client.</translation>
+        <translation>Ce qui est à traiter concerne tout le dossier&#xa0;: cette page ne se restreint pas à un client.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln things to do</source>
@@ -9193,7 +9295,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Until which day?</source>
-        <translation>Jusqu’à quel jour ?</translation>
+        <translation>Jusqu’à quel jour&#xa0;?</translation>
     </message>
     <message>
         <source>Enter a day that lies ahead, such as 31/12 or +30.</source>

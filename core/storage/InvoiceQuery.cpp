@@ -5,6 +5,11 @@
 #include "domain/money/Decimal.h"
 #include "storage/Columns.h"
 #include "storage/ConditionText.h"
+#include "storage/NumberSeriesStore.h"
+
+#include <algorithm>
+#include <functional>
+#include <iterator>
 
 namespace quittance {
 
@@ -12,7 +17,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr char joins[] = " FROM invoice i JOIN customer c ON c.id = i.customer_id "
+// What a query does not ask of them, neither database reads: each is found by a unique key.
+constexpr char joins[] = " FROM invoice i LEFT JOIN customer c ON c.id = i.customer_id "
                          "LEFT JOIN open_item o ON o.invoice_id = i.id "
                          "LEFT JOIN invoice n ON n.credited_id = i.id WHERE TRUE";
 
@@ -24,7 +30,7 @@ std::optional<std::pair<qint64, qint64>> searchedAmount(const QString& search) {
     if (text.isEmpty() || !thousandths)
         return std::nullopt;
     const auto hundredths = parseScaled(text, 2);
-    return std::pair(hundredths.value_or(-1), *thousandths);
+    return std::pair(hundredths ? qAbs(*hundredths) : -1, qAbs(*thousandths)); // credits are found by their amount, too
 }
 
 /// Also what was issued to those who were merged into the customer.
@@ -94,18 +100,80 @@ InvoiceStatus statusOf(const InvoiceRow& row, bool credited, qint64 allocated, Q
 
 } // namespace
 
-void InvoiceQuery::addConditions(QueryText& query, const InvoiceFilter& filter) {
-    if (!filter.search.trimmed().isEmpty()) {
-        query.add(" AND ((TRUE");
-        query.addWords(" AND (LOWER(i.number) LIKE ? ESCAPE '\\' OR c.search_text LIKE ? ESCAPE '\\')", filter.search);
-        query.add(")");
-        if (const auto amount = searchedAmount(filter.search))
-            query.add(
-                " OR i.gross_minor = ? OR (i.gross_minor = ? AND i.currency IN ('BHD', 'IQD', 'JOD', 'KWD', 'LYD', "
-                "'OMR', 'TND'))",
-                amount->first, amount->second);
-        query.add(")");
+// By its customer, its number or its amount. Where few customers match, their documents are looked up by keys: a
+// million documents are never gone through for a name. A number is found by how it starts, or by its digits alone.
+void InvoiceQuery::addSearch(QueryText& query, const QString& search) {
+    const QStringList words = text::folded(search).split(u' ', Qt::SkipEmptyParts);
+    const auto isName = [](const QString& word) {
+        return std::none_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
+    };
+    QStringList names;
+    std::copy_if(words.begin(), words.end(), std::back_inserter(names), isName);
+    const auto amount = searchedAmount(search);
+    if (words.size() == 1 || amount || !names.isEmpty()) {
+        QueryText matching;
+        matching.add("SELECT c.id FROM customer c WHERE TRUE");
+        matching.addWords(" AND c.search_text LIKE ? ESCAPE '\\'", names.isEmpty() ? search : names.join(u' '));
+        matching.addLimit(static_cast<int>(QueryText::windowSize) + 1);
+        std::vector<qint64> customers = keysOf(matching.query(m_session));
+        if (customers.size() <= QueryText::windowSize) {
+            if (customers.empty())
+                customers.push_back(0);
+            query.add(" AND i.id IN (SELECT f.id FROM invoice f WHERE f.customer_id IN ").addKeys(customers);
+            query
+                .add(" UNION ALL SELECT f.id FROM merged_customer m JOIN invoice f ON f.customer_id = m.customer_id "
+                     "WHERE m.survivor_id IN ")
+                .addKeys(customers);
+            if (words.size() == 1)
+                addNumbers(query, search.trimmed());
+            if (amount)
+                query.add(" UNION ALL SELECT f.id FROM invoice f WHERE "
+                          "CASE WHEN f.kind = 'credit_note' THEN -f.gross_minor ELSE f.gross_minor END IN (?, ?, ?, ?) "
+                          "AND (f.gross_minor = ? OR f.currency IN ('BHD', 'IQD', 'JOD', 'KWD', 'LYD', 'OMR', 'TND'))",
+                          amount->first, -amount->first, amount->second, -amount->second, amount->first);
+            query.add(")");
+            if (words.size() > 1 && !amount) {
+                QStringList others;
+                std::copy_if(words.begin(), words.end(), std::back_inserter(others), std::not_fn(isName));
+                query.addWords(" AND (LOWER(i.number) LIKE ? ESCAPE '\\' OR c.search_text LIKE ? ESCAPE '\\')",
+                               others.join(u' '));
+            }
+            return;
+        }
     }
+    query.add(" AND ((TRUE");
+    query.addWords(" AND (LOWER(i.number) LIKE ? ESCAPE '\\' OR c.search_text LIKE ? ESCAPE '\\')", search);
+    query.add(")");
+    if (amount)
+        query.add(" OR i.gross_minor = ? OR (i.gross_minor = ? AND i.currency IN ('BHD', 'IQD', 'JOD', 'KWD', 'LYD', "
+                  "'OMR', 'TND'))",
+                  amount->first, amount->second);
+    query.add(")");
+}
+
+void InvoiceQuery::addNumbers(QueryText& query, const QString& typed) {
+    if (m_session.dialect() == Dialect::Sqlite) {
+        for (const QString& start : {typed, typed.toUpper()}) // '~' comes after all that a number may hold
+            query.add(" UNION ALL SELECT f.id FROM invoice f WHERE f.number >= ? AND f.number < ?", start,
+                      QString(start + u'~'));
+    } else {
+        query.add(" UNION ALL SELECT f.id FROM invoice f WHERE TRUE");
+        for (const QString& pattern : QueryText::wordPatterns(typed))
+            query.add(" AND LOWER(f.number) LIKE ? ESCAPE '\\'", pattern.mid(1));
+    }
+    bool isCount = false;
+    const qint64 count = typed.toLongLong(&isCount);
+    if (!isCount || count <= 0)
+        return;
+    for (const DocumentKind kind : {DocumentKind::Invoice, DocumentKind::CreditNote})
+        for (const NumberSeries& series : NumberSeriesStore(m_session).years(kind))
+            query.add(" UNION ALL SELECT f.id FROM invoice f WHERE f.number = ?",
+                      NumberPattern{series.pattern}.format(series.year, count));
+}
+
+void InvoiceQuery::addConditions(QueryText& query, const InvoiceFilter& filter) {
+    if (!filter.search.trimmed().isEmpty())
+        addSearch(query, filter.search);
     if (filter.customer)
         addCustomer(query, *filter.customer);
     if (filter.scope.customer)
@@ -182,7 +250,11 @@ void InvoiceQuery::addOrder(QueryText& query, InvoiceColumn column, bool descend
 
 std::vector<qint64> InvoiceQuery::ids(const InvoiceFilter& filter, InvoiceColumn column, bool descending, int limit) {
     QueryText query;
-    query.add("SELECT i.id").add(joins);
+    if (column == InvoiceColumn::Customer) // through the customers in their order, not through all documents
+        query.add("SELECT i.id FROM customer c CROSS JOIN invoice i LEFT JOIN open_item o ON o.invoice_id = i.id "
+                  "LEFT JOIN invoice n ON n.credited_id = i.id WHERE i.customer_id = c.id");
+    else
+        query.add("SELECT i.id").add(joins);
     addConditions(query, filter);
     addOrder(query, column, descending);
     query.addLimit(limit);

@@ -25,6 +25,8 @@ public:
 private:
     InvoiceCounts allCounts();
     void addOrder(QueryText& query, InvoiceColumn column, bool descending);
+    void addSearch(QueryText& query, const QString& search);
+    void addNumbers(QueryText& query, const QString& typed);
     void addConditions(QueryText& query, const InvoiceFilter& filter);
 
     Session& m_session;

@@ -246,10 +246,12 @@ void ageBook(const QString& path, int invoices, const QString& today) {
     const Connection db = open(path);
     const QByteArray day = today.toLatin1();
     const QByteArray count = QByteArray::number(invoices);
-    Statement counted(db.get(), "SELECT COUNT(*) - 1 FROM customer");
-    counted.next();
-    const QByteArray customer =
-        "1001 + i * 7919 % " + QByteArray::number(qMax<qint64>(1, sqlite3_column_int64(counted, 0)));
+    const qint64 customers = [&db] {
+        Statement counted(db.get(), "SELECT COUNT(*) - 1 FROM customer");
+        counted.next();
+        return qMax<qint64>(1, sqlite3_column_int64(counted, 0));
+    }();
+    const QByteArray customer = "1001 + i * 7919 % " + QByteArray::number(customers);
     BuyerSnapshot buyer;
     buyer.name = QStringLiteral("@@");
     buyer.address.line1 = QStringLiteral("2 quai Perrache");

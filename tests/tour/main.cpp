@@ -247,6 +247,10 @@ int main(int argc, char* argv[]) {
         tour.dialog(PageKey::BillingHistory, u"settleAction"_s, u"7-mark-as-paid"_s);
         tour.dialog(PageKey::BillingHistory, u"creditAction"_s, u"7-credit"_s);
         tour.dialog(PageKey::BillingHistory, u"explainAction"_s, u"7-explain"_s);
+        tour.dialog(PageKey::BillingHistory, u"filterAction"_s, u"7-filter"_s);
+        tour.dialog(PageKey::Subscriptions, u"columnsAction"_s, u"7-columns"_s);
+        tour.dialog(PageKey::BillingHistory, u"exportAction"_s, u"7-export"_s);
+        tour.dialog(PageKey::Customers, u"printListAction"_s, u"7-print-list"_s);
         tour.own<CompanySetup>(u"8-company-setup"_s, *window.book(), &window);
         tour.import(u"8-import"_s);
     }

@@ -25,6 +25,7 @@ private slots:
     void initTestCase();
     void readsOnItsThreadAndDeliversHere();
     void keepsTheOrder();
+    void overviewsWaitForNobodyAndGiveWay();
     void dropsTheResultOfAContextThatIsGone();
     void tellsTheFailureToOpenAndTriesAgain();
     void turnsExceptionsIntoErrors();
@@ -81,6 +82,38 @@ void TestBackend::keepsTheOrder() {
     QTRY_COMPARE(order.size(), 20);
     for (int i = 0; i < 20; ++i)
         QCOMPARE(order.at(i), i);
+}
+
+void TestBackend::overviewsWaitForNobodyAndGiveWay() {
+    Backend backend(factory());
+    QObject context;
+    std::binary_semaphore mayGoOn{0};
+    QList<int> answers;
+    std::atomic<int> worked = 0;
+    const auto ask = [&](const char* topic, int number) {
+        backend.overview(
+            &context, topic,
+            [&, number](Services&) -> Result<int> {
+                if (worked++ == 0)
+                    mayGoOn.acquire();
+                return number;
+            },
+            [&answers](Result<int> result) { answers.append(*result); });
+    };
+    ask("ids", 1);
+    QTRY_COMPARE(worked.load(), 1);
+    ask("ids", 2);
+    ask("ids", 3);
+    ask("totals", 4);
+    // What is in sight does not wait for them.
+    bool read = false;
+    backend.read(
+        &context, [](Services&) -> Result<int> { return 0; }, [&read](const Result<int>&) { read = true; });
+    QTRY_VERIFY(read);
+    QVERIFY(answers.isEmpty());
+    mayGoOn.release();
+    QTRY_COMPARE(answers, QList<int>({3, 4}));
+    QCOMPARE(worked.load(), 3); // the second was never asked
 }
 
 void TestBackend::dropsTheResultOfAContextThatIsGone() {

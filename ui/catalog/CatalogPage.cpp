@@ -4,6 +4,7 @@
 #include "catalog/PlanColumns.h"
 #include "common/ActionButton.h"
 #include "common/Book.h"
+#include "common/BulkRun.h"
 #include "common/ChipBar.h"
 #include "common/DetailPanel.h"
 #include "common/EmptyState.h"
@@ -135,8 +136,8 @@ void CatalogPage::filterChanged() {
 }
 
 void CatalogPage::loadCounts() {
-    backend().read(
-        this,
+    backend().overview(
+        this, "counts",
         [actor = m_book.actor(), wanted = filter()](Services& services) {
             return services.catalog.counts(actor, wanted);
         },
@@ -244,13 +245,16 @@ void CatalogPage::updateActions() {
     const QString single = one ? QString() : tr("Select one plan first");
     const QString may = m_book.whyNot(Permission::ManageCatalog);
     const QString change = single.isEmpty() ? may : single;
-    const bool archived = one && m_detail->plan.archived;
+    const bool many = selectedIds().size() > 1;
+    const bool archived = many ? chips()->currentAs<PlanFilter::Status>() == PlanFilter::Status::Archived
+                               : one && m_detail->plan.archived;
     m_archive->setText(archived ? tr("Put on sale again") : tr("Archive"));
     m_archive->setStatusTip(archived ? tr("Offer the plan again") : tr("Stop selling the plan; what is sold goes on"));
     allowAction(m_new, may);
     allowAction(m_newProduct, may);
-    for (QAction* action : {m_edit, m_editProduct, m_copy, m_price, m_archive})
+    for (QAction* action : {m_edit, m_editProduct, m_copy, m_price})
         allowAction(action, change);
+    allowAction(m_archive, many ? may : change);
     allowAction(m_subscriptions, !single.isEmpty()              ? single
                                  : m_detail->subscriptions == 0 ? tr("Nobody has subscribed to this plan")
                                                                 : QString());
@@ -362,7 +366,29 @@ void CatalogPage::copyPlan() {
         });
 }
 
+void CatalogPage::setManyArchived(const std::vector<qint64>& ids, bool archive) {
+    BulkRun{.title = archive ? tr("Archiving plans") : tr("Putting plans on sale again"),
+            .ids = ids,
+            .command =
+                [actor = m_book.actor(), archive](Services& services, qint64 id) {
+                    return services.catalog.setPlanArchived(actor, PlanId{id}, archive, OperationId::create());
+                },
+            .then =
+                [this, archive](const std::vector<qint64>& done) {
+                    const int changed = static_cast<int>(done.size());
+                    Notifier::of(this).notify(Tone::Success,
+                                              archive ? tr("%Ln plans are archived.", "", changed)
+                                                      : tr("%Ln plans are on sale again.", "", changed),
+                                              tr("Undo"), [this, done, archive] { setManyArchived(done, !archive); });
+                }}
+        .start(backend(), this);
+}
+
 void CatalogPage::setArchived() {
+    if (selectedIds().size() > 1) {
+        setManyArchived(selectedIds(), chips()->currentAs<PlanFilter::Status>() != PlanFilter::Status::Archived);
+        return;
+    }
     if (!m_detail)
         return;
     const bool archive = !m_detail->plan.archived;

@@ -51,6 +51,7 @@ private:
     void addPrice();
     void copyPlan();
     void setArchived();
+    void setManyArchived(const std::vector<qint64>& ids, bool archive);
     void removePlan();
     void showSubscriptions();
     void openPlanDialog(PlanId id, std::optional<ProductId> product);

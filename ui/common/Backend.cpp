@@ -18,13 +18,23 @@ struct Backend::Worker {
 };
 
 Backend::Backend(Factory factory, QObject* parent) : QObject(parent), m_factory(std::move(factory)) {
-    for (const QString& name : {u"reads"_s, u"commands"_s, u"jobs"_s})
+    for (const QString& name : {u"reads"_s, u"overviews"_s, u"commands"_s, u"jobs"_s})
         m_workers.push_back(std::make_unique<Worker>(name));
 }
 
 Backend::~Backend() {
     m_tasks.cancelAll();
     m_workers.clear();
+}
+
+std::shared_ptr<std::atomic<quint64>> Backend::topicOf(QObject* context, const char* topic) {
+    const auto [place, isNew] = m_topics.try_emplace({context, topic});
+    if (isNew) {
+        place->second = std::make_shared<std::atomic<quint64>>(0);
+        if (context)
+            connect(context, &QObject::destroyed, this, [this, key = place->first] { m_topics.erase(key); });
+    }
+    return place->second;
 }
 
 Job* Backend::startJob(const QString& title) {

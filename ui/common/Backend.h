@@ -7,9 +7,12 @@
 #include <QObject>
 #include <QPointer>
 
+#include <atomic>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
+#include <string>
 #include <type_traits>
 
 namespace quittance {
@@ -17,8 +20,9 @@ namespace quittance {
 class Services;
 class WorkerThread;
 
-/// The window's way to the services, none of which runs on the GUI thread. Three named worker threads, `reads`,
-/// `commands` and `jobs`, each make their own Services (and so their own database connection) on first use.
+/// The window's way to the services, none of which runs on the GUI thread. Four named worker threads, `reads`,
+/// `overviews`, `commands` and `jobs`, each make their own Services (and so their own database connection) on first
+/// use.
 ///
 /// `work` runs on a worker as `Result<T>(Services&)`, or for jobs `Result<T>(Services&, JobContext&)`; `then` gets the
 /// result on the GUI thread while `context` lives, else it is dropped. Where the services cannot be opened, and where
@@ -37,6 +41,26 @@ public:
     template <typename Work, typename Then>
     void read(QObject* context, Work work, Then then) {
         run<Services&>(Lane::Reads, context, std::move(work), std::move(then));
+    }
+    /// Looks that take long in a large book: all ids of a list, its counts, its totals. Beside the reads, so that what
+    /// is in sight never waits for them. A newer one of the same `topic` of the context takes the place of one that has
+    /// not been answered: that one's `then` is not called.
+    template <typename Work, typename Then>
+    void overview(QObject* context, const char* topic, Work work, Then then) {
+        using Value = std::invoke_result_t<Work, Services&>;
+        const std::shared_ptr<std::atomic<quint64>> latest = topicOf(context, topic);
+        const quint64 mine = ++*latest;
+        run<Services&>(
+            Lane::Overviews, context,
+            [latest, mine, work = std::move(work)](Services& services) mutable -> Value {
+                if (*latest != mine)
+                    return Error{ErrorCode::Cancelled, {}};
+                return work(services);
+            },
+            [latest, mine, then = std::move(then)](Value value) mutable {
+                if (*latest == mine)
+                    then(std::move(value));
+            });
     }
     /// One short command that changes the book. In the order asked.
     template <typename Work, typename Then>
@@ -72,7 +96,7 @@ signals:
     void available();
 
 private:
-    enum class Lane : quint8 { Reads, Commands, Jobs };
+    enum class Lane : quint8 { Reads, Overviews, Commands, Jobs };
     struct Worker;
 
     template <typename Argument, typename Work, typename Then>
@@ -96,10 +120,12 @@ private:
     void postWork(Lane lane, std::function<void(Services&)> work, std::function<void(Error)> fail,
                   std::function<void()> deliver, Job* handle);
     Job* startJob(const QString& title);
+    std::shared_ptr<std::atomic<quint64>> topicOf(QObject* context, const char* topic);
 
     Factory m_factory;
     TaskList m_tasks;
     bool m_available = true;
+    std::map<std::pair<QObject*, std::string>, std::shared_ptr<std::atomic<quint64>>> m_topics;
     std::vector<std::unique_ptr<Worker>> m_workers;
 };
 

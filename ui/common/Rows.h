@@ -30,9 +30,11 @@ struct RowsSource {
 template <typename Row, typename Ids, typename Fetch>
 RowsSource<Row> backendRows(Backend& backend, Ids ids, Fetch fetch) {
     return {[&backend, ids](QObject* context, RowsSort sort, int limit, typename RowsSource<Row>::IdsThen then) {
-                backend.read(
-                    context, [ids, sort, limit](Services& services) { return ids(services, sort, limit); },
-                    std::move(then));
+                const auto work = [ids, sort, limit](Services& services) { return ids(services, sort, limit); };
+                if (limit < 0)
+                    backend.overview(context, "ids", work, std::move(then));
+                else
+                    backend.read(context, work, std::move(then));
             },
             [&backend, fetch](QObject* context, std::vector<qint64> wanted, typename RowsSource<Row>::RowsThen then) {
                 backend.read(

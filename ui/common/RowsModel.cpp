@@ -109,6 +109,9 @@ void RowsModel::idsArrived(quint64 ticket, Result<std::vector<qint64>> ids) {
     if (partial) {
         setState(State::Ready);
         m_askedLimit = -1;
+        // What will be in sight comes before what only makes the scroll bar right.
+        want(0);
+        fetchWanted();
         requestIds(m_sort, -1, m_ticket);
         return;
     }

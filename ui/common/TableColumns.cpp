@@ -21,13 +21,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int saveDelayMs = 400;
-constexpr int designPx = 13;    // the text size that widths are given for
-constexpr int pillColumn = 144; // "Partially paid" and "Partiellement payée" fit
+constexpr int designPx = 13; // the text size that widths are given for
 constexpr int stretchLeast = 140;
-
-int ownWidth(const ColumnSpec& column) {
-    return column.kind == CellKind::Status ? qMax(column.width, pillColumn) : column.width;
-}
 
 QAbstractItemDelegate* delegateFor(CellKind kind, QTableView* view) {
     switch (kind) {
@@ -127,7 +122,7 @@ QStringList TableColumns::apply(const ColumnLayout& layout) {
         header()->moveSection(header()->visualIndex(column), place++);
         header()->setSectionHidden(column, !shown);
         if (!spec.stretch && shown)
-            header()->resizeSection(column, Metrics::scaled(width > 0 ? width : ownWidth(spec)));
+            header()->resizeSection(column, Metrics::scaled(width > 0 ? width : spec.width));
     };
     for (const ColumnLayout::Column& wanted : layout.columns) {
         const int column = columnNamed(wanted.name);
@@ -179,7 +174,7 @@ void TableColumns::setShown(int column, bool wanted) {
     m_collapsed.erase(column);
     header()->setSectionHidden(column, !wanted);
     if (const ColumnSpec& spec = m_model->columns()[static_cast<size_t>(column)]; wanted && !spec.stretch)
-        header()->resizeSection(column, Metrics::scaled(ownWidth(spec)));
+        header()->resizeSection(column, Metrics::scaled(spec.width));
     fit();
     noteChange();
 }

@@ -3,12 +3,14 @@
 #include "common/ActionButton.h"
 #include "common/Banner.h"
 #include "common/Book.h"
+#include "common/BulkRun.h"
 #include "common/ChipBar.h"
 #include "common/Countries.h"
 #include "common/DetailPanel.h"
 #include "common/EmptyState.h"
 #include "common/Language.h"
 #include "common/Notifier.h"
+#include "common/Prompts.h"
 #include "common/SearchEdit.h"
 #include "customers/CustomerColumns.h"
 #include "customers/CustomerDialog.h"
@@ -162,8 +164,8 @@ void CustomersPage::loadCounts() {
             if (tags)
                 m_knownTags = std::move(*tags);
         });
-    backend().read(
-        this,
+    backend().overview(
+        this, "counts",
         [actor = m_book.actor(), wanted = filter()](Services& services) {
             return services.customers.counts(actor, wanted);
         },
@@ -221,13 +223,15 @@ void CustomersPage::updateActions() {
     const QString single = one ? QString() : tr("Select one customer first");
     const QString may = m_book.whyNot(Permission::ManageCustomers);
     const CustomerRow* const row = one ? m_model->rowById(currentId()) : nullptr;
-    const bool archived = row && row->archived;
+    const bool many = selectedIds().size() > 1;
+    const bool archived =
+        many ? chips()->currentAs<CustomerFilter::Status>() == CustomerFilter::Status::Archived : row && row->archived;
     m_archive->setText(archived ? tr("Take back from the archive") : tr("Archive"));
     m_archive->setStatusTip(archived ? tr("Show the customer among the others again")
                                      : tr("Put the customer away; nothing is deleted"));
     allowAction(m_new, may);
     allowAction(m_edit, single.isEmpty() ? may : single);
-    allowAction(m_archive, single.isEmpty() ? may : single);
+    allowAction(m_archive, many || single.isEmpty() ? may : single);
     allowAction(m_merge, !single.isEmpty() ? single : archived ? tr("This customer is archived") : may);
     allowAction(m_subscribe, !single.isEmpty() ? single
                              : archived        ? tr("This customer is archived")
@@ -275,6 +279,11 @@ void CustomersPage::saved(CustomerId id, const QString& message) {
 }
 
 void CustomersPage::setArchived() {
+    if (selectedIds().size() > 1) {
+        setManyArchived(selectedIds(),
+                        chips()->currentAs<CustomerFilter::Status>() != CustomerFilter::Status::Archived);
+        return;
+    }
     const CustomerRow* const row = m_model->rowById(currentId());
     if (!row)
         return;
@@ -301,6 +310,36 @@ void CustomersPage::setArchived() {
                                       });
                                   });
     });
+}
+
+void CustomersPage::setManyArchived(const std::vector<qint64>& ids, bool archive) {
+    const int count = static_cast<int>(ids.size());
+    if (!Prompts::current().confirm(this,
+                                    {.title = archive ? tr("Archive %Ln customers?", "", count)
+                                                      : tr("Take %Ln customers back from the archive?", "", count),
+                                     .text = tr("Nothing is deleted, and it can be undone."),
+                                     .items = {},
+                                     .acceptText = archive ? tr("Archive") : tr("Take back from the archive")}))
+        return;
+    changeArchived(ids, archive, [this, archive](const std::vector<qint64>& done) {
+        const int changed = static_cast<int>(done.size());
+        Notifier::of(this).notify(
+            Tone::Success,
+            archive ? tr("%Ln customers are archived.", "", changed) : tr("%Ln customers are back.", "", changed),
+            tr("Undo"), [this, done, archive] { changeArchived(done, !archive, [](const auto&) {}); });
+    });
+}
+
+void CustomersPage::changeArchived(const std::vector<qint64>& ids, bool archive,
+                                   std::function<void(const std::vector<qint64>&)> then) {
+    BulkRun{.title = archive ? tr("Archiving customers") : tr("Taking customers back"),
+            .ids = ids,
+            .command =
+                [actor = m_book.actor(), archive](Services& services, qint64 id) {
+                    return services.customers.setArchived(actor, CustomerId{id}, archive, OperationId::create());
+                },
+            .then = std::move(then)}
+        .start(backend(), this);
 }
 
 } // namespace quittance

@@ -41,6 +41,9 @@ private:
     void merge();
     void showTag(const QString& tag);
     void fillTagMenu();
+    void setManyArchived(const std::vector<qint64>& ids, bool archive);
+    void changeArchived(const std::vector<qint64>& ids, bool archive,
+                        std::function<void(const std::vector<qint64>&)> then);
     void saved(CustomerId id, const QString& message);
 
     Book& m_book;

@@ -50,7 +50,7 @@ std::vector<Column<InvoiceRow>> invoiceColumns() {
           .name = u"status"_s,
           .title = [] { return InvoicesPage::tr("Status"); },
           .kind = CellKind::Status,
-          .width = 142},
+          .width = 144}, // "Partially paid" and "Partiellement payée" fit
          [](const InvoiceRow& row) { return statusLook(row.status, row.daysOverdue); }},
         {{.key = int(Key::Gross),
           .name = u"total"_s,

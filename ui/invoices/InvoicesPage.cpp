@@ -138,8 +138,9 @@ void InvoicesPage::loadCounts() {
     InvoiceFilter all = m_book.within(m_restriction);
     all.search = search()->text();
     all.conditions = conditions();
-    backend().read(
-        this, [actor = m_book.actor(), all](Services& services) { return services.invoices.counts(actor, all); },
+    backend().overview(
+        this, "counts",
+        [actor = m_book.actor(), all](Services& services) { return services.invoices.counts(actor, all); },
         [this](Result<InvoiceCounts> counts) {
             if (!counts)
                 return;
@@ -173,8 +174,8 @@ void InvoicesPage::openBadge() {
 }
 
 void InvoicesPage::loadTotals() {
-    backend().read(
-        this,
+    backend().overview(
+        this, "totals",
         [actor = m_book.actor(), filter = filter()](Services& services) {
             return services.invoices.totals(actor, filter);
         },

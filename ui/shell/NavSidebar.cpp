@@ -107,10 +107,13 @@ void NavSidebar::setPinned(const QAction* page, const QList<QAction*>& views) {
             button->deleteLater(); // it may be what was just clicked
         }
         for (QAction* view : views) {
-            auto* button = new QPushButton(view->icon(), QStringLiteral("\u2002") + view->text(), entry->pinned);
+            const int room = Metrics::scaled(wide) - Metrics::scaled(88); // beside margins, indent and icon
+            const QString name = fontMetrics().elidedText(view->text(), Qt::ElideRight, room);
+            auto* button = new QPushButton(view->icon(), QStringLiteral("\u2002") + name, entry->pinned);
             button->setProperty("kind", QStringLiteral("nav"));
             button->setObjectName(QStringLiteral("pinnedViewButton"));
             button->setToolTip(actionTooltip(view));
+            button->setAccessibleName(view->text().replace(QStringLiteral("&&"), QStringLiteral("&")));
             connect(button, &QPushButton::clicked, view, &QAction::trigger);
             entry->pinned->layout()->addWidget(button);
         }

@@ -26,7 +26,7 @@ std::vector<Column<SubscriptionRow>> subscriptionColumns() {
         {{.key = int(Key::Customer),
           .name = u"customer"_s,
           .title = [] { return SubscriptionsPage::tr("Customer"); },
-          .width = 136,
+          .width = 130,
           .stays = true},
          &SubscriptionRow::customerName},
         {{.key = int(Key::Site),

@@ -159,14 +159,23 @@ MethodDialog::MethodDialog(const SubscriptionDetail& detail, QWidget* parent)
     : SubscriptionDialog(tr("Collection method"), detail.subscription.code + u" · "_s + detail.customer.name,
                          tr("Save"), parent),
       m_method(new QComboBox(form())) {
+    addMethods(tr("As the customer: %1").arg(displayName(detail.customer.collectionMethod)));
+    if (detail.subscription.collectionMethod)
+        m_method->setCurrentIndex(m_method->findData(static_cast<int>(*detail.subscription.collectionMethod)));
+}
+
+MethodDialog::MethodDialog(const QString& what, QWidget* parent)
+    : SubscriptionDialog(tr("Collection method"), what, tr("Save"), parent), m_method(new QComboBox(form())) {
+    addMethods(tr("As each customer"));
+}
+
+void MethodDialog::addMethods(const QString& asCustomer) {
     m_method->setObjectName(u"methodCombo"_s);
-    m_method->addItem(tr("As the customer: %1").arg(displayName(detail.customer.collectionMethod)), -1);
+    m_method->addItem(asCustomer, -1);
     for (const auto method :
          {CollectionMethod::Transfer, CollectionMethod::Card, CollectionMethod::DirectDebit, CollectionMethod::PayPal,
           CollectionMethod::Cheque, CollectionMethod::Cash, CollectionMethod::Other})
         m_method->addItem(displayName(method), static_cast<int>(method));
-    if (detail.subscription.collectionMethod)
-        m_method->setCurrentIndex(m_method->findData(static_cast<int>(*detail.subscription.collectionMethod)));
     form()->addField(u"collectionMethod"_s, m_method)->setLabel(tr("&Method"));
 }
 

@@ -71,9 +71,13 @@ class MethodDialog : public SubscriptionDialog {
     Q_OBJECT
 public:
     MethodDialog(const SubscriptionDetail& detail, QWidget* parent);
+    /// Of several: `what` says which.
+    MethodDialog(const QString& what, QWidget* parent);
     std::optional<CollectionMethod> method() const;
 
 private:
+    void addMethods(const QString& asCustomer);
+
     QComboBox* m_method;
 };
 

@@ -2,6 +2,7 @@
 
 #include "common/ActionButton.h"
 #include "common/Book.h"
+#include "common/BulkRun.h"
 #include "common/ChipBar.h"
 #include "common/DetailPanel.h"
 #include "common/EmptyState.h"
@@ -139,8 +140,8 @@ void SubscriptionsPage::loadCounts() {
     wanted.highlight = SubscriptionFilter::Highlight::None;
     wanted.search = search()->text();
     wanted.conditions = conditions();
-    backend().read(
-        this,
+    backend().overview(
+        this, "counts",
         [actor = m_book.actor(), wanted](Services& services) { return services.subscriptions.counts(actor, wanted); },
         [this](Result<SubscriptionCounts> counts) {
             if (!counts)
@@ -263,7 +264,8 @@ void SubscriptionsPage::updateActions() {
     const QString change = single.isEmpty() ? m_book.whyNot(Permission::ManageSubscriptions) : single;
     allowAction(m_new, m_book.whyNot(Permission::ManageSubscriptions));
     allowAction(m_assign, change);
-    allowAction(m_method, change);
+    const bool many = selectedIds().size() > 1;
+    allowAction(m_method, many ? m_book.whyNot(Permission::ManageSubscriptions) : change);
     const bool oneOff = one && m_detail->plan.billing == BillingType::OneOff;
     allowAction(m_end, oneOff ? tr("A one-off service has no last day") : change);
     allowAction(m_invoices, single);
@@ -331,7 +333,33 @@ void SubscriptionsPage::setLastDay() {
            });
 }
 
+void SubscriptionsPage::setMethodOfMany(const std::vector<qint64>& ids) {
+    const int count = static_cast<int>(ids.size());
+    MethodDialog dialog(tr("%Ln subscriptions", "", count), this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    BulkRun{.title = tr("Changing the collection method"),
+            .ids = ids,
+            .command = [actor = m_book.actor(), method = dialog.method()](Services& services, qint64 id) -> Result<> {
+                const auto detail = services.subscriptions.detail(actor, SubscriptionId{id});
+                if (!detail)
+                    return detail.error();
+                return services.subscriptions.setCollectionMethod(actor, SubscriptionId{id}, method,
+                                                                  detail->subscription.version, OperationId::create());
+            },
+            .then =
+                [this](const std::vector<qint64>& done) {
+                    const int changed = static_cast<int>(done.size());
+                    Notifier::of(this).notify(Tone::Success, tr("%Ln subscriptions are changed.", "", changed));
+                }}
+        .start(backend(), this);
+}
+
 void SubscriptionsPage::setMethod() {
+    if (selectedIds().size() > 1) {
+        setMethodOfMany(selectedIds());
+        return;
+    }
     if (!m_detail)
         return;
     const Subscription s = m_detail->subscription; // as it was shown: it may be read again meanwhile

@@ -39,6 +39,7 @@ private:
     void assignSite();
     void setLastDay();
     void setMethod();
+    void setMethodOfMany(const std::vector<qint64>& ids);
     template <typename Work>
     void change(const QString& done, Work work);
 

@@ -235,6 +235,19 @@ void TestSettlement::listsShowHowItStands() {
     InvoiceFilter number;
     number.search = u"a-2026"_s;
     QCOMPARE(listed(number, InvoiceColumn::Number, false), u"A-2026-00001"_s);
+    const auto found = [&listed](const QString& search) {
+        InvoiceFilter wanted;
+        wanted.search = search;
+        return listed(wanted, InvoiceColumn::Number, false);
+    };
+    QCOMPARE(found(u"f-2026-0000"_s).split(u' ').size(), 4);
+    QCOMPARE(found(u"4"_s), u"F-2026-00004"_s); // its digits alone; the customer of that number, too
+    QCOMPARE(found(u"1"_s), u"A-2026-00001 F-2026-00001"_s);
+    QCOMPARE(found(u"-24.00"_s).split(u' ').size(), 5); // an amount, whichever its sign
+    QCOMPARE(found(u"customer 3"_s), u"F-2026-00003"_s);
+    QCOMPARE(found(u"customer F-2026-00003"_s), u"F-2026-00003"_s);
+    QCOMPARE(found(u"nobody 3"_s), QString());
+    QCOMPARE(found(u"100%_"_s), QString());
     const InvoiceTotals totals = got(fixture.book->invoices.totals(fixture.book.owner, {}));
     QCOMPARE(totals.rows, 5);
     QCOMPARE(totals.perCurrency.front().gross.toString(), u"72.00"_s);

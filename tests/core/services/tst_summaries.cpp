@@ -339,7 +339,8 @@ void TestSummaries::anOlderBookIsFilledWhenItMigrates() {
                                  "DROP TABLE customer_note; DROP TABLE merged_customer; DROP TABLE todo_snooze; "
                                  "DROP INDEX customer_by_vat_number; DROP INDEX customer_by_siren; "
                                  "DROP INDEX customer_by_email; DROP INDEX subscription_unassigned; "
-                                 "DROP INDEX subscription_by_last_day; DROP INDEX payment_by_date");
+                                 "DROP INDEX subscription_by_last_day; DROP INDEX payment_by_date; "
+                                 "DROP INDEX invoice_by_due_date; DROP INDEX invoice_by_total");
     const auto older = db.another();
     QVERIFY(older->status().needsMigration());
     QUITTANCE_VERIFY_OK(older->migrate());

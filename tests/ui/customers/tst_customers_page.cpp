@@ -28,6 +28,7 @@ private slots:
     void saysAtTheFieldWhatIsWrong();
     void keepsWhatWasTypedWhenAColleagueWasFirst();
     void archivesAndTakesBack();
+    void archivesSeveralAtOnce();
     void opensTheDialogAtAField();
     void keepsContactsWorkspacesAndSites();
     void tagsFilterTheList();
@@ -319,6 +320,36 @@ void TestCustomersPage::tellsWhyTwoAreNotOne() {
     QVERIFY(!child<QPushButton>(dialog, "saveButton")->isEnabled());
     child<QRadioButton>(dialog, "survivorRadio1")->click();
     QVERIFY(banner->isVisible());
+}
+
+void TestCustomersPage::archivesSeveralAtOnce() {
+    PageBook book;
+    for (const QString& name : {u"A"_s, u"B"_s, u"C"_s})
+        book.customer(name);
+    CustomersPage page(book.book(), nullptr);
+    book.show(page);
+    QTRY_COMPARE_WITH_TIMEOUT(table(page)->model()->rowCount(), 3, patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(cell(page, 0, 1), u"A"_s, patienceMs);
+    table(page)->selectRow(0);
+    table(page)->selectionModel()->select(table(page)->model()->index(2, 0),
+                                          QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    QCOMPARE(page.selectedIds().size(), size_t(2));
+    ScriptedPrompts prompts;
+    auto* const archive = child<QAction>(page, "archiveCustomerAction");
+    QVERIFY(archive->isEnabled());
+    archive->trigger(); // no: nothing happens
+    QVERIFY(prompts.asked.first().contains(u"Archive 2 customers?"_s));
+    QCOMPARE(table(page)->model()->rowCount(), 3);
+    prompts.confirmations = {true};
+    archive->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(table(page)->model()->rowCount(), 1, patienceMs);
+    QCOMPARE(PageBook::take(book.colleague().customers.counts(book.actor)).archived, 2);
+    // And back, all of them.
+    auto* const undo = page.findChild<QPushButton*>(u"toastActionButton"_s);
+    QVERIFY(undo);
+    undo->click();
+    QTRY_COMPARE_WITH_TIMEOUT(table(page)->model()->rowCount(), 3, patienceMs);
+    QCOMPARE(PageBook::take(book.colleague().customers.counts(book.actor)).archived, 0);
 }
 
 void TestCustomersPage::tellsWhyAnActionIsOff() {

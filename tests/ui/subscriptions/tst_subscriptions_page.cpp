@@ -106,6 +106,7 @@ private slots:
     void assignsToASite();
     void setsTheLastDay();
     void setsTheMethod();
+    void setsTheMethodOfSeveral();
     void leadsToInvoicesAndCustomer();
     void tellsWhyAnActionIsOff();
     void narrowsToWhatNeedsAttention();
@@ -366,6 +367,26 @@ void TestSubscriptionsPage::setsTheMethod() {
     QTRY_COMPARE_WITH_TIMEOUT(book.cell(0, Method), displayName(CollectionMethod::DirectDebit), patienceMs);
     choose(-1);
     QTRY_VERIFY_WITH_TIMEOUT(!method().has_value(), patienceMs);
+}
+
+void TestSubscriptionsPage::setsTheMethodOfSeveral() {
+    SubscriptionBook book;
+    std::vector<Subscription> sold;
+    for (int i = 0; i < 3; ++i)
+        sold.push_back(book.subscribe(QDate(2026, 3, 1 + i)));
+    book.show();
+    QTRY_COMPARE_WITH_TIMEOUT(book.table()->model()->rowCount(), 3, patienceMs);
+    book.table()->selectAll();
+    QVERIFY(book.action("setMethodAction")->isEnabled());
+    QVERIFY(!book.action("assignSiteAction")->isEnabled());
+    QVERIFY(book.change<MethodDialog>("setMethodAction", [](MethodDialog& dialog) {
+        auto* const methods = child<QComboBox>(dialog, "methodCombo");
+        methods->setCurrentIndex(methods->findData(static_cast<int>(CollectionMethod::DirectDebit)));
+        press(dialog, "saveButton");
+    }));
+    for (const Subscription& each : sold)
+        QTRY_VERIFY_WITH_TIMEOUT(book.detail(each.id).subscription.collectionMethod == CollectionMethod::DirectDebit,
+                                 patienceMs);
 }
 
 void TestSubscriptionsPage::leadsToInvoicesAndCustomer() {
