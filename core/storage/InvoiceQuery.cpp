@@ -22,6 +22,8 @@ constexpr char joins[] = " FROM invoice i LEFT JOIN customer c ON c.id = i.custo
                          "LEFT JOIN open_item o ON o.invoice_id = i.id "
                          "LEFT JOIN invoice n ON n.credited_id = i.id WHERE TRUE";
 
+constexpr int manyNumbers = 2000;
+
 /// "1 234,56" or "1234.56" as an amount with two or three decimals; nothing when it is not one.
 std::optional<std::pair<qint64, qint64>> searchedAmount(const QString& search) {
     QString text = text::folded(search).remove(u' ');
@@ -110,7 +112,8 @@ void InvoiceQuery::addSearch(QueryText& query, const QString& search) {
     QStringList names;
     std::copy_if(words.begin(), words.end(), std::back_inserter(names), isName);
     const auto amount = searchedAmount(search);
-    if (words.size() == 1 || amount || !names.isEmpty()) {
+    const bool few = words.size() != 1 || !startsManyNumbers(search.trimmed()); // else going by date finds them at once
+    if (few && (words.size() == 1 || amount || !names.isEmpty())) {
         QueryText matching;
         matching.add("SELECT c.id FROM customer c WHERE TRUE");
         matching.addWords(" AND c.search_text LIKE ? ESCAPE '\\'", names.isEmpty() ? search : names.join(u' '));
@@ -151,16 +154,30 @@ void InvoiceQuery::addSearch(QueryText& query, const QString& search) {
     query.add(")");
 }
 
-void InvoiceQuery::addNumbers(QueryText& query, const QString& typed) {
-    if (m_session.dialect() == Dialect::Sqlite) {
-        for (const QString& start : {typed, typed.toUpper()}) // '~' comes after all that a number may hold
-            query.add(" UNION ALL SELECT f.id FROM invoice f WHERE f.number >= ? AND f.number < ?", start,
-                      QString(start + u'~'));
-    } else {
-        query.add(" UNION ALL SELECT f.id FROM invoice f WHERE TRUE");
-        for (const QString& pattern : QueryText::wordPatterns(typed))
-            query.add(" AND LOWER(f.number) LIKE ? ESCAPE '\\'", pattern.mid(1));
+void InvoiceQuery::addNumberStart(QueryText& query, const QString& typed) {
+    if (m_session.dialect() == Dialect::Sqlite) { // '~' comes after all that a number may hold
+        const QString upper = typed.toUpper();
+        query.add("((f.number >= ? AND f.number < ?) OR (f.number >= ? AND f.number < ?))", typed,
+                  QString(typed + u'~'), upper, QString(upper + u'~'));
+        return;
     }
+    query.add("(TRUE");
+    for (const QString& pattern : QueryText::wordPatterns(typed))
+        query.add(" AND LOWER(f.number) LIKE ? ESCAPE '\\'", pattern.mid(1));
+    query.add(")");
+}
+
+bool InvoiceQuery::startsManyNumbers(const QString& typed) {
+    QueryText query;
+    query.add("SELECT f.id FROM invoice f WHERE ");
+    addNumberStart(query, typed);
+    query.addLimit(manyNumbers);
+    return keysOf(query.query(m_session)).size() >= static_cast<size_t>(manyNumbers);
+}
+
+void InvoiceQuery::addNumbers(QueryText& query, const QString& typed) {
+    query.add(" UNION ALL SELECT f.id FROM invoice f WHERE ");
+    addNumberStart(query, typed);
     bool isCount = false;
     const qint64 count = typed.toLongLong(&isCount);
     if (!isCount || count <= 0)

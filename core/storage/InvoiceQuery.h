@@ -26,6 +26,8 @@ private:
     InvoiceCounts allCounts();
     void addOrder(QueryText& query, InvoiceColumn column, bool descending);
     void addSearch(QueryText& query, const QString& search);
+    void addNumberStart(QueryText& query, const QString& typed);
+    bool startsManyNumbers(const QString& typed);
     void addNumbers(QueryText& query, const QString& typed);
     void addConditions(QueryText& query, const InvoiceFilter& filter);
 

@@ -101,6 +101,9 @@ ColumnChooser::ColumnChooser(const RowsModel& model, const ColumnLayout& layout,
     connect(m_list, &QListWidget::itemChanged, this, &ColumnChooser::updateButtons);
     fill(layout);
     m_list->setFocus();
+    // A text that wraps has no height of its own before it has a width.
+    const int width = Metrics::scaled(460);
+    resize(width, whole->hasHeightForWidth() ? whole->totalHeightForWidth(width) : sizeHint().height());
 }
 
 QString ColumnChooser::titleOf(const QString& name) const {

@@ -32,20 +32,21 @@ ExportDialog::ExportDialog(qint64 allRows, qint64 selectedRows, const QStringLis
     const int selected = static_cast<int>(selectedRows);
     m_all->setText(tr("&All %Ln rows of the list", "", all));
     m_selected->setText(tr("Only the &selected rows (%Ln)", "", selected));
-    m_all->setChecked(true);
     m_selected->setEnabled(selectedRows > 0);
     m_xlsx->setObjectName(u"exportXlsxButton"_s);
     m_csv->setObjectName(u"exportCsvButton"_s);
     m_all->setObjectName(u"exportAllButton"_s);
     m_selected->setObjectName(u"exportSelectedButton"_s);
     const bool csv = UiState::value(u"export/kind"_s).toString() == u"csv";
-    (csv ? m_csv : m_xlsx)->setChecked(true);
     auto* const kinds = new QButtonGroup(this);
     kinds->addButton(m_xlsx);
     kinds->addButton(m_csv);
     auto* const rows = new QButtonGroup(this);
     rows->addButton(m_all);
     rows->addButton(m_selected);
+    // Not before: without their groups all four would exclude each other.
+    (csv ? m_csv : m_xlsx)->setChecked(true);
+    m_all->setChecked(true);
     auto* const cancel = new ActionButton(ActionButton::Kind::Secondary, this);
     cancel->setObjectName(u"cancelButton"_s);
     cancel->setLabel(tr("Cancel"));

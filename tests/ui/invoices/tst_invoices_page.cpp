@@ -392,6 +392,7 @@ void TestInvoicesPage::exportsWhatIsShownOnceMore() {
     table(page)->selectRow(2);
     QVERIFY(inDialog<ExportDialog>([&] { QTest::keyClick(&page, Qt::Key_E, Qt::ControlModifier); },
                                    [&](ExportDialog& dialog) {
+                                       QVERIFY(child<QRadioButton>(dialog, "exportAllButton")->isChecked());
                                        child<QRadioButton>(dialog, "exportCsvButton")->click();
                                        child<QRadioButton>(dialog, "exportSelectedButton")->click();
                                        press(dialog, "exportButton");
