@@ -23,6 +23,7 @@ constexpr char joins[] = " FROM invoice i LEFT JOIN customer c ON c.id = i.custo
                          "LEFT JOIN invoice n ON n.credited_id = i.id WHERE TRUE";
 
 constexpr int manyNumbers = 2000;
+constexpr size_t fewCustomers = 4 * QueryText::windowSize;
 
 /// "1 234,56" or "1234.56" as an amount with two or three decimals; nothing when it is not one.
 std::optional<std::pair<qint64, qint64>> searchedAmount(const QString& search) {
@@ -117,16 +118,19 @@ void InvoiceQuery::addSearch(QueryText& query, const QString& search) {
         QueryText matching;
         matching.add("SELECT c.id FROM customer c WHERE TRUE");
         matching.addWords(" AND c.search_text LIKE ? ESCAPE '\\'", names.isEmpty() ? search : names.join(u' '));
-        matching.addLimit(static_cast<int>(QueryText::windowSize) + 1);
-        std::vector<qint64> customers = keysOf(matching.query(m_session));
-        if (customers.size() <= QueryText::windowSize) {
-            if (customers.empty())
-                customers.push_back(0);
-            query.add(" AND i.id IN (SELECT f.id FROM invoice f WHERE f.customer_id IN ").addKeys(customers);
-            query
-                .add(" UNION ALL SELECT f.id FROM merged_customer m JOIN invoice f ON f.customer_id = m.customer_id "
-                     "WHERE m.survivor_id IN ")
-                .addKeys(customers);
+        matching.addLimit(static_cast<int>(fewCustomers) + 1);
+        const std::vector<qint64> customers = keysOf(matching.query(m_session));
+        if (customers.size() <= fewCustomers) {
+            query.add(" AND i.id IN (SELECT f.id FROM invoice f WHERE FALSE");
+            for (std::span<const qint64> left(customers); !left.empty();) {
+                const auto window = left.first(std::min(left.size(), QueryText::windowSize));
+                query.add(" UNION ALL SELECT f.id FROM invoice f WHERE f.customer_id IN ").addKeys(window);
+                query
+                    .add(" UNION ALL SELECT f.id FROM merged_customer m JOIN invoice f "
+                         "ON f.customer_id = m.customer_id WHERE m.survivor_id IN ")
+                    .addKeys(window);
+                left = left.subspan(window.size());
+            }
             if (words.size() == 1)
                 addNumbers(query, search.trimmed());
             if (amount)
