@@ -25,6 +25,7 @@ public:
 private:
     InvoiceCounts allCounts();
     void addOrder(QueryText& query, InvoiceColumn column, bool descending);
+    std::vector<qint64> firstByStatus(const InvoiceFilter& filter, bool descending, int limit);
     void addSearch(QueryText& query, const QString& search);
     void addNumberStart(QueryText& query, const QString& typed);
     bool startsManyNumbers(const QString& typed);

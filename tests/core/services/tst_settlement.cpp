@@ -223,6 +223,13 @@ void TestSettlement::listsShowHowItStands() {
         QCOMPARE(listed({}, column, false).split(u' ').size(), 5);
         QCOMPARE(listed({}, column, true).split(u' ').size(), 5);
     }
+    for (const bool descending : {false, true})
+        for (const int limit : {0, 1, 2, 3, 4, 5, 9}) {
+            auto all = got(fixture.book->invoices.ids(fixture.book.owner, {}, {InvoiceColumn::Status, descending}));
+            all.resize(std::min(all.size(), static_cast<size_t>(limit)));
+            QVERIFY(got(fixture.book->invoices.ids(fixture.book.owner, {}, {InvoiceColumn::Status, descending},
+                                                   limit)) == all);
+        }
     InvoiceFilter paid;
     paid.status = InvoiceFilter::Status::Paid;
     QCOMPARE(listed(paid, InvoiceColumn::Number, false), u"F-2026-00001"_s);
