@@ -57,5 +57,7 @@ int main(int argc, char* argv[]) {
     const QString location = parser.isSet(database) ? parser.value(database) : parser.positionalArguments().value(0);
     if (!location.isEmpty())
         window.openLocation(location);
+    else
+        window.openLast();
     return QApplication::exec();
 }

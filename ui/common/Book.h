@@ -70,6 +70,8 @@ signals:
     void editCustomerRequested(quittance::CustomerId id, const QString& field);
     void billingRunRequested();
     void todoRequested();
+    /// One thing in a window of its own: a customer, a subscription or a document.
+    void windowRequested(quittance::Noun noun, qint64 id);
 
 private:
     void tell(const ChangeSet& changes);

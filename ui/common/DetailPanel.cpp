@@ -20,6 +20,7 @@ DetailPanel::DetailPanel(QWidget* parent)
     : QFrame(parent),
       m_title(new PlainLabel({}, "h2", this)),
       m_status(new StatusPill(this)),
+      m_window(new ActionButton(ActionButton::Kind::Ghost, this)),
       m_close(new ActionButton(ActionButton::Kind::Ghost, this)),
       m_link(new ActionButton(ActionButton::Kind::Link, this)),
       m_subtitle(new PlainLabel({}, "muted", this)),
@@ -35,6 +36,8 @@ DetailPanel::DetailPanel(QWidget* parent)
     m_amount->setElided(true);
     m_amountNote->setElided(true);
     m_close->setObjectName(u"closePanelButton"_s);
+    m_window->setObjectName(u"panelWindowButton"_s);
+    m_window->hide();
     m_status->hide();
     m_link->hide();
     m_subtitle->hide();
@@ -53,6 +56,7 @@ DetailPanel::DetailPanel(QWidget* parent)
     head->setSpacing(8);
     head->addWidget(m_title, 1);
     head->addWidget(m_status);
+    head->addWidget(m_window);
     head->addWidget(m_close);
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(Metrics::cardPaddingX, 10, 10, Metrics::cardPaddingY);
@@ -73,6 +77,16 @@ DetailPanel::DetailPanel(QWidget* parent)
 void DetailPanel::setTitle(const QString& title) {
     m_title->setText(title);
     setAccessibleName(title);
+    emit titleChanged(title);
+}
+
+void DetailPanel::setWindowAction(QAction* action) {
+    disconnect(m_window, nullptr, this, nullptr);
+    m_window->setVisible(action);
+    m_windowAction = action;
+    if (action)
+        connect(m_window, &QPushButton::clicked, action, &QAction::trigger);
+    retranslate();
 }
 
 void DetailPanel::setStatus(const StatusLook& look) { m_status->setLook(look); }
@@ -159,6 +173,9 @@ void DetailPanel::changeEvent(QEvent* event) {
 
 void DetailPanel::retranslate() {
     m_close->setLabel({}, u"x-lg"_s);
+    m_window->setLabel({}, u"box-arrow-up-right"_s);
+    m_window->setAccessibleName(tr("Open in a window of its own"));
+    m_window->setToolTip(m_windowAction ? actionTooltip(m_windowAction) : QString());
     m_tabs->setAccessibleName(tr("Details"));
     m_tabs->tabBar()->setAccessibleName(tr("Details"));
     m_close->setAccessibleName(tr("Close the panel"));

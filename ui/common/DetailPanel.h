@@ -32,12 +32,15 @@ public:
     int addTab(QWidget* content, const QString& title);
     void setTabTitle(int tab, const QString& title);
     QTabWidget* tabs() const { return m_tabs; }
+    /// Opens the same in a window of its own; none: not offered.
+    void setWindowAction(QAction* action);
     /// Content without tabs.
     void setContent(QWidget* content);
 
 signals:
     void closeRequested();
     void linkActivated();
+    void titleChanged(const QString& title);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -48,6 +51,8 @@ private:
 
     PlainLabel* m_title;
     StatusPill* m_status;
+    QAction* m_windowAction = nullptr;
+    ActionButton* m_window;
     ActionButton* m_close;
     ActionButton* m_link;
     PlainLabel* m_subtitle;

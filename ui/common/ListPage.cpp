@@ -23,6 +23,7 @@
 #include <QMenu>
 #include <QProgressBar>
 #include <QScrollBar>
+#include <QSignalBlocker>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
@@ -136,7 +137,17 @@ ListPage::ListPage(Backend& backend, const QString& viewId, QWidget* parent)
     connect(m_clearAction, &QAction::triggered, this, &ListPage::clearFilters);
     connect(m_splitter, &QSplitter::splitterMoved, this,
             [this] { UiState::setValue(u"views/"_s + m_viewId + u"/splitter"_s, m_splitter->saveState()); });
+    m_openWindow = addPageAction("openWindowAction", u"box-arrow-up-right"_s, QKeySequence(u"Ctrl+Return"_s), [this] {
+        if (const qint64 id = currentId())
+            emit windowRequested(id);
+    });
+    m_panel->setWindowAction(m_openWindow);
+    connect(m_panel, &DetailPanel::titleChanged, this, &ListPage::detailTitleChanged);
     connect(m_panel, &DetailPanel::closeRequested, this, [this] {
+        if (m_alone) {
+            emit closeRequested();
+            return;
+        }
         m_panelWanted = false;
         setPanelVisible(false);
         m_table->setFocus();
@@ -170,10 +181,15 @@ void ListPage::setRows(RowsModel* rows) {
     connect(rows, &RowsModel::idsChanged, this, &ListPage::selectWanted);
     connect(rows, &RowsModel::complete, this, [this] {
         // What is not there now does not come.
+        m_rememberedId = 0;
         if (const qint64 missed = std::exchange(m_wantedId, 0); missed != 0 && !isFiltered())
             emit notFound(missed);
         if (std::exchange(m_loadFailed, false))
             clearError();
+        if (m_alone && m_rows->rowCount() > 0) { // nobody looks at the table, which would ask for it
+            m_rows->load({0});
+            selectRow(0);
+        }
         // What is selected may have changed its figures, or be gone.
         if (m_panel->isVisible())
             m_detailTimer.start();
@@ -283,6 +299,10 @@ QString ListPage::filterText() const {
 }
 
 void ListPage::refresh() {
+    if (m_alone) {
+        m_rows->refresh();
+        return;
+    }
     if (m_rows && m_rows->state() == RowsModel::State::Empty && !m_rows->isLoading())
         filterChanged();
     else if (m_rows)
@@ -307,6 +327,46 @@ void ListPage::open(qint64 id) {
         clearFilters();
 }
 
+void ListPage::showAlone(qint64 id) {
+    m_alone = true;
+    m_openWindow->setVisible(false);
+    m_panel->setWindowAction(nullptr);
+    setHeaderVisible(false);
+    const std::function<void(QLayout*)> hideAll = [&](QLayout* layout) {
+        for (int i = 0; i < layout->count(); ++i) {
+            if (QLayout* const inner = layout->itemAt(i)->layout())
+                hideAll(inner);
+            else if (QWidget* const widget = layout->itemAt(i)->widget(); widget && widget != m_splitter)
+                widget->hide();
+        }
+    };
+    hideAll(body());
+    m_splitter->widget(0)->hide();
+    m_panel->show();
+    connect(m_rows, &RowsModel::rowsLoaded, this, [this] { updateActions(); });
+    m_rows->showOnly(id);
+    filterChanged();
+}
+
+QList<QWidget*> ListPage::panes() { return {m_splitter->widget(0), m_panel}; }
+
+QVariantMap ListPage::saveState() const {
+    return {{u"chip"_s, m_chips->current()},
+            {u"search"_s, m_search->text()},
+            {u"row"_s, m_rememberedId != 0 ? m_rememberedId : currentId()},
+            {u"panel"_s, m_panelWanted}};
+}
+
+void ListPage::restoreState(const QVariantMap& state) {
+    m_chips->setCurrent(state.value(u"chip"_s, m_chips->first()).toInt());
+    {
+        const QSignalBlocker quiet(m_search); // the page asks when it is shown
+        m_search->setText(state.value(u"search"_s).toString());
+    }
+    m_panelWanted = state.value(u"panel"_s, true).toBool();
+    m_rememberedId = state.value(u"row"_s).toLongLong();
+}
+
 void ListPage::openUnder(int chip, qint64 id) {
     m_wantedId = id;
     m_panelWanted = true;
@@ -324,6 +384,14 @@ void ListPage::selectRow(int row) {
 }
 
 void ListPage::selectWanted() {
+    if (m_wantedId == 0 && m_rememberedId != 0) {
+        if (const int row = m_rows->rowOf(m_rememberedId); row >= 0) {
+            m_rememberedId = 0;
+            selectRow(row);
+            m_table->scrollTo(m_rows->index(row, 0), QAbstractItemView::PositionAtCenter);
+        }
+        return;
+    }
     if (m_wantedId == 0)
         return;
     const int row = m_rows->rowOf(m_wantedId);
@@ -368,6 +436,8 @@ void ListPage::setRestriction(const QString& text) {
 }
 
 void ListPage::applyFilters() {
+    if (m_alone)
+        return;
     filterChanged();
     loadCounts();
 }
@@ -400,7 +470,7 @@ void ListPage::setContextActions(const QList<QAction*>& actions) {
 }
 
 void ListPage::setPanelVisible(bool visible) {
-    if (visible == isPanelVisible())
+    if (visible == isPanelVisible() || m_alone)
         return;
     m_panel->setVisible(visible);
     placePanel();
@@ -426,6 +496,7 @@ void ListPage::selectionMoved() {
     m_selectionTotals.clear();
     showFooter();
     m_detailTimer.start();
+    allowAction(m_openWindow, currentId() != 0 ? QString() : tr("Select one row first"));
     updateActions();
     emit selectionChanged();
 }
@@ -460,6 +531,8 @@ void ListPage::placeProgress() {
 
 void ListPage::placePanel() {
     // Too narrow for both: the panel lies over the right part of the list.
+    if (m_alone)
+        return;
     const bool narrow = width() < Metrics::scaled(860);
     QWidget* const list = m_splitter->widget(0);
     if (narrow && m_panel->parentWidget() == m_splitter) {
@@ -539,6 +612,8 @@ void ListPage::retranslate() {
         nameAction(m_exportAgainAction, tr("Export again"), tr("Write the list to the same file once more"));
         nameAction(m_printListAction, tr("Print the list…"), tr("See the list as it will print, then print it"));
     }
+    nameAction(m_openWindow, tr("Open in a &window"), tr("Show the selected row in a window of its own"));
+    allowAction(m_openWindow, currentId() != 0 ? QString() : tr("Select one row first"));
     m_noMatch->setTexts(m_noMatchText.isEmpty() ? tr("Nothing matches these filters.") : m_noMatchText);
     m_progress->setAccessibleName(tr("Loading"));
     m_restriction->setToolTip(tr("Remove this filter"));

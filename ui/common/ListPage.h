@@ -43,12 +43,22 @@ public:
     QString viewId() const { return m_viewId; }
     /// Shows a saved view of this list.
     void openView(const QString& name);
+    /// Nothing but this row's panel, which stays up to date: the page lives in a window of its own from now on.
+    void showAlone(qint64 id);
+    QList<QWidget*> panes() override;
+    QVariantMap saveState() const override;
+    void restoreState(const QVariantMap& state) override;
 
     std::vector<qint64> selectedIds() const; ///< in the order of the list
     qint64 currentId() const;                ///< of the one selected row; 0 when none or several
 
 signals:
     void selectionChanged();
+    /// The selected row is wanted in a window of its own.
+    void windowRequested(qint64 id);
+    /// The panel that is shown alone has another title, or is to be closed.
+    void detailTitleChanged(const QString& title);
+    void closeRequested();
 
 protected:
     void setRows(RowsModel* rows);
@@ -100,8 +110,10 @@ protected:
                 return;
             if (detail)
                 then(std::move(*detail));
-            else if (detail.error().code != ErrorCode::NotFound) // deleted just now: the list follows
+            else if (detail.error().code != ErrorCode::NotFound)
                 showError(detail.error());
+            else if (m_alone) // deleted just now; a list follows by itself
+                emit notFound(id);
         });
     }
     /// What is on and why the rest is off: after the selection moved and when the book becomes writable or not.
@@ -166,6 +178,9 @@ private:
     qint64 m_wantedId = 0;
     bool m_panelWanted = true; ///< the person has not closed it
     bool m_loadFailed = false;
+    bool m_alone = false;
+    QAction* m_openWindow;
+    qint64 m_rememberedId = 0; ///< selected again when it is still there
 };
 
 } // namespace quittance

@@ -96,6 +96,14 @@ void Page::addHeaderAction(QAction* action) {
     m_headerButtons->insertWidget(m_headerButtons->count() - (m_primary ? 1 : 0), button);
 }
 
+void Page::setHeaderVisible(bool visible) {
+    m_title->setVisible(visible);
+    m_subtitle->setVisible(visible && !m_subtitle->text().isEmpty());
+    for (int i = 0; i < m_headerButtons->count(); ++i)
+        if (QWidget* const widget = m_headerButtons->itemAt(i)->widget())
+            widget->setVisible(visible);
+}
+
 void Page::addHeaderWidget(QWidget* widget) {
     m_headerButtons->insertWidget(m_headerButtons->count() - (m_primary ? 1 : 0), widget);
 }

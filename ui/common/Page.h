@@ -5,6 +5,7 @@
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
+#include <QVariantMap>
 #include <QWidget>
 
 #include <functional>
@@ -55,6 +56,12 @@ public:
     virtual void loadBadge() {}
     /// Shows what the badge counts.
     virtual void openBadge() {}
+    /// What F6 goes through, in the order in which one reads.
+    virtual QList<QWidget*> panes() { return {this}; }
+    /// What is remembered of it over the night: filters, the selected row. restoreState() is called before the page is
+    /// shown first, with anything at all.
+    virtual QVariantMap saveState() const { return {}; }
+    virtual void restoreState(const QVariantMap& state) { Q_UNUSED(state) }
     /// True when one of these changes concerns the page.
     bool isTouchedBy(const ChangeSet& changes) const;
     /// A standing banner, and `readOnlyChanged()` for the actions.
@@ -84,6 +91,8 @@ protected:
     void setPrimaryAction(QAction* action);
     void focusPrimaryAction();
     void addHeaderAction(QAction* action);
+    /// Title and buttons above; a window with one detail has none.
+    void setHeaderVisible(bool visible);
     /// A widget at the right end of the header: a period selector, say.
     void addHeaderWidget(QWidget* widget);
     /// The nouns whose changes concern this page.

@@ -89,7 +89,13 @@ void RowsModel::ask(int limit) {
     m_askedLimit = limit;
     ++m_ticket;
     setIdsPending(true);
-    requestIds(m_sort, limit, m_ticket);
+    if (m_only == 0) {
+        requestIds(m_sort, limit, m_ticket);
+        return;
+    }
+    // Later, as any other answer.
+    QMetaObject::invokeMethod(
+        this, [this, ticket = m_ticket] { idsArrived(ticket, std::vector<qint64>{m_only}); }, Qt::QueuedConnection);
 }
 
 void RowsModel::idsArrived(quint64 ticket, Result<std::vector<qint64>> ids) {

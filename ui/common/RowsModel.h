@@ -49,6 +49,8 @@ public:
 
     void reload();
     void refresh();
+    /// From now on this row alone, whatever the source would give: for a window of its own.
+    void showOnly(qint64 id) { m_only = id; }
     void setSort(RowsSort sort); ///< reloads when it is another one
     RowsSort sorting() const { return m_sort; }
     void sort(int column, Qt::SortOrder order) override;
@@ -114,6 +116,7 @@ private:
     Error m_error;
     bool m_idsPending = false;
     quint64 m_ticket = 0; ///< of the ids; answers to older questions are dropped
+    qint64 m_only = 0;
     int m_askedLimit = -1;
     mutable std::vector<int> m_wanted; ///< first rows of windows that were painted without rows
     mutable QTimer m_fetchTimer;

@@ -8,6 +8,7 @@
 #include "settings/CompanySettings.h"
 #include "settings/InterfaceSettings.h"
 #include "settings/NumberingSettings.h"
+#include "settings/ShortcutSettings.h"
 #include "theme/Icons.h"
 #include "theme/Theme.h"
 
@@ -39,6 +40,7 @@ SettingsPage::SettingsPage(Book& book, QWidget* parent)
     addSection(u"numbering"_s, new NumberingSettings(book, m_stack));
     addSection(u"accounts"_s, new AccountingSettings(book, m_stack));
     addSection(u"interface"_s, new InterfaceSettings(book, m_stack));
+    addSection(u"shortcuts"_s, new ShortcutSettings(book, m_stack));
     addSection(u"book"_s, new BookSettings(book, m_stack));
 
     m_save->setObjectName(u"saveSettingsAction"_s);

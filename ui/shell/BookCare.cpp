@@ -2,7 +2,6 @@
 
 #include "common/Book.h"
 #include "common/Notifier.h"
-#include "common/Prompts.h"
 #include "services/Services.h"
 
 #include <QWidget>
@@ -39,8 +38,7 @@ void BookCare::makeBackup() {
             if (backup)
                 Notifier::of(m_window).notify(Tone::Success, tr("Backed up to %1").arg(backup->path));
             else
-                Prompts::current().tell(m_window, Tone::Danger, tr("The backup was not made"), backup.error().message,
-                                        backup.error().detail);
+                emit failed(tr("The backup was not made: %1").arg(backup.error().message), backup.error().detail);
         });
 }
 
@@ -55,8 +53,8 @@ void BookCare::verify() {
         [this](Result<VerificationReport> report) {
             if (!report) {
                 if (report.error().code != ErrorCode::Cancelled)
-                    Prompts::current().tell(m_window, Tone::Danger, tr("The book could not be verified"),
-                                            report.error().message, report.error().detail);
+                    emit failed(tr("The book could not be verified: %1").arg(report.error().message),
+                                report.error().detail);
                 return;
             }
             const int documents = static_cast<int>(report->documents);
@@ -69,9 +67,10 @@ void BookCare::verify() {
             QStringList rows;
             for (const Finding& finding : report->findings)
                 rows.append(finding.row + u": "_s + finding.message);
-            Prompts::current().tell(
-                m_window, Tone::Danger, tr("Something was altered"),
-                tr("%Ln findings. Keep a copy of the book as it is, and compare with the last backup.", "", findings),
+            emit failed(
+                tr("Something was altered: %Ln findings. Keep a copy of the book as it is, and compare with the "
+                   "last backup.",
+                   "", findings),
                 rows.join(u'\n'));
         });
 }

@@ -25,6 +25,7 @@ public:
 
 signals:
     void backupTextChanged();
+    void failed(const QString& message, const QString& detail);
 
 private:
     void runDailyBackup();

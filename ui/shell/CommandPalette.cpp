@@ -214,6 +214,7 @@ bool CommandPalette::eventFilter(QObject* watched, QEvent* event) {
     case Qt::Key_PageUp: move(-shownRows); return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
+        m_inWindow = static_cast<QKeyEvent*>(event)->modifiers().testFlag(Qt::ControlModifier);
         // What was typed counts, not what the list still shows.
         if (m_pending)
             m_activatePending = true;
@@ -232,6 +233,7 @@ void CommandPalette::activate(const QModelIndex& index) {
     const qint64 id = index.data(IdRole).toLongLong();
     const QPointer<QAction> action = index.data(ActionRole).value<QAction*>();
     const QPointer<Book> book = m_book;
+    const bool inWindow = m_inWindow;
     close(); // first: what follows may open a dialog of its own
     if (kind == OfAction && action) {
         if (!action->objectName().isEmpty()) {
@@ -241,6 +243,9 @@ void CommandPalette::activate(const QModelIndex& index) {
             UiState::setValue(recentKey(), QStringList(recent.mid(0, rememberedActions)));
         }
         action->trigger();
+    } else if (inWindow && book && kind != OfAction) {
+        static const std::array nouns{Noun::Invoice, Noun::Customer, Noun::Subscription};
+        emit book->windowRequested(nouns[static_cast<size_t>(kind - OfDocument)], id);
     } else if (kind == OfDocument && book) {
         emit book->openInvoiceRequested(InvoiceId{id});
     } else if (kind == OfCustomer && book) {

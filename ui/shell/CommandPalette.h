@@ -50,6 +50,7 @@ private:
     quint64 m_ticket = 0;
     bool m_pending = false;         ///< the list is not yet of what was typed
     bool m_activatePending = false; ///< Enter was pressed meanwhile
+    bool m_inWindow = false;        ///< Ctrl+Enter: what is chosen opens in a window of its own
 };
 
 } // namespace quittance

@@ -2,10 +2,12 @@
 
 #include "common/ActionButton.h"
 #include "common/Banner.h"
+#include "common/ListPage.h"
 #include "common/Notifier.h"
 #include "common/Page.h"
 #include "common/PlainText.h"
 #include "common/Prompts.h"
+#include "common/Shortcuts.h"
 #include "common/TaskTray.h"
 #include "common/UiState.h"
 #include "imports/ImportDialog.h"
@@ -14,11 +16,16 @@
 #include "shell/BookOpener.h"
 #include "shell/CommandPalette.h"
 #include "shell/CompanySetup.h"
+#include "shell/DetailWindow.h"
 #include "shell/LookMenus.h"
 #include "shell/NavSidebar.h"
+#include "shell/NotificationList.h"
+#include "shell/PaneWalk.h"
 #include "shell/ScopeSwitcher.h"
+#include "shell/ShortcutSheet.h"
 #include "shell/StartPage.h"
 #include "shell/ViewActions.h"
+#include "shell/WindowSession.h"
 #include "theme/Tokens.h"
 
 #include <QCloseEvent>
@@ -27,6 +34,7 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QStatusBar>
@@ -53,12 +61,13 @@ MainWindow::MainWindow(QWidget* parent)
       m_sidebar(new NavSidebar(m_workbench)),
       m_demoBanner(new Banner(m_workbench)),
       m_scopeBanner(new Banner(m_workbench)),
+      m_notice(new Banner(m_workbench)),
       m_pages(new QStackedWidget(m_workbench)),
       m_statusText(new PlainLabel({}, "caption", this)),
       m_entries(pageEntries()),
       m_look(new LookMenus(this)) {
     setObjectName(u"mainWindow"_s);
-    setMinimumSize(1024, 640);
+    setMinimumSize(QSize(1024, 640).boundedTo(screen()->availableSize()));
 
     auto* layout = new QHBoxLayout(m_workbench);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -72,6 +81,9 @@ MainWindow::MainWindow(QWidget* parent)
     banners->setSpacing(8);
     banners->addWidget(m_demoBanner);
     banners->addWidget(m_scopeBanner);
+    banners->addWidget(m_notice);
+    m_notice->setDismissible(true);
+    m_notice->setObjectName(u"noticeBanner"_s);
     m_scopeBanner->setObjectName(u"scopeBanner"_s);
     column->addLayout(banners);
     column->addWidget(m_pages, 1);
@@ -88,6 +100,8 @@ MainWindow::MainWindow(QWidget* parent)
     connect(&m_badgeTimer, &QTimer::timeout, this, &MainWindow::loadBadges);
     buildActions();
     buildMenus();
+    statusBar()->addPermanentWidget(new NotificationBell(Notifier::of(this), m_actions.messages, this));
+    connect(m_care, &BookCare::failed, this, &MainWindow::showNotice);
     connect(m_care, &BookCare::backupTextChanged, this, &MainWindow::showStatus);
     connect(m_scopeBanner, &Banner::actionTriggered, m_actions.clearScope, &QAction::trigger);
     connect(m_sidebar, &NavSidebar::badgePressed, this, [this](const QAction* action) {
@@ -107,7 +121,7 @@ MainWindow::MainWindow(QWidget* parent)
     });
     connect(m_opener, &BookOpener::failed, this, [this](const Error& error) {
         if (m_book)
-            Prompts::current().tell(this, Tone::Danger, tr("The book was not opened"), error.message, error.detail);
+            showNotice(tr("The book was not opened: %1").arg(error.message), error.detail);
         else
             m_start->showError(error);
         m_start->setRecent(BookOpener::recent());
@@ -118,7 +132,7 @@ MainWindow::MainWindow(QWidget* parent)
 
     m_sidebarWanted = UiState::value(u"window/sidebar"_s, true).toBool();
     if (!restoreGeometry(UiState::value(u"window/geometry"_s).toByteArray()))
-        resize(1280, 800);
+        resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
 }
 
 MainWindow::~MainWindow() { closeBook(); }
@@ -141,8 +155,10 @@ void MainWindow::buildActions() {
             m_opener->openSample();
     });
     m_actions.closeBook = add("closeBookAction", u"x-lg"_s, {}, [this] {
-        if (mayClose())
-            closeBook();
+        if (!mayClose())
+            return;
+        closeBook();
+        WindowSession::setLastBook({});
     });
     m_actions.import = add("importAction", u"upload"_s, QKeySequence(u"Ctrl+I"_s), [this] { runImport(); });
     m_actions.backup = add("backupAction", u"archive"_s, {}, [this] { m_care->makeBackup(); });
@@ -168,6 +184,10 @@ void MainWindow::buildActions() {
     m_actions.clearScope = add("clearScopeAction", u"people"_s, QKeySequence(u"Ctrl+Shift+L"_s), [] {});
     m_scope = new ScopeSwitcher(m_actions.chooseScope, m_actions.clearScope, m_sidebar);
     m_sidebar->addTop(m_scope);
+    m_actions.nextPane = add("nextPaneAction", {}, QKeySequence(Qt::Key_F6), [this] { walk(true); });
+    m_actions.previousPane = add("previousPaneAction", {}, QKeySequence(u"Shift+F6"_s), [this] { walk(false); });
+    m_actions.messages = add("messagesAction", u"bell"_s, QKeySequence(u"Ctrl+J"_s), [] {});
+    m_actions.shortcuts = add("shortcutsAction", u"keyboard"_s, QKeySequence(u"Ctrl+/"_s), [this] { showShortcuts(); });
     m_actions.about = add("aboutAction", u"info-circle"_s, {}, [this] {
         Prompts::current().tell(this, Tone::Info, tr("Quittance %1").arg(QCoreApplication::applicationVersion()),
                                 tr("The desktop back office for companies that sell subscriptions.\n"
@@ -176,6 +196,10 @@ void MainWindow::buildActions() {
     m_actions.about->setMenuRole(QAction::AboutRole);
 
     buildPageActions();
+    const QString scope = QString::fromUtf16(Shortcuts::windowScope);
+    Shortcuts::instance().addScope(scope, [] { return tr("Everywhere"); });
+    for (QAction* action : actions())
+        Shortcuts::instance().adopt(scope, action);
 }
 
 void MainWindow::buildPageActions() {
@@ -220,21 +244,34 @@ void MainWindow::buildMenus() {
     m_viewMenu->addSeparator();
     m_viewMenu->addActions({m_actions.chooseScope, m_actions.clearScope});
     m_viewMenu->addSeparator();
+    m_viewMenu->addActions({m_actions.nextPane, m_actions.previousPane});
+    m_viewMenu->addSeparator();
     m_look->addTo(m_viewMenu);
 
     // What one can do on the page that is shown.
     m_pageMenu = menuBar()->addMenu(QString());
-    connect(m_pageMenu, &QMenu::aboutToShow, this, [this] {
-        m_pageMenu->clear();
-        if (const Page* page = currentPage())
-            m_pageMenu->addActions(page->pageActions());
-        if (m_pageMenu->isEmpty())
-            m_pageMenu->addAction(tr("Nothing to do here"))->setEnabled(false);
-    });
+    connect(m_pageMenu, &QMenu::aboutToShow, this, &MainWindow::fillPageMenu);
     m_toolsMenu = menuBar()->addMenu(QString());
-    m_toolsMenu->addAction(m_actions.verify);
+    m_toolsMenu->addActions({m_actions.verify, m_actions.messages});
     m_helpMenu = menuBar()->addMenu(QString());
-    m_helpMenu->addAction(m_actions.about);
+    m_helpMenu->addActions({m_actions.shortcuts, m_actions.about});
+    fillPageMenu();
+}
+
+QList<QAction*> MainWindow::currentPageActions() const {
+    QList<QAction*> all;
+    if (const Page* page = currentPage())
+        for (QAction* action : page->pageActions() + page->actions())
+            if (action->isVisible() && !all.contains(action))
+                all.append(action);
+    return all;
+}
+
+void MainWindow::fillPageMenu() {
+    m_pageMenu->clear();
+    m_pageMenu->addActions(currentPageActions());
+    if (m_pageMenu->isEmpty())
+        m_pageMenu->addAction(tr("Nothing to do here"))->setEnabled(false);
 }
 
 void MainWindow::retranslate() {
@@ -261,6 +298,10 @@ void MainWindow::retranslate() {
     nameAction(m_actions.chooseScope, tr("Restrict to a &customer…"),
                tr("Show one customer or one workspace on every page"));
     nameAction(m_actions.clearScope, tr("Show &all customers"), tr("Take the restriction of the window off"));
+    nameAction(m_actions.nextPane, tr("Ne&xt pane"), tr("Go to the next part of the window"));
+    nameAction(m_actions.previousPane, tr("Pre&vious pane"), tr("Go to the part of the window before"));
+    nameAction(m_actions.messages, tr("&Messages…"), tr("Show what was told lately"));
+    nameAction(m_actions.shortcuts, tr("&Keyboard shortcuts…"), tr("Show every action with its keys"));
     nameAction(m_actions.about, tr("&About Quittance"), tr("Version and licence"));
     for (const PageEntry& entry : m_entries) {
         QString text = entry.title();
@@ -277,10 +318,21 @@ void MainWindow::retranslate() {
                             m_actions.refresh, m_actions.search, m_actions.chooseScope})
         action->setEnabled(m_book != nullptr);
     for (const auto& [key, action] : m_pageActions)
-        action->setEnabled(m_book != nullptr);
+        allowAction(action, m_book ? QString() : tr("No book is open"));
+    for (QAction* action : {m_actions.nextPane, m_actions.previousPane})
+        allowAction(action, m_book ? QString() : tr("No book is open"));
     showCompany();
     showStatus();
     showScope();
+}
+
+void MainWindow::openLast() {
+    const QString location = WindowSession::lastBook();
+    if (location.isEmpty())
+        return;
+    // One that was moved meanwhile is no error: the start page says what there is.
+    if (location.startsWith(u"postgres"_s) || QFileInfo::exists(location))
+        m_opener->open(location);
 }
 
 void MainWindow::openLocation(const QString& location) {
@@ -322,7 +374,7 @@ void MainWindow::takeBook(Book* book) {
     m_root->setCurrentWidget(m_workbench);
     retranslate();
     applySidebarWidth();
-    showPage(PageKey::Dashboard);
+    restoreSession();
     m_scope->setBook(m_book.get());
     m_care->setBook(m_book.get());
     emit bookOpened();
@@ -338,6 +390,12 @@ void MainWindow::makePages() {
         connect(page, &Page::badgeChanged, m_sidebar, [this, page, action = m_pageActions[entry.key]] {
             m_sidebar->setBadge(action, page->badge().count, page->badge().meaning);
         });
+        Shortcuts::instance().addScope(entry.objectName, entry.title);
+        for (QAction* action : page->actions())
+            Shortcuts::instance().adopt(entry.objectName, action);
+        if (auto* list = qobject_cast<ListPage*>(page))
+            connect(list, &ListPage::windowRequested, this,
+                    [this, key = entry.key](qint64 id) { openWindow(key, id); });
         // What was asked for lies outside of what the window is restricted to: then it is restricted no more.
         connect(page, &Page::notFound, this, [this, key = entry.key](qint64 id) {
             if (m_book->scope().scope.isWholeBook())
@@ -361,8 +419,12 @@ void MainWindow::loadBadges() {
 void MainWindow::closeBook() {
     if (!m_book)
         return;
+    saveSession();
+    for (const QPointer<DetailWindow>& window : std::exchange(m_windows, {}))
+        delete window.data();
     m_badgeTimer.stop();
     m_badgesWanted.clear();
+    m_notice->hide();
     m_scope->setBook(nullptr);
     for (const auto& [key, page] : m_made) {
         m_sidebar->setBadge(m_pageActions[key], 0, {});
@@ -386,6 +448,12 @@ void MainWindow::route() {
     connect(book, &Book::openSubscriptionRequested, this,
             [open](SubscriptionId id) { open(PageKey::Subscriptions, id.value); });
     connect(book, &Book::openInvoiceRequested, this, [open](InvoiceId id) { open(PageKey::BillingHistory, id.value); });
+    connect(book, &Book::windowRequested, this, [this](Noun noun, qint64 id) {
+        openWindow(noun == Noun::Customer       ? PageKey::Customers
+                   : noun == Noun::Subscription ? PageKey::Subscriptions
+                                                : PageKey::BillingHistory,
+                   id);
+    });
     connect(book, &Book::billingRunRequested, this, [this] { showPage(PageKey::BillingRun); });
     connect(book, &Book::todoRequested, this, [this] { showPage(PageKey::Todo); });
     // The pages hear for themselves what they are asked; here the right one comes to the front.
@@ -448,17 +516,83 @@ void MainWindow::showStatus() {
     m_statusText->setText(parts.join(u"  ·  "_s));
 }
 
+void MainWindow::showNotice(const QString& text, const QString& detail) {
+    m_notice->show(Tone::Danger, text, {}, detail);
+}
+
+void MainWindow::walk(bool forward) {
+    Page* page = currentPage();
+    if (!page)
+        return;
+    walkPanes(QList<QWidget*>{m_sidebar} + page->panes() + QList<QWidget*>{statusBar()}, forward);
+}
+
+void MainWindow::openWindow(PageKey key, qint64 id, const QRect& geometry) {
+    if (!m_book || id == 0)
+        return;
+    m_windows.removeIf([](const QPointer<DetailWindow>& window) { return !window; });
+    for (const QPointer<DetailWindow>& window : m_windows) {
+        if (window->key() == key && window->id() == id) {
+            window->raise();
+            window->activateWindow();
+            return;
+        }
+    }
+    const auto entry = std::ranges::find(m_entries, key, &PageEntry::key);
+    if (!DetailWindow::offers(key))
+        return;
+    auto* const window = new DetailWindow(*m_book, *entry, id);
+    if (geometry.isValid())
+        window->setGeometry(WindowSession::onScreen(geometry));
+    m_windows.append(window);
+    window->show();
+}
+
+void MainWindow::saveSession() const {
+    WindowSession session;
+    for (const PageEntry& entry : m_entries) {
+        const Page* page = m_made.at(entry.key);
+        session.pages.insert(entry.objectName, page->saveState());
+        if (page == currentPage())
+            session.page = entry.objectName;
+        for (const QPointer<DetailWindow>& window : m_windows)
+            if (window && window->key() == entry.key)
+                session.details.append({entry.objectName, window->id(), window->geometry()});
+    }
+    session.save(m_book->facts().location);
+}
+
+void MainWindow::restoreSession() {
+    const WindowSession session = WindowSession::load(m_book->facts().location);
+    PageKey first = PageKey::Dashboard;
+    for (const PageEntry& entry : m_entries) {
+        m_made.at(entry.key)->restoreState(session.pages.value(entry.objectName).toMap());
+        if (entry.objectName == session.page)
+            first = entry.key;
+        for (const WindowSession::Detail& detail : session.details)
+            if (detail.page == entry.objectName)
+                openWindow(entry.key, detail.id, detail.geometry);
+    }
+    showPage(first);
+    WindowSession::setLastBook(m_book->facts().location);
+}
+
+void MainWindow::showShortcuts() {
+    auto* const sheet = new ShortcutSheet(this);
+    connect(sheet, &ShortcutSheet::settingsRequested, this, [this] {
+        if (m_book)
+            emit m_book->settingsRequested(u"shortcuts"_s);
+    });
+    sheet->open();
+}
+
 void MainWindow::runImport() {
     ImportDialog dialog(*m_book, this);
     dialog.exec();
 }
 
 void MainWindow::showPalette() {
-    QList<QAction*> offered;
-    if (const Page* page = currentPage())
-        offered += page->actions();
-    offered += actions();
-    offered += m_views->actions();
+    QList<QAction*> offered = currentPageActions() + actions() + m_views->actions();
     offered.removeAll(m_actions.palette);
     (new CommandPalette(m_book.get(), offered, this))->open();
 }
@@ -540,6 +674,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
         return;
     }
     UiState::setValue(u"window/geometry"_s, saveGeometry());
+    closeBook(); // with its windows: the program ends with this one
     event->accept();
 }
 

@@ -4,6 +4,7 @@
 #include "shell/PageList.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QTimer>
 
 #include <map>
@@ -16,6 +17,7 @@ namespace quittance {
 class Banner;
 class BookCare;
 class BookOpener;
+class DetailWindow;
 class LookMenus;
 class NavSidebar;
 class Page;
@@ -32,6 +34,8 @@ public:
     explicit MainWindow(QWidget* parent = nullptr);
     ~MainWindow() override;
 
+    /// The book that was open when the program ended, if any.
+    void openLast();
     /// A file or postgresql://…
     void openLocation(const QString& location);
     Book* book() const { return m_book.get(); }
@@ -62,6 +66,14 @@ private:
     void showScope();
     void loadBadges();
     void showPalette();
+    void showShortcuts();
+    void fillPageMenu();
+    QList<QAction*> currentPageActions() const;
+    void walk(bool forward);
+    void openWindow(PageKey key, qint64 id, const QRect& geometry = {});
+    void saveSession() const;
+    void restoreSession();
+    void showNotice(const QString& text, const QString& detail);
     void newBook();
     void openFile();
     void connectToServer();
@@ -80,6 +92,7 @@ private:
     ScopeSwitcher* m_scope = nullptr;
     Banner* m_demoBanner;
     Banner* m_scopeBanner;
+    Banner* m_notice; ///< what went wrong, of no page
     QStackedWidget* m_pages;
     PlainLabel* m_statusText;
     QWidget* m_tray = nullptr;
@@ -88,12 +101,14 @@ private:
     std::map<PageKey, Page*> m_made; ///< all of them, as long as the book is open; children of m_pages
     std::vector<PageEntry> m_entries;
     std::map<PageKey, QAction*> m_pageActions;
+    QList<QPointer<DetailWindow>> m_windows;
     std::set<PageKey> m_badgesWanted; ///< to be counted again when m_badgeTimer is over
     QTimer m_badgeTimer;
 
     struct Actions {
         QAction *newBook, *openFile, *connectServer, *sample, *closeBook, *import, *backup, *verify, *quit;
-        QAction *refresh, *palette, *search, *sidebar, *chooseScope, *clearScope, *about;
+        QAction *refresh, *palette, *search, *sidebar, *chooseScope, *clearScope, *nextPane, *previousPane;
+        QAction *messages, *shortcuts, *about;
     } m_actions{};
     LookMenus* m_look;
     QMenu *m_fileMenu = nullptr, *m_recentMenu = nullptr, *m_viewMenu = nullptr, *m_pageMenu = nullptr,

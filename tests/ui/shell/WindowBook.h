@@ -14,6 +14,7 @@ public:
 
     MainWindow& open(bool show = true) {
         m_window = std::make_unique<MainWindow>();
+        m_window->resize(1280, 800); // the offscreen platform has a small screen
         if (show)
             m_window->show();
         QSignalSpy opened(m_window.get(), &MainWindow::bookOpened);
