@@ -187,10 +187,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln findings. Keep a copy of the book as it is, and compare with the last backup.</source>
+        <source>Something was altered: %Ln findings. Keep a copy of the book as it is, and compare with the last backup.</source>
         <translation>
-            <numerusform>%Ln finding. Keep a copy of the book as it is, and compare with the last backup.</numerusform>
-            <numerusform>%Ln findings. Keep a copy of the book as it is, and compare with the last backup.</numerusform>
+            <numerusform>Something was altered: %Ln finding. Keep a copy of the book as it is, and compare with the last backup.</numerusform>
+            <numerusform>Something was altered: %Ln findings. Keep a copy of the book as it is, and compare with the last backup.</numerusform>
         </translation>
     </message>
 </context>
@@ -566,6 +566,16 @@
         <translation>
             <numerusform>%Ln of %1 days</numerusform>
             <numerusform>%Ln of %1 days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::NotificationBell</name>
+    <message numerus="yes">
+        <source>%Ln new messages</source>
+        <translation>
+            <numerusform>%Ln new message</numerusform>
+            <numerusform>%Ln new messages</numerusform>
         </translation>
     </message>
 </context>
