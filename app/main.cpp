@@ -1,11 +1,13 @@
 #include "common/Language.h"
 #include "common/UiState.h"
 #include "shell/MainWindow.h"
+#include "shell/SingleInstance.h"
 #include "theme/Fonts.h"
 #include "theme/Theme.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFileInfo>
 #include <QHashSeed>
 #include <QIcon>
 
@@ -52,9 +54,18 @@ int main(int argc, char* argv[]) {
         return parser.isSet(help) ? 0 : 2;
     }
 
+    QString location = parser.isSet(database) ? parser.value(database) : parser.positionalArguments().value(0);
+    // The other program works in another folder.
+    if (!location.isEmpty() && !location.startsWith(u"postgres"_s))
+        location = QFileInfo(location).absoluteFilePath();
+    quittance::SingleInstance instance;
+    if (instance.handOver(location))
+        return 0;
+    instance.listen(); // where that fails, each program has a window of its own
+
     quittance::MainWindow window;
+    QObject::connect(&instance, &quittance::SingleInstance::openRequested, &window, &quittance::MainWindow::takeOver);
     window.show();
-    const QString location = parser.isSet(database) ? parser.value(database) : parser.positionalArguments().value(0);
     if (!location.isEmpty())
         window.openLocation(location);
     else

@@ -994,16 +994,8 @@
         <translation>Sauvegardé dans %1</translation>
     </message>
     <message>
-        <source>The backup was not made</source>
-        <translation>La sauvegarde n’a pas été faite</translation>
-    </message>
-    <message>
         <source>Verifying the book</source>
         <translation>Contrôle du dossier</translation>
-    </message>
-    <message>
-        <source>The book could not be verified</source>
-        <translation>Le dossier n’a pas pu être contrôlé</translation>
     </message>
     <message numerus="yes">
         <source>Verified: %Ln documents, nothing was altered.</source>
@@ -1013,14 +1005,18 @@
         </translation>
     </message>
     <message>
-        <source>Something was altered</source>
-        <translation>Quelque chose a été altéré</translation>
+        <source>The backup was not made: %1</source>
+        <translation>La sauvegarde n’a pas été faite : %1</translation>
+    </message>
+    <message>
+        <source>The book could not be verified: %1</source>
+        <translation>Le dossier n’a pas pu être contrôlé : %1</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln findings. Keep a copy of the book as it is, and compare with the last backup.</source>
+        <source>Something was altered: %Ln findings. Keep a copy of the book as it is, and compare with the last backup.</source>
         <translation>
-            <numerusform>%Ln anomalie. Gardez une copie du dossier en l’état et comparez avec la dernière sauvegarde.</numerusform>
-            <numerusform>%Ln anomalies. Gardez une copie du dossier en l’état et comparez avec la dernière sauvegarde.</numerusform>
+            <numerusform>Quelque chose a été modifié : %Ln anomalie. Gardez une copie du dossier tel quel et comparez avec la dernière sauvegarde.</numerusform>
+            <numerusform>Quelque chose a été modifié : %Ln anomalies. Gardez une copie du dossier tel quel et comparez avec la dernière sauvegarde.</numerusform>
         </translation>
     </message>
 </context>
@@ -1689,8 +1685,12 @@
         </translation>
     </message>
     <message>
-        <source>&gt; actions  @ customers  # documents  $ amounts  status:overdue</source>
-        <translation>&gt; actions  @ clients  # documents  $ montants  statut:retard</translation>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>&gt; actions  @ customers  # documents  $ amounts  ? help  status:overdue</source>
+        <translation>&gt; actions  @ clients  # documents  $ montants  ? aide  statut:retard</translation>
     </message>
 </context>
 <context>
@@ -2055,6 +2055,14 @@
     <message>
         <source>The company is saved.</source>
         <translation>La société est enregistrée.</translation>
+    </message>
+    <message>
+        <source>Printed on every invoice. It is left empty under the VAT exemption of small businesses alone; its check digits are tested.</source>
+        <translation>Imprimé sur chaque facture. Il n’est vide qu’en franchise en base de TVA ; sa clé est contrôlée.</translation>
+    </message>
+    <message>
+        <source>From the issue date on. The law allows 60 days, or 45 days to the end of the month, between businesses.</source>
+        <translation>À compter de la date d’émission. Entre entreprises, la loi permet 60 jours, ou 45 jours fin de mois.</translation>
     </message>
 </context>
 <context>
@@ -2659,6 +2667,30 @@
     <message>
         <source>Well-formed number of the European Union.</source>
         <translation>Numéro de forme valable dans l’Union européenne.</translation>
+    </message>
+    <message>
+        <source>The country decides on the VAT: France the plan’s rate; a business elsewhere in the European Union with a VAT number, reverse charge; outside of it, no French VAT on services.</source>
+        <translation>Le pays décide de la TVA : en France, le taux du forfait ; pour une entreprise d’un autre pays de l’Union européenne avec un numéro de TVA, l’autoliquidation ; hors de l’Union, pas de TVA française sur les services.</translation>
+    </message>
+    <message>
+        <source>Checked for its form and its check digits. With a valid number, a business in another country of the European Union is billed without VAT, and the invoice says so.</source>
+        <translation>Contrôlé dans sa forme et sa clé. Avec un numéro valable, une entreprise d’un autre pays de l’Union européenne est facturée sans TVA, et la facture le mentionne.</translation>
+    </message>
+    <message>
+        <source>Overrules what the country and the VAT number decide. It needs a reason, which is printed and kept.</source>
+        <translation>L’emporte sur ce que décident le pays et le numéro de TVA. Il faut un motif, qui est imprimé et conservé.</translation>
+    </message>
+    <message>
+        <source>Days after the issue date, to the end of the month or not. Empty: the company’s terms. 0 days: due on the issue date.</source>
+        <translation>Jours après la date d’émission, fin de mois ou non. Vide : les conditions de la société. 0 jour : payable à la date d’émission.</translation>
+    </message>
+    <message>
+        <source>How this customer usually pays; a subscription may have a method of its own.</source>
+        <translation>Comment ce client paie d’habitude ; un abonnement peut avoir son propre mode.</translation>
+    </message>
+    <message>
+        <source>Nine digits with a check digit; a wrong one is refused. It is printed on the invoice.</source>
+        <translation>Neuf chiffres dont une clé ; un numéro faux est refusé. Il est imprimé sur la facture.</translation>
     </message>
 </context>
 <context>
@@ -4123,6 +4155,18 @@
         <source>Details</source>
         <translation>Détails</translation>
     </message>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation>Ouvrir dans une fenêtre à part</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::DetailWindow</name>
+    <message>
+        <source>%1 — Quittance</source>
+        <comment>window title</comment>
+        <translation>%1 — Quittance</translation>
+    </message>
 </context>
 <context>
     <name>quittance::DocumentOutput</name>
@@ -4199,6 +4243,10 @@
     <message>
         <source>That did not work</source>
         <translation>L’opération a échoué</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>Aperçu avant impression</translation>
     </message>
 </context>
 <context>
@@ -4363,6 +4411,45 @@
     </message>
 </context>
 <context>
+    <name>quittance::FirstSteps</name>
+    <message>
+        <source>Towards the first invoice</source>
+        <translation>Vers la première facture</translation>
+    </message>
+    <message>
+        <source>Five steps; what is done is ticked.</source>
+        <translation>Cinq étapes ; ce qui est fait est coché.</translation>
+    </message>
+    <message>
+        <source>Do not show these steps any more</source>
+        <translation>Ne plus afficher ces étapes</translation>
+    </message>
+    <message>
+        <source>Complete your company</source>
+        <translation>Compléter votre société</translation>
+    </message>
+    <message>
+        <source>Add a customer</source>
+        <translation>Ajouter un client</translation>
+    </message>
+    <message>
+        <source>Create a plan</source>
+        <translation>Créer un forfait</translation>
+    </message>
+    <message>
+        <source>Start a subscription</source>
+        <translation>Commencer un abonnement</translation>
+    </message>
+    <message>
+        <source>Issue the first invoice</source>
+        <translation>Émettre la première facture</translation>
+    </message>
+    <message>
+        <source>%1 — done</source>
+        <translation>%1 — fait</translation>
+    </message>
+</context>
+<context>
     <name>quittance::FormDialog</name>
     <message>
         <source>Cancel</source>
@@ -4385,6 +4472,33 @@
         <source>%1 (required)</source>
         <comment>label of a field</comment>
         <translation>%1 (obligatoire)</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::HelpPanel</name>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>Rien ne correspond.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <translation>Fermer l’aide</translation>
+    </message>
+    <message>
+        <source>Close the help (Esc)</source>
+        <translation>Fermer l’aide (Échap)</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Chercher dans l’aide</translation>
+    </message>
+    <message>
+        <source>Topics of the help</source>
+        <translation>Sujets de l’aide</translation>
     </message>
 </context>
 <context>
@@ -5456,6 +5570,10 @@
         <source>It is billed until %1: choose that day or a later one.</source>
         <translation>Il est facturé jusqu’au %1&#xa0;: choisissez ce jour ou un jour ultérieur.</translation>
     </message>
+    <message>
+        <source>The last period is billed for the days used: price × days ÷ days of the period, rounded once. What is billed already stays billed; only a credit note takes it back.</source>
+        <translation>La dernière période est facturée au prorata : prix × jours ÷ jours de la période, arrondi une seule fois. Ce qui est facturé le reste ; seul un avoir l’annule.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::ListDocument</name>
@@ -5644,6 +5762,18 @@
         <source>Saved views</source>
         <translation>Vues enregistrées</translation>
     </message>
+    <message>
+        <source>Select one row first</source>
+        <translation>Sélectionnez d’abord une ligne</translation>
+    </message>
+    <message>
+        <source>Open in a &amp;window</source>
+        <translation>Ouvrir dans une &amp;fenêtre</translation>
+    </message>
+    <message>
+        <source>Show the selected row in a window of its own</source>
+        <translation>Montrer la ligne sélectionnée dans une fenêtre à part</translation>
+    </message>
 </context>
 <context>
     <name>quittance::ListViews</name>
@@ -5741,10 +5871,6 @@
 </context>
 <context>
     <name>quittance::MainWindow</name>
-    <message>
-        <source>The book was not opened</source>
-        <translation>Le dossier n’a pas été ouvert</translation>
-    </message>
     <message>
         <source>Quittance %1</source>
         <translation>Quittance %1</translation>
@@ -5892,10 +6018,6 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         <translation>Aller à cette page</translation>
     </message>
     <message>
-        <source>This is the sample company: nothing here is real, and nothing is ever sent.</source>
-        <translation>Ceci est la société d’exemple&#xa0;: rien n’y est réel, et rien n’est jamais envoyé.</translation>
-    </message>
-    <message>
         <source>Create my company</source>
         <translation>Créer ma société</translation>
     </message>
@@ -5982,6 +6104,70 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>Show all customers</source>
         <translation>Tous les clients</translation>
+    </message>
+    <message>
+        <source>The book was not opened: %1</source>
+        <translation>Le dossier n’a pas été ouvert : %1</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt pane</source>
+        <translation>&amp;Volet suivant</translation>
+    </message>
+    <message>
+        <source>Go to the next part of the window</source>
+        <translation>Passer à la partie suivante de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>Volet &amp;précédent</translation>
+    </message>
+    <message>
+        <source>Go to the part of the window before</source>
+        <translation>Revenir à la partie précédente de la fenêtre</translation>
+    </message>
+    <message>
+        <source>&amp;Messages…</source>
+        <translation>&amp;Messages…</translation>
+    </message>
+    <message>
+        <source>Show what was told lately</source>
+        <translation>Montrer les derniers messages</translation>
+    </message>
+    <message>
+        <source>&amp;Help on this page</source>
+        <translation>&amp;Aide sur cette page</translation>
+    </message>
+    <message>
+        <source>What the page is for, and the rules that matter</source>
+        <translation>À quoi sert la page, et les règles qui comptent</translation>
+    </message>
+    <message>
+        <source>&amp;What’s this?</source>
+        <translation>&amp;Qu’est-ce que c’est ?</translation>
+    </message>
+    <message>
+        <source>Explain a field: the one in use, or the next one pressed</source>
+        <translation>Expliquer un champ : celui en cours, ou le prochain cliqué</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>&amp;Raccourcis clavier…</translation>
+    </message>
+    <message>
+        <source>Show every action with its keys</source>
+        <translation>Montrer chaque action avec ses touches</translation>
+    </message>
+    <message>
+        <source>This is a sample company: nothing here is real, and no e-mail ever leaves it.</source>
+        <translation>Ceci est une société d’exemple : rien n’y est réel, et aucun e-mail n’en part jamais.</translation>
+    </message>
+    <message>
+        <source>No book is open</source>
+        <translation>Aucun dossier n’est ouvert</translation>
     </message>
 </context>
 <context>
@@ -6366,6 +6552,48 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         <source>Choose the customer from the list.</source>
         <translation>Choisissez le client dans la liste.</translation>
     </message>
+    <message>
+        <source>The first day of use. Its day of the month is the one on which every later period starts; in a shorter month, the last day.</source>
+        <translation>Le premier jour d’utilisation. Chaque période suivante commence le même jour du mois ; dans un mois plus court, le dernier jour.</translation>
+    </message>
+    <message>
+        <source>The last day of use. The last period is billed for the days used: price × days ÷ days of the period, rounded once.</source>
+        <translation>Le dernier jour d’utilisation. La dernière période est facturée au prorata : prix × jours ÷ jours de la période, arrondi une seule fois.</translation>
+    </message>
+    <message>
+        <source>Taken off every period’s price before it is rounded; it lowers the MRR as well.</source>
+        <translation>Déduite du prix de chaque période avant l’arrondi ; elle diminue aussi le MRR.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::NotificationBell</name>
+    <message numerus="yes">
+        <source>%Ln new messages</source>
+        <translation>
+            <numerusform>%Ln nouveau message</numerusform>
+            <numerusform>%Ln nouveaux messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Nothing was told yet.</source>
+        <translation>Aucun message pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
 </context>
 <context>
     <name>quittance::NoteDialog</name>
@@ -6506,6 +6734,10 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>The numbering is saved.</source>
         <translation>La numérotation est enregistrée.</translation>
+    </message>
+    <message>
+        <source>What every number of the series is made of. It starts again with each civil year; numbers go on without a gap and in the order of their dates, and what is issued keeps its number.</source>
+        <translation>Ce dont est fait chaque numéro de la série. Elle repart à chaque année civile ; les numéros se suivent sans trou dans l’ordre des dates, et ce qui est émis garde son numéro.</translation>
     </message>
 </context>
 <context>
@@ -7061,6 +7293,10 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         <source>Name the new product.</source>
         <translation>Nommez le nouveau produit.</translation>
     </message>
+    <message>
+        <source>A price that was sold never changes: later, add a price version. A price that includes VAT is printed as it is, and the net price is what is left of it.</source>
+        <translation>Un prix vendu ne change plus : ensuite, ajoutez une version de prix. Un prix TTC est imprimé tel quel, et le prix hors taxes est ce qui en reste.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::PrepareStep</name>
@@ -7146,6 +7382,14 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>finished</source>
         <translation>terminé</translation>
+    </message>
+    <message>
+        <source>Every period that falls due on or before this day is billed, each once, however often a run is started. A day ahead bills in advance.</source>
+        <translation>Chaque période échue jusqu’à ce jour est facturée, une seule fois, quel que soit le nombre de lots. Un jour à venir facture d’avance.</translation>
+    </message>
+    <message>
+        <source>The date that the invoices bear, from which the payment terms count. Numbers follow the dates: it cannot be before the last number’s.</source>
+        <translation>La date que portent les factures, à partir de laquelle courent les conditions de paiement. Les numéros suivent les dates : elle ne peut pas précéder celle du dernier numéro.</translation>
     </message>
 </context>
 <context>
@@ -7869,6 +8113,171 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ShortcutSettings</name>
+    <message>
+        <source>“%1” has these keys now (%2); applying takes them away from it.</source>
+        <translation>« %1 » a ces touches pour l’instant (%2) ; appliquer les lui retire.</translation>
+    </message>
+    <message>
+        <source>Its own keys belong to another action now: change that one first.</source>
+        <translation>Ses touches d’origine appartiennent maintenant à une autre action : modifiez d’abord celle-ci.</translation>
+    </message>
+    <message>
+        <source>Give every action its own keys again?</source>
+        <translation>Rendre à chaque action ses touches d’origine ?</translation>
+    </message>
+    <message>
+        <source>Your changes to the keyboard shortcuts are forgotten.</source>
+        <translation>Vos changements de raccourcis clavier sont oubliés.</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Tout rétablir</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>For you on this computer only. Choose an action, press its new keys and apply.</source>
+        <translation>Pour vous et sur cet ordinateur seulement. Choisissez une action, tapez ses nouvelles touches puis appliquez.</translation>
+    </message>
+    <message>
+        <source>Action or key</source>
+        <translation>Action ou touche</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Appliquer</translation>
+    </message>
+    <message>
+        <source>&amp;No keys</source>
+        <translation>A&amp;ucune touche</translation>
+    </message>
+    <message>
+        <source>Rese&amp;t</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Reset a&amp;ll…</source>
+        <translation>&amp;Tout rétablir…</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <translation>%1 (modifié)</translation>
+    </message>
+    <message>
+        <source>Keys of “%1”</source>
+        <translation>Touches de « %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ShortcutSheet</name>
+    <message>
+        <source>Lists</source>
+        <translation>Listes</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Formulaires</translation>
+    </message>
+    <message>
+        <source>Open the row</source>
+        <translation>Ouvrir la ligne</translation>
+    </message>
+    <message>
+        <source>Show or hide the panel beside the list</source>
+        <translation>Afficher ou masquer le volet à côté de la liste</translation>
+    </message>
+    <message>
+        <source>Close the panel, clear the search</source>
+        <translation>Fermer le volet, vider la recherche</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>Copier les lignes sélectionnées</translation>
+    </message>
+    <message>
+        <source>Copy them with the headings</source>
+        <translation>Les copier avec les en-têtes</translation>
+    </message>
+    <message>
+        <source>Select all rows</source>
+        <translation>Sélectionner toutes les lignes</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Fermer sans enregistrer</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Action or key</source>
+        <translation>Action ou touche</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Change the keys…</source>
+        <translation>Changer les touches…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::Shortcuts</name>
+    <message>
+        <source>One combination of keys, please.</source>
+        <translation>Une seule combinaison de touches.</translation>
+    </message>
+    <message>
+        <source>Lists and fields need these keys themselves.</source>
+        <translation>Les listes et les champs ont eux-mêmes besoin de ces touches.</translation>
+    </message>
+    <message>
+        <source>Tab moves between the fields.</source>
+        <translation>Tab passe d’un champ à l’autre.</translation>
+    </message>
+    <message>
+        <source>Hold Ctrl or Alt with it: the key alone is needed for typing and for moving.</source>
+        <translation>Ajoutez Ctrl ou Alt : seule, cette touche sert à saisir et à se déplacer.</translation>
     </message>
 </context>
 <context>
@@ -10336,6 +10745,18 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>First make the summaries again from what they sum up.</source>
         <translation>Recalculer d’abord les cumuls à partir de ce qu’ils totalisent.</translation>
+    </message>
+    <message>
+        <source>Print a script that completes commands and options in bash.</source>
+        <translation>Affiche un script qui complète commandes et options dans bash.</translation>
+    </message>
+    <message>
+        <source>Print a script that completes commands and options in zsh.</source>
+        <translation>Affiche un script qui complète commandes et options dans zsh.</translation>
+    </message>
+    <message>
+        <source>Print a script that completes commands and options in fish.</source>
+        <translation>Affiche un script qui complète commandes et options dans fish.</translation>
     </message>
 </context>
 </TS>

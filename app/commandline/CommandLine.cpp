@@ -1,5 +1,6 @@
 #include "commandline/CommandLine.h"
 
+#include "commandline/Completion.h"
 #include "services/DatabaseService.h"
 
 #include <QCoreApplication>
@@ -44,6 +45,14 @@ std::vector<Command> allCommands() {
     std::vector<Command> commands;
     for (auto&& group : {databaseCommands(), companyCommands(), billingCommands(), invoiceCommands(), reportCommands()})
         commands.insert(commands.end(), group.begin(), group.end());
+    const auto addCompletion = [&commands](const QString& shell, const QString& description) {
+        Command command{
+            .group = u"completion"_s, .name = shell, .arguments = {}, .description = description, .options = {}};
+        commands.push_back(std::move(command));
+    };
+    addCompletion(u"bash"_s, CliText::tr("Print a script that completes commands and options in bash."));
+    addCompletion(u"zsh"_s, CliText::tr("Print a script that completes commands and options in zsh."));
+    addCompletion(u"fish"_s, CliText::tr("Print a script that completes commands and options in fish."));
     return commands;
 }
 
@@ -280,6 +289,11 @@ int run(const QStringList& arguments) {
     }
     if (wantsHelp) {
         print(stdout, helpText(*command));
+        return Done;
+    }
+
+    if (!command->run) { // of the table itself, not of a book
+        print(stdout, completionScript(command->name, commands, globalOptions()));
         return Done;
     }
 

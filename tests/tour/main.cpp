@@ -155,6 +155,47 @@ public:
         QTest::qWait(settleMs * 3);
         save(&dialog, name + u"-check"_s);
     }
+    /// The dialog that an action of the window opens; closed again.
+    void windowDialog(const char* actionName, const QString& name) {
+        m_window.findChild<QAction*>(QString::fromLatin1(actionName))->trigger();
+        QTest::qWait(settleMs);
+        QWidget* modal = QApplication::activeModalWidget();
+        if (!modal) {
+            fail(u"no dialog for "_s + name);
+            return;
+        }
+        save(modal, name);
+        modal->close();
+    }
+    /// Whose data is shown, the help, the keys, what was told, and a detail in a window of its own.
+    void shell() {
+        windowDialog("chooseScopeAction", u"9-choose-customer"_s);
+        windowDialog("shortcutsAction", u"9-shortcut-sheet"_s);
+        windowDialog("messagesAction", u"9-messages"_s);
+        emit m_window.book()->settingsRequested(u"shortcuts"_s);
+        QTest::qWait(settleMs);
+        save(&m_window, u"9-shortcut-settings"_s);
+        m_window.showPage(PageKey::Customers);
+        m_window.findChild<QAction*>(u"helpAction"_s)->trigger();
+        QTest::qWait(settleMs);
+        save(&m_window, u"9-help"_s);
+        m_window.findChild<QPushButton*>(u"closeHelpButton"_s)->click();
+        m_window.currentPage()->findChild<QAction*>(u"openWindowAction"_s)->trigger();
+        QTest::qWait(settleMs);
+        for (QWidget* widget : QApplication::topLevelWidgets())
+            if (widget->objectName() == u"customersWindow"_s && widget->isVisible()) {
+                save(widget, u"9-window"_s);
+                widget->close();
+            }
+        m_window.book()->setScope({.scope = {.customer = CustomerId{3}, .workspace = {}},
+                                   .customerCode = u"C00003"_s,
+                                   .customerName = u"Customer of the tour & Company"_s,
+                                   .workspaceName = {}});
+        m_window.showPage(PageKey::Dashboard);
+        QTest::qWait(settleMs);
+        save(&m_window, u"9-restricted"_s);
+        m_window.book()->setScope({});
+    }
     template <typename D, typename... Args>
     void own(const QString& name, Args&&... args) {
         D dialog(std::forward<Args>(args)...);
@@ -203,9 +244,11 @@ int main(int argc, char* argv[]) {
     std::vector<View> views;
     for (const QString& language : {u"fr"_s, u"en"_s})
         for (const auto& [mode, name] :
-             {std::pair{Theme::Mode::Light, u"light"_s}, std::pair{Theme::Mode::Dark, u"dark"_s}})
+             {std::pair{Theme::Mode::Light, u"light"_s}, std::pair{Theme::Mode::Dark, u"dark"_s},
+              std::pair{Theme::Mode::HighContrast, u"contrast"_s}})
             for (const QSize size : {QSize(1280, 800), QSize(1600, 1000)})
-                if (!quick || (language == "fr"_L1) == (mode == Theme::Mode::Light))
+                if (!quick ||
+                    (mode != Theme::Mode::HighContrast && (language == "fr"_L1) == (mode == Theme::Mode::Light)))
                     if (!quick || size.width() == 1280)
                         views.push_back({language, mode, name, size});
 
@@ -253,6 +296,7 @@ int main(int argc, char* argv[]) {
         tour.dialog(PageKey::Customers, u"printListAction"_s, u"7-print-list"_s);
         tour.own<CompanySetup>(u"8-company-setup"_s, *window.book(), &window);
         tour.import(u"8-import"_s);
+        tour.shell();
     }
     std::printf("%d pictures in %s\n", pictures, qPrintable(folder));
     return failures == 0 ? 0 : 1;

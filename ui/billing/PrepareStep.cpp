@@ -60,6 +60,10 @@ void PrepareStep::retranslate() {
     m_form->field(u"asOf"_s)->setHint(tr("Printed on the invoices; never before the last number’s date."));
     m_form->field(u"customers"_s)->setLabel(tr("&Only this customer"));
     m_form->field(u"customers"_s)->setHint(tr("Empty: all customers."));
+    m_form->explain(u"until"_s, tr("Every period that falls due on or before this day is billed, each once, "
+                                   "however often a run is started. A day ahead bills in advance."));
+    m_form->explain(u"asOf"_s, tr("The date that the invoices bear, from which the payment terms count. "
+                                  "Numbers follow the dates: it cannot be before the last number’s."));
     m_historyTitle->setText(tr("Earlier runs"));
     m_historyEmpty->setText(tr("No run yet. Choose the dates and press Review: nothing is written before you issue."));
     m_historyTable->setHeadings({tr("Until"), tr("Issued on"), tr("Invoices"), tr("Total"), tr("State")},

@@ -70,6 +70,8 @@ signals:
     void editCustomerRequested(quittance::CustomerId id, const QString& field);
     void billingRunRequested();
     void todoRequested();
+    /// An action of a page, both by their object names: "customers", "newCustomerAction".
+    void actionRequested(const QString& page, const QString& action);
     /// One thing in a window of its own: a customer, a subscription or a document.
     void windowRequested(quittance::Noun noun, qint64 id);
 

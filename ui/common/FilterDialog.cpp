@@ -86,6 +86,7 @@ FilterDialog::FilterDialog(const RowsModel& model, const std::vector<FilterField
     hint->setWordWrap(true);
     m_form->setContentsMargins(0, 0, 12, 0);
     m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidget(m_form);

@@ -41,6 +41,7 @@ FormDialog::FormDialog(Book& book, int columns, QWidget* parent)
     m_banner->hide();
     m_form->setContentsMargins(0, 0, 12, 0);
     m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidget(m_form);

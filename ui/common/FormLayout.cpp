@@ -67,6 +67,11 @@ void FormField::setHint(const QString& hint) {
     m_hint->setVisible(!hint.isEmpty());
 }
 
+void FormField::setExplanation(const QString& text) {
+    m_editor->setWhatsThis(text);
+    m_label->setWhatsThis(text);
+}
+
 void FormField::setError(const QString& message) {
     m_messageText->setText(message);
     m_message->setVisible(!message.isEmpty());
@@ -141,6 +146,11 @@ FormField* FormLayout::field(const QString& name) const {
         if (field->name() == name)
             return field;
     return nullptr;
+}
+
+void FormLayout::explain(const QString& name, const QString& text) {
+    if (FormField* const found = field(name))
+        found->setExplanation(text);
 }
 
 } // namespace quittance

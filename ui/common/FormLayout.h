@@ -21,6 +21,8 @@ public:
     void setLabel(const QString& label);
     void setRequired(bool required);
     void setHint(const QString& hint);
+    /// The rule behind the field, for "What’s this?" (Shift+F1).
+    void setExplanation(const QString& text);
     /// Empty: none.
     void setError(const QString& message);
     QString error() const;
@@ -60,6 +62,8 @@ public:
     void addStretch();
     QList<FormField*> fields() const { return m_fields; }
     FormField* field(const QString& name) const;
+    /// The rule behind a field, where the form has it.
+    void explain(const QString& name, const QString& text);
 
 private:
     QGridLayout* m_grid;

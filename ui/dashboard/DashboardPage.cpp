@@ -11,6 +11,7 @@
 #include "common/UiState.h"
 #include "dashboard/DashboardPaper.h"
 #include "dashboard/DashboardTexts.h"
+#include "dashboard/FirstSteps.h"
 #include "documents/PdfFile.h"
 #include "services/Services.h"
 #include "theme/Tokens.h"
@@ -50,6 +51,7 @@ DashboardPage::DashboardPage(Book& book, QWidget* parent)
       m_stack(new QStackedWidget(this)),
       m_scroll(new QScrollArea(this)),
       m_empty(new EmptyState(this)),
+      m_firstSteps(new FirstSteps(book, this)),
       m_cardGrid(new QGridLayout),
       m_chartGrid(new QGridLayout),
       m_movements(new ChartCard(u"movements"_s, this)),
@@ -77,6 +79,7 @@ DashboardPage::DashboardPage(Book& book, QWidget* parent)
     m_empty->setIcon(u"speedometer2"_s);
     m_stack->addWidget(m_scroll);
     m_stack->addWidget(m_empty);
+    body()->addWidget(m_firstSteps);
     body()->addWidget(m_stack, 1);
     buildHeader();
     buildCards();
@@ -175,6 +178,7 @@ QString DashboardPage::scopeNote() const {
 }
 
 void DashboardPage::refresh() {
+    m_firstSteps->refresh();
     const int asked = ++m_asked;
     backend().read(
         this,
@@ -266,6 +270,7 @@ void DashboardPage::retranslate() {
     m_renewals->setTitle(DashboardTexts::renewalsTitle());
     m_renewals->setDefinition(DashboardTexts::renewalsDefinition());
     m_renewals->setLink(tr("Next renewals"));
+    m_firstSteps->retranslate();
     showFigures();
 }
 

@@ -17,6 +17,7 @@ namespace quittance {
 class Book;
 class ChartCard;
 class EmptyState;
+class FirstSteps;
 class KpiCard;
 
 /// The first page: how the book stands. Each figure opens the list that it counts.
@@ -59,6 +60,7 @@ private:
     QStackedWidget* m_stack;
     QScrollArea* m_scroll;
     EmptyState* m_empty;
+    FirstSteps* m_firstSteps;
     QGridLayout* m_cardGrid;
     QGridLayout* m_chartGrid;
     std::array<KpiCard*, kpiCount> m_cards{};

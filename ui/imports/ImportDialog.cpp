@@ -137,6 +137,7 @@ QWidget* ImportDialog::buildMappingStep() {
     layout->addWidget(m_mappingText);
     auto* scroll = new QScrollArea(page);
     scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setFrameShape(QFrame::NoFrame);
     m_mappingHost = new QWidget(scroll);
     new QVBoxLayout(m_mappingHost);

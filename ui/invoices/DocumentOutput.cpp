@@ -101,6 +101,10 @@ void DocumentOutput::preview(const std::vector<qint64>& ids) {
             QPrinter printer(QPrinter::HighResolution);
             printer.setPageSize(QPageSize(QPageSize::A4));
             QPrintPreviewDialog dialog(&printer, m_window);
+            // Qt's own dialog names its fields by their tool tips, if at all.
+            for (QWidget* inner : dialog.findChildren<QWidget*>())
+                if ((inner->focusPolicy() & Qt::TabFocus) && inner->accessibleName().isEmpty())
+                    inner->setAccessibleName(inner->toolTip().isEmpty() ? tr("Print preview") : inner->toolTip());
             connect(&dialog, &QPrintPreviewDialog::paintRequested, this, [&batch](QPrinter* device) {
                 const auto painted = InvoiceDocument::paintAll(*device, batch->documents, batch->options());
                 Q_UNUSED(painted)

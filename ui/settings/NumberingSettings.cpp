@@ -68,6 +68,9 @@ void NumberingSettings::retranslate() {
         pattern->setHint(tr(
             "{year} or {yy}, and {number:5} for at least five digits. Counts from the next new year, or at once while nothing "
             "is issued in this one."));
+        pattern->setExplanation(tr("What every number of the series is made of. It starts again with each civil year; "
+                                   "numbers go on without a gap and in the order of their dates, and what is issued "
+                                   "keeps its number."));
         FormField* first = form()->field(kind.field + u".firstNumber"_s);
         first->setLabel(tr("First number of %1").arg(m_year));
         first->setHint(kind.stored.firstNumberEditable

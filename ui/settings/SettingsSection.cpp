@@ -28,6 +28,7 @@ SettingsSection::SettingsSection(Book& book, QWidget* parent)
     layout->addLayout(m_body, 1);
     m_form->setContentsMargins(0, 0, 12, 12);
     m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidget(m_form);

@@ -4,6 +4,7 @@
 #include "common/Book.h"
 #include "common/PlainText.h"
 #include "common/UiState.h"
+#include "shell/HelpTopics.h"
 #include "shell/PaletteDelegate.h"
 #include "theme/Icons.h"
 #include "theme/Theme.h"
@@ -24,9 +25,10 @@ namespace {
 
 constexpr int debounceMs = 30;
 constexpr int shownRows = 9;
+constexpr qsizetype leastForHelp = 4; ///< letters
 
-enum Role { KindRole = PaletteDelegate::DetailRole + 1, IdRole, ActionRole };
-enum Kind { OfAction, OfDocument, OfCustomer, OfSubscription };
+enum Role { KindRole = PaletteDelegate::DetailRole + 1, IdRole, ActionRole, TopicRole };
+enum Kind { OfAction, OfDocument, OfCustomer, OfSubscription, OfHelp };
 
 QString recentKey() { return u"palette/actions"_s; }
 
@@ -106,12 +108,13 @@ void CommandPalette::look() {
         m_model->clear();
         addHits(hits);
         addActions(query);
+        addHelp(query);
         chooseFirst();
         m_pending = false;
         if (m_activatePending)
             activate(m_list->currentIndex());
     };
-    if (!m_book || query.where == PaletteQuery::Where::Actions ||
+    if (!m_book || query.where == PaletteQuery::Where::Actions || query.where == PaletteQuery::Where::Help ||
         (m_edit->text().trimmed().isEmpty() && m_model->rowCount() == 0)) {
         show({});
         return;
@@ -174,6 +177,20 @@ void CommandPalette::addActions(const PaletteQuery& query) {
     }
 }
 
+void CommandPalette::addHelp(const PaletteQuery& query) {
+    // Of everything else, the help only where something was typed that it speaks of.
+    const bool asked = query.where == PaletteQuery::Where::Help;
+    if (!m_book || (!asked && (query.where != PaletteQuery::Where::Everything || query.text.size() < leastForHelp)))
+        return;
+    for (const HelpTopic& topic : findHelp(query.language, query.text)) {
+        auto* item = new QStandardItem(Icons::icon(u"question-circle"_s), topic.title);
+        item->setData(OfHelp, KindRole);
+        item->setData(topic.id, TopicRole);
+        item->setData(tr("Help"), PaletteDelegate::DetailRole);
+        m_model->appendRow(item);
+    }
+}
+
 void CommandPalette::chooseFirst() {
     for (int row = 0; row < m_model->rowCount(); ++row) {
         if (m_model->item(row)->isEnabled()) {
@@ -186,7 +203,7 @@ void CommandPalette::chooseFirst() {
 }
 
 void CommandPalette::showState(const QString& text) {
-    m_state->setText(text + u"  "_s + tr("> actions  @ customers  # documents  $ amounts  status:overdue"));
+    m_state->setText(text + u"  "_s + tr("> actions  @ customers  # documents  $ amounts  ? help  status:overdue"));
 }
 
 void CommandPalette::move(int rows) {
@@ -232,6 +249,7 @@ void CommandPalette::activate(const QModelIndex& index) {
     const int kind = index.data(KindRole).toInt();
     const qint64 id = index.data(IdRole).toLongLong();
     const QPointer<QAction> action = index.data(ActionRole).value<QAction*>();
+    const QString topic = index.data(TopicRole).toString();
     const QPointer<Book> book = m_book;
     const bool inWindow = m_inWindow;
     close(); // first: what follows may open a dialog of its own
@@ -243,6 +261,8 @@ void CommandPalette::activate(const QModelIndex& index) {
             UiState::setValue(recentKey(), QStringList(recent.mid(0, rememberedActions)));
         }
         action->trigger();
+    } else if (kind == OfHelp) {
+        emit helpRequested(topic);
     } else if (inWindow && book && kind != OfAction) {
         static const std::array nouns{Noun::Invoice, Noun::Customer, Noun::Subscription};
         emit book->windowRequested(nouns[static_cast<size_t>(kind - OfDocument)], id);

@@ -27,6 +27,10 @@ public:
     static constexpr int perSource = 20;
     static constexpr int rememberedActions = 5;
 
+signals:
+    /// A topic of the help was chosen.
+    void helpRequested(const QString& topic);
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void showEvent(QShowEvent* event) override;
@@ -34,6 +38,7 @@ protected:
 private:
     void look();
     void addActions(const PaletteQuery& query);
+    void addHelp(const PaletteQuery& query);
     void addHits(const std::vector<PaletteHit>& hits);
     void chooseFirst();
     void move(int rows);

@@ -81,6 +81,7 @@ CompanySetup::CompanySetup(Book& book, QWidget* parent)
 void CompanySetup::buildIdentity() {
     auto* scroll = new QScrollArea(m_stack);
     scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setFrameShape(QFrame::NoFrame);
     m_identity = new FormLayout(scroll, 2);
     scroll->setWidget(m_identity);

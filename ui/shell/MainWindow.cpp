@@ -17,6 +17,7 @@
 #include "shell/CommandPalette.h"
 #include "shell/CompanySetup.h"
 #include "shell/DetailWindow.h"
+#include "shell/HelpPanel.h"
 #include "shell/LookMenus.h"
 #include "shell/NavSidebar.h"
 #include "shell/NotificationList.h"
@@ -28,6 +29,7 @@
 #include "shell/WindowSession.h"
 #include "theme/Tokens.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -39,6 +41,7 @@
 #include <QStandardPaths>
 #include <QStatusBar>
 #include <QTimer>
+#include <QWhatsThis>
 
 namespace quittance {
 
@@ -48,6 +51,15 @@ namespace {
 
 constexpr int collapseBelow = 1150;
 constexpr int badgeDelayMs = 250; ///< a run changes much in a row
+
+// Of the field that has the focus; without one that has a rule, of whatever is pressed next.
+void explainField() {
+    QWidget* const field = QApplication::focusWidget();
+    if (field && !field->whatsThis().isEmpty())
+        QWhatsThis::showText(field->mapToGlobal(QPoint(0, field->height())), field->whatsThis(), field);
+    else
+        QWhatsThis::enterWhatsThisMode();
+}
 
 } // namespace
 
@@ -63,6 +75,7 @@ MainWindow::MainWindow(QWidget* parent)
       m_scopeBanner(new Banner(m_workbench)),
       m_notice(new Banner(m_workbench)),
       m_pages(new QStackedWidget(m_workbench)),
+      m_help(new HelpPanel(m_workbench)),
       m_statusText(new PlainLabel({}, "caption", this)),
       m_entries(pageEntries()),
       m_look(new LookMenus(this)) {
@@ -88,6 +101,8 @@ MainWindow::MainWindow(QWidget* parent)
     column->addLayout(banners);
     column->addWidget(m_pages, 1);
     layout->addLayout(column, 1);
+    layout->addWidget(m_help);
+    m_help->hide();
     m_root->addWidget(m_start);
     m_root->addWidget(m_workbench);
     setCentralWidget(m_root);
@@ -101,6 +116,7 @@ MainWindow::MainWindow(QWidget* parent)
     buildActions();
     buildMenus();
     statusBar()->addPermanentWidget(new NotificationBell(Notifier::of(this), m_actions.messages, this));
+    connect(m_help, &HelpPanel::closeRequested, this, &MainWindow::hideHelp);
     connect(m_care, &BookCare::failed, this, &MainWindow::showNotice);
     connect(m_care, &BookCare::backupTextChanged, this, &MainWindow::showStatus);
     connect(m_scopeBanner, &Banner::actionTriggered, m_actions.clearScope, &QAction::trigger);
@@ -187,6 +203,8 @@ void MainWindow::buildActions() {
     m_actions.nextPane = add("nextPaneAction", {}, QKeySequence(Qt::Key_F6), [this] { walk(true); });
     m_actions.previousPane = add("previousPaneAction", {}, QKeySequence(u"Shift+F6"_s), [this] { walk(false); });
     m_actions.messages = add("messagesAction", u"bell"_s, QKeySequence(u"Ctrl+J"_s), [] {});
+    m_actions.help = add("helpAction", u"question-circle"_s, QKeySequence(Qt::Key_F1), [this] { toggleHelp(); });
+    m_actions.whatsThis = add("whatsThisAction", u"info-circle"_s, QKeySequence(u"Shift+F1"_s), [] { explainField(); });
     m_actions.shortcuts = add("shortcutsAction", u"keyboard"_s, QKeySequence(u"Ctrl+/"_s), [this] { showShortcuts(); });
     m_actions.about = add("aboutAction", u"info-circle"_s, {}, [this] {
         Prompts::current().tell(this, Tone::Info, tr("Quittance %1").arg(QCoreApplication::applicationVersion()),
@@ -254,7 +272,7 @@ void MainWindow::buildMenus() {
     m_toolsMenu = menuBar()->addMenu(QString());
     m_toolsMenu->addActions({m_actions.verify, m_actions.messages});
     m_helpMenu = menuBar()->addMenu(QString());
-    m_helpMenu->addActions({m_actions.shortcuts, m_actions.about});
+    m_helpMenu->addActions({m_actions.help, m_actions.whatsThis, m_actions.shortcuts, m_actions.about});
     fillPageMenu();
 }
 
@@ -301,6 +319,9 @@ void MainWindow::retranslate() {
     nameAction(m_actions.nextPane, tr("Ne&xt pane"), tr("Go to the next part of the window"));
     nameAction(m_actions.previousPane, tr("Pre&vious pane"), tr("Go to the part of the window before"));
     nameAction(m_actions.messages, tr("&Messages…"), tr("Show what was told lately"));
+    nameAction(m_actions.help, tr("&Help on this page"), tr("What the page is for, and the rules that matter"));
+    nameAction(m_actions.whatsThis, tr("&What’s this?"),
+               tr("Explain a field: the one in use, or the next one pressed"));
     nameAction(m_actions.shortcuts, tr("&Keyboard shortcuts…"), tr("Show every action with its keys"));
     nameAction(m_actions.about, tr("&About Quittance"), tr("Version and licence"));
     for (const PageEntry& entry : m_entries) {
@@ -311,7 +332,7 @@ void MainWindow::retranslate() {
     const auto groups = pageGroups();
     for (size_t i = 0; i < groups.size(); ++i)
         m_sidebar->setGroupTitle(static_cast<int>(i), groups[i]());
-    m_demoBanner->show(Tone::Info, tr("This is the sample company: nothing here is real, and nothing is ever sent."),
+    m_demoBanner->show(Tone::Info, tr("This is a sample company: nothing here is real, and no e-mail ever leaves it."),
                        tr("Create my company"));
     m_demoBanner->setVisible(m_book && m_book->facts().demo);
     for (QAction* action : {m_actions.closeBook, m_actions.import, m_actions.backup, m_actions.verify,
@@ -319,7 +340,7 @@ void MainWindow::retranslate() {
         action->setEnabled(m_book != nullptr);
     for (const auto& [key, action] : m_pageActions)
         allowAction(action, m_book ? QString() : tr("No book is open"));
-    for (QAction* action : {m_actions.nextPane, m_actions.previousPane})
+    for (QAction* action : {m_actions.nextPane, m_actions.previousPane, m_actions.help})
         allowAction(action, m_book ? QString() : tr("No book is open"));
     showCompany();
     showStatus();
@@ -333,6 +354,14 @@ void MainWindow::openLast() {
     // One that was moved meanwhile is no error: the start page says what there is.
     if (location.startsWith(u"postgres"_s) || QFileInfo::exists(location))
         m_opener->open(location);
+}
+
+void MainWindow::takeOver(const QString& location) {
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    raise();
+    activateWindow();
+    if (!location.isEmpty() && (!m_book || m_book->facts().location != location))
+        openLocation(location);
 }
 
 void MainWindow::openLocation(const QString& location) {
@@ -448,6 +477,14 @@ void MainWindow::route() {
     connect(book, &Book::openSubscriptionRequested, this,
             [open](SubscriptionId id) { open(PageKey::Subscriptions, id.value); });
     connect(book, &Book::openInvoiceRequested, this, [open](InvoiceId id) { open(PageKey::BillingHistory, id.value); });
+    connect(book, &Book::actionRequested, this, [this](const QString& name, const QString& action) {
+        const auto entry = std::ranges::find(m_entries, name, &PageEntry::objectName);
+        if (entry == m_entries.end())
+            return;
+        for (QAction* each : showPage(entry->key)->actions())
+            if (each->objectName() == action)
+                each->trigger();
+    });
     connect(book, &Book::windowRequested, this, [this](Noun noun, qint64 id) {
         openWindow(noun == Noun::Customer       ? PageKey::Customers
                    : noun == Noun::Subscription ? PageKey::Subscriptions
@@ -484,6 +521,8 @@ Page* MainWindow::showPage(PageKey key) {
     for (const auto& [other, action] : m_pageActions)
         action->setChecked(other == key);
     showScope();
+    if (m_help->isVisible())
+        m_help->setTopic(topicOf(key));
     return page;
 }
 
@@ -516,6 +555,34 @@ void MainWindow::showStatus() {
     m_statusText->setText(parts.join(u"  ·  "_s));
 }
 
+QString MainWindow::topicOf(PageKey key) const {
+    return std::ranges::find(m_entries, key, &PageEntry::key)->objectName;
+}
+
+void MainWindow::toggleHelp() {
+    if (m_help->isVisible() && m_help->isAncestorOf(QApplication::focusWidget())) {
+        hideHelp();
+        return;
+    }
+    for (const auto& [key, page] : m_made)
+        if (page == currentPage())
+            showHelp(topicOf(key));
+}
+
+void MainWindow::showHelp(const QString& topic) {
+    if (!m_book)
+        return;
+    m_help->show();
+    m_help->setTopic(topic);
+    m_help->setFocus();
+}
+
+void MainWindow::hideHelp() {
+    m_help->hide();
+    if (Page* page = currentPage())
+        page->setFocus();
+}
+
 void MainWindow::showNotice(const QString& text, const QString& detail) {
     m_notice->show(Tone::Danger, text, {}, detail);
 }
@@ -524,7 +591,7 @@ void MainWindow::walk(bool forward) {
     Page* page = currentPage();
     if (!page)
         return;
-    walkPanes(QList<QWidget*>{m_sidebar} + page->panes() + QList<QWidget*>{statusBar()}, forward);
+    walkPanes(QList<QWidget*>{m_sidebar} + page->panes() + QList<QWidget*>{m_help, statusBar()}, forward);
 }
 
 void MainWindow::openWindow(PageKey key, qint64 id, const QRect& geometry) {
@@ -594,7 +661,9 @@ void MainWindow::runImport() {
 void MainWindow::showPalette() {
     QList<QAction*> offered = currentPageActions() + actions() + m_views->actions();
     offered.removeAll(m_actions.palette);
-    (new CommandPalette(m_book.get(), offered, this))->open();
+    auto* const palette = new CommandPalette(m_book.get(), offered, this);
+    connect(palette, &CommandPalette::helpRequested, this, &MainWindow::showHelp);
+    palette->open();
 }
 
 void MainWindow::newBook() {

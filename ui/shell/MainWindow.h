@@ -18,6 +18,7 @@ class Banner;
 class BookCare;
 class BookOpener;
 class DetailWindow;
+class HelpPanel;
 class LookMenus;
 class NavSidebar;
 class Page;
@@ -42,6 +43,8 @@ public:
     Page* showPage(PageKey key);
     Page* currentPage() const;
     StartPage* startPage() const { return m_start; }
+    /// Comes to the front, and opens what another program was started with.
+    void takeOver(const QString& location);
 
 signals:
     void bookOpened();
@@ -70,6 +73,10 @@ private:
     void fillPageMenu();
     QList<QAction*> currentPageActions() const;
     void walk(bool forward);
+    QString topicOf(PageKey key) const;
+    void toggleHelp();
+    void showHelp(const QString& topic);
+    void hideHelp();
     void openWindow(PageKey key, qint64 id, const QRect& geometry = {});
     void saveSession() const;
     void restoreSession();
@@ -94,6 +101,7 @@ private:
     Banner* m_scopeBanner;
     Banner* m_notice; ///< what went wrong, of no page
     QStackedWidget* m_pages;
+    HelpPanel* m_help;
     PlainLabel* m_statusText;
     QWidget* m_tray = nullptr;
     ViewActions* m_views = nullptr;
@@ -108,7 +116,7 @@ private:
     struct Actions {
         QAction *newBook, *openFile, *connectServer, *sample, *closeBook, *import, *backup, *verify, *quit;
         QAction *refresh, *palette, *search, *sidebar, *chooseScope, *clearScope, *nextPane, *previousPane;
-        QAction *messages, *shortcuts, *about;
+        QAction *messages, *help, *whatsThis, *shortcuts, *about;
     } m_actions{};
     LookMenus* m_look;
     QMenu *m_fileMenu = nullptr, *m_recentMenu = nullptr, *m_viewMenu = nullptr, *m_pageMenu = nullptr,

@@ -93,8 +93,11 @@ Result<void> addSubscriptions(std::vector<PaletteHit>& hits, Services& services,
 } // namespace
 
 PaletteQuery PaletteQuery::parsed(const QString& typed) {
-    static const QHash<QChar, Where> prefixes{
-        {u'>', Where::Actions}, {u'@', Where::Customers}, {u'#', Where::Documents}, {u'$', Where::Amounts}};
+    static const QHash<QChar, Where> prefixes{{u'>', Where::Actions},
+                                              {u'@', Where::Customers},
+                                              {u'#', Where::Documents},
+                                              {u'$', Where::Amounts},
+                                              {u'?', Where::Help}};
     PaletteQuery query;
     query.language = Language::instance().code();
     query.locale = Language::locale();

@@ -17,7 +17,7 @@ class Services;
 
 /// What was typed into the command palette: where to look, and for what. Made on the GUI thread, in its language.
 struct PaletteQuery {
-    enum class Where : quint8 { Everything, Actions, Customers, Documents, Amounts };
+    enum class Where : quint8 { Everything, Actions, Customers, Documents, Amounts, Help };
     Where where = Where::Everything;
     InvoiceFilter::Status status = InvoiceFilter::Status::All;
     Scope restriction; ///< of the window
@@ -26,7 +26,7 @@ struct PaletteQuery {
     QLocale locale;
 
     bool looksFor(Where wanted) const { return where == Where::Everything || where == wanted; }
-    /// `>` actions, `@` customers, `#` documents, `$` amounts; "status:overdue" and "statut:retard" alike.
+    /// `>` actions, `@` customers, `#` documents, `$` amounts, `?` help; "status:overdue" and "statut:retard" alike.
     static PaletteQuery parsed(const QString& typed);
 };
 

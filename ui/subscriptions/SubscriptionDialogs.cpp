@@ -116,6 +116,8 @@ LastDayDialog::LastDayDialog(const SubscriptionDetail& detail, QWidget* parent)
     form()->addWide(m_ends);
     FormField* field = form()->addField(u"lastDay"_s, m_date);
     field->setLabel(tr("&Last day"));
+    field->setExplanation(tr("The last period is billed for the days used: price × days ÷ days of the period, rounded "
+                             "once. What is billed already stays billed; only a credit note takes it back."));
     if (m_subscription.billedUntil)
         field->setHint(
             tr("Billed until %1: this day or later.").arg(Language::date(m_subscription.billedUntil->addDays(-1))));

@@ -1,0 +1,140 @@
+#include "shell/HelpPanel.h"
+
+#include "common/ActionButton.h"
+#include "common/Language.h"
+#include "common/PlainText.h"
+#include "common/SearchEdit.h"
+#include "shell/HelpTopics.h"
+#include "theme/Theme.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QListWidget>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+namespace quittance {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int panelWidth = 340;
+
+/// Reads nothing but the text that it is given: no file, no address.
+class HelpText final : public QTextBrowser {
+public:
+    using QTextBrowser::QTextBrowser;
+    QVariant loadResource(int, const QUrl&) override { return {}; }
+};
+
+} // namespace
+
+HelpPanel::HelpPanel(QWidget* parent)
+    : QFrame(parent),
+      m_title(new PlainLabel({}, "h2", this)),
+      m_close(new ActionButton(ActionButton::Kind::Ghost, this)),
+      m_search(new SearchEdit(this)),
+      m_found(new QListWidget(this)),
+      m_text(new HelpText(this)) {
+    setProperty("role", u"card"_s);
+    setObjectName(u"helpPanel"_s);
+    m_search->setObjectName(u"helpSearchEdit"_s);
+    m_found->setObjectName(u"helpFoundList"_s);
+    m_text->setObjectName(u"helpText"_s);
+    m_close->setObjectName(u"closeHelpButton"_s);
+    m_text->setOpenLinks(false);
+    m_text->setFrameShape(QFrame::NoFrame);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_found->hide();
+    auto* const head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_close);
+    auto* const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Metrics::cardPaddingX, 10, 10, Metrics::cardPaddingY);
+    layout->setSpacing(8);
+    layout->addLayout(head);
+    layout->addWidget(m_search);
+    layout->addWidget(m_found, 1);
+    layout->addWidget(m_text, 1);
+    connect(m_close, &QPushButton::clicked, this, &HelpPanel::closeRequested);
+    connect(m_search, &SearchEdit::searchChanged, this, &HelpPanel::look);
+    connect(m_search, &SearchEdit::left, this, &HelpPanel::closeRequested);
+    connect(m_found, &QListWidget::itemActivated, this, [this](const QListWidgetItem* item) {
+        setTopic(item->data(Qt::UserRole).toString());
+        m_text->setFocus();
+    });
+    connect(m_found, &QListWidget::itemClicked, this, [this](const QListWidgetItem* item) {
+        setTopic(item->data(Qt::UserRole).toString());
+        m_text->setFocus();
+    });
+    connect(&Theme::instance(), &Theme::changed, this, [this] {
+        applyWidth();
+        showText(); // its headings follow the size of the text
+    });
+    setFocusProxy(m_text);
+    applyWidth();
+    retranslate();
+}
+
+void HelpPanel::setTopic(const QString& id) {
+    m_topic = id;
+    m_search->reset();
+    look();
+    showText();
+}
+
+void HelpPanel::showText() {
+    if (m_topic.isEmpty())
+        return;
+    const HelpTopic topic = helpTopic(Language::instance().code(), m_topic);
+    m_text->document()->setDefaultFont(font());
+    m_text->setMarkdown(topic.text);
+    m_text->setAccessibleName(topic.title);
+}
+
+void HelpPanel::look() {
+    const QString words = m_search->text().trimmed();
+    m_found->clear();
+    if (!words.isEmpty()) {
+        for (const HelpTopic& topic : findHelp(Language::instance().code(), words)) {
+            auto* const item = new QListWidgetItem(topic.title, m_found);
+            item->setData(Qt::UserRole, topic.id);
+        }
+        if (m_found->count() == 0) {
+            auto* const item = new QListWidgetItem(tr("Nothing matches."), m_found);
+            item->setFlags(Qt::NoItemFlags);
+        }
+        m_found->setCurrentRow(0);
+    }
+    m_found->setVisible(!words.isEmpty());
+    m_text->setVisible(words.isEmpty());
+}
+
+void HelpPanel::applyWidth() { setFixedWidth(Metrics::scaled(panelWidth)); }
+
+void HelpPanel::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape)
+        emit closeRequested();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+void HelpPanel::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QFrame::changeEvent(event);
+}
+
+void HelpPanel::retranslate() {
+    m_title->setText(tr("Help"));
+    m_close->setLabel({}, u"x-lg"_s);
+    m_close->setAccessibleName(tr("Close the help"));
+    m_close->setToolTip(tr("Close the help (Esc)"));
+    m_search->setHint(tr("Search the help"));
+    m_found->setAccessibleName(tr("Topics of the help"));
+    look();
+    showText();
+}
+
+} // namespace quittance
