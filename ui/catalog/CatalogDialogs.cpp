@@ -273,8 +273,8 @@ void PlanDialog::retranslate() {
     label("intervalUnit", tr("&Unit"));
     label("amount", tr("Pr&ice"), tr("For one period, and for one unit when priced per unit."));
     form()->explain(u"amount"_s, tr("A price that was sold never changes: later, add a price version. A "
-                            "price that includes VAT is printed as it is, and the net price is "
-                            "what is left of it."));
+                                    "price that includes VAT is printed as it is, and the net price is "
+                                    "what is left of it."));
     label("currency", tr("Currenc&y"));
     label("validFrom", tr("V&alid from"));
     label("vatRate", tr("VA&T rate"));

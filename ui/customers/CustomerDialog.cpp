@@ -204,15 +204,22 @@ void CustomerDialog::retranslate() {
     label("vatOverride", tr("VAT &decision"));
     label("vatOverrideReason", tr("Reason o&f the decision"), tr("Printed on the invoice."));
     label("note", tr("Note for colleagues"), tr("Never printed."));
-    form()->explain(u"address.country"_s, tr(
-            "The country decides on the VAT: France the plan’s rate; a business elsewhere in the European Union with a VAT number, reverse charge; outside of it, no French VAT on services."));
-    form()->explain(u"vatNumber"_s, tr(
-            "Checked for its form and its check digits. With a valid number, a business in another country of the European Union is billed without VAT, and the invoice says so."));
-    form()->explain(u"vatOverride"_s, tr("Overrules what the country and the VAT number decide. It needs a reason, which is printed and kept."));
-    form()->explain(u"paymentTerms"_s, tr(
-            "Days after the issue date, to the end of the month or not. Empty: the company’s terms. 0 days: due on the issue date."));
-    form()->explain(u"collectionMethod"_s, tr("How this customer usually pays; a subscription may have a method of its own."));
-    form()->explain(u"siren"_s, tr("Nine digits with a check digit; a wrong one is refused. It is printed on the invoice."));
+    form()->explain(
+        u"address.country"_s,
+        tr("The country decides on the VAT: France the plan’s rate; a business elsewhere in the European Union with a VAT number, reverse charge; outside of it, no French VAT on services."));
+    form()->explain(
+        u"vatNumber"_s,
+        tr("Checked for its form and its check digits. With a valid number, a business in another country of the European Union is billed without VAT, and the invoice says so."));
+    form()->explain(
+        u"vatOverride"_s,
+        tr("Overrules what the country and the VAT number decide. It needs a reason, which is printed and kept."));
+    form()->explain(
+        u"paymentTerms"_s,
+        tr("Days after the issue date, to the end of the month or not. Empty: the company’s terms. 0 days: due on the issue date."));
+    form()->explain(u"collectionMethod"_s,
+                    tr("How this customer usually pays; a subscription may have a method of its own."));
+    form()->explain(u"siren"_s,
+                    tr("Nine digits with a check digit; a wrong one is refused. It is printed on the invoice."));
     m_kind->setItemText(0, tr("Business"));
     m_kind->setItemText(1, tr("Individual"));
     for (int i = 0; i < m_method->count(); ++i)

@@ -223,9 +223,9 @@ void CompanySettings::retranslate() {
     label("footerNoteFr", tr("Note below, in French"));
     label("footerNoteEn", tr("Note below, in English"));
     form()->explain(u"vatNumber"_s, tr("Printed on every invoice. It is left empty under the VAT exemption "
-                            "of small businesses alone; its check digits are tested."));
+                                       "of small businesses alone; its check digits are tested."));
     form()->explain(u"paymentTerms"_s, tr("From the issue date on. The law allows 60 days, or 45 days to "
-                            "the end of the month, between businesses."));
+                                          "the end of the month, between businesses."));
     label("currency", tr("C&urrency"));
     label("language", tr("Lan&guage of the documents"), tr("Of new customers."));
     label("timeZone", tr("Ti&me zone"), tr("Decides which day it is."));

@@ -117,11 +117,14 @@ void NewSubscriptionDialog::retranslate() {
     label("startDate", tr("S&tarts on"), tr("31/1, +30, t for today"));
     label("lastDay", tr("&Last day of use"), tr("Empty: it goes on until it is ended."));
     label("collectionMethod", tr("Collection &method"));
-    form()->explain(u"startDate"_s, tr(
-            "The first day of use. Its day of the month is the one on which every later period starts; in a shorter month, the last day."));
-    form()->explain(u"lastDay"_s, tr(
-            "The last day of use. The last period is billed for the days used: price × days ÷ days of the period, rounded once."));
-    form()->explain(u"discount"_s, tr("Taken off every period’s price before it is rounded; it lowers the MRR as well."));
+    form()->explain(
+        u"startDate"_s,
+        tr("The first day of use. Its day of the month is the one on which every later period starts; in a shorter month, the last day."));
+    form()->explain(
+        u"lastDay"_s,
+        tr("The last day of use. The last period is billed for the days used: price × days ÷ days of the period, rounded once."));
+    form()->explain(u"discount"_s,
+                    tr("Taken off every period’s price before it is rounded; it lowers the MRR as well."));
     m_plan->setPlaceholderText(tr("Choose a plan"));
     m_method->setItemText(0, tr("As the customer"));
     for (int i = 1; i < m_method->count(); ++i)
