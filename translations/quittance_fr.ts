@@ -1006,17 +1006,17 @@
     </message>
     <message>
         <source>The backup was not made: %1</source>
-        <translation>La sauvegarde n’a pas été faite : %1</translation>
+        <translation>La sauvegarde n’a pas été faite&#xa0;: %1</translation>
     </message>
     <message>
         <source>The book could not be verified: %1</source>
-        <translation>Le dossier n’a pas pu être contrôlé : %1</translation>
+        <translation>Le dossier n’a pas pu être contrôlé&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>Something was altered: %Ln findings. Keep a copy of the book as it is, and compare with the last backup.</source>
         <translation>
-            <numerusform>Quelque chose a été modifié : %Ln anomalie. Gardez une copie du dossier tel quel et comparez avec la dernière sauvegarde.</numerusform>
-            <numerusform>Quelque chose a été modifié : %Ln anomalies. Gardez une copie du dossier tel quel et comparez avec la dernière sauvegarde.</numerusform>
+            <numerusform>Quelque chose a été modifié&#xa0;: %Ln anomalie. Gardez une copie du dossier tel quel et comparez avec la dernière sauvegarde.</numerusform>
+            <numerusform>Quelque chose a été modifié&#xa0;: %Ln anomalies. Gardez une copie du dossier tel quel et comparez avec la dernière sauvegarde.</numerusform>
         </translation>
     </message>
 </context>
@@ -1690,7 +1690,7 @@
     </message>
     <message>
         <source>&gt; actions  @ customers  # documents  $ amounts  ? help  status:overdue</source>
-        <translation>&gt; actions  @ clients  # documents  $ montants  ? aide  statut:retard</translation>
+        <translation>&gt; actions  @ clients  # documents  $ montants &#xa0;? aide  statut:retard</translation>
     </message>
 </context>
 <context>
@@ -2058,7 +2058,7 @@
     </message>
     <message>
         <source>Printed on every invoice. It is left empty under the VAT exemption of small businesses alone; its check digits are tested.</source>
-        <translation>Imprimé sur chaque facture. Il n’est vide qu’en franchise en base de TVA ; sa clé est contrôlée.</translation>
+        <translation>Imprimé sur chaque facture. Il n’est vide qu’en franchise en base de TVA&#xa0;; sa clé est contrôlée.</translation>
     </message>
     <message>
         <source>From the issue date on. The law allows 60 days, or 45 days to the end of the month, between businesses.</source>
@@ -2670,7 +2670,7 @@
     </message>
     <message>
         <source>The country decides on the VAT: France the plan’s rate; a business elsewhere in the European Union with a VAT number, reverse charge; outside of it, no French VAT on services.</source>
-        <translation>Le pays décide de la TVA : en France, le taux du forfait ; pour une entreprise d’un autre pays de l’Union européenne avec un numéro de TVA, l’autoliquidation ; hors de l’Union, pas de TVA française sur les services.</translation>
+        <translation>Le pays décide de la TVA&#xa0;: en France, le taux du forfait&#xa0;; pour une entreprise d’un autre pays de l’Union européenne avec un numéro de TVA, l’autoliquidation&#xa0;; hors de l’Union, pas de TVA française sur les services.</translation>
     </message>
     <message>
         <source>Checked for its form and its check digits. With a valid number, a business in another country of the European Union is billed without VAT, and the invoice says so.</source>
@@ -2682,15 +2682,15 @@
     </message>
     <message>
         <source>Days after the issue date, to the end of the month or not. Empty: the company’s terms. 0 days: due on the issue date.</source>
-        <translation>Jours après la date d’émission, fin de mois ou non. Vide : les conditions de la société. 0 jour : payable à la date d’émission.</translation>
+        <translation>Jours après la date d’émission, fin de mois ou non. Vide&#xa0;: les conditions de la société. 0 jour&#xa0;: payable à la date d’émission.</translation>
     </message>
     <message>
         <source>How this customer usually pays; a subscription may have a method of its own.</source>
-        <translation>Comment ce client paie d’habitude ; un abonnement peut avoir son propre mode.</translation>
+        <translation>Comment ce client paie d’habitude&#xa0;; un abonnement peut avoir son propre mode.</translation>
     </message>
     <message>
         <source>Nine digits with a check digit; a wrong one is refused. It is printed on the invoice.</source>
-        <translation>Neuf chiffres dont une clé ; un numéro faux est refusé. Il est imprimé sur la facture.</translation>
+        <translation>Neuf chiffres dont une clé&#xa0;; un numéro faux est refusé. Il est imprimé sur la facture.</translation>
     </message>
 </context>
 <context>
@@ -3559,15 +3559,15 @@
     <message numerus="yes">
         <source>Archive %Ln customers?</source>
         <translation>
-            <numerusform>Archiver %Ln client ?</numerusform>
-            <numerusform>Archiver %Ln clients ?</numerusform>
+            <numerusform>Archiver %Ln client&#xa0;?</numerusform>
+            <numerusform>Archiver %Ln clients&#xa0;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take %Ln customers back from the archive?</source>
         <translation>
-            <numerusform>Sortir %Ln client des archives ?</numerusform>
-            <numerusform>Sortir %Ln clients des archives ?</numerusform>
+            <numerusform>Sortir %Ln client des archives&#xa0;?</numerusform>
+            <numerusform>Sortir %Ln clients des archives&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
@@ -4418,7 +4418,7 @@
     </message>
     <message>
         <source>Five steps; what is done is ticked.</source>
-        <translation>Cinq étapes ; ce qui est fait est coché.</translation>
+        <translation>Cinq étapes&#xa0;; ce qui est fait est coché.</translation>
     </message>
     <message>
         <source>Do not show these steps any more</source>
@@ -5572,7 +5572,7 @@
     </message>
     <message>
         <source>The last period is billed for the days used: price × days ÷ days of the period, rounded once. What is billed already stays billed; only a credit note takes it back.</source>
-        <translation>La dernière période est facturée au prorata : prix × jours ÷ jours de la période, arrondi une seule fois. Ce qui est facturé le reste ; seul un avoir l’annule.</translation>
+        <translation>La dernière période est facturée au prorata&#xa0;: prix × jours ÷ jours de la période, arrondi une seule fois. Ce qui est facturé le reste&#xa0;; seul un avoir l’annule.</translation>
     </message>
 </context>
 <context>
@@ -6107,7 +6107,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>The book was not opened: %1</source>
-        <translation>Le dossier n’a pas été ouvert : %1</translation>
+        <translation>Le dossier n’a pas été ouvert&#xa0;: %1</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -6147,11 +6147,11 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>&amp;What’s this?</source>
-        <translation>&amp;Qu’est-ce que c’est ?</translation>
+        <translation>&amp;Qu’est-ce que c’est&#xa0;?</translation>
     </message>
     <message>
         <source>Explain a field: the one in use, or the next one pressed</source>
-        <translation>Expliquer un champ : celui en cours, ou le prochain cliqué</translation>
+        <translation>Expliquer un champ&#xa0;: celui en cours, ou le prochain cliqué</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts…</source>
@@ -6163,7 +6163,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>This is a sample company: nothing here is real, and no e-mail ever leaves it.</source>
-        <translation>Ceci est une société d’exemple : rien n’y est réel, et aucun e-mail n’en part jamais.</translation>
+        <translation>Ceci est une société d’exemple&#xa0;: rien n’y est réel, et aucun e-mail n’en part jamais.</translation>
     </message>
     <message>
         <source>No book is open</source>
@@ -6554,45 +6554,15 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>The first day of use. Its day of the month is the one on which every later period starts; in a shorter month, the last day.</source>
-        <translation>Le premier jour d’utilisation. Chaque période suivante commence le même jour du mois ; dans un mois plus court, le dernier jour.</translation>
+        <translation>Le premier jour d’utilisation. Chaque période suivante commence le même jour du mois&#xa0;; dans un mois plus court, le dernier jour.</translation>
     </message>
     <message>
         <source>The last day of use. The last period is billed for the days used: price × days ÷ days of the period, rounded once.</source>
-        <translation>Le dernier jour d’utilisation. La dernière période est facturée au prorata : prix × jours ÷ jours de la période, arrondi une seule fois.</translation>
+        <translation>Le dernier jour d’utilisation. La dernière période est facturée au prorata&#xa0;: prix × jours ÷ jours de la période, arrondi une seule fois.</translation>
     </message>
     <message>
         <source>Taken off every period’s price before it is rounded; it lowers the MRR as well.</source>
-        <translation>Déduite du prix de chaque période avant l’arrondi ; elle diminue aussi le MRR.</translation>
-    </message>
-</context>
-<context>
-    <name>quittance::NotificationBell</name>
-    <message numerus="yes">
-        <source>%Ln new messages</source>
-        <translation>
-            <numerusform>%Ln nouveau message</numerusform>
-            <numerusform>%Ln nouveaux messages</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation>Messages</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Quand</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Quoi</translation>
-    </message>
-    <message>
-        <source>Nothing was told yet.</source>
-        <translation>Aucun message pour l’instant.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
+        <translation>Déduite du prix de chaque période avant l’arrondi&#xa0;; elle diminue aussi le MRR.</translation>
     </message>
 </context>
 <context>
@@ -6628,6 +6598,36 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>&amp;Note</source>
         <translation>&amp;Note</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::NotificationBell</name>
+    <message numerus="yes">
+        <source>%Ln new messages</source>
+        <translation>
+            <numerusform>%Ln nouveau message</numerusform>
+            <numerusform>%Ln nouveaux messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Nothing was told yet.</source>
+        <translation>Aucun message pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -6737,7 +6737,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>What every number of the series is made of. It starts again with each civil year; numbers go on without a gap and in the order of their dates, and what is issued keeps its number.</source>
-        <translation>Ce dont est fait chaque numéro de la série. Elle repart à chaque année civile ; les numéros se suivent sans trou dans l’ordre des dates, et ce qui est émis garde son numéro.</translation>
+        <translation>Ce dont est fait chaque numéro de la série. Elle repart à chaque année civile&#xa0;; les numéros se suivent sans trou dans l’ordre des dates, et ce qui est émis garde son numéro.</translation>
     </message>
 </context>
 <context>
@@ -7295,7 +7295,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>A price that was sold never changes: later, add a price version. A price that includes VAT is printed as it is, and the net price is what is left of it.</source>
-        <translation>Un prix vendu ne change plus : ensuite, ajoutez une version de prix. Un prix TTC est imprimé tel quel, et le prix hors taxes est ce qui en reste.</translation>
+        <translation>Un prix vendu ne change plus&#xa0;: ensuite, ajoutez une version de prix. Un prix TTC est imprimé tel quel, et le prix hors taxes est ce qui en reste.</translation>
     </message>
 </context>
 <context>
@@ -7389,7 +7389,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>The date that the invoices bear, from which the payment terms count. Numbers follow the dates: it cannot be before the last number’s.</source>
-        <translation>La date que portent les factures, à partir de laquelle courent les conditions de paiement. Les numéros suivent les dates : elle ne peut pas précéder celle du dernier numéro.</translation>
+        <translation>La date que portent les factures, à partir de laquelle courent les conditions de paiement. Les numéros suivent les dates&#xa0;: elle ne peut pas précéder celle du dernier numéro.</translation>
     </message>
 </context>
 <context>
@@ -8119,15 +8119,15 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <name>quittance::ShortcutSettings</name>
     <message>
         <source>“%1” has these keys now (%2); applying takes them away from it.</source>
-        <translation>« %1 » a ces touches pour l’instant (%2) ; appliquer les lui retire.</translation>
+        <translation>« %1&#xa0;» a ces touches pour l’instant (%2)&#xa0;; appliquer les lui retire.</translation>
     </message>
     <message>
         <source>Its own keys belong to another action now: change that one first.</source>
-        <translation>Ses touches d’origine appartiennent maintenant à une autre action : modifiez d’abord celle-ci.</translation>
+        <translation>Ses touches d’origine appartiennent maintenant à une autre action&#xa0;: modifiez d’abord celle-ci.</translation>
     </message>
     <message>
         <source>Give every action its own keys again?</source>
-        <translation>Rendre à chaque action ses touches d’origine ?</translation>
+        <translation>Rendre à chaque action ses touches d’origine&#xa0;?</translation>
     </message>
     <message>
         <source>Your changes to the keyboard shortcuts are forgotten.</source>
@@ -8187,7 +8187,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Keys of “%1”</source>
-        <translation>Touches de « %1 »</translation>
+        <translation>Touches de « %1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -8277,7 +8277,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Hold Ctrl or Alt with it: the key alone is needed for typing and for moving.</source>
-        <translation>Ajoutez Ctrl ou Alt : seule, cette touche sert à saisir et à se déplacer.</translation>
+        <translation>Ajoutez Ctrl ou Alt&#xa0;: seule, cette touche sert à saisir et à se déplacer.</translation>
     </message>
 </context>
 <context>

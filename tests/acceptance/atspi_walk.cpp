@@ -166,7 +166,7 @@ int main(int argc, char* argv[]) {
         std::optional<Accessible> entry;
         const bool found = within([&] {
             walk.each(program, [&](const Accessible& object) {
-                if (!entry && walk.role(object).contains("button"_L1) && walk.name(object) == page)
+                if (!entry && walk.name(object) == page && walk.role(object) == "check box"_L1)
                     entry = object;
             });
             return entry.has_value();

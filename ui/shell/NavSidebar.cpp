@@ -14,7 +14,7 @@ namespace quittance {
 
 namespace {
 
-constexpr int wide = 236;
+constexpr int wide = 244;
 constexpr int narrow = 56;
 
 } // namespace
