@@ -128,7 +128,9 @@ void ScopeSwitcher::showScope() {
     const QString text = restricted ? name : tr("All customers");
     m_button->setLabel(m_collapsed ? QString() : text, restricted ? u"funnel"_s : u"people"_s);
     if (!m_collapsed) {
-        const int room = m_button->width() - Metrics::scaled(48);
+        // Of its own width: that of the button follows only after the cross was shown or hidden.
+        const int cross = restricted ? m_clear->sizeHint().width() + layout()->spacing() : 0;
+        const int room = width() - cross - Metrics::scaled(54);
         const QString elided = m_button->fontMetrics().elidedText(text, Qt::ElideRight, room);
         m_button->setText(u'\u2002' + QString(elided).replace(u'&', u"&&"_s));
     }
