@@ -3596,6 +3596,10 @@
         <source>Taking customers back</source>
         <translation>Sortie des archives</translation>
     </message>
+    <message>
+        <source>It is being read</source>
+        <translation>Lecture en cours</translation>
+    </message>
 </context>
 <context>
     <name>quittance::DashboardPage</name>
@@ -8119,7 +8123,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <name>quittance::ShortcutSettings</name>
     <message>
         <source>“%1” has these keys now (%2); applying takes them away from it.</source>
-        <translation>« %1&#xa0;» a ces touches pour l’instant (%2)&#xa0;; appliquer les lui retire.</translation>
+        <translation>«&#xa0;%1&#xa0;» a ces touches pour l’instant (%2)&#xa0;; appliquer les lui retire.</translation>
     </message>
     <message>
         <source>Its own keys belong to another action now: change that one first.</source>
@@ -8187,7 +8191,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Keys of “%1”</source>
-        <translation>Touches de « %1&#xa0;»</translation>
+        <translation>Touches de «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>

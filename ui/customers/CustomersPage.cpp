@@ -44,6 +44,7 @@ CustomersPage::CustomersPage(Book& book, QWidget* parent)
       m_tags(new ActionButton(ActionButton::Kind::Secondary, this)),
       m_tagMenu(new QMenu(this)) {
     setNouns({Noun::Customer, Noun::Workspace, Noun::Subscription, Noun::Invoice, Noun::Payment, Noun::BillingRun});
+    connect(m_model, &RowsModel::rowsLoaded, this, &CustomersPage::updateActions);
     m_model->setSort({.key = static_cast<int>(CustomerColumn::Name), .order = Qt::AscendingOrder});
     setRows(m_model);
     offerOutput(m_book);
@@ -231,7 +232,9 @@ void CustomersPage::updateActions() {
                                      : tr("Put the customer away; nothing is deleted"));
     allowAction(m_new, may);
     allowAction(m_edit, single.isEmpty() ? may : single);
-    allowAction(m_archive, many || single.isEmpty() ? may : single);
+    // Which way it goes is known once the row is there.
+    const bool reading = one && !row;
+    allowAction(m_archive, reading ? tr("It is being read") : many || single.isEmpty() ? may : single);
     allowAction(m_merge, !single.isEmpty() ? single : archived ? tr("This customer is archived") : may);
     allowAction(m_subscribe, !single.isEmpty() ? single
                              : archived        ? tr("This customer is archived")
