@@ -39,7 +39,7 @@ public:
         CopyRole,                   ///< QString for the clipboard
     };
     static constexpr int firstPage = 200;
-    static constexpr int window = 200; ///< rows fetched at once
+    static constexpr int window = 64; ///< rows fetched at once: what a large screen shows
     static constexpr int cachedRows = 4000;
 
     explicit RowsModel(std::vector<ColumnSpec> columns, QObject* parent = nullptr);
