@@ -431,6 +431,27 @@
             <numerusform>%Ln overdue invoices</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln invoices</source>
+        <translation>
+            <numerusform>%Ln invoice</numerusform>
+            <numerusform>%Ln invoices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invoices are overdue: %1.</source>
+        <translation>
+            <numerusform>%Ln invoice is overdue: %1.</numerusform>
+            <numerusform>%Ln invoices are overdue: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invoices fall due within 7 days: %1.</source>
+        <translation>
+            <numerusform>%Ln invoice falls due within 7 days: %1.</numerusform>
+            <numerusform>%Ln invoices fall due within 7 days: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quittance::IssueStep</name>
@@ -699,6 +720,13 @@
         <translation>
             <numerusform>%Ln subscription is changed.</numerusform>
             <numerusform>%Ln subscriptions are changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln renewals of %1 in all, without VAT.</source>
+        <translation>
+            <numerusform>%Ln renewal of %1, without VAT.</numerusform>
+            <numerusform>%Ln renewals of %1 in all, without VAT.</numerusform>
         </translation>
     </message>
 </context>

@@ -3960,10 +3960,6 @@
         <translation>Encaissements prévus, 13&#xa0;semaines</translation>
     </message>
     <message>
-        <source>Open invoices on their due date plus the usual delay (the median of the payments of the last 12 months); later ones when those who paid even later did. What is more than 90 days late is not counted. Invoices to come from subscriptions are added with your payment terms and VAT as in the last 12 months.</source>
-        <translation>Factures ouvertes à leur échéance plus le retard habituel (médiane des règlements des 12&#xa0;derniers mois)&#xa0;; les plus tardives, au rythme de ceux qui ont payé plus tard encore. Au-delà de 90&#xa0;jours de retard, rien n’est compté. S’y ajoutent les factures à venir des abonnements, à vos conditions de paiement et avec la TVA des 12&#xa0;derniers mois.</translation>
-    </message>
-    <message>
         <source>No invoice is open, nothing was paid lately, and no subscription will be billed.</source>
         <translation>Aucune facture n’est ouverte, rien n’a été encaissé récemment et aucun abonnement ne sera facturé.</translation>
     </message>
@@ -4048,6 +4044,26 @@
     <message>
         <source>%1 to be billed, without VAT; %2 of it quarterly, yearly or longer.</source>
         <translation>%1 à facturer, hors TVA&#xa0;; dont %2 au trimestre, à l’année ou plus.</translation>
+    </message>
+    <message>
+        <source>Open invoices on their due date plus the usual delay (the median of the payments of the last 12 months); later ones when those who paid even later did. What is more than 90 days late is not counted. Invoices to come from subscriptions are added with your payment terms and VAT as in the last 12 months. The early line is what comes if everybody pays like the quickest quarter, the late line like the slowest.</source>
+        <translation>Factures ouvertes à leur échéance augmentée du retard habituel (médiane des paiements des 12 derniers mois)&#xa0;; les plus tardives, à la date où ont payé ceux qui tardaient encore plus. Au-delà de 90 jours de retard, rien n’est compté. Les factures à venir des abonnements s’y ajoutent, avec vos conditions de paiement et la TVA des 12 derniers mois. La courbe «&#xa0;tôt&#xa0;» suppose que tout le monde paie comme le quart le plus rapide, la courbe «&#xa0;tard&#xa0;» comme le plus lent.</translation>
+    </message>
+    <message>
+        <source>If paid early (forecast)</source>
+        <translation>Si payé tôt (prévision)</translation>
+    </message>
+    <message>
+        <source>If paid late (forecast)</source>
+        <translation>Si payé tard (prévision)</translation>
+    </message>
+    <message>
+        <source>Paid early</source>
+        <translation>Payé tôt</translation>
+    </message>
+    <message>
+        <source>Paid late</source>
+        <translation>Payé tard</translation>
     </message>
 </context>
 <context>
@@ -4251,6 +4267,17 @@
     <message>
         <source>Print preview</source>
         <translation>Aperçu avant impression</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::DraftKeeper</name>
+    <message>
+        <source>What you typed here on %1 was not saved.</source>
+        <translation>Ce que vous avez saisi ici le %1 n’a pas été enregistré.</translation>
+    </message>
+    <message>
+        <source>Take it up again</source>
+        <translation>Le reprendre</translation>
     </message>
 </context>
 <context>
@@ -5455,6 +5482,117 @@
     <message>
         <source>Currency</source>
         <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Billed and collected, 12 months</source>
+        <translation>Facturé et encaissé, 12 mois</translation>
+    </message>
+    <message>
+        <source>Invoices less credit notes by the month of their issue, and payments by the month in which they came; both with VAT. Press a month to list its documents.</source>
+        <translation>Factures moins avoirs par mois d’émission, et paiements par mois de réception&#xa0;; TTC. Cliquez sur un mois pour afficher ses documents.</translation>
+    </message>
+    <message>
+        <source>What is open, with VAT.</source>
+        <translation>Ce qui reste ouvert, TTC.</translation>
+    </message>
+    <message>
+        <source>What is open and should have come before today, with VAT.</source>
+        <translation>Ce qui reste ouvert et aurait dû être payé avant aujourd’hui, TTC.</translation>
+    </message>
+    <message>
+        <source>Collected this month</source>
+        <translation>Encaissé ce mois-ci</translation>
+    </message>
+    <message>
+        <source>Payments that came this month, with VAT.</source>
+        <translation>Paiements reçus ce mois-ci, TTC.</translation>
+    </message>
+    <message>
+        <source>Billed this month</source>
+        <translation>Facturé ce mois-ci</translation>
+    </message>
+    <message>
+        <source>Invoices less credit notes of this month, with VAT.</source>
+        <translation>Factures moins avoirs de ce mois-ci, TTC.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invoices</source>
+        <translation>
+            <numerusform>%Ln facture</numerusform>
+            <numerusform>%Ln factures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last month: %1</source>
+        <translation>le mois dernier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <comment>amounts</comment>
+        <translation>Facturé</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <comment>amounts</comment>
+        <translation>Encaissé</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Billed (%1)</source>
+        <translation>Facturé (%1)</translation>
+    </message>
+    <message>
+        <source>Collected (%1)</source>
+        <translation>Encaissé (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing was billed or collected in the last 12 months.</source>
+        <translation>Rien n’a été facturé ni encaissé ces 12 derniers mois.</translation>
+    </message>
+    <message>
+        <source>%1 billed, %2 collected.</source>
+        <translation>%1 facturés, %2 encaissés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invoices are overdue: %1.</source>
+        <translation>
+            <numerusform>%Ln facture est en retard&#xa0;: %1.</numerusform>
+            <numerusform>%Ln factures sont en retard&#xa0;: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Les afficher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invoices fall due within 7 days: %1.</source>
+        <translation>
+            <numerusform>%Ln facture arrive à échéance dans les 7 jours&#xa0;: %1.</numerusform>
+            <numerusform>%Ln factures arrivent à échéance dans les 7 jours&#xa0;: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issued in %1</source>
+        <translation>Émis en %1</translation>
+    </message>
+    <message>
+        <source>Paid since %1</source>
+        <translation>Payés depuis le %1</translation>
+    </message>
+    <message>
+        <source>Due from %1 to %2</source>
+        <translation>Échéance du %1 au %2</translation>
+    </message>
+    <message>
+        <source>Due until %1</source>
+        <translation>Échéance jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Due from %1</source>
+        <translation>Échéance à partir du %1</translation>
     </message>
 </context>
 <context>
@@ -8652,10 +8790,6 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         <translation>Renouvellements à venir</translation>
     </message>
     <message>
-        <source>Yearly and longer subscriptions whose next payment is within 30 days.</source>
-        <translation>Abonnements annuels ou plus longs dont la prochaine échéance tombe dans les 30 jours.</translation>
-    </message>
-    <message>
         <source>Unassigned</source>
         <translation>Non affectés</translation>
     </message>
@@ -8816,6 +8950,61 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
             <numerusform>%Ln abonnement est modifié.</numerusform>
             <numerusform>%Ln abonnements sont modifiés.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Renewals, 12 months</source>
+        <translation>Renouvellements, 12 mois</translation>
+    </message>
+    <message>
+        <source>Yearly and longer subscriptions that nobody has ended, by the month of their next payment, without VAT. What is due already and not billed yet counts for this month. Press a month to list its renewals.</source>
+        <translation>Abonnements annuels ou plus longs dont la fin n’est pas prévue, par mois de prochaine échéance, hors TVA. Ce qui est échu et pas encore facturé compte pour ce mois-ci. Cliquez sur un mois pour afficher ses renouvellements.</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>Renouvellements</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Amount (%1)</source>
+        <translation>Montant (%1)</translation>
+    </message>
+    <message>
+        <source>No yearly or longer subscription renews in the next 12 months.</source>
+        <translation>Aucun abonnement annuel ou plus long ne se renouvelle dans les 12 prochains mois.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln renewals of %1 in all, without VAT.</source>
+        <translation>
+            <numerusform>%Ln renouvellement de %1 hors TVA.</numerusform>
+            <numerusform>%Ln renouvellements, %1 au total hors TVA.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Past due</source>
+        <translation>Impayés</translation>
+    </message>
+    <message>
+        <source>Subscriptions that stand on an invoice which is overdue.</source>
+        <translation>Abonnements figurant sur une facture en retard.</translation>
+    </message>
+    <message>
+        <source>Yearly and longer subscriptions that nobody has ended and whose next payment is within 30 days.</source>
+        <translation>Abonnements annuels ou plus longs dont la fin n’est pas prévue et dont la prochaine échéance est dans les 30 jours.</translation>
+    </message>
+    <message>
+        <source>every payment is in time</source>
+        <translation>aucun retard de paiement</translation>
+    </message>
+    <message>
+        <source>on overdue invoices</source>
+        <translation>sur des factures en retard</translation>
+    </message>
+    <message>
+        <source>Renewals of %1</source>
+        <translation>Renouvellements de %1</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,19 @@
 
 namespace quittance {
 
+namespace {
+
+/// The one that was asked for, else the company's, else the first in which anything happened.
+Currency shownCurrency(const std::optional<Company>& company, const std::vector<Currency>& known,
+                       std::optional<Currency> asked) {
+    const Currency home = company ? company->currency : Currency::eur();
+    if (!asked && !known.empty() && std::find(known.begin(), known.end(), home) == known.end())
+        return known.front();
+    return asked.value_or(home);
+}
+
+} // namespace
+
 Result<Dashboard> DashboardService::dashboard(const Actor& actor, DashboardPeriod period,
                                               std::optional<Currency> currency) {
     if (auto allowed = actor.require(Permission::ViewBook); !allowed)
@@ -16,11 +29,8 @@ Result<Dashboard> DashboardService::dashboard(const Actor& actor, DashboardPerio
     return m_database.read([&](Session& session) -> Result<Dashboard> {
         SummaryStore store(session);
         const std::optional<Company> company = CompanyStore(session).company();
-        const Currency home = company ? company->currency : Currency::eur();
         std::vector<Currency> known = store.currencies();
-        Currency shown = currency.value_or(home);
-        if (!currency && !known.empty() && std::find(known.begin(), known.end(), home) == known.end())
-            shown = known.front();
+        const Currency shown = shownCurrency(company, known, currency);
         if (std::find(known.begin(), known.end(), shown) == known.end())
             known.push_back(shown);
         const QDate today = businessDay(session, m_clock);
@@ -31,6 +41,26 @@ Result<Dashboard> DashboardService::dashboard(const Actor& actor, DashboardPerio
                                           company ? company->paymentTerms : PaymentTerms());
         dashboard.currencies = std::move(known);
         return dashboard;
+    });
+}
+
+Result<RenewalOutlook> DashboardService::renewals(const Actor& actor, std::optional<Currency> currency) {
+    if (auto allowed = actor.require(Permission::ViewBook); !allowed)
+        return allowed.error();
+    return m_database.read([&](Session& session) -> Result<RenewalOutlook> {
+        SummaryStore store(session);
+        const Currency shown = shownCurrency(CompanyStore(session).company(), store.currencies(), currency);
+        return renewalOutlookOf(shown, businessDay(session, m_clock), store.charges(shown));
+    });
+}
+
+Result<BillingOutlook> DashboardService::billing(const Actor& actor, std::optional<Currency> currency) {
+    if (auto allowed = actor.require(Permission::ViewBook); !allowed)
+        return allowed.error();
+    return m_database.read([&](Session& session) -> Result<BillingOutlook> {
+        SummaryStore store(session);
+        const Currency shown = shownCurrency(CompanyStore(session).company(), store.currencies(), currency);
+        return billingOutlookOf(shown, businessDay(session, m_clock), store.days(shown));
     });
 }
 

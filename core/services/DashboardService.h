@@ -3,6 +3,7 @@
 #include "base/Clock.h"
 #include "domain/access/Actor.h"
 #include "domain/revenue/Dashboard.h"
+#include "domain/revenue/Renewals.h"
 
 #include <optional>
 
@@ -17,6 +18,11 @@ public:
 
     /// Without a currency: the company's, or the book's first when nothing happened in that one.
     Result<Dashboard> dashboard(const Actor& actor, DashboardPeriod period, std::optional<Currency> currency = {});
+
+    /// What renews in the months ahead; the page of the subscriptions shows it above its list.
+    Result<RenewalOutlook> renewals(const Actor& actor, std::optional<Currency> currency = {});
+    /// What is open and what came in; the page of the billing history shows it above its list.
+    Result<BillingOutlook> billing(const Actor& actor, std::optional<Currency> currency = {});
 
 private:
     Database& m_database;

@@ -45,7 +45,8 @@ void addCustomer(QueryText& query, CustomerId customer) {
 
 bool isPlain(const InvoiceFilter& filter) {
     return filter.search.trimmed().isEmpty() && !filter.customer && !filter.subscription && !filter.run &&
-           !filter.from && !filter.to && filter.scope.isWholeBook() && filter.conditions.empty();
+           !filter.from && !filter.to && !filter.dueFrom && !filter.dueTo && !filter.paidFrom && !filter.paidTo &&
+           filter.scope.isWholeBook() && filter.conditions.empty();
 }
 
 /// What a condition on a column compares.
@@ -213,6 +214,18 @@ void InvoiceQuery::addConditions(QueryText& query, const InvoiceFilter& filter) 
         query.add(" AND i.issue_date >= ?", *filter.from);
     if (filter.to)
         query.add(" AND i.issue_date <= ?", *filter.to);
+    if (filter.dueFrom)
+        query.add(" AND i.due_date >= ?", *filter.dueFrom);
+    if (filter.dueTo)
+        query.add(" AND i.due_date <= ?", *filter.dueTo);
+    if (filter.paidFrom)
+        query.add(" AND i.id IN (SELECT a.invoice_id FROM payment p JOIN allocation a ON a.payment_id = p.id "
+                  "WHERE p.received_on >= ?)",
+                  *filter.paidFrom);
+    if (filter.paidTo)
+        query.add(" AND i.id IN (SELECT a.invoice_id FROM payment p JOIN allocation a ON a.payment_id = p.id "
+                  "WHERE p.received_on <= ?)",
+                  *filter.paidTo);
     for (const ListCondition& condition : filter.conditions)
         addCondition(query, conditionColumn(static_cast<InvoiceColumn>(condition.column), m_today), condition.test);
     switch (filter.status) {

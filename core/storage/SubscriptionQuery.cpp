@@ -63,15 +63,26 @@ void addTab(QueryText& query, SubscriptionFilter::Tab tab, QDate today) {
     }
 }
 
+// As isYearlyRenewal() of domain/revenue.
+void addRenewal(QueryText& query) {
+    query.add(" AND pl.billing = 'recurring' AND s.last_day IS NULL AND s.next_due IS NOT NULL "
+              "AND (pl.interval_unit = 'year' OR (pl.interval_unit = 'month' AND pl.interval_count >= 12) "
+              "OR (pl.interval_unit = 'week' AND pl.interval_count >= 52) "
+              "OR (pl.interval_unit = 'day' AND pl.interval_count >= 364))");
+}
+
 void addHighlight(QueryText& query, SubscriptionFilter::Highlight highlight, QDate today) {
     switch (highlight) {
     case SubscriptionFilter::Highlight::None: break;
     case SubscriptionFilter::Highlight::RenewsSoon:
-        query.add(" AND pl.billing = 'recurring' AND (s.last_day IS NULL OR s.last_day >= ?) AND s.next_due <= ? "
-                  "AND (pl.interval_unit = 'year' OR (pl.interval_unit = 'month' AND pl.interval_count >= 12) "
-                  "OR (pl.interval_unit = 'week' AND pl.interval_count >= 52) "
-                  "OR (pl.interval_unit = 'day' AND pl.interval_count >= 365))",
-                  today, today.addDays(SubscriptionQuery::soonDays));
+        addRenewal(query);
+        query.add(" AND s.next_due <= ?", today.addDays(SubscriptionQuery::soonDays));
+        break;
+    case SubscriptionFilter::Highlight::Renewals: addRenewal(query); break;
+    case SubscriptionFilter::Highlight::PastDue:
+        query.add(" AND s.id IN (SELECT l.subscription_id FROM open_item o JOIN invoice_line l "
+                  "ON l.invoice_id = o.invoice_id WHERE o.due_date < ? AND l.subscription_id IS NOT NULL)",
+                  today);
         break;
     case SubscriptionFilter::Highlight::Unassigned:
         query.add(" AND pl.billing = 'recurring' AND (s.last_day IS NULL OR s.last_day >= ?) AND s.site_id IS NULL",
@@ -126,6 +137,10 @@ void addRest(QueryText& query, const SubscriptionFilter& filter) {
         query.add(" AND s.workspace_id = ?", *filter.scope.workspace);
     if (filter.plan)
         query.add(" AND s.plan_id = ?", *filter.plan);
+    if (filter.dueFrom)
+        query.add(" AND s.next_due >= ?", *filter.dueFrom);
+    if (filter.dueTo)
+        query.add(" AND s.next_due <= ?", *filter.dueTo);
     query.addWords(" AND (LOWER(s.code) LIKE ? ESCAPE '\\' "
                    "OR s.customer_id IN (SELECT f.id FROM customer f WHERE f.search_text LIKE ? ESCAPE '\\') "
                    "OR s.plan_id IN (SELECT f.id FROM plan f WHERE f.search_text LIKE ? ESCAPE '\\') "
@@ -248,20 +263,58 @@ std::vector<SubscriptionBilling> SubscriptionQuery::billing(std::span<const qint
     return billing;
 }
 
+bool SubscriptionQuery::isPlain(const SubscriptionFilter& filter) {
+    return filter.search.trimmed().isEmpty() && !filter.customer && !filter.plan && !filter.dueFrom && !filter.dueTo &&
+           filter.scope.isWholeBook() && filter.conditions.empty();
+}
+
+// Of the whole book, from indexes and summaries: as fast with a million subscriptions as with ten.
+SubscriptionCounts SubscriptionQuery::allCounts() {
+    const auto count = [this](QByteArrayView sql, const auto&... args) {
+        Cursor row = m_session.query(sql, args...);
+        return row.next() ? row.int64(0) : 0;
+    };
+    SubscriptionCounts counts;
+    counts.all = count("SELECT COUNT(*) FROM subscription");
+    counts.oneOff = count("SELECT COUNT(*) FROM subscription WHERE plan_id IN (SELECT id FROM plan "
+                          "WHERE billing = 'one_off')");
+    counts.inactive = count("SELECT COALESCE(CAST(SUM(x.n) AS BIGINT), 0) FROM (SELECT plan_id, COUNT(*) AS n "
+                            "FROM subscription WHERE last_day < ? GROUP BY plan_id) x "
+                            "JOIN plan pl ON pl.id = x.plan_id WHERE pl.billing = 'recurring'",
+                            m_today);
+    counts.current = counts.all - counts.oneOff - counts.inactive;
+    counts.renewsSoon = count("SELECT COALESCE(CAST(SUM(subscriptions) AS BIGINT), 0) FROM summary_charge "
+                              "WHERE due_on <= ? AND (months >= 12 OR days >= 364)",
+                              m_today.addDays(soonDays));
+    counts.unassigned = count("SELECT COALESCE(CAST(SUM(x.n) AS BIGINT), 0) FROM (SELECT plan_id, COUNT(*) AS n "
+                              "FROM subscription WHERE site_id IS NULL AND (last_day IS NULL OR last_day >= ?) "
+                              "GROUP BY plan_id) x JOIN plan pl ON pl.id = x.plan_id WHERE pl.billing = 'recurring'",
+                              m_today);
+    counts.pastDue = count("SELECT COUNT(DISTINCT l.subscription_id) FROM open_item o JOIN invoice_line l "
+                           "ON l.invoice_id = o.invoice_id WHERE o.due_date < ?",
+                           m_today);
+    return counts;
+}
+
 SubscriptionCounts SubscriptionQuery::counts(const SubscriptionFilter& filter) {
+    if (isPlain(filter))
+        return allCounts();
     QueryText query;
     query.add(
         "SELECT COUNT(*) FILTER (WHERE x.recurring AND NOT x.ended), COUNT(*) FILTER (WHERE NOT x.recurring), "
         "COUNT(*) FILTER (WHERE x.recurring AND x.ended), COUNT(*), "
-        "COUNT(*) FILTER (WHERE x.recurring AND NOT x.ended AND x.soon), "
-        "COUNT(*) FILTER (WHERE x.recurring AND NOT x.ended AND x.unassigned) FROM ("
-        "SELECT pl.billing = 'recurring' AS recurring, (s.last_day IS NOT NULL AND s.last_day < ?) AS ended, "
-        "s.site_id IS NULL AS unassigned, (s.next_due IS NOT NULL AND s.next_due <= ? AND (pl.interval_unit = 'year' "
-        "OR (pl.interval_unit = 'month' AND pl.interval_count >= 12) "
+        "COUNT(*) FILTER (WHERE x.recurring AND x.soon), "
+        "COUNT(*) FILTER (WHERE x.recurring AND NOT x.ended AND x.unassigned), COUNT(*) FILTER (WHERE x.past_due) "
+        "FROM (SELECT pl.billing = 'recurring' AS recurring, (s.last_day IS NOT NULL AND s.last_day < ?) AS ended, "
+        "s.site_id IS NULL AS unassigned, (s.last_day IS NULL AND s.next_due IS NOT NULL AND s.next_due <= ? "
+        "AND (pl.interval_unit = 'year' OR (pl.interval_unit = 'month' AND pl.interval_count >= 12) "
         "OR (pl.interval_unit = 'week' AND pl.interval_count >= 52) "
-        "OR (pl.interval_unit = 'day' AND pl.interval_count >= 365))) AS soon "
-        "FROM subscription s JOIN plan pl ON pl.id = s.plan_id WHERE TRUE",
+        "OR (pl.interval_unit = 'day' AND pl.interval_count >= 364))) AS soon, ",
         m_today, m_today.addDays(soonDays));
+    query.add("s.id IN (SELECT l.subscription_id FROM open_item o JOIN invoice_line l ON l.invoice_id = o.invoice_id "
+              "WHERE o.due_date < ? AND l.subscription_id IS NOT NULL) AS past_due "
+              "FROM subscription s JOIN plan pl ON pl.id = s.plan_id WHERE TRUE",
+              m_today);
     addRest(query, filter);
     query.add(") x");
     Cursor c = query.query(m_session);
@@ -272,7 +325,8 @@ SubscriptionCounts SubscriptionQuery::counts(const SubscriptionFilter& filter) {
             .inactive = c.int64(2),
             .all = c.int64(3),
             .renewsSoon = c.int64(4),
-            .unassigned = c.int64(5)};
+            .unassigned = c.int64(5),
+            .pastDue = c.int64(6)};
 }
 
 qint64 SubscriptionQuery::due(const Scope& scope) {

@@ -28,6 +28,9 @@ public:
     static constexpr int soonDays = 30;
 
 private:
+    static bool isPlain(const SubscriptionFilter& filter);
+    SubscriptionCounts allCounts();
+
     Session& m_session;
     QDate m_today;
 };

@@ -28,7 +28,7 @@ void makeBook(const QString& path, int subscriptions, int invoices) {
 } // namespace
 
 /// bench_dashboard [SUBSCRIPTIONS [INVOICES [ROUNDS]]]: the whole dashboard from the summaries, against the same
-/// questions asked of the tables themselves.
+/// questions asked of the tables themselves; and what the pages show above their lists.
 int main(int argc, char** argv) {
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
@@ -71,5 +71,20 @@ int main(int argc, char** argv) {
     std::printf("  from the tables    %.1f ms CPU, ratio tables/ours %.0f\n", median(tables) * 1e3,
                 median(tables) / median(ours));
     std::printf("  summaries made again %.2f s CPU\n", rebuild);
+    const auto page = [&](const char* name, const auto& ask) {
+        std::vector<double> times;
+        for (int round = 0; round <= rounds; ++round) {
+            QElapsedTimer clock;
+            clock.start();
+            ask();
+            times.push_back(static_cast<double>(clock.nsecsElapsed()) / 1e6);
+        }
+        std::printf("  %-44s %7.1f ms wall, the first time %.1f\n", name, median(times), times.front());
+    };
+    page("highlights of the subscriptions", [&] { got(services->subscriptions.counts(owner)); });
+    page("renewals of the subscriptions", [&] { got(services->dashboards.renewals(owner)); });
+    page("highlights of the billing history", [&] { got(services->dashboards.billing(owner)); });
+    page("counts of the billing history", [&] { got(services->invoices.counts(owner, {})); });
+    page("what is to do", [&] { got(services->todo.items(owner)); });
     return 0;
 }

@@ -137,6 +137,8 @@ PlanDialog::PlanDialog(Book& book, Context context, QWidget* parent)
     connect(m_billing, &QComboBox::currentIndexChanged, this, &PlanDialog::showChoices);
     connect(m_exempt, &QCheckBox::toggled, this, &PlanDialog::showChoices);
     resize(760, isNew() ? 700 : 520);
+    if (isNew())
+        keepDraft(u"plan"_s);
     ready();
     focusField(isNew() && !makesProduct() ? u"nameFr"_s : makesProduct() ? u"product.nameFr"_s : u"nameFr"_s);
 }

@@ -62,6 +62,7 @@ ChartCard::ChartCard(const QString& name, QWidget* parent)
     layout->addSpacing(4);
     layout->addLayout(m_stack, 1);
     connect(m_toggle, &QPushButton::toggled, this, &ChartCard::showPart);
+    connect(m_chart, &ChartView::categoryOpened, this, &ChartCard::categoryOpened);
     connect(m_copy, &QPushButton::clicked, this, &ChartCard::copyTable);
     connect(m_link, &QPushButton::clicked, this, &ChartCard::linkActivated);
     retranslate();
@@ -102,6 +103,11 @@ void ChartCard::setReason(const QString& reason) {
     showPart();
 }
 
+void ChartCard::setOpensCategories(bool opens) {
+    m_opens = opens;
+    m_chart->setOpensCategories(opens);
+}
+
 QString ChartCard::title() const { return m_title->text(); }
 QString ChartCard::summary() const { return m_summary->text(); }
 QString ChartCard::reason() const { return m_reason->text(); }
@@ -132,6 +138,10 @@ void ChartCard::fillTable() {
         constexpr int narrow = 3; // wider tables scroll rather than cut their first column
         m_table = new SmallTable(objectName() + u"Table"_s, columns, columns <= narrow ? 0 : -1, this);
         m_table->installEventFilter(this);
+        connect(m_table, &SmallTable::opened, this, [this](qint64 row) {
+            if (m_opens)
+                emit categoryOpened(static_cast<int>(row) - 1);
+        });
         m_stack->addWidget(m_table);
     }
     m_table->clearRows();
@@ -139,8 +149,9 @@ void ChartCard::fillTable() {
     QList<int> figures;
     for (int column = 1; column < columns; ++column)
         figures.append(column);
+    qint64 number = 0;
     for (const QStringList& row : std::as_const(m_rows.rows))
-        m_table->addRow(0, row, figures);
+        m_table->addRow(++number, row, figures);
 }
 
 void ChartCard::copyTable() {

@@ -36,6 +36,8 @@ public:
     /// No chart, and why not.
     void setReason(const QString& reason);
 
+    /// A bar, or a row of the table, opens the rows behind it: `categoryOpened`.
+    void setOpensCategories(bool opens);
     QString title() const;
     QString summary() const;
     QString reason() const;
@@ -45,6 +47,7 @@ public:
 
 signals:
     void linkActivated();
+    void categoryOpened(int category);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -66,6 +69,7 @@ private:
     SmallTable* m_table = nullptr;
     PlainLabel* m_reason;
     ChartTable m_rows;
+    bool m_opens = false;
 };
 
 } // namespace quittance

@@ -78,6 +78,20 @@ void ChartView::mouseMoveEvent(QMouseEvent* event) {
     pointAt(painter.categoryAt(area(), event->position()), event->globalPosition().toPoint());
 }
 
+void ChartView::setOpensCategories(bool opens) {
+    m_opens = opens;
+    setCursor(opens ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void ChartView::mouseReleaseEvent(QMouseEvent* event) {
+    const ChartPainter painter(m_content, Theme::tokens(), labelFont());
+    const int category = painter.categoryAt(area(), event->position());
+    if (m_opens && event->button() == Qt::LeftButton && category >= 0)
+        emit categoryOpened(category);
+    else
+        QWidget::mouseReleaseEvent(event);
+}
+
 void ChartView::leaveEvent(QEvent* event) {
     QWidget::leaveEvent(event);
     pointAt(-1, {});
@@ -93,6 +107,14 @@ void ChartView::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_Up: wanted = m_current < 0 ? count - 1 : m_current - 1; break;
     case Qt::Key_Home: wanted = 0; break;
     case Qt::Key_End: wanted = count - 1; break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_opens && m_current >= 0) {
+            emit categoryOpened(m_current);
+            return;
+        }
+        QWidget::keyPressEvent(event);
+        return;
     default: QWidget::keyPressEvent(event); return;
     }
     if (count > 0)

@@ -17,10 +17,16 @@ public:
     const ChartContent& content() const { return m_content; }
     /// The category that is pointed out; −1: none.
     int current() const { return m_current; }
+    /// Pressing a category, or Enter on it, asks for the rows behind it.
+    void setOpensCategories(bool opens);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
+signals:
+    void categoryOpened(int category);
+
 protected:
+    void mouseReleaseEvent(QMouseEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
@@ -35,6 +41,7 @@ private:
 
     ChartContent m_content;
     int m_current = -1;
+    bool m_opens = false;
 };
 
 } // namespace quittance

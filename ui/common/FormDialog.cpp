@@ -2,8 +2,10 @@
 
 #include "common/ActionButton.h"
 #include "common/Banner.h"
+#include "common/DraftKeeper.h"
 #include "common/FormErrors.h"
 #include "common/FormLayout.h"
+#include "common/FormMemory.h"
 #include "common/PlainText.h"
 #include "common/Prompts.h"
 
@@ -47,6 +49,10 @@ FormDialog::FormDialog(Book& book, int columns, QWidget* parent)
     m_scroll->setWidget(m_form);
     layout->addWidget(m_title);
     layout->addWidget(m_subtitle);
+    m_offer = new Banner(this);
+    m_offer->hide();
+    m_offer->setObjectName(u"draftOffer"_s);
+    layout->addWidget(m_offer);
     layout->addWidget(m_banner);
     m_row->setSpacing(24);
     m_row->addWidget(m_scroll, 3);
@@ -98,6 +104,10 @@ void FormDialog::ready() {
     m_errors->bind(m_form);
     retranslate();
     watchEdits(m_form, this, [this] { m_touched = true; });
+    m_memory = new FormMemory(m_form, this);
+    connect(m_memory, &FormMemory::edited, this, [this] { m_touched = true; });
+    if (!m_draftName.isEmpty())
+        m_draft = new DraftKeeper(m_memory, DraftFile(m_book.facts().location, m_draftName), m_offer, this);
     focusField({});
 }
 
@@ -115,6 +125,8 @@ void FormDialog::setBusy(bool busy) { m_save->setEnabled(!busy); }
 
 void FormDialog::succeeded() {
     m_touched = false;
+    if (m_draft)
+        m_draft->drop();
     accept();
 }
 
@@ -130,13 +142,18 @@ void FormDialog::reject() {
         case Prompts::Unsaved::Cancel: return;
         case Prompts::Unsaved::Discard: break;
         }
+        if (m_draft)
+            m_draft->drop();
     }
     QDialog::reject();
 }
 
 void FormDialog::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        if (m_draft)
+            m_draft->retranslate();
+    }
     QDialog::changeEvent(event);
 }
 

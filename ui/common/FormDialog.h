@@ -12,8 +12,10 @@ namespace quittance {
 
 class ActionButton;
 class Banner;
+class DraftKeeper;
 class FormErrors;
 class FormLayout;
+class FormMemory;
 class PlainLabel;
 
 /// The frame of dialogs that hold one form: heading, banner, fields that scroll, Cancel and a verb. Asks before what
@@ -40,6 +42,8 @@ protected:
     void label(const char* field, const QString& text, const QString& hint = {});
     /// The verb cannot be taken back: it is red, Enter means Cancel, and leaving asks nothing.
     void setDangerous();
+    /// An unsent draft of this form outlives a crash; before ready(). `form` is a plain name, one of each kind.
+    void keepDraft(const QString& form) { m_draftName = form; }
     /// From now on changes count as made by the person; sets the texts and the focus.
     void ready();
     void touch() { m_touched = true; }
@@ -87,6 +91,10 @@ private:
     bool m_touched = false;
     bool m_dangerous = false;
     QString m_what;
+    QString m_draftName;
+    FormMemory* m_memory = nullptr;
+    DraftKeeper* m_draft = nullptr;
+    Banner* m_offer = nullptr;
     PlainLabel* m_title;
     PlainLabel* m_subtitle;
     Banner* m_banner;

@@ -591,6 +591,14 @@ bool ListPage::eventFilter(QObject* watched, QEvent* event) {
         default: break;
         }
     }
+    // A number or a name that is typed in the list is looked for (F096).
+    const QString typed = key->text();
+    if (watched == m_table && typed.size() == 1 && typed.at(0).isLetterOrNumber() &&
+        !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))) {
+        focusSearch();
+        QCoreApplication::sendEvent(m_search, event);
+        return true;
+    }
     return Page::eventFilter(watched, event);
 }
 

@@ -92,6 +92,8 @@ protected:
     void openUnder(int chip, qint64 id);
     void setPanelVisible(bool visible);
     bool isPanelVisible() const;
+    /// Only the panel of one row is shown, in a window of its own.
+    bool isAlone() const { return m_alone; }
 
     /// Chips or quick filter changed, or filters were cleared: set a source for them.
     virtual void filterChanged() = 0;

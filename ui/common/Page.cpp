@@ -18,6 +18,7 @@ Page::Page(Backend& backend, QWidget* parent)
       m_backend(backend),
       m_title(new PlainLabel({}, "h1", this)),
       m_subtitle(new PlainLabel({}, "muted", this)),
+      m_header(new QHBoxLayout),
       m_headerButtons(new QHBoxLayout),
       m_banner(new Banner(this)),
       m_readOnlyBanner(new Banner(this)),
@@ -31,14 +32,14 @@ Page::Page(Backend& backend, QWidget* parent)
     titles->addWidget(m_title);
     titles->addWidget(m_subtitle);
     m_headerButtons->setSpacing(8);
-    auto* const header = new QHBoxLayout;
-    header->setSpacing(12);
-    header->addLayout(titles, 1);
-    header->addLayout(m_headerButtons);
+    m_header->setSpacing(12);
+    m_header->addLayout(titles, 1);
+    m_header->addLayout(m_headerButtons);
+    m_header->setAlignment(m_headerButtons, Qt::AlignLeft);
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(Metrics::pageMarginX, Metrics::pageMarginY, Metrics::pageMarginX, Metrics::pageMarginY);
     layout->setSpacing(12);
-    layout->addLayout(header);
+    layout->addLayout(m_header);
     layout->addWidget(m_readOnlyBanner);
     layout->addWidget(m_banner);
     layout->addLayout(m_body, 1);
@@ -158,6 +159,26 @@ void Page::changeEvent(QEvent* event) {
             m_stale = true;
     }
     QWidget::changeEvent(event);
+}
+
+void Page::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    arrangeHeader();
+}
+
+bool Page::event(QEvent* event) {
+    if (event->type() == QEvent::LayoutRequest) // a title or a button got another text
+        arrangeHeader();
+    return QWidget::event(event);
+}
+
+// Below the title where both do not fit beside each other: with large text, a title would be cut.
+void Page::arrangeHeader() {
+    const int wanted = m_title->sizeHint().width() + m_header->spacing() + m_headerButtons->sizeHint().width() +
+                       2 * Metrics::pageMarginX;
+    const auto direction = wanted > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    if (m_header->direction() != direction)
+        m_header->setDirection(direction);
 }
 
 void Page::showEvent(QShowEvent* event) {

@@ -106,8 +106,12 @@ protected:
 
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
+    void arrangeHeader();
+
     Backend& m_backend;
     std::vector<Noun> m_nouns;
     bool m_stale = true;
@@ -116,6 +120,7 @@ private:
     Badge m_badge;
     PlainLabel* m_title;
     PlainLabel* m_subtitle;
+    QBoxLayout* m_header;
     QHBoxLayout* m_headerButtons;
     ActionButton* m_primary = nullptr;
     Banner* m_banner;

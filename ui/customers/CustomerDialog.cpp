@@ -81,6 +81,8 @@ CustomerDialog::CustomerDialog(Book& book, const std::optional<Customer>& custom
     connect(m_vatNumber, &QLineEdit::editingFinished, this, &CustomerDialog::checkNumbers);
     connect(m_override, &QComboBox::currentIndexChanged, this, &CustomerDialog::showOverride);
     resize(780, 700);
+    if (!customer)
+        keepDraft(u"customer"_s);
     ready();
     focusField(u"name"_s);
 }

@@ -87,10 +87,19 @@ void CustomerPicker::setCode(const QString& code) {
         });
 }
 
+void CustomerPicker::restoreCode(const QString& code) {
+    m_tells = !code.isEmpty();
+    setCode(code);
+    if (code.isEmpty())
+        emit customerChosen({});
+}
+
 void CustomerPicker::show(const CustomerRow& row) {
     m_customer = row.id;
     m_code = row.code;
     lineEdit()->setText(label(row));
+    if (std::exchange(m_tells, false))
+        emit customerChosen(m_customer);
 }
 
 bool CustomerPicker::isUndecided() const { return !m_customer.isValid() && !lineEdit()->text().trimmed().isEmpty(); }

@@ -11,6 +11,8 @@ namespace quittance {
 /// Chooses one customer among many: type a part of the name, code or city; the list follows.
 class CustomerPicker : public QComboBox {
     Q_OBJECT
+    /// For FormMemory: the code of who is chosen.
+    Q_PROPERTY(QString draftValue READ customerCode WRITE restoreCode)
 public:
     CustomerPicker(Book& book, QWidget* parent);
 
@@ -20,6 +22,8 @@ public:
     /// The chosen one; none again as soon as something else is typed.
     CustomerId customer() const { return m_customer; }
     QString customerCode() const { return m_code; }
+    /// As setCode(), and tells of it like a choice by the person.
+    void restoreCode(const QString& code);
     /// Something is typed and nobody is chosen.
     bool isUndecided() const;
 
@@ -40,6 +44,7 @@ private:
     CustomerId m_customer;
     QString m_code;
     QTimer m_timer;
+    bool m_tells = false; ///< of the customer that is being read
 };
 
 } // namespace quittance

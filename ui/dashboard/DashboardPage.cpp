@@ -142,6 +142,8 @@ void DashboardPage::buildCharts() {
     connect(m_movements, &ChartCard::linkActivated, this,
             [this] { showSubscriptions(SubscriptionFilter::Tab::Current); });
     connect(m_ageing, &ChartCard::linkActivated, this, [this] { showInvoices(Status::Overdue); });
+    m_ageing->setOpensCategories(true);
+    connect(m_ageing, &ChartCard::categoryOpened, this, &DashboardPage::showBucket);
     connect(m_forecast, &ChartCard::linkActivated, this, [this] { showInvoices(Status::ToCollect); });
     connect(m_renewals, &ChartCard::linkActivated, this,
             [this] { showSubscriptions(SubscriptionFilter::Tab::Current, SubscriptionFilter::Highlight::RenewsSoon); });
@@ -286,6 +288,23 @@ void DashboardPage::drillDown(Kpi kpi) {
     case Kpi::OverdueShare: showInvoices(InvoiceFilter::Status::Overdue); return;
     case Kpi::Count: return;
     }
+}
+
+// The open invoices behind one age, as Ageing::bucketOf() tells them apart.
+void DashboardPage::showBucket(int bucket) {
+    if (!m_dashboard)
+        return;
+    constexpr int days = 30;
+    const QDate today = m_dashboard->today;
+    InvoiceFilter filter;
+    filter.status = InvoiceFilter::Status::ToCollect;
+    if (bucket == 0)
+        filter.dueFrom = today;
+    else
+        filter.dueTo = today.addDays(-(bucket - 1) * days - 1);
+    if (bucket > 0 && bucket < 4)
+        filter.dueFrom = today.addDays(-bucket * days);
+    emit m_book.showInvoicesRequested(filter);
 }
 
 void DashboardPage::showInvoices(InvoiceFilter::Status status) {

@@ -43,6 +43,7 @@ private:
     void showFigures();
     void arrange();
     void drillDown(Kpi kpi);
+    void showBucket(int bucket);
     void showInvoices(InvoiceFilter::Status status);
     void showSubscriptions(SubscriptionFilter::Tab tab, SubscriptionFilter::Highlight highlight = {});
     void print();

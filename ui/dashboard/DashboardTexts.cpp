@@ -279,7 +279,8 @@ QString forecastDefinition() {
     return Text::tr("Open invoices on their due date plus the usual delay (the median of the payments of the last 12 "
                     "months); later ones when those who paid even later did. What is more than 90 days late is not "
                     "counted. Invoices to come from subscriptions are added with your payment terms and VAT as in the "
-                    "last 12 months.");
+                    "last 12 months. The early line is what comes if everybody pays like the quickest quarter, the "
+                    "late line like the slowest.");
 }
 
 ChartStory forecast(const Dashboard& dashboard) {
@@ -290,8 +291,16 @@ ChartStory forecast(const Dashboard& dashboard) {
     story.content = chart(ChartContent::Kind::Lines, dashboard.currency);
     story.content.series = {{.name = Text::tr("Received"), .colour = 2},
                             {.name = Text::tr("Expected (forecast)"), .colour = 0, .dashed = true}};
+    // Without payments there is nothing to tell early from late.
+    const bool bands = forecast.payments > 0;
+    if (bands) {
+        story.content.series.push_back({.name = Text::tr("If paid early (forecast)"), .colour = 4, .dashed = true});
+        story.content.series.push_back({.name = Text::tr("If paid late (forecast)"), .colour = 1, .dashed = true});
+    }
     story.table.headings = {firstHeading(Text::tr("Week of"), dashboard.currency), Text::tr("Received"),
                             Text::tr("Open invoices"), Text::tr("Invoices to come"), Text::tr("Expected")};
+    if (bands)
+        story.table.headings += {Text::tr("Paid early"), Text::tr("Paid late")};
     qint64 open = 0;
     qint64 planned = 0;
     for (const CashWeek& week : forecast.weeks) {
@@ -304,8 +313,14 @@ ChartStory forecast(const Dashboard& dashboard) {
         const auto cell = [&dashboard](bool shown, qint64 value) {
             return shown ? figure(value, dashboard.currency) : QString();
         };
-        story.table.rows.append({Language::date(week.monday), cell(!future, week.received), cell(!past, week.open),
-                                 cell(!past, week.planned), cell(!past, week.expected())});
+        QStringList cells{Language::date(week.monday), cell(!future, week.received), cell(!past, week.open),
+                          cell(!past, week.planned), cell(!past, week.expected())};
+        if (bands) {
+            story.content.series[2].values.push_back(past ? std::nullopt : std::optional(week.early));
+            story.content.series[3].values.push_back(past ? std::nullopt : std::optional(week.late));
+            cells += {cell(!past, week.early), cell(!past, week.late)};
+        }
+        story.table.rows.append(cells);
         open += week.open;
         planned += week.planned;
     }

@@ -1,10 +1,14 @@
 #include "invoices/InvoicesPage.h"
 
 #include "common/ActionButton.h"
+#include "common/Banner.h"
 #include "common/Book.h"
+#include "common/ChartCard.h"
 #include "common/ChipBar.h"
 #include "common/DetailPanel.h"
 #include "common/EmptyState.h"
+#include "common/Highlights.h"
+#include "common/KpiCard.h"
 #include "common/Language.h"
 #include "common/Notifier.h"
 #include "common/SearchEdit.h"
@@ -28,10 +32,17 @@ InvoicesPage::InvoicesPage(Book& book, QWidget* parent)
     : ListPage(book.backend(), u"invoices"_s, parent),
       m_book(book),
       m_model(new Rows<InvoiceRow>(invoiceColumns(), this)),
+      m_highlights(new Highlights(u"billingChart"_s, this)),
+      m_toCollect(m_highlights->addCard("toCollectCard")),
+      m_overdue(m_highlights->addCard("overdueCard")),
+      m_received(m_highlights->addCard("receivedCard")),
+      m_billed(m_highlights->addCard("billedCard")),
+      m_dueBanner(new Banner(this)),
       m_invoicePanel(new InvoicePanel(panel(), this)),
       m_output(new DocumentOutput(book, this)) {
     setNouns({Noun::Invoice, Noun::Payment, Noun::BillingRun, Noun::Customer});
     m_model->setSort({.key = static_cast<int>(InvoiceColumn::IssueDate), .order = Qt::DescendingOrder});
+    buildHighlights();
     setRows(m_model);
     offerOutput(m_book, false);
     offerFilters(invoiceFilters());
@@ -45,6 +56,169 @@ InvoicesPage::InvoicesPage(Book& book, QWidget* parent)
     connect(m_invoicePanel, &InvoicePanel::explainRequested, this, &InvoicesPage::explain);
     connect(&m_book, &Book::showInvoicesRequested, this, &InvoicesPage::showFilter);
     retranslate();
+}
+
+void InvoicesPage::buildHighlights() {
+    using Status = InvoiceFilter::Status;
+    m_dueBanner->setObjectName(u"dueBanner"_s);
+    m_dueBanner->setDismissible(true);
+    m_dueBanner->hide();
+    body()->insertWidget(0, m_dueBanner);
+    body()->insertWidget(1, m_highlights);
+    const auto showStatus = [this](Status status) {
+        InvoiceFilter wanted;
+        wanted.status = status;
+        showFilter(wanted);
+    };
+    connect(m_toCollect, &KpiCard::clicked, this, [showStatus] { showStatus(Status::ToCollect); });
+    connect(m_overdue, &KpiCard::clicked, this, [showStatus] { showStatus(Status::Overdue); });
+    connect(m_received, &KpiCard::clicked, this, [this] {
+        if (!m_outlook)
+            return;
+        InvoiceFilter wanted;
+        wanted.paidFrom = m_outlook->past.back().month;
+        showFilter(wanted);
+    });
+    connect(m_billed, &KpiCard::clicked, this, [this] {
+        if (m_outlook)
+            openMonth(static_cast<int>(m_outlook->past.size()) - 1);
+    });
+    connect(m_dueBanner, &Banner::actionTriggered, this, [this, showStatus] {
+        if (!m_outlook)
+            return;
+        if (m_outlook->overdue.invoices > 0) {
+            showStatus(Status::Overdue);
+            return;
+        }
+        InvoiceFilter wanted;
+        wanted.status = Status::ToCollect;
+        wanted.dueTo = m_outlook->today.addDays(BillingOutlook::soonDays);
+        showFilter(wanted);
+    });
+    connect(m_dueBanner, &Banner::dismissed, this, [this] {
+        m_dueDismissed = true;
+        m_dueBanner->hide();
+    });
+    m_highlights->chart()->setOpensCategories(true);
+    connect(m_highlights->chart(), &ChartCard::categoryOpened, this, &InvoicesPage::openMonth);
+    m_highlights->setVisible(m_book.scope().scope.isWholeBook());
+}
+
+void InvoicesPage::resizeEvent(QResizeEvent* event) {
+    m_highlights->fitInto(size());
+    ListPage::resizeEvent(event);
+}
+
+void InvoicesPage::scopeChanged() {
+    m_highlights->setVisible(!isAlone() && m_book.scope().scope.isWholeBook()); // they tell of the whole book
+    showDueBanner();
+    ListPage::scopeChanged();
+}
+
+void InvoicesPage::loadOutlook() {
+    backend().overview(
+        this, "outlook", [actor = m_book.actor()](Services& services) { return services.dashboards.billing(actor); },
+        [this](Result<BillingOutlook> outlook) {
+            if (!outlook)
+                return; // the list says what is wrong
+            m_outlook = std::move(*outlook);
+            showOutlook();
+        });
+}
+
+void InvoicesPage::showOutlook() {
+    const QLocale locale = Language::locale();
+    ChartCard* const card = m_highlights->chart();
+    card->setTitle(tr("Billed and collected, 12 months"));
+    card->setDefinition(tr("Invoices less credit notes by the month of their issue, and payments by the month in which "
+                           "they came; both with VAT. Press a month to list its documents."));
+    m_toCollect->setLabel(tr("To collect"), u"cash-coin"_s);
+    m_toCollect->setDefinition(tr("What is open, with VAT."));
+    m_overdue->setLabel(tr("Overdue"), u"exclamation-triangle"_s);
+    m_overdue->setDefinition(tr("What is open and should have come before today, with VAT."));
+    m_received->setLabel(tr("Collected this month"), u"check-circle"_s);
+    m_received->setDefinition(tr("Payments that came this month, with VAT."));
+    m_billed->setLabel(tr("Billed this month"), u"receipt"_s);
+    m_billed->setDefinition(tr("Invoices less credit notes of this month, with VAT."));
+    if (!m_outlook)
+        return;
+    const BillingOutlook& o = *m_outlook;
+    const Currency currency = o.currency;
+    const auto amount = [currency](qint64 minor) {
+        return MoneyFormat::withCurrency(Money::fromMinor(minor, currency), Language::locale());
+    };
+    const int open = static_cast<int>(o.open.invoices);
+    const int overdue = static_cast<int>(o.overdue.invoices);
+    m_toCollect->setValue(amount(o.open.amount));
+    m_toCollect->setNote(tr("%Ln invoices", "", open));
+    m_overdue->setValue(amount(o.overdue.amount));
+    m_overdue->setNote(tr("%Ln invoices", "", overdue), overdue > 0 ? Tone::Danger : Tone::Success);
+    const BillingMonth& now = o.past.back();
+    const BillingMonth& before = o.past[o.past.size() - 2];
+    m_received->setValue(amount(now.collected));
+    m_received->setNote(tr("last month: %1").arg(amount(before.collected)));
+    m_billed->setValue(amount(now.billed));
+    m_billed->setNote(tr("last month: %1").arg(amount(before.billed)));
+    ChartContent content;
+    content.kind = ChartContent::Kind::Lines;
+    content.valueText = amount;
+    content.axisText = [currency](qint64 minor) {
+        return MoneyFormat::number(minor * powerOfTen(6 - currency.decimals()), Language::locale());
+    };
+    content.series = {{.name = tr("Billed", "amounts"), .colour = 0},
+                      {.name = tr("Collected", "amounts"), .colour = 2}};
+    ChartTable table;
+    const QString symbol = MoneyFormat::symbol(currency);
+    table.headings = {tr("Month"), tr("Billed (%1)").arg(symbol), tr("Collected (%1)").arg(symbol)};
+    qint64 billed = 0;
+    qint64 collected = 0;
+    for (const BillingMonth& month : o.past) {
+        const QString name = locale.toString(month.month, u"MMMM yyyy"_s);
+        content.categories.append(locale.toString(month.month, u"MMM"_s));
+        content.longCategories.append(name);
+        content.series[0].values.emplace_back(month.billed);
+        content.series[1].values.emplace_back(month.collected);
+        table.rows.append({name, MoneyFormat::amount(Money::fromMinor(month.billed, currency), locale),
+                           MoneyFormat::amount(Money::fromMinor(month.collected, currency), locale)});
+        billed += month.billed;
+        collected += month.collected;
+    }
+    if (content.isEmpty())
+        card->setReason(tr("Nothing was billed or collected in the last 12 months."));
+    else
+        card->setContent(std::move(content), tr("%1 billed, %2 collected.").arg(amount(billed), amount(collected)),
+                         table);
+    showDueBanner();
+}
+
+void InvoicesPage::showDueBanner() {
+    if (!m_outlook || m_dueDismissed || m_highlights->isHidden() || // of one document alone, or of a customer
+        (m_outlook->overdue.invoices <= 0 && m_outlook->dueSoon.invoices <= 0)) {
+        m_dueBanner->hide();
+        return;
+    }
+    const auto amount = [this](qint64 minor) {
+        return MoneyFormat::withCurrency(Money::fromMinor(minor, m_outlook->currency), Language::locale());
+    };
+    const int overdue = static_cast<int>(m_outlook->overdue.invoices);
+    const int soon = static_cast<int>(m_outlook->dueSoon.invoices);
+    if (overdue > 0)
+        m_dueBanner->show(Tone::Warning,
+                          tr("%Ln invoices are overdue: %1.", "", overdue).arg(amount(m_outlook->overdue.amount)),
+                          tr("Show them"));
+    else
+        m_dueBanner->show(
+            Tone::Info, tr("%Ln invoices fall due within 7 days: %1.", "", soon).arg(amount(m_outlook->dueSoon.amount)),
+            tr("Show them"));
+}
+
+void InvoicesPage::openMonth(int month) {
+    if (!m_outlook || month < 0 || month >= static_cast<int>(m_outlook->past.size()))
+        return;
+    InvoiceFilter wanted;
+    wanted.from = m_outlook->past[static_cast<size_t>(month)].month;
+    wanted.to = wanted.from->addMonths(1).addDays(-1);
+    showFilter(wanted);
 }
 
 void InvoicesPage::buildActions() {
@@ -71,6 +245,7 @@ void InvoicesPage::buildActions() {
 
 void InvoicesPage::retranslate() {
     ListPage::retranslate();
+    showOutlook();
     setTitle(tr("Billing history"), tr("Every invoice and credit note, and what is still to come in"));
     nameAction(m_print, tr("Print"), tr("Print the selected documents as one job"));
     nameAction(m_preview, tr("Print preview"), tr("See the selected documents as they will print"));
@@ -122,11 +297,19 @@ void InvoicesPage::showFilter(const InvoiceFilter& filter) {
 
 void InvoicesPage::showRestriction() {
     const InvoiceFilter& r = m_restriction;
+    const auto month = [](QDate day) { return Language::locale().toString(day, u"MMMM yyyy"_s); };
+    const bool wholeMonth = r.from && r.to && r.from->day() == 1 && *r.to == r.from->addMonths(1).addDays(-1);
     setRestriction(r.run            ? tr("One billing run")
                    : r.subscription ? tr("One subscription")
                    : r.customer     ? tr("One customer")
+                   : wholeMonth     ? tr("Issued in %1").arg(month(*r.from))
                    : r.from || r.to ? tr("Chosen dates")
-                                    : QString());
+                   : r.paidFrom     ? tr("Paid since %1").arg(Language::date(*r.paidFrom))
+                   : r.dueFrom && r.dueTo
+                       ? tr("Due from %1 to %2").arg(Language::date(*r.dueFrom), Language::date(*r.dueTo))
+                   : r.dueTo   ? tr("Due until %1").arg(Language::date(*r.dueTo))
+                   : r.dueFrom ? tr("Due from %1").arg(Language::date(*r.dueFrom))
+                               : QString());
 }
 
 void InvoicesPage::clearOtherFilters() {
@@ -135,6 +318,7 @@ void InvoicesPage::clearOtherFilters() {
 }
 
 void InvoicesPage::loadCounts() {
+    loadOutlook();
     InvoiceFilter all = m_book.within(m_restriction);
     all.search = search()->text();
     all.conditions = conditions();

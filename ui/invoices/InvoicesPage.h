@@ -2,13 +2,17 @@
 
 #include "common/ListPage.h"
 #include "common/Rows.h"
+#include "domain/revenue/Renewals.h"
 #include "services/InvoiceService.h"
 
 namespace quittance {
 
+class Banner;
 class Book;
 class DocumentOutput;
+class Highlights;
 class InvoicePanel;
+class KpiCard;
 
 /// Billing history: every issued document with its status, what is paid and what is still due; print, PDF, mark as
 /// paid, credit, and how each amount came about.
@@ -30,9 +34,16 @@ protected:
     void clearOtherFilters() override;
     void showDetail(qint64 id) override;
     void updateActions() override;
+    void scopeChanged() override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void buildHighlights();
     void buildActions();
+    void loadOutlook();
+    void showOutlook();
+    void showDueBanner();
+    void openMonth(int month);
     void loadTotals();
     void showRestriction();
     void showSelectionTotals();
@@ -43,6 +54,14 @@ private:
 
     Book& m_book;
     Rows<InvoiceRow>* m_model;
+    Highlights* m_highlights;
+    KpiCard* m_toCollect;
+    KpiCard* m_overdue;
+    KpiCard* m_received;
+    KpiCard* m_billed;
+    Banner* m_dueBanner;
+    bool m_dueDismissed = false; ///< the person has seen it
+    std::optional<BillingOutlook> m_outlook;
     InvoicePanel* m_invoicePanel;
     DocumentOutput* m_output;
     InvoiceFilter m_restriction; ///< customer, subscription, run, dates: set by other pages

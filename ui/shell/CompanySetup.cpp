@@ -2,9 +2,11 @@
 
 #include "common/ActionButton.h"
 #include "common/Banner.h"
+#include "common/DraftKeeper.h"
 #include "common/FormDialog.h"
 #include "common/FormErrors.h"
 #include "common/FormLayout.h"
+#include "common/FormMemory.h"
 #include "common/Language.h"
 #include "common/PdfPreview.h"
 #include "common/PlainText.h"
@@ -50,6 +52,9 @@ CompanySetup::CompanySetup(Book& book, QWidget* parent)
     layout->addWidget(m_steps);
     layout->addWidget(m_heading);
     layout->addWidget(m_explanation);
+    auto* const offer = new Banner(this);
+    offer->setObjectName(u"draftOffer"_s);
+    layout->addWidget(offer);
     layout->addWidget(m_banner);
     layout->addWidget(m_stack, 1);
     buildIdentity();
@@ -74,6 +79,9 @@ CompanySetup::CompanySetup(Book& book, QWidget* parent)
     resize(860, 720);
     for (FormLayout* form : {m_identity, m_numbering})
         watchEdits(form, this, [this] { m_touched = true; });
+    auto* const memory = new FormMemory(m_stack, this);
+    connect(memory, &FormMemory::edited, this, [this] { m_touched = true; });
+    m_draft = new DraftKeeper(memory, DraftFile(m_book.facts().location, u"company"_s), offer, this);
     retranslate();
     showStep(0);
 }
@@ -317,6 +325,7 @@ void CompanySetup::save() {
         [this](Result<> saved) {
             m_next->setEnabled(true);
             if (saved) {
+                m_draft->drop();
                 accept();
                 return;
             }
@@ -336,12 +345,16 @@ void CompanySetup::reject() {
                                                         .rejectText = tr("Stay"),
                                                         .tone = Tone::Warning}))
         return;
+    if (m_touched)
+        m_draft->drop();
     QDialog::reject();
 }
 
 void CompanySetup::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        m_draft->retranslate();
+    }
     QDialog::changeEvent(event);
 }
 

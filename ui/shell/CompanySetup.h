@@ -16,6 +16,7 @@ namespace quittance {
 
 class ActionButton;
 class Banner;
+class DraftKeeper;
 class FormErrors;
 class FormLayout;
 class PdfPreview;
@@ -48,6 +49,7 @@ private:
 
     Book& m_book;
     OperationId m_operation = OperationId::create();
+    DraftKeeper* m_draft = nullptr;
     bool m_touched = false;
     StepBar* m_steps;
     PlainLabel* m_heading;

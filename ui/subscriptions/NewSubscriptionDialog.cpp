@@ -53,6 +53,7 @@ NewSubscriptionDialog::NewSubscriptionDialog(Book& book, CustomerId customer, QW
     }
     connect(m_workspace, &QComboBox::activated, &m_previewTimer, [this] { fillSites(); });
     resize(900, 620);
+    keepDraft(u"subscription"_s);
     ready();
     loadPlans();
     m_customer->setCustomer(customer);

@@ -3,10 +3,12 @@
 #include "common/ActionButton.h"
 #include "common/Book.h"
 #include "common/BulkRun.h"
+#include "common/ChartCard.h"
 #include "common/ChipBar.h"
 #include "common/DetailPanel.h"
 #include "common/EmptyState.h"
 #include "common/FactList.h"
+#include "common/Highlights.h"
 #include "common/KpiCard.h"
 #include "common/Language.h"
 #include "common/Notifier.h"
@@ -27,9 +29,11 @@ SubscriptionsPage::SubscriptionsPage(Book& book, QWidget* parent)
     : ListPage(book.backend(), u"subscriptions"_s, parent),
       m_book(book),
       m_model(new Rows<SubscriptionRow>(subscriptionColumns(), this)),
-      m_renewals(new KpiCard(this)),
-      m_unassigned(new KpiCard(this)),
-      m_current(new KpiCard(this)),
+      m_highlights(new Highlights(u"renewalsChart"_s, this)),
+      m_current(m_highlights->addCard("currentCard")),
+      m_renewals(m_highlights->addCard("renewalsCard")),
+      m_unassigned(m_highlights->addCard("unassignedCard")),
+      m_pastDue(m_highlights->addCard("pastDueCard")),
       m_facts(new FactList(panel())),
       m_timeline(new Timeline(panel())) {
     setNouns({Noun::Subscription, Noun::Customer, Noun::Plan, Noun::Invoice, Noun::BillingRun});
@@ -53,19 +57,89 @@ SubscriptionsPage::SubscriptionsPage(Book& book, QWidget* parent)
 }
 
 void SubscriptionsPage::buildHighlights() {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(12);
-    for (KpiCard* card : {m_current, m_renewals, m_unassigned}) {
-        card->setClickable(true);
-        row->addWidget(card, 1);
+    using Highlight = SubscriptionFilter::Highlight;
+    body()->insertWidget(0, m_highlights);
+    connect(m_current, &KpiCard::clicked, this, [this] { setHighlight(Highlight::None); });
+    connect(m_renewals, &KpiCard::clicked, this, [this] { setHighlight(Highlight::RenewsSoon); });
+    connect(m_unassigned, &KpiCard::clicked, this, [this] { setHighlight(Highlight::Unassigned); });
+    connect(m_pastDue, &KpiCard::clicked, this, [this] { setHighlight(Highlight::PastDue); });
+    m_highlights->chart()->setOpensCategories(true);
+    connect(m_highlights->chart(), &ChartCard::categoryOpened, this, &SubscriptionsPage::openMonth);
+    m_highlights->setChartWanted(m_book.scope().scope.isWholeBook());
+}
+
+void SubscriptionsPage::resizeEvent(QResizeEvent* event) {
+    m_highlights->fitInto(size());
+    ListPage::resizeEvent(event);
+}
+
+void SubscriptionsPage::scopeChanged() {
+    m_highlights->setChartWanted(m_book.scope().scope.isWholeBook()); // it tells of the whole book
+    ListPage::scopeChanged();
+}
+
+void SubscriptionsPage::loadOutlook() {
+    backend().overview(
+        this, "outlook", [actor = m_book.actor()](Services& services) { return services.dashboards.renewals(actor); },
+        [this](Result<RenewalOutlook> outlook) {
+            if (!outlook)
+                return; // the list says what is wrong
+            m_outlook = std::move(*outlook);
+            showOutlook();
+        });
+}
+
+void SubscriptionsPage::showOutlook() {
+    ChartCard* const card = m_highlights->chart();
+    card->setTitle(tr("Renewals, 12 months"));
+    card->setDefinition(tr("Yearly and longer subscriptions that nobody has ended, by the month of their next payment, "
+                           "without VAT. What is due already and not billed yet counts for this month. Press a month "
+                           "to list its renewals."));
+    if (!m_outlook)
+        return;
+    const Currency currency = m_outlook->currency;
+    const QLocale locale = Language::locale();
+    ChartContent content;
+    content.valueText = [currency](qint64 minor) {
+        return MoneyFormat::withCurrency(Money::fromMinor(minor, currency), Language::locale());
+    };
+    content.axisText = [currency](qint64 minor) {
+        return MoneyFormat::number(minor * powerOfTen(6 - currency.decimals()), Language::locale());
+    };
+    content.series.push_back({.name = tr("Renewals"), .colour = 0});
+    ChartTable table;
+    table.headings = {tr("Month"), tr("Renewals"), tr("Amount (%1)").arg(MoneyFormat::symbol(currency))};
+    qint64 total = 0;
+    qint64 renewals = 0;
+    for (const YearlyRenewals& month : m_outlook->ahead) {
+        const QString name = locale.toString(month.month, u"MMMM yyyy"_s);
+        content.categories.append(locale.toString(month.month, u"MMM"_s));
+        content.longCategories.append(name);
+        content.series.front().values.emplace_back(month.amount);
+        table.rows.append({name, Language::number(month.subscriptions),
+                           MoneyFormat::amount(Money::fromMinor(month.amount, currency), locale)});
+        total += month.amount;
+        renewals += month.subscriptions;
     }
-    m_renewals->setObjectName(u"renewalsCard"_s);
-    m_unassigned->setObjectName(u"unassignedCard"_s);
-    m_current->setObjectName(u"currentCard"_s);
-    body()->insertLayout(0, row);
-    connect(m_current, &KpiCard::clicked, this, [this] { setHighlight(SubscriptionFilter::Highlight::None); });
-    connect(m_renewals, &KpiCard::clicked, this, [this] { setHighlight(SubscriptionFilter::Highlight::RenewsSoon); });
-    connect(m_unassigned, &KpiCard::clicked, this, [this] { setHighlight(SubscriptionFilter::Highlight::Unassigned); });
+    if (content.isEmpty()) {
+        card->setReason(tr("No yearly or longer subscription renews in the next 12 months."));
+        return;
+    }
+    const int count = static_cast<int>(renewals);
+    const QString summary = tr("%Ln renewals of %1 in all, without VAT.", "", count).arg(content.valueText(total));
+    card->setContent(std::move(content), summary, table);
+}
+
+void SubscriptionsPage::openMonth(int month) {
+    if (!m_outlook || month < 0 || month >= static_cast<int>(m_outlook->ahead.size()))
+        return;
+    const QDate first = m_outlook->ahead[static_cast<size_t>(month)].month;
+    SubscriptionFilter filter;
+    filter.highlight = SubscriptionFilter::Highlight::Renewals;
+    if (month > 0) // what is late counts for this month
+        filter.dueFrom = first;
+    filter.dueTo = first.addMonths(1).addDays(-1);
+    showFilter(filter);
 }
 
 void SubscriptionsPage::buildActions() {
@@ -91,6 +165,9 @@ void SubscriptionsPage::buildActions() {
 
 void SubscriptionsPage::retranslate() {
     ListPage::retranslate();
+    showOutlook();
+    m_pastDue->setLabel(tr("Past due"), u"exclamation-circle"_s);
+    m_pastDue->setDefinition(tr("Subscriptions that stand on an invoice which is overdue."));
     setTitle(tr("Premium subscriptions"), tr("Every paid service, and when it is billed next"));
     nameAction(m_new, tr("New subscription"), tr("Start a subscription for a customer"));
     nameAction(m_assign, tr("Assign to a site"), tr("Choose the site that the service is for"));
@@ -111,7 +188,9 @@ void SubscriptionsPage::retranslate() {
     m_current->setLabel(tr("Current subscriptions"), u"arrow-repeat"_s);
     m_current->setDefinition(tr("Recurring subscriptions that have not ended."));
     m_renewals->setLabel(tr("Upcoming renewals"), u"calendar-event"_s);
-    m_renewals->setDefinition(tr("Yearly and longer subscriptions whose next payment is within 30 days."));
+    m_renewals->setDefinition(
+        tr("Yearly and longer subscriptions that nobody has ended and whose next payment is within "
+           "30 days."));
     m_unassigned->setLabel(tr("Unassigned"), u"exclamation-triangle"_s);
     m_unassigned->setDefinition(tr("Current subscriptions that no site is chosen for."));
     panel()->setTabTitle(m_factsTab, tr("Overview"));
@@ -138,6 +217,9 @@ void SubscriptionsPage::filterChanged() {
 void SubscriptionsPage::loadCounts() {
     SubscriptionFilter wanted = m_book.within(m_restriction);
     wanted.highlight = SubscriptionFilter::Highlight::None;
+    wanted.dueFrom.reset();
+    wanted.dueTo.reset();
+    loadOutlook();
     wanted.search = search()->text();
     wanted.conditions = conditions();
     backend().overview(
@@ -158,6 +240,9 @@ void SubscriptionsPage::loadCounts() {
             m_unassigned->setValue(Language::number(counts->unassigned));
             m_unassigned->setNote(counts->unassigned == 0 ? tr("every service has its site") : tr("choose their site"),
                                   counts->unassigned == 0 ? Tone::Success : Tone::Warning);
+            m_pastDue->setValue(Language::number(counts->pastDue));
+            m_pastDue->setNote(counts->pastDue == 0 ? tr("every payment is in time") : tr("on overdue invoices"),
+                               counts->pastDue == 0 ? Tone::Success : Tone::Danger);
             const int shown = static_cast<int>(counts->all);
             setTotals({tr("%Ln subscriptions in all", "", shown)});
         });
@@ -182,7 +267,10 @@ void SubscriptionsPage::showFilter(const SubscriptionFilter& filter) {
 void SubscriptionsPage::showRestriction() {
     using Highlight = SubscriptionFilter::Highlight;
     const SubscriptionFilter& r = m_restriction;
-    setRestriction(r.highlight == Highlight::RenewsSoon   ? tr("Upcoming renewals")
+    setRestriction(r.highlight == Highlight::RenewsSoon ? tr("Upcoming renewals")
+                   : r.highlight == Highlight::Renewals && r.dueTo
+                       ? tr("Renewals of %1").arg(Language::locale().toString(*r.dueTo, u"MMMM yyyy"_s))
+                   : r.highlight == Highlight::PastDue    ? tr("Past due")
                    : r.highlight == Highlight::Unassigned ? tr("Unassigned")
                    : r.customer                           ? tr("One customer")
                    : r.plan                               ? tr("One plan")

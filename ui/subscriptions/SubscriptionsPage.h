@@ -2,12 +2,14 @@
 
 #include "common/ListPage.h"
 #include "common/Rows.h"
+#include "domain/revenue/Renewals.h"
 #include "services/SubscriptionService.h"
 
 namespace quittance {
 
 class Book;
 class FactList;
+class Highlights;
 class KpiCard;
 class Timeline;
 
@@ -27,9 +29,14 @@ protected:
     void clearOtherFilters() override;
     void showDetail(qint64 id) override;
     void updateActions() override;
+    void scopeChanged() override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void buildHighlights();
+    void loadOutlook();
+    void showOutlook();
+    void openMonth(int month);
     void buildActions();
     void showRestriction();
     void fillPanel();
@@ -46,9 +53,12 @@ private:
     Book& m_book;
     Rows<SubscriptionRow>* m_model;
     SubscriptionFilter m_restriction; ///< customer, plan and highlight
+    Highlights* m_highlights;
+    KpiCard* m_current;
     KpiCard* m_renewals;
     KpiCard* m_unassigned;
-    KpiCard* m_current;
+    KpiCard* m_pastDue;
+    std::optional<RenewalOutlook> m_outlook;
     FactList* m_facts;
     Timeline* m_timeline;
     int m_factsTab = 0;

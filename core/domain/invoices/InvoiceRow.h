@@ -50,6 +50,10 @@ struct InvoiceFilter {
     std::optional<BillingRunId> run;
     std::optional<QDate> from; ///< issue date, inclusive
     std::optional<QDate> to;
+    std::optional<QDate> dueFrom; ///< due date, inclusive
+    std::optional<QDate> dueTo;
+    std::optional<QDate> paidFrom; ///< the day on which money came for it, inclusive
+    std::optional<QDate> paidTo;
     Scope scope;                           ///< what the window is restricted to
     std::vector<ListCondition> conditions; ///< of the advanced filter, by the columns above
 };

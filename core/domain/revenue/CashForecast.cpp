@@ -1,6 +1,7 @@
 #include "domain/revenue/CashForecast.h"
 
 #include <algorithm>
+#include <array>
 
 namespace quittance {
 
@@ -8,8 +9,8 @@ namespace {
 
 constexpr int latestCounted = 90;
 
-/// The median of the delays longer than `beyond`.
-std::optional<int> medianDelay(const std::map<qint64, qint64>& delays, qint64 beyond) {
+/// Of the delays longer than `beyond`: the one that `quarters` quarters of them do not exceed.
+std::optional<int> delayQuartile(const std::map<qint64, qint64>& delays, qint64 beyond, int quarters) {
     qint64 payments = 0;
     for (auto entry = delays.upper_bound(beyond); entry != delays.end(); ++entry)
         payments += entry->second;
@@ -18,11 +19,13 @@ std::optional<int> medianDelay(const std::map<qint64, qint64>& delays, qint64 be
     qint64 seen = 0;
     for (auto entry = delays.upper_bound(beyond); entry != delays.end(); ++entry) {
         seen += entry->second;
-        if (seen * 2 >= payments)
+        if (seen * 4 >= payments * quarters)
             return static_cast<int>(entry->first);
     }
     return std::nullopt;
 }
+
+constexpr qint64 anyDelay = -10'000;
 
 class Forecaster {
 public:
@@ -31,7 +34,9 @@ public:
         const QDate monday = today.addDays(1 - today.dayOfWeek());
         for (int week = -CashForecast::weeksBack; week < CashForecast::weeksAhead; ++week)
             m_result.weeks.push_back({.monday = monday.addDays(7 * week)});
-        m_result.usualDelay = medianDelay(delays, -10'000);
+        m_result.usualDelay = delayQuartile(delays, anyDelay, 2);
+        for (int quarters = 1; quarters <= 3; ++quarters)
+            m_quartiles[static_cast<size_t>(quarters - 1)] = delayQuartile(delays, anyDelay, quarters).value_or(0);
         for (const auto& [late, payments] : delays)
             m_result.payments += payments;
     }
@@ -51,22 +56,37 @@ public:
                 addExactly(m_result.notCounted, open);
                 continue;
             }
-            if (CashWeek* week = weekOf(expectedOn(dueDate)))
+            const Expected expected = expectedOn(dueDate);
+            if (CashWeek* week = weekOf(expected.usually))
                 addExactly(week->open, open);
+            if (CashWeek* week = weekOf(expected.early))
+                addExactly(week->early, open);
+            if (CashWeek* week = weekOf(expected.late))
+                addExactly(week->late, open);
         }
     }
 
     void addPlanned(const ChargeTable& charges, const PaymentTerms& terms) {
-        std::vector<qint64> net(m_result.weeks.size(), 0);
+        struct Net {
+            qint64 usually = 0;
+            qint64 early = 0;
+            qint64 late = 0;
+        };
+        std::vector<Net> net(m_result.weeks.size());
+        const auto add = [&](QDate day, qint64 Net::*part, qint64 amount) {
+            if (const CashWeek* week = weekOf(day))
+                addExactly(net[static_cast<size_t>(week - m_result.weeks.data())].*part, amount);
+        };
         const QDate end = m_result.weeks.back().monday.addDays(7);
         for (const auto& [key, figures] : charges) {
             for (int n = 0;; ++n) {
                 const QDate dueOn = key.charge(n);
                 if (dueOn >= end)
                     break;
-                const QDate expected = expectedOn(terms.dueDate(std::max(dueOn, m_today)));
-                if (const CashWeek* week = weekOf(expected))
-                    addExactly(net[static_cast<size_t>(week - m_result.weeks.data())], figures.netMinor);
+                const Expected expected = expectedOn(terms.dueDate(std::max(dueOn, m_today)));
+                add(expected.usually, &Net::usually, figures.netMinor);
+                add(expected.early, &Net::early, figures.netMinor);
+                add(expected.late, &Net::late, figures.netMinor);
                 if (!key.repeats())
                     break;
             }
@@ -75,19 +95,33 @@ public:
         const qint64 sold = m_days.between(Measure::NetSales, yearAgo, m_today);
         const qint64 gross =
             m_days.between(Measure::Invoiced, yearAgo, m_today) - m_days.between(Measure::Credited, yearAgo, m_today);
-        for (size_t i = 0; i < net.size(); ++i)
-            m_result.weeks[i].planned =
-                sold > 0 && gross > 0 ? divideRounded(Int128{net[i]} * gross, sold, Rounding::HalfUp) : net[i];
+        const auto withTax = [sold, gross](qint64 amount) {
+            return sold > 0 && gross > 0 ? divideRounded(Int128{amount} * gross, sold, Rounding::HalfUp) : amount;
+        };
+        for (size_t i = 0; i < net.size(); ++i) {
+            m_result.weeks[i].planned = withTax(net[i].usually);
+            addExactly(m_result.weeks[i].early, withTax(net[i].early));
+            addExactly(m_result.weeks[i].late, withTax(net[i].late));
+        }
     }
 
     CashForecast take() { return std::move(m_result); }
 
 private:
-    QDate expectedOn(QDate dueDate) const {
-        const QDate usual = dueDate.addDays(m_result.usualDelay.value_or(0));
+    struct Expected {
+        QDate usually;
+        QDate early;
+        QDate late;
+    };
+    Expected expectedOn(QDate dueDate) const {
+        const QDate usually = expectedOn(dueDate, 2);
+        return {usually, std::min(usually, expectedOn(dueDate, 1)), std::max(usually, expectedOn(dueDate, 3))};
+    }
+    QDate expectedOn(QDate dueDate, int quarters) const {
+        const QDate usual = dueDate.addDays(m_quartiles[static_cast<size_t>(quarters - 1)]);
         if (usual >= m_today)
             return usual;
-        const auto later = medianDelay(m_delays, dueDate.daysTo(m_today));
+        const auto later = delayQuartile(m_delays, dueDate.daysTo(m_today), quarters);
         return later ? dueDate.addDays(*later) : m_today.addDays(7);
     }
     CashWeek* weekOf(QDate day) {
@@ -100,6 +134,7 @@ private:
     const BookDays& m_days;
     const std::map<qint64, qint64>& m_delays;
     QDate m_today;
+    std::array<int, 3> m_quartiles{}; ///< of the delays; the second is the usual one
     CashForecast m_result;
 };
 

@@ -67,12 +67,15 @@ struct SubscriptionBilling {
 
 struct SubscriptionFilter {
     enum class Tab : quint8 { Current, OneOff, Inactive, All };
-    enum class Highlight : quint8 { None, RenewsSoon, Unassigned };
+    /// Renewals are of a year or longer and not ended; past due: on an invoice that is overdue.
+    enum class Highlight : quint8 { None, RenewsSoon, Renewals, Unassigned, PastDue };
     QString search;
     Tab tab = Tab::Current;
     Highlight highlight = Highlight::None;
     std::optional<CustomerId> customer;
     std::optional<PlanId> plan;
+    std::optional<QDate> dueFrom; ///< next payment, inclusive
+    std::optional<QDate> dueTo;
     Scope scope;                           ///< what the window is restricted to
     std::vector<ListCondition> conditions; ///< of the advanced filter, by the columns above
 };
@@ -82,8 +85,9 @@ struct SubscriptionCounts {
     qint64 oneOff = 0;
     qint64 inactive = 0;
     qint64 all = 0;
-    qint64 renewsSoon = 0; ///< next payment within 30 days, yearly or longer plans
+    qint64 renewsSoon = 0; ///< next payment within 30 days, yearly or longer plans that nobody has ended
     qint64 unassigned = 0;
+    qint64 pastDue = 0; ///< on an overdue invoice
 };
 
 } // namespace quittance

@@ -194,6 +194,51 @@ private:
     int m_customers = 0;
 };
 
+/// The counts of the whole book, which come from indexes and summaries, are those of the rows that they stand for.
+void countsAreThoseOfTheRows(TestBook& book) {
+    const SubscriptionCounts counts = got(book->subscriptions.counts(book.owner));
+    const auto listed = [&book](SubscriptionFilter::Tab tab, SubscriptionFilter::Highlight highlight) {
+        SubscriptionFilter filter;
+        filter.tab = tab;
+        filter.highlight = highlight;
+        return static_cast<qint64>(got(book->subscriptions.ids(book.owner, filter, {})).size());
+    };
+    using Tab = SubscriptionFilter::Tab;
+    using Highlight = SubscriptionFilter::Highlight;
+    QCOMPARE(counts.all, listed(Tab::All, Highlight::None));
+    QCOMPARE(counts.current, listed(Tab::Current, Highlight::None));
+    QCOMPARE(counts.oneOff, listed(Tab::OneOff, Highlight::None));
+    QCOMPARE(counts.inactive, listed(Tab::Inactive, Highlight::None));
+    QCOMPARE(counts.renewsSoon, listed(Tab::All, Highlight::RenewsSoon));
+    QCOMPARE(counts.unassigned, listed(Tab::All, Highlight::Unassigned));
+    QCOMPARE(counts.pastDue, listed(Tab::All, Highlight::PastDue));
+    const BillingOutlook outlook = got(book->dashboards.billing(book.owner, Currency::eur()));
+    InvoiceFilter open;
+    open.status = InvoiceFilter::Status::ToCollect;
+    InvoiceFilter overdue;
+    overdue.status = InvoiceFilter::Status::Overdue;
+    for (const auto& [filter, sum] : {std::pair{open, outlook.open}, std::pair{overdue, outlook.overdue}}) {
+        qint64 due = 0;
+        for (const auto& total : got(book->invoices.totals(book.owner, filter)).perCurrency)
+            if (total.due.currency() == Currency::eur())
+                due = total.due.minor();
+        QCOMPARE(sum.amount, due);
+    }
+    // Each month of the renewals opens a list of as many rows.
+    const RenewalOutlook renewals = got(book->dashboards.renewals(book.owner, Currency::eur()));
+    const RenewalOutlook dollars = got(book->dashboards.renewals(book.owner, *Currency::fromCode(u"USD")));
+    for (size_t i = 0; i < renewals.ahead.size(); ++i) {
+        SubscriptionFilter filter;
+        filter.tab = Tab::All;
+        filter.highlight = Highlight::Renewals;
+        if (i > 0)
+            filter.dueFrom = renewals.ahead[i].month;
+        filter.dueTo = renewals.ahead[i].month.addMonths(1).addDays(-1);
+        QCOMPARE(renewals.ahead[i].subscriptions + dollars.ahead[i].subscriptions,
+                 static_cast<qint64>(got(book->subscriptions.ids(book.owner, filter, {})).size()));
+    }
+}
+
 } // namespace
 
 void TestSummaries::followEveryWrite_data() {
@@ -230,6 +275,7 @@ void TestSummaries::followEveryWrite() {
         QCOMPARE(openInvoices, book.number("SELECT COUNT(*) FROM open_item"));
         QCOMPARE(open, book.number("SELECT CAST(COALESCE(SUM(i.gross_minor), 0) AS BIGINT) FROM open_item o "
                                    "JOIN invoice i ON i.id = o.invoice_id"));
+        countsAreThoseOfTheRows(book);
         qint64 planned = 0;
         for (const auto& [key, figures] : stored(*reader).charges)
             planned += key.repeats() ? figures.subscriptions : 0;

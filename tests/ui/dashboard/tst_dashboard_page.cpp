@@ -28,6 +28,7 @@ private slots:
     void cardsShowTheFiguresOfTheReports();
     void followsWhatIsWritten();
     void eachFigureOpensItsList();
+    void eachAgeOpensItsInvoices();
     void everyChartHasItsTableAndItsSentence();
     void chartsSayWhyTheyAreEmpty();
     void chartsAreReadWithTheArrowKeys();
@@ -126,6 +127,26 @@ void TestDashboardPage::eachFigureOpensItsList() {
     QVERIFY(subscriptions.front().front().value<SubscriptionFilter>().tab == SubscriptionFilter::Tab::Current);
     press(page, "forecastLink");
     QCOMPARE(invoices.size(), 2);
+}
+
+void TestDashboardPage::eachAgeOpensItsInvoices() {
+    PageBook book(QDate(2026, 5, 20));
+    live(book);
+    DashboardPage page(book.book(), nullptr);
+    book.show(page);
+    auto* const card = chart(page, "ageing");
+    QTRY_VERIFY_WITH_TIMEOUT(!card->summary().isEmpty(), patienceMs);
+    InvoiceFilter asked;
+    connect(&book.book(), &Book::showInvoicesRequested, &page,
+            [&asked](const InvoiceFilter& filter) { asked = filter; });
+    qint64 listed = 0;
+    for (int bucket = 0; bucket < 5; ++bucket) {
+        emit card->categoryOpened(bucket);
+        const auto ids = PageBook::take(book.colleague().invoices.ids(book.actor, asked, {}));
+        QCOMPARE(QString::number(ids.size()), card->table().rows[bucket][1]);
+        listed += static_cast<qint64>(ids.size());
+    }
+    QVERIFY(listed > 0);
 }
 
 void TestDashboardPage::everyChartHasItsTableAndItsSentence() {

@@ -1,7 +1,9 @@
 #include "common/ActionButton.h"
+#include "common/Banner.h"
 #include "common/ChipBar.h"
 #include "common/DetailPanel.h"
 #include "common/ExportDialog.h"
+#include "common/KpiCard.h"
 #include "common/PlainText.h"
 #include "common/Prompts.h"
 #include "common/SheetsDialog.h"
@@ -88,6 +90,8 @@ private slots:
     void exportsWhatIsShownOnceMore();
     void printsTheListAsItIsShown();
     void showsWhatAnotherPageAskedFor();
+    void findsTheNumberThatIsTypedInTheList();
+    void tellsWhatIsDueAtTheTop();
     void totalsTheSelection();
     void neverActsOnTheRowBefore();
     void keepsTotalAndRestBesideThePanel();
@@ -466,6 +470,51 @@ void TestInvoicesPage::showsWhatAnotherPageAskedFor() {
     emit book.book().showInvoicesRequested(wanted);
     QTRY_COMPARE_WITH_TIMEOUT(cell(page, 0, InvoiceColumn::Customer), hostile, patienceMs);
     QCOMPARE(restriction->accessibleName(), u"One subscription"_s);
+}
+
+void TestInvoicesPage::findsTheNumberThatIsTypedInTheList() {
+    IssuedBook book;
+    InvoicesPage page(book.book(), nullptr);
+    book.show(page);
+    QTRY_COMPARE_WITH_TIMEOUT(table(page)->model()->rowCount(), 4, patienceMs);
+    auto* const search = child<QLineEdit>(page, "invoicesSearchEdit");
+    QTest::keyClick(table(page), 'f');
+    for (const char each : {'-', '2', '0', '2', '6', '-', '0', '0', '0', '0', '3'})
+        QTest::keyClick(search, each);
+    QCOMPARE(search->text(), u"f-2026-00003"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(table(page)->model()->rowCount(), 1, patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(cell(page, 0, InvoiceColumn::Number), u"F-2026-00003"_s, patienceMs);
+}
+
+void TestInvoicesPage::tellsWhatIsDueAtTheTop() {
+    IssuedBook book;
+    InvoicesPage page(book.book(), nullptr);
+    book.show(page);
+    QTRY_COMPARE_WITH_TIMEOUT(table(page)->model()->rowCount(), 4, patienceMs);
+    auto* const banner = child<Banner>(page, "dueBanner");
+    QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible(), patienceMs);
+    QVERIFY2(banner->text().contains(u"2 invoices are overdue: €34.20"_s), qPrintable(banner->text()));
+    QCOMPARE(child<KpiCard>(page, "overdueCard")->value(), u"€34.20"_s);
+    QCOMPARE(child<KpiCard>(page, "toCollectCard")->value(), u"€68.40"_s);
+    QCOMPARE(child<KpiCard>(page, "billedCard")->value(), u"€34.20"_s);
+    emit banner->actionTriggered();
+    QTRY_COMPARE_WITH_TIMEOUT(table(page)->model()->rowCount(), 2, patienceMs);
+    emit banner->dismissed();
+    QVERIFY(!banner->isVisible());
+    page.refresh();
+    QTest::mouseClick(child<KpiCard>(page, "billedCard"), Qt::LeftButton); // issued this month
+    QTRY_COMPARE_WITH_TIMEOUT(cell(page, 0, InvoiceColumn::IssueDate), u"15/03/2026"_s, patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(table(page)->model()->rowCount(), 2, patienceMs);
+    QVERIFY(!banner->isVisible()); // it was seen
+    SettlementDraft draft;
+    draft.invoiceId = book.invoice(u"F-2026-00001"_s);
+    draft.receivedOn = QDate(2026, 3, 10);
+    PageBook::take(book.colleague().payments.settle(book.actor, draft, PageBook::op()));
+    page.refresh();
+    QTRY_COMPARE_WITH_TIMEOUT(child<KpiCard>(page, "receivedCard")->value(), u"€22.80"_s, patienceMs);
+    QTest::mouseClick(child<KpiCard>(page, "receivedCard"), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(table(page)->model()->rowCount(), 1, patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(cell(page, 0, InvoiceColumn::Number), u"F-2026-00001"_s, patienceMs);
 }
 
 void TestInvoicesPage::totalsTheSelection() {

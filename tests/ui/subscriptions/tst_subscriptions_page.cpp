@@ -1,3 +1,4 @@
+#include "common/ChartCard.h"
 #include "common/ChipBar.h"
 #include "common/KpiCard.h"
 #include "common/Language.h"
@@ -11,6 +12,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -110,6 +112,7 @@ private slots:
     void leadsToInvoicesAndCustomer();
     void tellsWhyAnActionIsOff();
     void narrowsToWhatNeedsAttention();
+    void opensTheRenewalsOfAMonth();
     void keepsTheImportantColumnsBesideThePanel();
 };
 
@@ -447,6 +450,37 @@ void TestSubscriptionsPage::narrowsToWhatNeedsAttention() {
     type(book.page, "subscriptionsSearchEdit", u"www.martin"_s);
     QTRY_COMPARE_WITH_TIMEOUT(book.table()->model()->rowCount(), 1, patienceMs);
     QTRY_COMPARE_WITH_TIMEOUT(book.cell(0, Code), assigned.code, patienceMs);
+}
+
+void TestSubscriptionsPage::opensTheRenewalsOfAMonth() {
+    SubscriptionBook book;
+    book.subscribe(); // monthly: no renewal
+    Plan yearly;
+    yearly.productId = book.sold.productId;
+    yearly.nameEn = u"Yearly"_s;
+    yearly.intervalUnit = IntervalUnit::Year;
+    Price price;
+    price.amount = UnitPrice::fromInteger(120);
+    price.validFrom = QDate(2026, 1, 1);
+    yearly = PageBook::take(book.colleague().catalog.savePlan(book.actor, yearly, price, PageBook::op()));
+    const Subscription renews = book.subscription(book.martin.id, yearly.id, QDate(2026, 5, 20));
+    book.show();
+    QTRY_COMPARE_WITH_TIMEOUT(book.table()->model()->rowCount(), 2, patienceMs);
+    auto* const chart = child<ChartCard>(book.page, "renewalsChart");
+    QTRY_VERIFY_WITH_TIMEOUT(!chart->summary().isEmpty(), patienceMs);
+    QVERIFY(chart->isVisible());
+    QCOMPARE(chart->content().series.front().values[2], std::optional<qint64>(12'000)); // May, from March on
+    QCOMPARE(chart->table().rows[2][1], u"1"_s);
+    emit chart->categoryOpened(2);
+    QTRY_COMPARE_WITH_TIMEOUT(book.table()->model()->rowCount(), 1, patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(book.cell(0, Code), renews.code, patienceMs);
+    QVERIFY(child<QPushButton>(book.page, "restrictionChip")->text().contains(u"Renewals of May 2026"_s));
+    emit chart->categoryOpened(3);
+    QTRY_COMPARE_WITH_TIMEOUT(book.table()->model()->rowCount(), 0, patienceMs);
+    // On a small screen the list keeps its place.
+    book.page.resize(800, 500);
+    QTRY_VERIFY_WITH_TIMEOUT(!chart->isVisible(), patienceMs);
+    QVERIFY(child<KpiCard>(book.page, "renewalsCard")->isVisible());
 }
 
 void TestSubscriptionsPage::keepsTheImportantColumnsBesideThePanel() {

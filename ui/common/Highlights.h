@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QWidget>
+
+#include <vector>
+
+class QGridLayout;
+
+namespace quittance {
+
+class ChartCard;
+class KpiCard;
+
+/// The figures and the chart above a list that is a dashboard of its own: cards in two columns beside the chart where
+/// there is room, in one row without the chart on a small screen, so that the list keeps its place.
+class Highlights : public QWidget {
+    Q_OBJECT
+public:
+    explicit Highlights(const QString& chartName, QWidget* parent);
+
+    KpiCard* addCard(const char* name);
+    ChartCard* chart() const { return m_chart; }
+    /// False where the chart would tell of something else than the list.
+    void setChartWanted(bool wanted);
+    /// The page says how much room there is.
+    void fitInto(const QSize& page);
+
+private:
+    void arrange();
+
+    QGridLayout* m_grid;
+    std::vector<KpiCard*> m_cards;
+    ChartCard* m_chart;
+    bool m_wanted = true;
+    bool m_tall = false;
+    bool m_wide = false;
+};
+
+} // namespace quittance
