@@ -104,6 +104,67 @@ Result<> check(const ChartOfAccounts& accounts) {
     return {};
 }
 
+Result<qint64> storeCompany(CommandContext& context, const Company& draft) {
+    const Company company = normalised(draft);
+    if (auto valid = records::require(validate(company)); !valid)
+        return valid.error();
+    CompanyStore store(context.session);
+    const auto before = store.company();
+    if (!before) {
+        if (company.version != 0)
+            return noCompany();
+        store.insert(company);
+        NumberSeriesStore series(context.session);
+        for (const DocumentKind kind : {DocumentKind::Invoice, DocumentKind::CreditNote})
+            series.setPattern(kind, series.pattern(kind));
+        context.audit(u"create"_s, u"company"_s, companyId, company.name, {}, toJson(company));
+        return companyId;
+    }
+    if (company.version != before->version)
+        return records::changedMeanwhile(before->name);
+    if (!store.update(company))
+        return records::changedMeanwhile(before->name);
+    context.audit(u"update"_s, u"company"_s, companyId, company.name, toJson(*before), toJson(company));
+    return companyId;
+}
+
+Result<qint64> storeNumbering(CommandContext& context, int year, DocumentKind kind, const QString& pattern,
+                              std::optional<qint64> firstNumber) {
+    if (auto fits = NumberPattern{pattern}.check(); !fits)
+        return Error{fits.error().code, fits.error().message, u"pattern"_s, fits.error().detail};
+    if (firstNumber && (*firstNumber < 1 || *firstNumber > largestFirstNumber))
+        return invalid(CompanyServiceText::tr("The first number lies between 1 and 9,000,000."), u"firstNumber"_s);
+    NumberSeriesStore store(context.session);
+    const DocumentKind other = kind == DocumentKind::Invoice ? DocumentKind::CreditNote : DocumentKind::Invoice;
+    if (stems(pattern, year) == stems(store.pattern(other), year))
+        return invalid(CompanyServiceText::tr("Invoices and credit notes would print the same numbers. Choose "
+                                              "another prefix."),
+                       u"pattern"_s);
+
+    const auto current = store.series(kind, year);
+    const bool issued = current && current->next != current->first;
+    if (issued && firstNumber && *firstNumber != current->first)
+        return invalid(CompanyServiceText::tr("Documents of %1 are issued already: their numbers go on without a "
+                                              "gap.")
+                           .arg(year),
+                       u"firstNumber"_s);
+    const QString kindText = toString(kind);
+    QJsonObject before{{u"kind"_s, kindText}, {u"pattern"_s, store.pattern(kind)}};
+    QJsonObject after{{u"kind"_s, kindText}, {u"pattern"_s, pattern}};
+    store.setPattern(kind, pattern);
+    if (!issued) {
+        const qint64 first = firstNumber.value_or(current ? current->first : 1);
+        before.insert(u"firstNumber"_s, current ? current->first : 1);
+        after.insert(u"firstNumber"_s, first);
+        if (!store.restart(kind, year, pattern, first))
+            return records::changedMeanwhile(CompanyServiceText::tr("The numbering"));
+    }
+    context.session.changes().add(Noun::Settings);
+    if (before != after)
+        context.audit(u"set_numbering"_s, u"company"_s, companyId, kindText, before, after);
+    return companyId;
+}
+
 } // namespace
 
 Result<Company> CompanyService::company(const Actor& actor) {
@@ -117,31 +178,8 @@ Result<Company> CompanyService::company(const Actor& actor) {
 }
 
 Result<Company> CompanyService::save(const Actor& actor, const Company& draft, const OperationId& operation) {
-    const auto saved = runCommand(
-        m_database, m_clock, actor, Permission::ManageCompany, operation, u"company.save"_s,
-        [&draft](CommandContext& context) -> Result<qint64> {
-            const Company company = normalised(draft);
-            if (auto valid = records::require(validate(company)); !valid)
-                return valid.error();
-            CompanyStore store(context.session);
-            const auto before = store.company();
-            if (!before) {
-                if (company.version != 0)
-                    return noCompany();
-                store.insert(company);
-                NumberSeriesStore series(context.session);
-                for (const DocumentKind kind : {DocumentKind::Invoice, DocumentKind::CreditNote})
-                    series.setPattern(kind, series.pattern(kind));
-                context.audit(u"create"_s, u"company"_s, companyId, company.name, {}, toJson(company));
-                return companyId;
-            }
-            if (company.version != before->version)
-                return records::changedMeanwhile(before->name);
-            if (!store.update(company))
-                return records::changedMeanwhile(before->name);
-            context.audit(u"update"_s, u"company"_s, companyId, company.name, toJson(*before), toJson(company));
-            return companyId;
-        });
+    const auto saved = runCommand(m_database, m_clock, actor, Permission::ManageCompany, operation, u"company.save"_s,
+                                  [&draft](CommandContext& context) { return storeCompany(context, draft); });
     if (!saved)
         return saved.error();
     return m_database.read([](Session& session) -> Result<Company> {
@@ -149,6 +187,19 @@ Result<Company> CompanyService::save(const Actor& actor, const Company& draft, c
             return *company;
         return noCompany();
     });
+}
+
+Result<> CompanyService::create(const Actor& actor, const Company& draft, const QString& invoicePattern,
+                                qint64 firstNumber, const OperationId& operation) {
+    const auto done = runCommand(m_database, m_clock, actor, Permission::ManageCompany, operation, u"company.create"_s,
+                                 [&](CommandContext& context) {
+                                     Result<qint64> stored = storeCompany(context, draft);
+                                     if (stored)
+                                         stored = storeNumbering(context, businessDay(context.session, m_clock).year(),
+                                                                 DocumentKind::Invoice, invoicePattern, firstNumber);
+                                     return stored;
+                                 });
+    return done ? Result<>() : Result<>(done.error());
 }
 
 Result<std::vector<CompanyService::SeriesSettings>> CompanyService::numbering(const Actor& actor) {
@@ -176,46 +227,11 @@ Result<std::vector<CompanyService::SeriesSettings>> CompanyService::numbering(co
 
 Result<> CompanyService::setNumbering(const Actor& actor, DocumentKind kind, const QString& pattern,
                                       std::optional<qint64> firstNumber, const OperationId& operation) {
-    const auto done = runCommand(
-        m_database, m_clock, actor, Permission::ManageCompany, operation, u"company.numbering"_s,
-        [&](CommandContext& context) -> Result<qint64> {
-            if (auto fits = NumberPattern{pattern}.check(); !fits)
-                return Error{fits.error().code, fits.error().message, u"pattern"_s, fits.error().detail};
-            if (firstNumber && (*firstNumber < 1 || *firstNumber > largestFirstNumber))
-                return invalid(CompanyServiceText::tr("The first number lies between 1 and 9,000,000."),
-                               u"firstNumber"_s);
-            NumberSeriesStore store(context.session);
-            const int year = businessDay(context.session, m_clock).year();
-            const DocumentKind other = kind == DocumentKind::Invoice ? DocumentKind::CreditNote : DocumentKind::Invoice;
-            if (stems(pattern, year) == stems(store.pattern(other), year))
-                return invalid(CompanyServiceText::tr("Invoices and credit notes would print the same numbers. Choose "
-                                                      "another prefix."),
-                               u"pattern"_s);
-
-            const auto current = store.series(kind, year);
-            const bool issued = current && current->next != current->first;
-            if (issued && firstNumber && *firstNumber != current->first)
-                return invalid(
-                    CompanyServiceText::tr("Documents of %1 are issued already: their numbers go on without a "
-                                           "gap.")
-                        .arg(year),
-                    u"firstNumber"_s);
-            const QString kindText = toString(kind);
-            QJsonObject before{{u"kind"_s, kindText}, {u"pattern"_s, store.pattern(kind)}};
-            QJsonObject after{{u"kind"_s, kindText}, {u"pattern"_s, pattern}};
-            store.setPattern(kind, pattern);
-            if (!issued) {
-                const qint64 first = firstNumber.value_or(current ? current->first : 1);
-                before.insert(u"firstNumber"_s, current ? current->first : 1);
-                after.insert(u"firstNumber"_s, first);
-                if (!store.restart(kind, year, pattern, first))
-                    return records::changedMeanwhile(CompanyServiceText::tr("The numbering"));
-            }
-            context.session.changes().add(Noun::Settings);
-            if (before != after)
-                context.audit(u"set_numbering"_s, u"company"_s, companyId, kindText, before, after);
-            return companyId;
-        });
+    const auto done = runCommand(m_database, m_clock, actor, Permission::ManageCompany, operation,
+                                 u"company.numbering"_s, [&](CommandContext& context) {
+                                     return storeNumbering(context, businessDay(context.session, m_clock).year(), kind,
+                                                           pattern, firstNumber);
+                                 });
     return done ? Result<>() : Result<>(done.error());
 }
 

@@ -24,6 +24,10 @@ public:
     /// Creates or changes the company; `version` is the one that was read (Conflict otherwise, 0 to create).
     Result<Company> save(const Actor& actor, const Company& company, const OperationId& operation);
 
+    /// The first set-up as one: the company, the pattern of its invoices and the current year's first number.
+    Result<> create(const Actor& actor, const Company& company, const QString& invoicePattern, qint64 firstNumber,
+                    const OperationId& operation);
+
     struct SeriesSettings {
         DocumentKind kind = DocumentKind::Invoice;
         QString pattern;

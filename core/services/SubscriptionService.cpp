@@ -196,6 +196,20 @@ Result<> SubscriptionService::assignSite(const Actor& actor, SubscriptionId id, 
                   });
 }
 
+Result<> SubscriptionService::assignSiteNamed(const Actor& actor, SubscriptionId id, const QString& name,
+                                              qint64 version, const OperationId& operation) {
+    if (auto allowed = actor.require(Permission::ManageCustomers); !allowed)
+        return allowed.error();
+    return change(m_database, m_clock, actor, operation, u"subscription.assign"_s, id, version, u"assigned"_s,
+                  [&](CommandContext& context, const Subscription& before, Subscription& after) -> Result<QDate> {
+                      const auto site = records::ensureSite(context, before.workspaceId, name);
+                      if (!site)
+                          return site.error();
+                      after.siteId = *site;
+                      return businessDay(context.session, m_clock);
+                  });
+}
+
 Result<> SubscriptionService::setLastDay(const Actor& actor, SubscriptionId id, std::optional<QDate> lastDay,
                                          qint64 version, const OperationId& operation) {
     return change(m_database, m_clock, actor, operation, u"subscription.end"_s, id, version, u"ends_on"_s,

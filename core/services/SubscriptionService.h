@@ -60,6 +60,9 @@ public:
     /// Assigns to a site of its workspace, or to none.
     Result<> assignSite(const Actor& actor, SubscriptionId id, std::optional<SiteId> site, qint64 version,
                         const OperationId& operation);
+    /// Assigns to the site of that name in its workspace, made in the same transaction when it is not there.
+    Result<> assignSiteNamed(const Actor& actor, SubscriptionId id, const QString& name, qint64 version,
+                             const OperationId& operation);
     /// Sets or clears the last day of use; not before what is billed already.
     Result<> setLastDay(const Actor& actor, SubscriptionId id, std::optional<QDate> lastDay, qint64 version,
                         const OperationId& operation);

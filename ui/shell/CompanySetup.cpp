@@ -312,16 +312,8 @@ void CompanySetup::save() {
     m_book.backend().write(
         this,
         [actor = m_book.actor(), company = draft(), operation = m_operation,
-         pattern = m_invoicePattern->text().trimmed(),
-         first = m_firstNumber->text().trimmed().toLongLong()](Services& services) -> Result<> {
-            // The company last: only with it is the book set up.
-            if (const auto numbered =
-                    services.company.setNumbering(actor, DocumentKind::Invoice, pattern, first, operation.derived(1));
-                !numbered)
-                return numbered;
-            const auto saved = services.company.save(actor, company, operation);
-            return saved ? Result<>() : saved.error();
-        },
+         pattern = m_invoicePattern->text().trimmed(), first = m_firstNumber->text().trimmed().toLongLong()](
+            Services& services) { return services.company.create(actor, company, pattern, first, operation); },
         [this](Result<> saved) {
             m_next->setEnabled(true);
             if (saved) {

@@ -391,19 +391,12 @@ void SubscriptionsPage::assignSite() {
     AssignSiteDialog dialog(m_book, *m_detail, this);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    change(tr("%1 is assigned.").arg(s.code),
-           [actor = m_book.actor(), id = s.id, version = s.version, site = dialog.site(), newName = dialog.newSite(),
-            workspace = s.workspaceId, operation = dialog.operation()](Services& services) -> Result<> {
-               std::optional<SiteId> chosen = site;
-               if (!newName.isEmpty()) {
-                   const auto made = services.workspaces.saveSite(
-                       actor, {.id = {}, .workspaceId = workspace, .name = newName}, operation.derived(1));
-                   if (!made)
-                       return made.error();
-                   chosen = made->id;
-               }
-               return services.subscriptions.assignSite(actor, id, chosen, version, operation);
-           });
+    change(tr("%1 is assigned.").arg(s.code), [actor = m_book.actor(), id = s.id, version = s.version,
+                                               site = dialog.site(), newName = dialog.newSite(),
+                                               operation = dialog.operation()](Services& services) {
+        return newName.isEmpty() ? services.subscriptions.assignSite(actor, id, site, version, operation)
+                                 : services.subscriptions.assignSiteNamed(actor, id, newName, version, operation);
+    });
 }
 
 void SubscriptionsPage::setLastDay() {

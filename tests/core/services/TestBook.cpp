@@ -4,7 +4,7 @@ namespace quittance {
 
 using namespace Qt::Literals::StringLiterals;
 
-Company TestBook::company(const QString& currency) {
+Company TestBook::companyDraft(const QString& currency) {
     Company company;
     company.name = u"Atelier Numérique"_s;
     company.legalForm = u"SAS"_s;
@@ -20,7 +20,11 @@ Company TestBook::company(const QString& currency) {
                        .country = u"FR"_s};
     company.currency = got(Currency::fromCode(currency));
     company.latePenaltyLegal = true;
-    return got(services.company.save(owner, company, op()));
+    return company;
+}
+
+Company TestBook::company(const QString& currency) {
+    return got(services.company.save(owner, companyDraft(currency), op()));
 }
 
 Customer TestBook::customerDraft(const QString& name, const QString& code) {

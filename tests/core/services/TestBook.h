@@ -30,6 +30,8 @@ public:
     Services* operator->() { return &services; }
     static OperationId op() { return OperationId::create(); }
 
+    /// A valid one, not stored.
+    static Company companyDraft(const QString& currency = QStringLiteral("EUR"));
     Company company(const QString& currency = QStringLiteral("EUR"));
     Customer customer(const QString& name, const QString& code = {});
     /// A customer that is not stored: valid, French, in Lyon.

@@ -11,6 +11,7 @@ private slots:
     void initTestCase_data() { TestDatabase::rows(); }
     void savesWhatItWasGiven();
     void refusesWhatIsWrong();
+    void setsUpWholeOrNotAtAll();
     void findsAChangeInTheMeantime();
     void numbersAreConfigurableUntilTheFirstIssue();
     void seriesNeverPrintTheSameNumber();
@@ -56,6 +57,24 @@ void TestCompanyService::refusesWhatIsWrong() {
     QCOMPARE(refused.error().code, ErrorCode::Invalid);
     QCOMPARE(refused.error().field, u"siren"_s);
     QCOMPARE(got(book->company.company(book.owner)).siren, u"732829320"_s);
+}
+
+void TestCompanyService::setsUpWholeOrNotAtAll() {
+    QUITTANCE_TEST_DATABASE(database_);
+    TestBook book(database_);
+    const Company draft = TestBook::companyDraft();
+    const auto create = [&](const Company& company, const QString& pattern) {
+        return book->company.create(book.owner, company, pattern, 250, TestBook::op());
+    };
+    QCOMPARE(create(draft, u"no number"_s).error().field, u"pattern"_s);
+    Company wrong = draft;
+    wrong.siren = u"732829321"_s;
+    QCOMPARE(create(wrong, u"INV{yy}-{number:4}"_s).error().field, u"siren"_s);
+    QCOMPARE(book->company.company(book.owner).error().code, ErrorCode::NotFound);
+    QCOMPARE(book.number("SELECT COUNT(*) FROM number_series"), 0);
+    got(create(draft, u"INV{yy}-{number:4}"_s));
+    QCOMPARE(got(book->company.company(book.owner)).siren, draft.siren);
+    QCOMPARE(got(book->company.numbering(book.owner))[0].nextExample, u"INV26-0250"_s);
 }
 
 void TestCompanyService::findsAChangeInTheMeantime() {

@@ -122,6 +122,9 @@ void TestOperations::aRepeatedIdWritesOnce() {
         return text(book->subscriptions.setCollectionMethod(owner, s, CollectionMethod::Card, 3, id));
     });
     twice(book, [&](const OperationId& id) { return text(book->subscriptions.assignSite(owner, s, {}, 4, id)); });
+    twice(book, [&](const OperationId& id) {
+        return text(book->subscriptions.assignSiteNamed(owner, s, u"neuf.example"_s, 5, id));
+    });
     twice(book, [&](const OperationId& id) { return text(book->workspaces.removeSite(owner, siteId, id)); });
 }
 

@@ -41,6 +41,10 @@ const std::vector<qint64> someIds{1, 2};
 std::vector<TestPermissions::Named> TestPermissions::writes() {
     return {
         {"company.save", [](Services& s, const Actor& a) { return failure(s.company.save(a, {}, op())); }},
+        {"company.create",
+         [](Services& s, const Actor& a) {
+             return failure(s.company.create(a, {}, u"X-{year}-{number:5}"_s, 5, op()));
+         }},
         {"company.setNumbering",
          [](Services& s, const Actor& a) {
              return failure(s.company.setNumbering(a, DocumentKind::Invoice, u"X-{year}-{number:5}"_s, 5, op()));
@@ -87,6 +91,10 @@ std::vector<TestPermissions::Named> TestPermissions::writes() {
         {"subscriptions.assignSite",
          [](Services& s, const Actor& a) {
              return failure(s.subscriptions.assignSite(a, SubscriptionId{1}, SiteId{1}, 1, op()));
+         }},
+        {"subscriptions.assignSiteNamed",
+         [](Services& s, const Actor& a) {
+             return failure(s.subscriptions.assignSiteNamed(a, SubscriptionId{1}, u"x.example"_s, 1, op()));
          }},
         {"subscriptions.setLastDay",
          [](Services& s, const Actor& a) {

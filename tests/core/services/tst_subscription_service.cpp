@@ -14,6 +14,7 @@ private slots:
     void previewsWithoutWriting();
     void previewsVatOfTheCustomer();
     void assignsSites();
+    void aRefusedAssignmentMakesNoSite();
     void endsOnADay();
     void endsNotBeforeWhatIsBilled();
     void changesTheCollectionMethod();
@@ -201,6 +202,24 @@ void TestSubscriptionService::assignsSites() {
     got(book->subscriptions.assignSite(book.owner, s.id, {}, 2, TestBook::op()));
     QVERIFY(!got(book->subscriptions.detail(book.owner, s.id)).subscription.siteId);
     QCOMPARE(book.number("SELECT COUNT(*) FROM subscription_event WHERE kind = 'assigned'"), 2);
+}
+
+void TestSubscriptionService::aRefusedAssignmentMakesNoSite() {
+    QUITTANCE_TEST_DATABASE(database_);
+    TestBook book(database_);
+    const Subscription s = book.subscription(book.customer(u"Nom"_s),
+                                             book.plan(book.product(u"P"_s), u"Pro"_s, u"30"_s), QDate(2026, 3, 1));
+    const auto assign = [&](const QString& name, qint64 version) {
+        return book->subscriptions.assignSiteNamed(book.owner, s.id, name, version, TestBook::op());
+    };
+    QCOMPARE(assign(u"new.example"_s, s.version + 1).error().code, ErrorCode::Conflict);
+    QCOMPARE(assign(u"  "_s, s.version).error().code, ErrorCode::Invalid);
+    QCOMPARE(book.number("SELECT COUNT(*) FROM site"), 0);
+    got(assign(u"new.example"_s, s.version));
+    QCOMPARE(got(book->subscriptions.detail(book.owner, s.id)).siteName, u"new.example"_s);
+    got(book->subscriptions.assignSite(book.owner, s.id, {}, s.version + 1, TestBook::op()));
+    got(assign(u" new.example "_s, s.version + 2));
+    QCOMPARE(book.number("SELECT COUNT(*) FROM site"), 1);
 }
 
 void TestSubscriptionService::endsOnADay() {
