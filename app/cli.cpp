@@ -12,7 +12,7 @@ namespace {
 
 /// A folder of this user's own, as the variable asks.
 QByteArray runtimeFolder() {
-    const QByteArray path = QFile::encodeName(QDir::tempPath()) + "/quittance-runtime-" + QByteArray::number(getuid());
+    QByteArray path = QFile::encodeName(QDir::tempPath()) + "/quittance-runtime-" + QByteArray::number(getuid());
     mkdir(path.constData(), S_IRWXU);
     return path;
 }

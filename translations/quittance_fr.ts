@@ -3537,7 +3537,7 @@
     </message>
     <message>
         <source>Name, code, city, e-mail, VAT number or tag</source>
-        <translation>Nom, code, ville, e-mail, n° de TVA ou étiquette</translation>
+        <translation>Nom, code, ville, TVA, étiquette…</translation>
     </message>
     <message>
         <source>Tag: %1</source>
@@ -3739,23 +3739,23 @@
     </message>
     <message>
         <source>%1 on last month</source>
-        <translation>%1 par rapport au mois dernier</translation>
+        <translation>%1 en un mois</translation>
     </message>
     <message>
         <source>%1 on the month before</source>
-        <translation>%1 par rapport au mois précédent</translation>
+        <translation>%1 en un mois</translation>
     </message>
     <message>
         <source>%1 on last quarter</source>
-        <translation>%1 par rapport au trim. dernier</translation>
+        <translation>%1 en un trimestre</translation>
     </message>
     <message>
         <source>%1 on last year</source>
-        <translation>%1 par rapport à l’an dernier</translation>
+        <translation>%1 en un an</translation>
     </message>
     <message>
         <source>%1 on the year before</source>
-        <translation>%1 par rapport aux 12 mois d’avant</translation>
+        <translation>%1 en 12 mois</translation>
     </message>
     <message>
         <source>%1 pt</source>

@@ -79,10 +79,10 @@ int distance(const QString& a, const QString& b) {
     std::vector<int> row(static_cast<size_t>(b.size()) + 1);
     for (size_t j = 0; j < row.size(); ++j)
         row[j] = static_cast<int>(j);
-    for (qsizetype i = 0; i < a.size(); ++i) {
+    for (const QChar letter : a) {
         int diagonal = row[0]++;
         for (size_t j = 1; j < row.size(); ++j) {
-            const int substitution = diagonal + (a.at(i) == b.at(static_cast<qsizetype>(j) - 1) ? 0 : 1);
+            const int substitution = diagonal + (letter == b.at(static_cast<qsizetype>(j) - 1) ? 0 : 1);
             diagonal = row[j];
             row[j] = std::min({row[j] + 1, row[j - 1] + 1, substitution});
         }

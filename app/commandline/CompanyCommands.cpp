@@ -15,7 +15,7 @@ struct CliText {
 
 /// A file, or standard input for "-"; at most 50 MB.
 Result<QByteArray> readInput(const QString& path) {
-    constexpr qint64 limit = 50 * 1024 * 1024;
+    constexpr qint64 limit = 50LL * 1024 * 1024;
     QFile file(path);
     const bool opened = path == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!opened)

@@ -7,6 +7,7 @@
 #include <QXmlStreamWriter>
 
 #include <qpdf/Buffer.hh>
+#include <qpdf/JSON.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
@@ -61,7 +62,7 @@ void tagFonts(QPDF& pdf) {
             std::string name = dictionary.getKey(key).getName().substr(1);
             if (const size_t plus = name.find('+'); plus != std::string::npos)
                 name = name.substr(plus + 1);
-            dictionary.replaceKey(key, QPDFObjectHandle::newName("/" + tag + name));
+            dictionary.replaceKey(key, QPDFObjectHandle::newName(std::string("/").append(tag).append(name)));
         };
         QPDFObjectHandle descendant = object.getKey("/DescendantFonts").getArrayItem(0);
         rename(object, "/BaseFont");

@@ -27,8 +27,8 @@ struct CsvTable {
 
 /// What a file may be at most; more is refused with a message that says which limit.
 struct CsvLimits {
-    qint64 bytes = 50 * 1024 * 1024;
-    qint64 lineBytes = 1024 * 1024;
+    qint64 bytes = 50LL * 1024 * 1024;
+    qint64 lineBytes = 1024LL * 1024;
     int columns = 512;
 };
 

@@ -20,7 +20,7 @@ Error codeTaken(const QString& code) {
 /// "P0001-1", "P0001-2"…: the next free code of a product's plans.
 QString nextPlanCode(CatalogStore& store, const Product& product) {
     for (size_t n = store.plansOf(product.id).size() + 1;; ++n) {
-        const QString code = product.code % u'-' % QString::number(n);
+        QString code = product.code % u'-' % QString::number(n);
         if (!store.planByCode(code))
             return code;
     }

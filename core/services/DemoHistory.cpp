@@ -177,7 +177,7 @@ Result<> History::addCatalogue(CommandContext& context) {
         plan.intervalCount = line.intervalCount;
         plan.intervalUnit = line.intervalUnit;
         plan.pricing = line.pricing;
-        plan.vatRate = Rate::fromMillionths(line.vatPerMille * 1'000);
+        plan.vatRate = Rate::fromMillionths(line.vatPerMille * 1'000LL);
         Price price;
         price.validFrom = m_first;
         price.amount = UnitPrice::fromMillionths(line.euro);
@@ -321,7 +321,7 @@ Result<> History::addSubscription(CommandContext& context, Client& client, QDate
     if (plan.pricing == PricingModel::PerUnit)
         draft.quantity = Quantity::fromInteger(plan.billing == BillingType::OneOff ? 1 + below(3) : 1 + below(12));
     if (plan.billing == BillingType::Recurring && chance(12))
-        draft.discount = Rate::fromMillionths(50'000 * (1 + below(4)));
+        draft.discount = Rate::fromMillionths(50'000LL * (1 + below(4)));
     // One in six stays without a site: the list shows them as unassigned.
     if (!chance(16)) {
         const auto workspaces = WorkspaceStore(context.session).workspaces(client.customer.id);
@@ -396,7 +396,7 @@ Result<> History::receive(QDate until) {
     const auto end = m_payments.upper_bound(until);
     if (m_payments.begin() == end)
         return {};
-    const auto received =
+    auto received =
         command(Permission::RecordPayments, u"receive sample payments"_s, [&](CommandContext& context) -> Result<> {
             for (auto it = m_payments.begin(); it != end; ++it) {
                 const auto payment = settling::settle(context, it->second, until);

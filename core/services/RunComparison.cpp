@@ -56,10 +56,10 @@ struct Reason {
 
 void RunComparison::load(BillingRunId run) {
     m_loaded = true;
-    for (BillingRunStore::BilledLine& line : BillingRunStore(m_session).billedLines(run)) {
+    for (const BillingRunStore::BilledLine& line : BillingRunStore(m_session).billedLines(run)) {
         Last& last = m_last[{line.customerId.value, line.workspaceId.value_or(WorkspaceId()).value, line.currency}];
         last.netMinor += line.netMinor;
-        last.lines.push_back(std::move(line));
+        last.lines.push_back(line);
     }
 }
 
@@ -200,8 +200,8 @@ std::vector<ReviewRow> RunComparison::gone() {
     subscriptions.erase(std::unique(subscriptions.begin(), subscriptions.end()), subscriptions.end());
     DueQuery query(m_session);
     QHash<SubscriptionId, DueQuery::Row> now;
-    for (DueQuery::Row& row : query.subscriptions(subscriptions))
-        now.insert(row.subscription.id, std::move(row));
+    for (const DueQuery::Row& row : query.subscriptions(subscriptions))
+        now.insert(row.subscription.id, row);
     const QHash<CustomerId, Customer> names = query.customers(customers);
 
     std::vector<ReviewRow> rows;

@@ -124,8 +124,8 @@ Result<> RunExecution::setMarks() {
     const QDate mark = *m_request.billedBefore;
     qint64 after = 0;
     bool more = true;
-    for (quint32 batch = 0; more; ++batch) {
-        const auto marked = m_database.write([&](Session& session) -> Result<> {
+    while (more) {
+        auto marked = m_database.write([&](Session& session) -> Result<> {
             DueQuery query(session);
             if (const qint64 others = query.markedOtherwise(mark); others > 0)
                 return invalid(Text::tr("%n subscription(s) were imported with another day as billed before.", nullptr,
@@ -159,7 +159,7 @@ Result<> RunExecution::setMarks() {
 /// nothing but failures writes nothing.
 Result<bool> RunExecution::somethingToIssue(DuePortfolio& portfolio) {
     for (const DuePortfolio::Chunk chunk : portfolio.chunks()) {
-        const auto found = m_database.read([&](Session& session) -> Result<bool> {
+        auto found = m_database.read([&](Session& session) -> Result<bool> {
             for (const DuePortfolio::Due& due : portfolio.read(session, chunk, false)) {
                 const Result<Proposal> proposal = portfolio.propose(due);
                 if (!proposal)
@@ -348,6 +348,7 @@ Result<RunExecution::ChunkOutcome> RunExecution::tryChunk(Session& session, DueP
 void RunExecution::count(ChunkOutcome outcome) {
     for (const Invoice& invoice : outcome.issued) {
         std::vector<TaxGroup> groups;
+        groups.reserve(invoice.vat.size());
         for (const InvoiceVat& row : invoice.vat)
             groups.push_back({row.category, row.rate, row.base, row.vat});
         addTo(m_summary.totals, invoice.currency, static_cast<qint64>(invoice.lines.size()), invoice.net,

@@ -186,7 +186,7 @@ QString shownAmount(const QJsonObject& facts, const QString& key) {
 
 /// "city: Lyon → Paris". Keys of the database and nested parts are named without their values.
 QString changeOf(const QString& key, const QJsonValue& before, const QJsonValue& after) {
-    const QString title = titleOf(fields, key);
+    QString title = titleOf(fields, key);
     if (key.endsWith("_id"_L1) || before.isObject() || after.isObject())
         return title;
     return TimelineText::tr("%1: %2 → %3").arg(title, shown(key, before), shown(key, after));

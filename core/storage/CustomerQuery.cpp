@@ -254,6 +254,7 @@ std::vector<CustomerQuery::Figures> CustomerQuery::figures(CustomerId id) {
         figures.overdue = open.int64(2);
     }
     std::vector<Figures> all;
+    all.reserve(byCode.size());
     for (const auto& [code, figures] : byCode)
         all.push_back(figures);
     return all;

@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qint64 smallFile = 4 * 1024 * 1024; // checked whole in some 20 ms
+constexpr qint64 smallFile = 4LL * 1024 * 1024; // checked whole in some 20 ms
 
 Error unavailable(const QString& message, const QString& detail = {}) {
     return {ErrorCode::Unavailable, message, {}, detail};

@@ -360,7 +360,8 @@ std::vector<InvoiceRow> InvoiceQuery::rows(std::span<const qint64> ids) {
             item.status = statusOf(item, row.int64(12) > 0, row.int64(14), m_today);
             if (item.status == InvoiceStatus::Overdue)
                 item.daysOverdue = item.dueDate.daysTo(m_today);
-            found(item.id.value, std::move(item));
+            const qint64 id = item.id.value;
+            found(id, std::move(item));
         }
     });
 }

@@ -181,7 +181,7 @@ std::vector<Invoice> InvoiceStore::byIds(std::span<const qint64> ids) {
                           [&documents](const Cursor& row) { documents.push_back(invoiceAt(row)); });
     QHash<qint64, Invoice> byKey;
     for (StoredInvoice& document : withParts(std::move(documents)))
-        byKey.insert(document.invoice.id.value, std::move(document.invoice));
+        byKey.insert(document.invoice.id.value, document.invoice);
     std::vector<Invoice> ordered;
     ordered.reserve(ids.size());
     for (const qint64 id : ids) {

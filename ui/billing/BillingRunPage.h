@@ -23,7 +23,7 @@ struct ReviewRows;
 /// The month's billing in three steps (G09): prepare (until when, whom), review (every invoice to be, beside the last
 /// run), issue (progress, time left, Cancel; what failed and why). The page leads from one to the next and runs the
 /// jobs; each step is a widget of its own.
-class BillingRunPage : public Page {
+class BillingRunPage final : public Page {
     Q_OBJECT
 public:
     BillingRunPage(Book& book, QWidget* parent);

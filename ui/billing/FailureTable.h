@@ -8,7 +8,7 @@ namespace quittance {
 
 /// Customers that cannot be billed, and why; Enter or a double-click asks for what is to be corrected. Hidden while
 /// there are none.
-class FailureTable : public QTableView {
+class FailureTable final : public QTableView {
     Q_OBJECT
 public:
     FailureTable(const QString& name, QWidget* parent);

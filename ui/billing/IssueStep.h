@@ -15,7 +15,7 @@ class Job;
 class PlainLabel;
 
 /// Third step of a billing run: how far it is, with Cancel; then what was issued and what failed.
-class IssueStep : public QWidget {
+class IssueStep final : public QWidget {
     Q_OBJECT
 public:
     explicit IssueStep(QWidget* parent);

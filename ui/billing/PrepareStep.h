@@ -17,7 +17,7 @@ class PlainLabel;
 class SmallTable;
 
 /// First step of a billing run: until when, dated when, whom; below, the earlier runs.
-class PrepareStep : public QWidget {
+class PrepareStep final : public QWidget {
     Q_OBJECT
 public:
     PrepareStep(Book& book, QWidget* parent);

@@ -18,7 +18,7 @@ class SmallTable;
 
 /// Second step of a billing run: every invoice to be, beside the last run; the lines of the selected one; what cannot
 /// be billed. Boxes take invoices out, and the figures above follow.
-class ReviewStep : public QWidget {
+class ReviewStep final : public QWidget {
     Q_OBJECT
 public:
     ReviewStep(Book& book, QWidget* parent);

@@ -22,7 +22,7 @@ struct ReviewRows {
 
 /// The review of a billing run: the invoices to be, compared with the last run. Rows can be taken out by their check
 /// box; a chip and a search narrow what is shown, which is all in memory.
-class ReviewTableModel : public QAbstractTableModel {
+class ReviewTableModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
     enum Column {

@@ -293,7 +293,7 @@ void PlanDialog::retranslate() {
         m_unit->setItemText(i, units.at(i));
     m_exempt->setText(tr("E&xempt from VAT"));
     if (m_taxIncluded)
-        m_taxIncluded->setText(tr("The price includes VA&T"));
+        m_taxIncluded->setText(tr("The price inclu&des VAT"));
     fillProducts();
     showChoices();
 }
@@ -388,7 +388,7 @@ void PriceDialog::retranslate() {
     label("amount", tr("Pr&ice"));
     label("currency", tr("Currenc&y"));
     label("validFrom", tr("V&alid from"), tr("31/1, +30, t for today"));
-    m_taxIncluded->setText(tr("The price includes VA&T"));
+    m_taxIncluded->setText(tr("The price inclu&des VAT"));
 }
 
 void PriceDialog::save() {

@@ -16,7 +16,7 @@ class PercentEdit;
 class PlainLabel;
 
 /// Creates or changes a product.
-class ProductDialog : public FormDialog {
+class ProductDialog final : public FormDialog {
     Q_OBJECT
 public:
     ProductDialog(Book& book, const std::optional<Product>& product, QWidget* parent);
@@ -37,7 +37,7 @@ private:
 
 /// Creates a plan with its first price, in a product that exists or that is named here; or changes one. What
 /// subscriptions depend on cannot be changed once there are some, and says so.
-class PlanDialog : public FormDialog {
+class PlanDialog final : public FormDialog {
     Q_OBJECT
 public:
     struct Context {
@@ -88,7 +88,7 @@ private:
 };
 
 /// A new price version: subscriptions that exist keep theirs.
-class PriceDialog : public FormDialog {
+class PriceDialog final : public FormDialog {
     Q_OBJECT
 public:
     /// `current`: the newest version, whose figures stand there at first.

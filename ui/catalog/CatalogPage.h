@@ -15,7 +15,7 @@ class SmallTable;
 
 /// Products & plans: what is sold, how it is billed and at which price; copies, price versions, the archive
 /// (F001–F014).
-class CatalogPage : public ListPage {
+class CatalogPage final : public ListPage {
     Q_OBJECT
 public:
     CatalogPage(Book& book, QWidget* parent);

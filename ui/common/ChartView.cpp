@@ -99,7 +99,7 @@ void ChartView::leaveEvent(QEvent* event) {
 
 void ChartView::keyPressEvent(QKeyEvent* event) {
     const auto count = static_cast<int>(m_content.categories.size());
-    int wanted = m_current;
+    int wanted = 0;
     switch (event->key()) {
     case Qt::Key_Right:
     case Qt::Key_Down: wanted = m_current + 1; break;

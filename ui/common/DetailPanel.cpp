@@ -1,6 +1,7 @@
 #include "common/DetailPanel.h"
 
 #include "common/ActionButton.h"
+#include "common/FlowLayout.h"
 #include "common/PlainText.h"
 #include "common/StatusPill.h"
 #include "theme/Theme.h"
@@ -27,7 +28,7 @@ DetailPanel::DetailPanel(QWidget* parent)
       m_amount(new PlainLabel({}, "kpi", this)),
       m_amountNote(new PlainLabel({}, "muted", this)),
       m_actionRow(new QWidget(this)),
-      m_actions(new QHBoxLayout(m_actionRow)),
+      m_actions(new FlowLayout(m_actionRow, 8, 6)),
       m_tabs(new QTabWidget(this)) {
     setProperty("role", u"card"_s);
     setObjectName(u"detailPanel"_s);
@@ -50,7 +51,6 @@ DetailPanel::DetailPanel(QWidget* parent)
     m_tabs->tabBar()->setExpanding(false);
     m_tabs->setUsesScrollButtons(true);
     m_actions->setContentsMargins(0, 6, 0, 6);
-    m_actions->setSpacing(8);
 
     auto* const head = new QHBoxLayout;
     head->setSpacing(8);
@@ -68,7 +68,9 @@ DetailPanel::DetailPanel(QWidget* parent)
     layout->addWidget(m_amountNote);
     layout->addWidget(m_actionRow);
     layout->addWidget(m_tabs, 1);
-    setMinimumWidth(Metrics::scaled(Metrics::panelMinimum));
+    const auto keepWidth = [this] { setMinimumWidth(Metrics::scaled(Metrics::panelMinimum)); };
+    connect(&Theme::instance(), &Theme::changed, this, keepWidth);
+    keepWidth();
     connect(m_close, &QPushButton::clicked, this, &DetailPanel::closeRequested);
     connect(m_link, &QPushButton::clicked, this, &DetailPanel::linkActivated);
     retranslate();
@@ -138,7 +140,6 @@ void DetailPanel::setActions(const QList<QAction*>& actions) {
         }
         ++shown;
     }
-    m_actions->addStretch();
     m_actionRow->setVisible(shown > 0);
     retranslate();
 }

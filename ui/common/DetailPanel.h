@@ -6,11 +6,11 @@
 
 class QAction;
 class QTabWidget;
-class QHBoxLayout;
 
 namespace quittance {
 
 class ActionButton;
+class FlowLayout;
 class PlainLabel;
 class StatusPill;
 
@@ -59,7 +59,7 @@ private:
     PlainLabel* m_amount;
     PlainLabel* m_amountNote;
     QWidget* m_actionRow;
-    QHBoxLayout* m_actions;
+    FlowLayout* m_actions;
     ActionButton* m_more = nullptr;
     QTabWidget* m_tabs;
     QWidget* m_content = nullptr;

@@ -85,6 +85,7 @@ FilterDialog::FilterDialog(const RowsModel& model, const std::vector<FilterField
         this);
     hint->setWordWrap(true);
     m_form->setContentsMargins(0, 0, 12, 0);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setFrameShape(QFrame::NoFrame);

@@ -42,6 +42,7 @@ FormDialog::FormDialog(Book& book, int columns, QWidget* parent)
     m_subtitle->hide();
     m_banner->hide();
     m_form->setContentsMargins(0, 0, 12, 0);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setFrameShape(QFrame::NoFrame);

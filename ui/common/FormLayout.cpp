@@ -5,8 +5,10 @@
 #include "theme/Icons.h"
 #include "theme/Theme.h"
 
+#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace quittance {
@@ -36,6 +38,7 @@ FormField::FormField(QString name, QWidget* editor, QWidget* parent)
     layout->addWidget(m_message);
     layout->addStretch();
     m_label->setBuddy(editor);
+    m_label->setWordWrap(true);
     m_hint->setWordWrap(true);
     m_messageText->setWordWrap(true);
     m_hint->hide();
@@ -49,6 +52,11 @@ void FormField::setLabel(const QString& label) {
     showLabel();
 }
 
+void FormField::setWithLetter(bool withLetter) {
+    m_withLetter = withLetter;
+    showLabel();
+}
+
 void FormField::setRequired(bool required) {
     m_required = required;
     showLabel();
@@ -56,9 +64,14 @@ void FormField::setRequired(bool required) {
 
 void FormField::showLabel() {
     m_label->setVisible(!m_labelText.isEmpty());
-    m_label->setText(m_required ? tr("%1 (required)", "label of a field").arg(m_labelText) : m_labelText);
+    QString label = m_labelText;
+    if (!m_withLetter)
+        label.remove(u'&');
+    m_label->setText(m_required ? tr("%1 (required)", "label of a field").arg(label) : label);
     QString name = m_label->text();
     m_editor->setAccessibleName(name.remove(u'&'));
+    if (const auto* combo = qobject_cast<QComboBox*>(m_editor); combo && combo->lineEdit())
+        combo->lineEdit()->setAccessibleName(name);
     m_label->setAccessibleName(name);
 }
 
@@ -115,6 +128,7 @@ FormField* FormLayout::addField(const QString& name, QWidget* editor, int span) 
     if (m_column + span > m_columns)
         newLine();
     auto* const field = new FormField(name, editor, this);
+    field->setWithLetter(m_withLetters);
     m_grid->addWidget(field, m_row, m_column, 1, span);
     m_column += span;
     // Tab goes as one reads, in whichever order the editors were made.

@@ -20,6 +20,8 @@ public:
     /// The label may carry a mnemonic ("&Name"). Required fields say "(required)" behind it.
     void setLabel(const QString& label);
     void setRequired(bool required);
+    /// Without: the label's letter with Alt does nothing and is not underlined.
+    void setWithLetter(bool withLetter);
     void setHint(const QString& hint);
     /// The rule behind the field, for "What’s this?" (Shift+F1).
     void setExplanation(const QString& text);
@@ -37,6 +39,7 @@ private:
     QString m_name;
     QString m_labelText;
     bool m_required = false;
+    bool m_withLetter = true;
     QWidget* m_editor;
     PlainLabel* m_label;
     PlainLabel* m_hint;
@@ -60,6 +63,8 @@ public:
     /// The next field starts a new line.
     void newLine();
     void addStretch();
+    /// On a page of the main window, whose menus own the letters: the fields to come have none.
+    void setWithoutLetters() { m_withLetters = false; }
     QList<FormField*> fields() const { return m_fields; }
     FormField* field(const QString& name) const;
     /// The rule behind a field, where the form has it.
@@ -70,6 +75,7 @@ private:
     int m_columns;
     int m_row = 0;
     int m_column = 0;
+    bool m_withLetters = true;
     QList<FormField*> m_fields;
 };
 

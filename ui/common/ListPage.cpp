@@ -113,6 +113,9 @@ ListPage::ListPage(Backend& backend, const QString& viewId, QWidget* parent)
     m_splitter->setStretchFactor(1, 0);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->restoreState(UiState::value(u"views/"_s + viewId + u"/splitter"_s).toByteArray());
+    // The page is as high as its place, and scrolls where that is too little for it.
+    m_splitter->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    connect(&Theme::instance(), &Theme::changed, this, &ListPage::keepHeight);
     m_panel->hide();
     body()->addLayout(m_filterRow);
     body()->addWidget(m_conditions);
@@ -158,6 +161,7 @@ ListPage::ListPage(Backend& backend, const QString& viewId, QWidget* parent)
     setFocusProxy(m_table);
     m_table->installEventFilter(this);
     m_search->installEventFilter(this);
+    m_splitter->installEventFilter(this);
 }
 
 void ListPage::setRows(RowsModel* rows) {
@@ -533,7 +537,7 @@ void ListPage::placePanel() {
     // Too narrow for both: the panel lies over the right part of the list.
     if (m_alone)
         return;
-    const bool narrow = width() < Metrics::scaled(860);
+    const bool narrow = width() < Metrics::scaled(1000);
     QWidget* const list = m_splitter->widget(0);
     if (narrow && m_panel->parentWidget() == m_splitter) {
         const bool visible = isPanelVisible();
@@ -550,7 +554,8 @@ void ListPage::placePanel() {
     if (narrow) {
         const QRect area(m_splitter->mapTo(this, QPoint()), m_splitter->size());
         const int wide = qMin(area.width(), Metrics::scaled(Metrics::panelMinimum + 60));
-        m_panel->setGeometry(area.right() - wide + 1, area.top(), wide, area.height());
+        const int high = qMin(area.height(), height() - area.top() - Metrics::pageMarginY);
+        m_panel->setGeometry(area.right() - wide + 1, area.top(), wide, high);
         m_panel->raise();
     } else if (m_splitter->sizes().value(1) < m_panel->minimumWidth()) {
         const int wide = qMin(Metrics::scaled(Metrics::panelMinimum + 40), m_splitter->width() / 2);
@@ -558,13 +563,31 @@ void ListPage::placePanel() {
     }
 }
 
+void ListPage::keepHeight() {
+    const int rows = m_table->horizontalHeader()->sizeHint().height() + 5 * Metrics::rowHeight();
+    m_splitter->setMinimumHeight(qMax(rows + m_footer->sizeHint().height(), m_panel->minimumSizeHint().height()));
+}
+
 void ListPage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
+    keepHeight();
     placePanel();
     placeProgress();
 }
 
+bool ListPage::event(QEvent* event) {
+    if (event->type() == QEvent::LayoutRequest) {
+        keepHeight();
+        placePanel();
+    }
+    return Page::event(event);
+}
+
 bool ListPage::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_splitter && event->type() == QEvent::LayoutRequest)
+        keepHeight(); // the panel shows more now
+    if (watched == m_splitter && event->type() == QEvent::Resize)
+        placePanel(); // where it lies over the list it is as high as the list
     if (event->type() != QEvent::KeyPress)
         return Page::eventFilter(watched, event);
     auto* const key = static_cast<QKeyEvent*>(event);

@@ -125,6 +125,7 @@ protected:
     /// Enter or double-click. Shows the panel unless overridden.
     virtual void openRow(qint64 id);
     void retranslate() override;
+    bool event(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
@@ -141,6 +142,7 @@ private:
     void showFooter();
     void placeProgress();
     void placePanel();
+    void keepHeight();
     void selectRow(int row);
     void selectWanted();
 

@@ -78,7 +78,7 @@ struct Column {
 template <typename Row>
 class Rows final : public RowsModel {
 public:
-    Rows(std::vector<Column<Row>> columns, QObject* parent = nullptr) : RowsModel(specs(columns), parent) {
+    explicit Rows(std::vector<Column<Row>> columns, QObject* parent = nullptr) : RowsModel(specs(columns), parent) {
         for (Column<Row>& column : columns)
             m_values.push_back(std::move(column.value));
     }
@@ -120,8 +120,10 @@ protected:
     void requestRows(std::vector<qint64> ids, quint64 ticket) override {
         m_source.rows(this, ids, [this, ids, ticket, generation = m_generation](Result<std::vector<Row>> rows) {
             if (rows)
-                for (Row& row : *rows)
-                    m_cache.insert(row.id.value, new Cached{std::move(row), generation});
+                for (Row& row : *rows) {
+                    const qint64 id = row.id.value;
+                    m_cache.insert(id, new Cached{std::move(row), generation});
+                }
             rowsArrived(ticket, ids, rows ? nullptr : &rows.error());
         });
     }
@@ -143,6 +145,7 @@ private:
     };
     static std::vector<ColumnSpec> specs(const std::vector<Column<Row>>& columns) {
         std::vector<ColumnSpec> result;
+        result.reserve(columns.size());
         for (const Column<Row>& column : columns)
             result.push_back(column.spec);
         return result;

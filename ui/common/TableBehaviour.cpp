@@ -30,8 +30,8 @@ TableBehaviour* TableBehaviour::of(const QTableView* view) {
 }
 
 void TableBehaviour::measure() {
+    m_view->verticalHeader()->setMinimumSectionSize(Metrics::rowHeight()); // first: the other obeys it
     m_view->verticalHeader()->setDefaultSectionSize(Metrics::rowHeight());
-    m_view->verticalHeader()->setMinimumSectionSize(Metrics::rowHeight());
     m_view->horizontalHeader()->setFixedHeight(Metrics::rowHeight());
 }
 

@@ -10,6 +10,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QMenu>
+#include <QScrollBar>
 #include <QTableView>
 
 #include <algorithm>
@@ -276,6 +277,7 @@ std::vector<int> TableColumns::leavingOrder() const {
     }
     std::sort(ranked.rbegin(), ranked.rend());
     std::vector<int> order;
+    order.reserve(ranked.size());
     for (const auto& [rank, logical] : ranked)
         order.push_back(logical);
     return order;
@@ -290,7 +292,9 @@ int TableColumns::widthOf(int column) const {
 }
 
 void TableColumns::fit() {
-    const int available = m_view->viewport()->width();
+    // Whether the vertical scroll bar is there or not: else a column that comes and goes with it would bring the other
+    // bar, which takes a row's height, which brings the first, and so on without end.
+    const int available = m_view->width() - 2 * m_view->frameWidth() - m_view->verticalScrollBar()->sizeHint().width();
     int needed = 0;
     for (const int column : shown())
         needed += widthOf(column);
@@ -310,8 +314,11 @@ void TableColumns::fit() {
 
 void TableColumns::showCollapsed(bool wanted) {
     const bool before = std::exchange(m_arranging, true);
-    for (const auto& [column, width] : m_collapsed)
+    for (const auto& [column, width] : m_collapsed) {
         header()->setSectionHidden(column, !wanted);
+        if (wanted) // the text size may have changed meanwhile
+            header()->resizeSection(column, width);
+    }
     m_arranging = before;
 }
 

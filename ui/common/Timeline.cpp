@@ -112,6 +112,7 @@ void Timeline::setEntries(const std::vector<TimelineEntry>& entries) {
                                          : QString();
     };
     std::vector<TimelineItem> items;
+    items.reserve(entries.size());
     for (const TimelineEntry& entry : entries)
         items.push_back({.at = QDateTime::fromMSecsSinceEpoch(entry.atMs),
                          .what = entry.what,

@@ -16,7 +16,7 @@ class PlainLabel;
 
 /// Creates or changes a customer: who it is, how it pays, and what decides on its VAT. SIREN and VAT number are checked
 /// as they are left.
-class CustomerDialog : public FormDialog {
+class CustomerDialog final : public FormDialog {
     Q_OBJECT
 public:
     /// `customer` as it was read; none: a new one, with the company's language and currency.
@@ -62,7 +62,7 @@ private:
 };
 
 /// A person on the customer's side.
-class ContactDialog : public FormDialog {
+class ContactDialog final : public FormDialog {
     Q_OBJECT
 public:
     /// A contact without an id is a new one of its customer.

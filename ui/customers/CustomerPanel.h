@@ -31,7 +31,7 @@ struct CustomerDetail {
 
 /// The panel of the customers' page: overview with tags, services, invoices, workspaces with sites, contacts, notes
 /// with the timeline; and what one does to those (F097, F139, F143–F149).
-class CustomerPanel : public QObject {
+class CustomerPanel final : public QObject {
     Q_OBJECT
 public:
     CustomerPanel(Book& book, DetailPanel* panel, QObject* parent);

@@ -9,7 +9,7 @@
 namespace quittance {
 
 /// Chooses one customer among many: type a part of the name, code or city; the list follows.
-class CustomerPicker : public QComboBox {
+class CustomerPicker final : public QComboBox {
     Q_OBJECT
     /// For FormMemory: the code of who is chosen.
     Q_PROPERTY(QString draftValue READ customerCode WRITE restoreCode)

@@ -15,7 +15,7 @@ class CustomerPanel;
 
 /// Everybody that is billed: what they subscribe to, what was billed and what is still due; create, edit, archive
 /// (F135–F149).
-class CustomersPage : public ListPage {
+class CustomersPage final : public ListPage {
     Q_OBJECT
 public:
     CustomersPage(Book& book, QWidget* parent);

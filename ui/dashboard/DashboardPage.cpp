@@ -95,6 +95,7 @@ DashboardPage::DashboardPage(Book& book, QWidget* parent)
 void DashboardPage::buildHeader() {
     m_periods->setObjectName(u"period"_s);
     m_currencies->setObjectName(u"currency"_s);
+    m_currencies->setSizeAdjustPolicy(QComboBox::AdjustToContents); // also when the text size changes
     for (const DashboardPeriod period : periods)
         m_periods->addItem({}, static_cast<int>(period));
     m_periods->setCurrentIndex(std::max(

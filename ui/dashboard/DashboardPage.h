@@ -21,7 +21,7 @@ class FirstSteps;
 class KpiCard;
 
 /// The first page: how the book stands. Each figure opens the list that it counts.
-class DashboardPage : public Page {
+class DashboardPage final : public Page {
     Q_OBJECT
 public:
     DashboardPage(Book& book, QWidget* parent);

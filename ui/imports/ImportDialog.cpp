@@ -94,7 +94,8 @@ ImportDialog::ImportDialog(Book& book, QWidget* parent)
         else
             apply();
     });
-    resize(940, 660);
+    const QSize wanted(Metrics::scaled(940), Metrics::scaled(660));
+    resize(parent ? wanted.boundedTo(parent->window()->size()) : wanted);
     setAcceptDrops(true);
     m_kindCombo->setFocus();
     retranslate();
@@ -136,10 +137,12 @@ QWidget* ImportDialog::buildMappingStep() {
     m_mappingText->setWordWrap(true);
     layout->addWidget(m_mappingText);
     auto* scroll = new QScrollArea(page);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setFrameShape(QFrame::NoFrame);
     m_mappingHost = new QWidget(scroll);
+    m_mappingHost->setObjectName(u"importColumns"_s);
     new QVBoxLayout(m_mappingHost);
     m_mappingHost->layout()->setContentsMargins(0, 0, 8, 0);
     scroll->setWidget(m_mappingHost);

@@ -24,7 +24,7 @@ class StepBar;
 
 /// Import from CSV in three steps: the file, which column is what (found by the header names), a dry run row by row;
 /// then everything in one transaction.
-class ImportDialog : public QDialog {
+class ImportDialog final : public QDialog {
     Q_OBJECT
 public:
     ImportDialog(Book& book, QWidget* parent);

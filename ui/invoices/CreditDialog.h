@@ -8,7 +8,7 @@ class QComboBox;
 namespace quittance {
 
 /// A credit note for the whole of an invoice, with its reason. What was issued is never changed; this corrects it.
-class CreditDialog : public FormDialog {
+class CreditDialog final : public FormDialog {
     Q_OBJECT
 public:
     CreditDialog(Book& book, const InvoiceDetail& detail, QWidget* parent);

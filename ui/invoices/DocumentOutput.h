@@ -12,7 +12,7 @@ namespace quittance {
 
 /// Documents onto paper and into files: one print job for a selection, one PDF for all or one each. Copies are logged;
 /// a document that left before carries the duplicate mark. Rendering is a job with progress and Cancel.
-class DocumentOutput : public QObject {
+class DocumentOutput final : public QObject {
     Q_OBJECT
 public:
     DocumentOutput(Book& book, QWidget* window);

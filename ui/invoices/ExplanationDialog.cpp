@@ -5,6 +5,7 @@
 #include "common/PlainText.h"
 #include "domain/money/MoneyFormat.h"
 #include "services/InvoiceService.h"
+#include "theme/Theme.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -58,7 +59,9 @@ ExplanationDialog::ExplanationDialog(const Invoice& invoice, int position, QWidg
     layout->addLayout(buttons);
     connect(copy, &QPushButton::clicked, this, [steps] { QGuiApplication::clipboard()->setText(steps.join(u'\n')); });
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
-    setMinimumWidth(560);
+    const int wide = Metrics::scaled(560);
+    setMinimumWidth(wide);
+    resize(wide, layout->totalHeightForWidth(wide));
     close->setFocus();
 }
 

@@ -7,7 +7,7 @@
 namespace quittance {
 
 /// "Explain this amount" (G30): how one line of a document came about, step by step, from its frozen copy.
-class ExplanationDialog : public QDialog {
+class ExplanationDialog final : public QDialog {
     Q_OBJECT
 public:
     ExplanationDialog(const Invoice& invoice, int position, QWidget* parent);

@@ -13,7 +13,7 @@ class SmallTable;
 class Timeline;
 
 /// The panel of one document: timeline, lines with VAT and totals, PDF, journal entry.
-class InvoicePanel : public QObject {
+class InvoicePanel final : public QObject {
     Q_OBJECT
 public:
     InvoicePanel(DetailPanel* panel, QObject* parent);

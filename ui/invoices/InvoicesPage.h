@@ -16,7 +16,7 @@ class KpiCard;
 
 /// Billing history: every issued document with its status, what is paid and what is still due; print, PDF, mark as
 /// paid, credit, and how each amount came about.
-class InvoicesPage : public ListPage {
+class InvoicesPage final : public ListPage {
     Q_OBJECT
 public:
     InvoicesPage(Book& book, QWidget* parent);

@@ -11,7 +11,7 @@ namespace quittance {
 class DateEdit;
 
 /// "Mark as paid" in full: date, method, reference (F102–F106).
-class SettleDialog : public FormDialog {
+class SettleDialog final : public FormDialog {
     Q_OBJECT
 public:
     SettleDialog(Book& book, const InvoiceDetail& detail, QWidget* parent);

@@ -183,14 +183,13 @@ Result<> AccountingSettings::store(Services& services, const Actor& actor, const
                 return saved.error();
     }
     if (!(wanted.accounts == before.accounts))
-        if (const auto saved = services.company.setAccounts(actor, wanted.accounts, operation.derived(2)); !saved)
+        if (auto saved = services.company.setAccounts(actor, wanted.accounts, operation.derived(2)); !saved)
             return saved;
     if (wanted.destination != before.destination)
-        if (const auto saved = services.company.setDestinationRates(actor, wanted.destination, operation.derived(3));
-            !saved)
+        if (auto saved = services.company.setDestinationRates(actor, wanted.destination, operation.derived(3)); !saved)
             return saved;
     if (wanted.exchange != before.exchange)
-        if (const auto saved = services.company.setExchangeRates(actor, wanted.exchange, operation.derived(4)); !saved)
+        if (auto saved = services.company.setExchangeRates(actor, wanted.exchange, operation.derived(4)); !saved)
             return saved;
     return {};
 }

@@ -16,7 +16,7 @@ class PlainLabel;
 class RatesTable;
 
 /// VAT regime, one-stop shop with its rates, exchange rates, and the accounts that entries are booked on.
-class AccountingSettings : public SettingsSection {
+class AccountingSettings final : public SettingsSection {
     Q_OBJECT
 public:
     AccountingSettings(Book& book, QWidget* parent);

@@ -13,7 +13,7 @@ class PlainLabel;
 class SmallTable;
 
 /// Where the book is, and its verified copies.
-class BookSettings : public SettingsSection {
+class BookSettings final : public SettingsSection {
     Q_OBJECT
 public:
     BookSettings(Book& book, QWidget* parent);

@@ -20,7 +20,7 @@ class PlainLabel;
 
 /// Everything that the invoices say of the seller, with a sample invoice beside it that follows as one types, and what
 /// the law asks for and is missing.
-class CompanySettings : public SettingsSection {
+class CompanySettings final : public SettingsSection {
     Q_OBJECT
 public:
     CompanySettings(Book& book, QWidget* parent);

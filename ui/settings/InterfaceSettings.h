@@ -9,7 +9,7 @@ namespace quittance {
 class PlainLabel;
 
 /// Language, theme and font size of this person on this machine; they count at once.
-class InterfaceSettings : public SettingsSection {
+class InterfaceSettings final : public SettingsSection {
     Q_OBJECT
 public:
     InterfaceSettings(Book& book, QWidget* parent);

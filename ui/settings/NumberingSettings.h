@@ -12,7 +12,7 @@ class PlainLabel;
 class SmallTable;
 
 /// How documents are numbered: the pattern of each series, its next number, and the series that exist.
-class NumberingSettings : public SettingsSection {
+class NumberingSettings final : public SettingsSection {
     Q_OBJECT
 public:
     NumberingSettings(Book& book, QWidget* parent);

@@ -16,7 +16,7 @@ class SmallTable;
 
 /// Rates with the day from which they count: VAT of other member states, or exchange rates. Added, changed and removed
 /// here, stored by the form that it stands in.
-class RatesTable : public QWidget {
+class RatesTable final : public QWidget {
     Q_OBJECT
 public:
     enum class Kind : quint8 { Vat, Exchange };
@@ -46,7 +46,7 @@ private:
 };
 
 /// One rate of such a table.
-class RateDialog : public FormDialog {
+class RateDialog final : public FormDialog {
     Q_OBJECT
 public:
     RateDialog(Book& book, RatesTable::Kind kind, const std::optional<CompanyService::DatedRate>& rate,

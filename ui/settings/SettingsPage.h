@@ -11,7 +11,7 @@ namespace quittance {
 class SettingsSection;
 
 /// The settings: company, numbering, VAT and accounts, interface, book and backup; each section is saved by itself.
-class SettingsPage : public Page {
+class SettingsPage final : public Page {
     Q_OBJECT
 public:
     SettingsPage(Book& book, QWidget* parent);

@@ -27,6 +27,8 @@ SettingsSection::SettingsSection(Book& book, QWidget* parent)
     layout->addWidget(m_banner);
     layout->addLayout(m_body, 1);
     m_form->setContentsMargins(0, 0, 12, 12);
+    m_form->setWithoutLetters();
+    m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setFrameShape(QFrame::NoFrame);

@@ -39,7 +39,7 @@ void BookOpener::open(const QString& location, const QString& password) {
         return;
     }
     emit busy(tr("Looking for the password…"));
-    Keychain::find(this, location, [this, location](Keychain::Answer answer) {
+    Keychain::find(this, location, [this, location](const Keychain::Answer& answer) {
         openWith(location, answer.password.value_or(QString()));
     });
 }

@@ -9,7 +9,7 @@
 namespace quittance {
 
 /// Opens, makes and migrates books off the GUI thread, asking what must be asked. One thing at a time.
-class BookOpener : public QObject {
+class BookOpener final : public QObject {
     Q_OBJECT
 public:
     explicit BookOpener(QWidget* window);

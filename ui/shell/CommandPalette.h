@@ -18,7 +18,7 @@ class PlainLabel;
 
 /// Ctrl+K: one line to reach every customer, document, amount, subscription and action, accents and case ignored. It
 /// lies over the window; Esc gives the focus back. Empty, it offers the actions used last.
-class CommandPalette : public QDialog {
+class CommandPalette final : public QDialog {
     Q_OBJECT
 public:
     /// `book` may be null: only actions then. Actions without a text or hidden ones are left out.

@@ -88,6 +88,7 @@ CompanySetup::CompanySetup(Book& book, QWidget* parent)
 
 void CompanySetup::buildIdentity() {
     auto* scroll = new QScrollArea(m_stack);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setFrameShape(QFrame::NoFrame);

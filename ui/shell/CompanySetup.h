@@ -25,7 +25,7 @@ class StepBar;
 
 /// "Create my company" in three short steps: identity and VAT, numbering, a look at the invoice. Nothing is stored
 /// before the last step; every field has a good default.
-class CompanySetup : public QDialog {
+class CompanySetup final : public QDialog {
     Q_OBJECT
 public:
     CompanySetup(Book& book, QWidget* parent);

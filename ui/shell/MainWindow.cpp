@@ -27,6 +27,7 @@
 #include "shell/StartPage.h"
 #include "shell/ViewActions.h"
 #include "shell/WindowSession.h"
+#include "theme/Theme.h"
 #include "theme/Tokens.h"
 
 #include <QApplication>
@@ -37,6 +38,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QScreen>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QStatusBar>
@@ -60,6 +62,21 @@ void explainField() {
     else
         QWhatsThis::enterWhatsThisMode();
 }
+
+/// With large text in a small window a page is higher than its place: it scrolls, nothing is squeezed.
+QScrollArea* scrolling(QWidget* page, QWidget* parent) {
+    auto* area = new QScrollArea(parent);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setProperty("role", u"page"_s);
+    area->viewport()->setAutoFillBackground(false);
+    area->setWidget(page);
+    return area;
+}
+
+QWidget* scrollAreaOf(const QWidget* page) { return page->parentWidget()->parentWidget(); }
 
 } // namespace
 
@@ -103,7 +120,7 @@ MainWindow::MainWindow(QWidget* parent)
     layout->addLayout(column, 1);
     layout->addWidget(m_help);
     m_help->hide();
-    m_root->addWidget(m_start);
+    m_root->addWidget(scrolling(m_start, m_root));
     m_root->addWidget(m_workbench);
     setCentralWidget(m_root);
     statusBar()->addWidget(m_statusText, 1);
@@ -113,6 +130,7 @@ MainWindow::MainWindow(QWidget* parent)
     m_badgeTimer.setSingleShot(true);
     m_badgeTimer.setInterval(badgeDelayMs);
     connect(&m_badgeTimer, &QTimer::timeout, this, &MainWindow::loadBadges);
+    connect(&Theme::instance(), &Theme::changed, this, &MainWindow::applySidebarWidth);
     buildActions();
     buildMenus();
     statusBar()->addPermanentWidget(new NotificationBell(Notifier::of(this), m_actions.messages, this));
@@ -414,7 +432,7 @@ void MainWindow::makePages() {
         Page* page = entry.make(*m_book, m_pages);
         page->setObjectName(entry.objectName + u"PageWidget"_s);
         page->setReadOnly(m_book->facts().readOnly);
-        m_pages->addWidget(page);
+        m_pages->addWidget(scrolling(page, m_pages));
         m_made[entry.key] = page;
         connect(page, &Page::badgeChanged, m_sidebar, [this, page, action = m_pageActions[entry.key]] {
             m_sidebar->setBadge(action, page->badge().count, page->badge().meaning);
@@ -466,7 +484,7 @@ void MainWindow::closeBook() {
     m_book.reset();
     m_care->setBook(nullptr);
     m_start->setRecent(BookOpener::recent());
-    m_root->setCurrentWidget(m_start);
+    m_root->setCurrentWidget(scrollAreaOf(m_start));
     retranslate();
 }
 
@@ -506,13 +524,16 @@ void MainWindow::openOn(PageKey key, qint64 id) {
         page->open(id);
 }
 
-Page* MainWindow::currentPage() const { return m_book ? qobject_cast<Page*>(m_pages->currentWidget()) : nullptr; }
+Page* MainWindow::currentPage() const {
+    const auto* area = qobject_cast<QScrollArea*>(m_pages->currentWidget());
+    return m_book && area ? qobject_cast<Page*>(area->widget()) : nullptr;
+}
 
 Page* MainWindow::showPage(PageKey key) {
     if (!m_book)
         return nullptr;
     Page* page = m_made.at(key);
-    m_pages->setCurrentWidget(page);
+    m_pages->setCurrentWidget(scrollAreaOf(page));
     // The page's shortcuts work from the sidebar, too; those of the page before no longer do.
     const QList<QAction*> before = m_sidebar->actions();
     for (QAction* action : before)
@@ -717,7 +738,7 @@ bool MainWindow::mayClose() {
 }
 
 void MainWindow::applySidebarWidth() {
-    const bool collapsed = !m_sidebarWanted || width() < collapseBelow;
+    const bool collapsed = !m_sidebarWanted || width() < Metrics::scaled(collapseBelow);
     m_sidebar->setCollapsed(collapsed);
     m_scope->setCollapsed(collapsed);
 }

@@ -29,7 +29,7 @@ class ViewActions;
 
 /// The window: the start page while no book is open, else sidebar, page and status bar. Routes the requests of pages to
 /// each other and owns the open book.
-class MainWindow : public QMainWindow {
+class MainWindow final : public QMainWindow {
     Q_OBJECT
 public:
     explicit MainWindow(QWidget* parent = nullptr);

@@ -15,7 +15,7 @@ class PlainLabel;
 
 /// The pages at the left: the company's name, groups of pages, the settings at the bottom. Narrow, it shows icons only.
 /// Up and Down move; every entry is an action that the menu bar shows too.
-class NavSidebar : public QWidget {
+class NavSidebar final : public QWidget {
     Q_OBJECT
 public:
     explicit NavSidebar(QWidget* parent = nullptr);

@@ -13,7 +13,7 @@ class FormErrors;
 
 /// Where a team's book is: server, database, user, password. The password goes to the keychain when there is one and
 /// the person wants it, and nowhere else.
-class ServerDialog : public QDialog {
+class ServerDialog final : public QDialog {
     Q_OBJECT
 public:
     explicit ServerDialog(QWidget* parent = nullptr);

@@ -41,6 +41,7 @@ StartPage::StartPage(QWidget* parent) : QWidget(parent) {
 
     m_doors = new QWidget(column);
     auto* row = new QHBoxLayout(m_doors);
+    m_row = row;
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Metrics::cardGap);
     m_sample = addDoor(row, "box-seam", "sampleButton", false);
@@ -161,6 +162,11 @@ void StartPage::retranslate() {
     m_recentTitle->setText(tr("Recent books"));
     showIcons();
     showRecent();
+}
+
+void StartPage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    m_row->setDirection(width() < Metrics::scaled(760) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void StartPage::changeEvent(QEvent* event) {

@@ -13,7 +13,7 @@ struct Error;
 
 /// What is shown while no book is open: three doors (sample data, a company of one's own, open or connect) and the
 /// books used last.
-class StartPage : public QWidget {
+class StartPage final : public QWidget {
     Q_OBJECT
 public:
     explicit StartPage(QWidget* parent = nullptr);
@@ -34,6 +34,7 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void retranslate();
@@ -56,6 +57,7 @@ private:
     PlainLabel* m_subtitle;
     PlainLabel* m_busy;
     PlainLabel* m_recentTitle;
+    QHBoxLayout* m_row = nullptr;
     QWidget* m_doors;
     QWidget* m_recent;
     Door m_sample;

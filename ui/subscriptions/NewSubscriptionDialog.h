@@ -20,7 +20,7 @@ class PlainLabel;
 
 /// A new subscription: customer, plan, quantity, start; the next payment and what is due by today stand beside it
 /// before anything is saved, with the engine's own figures (F029).
-class NewSubscriptionDialog : public FormDialog {
+class NewSubscriptionDialog final : public FormDialog {
     Q_OBJECT
 public:
     NewSubscriptionDialog(Book& book, CustomerId customer, QWidget* parent);

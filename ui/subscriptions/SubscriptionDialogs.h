@@ -38,7 +38,7 @@ private:
 };
 
 /// Which site a service is for; a new one can be named here.
-class AssignSiteDialog : public SubscriptionDialog {
+class AssignSiteDialog final : public SubscriptionDialog {
     Q_OBJECT
 public:
     AssignSiteDialog(Book& book, const SubscriptionDetail& detail, QWidget* parent);
@@ -51,7 +51,7 @@ private:
 };
 
 /// The last day of use, or none. Not before what is billed.
-class LastDayDialog : public SubscriptionDialog {
+class LastDayDialog final : public SubscriptionDialog {
     Q_OBJECT
 public:
     LastDayDialog(const SubscriptionDetail& detail, QWidget* parent);
@@ -67,7 +67,7 @@ private:
 };
 
 /// How the money is expected: as the customer, or a way of its own.
-class MethodDialog : public SubscriptionDialog {
+class MethodDialog final : public SubscriptionDialog {
     Q_OBJECT
 public:
     MethodDialog(const SubscriptionDetail& detail, QWidget* parent);

@@ -15,7 +15,7 @@ class Timeline;
 
 /// Premium subscriptions: every paid service with its next payment, method, site or "unassigned", and status; what
 /// needs attention on top (F022–F028).
-class SubscriptionsPage : public ListPage {
+class SubscriptionsPage final : public ListPage {
     Q_OBJECT
 public:
     SubscriptionsPage(Book& book, QWidget* parent);

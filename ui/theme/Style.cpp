@@ -74,7 +74,8 @@ void drawCheck(const QStyleOption* option, QPainter* painter, bool radio) {
     const QColor fill = !enabled ? t.window : (on || partial) ? t.accent : t.surface;
     const QColor line = !enabled ? t.border : (on || partial) ? t.accent : t.borderStrong;
     const int side = qMin(option->rect.width(), option->rect.height());
-    QRectF box(option->rect.x(), option->rect.center().y() - side / 2 + 1, side, side);
+    const int top = option->rect.center().y() - side / 2 + 1;
+    QRectF box(option->rect.x(), top, side, side);
     box = box.adjusted(1.5, 1.5, -1.5, -1.5);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);

@@ -109,7 +109,7 @@ private:
 
 /// The bill's name of what is sold: product and plan, once when they are the same.
 QString descriptionOf(const BillableSubscription& item, const QString& language) {
-    const QString product = nameIn(language, item.product.nameFr, item.product.nameEn);
+    QString product = nameIn(language, item.product.nameFr, item.product.nameEn);
     const QString plan = nameIn(language, item.plan.nameFr, item.plan.nameEn);
     if (plan.isEmpty() || plan == product)
         return product;

@@ -30,9 +30,9 @@ bool luhnHolds(QStringView text) {
     bool doubled = false;
     for (qsizetype i = text.size() - 1; i >= 0; --i, doubled = !doubled) {
         int digit = text.at(i).unicode() - u'0';
-        if (doubled && (digit *= 2) > 9)
-            digit -= 9;
-        sum += digit;
+        if (doubled)
+            digit *= 2;
+        sum += digit > 9 ? digit - 9 : digit;
     }
     return sum % 10 == 0;
 }
@@ -57,7 +57,7 @@ Result<> checkSiret(QStringView text) {
             QStringLiteral("siret"));
     // The offices of La Poste outnumber what the Luhn key allows: theirs is a sum of digits that five divides.
     const bool isPostOffice = text.startsWith(QStringLiteral("356000000"));
-    if (!luhnHolds(text) && !(isPostOffice && digitSum(text) % 5 == 0))
+    if (!luhnHolds(text) && (!isPostOffice || digitSum(text) % 5 != 0))
         return invalid(SirenText::tr("The SIRET %1 does not add up; check its digits, the last one first.").arg(text),
                        QStringLiteral("siret"));
     return {};

@@ -147,7 +147,7 @@ Money& Money::operator-=(const Money& other) {
 }
 
 std::strong_ordering Money::operator<=>(const Money& other) const {
-    if (const auto order = m_currency <=> other.m_currency; order != 0)
+    if (const auto order = m_currency <=> other.m_currency; std::is_neq(order))
         return order;
     return m_minor <=> other.m_minor;
 }

@@ -229,7 +229,7 @@ QString percent(Rate rate, const QLocale& locale) {
 }
 
 QString symbol(Currency currency) {
-    const QString code = currency.code();
+    QString code = currency.code();
     for (const CurrencySign& known : currencySigns)
         if (code == known.code)
             return QString(QChar(known.sign));

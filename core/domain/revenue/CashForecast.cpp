@@ -33,7 +33,7 @@ public:
         : m_days(days), m_delays(delays), m_today(today) {
         const QDate monday = today.addDays(1 - today.dayOfWeek());
         for (int week = -CashForecast::weeksBack; week < CashForecast::weeksAhead; ++week)
-            m_result.weeks.push_back({.monday = monday.addDays(7 * week)});
+            m_result.weeks.push_back({.monday = monday.addDays(7LL * week)});
         m_result.usualDelay = delayQuartile(delays, anyDelay, 2);
         for (int quarters = 1; quarters <= 3; ++quarters)
             m_quartiles[static_cast<size_t>(quarters - 1)] = delayQuartile(delays, anyDelay, quarters).value_or(0);

@@ -80,6 +80,7 @@ std::vector<MrrMonth> movementsOf(const BookDays& days, const DaySpan& span) {
 
 std::vector<RenewalMonth> renewalsOf(const ChargeTable& charges, QDate today) {
     std::vector<RenewalMonth> months;
+    months.reserve(Dashboard::renewalMonths);
     for (int i = 0; i < Dashboard::renewalMonths; ++i)
         months.push_back({.month = monthOf(today).addMonths(i)});
     const QDate end = months.back().month.addMonths(1);

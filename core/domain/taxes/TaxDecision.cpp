@@ -82,7 +82,7 @@ TaxDecision overriddenDecision(const TaxInput& input) {
     switch (input.customer.vatOverride) {
     case VatOverride::None:
     case VatOverride::Domestic: {
-        const TaxDecision domestic = domesticDecision(input);
+        TaxDecision domestic = domesticDecision(input);
         if (domestic.reason != VatReason::Domestic)
             return domestic;
         decision.rate = domestic.rate;
@@ -250,7 +250,7 @@ constexpr Mention notApplicable{u"TVA non applicable", u"Outside the scope of VA
 
 /// The word that the law asks for, then the person's reason, which may already contain it.
 QString withReason(const Mention& word, const TaxDecision& decision, const QString& language) {
-    const QString required = word.in(language);
+    QString required = word.in(language);
     const QString& reason = decision.manualReason;
     if (reason.isEmpty())
         return required;

@@ -1,0 +1,259 @@
+#include "Walk.h"
+
+#include "common/Backend.h"
+#include "common/Book.h"
+#include "common/Language.h"
+#include "common/Page.h"
+#include "imports/ImportDialog.h"
+#include "services/DemoCompany.h"
+#include "shell/CompanySetup.h"
+#include "theme/Fonts.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTest>
+#include <QTimer>
+
+namespace quittance {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int patienceMs = 60'000;
+constexpr int hesitationMs = 150; ///< longer than a page waits before it asks for what was selected
+
+} // namespace
+
+QString View::name() const {
+    const QString look = theme == Theme::Mode::HighContrast ? u"contrast"_s
+                         : theme == Theme::Mode::Dark       ? u"dark"_s
+                                                            : u"light"_s;
+    const QString scale = fontScale == 100 ? QString() : u'-' + QString::number(fontScale);
+    return u"%1-%2-%3x%4"_s.arg(language, look).arg(size.width()).arg(size.height()) + scale;
+}
+
+Walk::Walk() {
+    qputenv("QUITTANCE_HOME", m_home.path().toUtf8());
+    Fonts::load();
+    Theme::instance().setMode(Theme::Mode::Light);
+    Theme::instance().apply();
+    DemoCompany::Options options;
+    options.today = QDate::currentDate();
+    JobContext job;
+    if (const auto created = DemoCompany::create(m_home.filePath(u"demo.quittance"_s), options, job); !created)
+        qFatal("no sample company: %s", qPrintable(created.error().message));
+    m_window = std::make_unique<MainWindow>();
+    m_window->show();
+}
+
+void Walk::start(const View& view, const Visitor& look) {
+    m_look = look;
+    set(view);
+    this->look(*m_window, u"0-start"_s);
+}
+
+void Walk::openBook() {
+    bool opened = false;
+    const auto connection =
+        QObject::connect(m_window.get(), &MainWindow::bookOpened, m_window.get(), [&opened] { opened = true; });
+    m_window->openLocation(m_home.filePath(u"demo.quittance"_s));
+    if (!QTest::qWaitFor([&opened] { return opened; }, patienceMs))
+        qFatal("the sample company did not open");
+    QObject::disconnect(connection);
+}
+
+void Walk::pages(const View& view, const Visitor& look) {
+    m_look = look;
+    set(view);
+    page(PageKey::Dashboard, u"1-dashboard"_s);
+    dashboardTables();
+    page(PageKey::Todo, u"1-todo"_s);
+    page(PageKey::Subscriptions, u"1-subscriptions"_s);
+    page(PageKey::BillingHistory, u"2-billing-history"_s);
+    page(PageKey::BillingRun, u"3-billing-run"_s);
+    review();
+    page(PageKey::Customers, u"4-customers"_s);
+    customersInvoices();
+    page(PageKey::Catalog, u"5-catalogue"_s);
+    page(PageKey::Settings, u"6-settings"_s);
+    dialog(PageKey::Subscriptions, u"newSubscriptionAction"_s, u"7-new-subscription"_s);
+    dialog(PageKey::Customers, u"newCustomerAction"_s, u"7-new-customer"_s);
+    dialog(PageKey::Customers, u"editTagsAction"_s, u"7-tags"_s);
+    dialog(PageKey::Customers, u"mergeCustomerAction"_s, u"7-merge"_s);
+    dialog(PageKey::Catalog, u"newPlanAction"_s, u"7-new-plan"_s);
+    dialog(PageKey::BillingHistory, u"settleAction"_s, u"7-mark-as-paid"_s);
+    dialog(PageKey::BillingHistory, u"creditAction"_s, u"7-credit"_s);
+    dialog(PageKey::BillingHistory, u"explainAction"_s, u"7-explain"_s);
+    dialog(PageKey::BillingHistory, u"filterAction"_s, u"7-filter"_s);
+    dialog(PageKey::Subscriptions, u"columnsAction"_s, u"7-columns"_s);
+    dialog(PageKey::BillingHistory, u"exportAction"_s, u"7-export"_s);
+    dialog(PageKey::Customers, u"printListAction"_s, u"7-print-list"_s);
+    own<CompanySetup>(u"8-company-setup"_s, *m_window->book(), m_window.get());
+    import();
+    shell();
+}
+
+void Walk::look(QWidget& widget, const QString& scene) {
+    settle();
+    m_look(widget, scene);
+}
+
+void Walk::set(const View& view) {
+    Language::instance().setLanguage(view.language);
+    Theme::instance().setMode(view.theme);
+    Theme::instance().setFontScale(view.fontScale);
+    m_window->resize(view.size);
+}
+
+/// What the pages asked for is there: twice, for an answer may ask again.
+void Walk::settle() {
+    for (int round = 0; round < 2; ++round) {
+        QTest::qWait(hesitationMs);
+        if (!m_window->book())
+            continue;
+        Backend& backend = m_window->book()->backend();
+        bool answered = false;
+        backend.read(
+            m_window.get(), [](Services&) -> Result<> { return {}; }, [&answered](Result<>) { answered = true; });
+        if (!QTest::qWaitFor([&] { return answered && backend.tasks()->isEmpty(); }, patienceMs))
+            m_problems += u"the window does not come to rest"_s;
+    }
+}
+
+void Walk::page(PageKey key, const QString& scene) {
+    Page* page = m_window->showPage(key);
+    settle();
+    static const QRegularExpression listTable(u"^(subscriptions|invoices|customers|catalog)Table$"_s);
+    if (auto* table = page->findChildren<QTableView*>(listTable).value(0); table && table->model()->rowCount() > 3)
+        table->selectRow(3);
+    look(*m_window, scene);
+}
+
+/// The dashboard with every chart's figures as a table, scrolled to its end; then charts again.
+void Walk::dashboardTables() {
+    Page* page = m_window->showPage(PageKey::Dashboard);
+    static const QRegularExpression toggle(u"^[a-z]+Toggle$"_s);
+    for (auto* button : page->findChildren<QPushButton*>(toggle))
+        button->click();
+    QScrollBar* bar = page->findChild<QScrollArea*>()->verticalScrollBar();
+    settle();
+    bar->setValue(bar->maximum());
+    look(*m_window, u"1-dashboard-tables"_s);
+    for (auto* button : page->findChildren<QPushButton*>(toggle))
+        button->click();
+    bar->setValue(0);
+}
+
+/// The dialog that an action of the page opens; closed again.
+void Walk::dialog(PageKey key, const QString& name, const QString& scene) {
+    Page* page = m_window->showPage(key);
+    settle();
+    auto* action = page->findChild<QAction*>(name);
+    if (!action || !action->isEnabled()) {
+        m_problems += u"no action %1 for %2"_s.arg(name, scene);
+        return;
+    }
+    bool seen = false;
+    QTimer poll;
+    QObject::connect(&poll, &QTimer::timeout, m_window.get(), [&] {
+        if (QWidget* modal = QApplication::activeModalWidget()) {
+            poll.stop();
+            look(*modal, scene);
+            seen = true;
+            modal->close();
+        }
+    });
+    poll.start(20);
+    action->trigger();
+    if (!QTest::qWaitFor([&seen] { return seen; }, patienceMs))
+        m_problems += u"%1 opened no dialog"_s.arg(name);
+    if (!QTest::qWaitFor([] { return !QApplication::activeModalWidget(); }, patienceMs))
+        m_problems += u"%1 did not close"_s.arg(scene);
+}
+
+/// The second step of the billing run, and back to the first.
+void Walk::review() {
+    Page* page = m_window->showPage(PageKey::BillingRun);
+    settle();
+    page->findChild<QAction*>(u"reviewAction"_s)->trigger();
+    look(*m_window, u"3-billing-run-review"_s);
+    if (auto* back = page->findChild<QAction*>(u"backAction"_s); back->isEnabled())
+        back->trigger();
+    else
+        m_problems += u"the review did not open"_s;
+}
+
+/// The invoices in the panel of the chosen customer.
+void Walk::customersInvoices() {
+    auto* tabs = m_window->showPage(PageKey::Customers)->findChild<QTabWidget*>();
+    tabs->setCurrentIndex(2);
+    look(*m_window, u"4-customers-invoices"_s);
+    tabs->setCurrentIndex(0);
+}
+
+/// The three steps of an import, up to the dry run.
+void Walk::import() {
+    ImportDialog dialog(*m_window->book(), m_window.get());
+    dialog.show();
+    look(dialog, u"8-import"_s);
+    dialog.setFile(ImportKind::Customers, QStringLiteral(QUITTANCE_SOURCE_DIR "/tests/data/agency-2026/customers.csv"));
+    look(dialog, u"8-import-columns"_s);
+    dialog.findChild<QPushButton*>(u"importNextButton"_s)->click();
+    look(dialog, u"8-import-check"_s);
+}
+
+/// The dialog that an action of the window opens; closed again.
+void Walk::windowDialog(const QString& name, const QString& scene) {
+    m_window->findChild<QAction*>(name)->trigger();
+    settle();
+    QWidget* modal = QApplication::activeModalWidget();
+    if (!modal) {
+        m_problems += u"no dialog for "_s + scene;
+        return;
+    }
+    look(*modal, scene);
+    modal->close();
+}
+
+/// Whose data is shown, the help, the keys, what was told, and a detail in a window of its own.
+void Walk::shell() {
+    windowDialog(u"chooseScopeAction"_s, u"9-choose-customer"_s);
+    windowDialog(u"shortcutsAction"_s, u"9-shortcut-sheet"_s);
+    windowDialog(u"messagesAction"_s, u"9-messages"_s);
+    emit m_window->book()->settingsRequested(u"shortcuts"_s);
+    look(*m_window, u"9-shortcut-settings"_s);
+    m_window->showPage(PageKey::Customers);
+    m_window->findChild<QAction*>(u"helpAction"_s)->trigger();
+    look(*m_window, u"9-help"_s);
+    m_window->findChild<QPushButton*>(u"closeHelpButton"_s)->click();
+    m_window->currentPage()->findChild<QAction*>(u"openWindowAction"_s)->trigger();
+    settle();
+    for (QWidget* widget : QApplication::topLevelWidgets())
+        if (widget->objectName() == "customersWindow"_L1 && widget->isVisible()) {
+            look(*widget, u"9-window"_s);
+            widget->close();
+        }
+    m_window->book()->setScope({.scope = {.customer = CustomerId{3}, .workspace = {}},
+                                .customerCode = u"C00003"_s,
+                                .customerName = u"Customer of the tour & Company"_s,
+                                .workspaceName = {}});
+    m_window->showPage(PageKey::Dashboard);
+    look(*m_window, u"9-restricted"_s);
+    m_window->book()->setScope({});
+}
+
+template <typename D, typename... Args>
+void Walk::own(const QString& scene, Args&&... args) {
+    D dialog(std::forward<Args>(args)...);
+    dialog.show();
+    look(dialog, scene);
+}
+
+} // namespace quittance
