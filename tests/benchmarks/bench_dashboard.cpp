@@ -81,10 +81,10 @@ int main(int argc, char** argv) {
         }
         std::printf("  %-44s %7.1f ms wall, the first time %.1f\n", name, median(times), times.front());
     };
-    page("highlights of the subscriptions", [&] { got(services->subscriptions.counts(owner)); });
-    page("renewals of the subscriptions", [&] { got(services->dashboards.renewals(owner)); });
-    page("highlights of the billing history", [&] { got(services->dashboards.billing(owner)); });
-    page("counts of the billing history", [&] { got(services->invoices.counts(owner, {})); });
-    page("what is to do", [&] { got(services->todo.items(owner)); });
+    page("highlights of the subscriptions", [&] { got(services->subscriptions.counts(bench::owner())); });
+    page("renewals of the subscriptions", [&] { got(services->dashboards.renewals(bench::owner())); });
+    page("highlights of the billing history", [&] { got(services->dashboards.billing(bench::owner())); });
+    page("counts of the billing history", [&] { got(services->invoices.counts(bench::owner(), {})); });
+    page("what is to do", [&] { got(services->todo.items(bench::owner())); });
     return 0;
 }
