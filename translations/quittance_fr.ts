@@ -3537,7 +3537,7 @@
     </message>
     <message>
         <source>Name, code, city, e-mail, VAT number or tag</source>
-        <translation>Nom, code, ville, TVA, étiquette…</translation>
+        <translation>Nom, code, ville, TVA, étiquette</translation>
     </message>
     <message>
         <source>Tag: %1</source>
@@ -7424,10 +7424,6 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         <translation>&amp;Exonéré de TVA</translation>
     </message>
     <message>
-        <source>The price includes VA&amp;T</source>
-        <translation>Le prix compre&amp;nd la TVA</translation>
-    </message>
-    <message>
         <source>Enter the VAT rate.</source>
         <translation>Saisissez le taux de TVA.</translation>
     </message>
@@ -7438,6 +7434,10 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>A price that was sold never changes: later, add a price version. A price that includes VAT is printed as it is, and the net price is what is left of it.</source>
         <translation>Un prix vendu ne change plus&#xa0;: ensuite, ajoutez une version de prix. Un prix TTC est imprimé tel quel, et le prix hors taxes est ce qui en reste.</translation>
+    </message>
+    <message>
+        <source>The price inclu&amp;des VAT</source>
+        <translation>Le prix compre&amp;nd la TVA</translation>
     </message>
 </context>
 <context>
@@ -7569,7 +7569,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         <translation>31/1, +30, t pour aujourd’hui</translation>
     </message>
     <message>
-        <source>The price includes VA&amp;T</source>
+        <source>The price inclu&amp;des VAT</source>
         <translation>Le prix compre&amp;nd la TVA</translation>
     </message>
 </context>

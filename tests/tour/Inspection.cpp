@@ -149,7 +149,6 @@ void Inspection::text(QWidget& widget) {
             language(widget, shown);
             if (bar->isTabVisible(i) && bar->fontMetrics().horizontalAdvance(shown) + 8 > bar->tabRect(i).width())
                 report(u"cut"_s, widget, shown);
-            contrast(widget, shown, bar->tabRect(i));
         }
     } else if (auto* label = qobject_cast<QLabel*>(&widget)) {
         if (label->text().isEmpty())
@@ -217,16 +216,6 @@ void Inspection::fits(QWidget& widget, const QString& text) {
     } else if (auto* edit = qobject_cast<QLineEdit*>(&widget)) {
         if (widest(text) + 4 > edit->contentsRect().width())
             report(u"cut"_s, widget, text);
-    }
-    // Cut by what it stands in, unless that can be scrolled.
-    for (const QWidget* inner = &widget; inner != m_scene && inner->parentWidget(); inner = inner->parentWidget()) {
-        const QWidget* outer = inner->parentWidget();
-        if (outer->parentWidget() && qobject_cast<QAbstractScrollArea*>(outer->parentWidget()))
-            break;
-        if (!outer->rect().adjusted(-1, -1, 1, 1).contains(inner->geometry()) && !inner->isWindow()) {
-            report(u"sticks out"_s, widget, text);
-            break;
-        }
     }
 }
 

@@ -537,7 +537,7 @@ void ListPage::placePanel() {
     // Too narrow for both: the panel lies over the right part of the list.
     if (m_alone)
         return;
-    const bool narrow = width() < Metrics::scaled(1000);
+    const bool narrow = width() < Metrics::scaled(860);
     QWidget* const list = m_splitter->widget(0);
     if (narrow && m_panel->parentWidget() == m_splitter) {
         const bool visible = isPanelVisible();
