@@ -26,7 +26,7 @@ KpiCard::KpiCard(QWidget* parent)
     setProperty("role", u"card"_s);
     m_label->setElided(true);
     m_value->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_note->setElided(true);
+    m_note->setWordWrap(true); // it may hold an amount, which is never shortened
     QSizePolicy keep = m_note->sizePolicy();
     keep.setRetainSizeWhenHidden(true);
     m_note->setSizePolicy(keep);
