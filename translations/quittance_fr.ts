@@ -6217,7 +6217,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>&amp;Go to anything</source>
-        <translation>Aller Aller &amp;à…amp;à</translation>
+        <translation>Aller n’importe &amp;où</translation>
     </message>
     <message>
         <source>Find a customer, a document, an amount or an action</source>
@@ -9902,6 +9902,11 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>Enter a day that lies ahead, such as 31/12 or +30.</source>
         <translation>Saisissez un jour à venir, par exemple 31/12 ou +30.</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <comment>what was put off</comment>
+        <translation>Reportés</translation>
     </message>
 </context>
 <context>

@@ -117,6 +117,8 @@ QList<Finding> placeholderMismatches(const QString& path, const QList<Message>& 
                 findings << at(path, message, u"a mnemonic in one language only"_s, text);
             if (text.endsWith(u'…') != message.source.endsWith(u'…'))
                 findings << at(path, message, u"an ellipsis in one language only"_s, text);
+            if (text.contains("amp;"_L1))
+                findings << at(path, message, u"what is left of an escaped &"_s, text);
         }
     }
     return findings;

@@ -100,7 +100,7 @@ void TodoPage::retranslate() {
     m_chips->setChip(Chip::Billing, tr("Billing"));
     m_chips->setChip(Chip::Overdue, tr("Overdue"));
     m_chips->setChip(Chip::Data, tr("Data"));
-    m_chips->setChip(Chip::Snoozed, tr("Put off"));
+    m_chips->setChip(Chip::Snoozed, tr("Put off", "what was put off"));
     m_table->setHeadings({tr("What and why"), tr("Kind"), tr("Since"), tr("Amount")}, tr("Things to do"));
     nameAction(m_next, tr("Process next"), tr("Open where the next thing is put right"));
     nameAction(m_show, tr("Show"), tr("Go to what it is about"));
