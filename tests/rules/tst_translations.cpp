@@ -81,7 +81,7 @@ private slots:
         QTest::newRow("mnemonic") << u"&Print"_s << u"&Imprimer"_s << 0;
         QTest::newRow("ampersand") << u"Products & plans"_s << u"Produits et forfaits"_s << 0;
         QTest::newRow("ellipsis lost") << u"Print…"_s << u"Imprimer"_s << 1;
-        QTest::newRow("entity mangled") << u"&Go to"_s << u"&Aller…amp;à"_s << 2;
+        QTest::newRow("entity mangled") << u"&Go to"_s << u"&Aller…amp;à"_s << 1;
     }
 
     void placeholders() {
