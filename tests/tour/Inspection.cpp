@@ -231,7 +231,9 @@ void Inspection::language(const QWidget& widget, const QString& text) {
 
 void Inspection::contrast(const QWidget& widget, const QString& text, QRect area) {
     const QRect place = placeOf(widget, *m_scene, area) & m_picture.rect();
-    if (text.trimmed().isEmpty() || !widget.isEnabled() || place.width() < 8 || place.height() < 8)
+    // Of what is mostly scrolled out, the letters may not be there.
+    if (text.trimmed().isEmpty() || !widget.isEnabled() || place.width() < area.width() / 2 ||
+        place.height() < area.height() * 2 / 3)
         return;
     QHash<QRgb, int> counts;
     for (int y = place.top(); y <= place.bottom(); ++y)

@@ -24,7 +24,7 @@ std::vector<View> views(bool quick) {
             for (const Mode theme : {Mode::Light, Mode::Dark, Mode::HighContrast})
                 all.push_back({language, theme, size});
         for (const QSize size : {QSize(1280, 800), QSize(1600, 1000)})
-            all.push_back({language, Mode::Light, size, 200});
+            all.push_back({language, language == u"fr" ? Mode::Light : Mode::Dark, size, 200});
     }
     return all;
 }

@@ -33,8 +33,12 @@ private:
 void TestLooks::views() {
     using Mode = Theme::Mode;
     QTest::addColumn<View>("view");
-    for (const View& view : {View{u"fr"_s, Mode::Light, {1280, 800}}, View{u"fr"_s, Mode::Dark, {1600, 1000}},
-                             View{u"en"_s, Mode::HighContrast, {1600, 1000}}})
+    // Each language, size and theme; text twice as large where the window scrolls.
+    for (const View& view :
+         {View{u"fr"_s, Mode::Light, {1024, 640}}, View{u"en"_s, Mode::Dark, {1024, 640}},
+          View{u"fr"_s, Mode::Light, {1280, 800}}, View{u"en"_s, Mode::HighContrast, {1280, 800}},
+          View{u"fr"_s, Mode::Dark, {1600, 1000}}, View{u"en"_s, Mode::HighContrast, {1600, 1000}},
+          View{u"fr"_s, Mode::Light, {1280, 800}, 200}, View{u"en"_s, Mode::Dark, {1600, 1000}, 200}})
         QTest::newRow(qPrintable(view.name())) << view;
 }
 

@@ -13,13 +13,15 @@
 #include "common/TableSetup.h"
 #include "domain/money/MoneyFormat.h"
 #include "services/Services.h"
-#include "theme/Tokens.h"
+#include "theme/Theme.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <span>
 
 namespace quittance {
 
@@ -45,7 +47,7 @@ ReviewStep::ReviewStep(Book& book, QWidget* parent)
     layout->setSpacing(12);
     layout->addWidget(buildCards());
     m_search->setObjectName(u"reviewSearchEdit"_s);
-    m_search->setMaximumWidth(Metrics::scaled(240));
+    m_search->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     auto* filters = new QHBoxLayout;
     filters->addWidget(m_chips, 1);
     filters->addWidget(m_search);
@@ -104,13 +106,7 @@ QWidget* ReviewStep::buildTable() {
     for (int column = ReviewTableModel::LastNetColumn; column < ReviewTableModel::ColumnCount; ++column)
         m_table->setItemDelegateForColumn(column, new MoneyDelegate(m_table));
     m_table->horizontalHeader()->setSectionResizeMode(ReviewTableModel::WhyColumn, QHeaderView::Stretch);
-    const std::pair<int, int> widths[] = {
-        {ReviewTableModel::CustomerColumn, 180}, {ReviewTableModel::ChangeColumn, 112},
-        {ReviewTableModel::LinesColumn, 64},     {ReviewTableModel::LastNetColumn, 92},
-        {ReviewTableModel::NetColumn, 92},       {ReviewTableModel::VatColumn, 96},
-        {ReviewTableModel::GrossColumn, 96}};
-    for (const auto& [column, width] : widths)
-        m_table->setColumnWidth(column, Metrics::scaled(width));
+    connect(&Theme::instance(), &Theme::changed, this, &ReviewStep::fitColumns);
     m_table->installEventFilter(this);
     return m_table;
 }
@@ -212,9 +208,27 @@ void ReviewStep::toggleSelected() {
 
 void ReviewStep::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    // Both stand beside the table, too.
-    m_table->setColumnHidden(ReviewTableModel::LinesColumn, width() < Metrics::scaled(1150));
-    m_table->setColumnHidden(ReviewTableModel::VatColumn, width() < Metrics::scaled(1300));
+    fitColumns();
+}
+
+void ReviewStep::fitColumns() {
+    // What leaves first stands first: lines and VAT stand beside the table, too.
+    constexpr std::pair<int, int> widths[] = {
+        {ReviewTableModel::LinesColumn, 64},   {ReviewTableModel::VatColumn, 96},
+        {ReviewTableModel::LastNetColumn, 92}, {ReviewTableModel::CustomerColumn, 180},
+        {ReviewTableModel::ChangeColumn, 112}, {ReviewTableModel::NetColumn, 92},
+        {ReviewTableModel::GrossColumn, 96},   {ReviewTableModel::WhyColumn, 140}};
+    constexpr int leaving = 3;
+    int missing = -m_table->viewport()->width();
+    for (const auto& [column, width] : widths) {
+        m_table->setColumnWidth(column, Metrics::scaled(width));
+        missing += Metrics::scaled(width);
+    }
+    for (const auto& [column, width] : std::span(widths).first<leaving>()) {
+        m_table->setColumnHidden(column, missing > 0);
+        if (missing > 0)
+            missing -= Metrics::scaled(width);
+    }
 }
 
 void ReviewStep::showTotals() {

@@ -44,6 +44,7 @@ private:
     QWidget* buildCards();
     QWidget* buildTable();
     QWidget* buildSide();
+    void fitColumns();
     void narrow();
     void selectFirst();
     void toggleSelected();

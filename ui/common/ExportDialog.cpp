@@ -27,7 +27,6 @@ ExportDialog::ExportDialog(qint64 allRows, qint64 selectedRows, const QStringLis
                            .arg(columns.join(u", "_s)),
                        "muted", this);
     hint->setWordWrap(true);
-    hint->setMinimumWidth(Metrics::scaled(380));
     const int all = static_cast<int>(allRows);
     const int selected = static_cast<int>(selectedRows);
     m_all->setText(tr("&All %Ln rows of the list", "", all));
@@ -78,6 +77,9 @@ ExportDialog::ExportDialog(qint64 allRows, qint64 selectedRows, const QStringLis
     layout->addSpacing(12);
     layout->addLayout(buttons);
     (csv ? m_csv : m_xlsx)->setFocus();
+    // A text that wraps has no height of its own before it has a width.
+    const int width = qMax(Metrics::scaled(440), layout->sizeHint().width());
+    resize(width, layout->totalHeightForWidth(width));
 }
 
 ExportService::FileKind ExportDialog::kind() const {

@@ -12,7 +12,6 @@ Highlights::Highlights(const QString& chartName, QWidget* parent)
     : QWidget(parent), m_grid(new QGridLayout(this)), m_chart(new ChartCard(chartName, this)) {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(Metrics::cardGap);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_chart->hide();
 }
 
@@ -30,9 +29,10 @@ void Highlights::setChartWanted(bool wanted) {
     arrange();
 }
 
-void Highlights::fitInto(const QSize& page) {
-    const bool tall = page.height() >= Metrics::scaled(640);
-    const bool wide = page.width() >= Metrics::scaled(720);
+void Highlights::fitInto(const QWidget& page) {
+    const QSize place = page.parentWidget() ? page.parentWidget()->size() : page.size();
+    const bool tall = place.height() >= Metrics::scaled(720);
+    const bool wide = place.width() >= Metrics::scaled(720);
     if (tall == m_tall && wide == m_wide)
         return;
     m_tall = tall;
@@ -52,7 +52,7 @@ void Highlights::arrange() {
     }
     if (withChart) {
         m_grid->addWidget(m_chart, 0, columns, qMax(1, m_grid->rowCount()), 1);
-        m_grid->setColumnStretch(columns, 2 * columns);
+        m_grid->setColumnStretch(columns, columns);
         m_chart->setMaximumHeight(Metrics::scaled(236));
     }
     m_chart->setVisible(withChart);

@@ -22,8 +22,8 @@ public:
     ChartCard* chart() const { return m_chart; }
     /// False where the chart would tell of something else than the list.
     void setChartWanted(bool wanted);
-    /// The page says how much room there is.
-    void fitInto(const QSize& page);
+    /// As much as the place of the page has room for; the page itself may be higher, and scroll.
+    void fitInto(const QWidget& page);
 
 private:
     void arrange();

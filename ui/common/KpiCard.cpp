@@ -24,7 +24,7 @@ KpiCard::KpiCard(QWidget* parent)
       m_icon(new PlainLabel({}, nullptr, this)),
       m_history(new Sparkline(this)) {
     setProperty("role", u"card"_s);
-    m_label->setElided(true);
+    m_label->setWordWrap(true);
     m_value->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_note->setWordWrap(true); // it may hold an amount, which is never shortened
     QSizePolicy keep = m_note->sizePolicy();
@@ -33,7 +33,7 @@ KpiCard::KpiCard(QWidget* parent)
     m_note->hide();
     auto* const top = new QHBoxLayout;
     top->addWidget(m_label, 1);
-    top->addWidget(m_icon);
+    top->addWidget(m_icon, 0, Qt::AlignTop);
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(Metrics::cardPaddingX, Metrics::cardPaddingY, Metrics::cardPaddingX,
                                Metrics::cardPaddingY);
@@ -46,7 +46,7 @@ KpiCard::KpiCard(QWidget* parent)
     layout->addWidget(m_note);
     layout->addStretch(); // beside a higher card the label stays at the top
     setMinimumWidth(Metrics::scaled(150));
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred); // text that wraps needs more than the hint
     connect(&Theme::instance(), &Theme::changed, this, [this] {
         showColours();
         fitValue();

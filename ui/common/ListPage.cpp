@@ -58,8 +58,7 @@ ListPage::ListPage(Backend& backend, const QString& viewId, QWidget* parent)
       m_footer(new PlainLabel({}, "muted", this)) {
     m_table->setObjectName(viewId + u"Table"_s);
     m_search->setObjectName(viewId + u"SearchEdit"_s);
-    m_search->setMinimumWidth(Metrics::scaled(260));
-    m_search->setMaximumWidth(Metrics::scaled(320));
+    m_search->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_filterRow->setSpacing(8);
     m_restriction->setObjectName(u"restrictionChip"_s);
     m_restriction->hide();

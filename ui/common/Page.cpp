@@ -25,7 +25,7 @@ Page::Page(Backend& backend, QWidget* parent)
       m_body(new QVBoxLayout) {
     m_title->setElided(true);
     m_title->setObjectName(u"pageTitle"_s);
-    m_subtitle->setElided(true);
+    m_subtitle->setWordWrap(true);
     m_subtitle->hide();
     auto* const titles = new QVBoxLayout;
     titles->setSpacing(0);

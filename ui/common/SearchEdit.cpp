@@ -1,6 +1,7 @@
 #include "common/SearchEdit.h"
 
 #include "theme/Icons.h"
+#include "theme/Tokens.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -29,6 +30,13 @@ SearchEdit::SearchEdit(QWidget* parent) : QLineEdit(parent) {
 void SearchEdit::setHint(const QString& hint) {
     setPlaceholderText(hint);
     setAccessibleName(hint);
+    updateGeometry();
+}
+
+QSize SearchEdit::minimumSizeHint() const {
+    const int icons = Metrics::scaled(68); // magnifying glass and cross, with the margins
+    return {qMax(Metrics::scaled(160), fontMetrics().horizontalAdvance(placeholderText()) + icons),
+            QLineEdit::minimumSizeHint().height()};
 }
 
 void SearchEdit::setSearch(const QString& text) {

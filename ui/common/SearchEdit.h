@@ -17,6 +17,9 @@ public:
     void setSearch(const QString& text);
     /// Empties it without telling.
     void reset();
+    /// The whole hint fits.
+    QSize minimumSizeHint() const override;
+    QSize sizeHint() const override { return minimumSizeHint(); }
 
 signals:
     void searchChanged(const QString& text);

@@ -23,7 +23,7 @@ namespace {
 
 constexpr int saveDelayMs = 400;
 constexpr int designPx = 13; // the text size that widths are given for
-constexpr int stretchLeast = 140;
+constexpr int stretchLeast = 96;
 
 QAbstractItemDelegate* delegateFor(CellKind kind, QTableView* view) {
     switch (kind) {
@@ -260,19 +260,25 @@ void TableColumns::scale() {
 std::vector<int> TableColumns::leavingOrder() const {
     std::vector<std::pair<int, int>> ranked; // rank, logical column
     int lastFigure = -1;
-    for (int visual = 0; visual < header()->count(); ++visual)
-        if (m_model->columns()[static_cast<size_t>(header()->logicalIndex(visual))].kind == CellKind::Money)
-            lastFigure = header()->logicalIndex(visual);
+    for (const int column : shown())
+        if (m_model->columns()[static_cast<size_t>(column)].kind == CellKind::Money)
+            lastFigure = column;
     for (int visual = 0; visual < header()->count(); ++visual) {
         const int logical = header()->logicalIndex(visual);
         const ColumnSpec& column = m_model->columns()[static_cast<size_t>(logical)];
         const bool hiddenByChoice = header()->isSectionHidden(logical) && !m_collapsed.contains(logical);
-        // The state is what a list is for, and its first column what a row is: they go only where the column says so.
-        if (column.stretch || column.stays || hiddenByChoice ||
-            ((visual == 0 || column.kind == CellKind::Status) && column.leavesFirst == 0))
+        // The first column says what a row is: it goes only where the column says so.
+        if (column.stretch || hiddenByChoice || (visual == 0 && column.leavesFirst == 0))
             continue;
-        // Dates and texts go before figures, from the right; of the figures the last one counts most.
-        const int byKind = logical == lastFigure ? 0 : visual + (column.kind == CellKind::Money ? 100 : 1000);
+        // Dates and texts go before figures, from the right; of the figures the last one counts most. What stays, and
+        // the state that a list is for, go when nothing else is left: a heading that is cut says less than none.
+        int byKind = visual + (column.kind == CellKind::Money ? 100 : 1000);
+        if (column.kind == CellKind::Status)
+            byKind = -1000;
+        else if (logical == lastFigure)
+            byKind = column.stays ? -2000 : 0;
+        else if (column.stays)
+            byKind = -1 - visual;
         ranked.emplace_back(column.leavesFirst > 0 ? 10'000 * column.leavesFirst : byKind, logical);
     }
     std::sort(ranked.rbegin(), ranked.rend());

@@ -105,7 +105,7 @@ void InvoicesPage::buildHighlights() {
 }
 
 void InvoicesPage::resizeEvent(QResizeEvent* event) {
-    m_highlights->fitInto(size());
+    m_highlights->fitInto(*this);
     ListPage::resizeEvent(event);
 }
 

@@ -2,6 +2,7 @@
 
 #include "base/Text.h"
 #include "common/ActionButton.h"
+#include "common/FlowLayout.h"
 #include "common/PlainText.h"
 #include "common/Prompts.h"
 #include "common/SearchEdit.h"
@@ -42,18 +43,20 @@ ShortcutSettings::ShortcutSettings(Book& book, QWidget* parent)
     m_none->setObjectName(u"removeShortcutButton"_s);
     m_reset->setObjectName(u"resetShortcutButton"_s);
     m_resetAll->setObjectName(u"resetAllShortcutsButton"_s);
-    auto* const row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addWidget(m_keys, 1);
-    row->addWidget(m_apply);
-    row->addWidget(m_none);
-    row->addWidget(m_reset);
-    row->addWidget(m_resetAll);
+    auto* const line = new QHBoxLayout;
+    line->setSpacing(8);
+    line->addWidget(m_keys, 1);
+    line->addWidget(m_apply);
+    auto* const row = new QWidget(this);
+    auto* const others = new FlowLayout(row, 8, 6);
+    for (ActionButton* button : {m_none, m_reset, m_resetAll})
+        others->addWidget(button);
     body()->addWidget(m_note);
     body()->addWidget(m_search);
     body()->addWidget(m_table, 1);
     body()->addWidget(m_what);
-    body()->addLayout(row);
+    body()->addLayout(line);
+    body()->addWidget(row);
     body()->addWidget(m_message);
     connect(m_search, &SearchEdit::searchChanged, this, &ShortcutSettings::fill);
     connect(m_table, &QTableWidget::itemSelectionChanged, this, &ShortcutSettings::showCurrent);

@@ -21,6 +21,7 @@
 #include "shell/LookMenus.h"
 #include "shell/NavSidebar.h"
 #include "shell/NotificationList.h"
+#include "shell/PageArea.h"
 #include "shell/PaneWalk.h"
 #include "shell/ScopeSwitcher.h"
 #include "shell/ShortcutSheet.h"
@@ -38,7 +39,6 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QScreen>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QStatusBar>
@@ -62,21 +62,6 @@ void explainField() {
     else
         QWhatsThis::enterWhatsThisMode();
 }
-
-/// With large text in a small window a page is higher than its place: it scrolls, nothing is squeezed.
-QScrollArea* scrolling(QWidget* page, QWidget* parent) {
-    auto* area = new QScrollArea(parent);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setProperty("role", u"page"_s);
-    area->viewport()->setAutoFillBackground(false);
-    area->setWidget(page);
-    return area;
-}
-
-QWidget* scrollAreaOf(const QWidget* page) { return page->parentWidget()->parentWidget(); }
 
 } // namespace
 
@@ -120,7 +105,7 @@ MainWindow::MainWindow(QWidget* parent)
     layout->addLayout(column, 1);
     layout->addWidget(m_help);
     m_help->hide();
-    m_root->addWidget(scrolling(m_start, m_root));
+    m_root->addWidget(new PageArea(m_start, m_root));
     m_root->addWidget(m_workbench);
     setCentralWidget(m_root);
     statusBar()->addWidget(m_statusText, 1);
@@ -432,7 +417,7 @@ void MainWindow::makePages() {
         Page* page = entry.make(*m_book, m_pages);
         page->setObjectName(entry.objectName + u"PageWidget"_s);
         page->setReadOnly(m_book->facts().readOnly);
-        m_pages->addWidget(scrolling(page, m_pages));
+        m_pages->addWidget(new PageArea(page, m_pages));
         m_made[entry.key] = page;
         connect(page, &Page::badgeChanged, m_sidebar, [this, page, action = m_pageActions[entry.key]] {
             m_sidebar->setBadge(action, page->badge().count, page->badge().meaning);
@@ -484,7 +469,7 @@ void MainWindow::closeBook() {
     m_book.reset();
     m_care->setBook(nullptr);
     m_start->setRecent(BookOpener::recent());
-    m_root->setCurrentWidget(scrollAreaOf(m_start));
+    m_root->setCurrentWidget(PageArea::of(m_start));
     retranslate();
 }
 
@@ -525,7 +510,7 @@ void MainWindow::openOn(PageKey key, qint64 id) {
 }
 
 Page* MainWindow::currentPage() const {
-    const auto* area = qobject_cast<QScrollArea*>(m_pages->currentWidget());
+    const auto* area = qobject_cast<PageArea*>(m_pages->currentWidget());
     return m_book && area ? qobject_cast<Page*>(area->widget()) : nullptr;
 }
 
@@ -533,7 +518,7 @@ Page* MainWindow::showPage(PageKey key) {
     if (!m_book)
         return nullptr;
     Page* page = m_made.at(key);
-    m_pages->setCurrentWidget(scrollAreaOf(page));
+    m_pages->setCurrentWidget(PageArea::of(page));
     // The page's shortcuts work from the sidebar, too; those of the page before no longer do.
     const QList<QAction*> before = m_sidebar->actions();
     for (QAction* action : before)

@@ -21,7 +21,9 @@ StartPage::StartPage(QWidget* parent) : QWidget(parent) {
     outer->addStretch(2);
 
     auto* column = new QWidget(this);
-    column->setMaximumWidth(Metrics::scaled(960));
+    const auto keepWidth = [column] { column->setMaximumWidth(Metrics::scaled(960)); };
+    connect(&Theme::instance(), &Theme::changed, column, keepWidth);
+    keepWidth();
     auto* layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);

@@ -69,7 +69,7 @@ void SubscriptionsPage::buildHighlights() {
 }
 
 void SubscriptionsPage::resizeEvent(QResizeEvent* event) {
-    m_highlights->fitInto(size());
+    m_highlights->fitInto(*this);
     ListPage::resizeEvent(event);
 }
 

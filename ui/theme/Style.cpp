@@ -258,7 +258,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
     switch (type) {
     case CT_ComboBox:
         result.setHeight(qMax(result.height(), Metrics::controlHeight()));
-        result.rwidth() += Metrics::scaled(16);
+        // The text, the arrow and their margins grow with the text size.
+        result.setWidth(qMax(result.width() + Metrics::scaled(16), size.width() + Metrics::scaled(36)));
         break;
     case CT_MenuItem:
         if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QScrollArea>
+
+namespace quittance {
+
+/// The place of a page: as high as the page's smallest height, or as the place itself where that is more. With large
+/// text in a small window a page is higher than its place: it scrolls, nothing is squeezed.
+///
+/// QScrollArea::widgetResizable would give a page whose texts wrap its preferred height, and scroll before it has to.
+class PageArea final : public QScrollArea {
+    Q_OBJECT
+public:
+    PageArea(QWidget* page, QWidget* parent);
+    /// The area that a page stands in.
+    static QWidget* of(const QWidget* page) { return page->parentWidget()->parentWidget(); }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    int leastHeight(int width) const;
+    void fit();
+};
+
+} // namespace quittance
