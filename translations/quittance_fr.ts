@@ -1374,14 +1374,6 @@
         <translation>Tarification</translation>
     </message>
     <message>
-        <source>Per unit</source>
-        <translation>À l’unité</translation>
-    </message>
-    <message>
-        <source>Flat price</source>
-        <translation>Prix forfaitaire</translation>
-    </message>
-    <message>
         <source>Exempt: %1</source>
         <translation>Exonéré&#xa0;: %1</translation>
     </message>
@@ -1530,6 +1522,39 @@
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>from %1</source>
+        <comment>price of the first tier</comment>
+        <translation>à partir de&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>up to %1: %2</source>
+        <translation>jusqu’à&#xa0;%1&#xa0;:&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>beyond: %1</source>
+        <translation>au-delà&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>%1, fee %2</source>
+        <translation>%1, forfait&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>in packages of %1</source>
+        <translation>par lots de&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>minimum %1 a period</source>
+        <translation>minimum&#xa0;%1 par période</translation>
+    </message>
+    <message>
+        <source>set-up fee %1</source>
+        <translation>frais de mise en service&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Made up of</source>
+        <translation>Composition</translation>
+    </message>
 </context>
 <context>
     <name>quittance::CatalogRecords</name>
@@ -1552,6 +1577,10 @@
     <message>
         <source>Subscriptions have the price that starts on this day. Choose a later day: the new price counts from then on.</source>
         <translation>Des abonnements ont le tarif qui commence ce jour. Choisissez un jour ultérieur&#xa0;: le nouveau tarif vaudra à partir de cette date.</translation>
+    </message>
+    <message>
+        <source>The plan has a price that does not fit: %1 Make a new plan, whose first price is entered with it.</source>
+        <translation>Un tarif du forfait ne convient pas&#xa0;:&#xa0;%1 Créez un nouveau forfait&#xa0;: son premier tarif se saisit avec lui.</translation>
     </message>
 </context>
 <context>
@@ -4895,10 +4924,6 @@
         <translation>Unité d’intervalle</translation>
     </message>
     <message>
-        <source>Flat or per unit</source>
-        <translation>Forfaitaire ou à l’unité</translation>
-    </message>
-    <message>
         <source>VAT rate, per cent</source>
         <translation>Taux de TVA, en&#xa0;%</translation>
     </message>
@@ -4997,6 +5022,26 @@
     <message>
         <source>This subscription is billed until %1; an import cannot change what was billed.</source>
         <translation>Cet abonnement est facturé jusqu’au %1&#x202f;; un import ne peut pas modifier ce qui a été facturé.</translation>
+    </message>
+    <message>
+        <source>Flat, per unit, graduated, volume or package</source>
+        <translation>Fixe, à l’unité, par tranches, au volume ou par lot</translation>
+    </message>
+    <message>
+        <source>Tiers: up to, price and fee of each</source>
+        <translation>Tranches&#xa0;: borne, prix et forfait de chacune</translation>
+    </message>
+    <message>
+        <source>Units in a package</source>
+        <translation>Unités par lot</translation>
+    </message>
+    <message>
+        <source>Minimum commitment</source>
+        <translation>Engagement minimum</translation>
+    </message>
+    <message>
+        <source>Set-up fee</source>
+        <translation>Frais de mise en service</translation>
     </message>
 </context>
 <context>
@@ -5715,6 +5760,29 @@
     <message>
         <source>The last period is billed for the days used: price × days ÷ days of the period, rounded once. What is billed already stays billed; only a credit note takes it back.</source>
         <translation>La dernière période est facturée au prorata&#xa0;: prix × jours ÷ jours de la période, arrondi une seule fois. Ce qui est facturé le reste&#xa0;; seul un avoir l’annule.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::LineGrid</name>
+    <message>
+        <source>Add a line</source>
+        <translation>Ajouter une ligne</translation>
+    </message>
+    <message>
+        <source>Add a line (Ctrl+Enter)</source>
+        <translation>Ajouter une ligne (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Remove the line</source>
+        <translation>Retirer la ligne</translation>
+    </message>
+    <message>
+        <source>Remove the line (Ctrl+Delete)</source>
+        <translation>Retirer la ligne (Ctrl+Suppr)</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <translation>Ligne&#xa0;%1,&#xa0;%2&#xa0;:&#xa0;%3</translation>
     </message>
 </context>
 <context>
@@ -6706,6 +6774,11 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         <source>Taken off every period’s price before it is rounded; it lowers the MRR as well.</source>
         <translation>Déduite du prix de chaque période avant l’arrondi&#xa0;; elle diminue aussi le MRR.</translation>
     </message>
+    <message>
+        <source>from %1</source>
+        <comment>price of the first tier</comment>
+        <translation>à partir de&#xa0;%1</translation>
+    </message>
 </context>
 <context>
     <name>quittance::NoteDialog</name>
@@ -7177,10 +7250,6 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         <translation>«&#xa0;%1&#xa0;» n’est pas un type de facturation. Utilisez recurring ou one_off.</translation>
     </message>
     <message>
-        <source>“%1” is not a way of pricing. Use flat or per_unit.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un mode de tarification. Utilisez flat ou per_unit.</translation>
-    </message>
-    <message>
         <source>A period lasts from one day to ten years; change the interval.</source>
         <translation>Une période dure d’un jour à dix ans&#x202f;; modifiez l’intervalle.</translation>
     </message>
@@ -7191,18 +7260,6 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>Give the reason for the VAT exemption; the law wants it on the invoice.</source>
         <translation>Indiquez le motif de l’exonération de TVA&#x202f;; la loi l’exige sur la facture.</translation>
-    </message>
-    <message>
-        <source>A price cannot be negative. Use a discount or a credit note.</source>
-        <translation>Un prix ne peut pas être négatif. Utilisez une remise ou un avoir.</translation>
-    </message>
-    <message>
-        <source>Choose the price’s currency.</source>
-        <translation>Choisissez la devise du prix.</translation>
-    </message>
-    <message>
-        <source>Enter the day from which the price holds.</source>
-        <translation>Saisissez le jour à partir duquel le prix s’applique.</translation>
     </message>
     <message>
         <source>one-off</source>
@@ -7255,14 +7312,6 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
 </context>
 <context>
     <name>quittance::PlanDialog</name>
-    <message>
-        <source>Enter the price.</source>
-        <translation>Saisissez le prix.</translation>
-    </message>
-    <message>
-        <source>Enter the day from which the price counts.</source>
-        <translation>Saisissez le jour à partir duquel le prix s’applique.</translation>
-    </message>
     <message>
         <source>New product…</source>
         <translation>Nouveau produit…</translation>
@@ -7360,22 +7409,6 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         <translation>&amp;Unité</translation>
     </message>
     <message>
-        <source>Pr&amp;ice</source>
-        <translation>Pri&amp;x</translation>
-    </message>
-    <message>
-        <source>For one period, and for one unit when priced per unit.</source>
-        <translation>Pour une période, et pour une unité si le tarif est à l’unité.</translation>
-    </message>
-    <message>
-        <source>Currenc&amp;y</source>
-        <translation>De&amp;vise</translation>
-    </message>
-    <message>
-        <source>V&amp;alid from</source>
-        <translation>Va&amp;lable à partir du</translation>
-    </message>
-    <message>
         <source>VA&amp;T rate</source>
         <translation>Taux de &amp;TVA</translation>
     </message>
@@ -7394,14 +7427,6 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>One-off</source>
         <translation>Ponctuelle</translation>
-    </message>
-    <message>
-        <source>Flat price</source>
-        <translation>Prix forfaitaire</translation>
-    </message>
-    <message>
-        <source>Per unit</source>
-        <translation>À l’unité</translation>
     </message>
     <message>
         <source>days</source>
@@ -7430,14 +7455,6 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>Name the new product.</source>
         <translation>Nommez le nouveau produit.</translation>
-    </message>
-    <message>
-        <source>A price that was sold never changes: later, add a price version. A price that includes VAT is printed as it is, and the net price is what is left of it.</source>
-        <translation>Un prix vendu ne change plus&#xa0;: ensuite, ajoutez une version de prix. Un prix TTC est imprimé tel quel, et le prix hors taxes est ce qui en reste.</translation>
-    </message>
-    <message>
-        <source>The price inclu&amp;des VAT</source>
-        <translation>Le prix compre&amp;nd la TVA</translation>
     </message>
 </context>
 <context>
@@ -7535,6 +7552,101 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
 </context>
 <context>
+    <name>quittance::Price</name>
+    <message>
+        <source>Enter at least one tier.</source>
+        <translation>Saisissez au moins une tranche.</translation>
+    </message>
+    <message>
+        <source>A price has at most %1 tiers.</source>
+        <translation>Un tarif compte au plus&#xa0;%1 tranches.</translation>
+    </message>
+    <message>
+        <source>The last tier has no end: leave “up to” empty in its line.</source>
+        <translation>La dernière tranche n’a pas de fin&#xa0;: laissez «&#xa0;jusqu’à&#xa0;» vide sur sa ligne.</translation>
+    </message>
+    <message>
+        <source>Enter up to which quantity this tier counts.</source>
+        <translation>Indiquez jusqu’à quelle quantité vaut cette tranche.</translation>
+    </message>
+    <message>
+        <source>The first tier ends above zero.</source>
+        <translation>La première tranche se termine au-dessus de zéro.</translation>
+    </message>
+    <message>
+        <source>A tier ends above the one before it.</source>
+        <translation>Une tranche se termine au-dessus de la précédente.</translation>
+    </message>
+    <message>
+        <source>A price cannot be negative.</source>
+        <translation>Un prix ne peut pas être négatif.</translation>
+    </message>
+    <message>
+        <source>A fee cannot be negative.</source>
+        <translation>Des frais ne peuvent pas être négatifs.</translation>
+    </message>
+    <message>
+        <source>“%1” is no list of tiers. Write them as 10:15+10 *:5: up to 10 units at 15 each with a fee of 10, all others at 5.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une liste de tranches. Écrivez 10:15+10 *:5&#xa0;: jusqu’à 10 unités à 15 chacune avec un forfait de 10, toutes les autres à 5.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a way of pricing. Use flat, per_unit, graduated, volume or package.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un mode de tarification. Utilisez flat, per_unit, graduated, volume ou package.</translation>
+    </message>
+    <message>
+        <source>Flat price</source>
+        <translation>Prix forfaitaire</translation>
+    </message>
+    <message>
+        <source>Per unit</source>
+        <translation>À l’unité</translation>
+    </message>
+    <message>
+        <source>Graduated tiers</source>
+        <translation>Par tranches</translation>
+    </message>
+    <message>
+        <source>Volume tiers</source>
+        <translation>Au volume</translation>
+    </message>
+    <message>
+        <source>Per package</source>
+        <translation>Par lot</translation>
+    </message>
+    <message>
+        <source>A price cannot be negative. Use a discount or a credit note.</source>
+        <translation>Un prix ne peut pas être négatif. Utilisez une remise ou un avoir.</translation>
+    </message>
+    <message>
+        <source>Choose the price’s currency.</source>
+        <translation>Choisissez la devise du prix.</translation>
+    </message>
+    <message>
+        <source>Enter the day from which the price holds.</source>
+        <translation>Saisissez le jour à partir duquel le prix s’applique.</translation>
+    </message>
+    <message>
+        <source>Enter how many units a package has.</source>
+        <translation>Indiquez combien d’unités compte un lot.</translation>
+    </message>
+    <message>
+        <source>The minimum commitment cannot be negative.</source>
+        <translation>L’engagement minimum ne peut pas être négatif.</translation>
+    </message>
+    <message>
+        <source>The set-up fee cannot be negative.</source>
+        <translation>Les frais de mise en service ne peuvent pas être négatifs.</translation>
+    </message>
+    <message>
+        <source>A one-off service has no minimum commitment.</source>
+        <translation>Une prestation ponctuelle n’a pas d’engagement minimum.</translation>
+    </message>
+    <message>
+        <source>A one-off service has no set-up fee: it is billed once as it is.</source>
+        <translation>Une prestation ponctuelle n’a pas de frais de mise en service&#xa0;: elle est facturée une fois, telle quelle.</translation>
+    </message>
+</context>
+<context>
     <name>quittance::PriceDialog</name>
     <message>
         <source>New price version</source>
@@ -7552,9 +7664,48 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         <source>the new price</source>
         <translation>le nouveau tarif</translation>
     </message>
+</context>
+<context>
+    <name>quittance::PriceFields</name>
+    <message>
+        <source>Pr&amp;ice of a package</source>
+        <translation>Pri&amp;x d’un lot</translation>
+    </message>
     <message>
         <source>Pr&amp;ice</source>
         <translation>Pri&amp;x</translation>
+    </message>
+    <message>
+        <source>For one unit and one period.</source>
+        <translation>Pour une unité et une période.</translation>
+    </message>
+    <message>
+        <source>For one period; a package that is begun counts whole.</source>
+        <translation>Pour une période&#xa0;; tout lot entamé compte entier.</translation>
+    </message>
+    <message>
+        <source>For one period.</source>
+        <translation>Pour une période.</translation>
+    </message>
+    <message>
+        <source>Units in a packa&amp;ge</source>
+        <translation>Unités par lo&amp;t</translation>
+    </message>
+    <message>
+        <source>Only where the tiers count packages; a package that is begun counts whole.</source>
+        <translation>Seulement si les tranches comptent des lots&#xa0;; tout lot entamé compte entier.</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>Tranches</translation>
+    </message>
+    <message>
+        <source>Each tier’s units cost that tier’s price. The last tier has no end.</source>
+        <translation>Les unités de chaque tranche coûtent le prix de la tranche. La dernière n’a pas de fin.</translation>
+    </message>
+    <message>
+        <source>All units cost the price of the tier that the quantity reaches. The last tier has no end.</source>
+        <translation>Toutes les unités coûtent le prix de la tranche que la quantité atteint. La dernière n’a pas de fin.</translation>
     </message>
     <message>
         <source>Currenc&amp;y</source>
@@ -7569,8 +7720,77 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         <translation>31/1, +30, t pour aujourd’hui</translation>
     </message>
     <message>
+        <source>&amp;Minimum commitment</source>
+        <translation>Engagement &amp;minimum</translation>
+    </message>
+    <message>
+        <source>What a whole period costs at least, before a discount.</source>
+        <translation>Ce que coûte au moins une période entière, avant remise.</translation>
+    </message>
+    <message>
+        <source>Set-up fee</source>
+        <translation>Frais de mise en service</translation>
+    </message>
+    <message>
+        <source>Billed once, with the first period.</source>
+        <translation>Facturés une fois, avec la première période.</translation>
+    </message>
+    <message>
+        <source>A price that was sold never changes: later, add a price version. A price that includes VAT is printed as it is, and the net price is what is left of it.</source>
+        <translation>Un prix vendu ne change plus&#xa0;: ensuite, ajoutez une version de prix. Un prix TTC est imprimé tel quel, et le prix hors taxes est ce qui en reste.</translation>
+    </message>
+    <message>
+        <source>One line a tier: up to which quantity, at which price a unit, and a fee that is due as soon as the tier is reached. The bill has one line for each.</source>
+        <translation>Une ligne par tranche&#xa0;: jusqu’à quelle quantité, à quel prix l’unité, et un forfait dû dès que la tranche est atteinte. La facture en donne une ligne chacun.</translation>
+    </message>
+    <message>
+        <source>When a period costs less, the bill has a line for what is missing. It follows the days of a shortened period and the discount, as the price does.</source>
+        <translation>Quand une période coûte moins, la facture porte une ligne pour le complément. Comme le prix, il suit les jours d’une période écourtée et la remise.</translation>
+    </message>
+    <message>
+        <source>Up to, units</source>
+        <translation>Jusqu’à, unités</translation>
+    </message>
+    <message>
+        <source>Price of a unit</source>
+        <translation>Prix de l’unité</translation>
+    </message>
+    <message>
+        <source>Fee of the tier</source>
+        <translation>Forfait de la tranche</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>sans fin</translation>
+    </message>
+    <message>
+        <source>0.00</source>
+        <translation>0,00</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no fee</comment>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Tier %1</source>
+        <translation>Tranche&#xa0;%1</translation>
+    </message>
+    <message>
         <source>The price inclu&amp;des VAT</source>
         <translation>Le prix compre&amp;nd la TVA</translation>
+    </message>
+    <message>
+        <source>Enter the price.</source>
+        <translation>Saisissez le prix.</translation>
+    </message>
+    <message>
+        <source>Enter the day from which the price counts.</source>
+        <translation>Saisissez le jour à partir duquel le prix s’applique.</translation>
+    </message>
+    <message>
+        <source>Tier %1: %2</source>
+        <translation>Tranche&#xa0;%1&#xa0;:&#xa0;%2</translation>
     </message>
 </context>
 <context>
@@ -9672,6 +9892,22 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>open invoices taken over</source>
         <translation>factures ouvertes reprises</translation>
+    </message>
+    <message>
+        <source>tiers</source>
+        <translation>tranches</translation>
+    </message>
+    <message>
+        <source>units in a package</source>
+        <translation>unités par lot</translation>
+    </message>
+    <message>
+        <source>minimum commitment</source>
+        <translation>engagement minimum</translation>
+    </message>
+    <message>
+        <source>set-up fee</source>
+        <translation>frais de mise en service</translation>
     </message>
 </context>
 <context>

@@ -116,6 +116,15 @@ Result<PlanId> savePlan(CommandContext& context, Plan plan, const std::optional<
                                             "stay as they are. Copy the plan and change the copy."),
                      field};
     }
+    if (before->billing != plan.billing || before->pricing != plan.pricing) {
+        for (const Price& price : store.prices(plan.id))
+            if (const auto misfits = validate(normalised(price, plan), plan); !misfits.empty())
+                return Error{ErrorCode::Conflict,
+                             CatalogRecordsText::tr("The plan has a price that does not fit: %1 Make a new plan, whose "
+                                                    "first price is entered with it.")
+                                 .arg(misfits.front().message),
+                             before->pricing != plan.pricing ? u"pricing"_s : u"billing"_s};
+    }
     if (!store.update(plan))
         return changedMeanwhile(before->code);
     if (before->vatRate != plan.vatRate || before->vatExempt != plan.vatExempt)
@@ -128,12 +137,13 @@ Result<PlanId> savePlan(CommandContext& context, Plan plan, const std::optional<
 }
 
 Result<PriceId> savePrice(CommandContext& context, Price price) {
-    if (auto valid = require(validate(price)); !valid)
-        return valid.error();
     CatalogStore store(context.session);
     const auto plan = store.plan(price.planId);
     if (!plan)
         return Error{ErrorCode::NotFound, CatalogRecordsText::tr("This plan does not exist any more."), u"planId"_s};
+    price = normalised(std::move(price), *plan);
+    if (auto valid = require(validate(price, *plan)); !valid)
+        return valid.error();
     const auto existing = store.priceFrom(price.planId, price.currency, price.validFrom);
     if (!existing) {
         price.id = store.insert(price, context.nowMs);

@@ -34,7 +34,7 @@ public:
     std::optional<ImportReport::RowOutcome> apply(ImportRow& row) override {
         const auto product = readProduct(row);
         const auto plan = readPlan(row);
-        const auto price = readPrice(row);
+        const auto price = plan ? readPrice(row, *plan) : std::nullopt;
         if (row.isRejected() || !product || !plan || !price)
             return std::nullopt;
         const QString key = plan->code + u' ' + price->currency.code();
@@ -118,14 +118,22 @@ private:
         return plan;
     }
 
-    std::optional<Price> readPrice(ImportRow& row) {
+    std::optional<Price> readPrice(ImportRow& row, const Plan& plan) {
         Price price;
         price.currency = m_currency;
         price.validFrom = m_today;
         choose(row, u"currency"_s, Currency::fromCode, price.currency);
-        row.required(u"unit_price"_s);
+        if (!hasTiers(plan.pricing))
+            row.required(u"unit_price"_s);
         if (const auto amount = row.millionths(u"unit_price"_s))
             price.amount = UnitPrice::fromMillionths(*amount);
+        choose(row, u"tiers"_s, tiersFromString, price.tiers);
+        if (const auto size = row.millionths(u"package_size"_s))
+            price.packageSize = Quantity::fromMillionths(*size);
+        if (const auto minimum = row.millionths(u"minimum"_s))
+            price.minimum = UnitPrice::fromMillionths(*minimum);
+        if (const auto fee = row.millionths(u"setup_fee"_s))
+            price.setupFee = UnitPrice::fromMillionths(*fee);
         if (const QString included = row.text(u"tax_included"_s).toLower(); !included.isEmpty()) {
             static const QStringList yes{u"1"_s, u"true"_s, u"yes"_s, u"oui"_s, u"ttc"_s};
             static const QStringList no{u"0"_s, u"false"_s, u"no"_s, u"non"_s, u"ht"_s};
@@ -133,9 +141,9 @@ private:
             if (!yes.contains(included) && !no.contains(included))
                 row.reject(u"tax_included"_s, ImportText::tr("“%1” is neither yes nor no.").arg(included.left(40)));
         }
-        for (const Error& error : validate(price))
-            if (error.field != "planId"_L1)
-                row.reject(error.field, error.message);
+        price = normalised(std::move(price), plan);
+        for (const Error& error : validate(price, plan))
+            row.reject(error.field, error.message);
         return price;
     }
 
@@ -159,7 +167,7 @@ private:
     Result<> writePrice(Price price, PlanId plan, QStringList& changes) {
         price.planId = plan;
         const auto current = m_catalog.priceOn(plan, price.currency, m_today);
-        if (current && current->amount == price.amount && current->taxIncluded == price.taxIncluded)
+        if (current && costsAlike(*current, price))
             return {};
         if (!current)
             price.validFrom = always;
@@ -167,11 +175,20 @@ private:
                  sameDay && m_catalog.isSold(sameDay->id))
             price.validFrom = m_today.addDays(1); // the one of today is sold already
         if (current)
-            changes.append(u"%1 → %2"_s.arg(MoneyFormat::price(current->amount, price.currency, QLocale()),
-                                            MoneyFormat::price(price.amount, price.currency, QLocale())));
+            changes.append(current->amount == price.amount
+                               ? changesInWords(toJson(*current), toJson(price))
+                               : u"%1 → %2"_s.arg(MoneyFormat::price(current->amount, price.currency, QLocale()),
+                                                  MoneyFormat::price(price.amount, price.currency, QLocale())));
         if (const auto saved = records::savePrice(m_context, price); !saved)
             return saved.error();
         return {};
+    }
+
+    static bool costsAlike(Price a, const Price& b) {
+        a.id = b.id;
+        a.validFrom = b.validFrom;
+        a.planId = b.planId;
+        return a == b;
     }
 
     static void note(QStringList& changes, const QString& change) {

@@ -55,7 +55,8 @@ QHash<QString, int> mappingFor(const std::vector<ImportField>& fields, const QSt
 }
 
 const QStringList& numberFields() {
-    static const QStringList fields{u"unit_price"_s, u"vat_rate"_s, u"quantity"_s, u"discount_percent"_s};
+    static const QStringList fields{u"unit_price"_s,   u"vat_rate"_s, u"quantity"_s, u"discount_percent"_s,
+                                    u"package_size"_s, u"minimum"_s,  u"setup_fee"_s};
     return fields;
 }
 

@@ -113,6 +113,10 @@ constexpr Titled fields[] = {
     {"interval_unit", QT_TRANSLATE_NOOP("quittance::TimelineText", "interval unit")},
     {"pricing", QT_TRANSLATE_NOOP("quittance::TimelineText", "pricing")},
     {"unit_price", QT_TRANSLATE_NOOP("quittance::TimelineText", "price")},
+    {"tiers", QT_TRANSLATE_NOOP("quittance::TimelineText", "tiers")},
+    {"package_size", QT_TRANSLATE_NOOP("quittance::TimelineText", "units in a package")},
+    {"minimum", QT_TRANSLATE_NOOP("quittance::TimelineText", "minimum commitment")},
+    {"setup_fee", QT_TRANSLATE_NOOP("quittance::TimelineText", "set-up fee")},
     {"tax_included", QT_TRANSLATE_NOOP("quittance::TimelineText", "VAT included")},
     {"valid_from", QT_TRANSLATE_NOOP("quittance::TimelineText", "valid from")},
     {"quantity", QT_TRANSLATE_NOOP("quittance::TimelineText", "quantity")},
@@ -201,10 +205,10 @@ QStringList keysOf(const QJsonObject& before, const QJsonObject& after) {
 /// The facts of a creation or an issue that tell one from another; the thing itself shows the rest.
 QString factsOf(const QJsonObject& facts) {
     static const QStringList amounts{u"gross"_s, u"amount"_s, u"unit_price"_s};
-    static const QStringList telling{u"valid_from"_s, u"received_on"_s, u"method"_s,        u"reference"_s,
-                                     u"reason"_s,     u"due_date"_s,    u"credit_note"_s,   u"duplicate"_s,
-                                     u"quantity"_s,   u"start_date"_s,  u"name"_s,          u"file"_s,
-                                     u"merged"_s,     u"survivor"_s,    u"subscriptions"_s, u"open_invoices"_s};
+    static const QStringList telling{
+        u"tiers"_s,    u"valid_from"_s,  u"received_on"_s, u"method"_s,        u"reference"_s,    u"reason"_s,
+        u"due_date"_s, u"credit_note"_s, u"duplicate"_s,   u"quantity"_s,      u"start_date"_s,   u"name"_s,
+        u"file"_s,     u"merged"_s,      u"survivor"_s,    u"subscriptions"_s, u"open_invoices"_s};
     QStringList parts;
     for (const QString& key : amounts)
         if (const QString text = shownAmount(facts, key); !text.isEmpty())

@@ -37,13 +37,13 @@ Plan planAt(const Cursor& c) {
             .version = c.int64(13)};
 }
 
+constexpr char priceSelect[] =
+    "SELECT id, plan_id, valid_from, amount, currency, tax_included, tiers, package_size, minimum, setup_fee FROM price p ";
+
 Price priceAt(const Cursor& c) {
-    return {.id = c.id<PriceId>(0),
-            .planId = c.id<PlanId>(1),
-            .currency = columns::currencyAt(c, 2),
-            .amount = c.decimal<UnitPrice>(3),
-            .taxIncluded = c.boolean(4),
-            .validFrom = c.date(5)};
+    Price price{.id = c.id<PriceId>(0), .planId = c.id<PlanId>(1), .validFrom = c.date(2)};
+    columns::readPrice(c, 3, price);
+    return price;
 }
 
 template <typename T, typename ReadRow>
@@ -177,54 +177,54 @@ bool CatalogStore::isSubscribed(PlanId id) {
 }
 
 std::optional<Price> CatalogStore::price(PriceId id) {
-    Cursor c =
-        m_session.query("SELECT id, plan_id, currency, amount, tax_included, valid_from FROM price WHERE id = ?", id);
+    static const QByteArray sql = QByteArray(priceSelect) + "WHERE id = ?";
+    Cursor c = m_session.query(sql, id);
     return c.next() ? std::optional(priceAt(c)) : std::nullopt;
 }
 
 std::vector<Price> CatalogStore::prices(PlanId plan) {
-    return readAll<Price>(m_session.query("SELECT id, plan_id, currency, amount, tax_included, valid_from FROM price "
-                                          "WHERE plan_id = ? ORDER BY valid_from DESC, currency, id DESC",
-                                          plan),
-                          priceAt);
+    static const QByteArray sql =
+        QByteArray(priceSelect) + "WHERE plan_id = ? ORDER BY valid_from DESC, currency, id DESC";
+    return readAll<Price>(m_session.query(sql, plan), priceAt);
 }
 
 std::vector<Price> CatalogStore::pricesOn(PlanId plan, QDate day) {
-    return readAll<Price>(
-        m_session.query("SELECT id, plan_id, currency, amount, tax_included, valid_from FROM price p WHERE plan_id = ? "
-                        "AND valid_from = (SELECT MAX(n.valid_from) FROM price n WHERE n.plan_id = p.plan_id "
-                        "AND n.currency = p.currency AND n.valid_from <= ?) ORDER BY currency",
-                        plan, day),
-        priceAt);
+    static const QByteArray sql = QByteArray(priceSelect) +
+                                  "WHERE plan_id = ? AND valid_from = (SELECT MAX(n.valid_from) FROM price n "
+                                  "WHERE n.plan_id = p.plan_id AND n.currency = p.currency AND n.valid_from <= ?) "
+                                  "ORDER BY currency";
+    return readAll<Price>(m_session.query(sql, plan, day), priceAt);
 }
 
 std::optional<Price> CatalogStore::priceOn(PlanId plan, Currency currency, QDate day) {
-    Cursor c =
-        m_session.query("SELECT id, plan_id, currency, amount, tax_included, valid_from FROM price "
-                        "WHERE plan_id = ? AND currency = ? AND valid_from <= ? ORDER BY valid_from DESC LIMIT 1",
-                        plan, currency.code(), day);
+    static const QByteArray sql =
+        QByteArray(priceSelect) +
+        "WHERE plan_id = ? AND currency = ? AND valid_from <= ? ORDER BY valid_from DESC LIMIT 1";
+    Cursor c = m_session.query(sql, plan, currency.code(), day);
     return c.next() ? std::optional(priceAt(c)) : std::nullopt;
 }
 
 std::optional<Price> CatalogStore::priceFrom(PlanId plan, Currency currency, QDate validFrom) {
-    Cursor c = m_session.query("SELECT id, plan_id, currency, amount, tax_included, valid_from FROM price "
-                               "WHERE plan_id = ? AND currency = ? AND valid_from = ?",
-                               plan, currency.code(), validFrom);
+    static const QByteArray sql = QByteArray(priceSelect) + "WHERE plan_id = ? AND currency = ? AND valid_from = ?";
+    Cursor c = m_session.query(sql, plan, currency.code(), validFrom);
     return c.next() ? std::optional(priceAt(c)) : std::nullopt;
 }
 
 PriceId CatalogStore::insert(const Price& price, qint64 nowMs) {
     const PriceId id{
-        m_session.insert("INSERT INTO price (plan_id, currency, amount, tax_included, valid_from, created_at) "
-                         "VALUES (?, ?, ?, ?, ?, ?) RETURNING id",
-                         price.planId, price.currency.code(), price.amount, price.taxIncluded, price.validFrom, nowMs)};
+        m_session.insert("INSERT INTO price (plan_id, currency, amount, tax_included, valid_from, tiers, package_size, "
+                         "minimum, setup_fee, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
+                         price.planId, price.currency.code(), price.amount, price.taxIncluded, price.validFrom,
+                         toString(price.tiers), price.packageSize, price.minimum, price.setupFee, nowMs)};
     m_session.changes().add(Noun::Plan, price.planId.value);
     return id;
 }
 
 void CatalogStore::replace(const Price& price) {
-    m_session.run("UPDATE price SET amount = ?, tax_included = ? WHERE id = ?", price.amount, price.taxIncluded,
-                  price.id);
+    m_session.run("UPDATE price SET amount = ?, tax_included = ?, tiers = ?, package_size = ?, minimum = ?, "
+                  "setup_fee = ? WHERE id = ?",
+                  price.amount, price.taxIncluded, toString(price.tiers), price.packageSize, price.minimum,
+                  price.setupFee, price.id);
     m_session.changes().add(Noun::Plan, price.planId.value);
 }
 

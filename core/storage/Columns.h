@@ -45,6 +45,18 @@ inline PricingModel pricingModelAt(const Cursor& cursor, int column) {
     return pricingModelFromString(cursor.text(column)).value_or(PricingModel::Flat);
 }
 
+/// Seven columns from `column` on: amount, currency, tax_included, tiers, package_size, minimum, setup_fee.
+inline void readPrice(const Cursor& cursor, int column, Price& price) {
+    price.amount = cursor.decimal<UnitPrice>(column);
+    price.currency = currencyAt(cursor, column + 1);
+    price.taxIncluded = cursor.boolean(column + 2);
+    if (const QString tiers = cursor.text(column + 3); !tiers.isEmpty())
+        price.tiers = tiersFromString(tiers).value_or(std::vector<PriceTier>());
+    price.packageSize = cursor.decimal<Quantity>(column + 4);
+    price.minimum = cursor.decimal<UnitPrice>(column + 5);
+    price.setupFee = cursor.decimal<UnitPrice>(column + 6);
+}
+
 inline SupplyKind supplyAt(const Cursor& cursor, int column) {
     return cursor.text(column) == QLatin1StringView("goods") ? SupplyKind::Goods : SupplyKind::Services;
 }

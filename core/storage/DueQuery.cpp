@@ -211,14 +211,11 @@ DueQuery::Catalogue DueQuery::catalogue() {
             catalogue.plans.insert(plan.id, std::move(plan));
         }
     }
-    Cursor row = m_session.query("SELECT id, plan_id, currency, amount, tax_included, valid_from FROM price");
+    Cursor row = m_session.query("SELECT id, plan_id, valid_from, amount, currency, tax_included, tiers, package_size, "
+                                 "minimum, setup_fee FROM price");
     while (row.next()) {
-        Price price{.id = row.id<PriceId>(0),
-                    .planId = row.id<PlanId>(1),
-                    .currency = columns::currencyAt(row, 2),
-                    .amount = row.decimal<UnitPrice>(3),
-                    .taxIncluded = row.boolean(4),
-                    .validFrom = row.date(5)};
+        Price price{.id = row.id<PriceId>(0), .planId = row.id<PlanId>(1), .validFrom = row.date(2)};
+        columns::readPrice(row, 3, price);
         catalogue.prices.insert(price.id, std::move(price));
     }
     return catalogue;

@@ -170,39 +170,38 @@ SubscriptionRow rowAt(const Cursor& c, QDate today) {
     plan.vatRate = c.decimal<Rate>(16);
     plan.vatExempt = c.boolean(17);
     Price price;
-    price.amount = c.decimal<UnitPrice>(18);
-    price.currency = columns::currencyAt(c, 19);
-    price.taxIncluded = c.boolean(20);
+    columns::readPrice(c, 18, price);
     const auto next = nextCharge(s, plan, price);
 
     SubscriptionRow row;
     row.id = s.id;
     row.code = s.code;
-    row.customerId = c.id<CustomerId>(21);
-    row.customerCode = c.text(22);
-    row.customerName = c.text(23);
-    row.workspaceName = c.text(24);
-    row.siteName = c.text(25);
-    row.productNameFr = c.text(26);
-    row.productNameEn = c.text(27);
-    row.planNameFr = c.text(28);
-    row.planNameEn = c.text(29);
-    row.planCode = c.text(30);
+    row.customerId = c.id<CustomerId>(25);
+    row.customerCode = c.text(26);
+    row.customerName = c.text(27);
+    row.workspaceName = c.text(28);
+    row.siteName = c.text(29);
+    row.productNameFr = c.text(30);
+    row.productNameEn = c.text(31);
+    row.planNameFr = c.text(36);
+    row.planNameEn = c.text(33);
+    row.planCode = c.text(34);
     row.billing = plan.billing;
     row.intervalCount = plan.intervalCount;
     row.intervalUnit = plan.intervalUnit;
     row.quantity = s.quantity;
+    row.pricing = plan.pricing;
     row.price = price.amount;
     row.discount = s.discount;
     row.currency = price.currency;
-    row.mrr = Money::fromMinor(c.int64(31), price.currency);
+    row.mrr = Money::fromMinor(c.int64(35), price.currency);
     row.startDate = s.startDate;
     row.lastDay = s.lastDay;
     if (next) {
         row.nextDate = next->dueDate;
         row.nextAmount = next->net;
     }
-    row.method = collectionMethodFromString(c.text(32)).value_or(CollectionMethod::Other);
+    row.method = collectionMethodFromString(c.text(36)).value_or(CollectionMethod::Other);
     row.status = statusOn(s, plan, today);
     return row;
 }
@@ -230,14 +229,15 @@ std::vector<qint64> SubscriptionQuery::ids(const SubscriptionFilter& filter, Sub
 std::vector<SubscriptionRow> SubscriptionQuery::rows(std::span<const qint64> ids) {
     return rowsInOrder<SubscriptionRow>(ids, [this](std::span<const qint64> window, const auto& take) {
         QueryText query;
-        query.add("SELECT s.id, s.code, s.quantity, s.discount, s.start_date, s.anchor_date, s.anchor_day, s.timing, "
-                  "s.alignment, s.last_day, s.billed_until, s.billed_before, pl.billing, pl.interval_count, "
-                  "pl.interval_unit, pl.pricing, pl.vat_rate, pl.vat_exempt, pr.amount, pr.currency, pr.tax_included, "
-                  "c.id, c.code, c.name, w.name, COALESCE(si.name, ''), p.name_fr, p.name_en, pl.name_fr, pl.name_en, "
-                  "pl.code, s.mrr_minor, COALESCE(s.collection_method, c.collection_method) "
-                  "FROM subscription s JOIN plan pl ON pl.id = s.plan_id JOIN product p ON p.id = pl.product_id "
-                  "JOIN price pr ON pr.id = s.price_id JOIN customer c ON c.id = s.customer_id "
-                  "JOIN workspace w ON w.id = s.workspace_id LEFT JOIN site si ON si.id = s.site_id WHERE s.id IN ");
+        query.add(
+            "SELECT s.id, s.code, s.quantity, s.discount, s.start_date, s.anchor_date, s.anchor_day, s.timing, "
+            "s.alignment, s.last_day, s.billed_until, s.billed_before, pl.billing, pl.interval_count, "
+            "pl.interval_unit, pl.pricing, pl.vat_rate, pl.vat_exempt, pr.amount, pr.currency, pr.tax_included, "
+            "pr.tiers, pr.package_size, pr.minimum, pr.setup_fee, c.id, c.code, c.name, w.name, COALESCE(si.name, ''), p.name_fr, p.name_en, pl.name_fr, pl.name_en, "
+            "pl.code, s.mrr_minor, COALESCE(s.collection_method, c.collection_method) "
+            "FROM subscription s JOIN plan pl ON pl.id = s.plan_id JOIN product p ON p.id = pl.product_id "
+            "JOIN price pr ON pr.id = s.price_id JOIN customer c ON c.id = s.customer_id "
+            "JOIN workspace w ON w.id = s.workspace_id LEFT JOIN site si ON si.id = s.site_id WHERE s.id IN ");
         query.addKeys(window);
         Cursor cursor = query.query(m_session);
         while (cursor.next())

@@ -1,6 +1,6 @@
 #include "catalog/CatalogDialogs.h"
 
-#include "common/DateEdit.h"
+#include "catalog/PriceFields.h"
 #include "common/FormErrors.h"
 #include "common/FormLayout.h"
 #include "common/Language.h"
@@ -29,44 +29,12 @@ W* named(W* widget, const char* name) {
     return widget;
 }
 
-QComboBox* currencyCombo(QWidget* parent, Currency chosen) {
-    auto* combo = named(new QComboBox(parent), "currencyCombo");
-    for (const Currency& currency : Currency::all())
-        combo->addItem(currency.code(), currency.code());
-    combo->setCurrentIndex(combo->findData(chosen.code()));
-    return combo;
-}
-
-Currency companyCurrency(const Book& book) { return book.company() ? book.company()->currency : Currency::eur(); }
-
-Price priceOf(DecimalEdit* amount, const QComboBox* currency, DateEdit* validFrom, const QCheckBox* taxIncluded) {
-    Price price;
-    price.amount = amount->as<UnitPrice>().value_or(UnitPrice());
-    if (const auto known = Currency::fromCode(currency->currentData().toString()))
-        price.currency = *known;
-    price.validFrom = validFrom->date();
-    price.taxIncluded = taxIncluded->isChecked();
-    return price;
-}
-
-/// What the editors themselves do not understand, and a price that was forgotten.
-std::vector<Error> editorProblems(DecimalEdit* amount, DateEdit* validFrom) {
-    std::vector<Error> errors;
-    if (!amount->value())
-        errors.push_back(invalid(amount->problemOr(PlanDialog::tr("Enter the price.")), u"amount"_s));
-    if (!validFrom->date().isValid())
-        errors.push_back(invalid(validFrom->problemOr(PlanDialog::tr("Enter the day from which the price counts.")),
-                                 u"validFrom"_s));
-    return errors;
-}
-
-void append(std::vector<Error>& all, const std::vector<Error>& more, const QString& prefix = {}) {
+void append(std::vector<Error>& all, const std::vector<Error>& more) {
     for (const Error& error : more) {
-        const QString field = prefix.isEmpty() ? error.field : QString(prefix + error.field);
         const bool known =
-            std::any_of(all.begin(), all.end(), [&](const Error& there) { return there.field == field; });
+            std::any_of(all.begin(), all.end(), [&](const Error& there) { return there.field == error.field; });
         if (!known)
-            all.push_back(Error{error.code, error.message, field, error.detail});
+            all.push_back(error);
     }
 }
 
@@ -135,6 +103,7 @@ PlanDialog::PlanDialog(Book& book, Context context, QWidget* parent)
     fill();
     connect(m_product, &QComboBox::currentIndexChanged, this, &PlanDialog::showChoices);
     connect(m_billing, &QComboBox::currentIndexChanged, this, &PlanDialog::showChoices);
+    connect(m_pricing, &QComboBox::currentIndexChanged, this, &PlanDialog::showChoices);
     connect(m_exempt, &QCheckBox::toggled, this, &PlanDialog::showChoices);
     resize(760, isNew() ? 700 : 520);
     if (isNew())
@@ -165,8 +134,9 @@ void PlanDialog::build() {
     m_billing->addItem({}, static_cast<int>(BillingType::Recurring));
     m_billing->addItem({}, static_cast<int>(BillingType::OneOff));
     m_pricing = named(new QComboBox(form()), "pricingCombo");
-    m_pricing->addItem({}, static_cast<int>(PricingModel::Flat));
-    m_pricing->addItem({}, static_cast<int>(PricingModel::PerUnit));
+    for (const PricingModel pricing : {PricingModel::Flat, PricingModel::PerUnit, PricingModel::Graduated,
+                                       PricingModel::Volume, PricingModel::Package})
+        m_pricing->addItem({}, static_cast<int>(pricing));
     m_count = named(new NumberEdit(form()), "intervalCountEdit");
     m_count->setRange(1, 999);
     m_unit = named(new QComboBox(form()), "intervalUnitCombo");
@@ -178,24 +148,14 @@ void PlanDialog::build() {
     form()->addField(u"intervalUnit"_s, m_unit);
 
     m_sections[2] = form()->addSection();
-    if (isNew()) {
-        m_price = named(new DecimalEdit(form()), "priceEdit");
-        m_price->setMinimumDecimals(2);
-        m_currency = currencyCombo(form(), companyCurrency(book()));
-        m_validFrom = named(new DateEdit(form()), "validFromEdit");
-        m_validFrom->setToday(m_context.today);
-        m_validFrom->setDate(m_context.today);
-        m_taxIncluded = named(new QCheckBox(form()), "taxIncludedCheck");
-        form()->addField(u"amount"_s, m_price)->setRequired(true);
-        form()->addField(u"currency"_s, m_currency);
-        form()->addField(u"validFrom"_s, m_validFrom)->setRequired(true);
-    }
+    if (isNew())
+        m_price = new PriceFields(form(), book(), m_context.today);
     m_vatRate = named(new PercentEdit(form()), "vatRateEdit");
     m_exemptionReason = named(new QLineEdit(form()), "exemptionReasonEdit");
     m_exempt = named(new QCheckBox(form()), "vatExemptCheck");
     form()->addField(u"vatRate"_s, m_vatRate)->setRequired(true);
     if (isNew())
-        form()->addWide(m_taxIncluded);
+        m_price->addTaxIncluded();
     form()->addWide(m_exempt);
     form()->addField(u"vatExemptionReason"_s, m_exemptionReason, 2)->setRequired(true);
     form()->addStretch();
@@ -249,6 +209,10 @@ void PlanDialog::showChoices() {
     form()->field(u"product.kind"_s)->setVisible(makesProduct());
     form()->field(u"vatExemptionReason"_s)->setVisible(m_exempt->isChecked());
     m_vatRate->setEnabled(!m_exempt->isChecked());
+    if (m_price) {
+        const Plan plan = draft();
+        m_price->setModel(plan.pricing, plan.billing);
+    }
 }
 
 void PlanDialog::retranslate() {
@@ -273,12 +237,6 @@ void PlanDialog::retranslate() {
     label("pricing", tr("P&ricing"));
     label("intervalCount", tr("E&very"));
     label("intervalUnit", tr("&Unit"));
-    label("amount", tr("Pr&ice"), tr("For one period, and for one unit when priced per unit."));
-    form()->explain(u"amount"_s, tr("A price that was sold never changes: later, add a price version. A "
-                                    "price that includes VAT is printed as it is, and the net price is "
-                                    "what is left of it."));
-    label("currency", tr("Currenc&y"));
-    label("validFrom", tr("V&alid from"));
     label("vatRate", tr("VA&T rate"));
     label("vatExemptionReason", tr("Reason o&f the exemption"),
           tr("Printed on the invoice, with the article of the law."));
@@ -286,14 +244,14 @@ void PlanDialog::retranslate() {
         m_productKind->setItemText(i, displayName(static_cast<ProductKind>(m_productKind->itemData(i).toInt())));
     m_billing->setItemText(0, tr("Recurring"));
     m_billing->setItemText(1, tr("One-off"));
-    m_pricing->setItemText(0, tr("Flat price"));
-    m_pricing->setItemText(1, tr("Per unit"));
+    for (int i = 0; i < m_pricing->count(); ++i)
+        m_pricing->setItemText(i, displayName(static_cast<PricingModel>(m_pricing->itemData(i).toInt())));
     const QStringList units{tr("days"), tr("weeks"), tr("months"), tr("years")};
     for (int i = 0; i < units.size(); ++i)
         m_unit->setItemText(i, units.at(i));
     m_exempt->setText(tr("E&xempt from VAT"));
-    if (m_taxIncluded)
-        m_taxIncluded->setText(tr("The price inclu&des VAT"));
+    if (m_price)
+        m_price->retranslate();
     fillProducts();
     showChoices();
 }
@@ -323,18 +281,14 @@ Product PlanDialog::newProduct() const {
     return normalised(product);
 }
 
-Price PlanDialog::firstPrice() { return priceOf(m_price, m_currency, m_validFrom, m_taxIncluded); }
-
 void PlanDialog::save() {
     const Plan wanted = draft();
     std::vector<Error> problems;
     if (isNew())
-        append(problems, editorProblems(m_price, m_validFrom));
+        append(problems, m_price->problems(wanted));
     if (!wanted.vatExempt && !m_vatRate->value())
         problems.push_back(invalid(m_vatRate->problemOr(tr("Enter the VAT rate.")), u"vatRate"_s));
     append(problems, validate(wanted));
-    if (isNew())
-        append(problems, validate(firstPrice()));
     if (makesProduct() && m_productName->text().trimmed().isEmpty())
         problems.push_back(invalid(tr("Name the new product."), u"product.nameFr"_s));
     if (!errors()->show(problems))
@@ -344,7 +298,7 @@ void PlanDialog::save() {
         product = newProduct();
     std::optional<Price> price;
     if (isNew())
-        price = firstPrice();
+        price = m_price->price();
     store(
         [wanted, product, price](Services& services, const Actor& actor, const OperationId& operation) {
             return services.catalog.savePlan(actor, wanted, price, operation, product);
@@ -354,29 +308,16 @@ void PlanDialog::save() {
 
 PriceDialog::PriceDialog(Book& book, const Plan& plan, const std::optional<Price>& current, QDate today,
                          QWidget* parent)
-    : FormDialog(book, 2, parent),
-      m_plan(plan),
-      m_price(named(new DecimalEdit(form()), "priceEdit")),
-      m_currency(currencyCombo(form(), current ? current->currency : companyCurrency(book))),
-      m_validFrom(named(new DateEdit(form()), "validFromEdit")),
-      m_taxIncluded(named(new QCheckBox(form()), "taxIncludedCheck")) {
+    : FormDialog(book, 2, parent), m_plan(plan), m_price(new PriceFields(form(), book, today)) {
     setObjectName(u"priceDialog"_s);
-    m_price->setMinimumDecimals(2);
-    if (current) {
-        m_price->setValue(current->amount.millionths());
-        m_taxIncluded->setChecked(current->taxIncluded);
-    }
-    m_validFrom->setToday(today);
-    m_validFrom->setDate(today);
-    form()->addField(u"amount"_s, m_price)->setRequired(true);
-    form()->addField(u"currency"_s, m_currency);
-    form()->addField(u"validFrom"_s, m_validFrom)->setRequired(true);
-    form()->newLine();
-    form()->addWide(m_taxIncluded);
+    m_price->setModel(plan.pricing, plan.billing);
+    if (current)
+        m_price->setPrice(*current);
+    m_price->addTaxIncluded();
     form()->addStretch();
-    resize(560, 380);
+    resize(640, hasTiers(plan.pricing) ? 680 : 480);
     ready();
-    m_price->selectAll();
+    m_price->selectAmount();
 }
 
 void PriceDialog::retranslate() {
@@ -385,19 +326,14 @@ void PriceDialog::retranslate() {
              tr("%1: new subscriptions get this price from its day on; those that exist keep the price they have.")
                  .arg(name),
              tr("Add the price"), tr("the new price"));
-    label("amount", tr("Pr&ice"));
-    label("currency", tr("Currenc&y"));
-    label("validFrom", tr("V&alid from"), tr("31/1, +30, t for today"));
-    m_taxIncluded->setText(tr("The price inclu&des VAT"));
+    m_price->retranslate();
 }
 
 void PriceDialog::save() {
-    Price wanted = priceOf(m_price, m_currency, m_validFrom, m_taxIncluded);
-    wanted.planId = m_plan.id;
-    std::vector<Error> problems = editorProblems(m_price, m_validFrom);
-    append(problems, validate(wanted));
-    if (!errors()->show(problems))
+    if (!errors()->show(m_price->problems(m_plan)))
         return;
+    Price wanted = m_price->price();
+    wanted.planId = m_plan.id;
     store([wanted](Services& services, const Actor& actor, const OperationId& operation) {
         return services.catalog.addPrice(actor, wanted, operation);
     });

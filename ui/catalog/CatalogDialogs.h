@@ -9,11 +9,10 @@ class QLineEdit;
 
 namespace quittance {
 
-class DateEdit;
-class DecimalEdit;
 class NumberEdit;
 class PercentEdit;
 class PlainLabel;
+class PriceFields;
 
 /// Creates or changes a product.
 class ProductDialog final : public FormDialog {
@@ -61,7 +60,6 @@ private:
     void showChoices();
     Plan draft() const;
     Product newProduct() const;
-    Price firstPrice();
     bool isNew() const { return !m_context.plan; }
     bool makesProduct() const;
 
@@ -81,10 +79,7 @@ private:
     PercentEdit* m_vatRate;
     QCheckBox* m_exempt;
     QLineEdit* m_exemptionReason;
-    DecimalEdit* m_price = nullptr;
-    QComboBox* m_currency = nullptr;
-    DateEdit* m_validFrom = nullptr;
-    QCheckBox* m_taxIncluded = nullptr;
+    PriceFields* m_price = nullptr; ///< of a new plan
 };
 
 /// A new price version: subscriptions that exist keep theirs.
@@ -100,10 +95,7 @@ protected:
 
 private:
     Plan m_plan;
-    DecimalEdit* m_price;
-    QComboBox* m_currency;
-    DateEdit* m_validFrom;
-    QCheckBox* m_taxIncluded;
+    PriceFields* m_price;
 };
 
 } // namespace quittance

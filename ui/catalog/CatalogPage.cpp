@@ -30,10 +30,41 @@ QString productName(const PlanRow& row) {
 
 QString planName(const PlanRow& row) { return nameIn(Language::instance().code(), row.nameFr, row.nameEn); }
 
-QString amountText(UnitPrice amount, Currency currency) {
+QString amountText(UnitPrice amount, Currency currency, PricingModel pricing) {
     if (!currency.isValid())
         return {};
-    return MoneyFormat::price(amount, currency, Language::locale());
+    const QString text = MoneyFormat::price(amount, currency, Language::locale());
+    return hasTiers(pricing) ? CatalogPage::tr("from %1", "price of the first tier").arg(text) : text;
+}
+
+/// The newest that holds today; the prices come newest first.
+const Price& currentPrice(const std::vector<Price>& prices, QDate today) {
+    for (const Price& price : prices)
+        if (price.validFrom <= today)
+            return price;
+    return prices.front();
+}
+
+/// Every part of a price, a line each; empty when the amount says it all.
+QString partsText(const Price& price) {
+    const QLocale locale = Language::locale();
+    const auto amount = [&](UnitPrice value) { return MoneyFormat::price(value, price.currency, locale); };
+    QStringList lines;
+    for (const PriceTier& tier : price.tiers) {
+        const QString line =
+            tier.upTo ? CatalogPage::tr("up to %1: %2")
+                            .arg(MoneyFormat::number(tier.upTo->millionths(), locale), amount(tier.unitPrice))
+                      : CatalogPage::tr("beyond: %1").arg(amount(tier.unitPrice));
+        lines.append(tier.flatFee.isZero() ? line : CatalogPage::tr("%1, fee %2").arg(line, amount(tier.flatFee)));
+    }
+    if (!price.packageSize.isZero())
+        lines.append(
+            CatalogPage::tr("in packages of %1").arg(MoneyFormat::number(price.packageSize.millionths(), locale)));
+    if (!price.minimum.isZero())
+        lines.append(CatalogPage::tr("minimum %1 a period").arg(amount(price.minimum)));
+    if (!price.setupFee.isZero())
+        lines.append(CatalogPage::tr("set-up fee %1").arg(amount(price.setupFee)));
+    return lines.join(u'\n');
 }
 
 } // namespace
@@ -215,7 +246,7 @@ void CatalogPage::fillPanel() {
     panel()->setTitle(planName(d.row));
     panel()->setStatus(planLook(d.row));
     panel()->setSubtitle(productName(d.row), false);
-    panel()->setAmount(amountText(d.row.price, d.row.currency),
+    panel()->setAmount(amountText(d.row.price, d.row.currency, d.plan.pricing),
                        intervalText(d.plan.billing, d.plan.intervalCount, d.plan.intervalUnit));
     m_facts->setFacts({
         {tr("Product"), nameIn(language, d.product.nameFr, d.product.nameEn) + u" · "_s + d.product.code},
@@ -225,19 +256,24 @@ void CatalogPage::fillPanel() {
         {tr("Name in French"), d.plan.nameFr},
         {tr("Name in English"), d.plan.nameEn},
         {tr("Billing"), intervalText(d.plan.billing, d.plan.intervalCount, d.plan.intervalUnit)},
-        {tr("Pricing"), d.plan.pricing == PricingModel::PerUnit ? tr("Per unit") : tr("Flat price")},
+        {tr("Pricing"), displayName(d.plan.pricing)},
+        {tr("Made up of"), d.prices.empty() ? QString() : partsText(currentPrice(d.prices, d.today))},
         {tr("VAT"), d.plan.vatExempt ? tr("Exempt: %1").arg(d.plan.vatExemptionReason)
                                      : MoneyFormat::percent(d.plan.vatRate, locale)},
     });
     const int ever = static_cast<int>(d.subscriptions);
     m_subscriptionsLink->setLabel(ever == 0 ? tr("Never subscribed to") : tr("%Ln subscriptions", "", ever));
     m_subscriptionsLink->setEnabled(ever > 0);
-    for (const Price& price : d.prices)
+    for (const Price& price : d.prices) {
         m_prices->addRow(price.id.value,
                          {price.validFrom > d.today ? tr("%1 (to come)").arg(Language::date(price.validFrom))
                                                     : Language::date(price.validFrom),
-                          amountText(price.amount, price.currency), price.taxIncluded ? tr("included") : tr("added")},
+                          amountText(price.amount, price.currency, d.plan.pricing),
+                          price.taxIncluded ? tr("included") : tr("added")},
                          {1});
+        if (const QString parts = partsText(price); !parts.isEmpty())
+            m_prices->setLastTip(parts);
+    }
 }
 
 void CatalogPage::updateActions() {

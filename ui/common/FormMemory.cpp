@@ -1,5 +1,6 @@
 #include "common/FormMemory.h"
 
+#include "common/LineGrid.h"
 #include "common/ValueEdits.h"
 
 #include <QAbstractButton>
@@ -92,6 +93,8 @@ FormMemory::FormMemory(QWidget* form, QObject* parent) : QObject(parent) {
             connect(text, &QPlainTextEdit::textChanged, this, note);
         } else if (auto* button = qobject_cast<QAbstractButton*>(widget)) {
             connect(button, &QAbstractButton::clicked, this, note);
+        } else if (auto* grid = qobject_cast<LineGrid*>(widget)) {
+            connect(grid, &LineGrid::edited, this, note);
         }
     }
     m_known = values();
@@ -133,7 +136,8 @@ void FormMemory::noteEdit(QWidget* editor) {
         return;
     m_known = now;
     m_redo.clear();
-    const bool typing = !qobject_cast<QAbstractButton*>(editor);
+    // A grid tells of whole cells, not of letters.
+    const bool typing = !qobject_cast<QAbstractButton*>(editor) && !qobject_cast<LineGrid*>(editor);
     if (m_sameField && typing && !m_undo.empty() && m_undo.back().editor == editor) {
         Step& last = m_undo.back();
         for (auto it = step.after.begin(); it != step.after.end(); ++it) {

@@ -157,7 +157,7 @@ void NewSubscriptionDialog::loadPlans() {
                 if (!row.archived)
                     m_plan->addItem(u"%1 — %2 · %3"_s.arg(nameIn(language, row.productNameFr, row.productNameEn),
                                                           nameIn(language, row.nameFr, row.nameEn),
-                                                          priceText(row.price, row.currency, row.billing,
+                                                          priceText(row.price, row.currency, row.pricing, row.billing,
                                                                     row.intervalCount, row.intervalUnit)),
                                     row.id.value);
             m_plan->setCurrentIndex(-1);

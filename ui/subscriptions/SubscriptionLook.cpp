@@ -2,6 +2,7 @@
 
 #include "common/Language.h"
 #include "domain/money/MoneyFormat.h"
+#include "subscriptions/NewSubscriptionDialog.h"
 
 namespace quittance {
 
@@ -26,8 +27,11 @@ QString serviceName(const SubscriptionRow& row) {
            nameIn(language, row.planNameFr, row.planNameEn);
 }
 
-QString priceText(UnitPrice price, Currency currency, BillingType billing, int count, IntervalUnit unit) {
-    return MoneyFormat::price(price, currency, Language::locale()) + u' ' + intervalText(billing, count, unit);
+QString priceText(UnitPrice price, Currency currency, PricingModel pricing, BillingType billing, int count,
+                  IntervalUnit unit) {
+    const QString amount = MoneyFormat::price(price, currency, Language::locale());
+    return (hasTiers(pricing) ? NewSubscriptionDialog::tr("from %1", "price of the first tier").arg(amount) : amount) +
+           u' ' + intervalText(billing, count, unit);
 }
 
 } // namespace quittance

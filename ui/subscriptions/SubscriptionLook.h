@@ -10,6 +10,7 @@ StatusLook statusLook(SubscriptionStatus status);
 /// "Studio plan — Basic, monthly" in the language of the window.
 QString serviceName(const SubscriptionRow& row);
 /// "€19.00 monthly", "14,9375 € chaque semaine".
-QString priceText(UnitPrice price, Currency currency, BillingType billing, int count, IntervalUnit unit);
+QString priceText(UnitPrice price, Currency currency, PricingModel pricing, BillingType billing, int count,
+                  IntervalUnit unit);
 
 } // namespace quittance

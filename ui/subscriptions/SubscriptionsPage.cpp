@@ -324,8 +324,8 @@ void SubscriptionsPage::fillPanel() {
     m_facts->setFacts({
         {tr("Service"), nameIn(language, d.product.nameFr, d.product.nameEn) + u" — "_s +
                             nameIn(language, d.plan.nameFr, d.plan.nameEn)},
-        {tr("Price"),
-         priceText(d.price.amount, d.price.currency, d.plan.billing, d.plan.intervalCount, d.plan.intervalUnit)},
+        {tr("Price"), priceText(d.price.amount, d.price.currency, d.plan.pricing, d.plan.billing, d.plan.intervalCount,
+                                d.plan.intervalUnit)},
         {tr("Quantity"), MoneyFormat::number(s.quantity.millionths(), locale)},
         {tr("Discount"), s.discount.isZero() ? QString() : MoneyFormat::percent(s.discount, locale)},
         {tr("MRR"), d.mrr.isZero() ? QString() : MoneyFormat::withCurrency(d.mrr, locale)},

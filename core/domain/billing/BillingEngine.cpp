@@ -1,5 +1,6 @@
 #include "domain/billing/BillingEngine.h"
 
+#include "domain/catalog/PriceParts.h"
 #include "domain/taxes/DocumentLanguage.h"
 
 #include <algorithm>
@@ -24,18 +25,18 @@ Rate containedRate(const TaxDecision& tax, const Plan& plan) {
     }
 }
 
-Money netAmount(const Price& price, Quantity quantity, DayShare share, Rate discount, Rate contained) {
+Money netAmount(const PricePart& part, Currency currency, DayShare share, Rate discount, Rate contained) {
     if (contained.isZero())
-        return proratedAmount(price.amount, quantity, share, discount, price.currency);
+        return proratedAmount(part.price, part.quantity, share, discount, currency);
     const ExactAmount exact =
-        ExactAmount::of(price.amount, quantity, share, discount, price.currency).withoutTax(contained);
-    return Money::fromMinor(exact.rounded(Rounding::HalfUp), price.currency);
+        ExactAmount::of(part.price, part.quantity, share, discount, currency).withoutTax(contained);
+    return Money::fromMinor(exact.rounded(Rounding::HalfUp), currency);
 }
 
 /// The unit of a whole flat period is time; everything else counts in pieces (UN/ECE recommendation 20).
-QString unitCode(const Plan& plan, DayShare share) {
-    if (plan.billing == BillingType::Recurring && plan.pricing == PricingModel::Flat && plan.intervalCount == 1 &&
-        share.isWhole()) {
+QString unitCode(const Plan& plan, PricePart::Kind kind, DayShare share) {
+    if (kind == PricePart::Kind::Price && plan.billing == BillingType::Recurring &&
+        plan.pricing == PricingModel::Flat && plan.intervalCount == 1 && share.isWhole()) {
         switch (plan.intervalUnit) {
         case IntervalUnit::Day: return u"DAY"_s;
         case IntervalUnit::Week: return u"WEE"_s;
@@ -94,10 +95,23 @@ private:
         std::vector<TaxWarning> warnings;
     };
 
+    /// One part of the price over some days; the key (subscription, charge, period start) is unique for ever.
+    struct Charge {
+        const PricePart& part;
+        QString name;
+        QString description;
+        Period period;
+        Period aligned;
+        DayShare share;
+        Rate discount;
+    };
+
     Result<const Decided*> decide(const BillableSubscription& item);
     Draft& draftFor(const BillableSubscription& item);
-    void addLine(const BillableSubscription& item, const UnbilledPeriods& periods, const QString& description,
-                 const Decided& decided);
+    void addPeriod(const BillableSubscription& item, const PriceParts& parts, const UnbilledPeriods& periods,
+                   const Decided& decided);
+    void addSetup(const BillableSubscription& item, QDate day, const Decided& decided);
+    void addLine(const BillableSubscription& item, const Charge& charge, const Decided& decided);
     void addTotals(Draft& draft);
 
     const BillingInput& m_input;
@@ -123,10 +137,12 @@ Result<> CustomerBilling::add(const BillableSubscription& item) {
     const auto decided = decide(item);
     if (!decided)
         return tl::make_unexpected(decided.error());
-    const QString description = descriptionOf(item, m_language);
+    const PriceParts parts = periodParts(item.plan, item.price, item.subscription.quantity);
     QDate billedUntil;
+    if (isFirstBilling(item.subscription))
+        addSetup(item, periods.period().start, **decided);
     for (; !periods.atEnd() && periods.dueDate() <= m_input.until; periods.next()) {
-        addLine(item, periods, description, **decided);
+        addPeriod(item, parts, periods, **decided);
         billedUntil = periods.period().end;
     }
     m_states.push_back(
@@ -165,9 +181,48 @@ CustomerBilling::Draft& CustomerBilling::draftFor(const BillableSubscription& it
     return draft;
 }
 
-void CustomerBilling::addLine(const BillableSubscription& item, const UnbilledPeriods& periods,
-                              const QString& description, const Decided& decided) {
+void CustomerBilling::addPeriod(const BillableSubscription& item, const PriceParts& parts,
+                                const UnbilledPeriods& periods, const Decided& decided) {
+    static const QString recurring = u"recurring"_s;
+    static const QString oneOff = u"one_off"_s;
+    const QString description = descriptionOf(item, m_language);
+    int number = 0;
+    for (const PricePart& part : parts) {
+        // However the quantity falls into tiers, the first part of a period has the same key.
+        Charge charge{.part = part,
+                      .name = item.plan.billing == BillingType::OneOff ? oneOff : recurring,
+                      .description = description,
+                      .period = periods.period(),
+                      .aligned = periods.aligned(),
+                      .share = periods.share(),
+                      .discount = item.subscription.discount};
+        if (++number > 1)
+            charge.name += u'.' % QString::number(number);
+        if (part.kind != PricePart::Kind::Price)
+            charge.description += u", " % partText(part, item.price, m_language);
+        addLine(item, charge, decided);
+    }
+}
+
+void CustomerBilling::addSetup(const BillableSubscription& item, QDate day, const Decided& decided) {
+    const std::optional<PricePart> part = setupPart(item.price);
+    if (!part)
+        return;
+    const Period period{day, day.addDays(1)};
+    addLine(item,
+            {.part = *part,
+             .name = u"setup"_s,
+             .description = descriptionOf(item, m_language) % u", " % partText(*part, item.price, m_language),
+             .period = period,
+             .aligned = period,
+             .share = {1, 1},
+             .discount = {}},
+            decided);
+}
+
+void CustomerBilling::addLine(const BillableSubscription& item, const Charge& charge, const Decided& decided) {
     const Subscription& subscription = item.subscription;
+    const PricePart& part = charge.part;
     Draft& draft = draftFor(item);
     ProposedLine& line = draft.invoice.lines.emplace_back();
     line.subscriptionId = subscription.id;
@@ -176,24 +231,23 @@ void CustomerBilling::addLine(const BillableSubscription& item, const UnbilledPe
     line.productId = item.product.id;
     line.planId = item.plan.id;
     line.priceId = item.price.id;
-    line.charge = item.plan.billing == BillingType::OneOff ? u"one_off"_s : u"recurring"_s;
-    line.period = periods.period();
-    line.description = description;
+    line.charge = charge.name;
+    line.period = charge.period;
+    line.description = charge.description;
     line.siteName = item.siteName;
-    line.share = periods.share();
-    line.unitCode = unitCode(item.plan, line.share);
-    line.quantity = subscription.quantity;
-    line.listPrice = item.price.amount;
-    line.discount = subscription.discount;
+    line.share = charge.share;
+    line.unitCode = unitCode(item.plan, part.kind, line.share);
+    line.quantity = part.quantity;
+    line.listPrice = part.price;
+    line.discount = charge.discount;
     line.tax = decided.decision;
     line.supply = item.product.supply;
 
     const Rate contained = item.price.taxIncluded ? containedRate(line.tax, item.plan) : Rate{};
-    line.net = netAmount(item.price, line.quantity, line.share, line.discount, contained);
+    line.net = netAmount(part, item.price.currency, line.share, line.discount, contained);
     if (item.price.taxIncluded && line.tax.category == VatCategory::Standard) {
         draft.gross.resize(draft.invoice.lines.size(), Money::zero(item.price.currency));
-        draft.gross.back() =
-            proratedAmount(item.price.amount, line.quantity, line.share, line.discount, item.price.currency);
+        draft.gross.back() = proratedAmount(part.price, line.quantity, line.share, line.discount, item.price.currency);
     }
 
     Explanation& explanation = line.explanation;
@@ -203,7 +257,7 @@ void CustomerBilling::addLine(const BillableSubscription& item, const UnbilledPe
     explanation.quantity = line.quantity;
     explanation.discount = line.discount;
     explanation.period = line.period;
-    explanation.aligned = periods.aligned();
+    explanation.aligned = charge.aligned;
     explanation.daysUsed = line.share.used;
     explanation.daysTotal = line.share.total;
     explanation.subscriptionId = line.subscriptionId;
@@ -325,9 +379,12 @@ std::optional<NextCharge> nextCharge(const Subscription& subscription, const Pla
         return std::nullopt;
     const Rate contained = price.taxIncluded && !plan.vatExempt ? plan.vatRate : Rate{};
     try {
-        return NextCharge{periods.dueDate(), periods.period(),
-                          netAmount(price, subscription.quantity, periods.share(), subscription.discount, contained),
-                          periods.share()};
+        Money net = Money::zero(price.currency);
+        for (const PricePart& part : periodParts(plan, price, subscription.quantity))
+            net += netAmount(part, price.currency, periods.share(), subscription.discount, contained);
+        if (const auto setup = isFirstBilling(subscription) ? setupPart(price) : std::nullopt)
+            net += netAmount(*setup, price.currency, {1, 1}, {}, contained);
+        return NextCharge{periods.dueDate(), periods.period(), net, periods.share()};
     } catch (const AmountOverflow&) {
         return std::nullopt;
     }

@@ -44,12 +44,14 @@ struct ProposedLine {
     ProductId productId;
     PlanId planId;
     PriceId priceId;
-    QString charge;      ///< "recurring" or "one_off": part of the unique key (subscription, charge, period start)
+    /// Part of the unique key (subscription, charge, period start): "recurring" or "one_off" and, for the parts of a
+    /// price after the first, ".2", ".3"…; "setup" for the fee of the first billing.
+    QString charge;
     Period period;       ///< a one-off: its day
     QString description; ///< product — plan in the customer's language
     QString siteName;
-    QString unitCode; ///< UN/ECE rec 20: MON, ANN, WEE, DAY for a whole flat period, else C62 (one)
-    Quantity quantity;
+    QString unitCode;  ///< UN/ECE rec 20: MON, ANN, WEE, DAY for a whole flat period, else C62 (one)
+    Quantity quantity; ///< of the part of the price: the units of a tier, packages, or the subscription's
     UnitPrice listPrice;
     Rate discount;
     DayShare share;
@@ -90,9 +92,9 @@ struct Proposal {
 /// that names it.
 Result<Proposal> propose(const BillingInput& input);
 
-/// The next period that would be billed and its net, whatever the date: "next payment" in lists and before saving. A
-/// tax-included price is shown without the plan's rate. None when nothing is left to bill or the amount is out of
-/// range.
+/// The next period that would be billed and its net with a set-up fee that comes with it, whatever the date: "next
+/// payment" in lists and before saving. A tax-included price is shown without the plan's rate. None when nothing is
+/// left to bill or the amount is out of range.
 struct NextCharge {
     QDate dueDate;
     Period period;

@@ -45,6 +45,14 @@ ExactAmount ExactAmount::of(UnitPrice price, Quantity quantity, DayShare share, 
     return amount;
 }
 
+ExactAmount ExactAmount::ofTrillionths(Int128 trillionths, Currency currency) {
+    ExactAmount amount;
+    amount.m_numerator = trillionths;
+    amount.times(powerOfTen(currency.decimals()), UnitPrice::one);
+    amount.times(1, Quantity::one);
+    return amount;
+}
+
 ExactAmount& ExactAmount::times(qint64 numerator, qint64 denominator) {
     const qint64 own = std::gcd(numerator, denominator);
     if (own > 1) {

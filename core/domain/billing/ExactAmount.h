@@ -13,6 +13,8 @@ public:
     ExactAmount() = default; ///< 1
     /// price × quantity × share × (1 − discount) in minor units of `currency`.
     static ExactAmount of(UnitPrice price, Quantity quantity, DayShare share, Rate discount, Currency currency);
+    /// An amount in millionths of millionths of the major unit: a sum of prices × quantities.
+    static ExactAmount ofTrillionths(Int128 amount, Currency currency);
 
     /// Multiplies by numerator / denominator; the denominator is positive.
     ExactAmount& times(qint64 numerator, qint64 denominator);

@@ -25,6 +25,11 @@ QDate billingStart(const Subscription& subscription, const Plan& plan) {
     return aligned.start == mark ? aligned.start : aligned.end;
 }
 
+bool isFirstBilling(const Subscription& subscription) {
+    return !subscription.billedUntil &&
+           (!subscription.billedBefore || subscription.startDate >= *subscription.billedBefore);
+}
+
 UnbilledPeriods::UnbilledPeriods(const Subscription& subscription, const Plan& plan)
     : m_timing(subscription.timing), m_oneOff(plan.billing == BillingType::OneOff) {
     m_from = billingStart(subscription, plan);

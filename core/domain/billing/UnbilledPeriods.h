@@ -12,6 +12,9 @@ namespace quittance {
 /// it, the first aligned period start on or after that mark (whole periods only, decisions 7).
 QDate billingStart(const Subscription& subscription, const Plan& plan);
 
+/// True until something of it is billed, here or elsewhere: the set-up fee is due with the first period.
+bool isFirstBilling(const Subscription& subscription);
+
 /// The cycle of a subscription on its plan. With the calendar alignment `anchorDay` is the day that it is aligned on,
 /// and the days before the first boundary are a leading stub; days and weeks have no calendar alignment.
 BillingCycle billingCycle(const Subscription& subscription, const Plan& plan);

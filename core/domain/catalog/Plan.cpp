@@ -96,20 +96,11 @@ Result<SupplyKind> supplyKindFromString(QStringView text) {
 
 QString toString(BillingType type) { return type == BillingType::Recurring ? u"recurring"_s : u"one_off"_s; }
 
-QString toString(PricingModel pricing) { return pricing == PricingModel::Flat ? u"flat"_s : u"per_unit"_s; }
-
 Result<BillingType> billingTypeFromString(QStringView text) {
     for (const BillingType type : {BillingType::Recurring, BillingType::OneOff})
         if (text == toString(type))
             return type;
     return invalid(CatalogText::tr("“%1” is not a way of billing. Use recurring or one_off.").arg(text), u"billing"_s);
-}
-
-Result<PricingModel> pricingModelFromString(QStringView text) {
-    for (const PricingModel pricing : {PricingModel::Flat, PricingModel::PerUnit})
-        if (text == toString(pricing))
-            return pricing;
-    return invalid(CatalogText::tr("“%1” is not a way of pricing. Use flat or per_unit.").arg(text), u"pricing"_s);
 }
 
 std::vector<Error> validate(const Product& product) {
@@ -133,18 +124,6 @@ std::vector<Error> validate(const Plan& plan) {
         errors.push_back(
             invalid(CatalogText::tr("Give the reason for the VAT exemption; the law wants it on the invoice."),
                     u"vatExemptionReason"_s));
-    return errors;
-}
-
-std::vector<Error> validate(const Price& price) {
-    std::vector<Error> errors;
-    if (price.amount.isNegative())
-        errors.push_back(
-            invalid(CatalogText::tr("A price cannot be negative. Use a discount or a credit note."), u"amount"_s));
-    if (!price.currency.isValid())
-        errors.push_back(invalid(CatalogText::tr("Choose the price’s currency."), u"currency"_s));
-    if (!price.validFrom.isValid())
-        errors.push_back(invalid(CatalogText::tr("Enter the day from which the price holds."), u"validFrom"_s));
     return errors;
 }
 
@@ -183,15 +162,6 @@ QJsonObject toJson(const Plan& plan) {
         {u"vat_exempt"_s, plan.vatExempt},
         {u"vat_exemption_reason"_s, plan.vatExemptionReason},
         {u"archived"_s, plan.archived},
-    };
-}
-
-QJsonObject toJson(const Price& price) {
-    return {
-        {u"unit_price"_s, millionthsToString(price.amount.millionths(), price.currency.decimals())},
-        {u"currency"_s, price.currency.code()},
-        {u"tax_included"_s, price.taxIncluded},
-        {u"valid_from"_s, price.validFrom.toString(Qt::ISODate)},
     };
 }
 

@@ -9,6 +9,7 @@
 #include <QJsonObject>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace quittance {
@@ -39,11 +40,19 @@ struct Product {
 };
 
 enum class BillingType : quint8 { Recurring, OneOff };
-enum class PricingModel : quint8 { Flat, PerUnit };
+/// How a quantity becomes a price (rule R22): the same whatever the quantity is made of, a price for each unit, each
+/// tier's units at that tier's price, all units at the price of the tier that the quantity reaches, or by the package.
+enum class PricingModel : quint8 { Flat, PerUnit, Graduated, Volume, Package };
 QString toString(BillingType type);     ///< "recurring", "one_off"
-QString toString(PricingModel pricing); ///< "flat", "per_unit"
+QString toString(PricingModel pricing); ///< "flat", "per_unit", "graduated", "volume", "package"
 Result<BillingType> billingTypeFromString(QStringView text);
 Result<PricingModel> pricingModelFromString(QStringView text);
+/// As people read it, in the program's language.
+QString displayName(PricingModel pricing);
+/// Graduated and volume prices are made of tiers.
+constexpr bool hasTiers(PricingModel pricing) {
+    return pricing == PricingModel::Graduated || pricing == PricingModel::Volume;
+}
 
 /// An edition of a product with its billing frequency and VAT.
 struct Plan {
@@ -64,15 +73,31 @@ struct Plan {
     bool operator==(const Plan&) const = default;
 };
 
+/// A range of quantities: above the tier before it, up to and including `upTo`.
+struct PriceTier {
+    std::optional<Quantity> upTo; ///< none: without end; so is the last tier and no other
+    UnitPrice unitPrice;
+    UnitPrice flatFee; ///< due as soon as the tier is reached, the first one even by a quantity of zero
+    bool operator==(const PriceTier&) const = default;
+};
+/// "10:15+10 20:10+15 *:5+25": up to, unit price and, where there is one, flat fee of each tier. The form of files, of
+/// the database and of the audit log.
+QString toString(const std::vector<PriceTier>& tiers);
+Result<std::vector<PriceTier>> tiersFromString(QStringView text);
+
 /// What a plan costs in one currency from a day on. A price that a subscription refers to is immutable; a change is a
 /// new version.
 struct Price {
     PriceId id;
     PlanId planId;
     Currency currency = Currency::eur();
-    UnitPrice amount; ///< list price per period (and per unit), net unless taxIncluded
+    UnitPrice amount; ///< list price per period, unit or package, net unless taxIncluded; of tiers the first one's
     bool taxIncluded = false;
     QDate validFrom;
+    std::vector<PriceTier> tiers; ///< of a graduated or volume price, at least one
+    Quantity packageSize;         ///< units are counted in packages of so many, begun ones as whole; 0: one by one
+    UnitPrice minimum;            ///< what a whole period costs at least, before the discount; 0: no commitment
+    UnitPrice setupFee;           ///< once, with the first period that is billed; 0: none
     bool operator==(const Price&) const = default;
 };
 
@@ -80,10 +105,13 @@ struct Price {
 /// in one of the two languages is enough.
 std::vector<Error> validate(const Product& product);
 std::vector<Error> validate(const Plan& plan);
-std::vector<Error> validate(const Price& price);
+/// A tier's mistake has the field "tiers.2.upTo": its number from 1 and the member.
+std::vector<Error> validate(const Price& price, const Plan& plan);
 /// Texts normalised (trimmed, NFC, codes in upper case) before validation and storing.
 Product normalised(Product product);
 Plan normalised(Plan plan);
+/// Without what the plan's pricing has no use for.
+Price normalised(Price price, const Plan& plan);
 /// For the audit log.
 QJsonObject toJson(const Product& product);
 QJsonObject toJson(const Plan& plan);

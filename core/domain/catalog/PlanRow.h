@@ -24,7 +24,7 @@ struct PlanRow {
     PricingModel pricing = PricingModel::Flat;
     Rate vatRate;
     bool vatExempt = false;
-    UnitPrice price;
+    UnitPrice price; ///< of tiers the first one's
     Currency currency;
     qint64 priceVersions = 0;
     qint64 activeSubscriptions = 0;

@@ -1,6 +1,7 @@
 #include "domain/revenue/Mrr.h"
 
 #include "domain/billing/ExactAmount.h"
+#include "domain/catalog/PriceParts.h"
 
 namespace quittance {
 
@@ -17,13 +18,23 @@ void perMonth(ExactAmount& amount, const Plan& plan) {
     }
 }
 
+/// What a whole period costs at list price, exactly, in millionths of millionths.
+Int128 listTotal(const PriceParts& parts) {
+    Int128 total = 0;
+    for (const PricePart& part : parts)
+        if (__builtin_add_overflow(total, Int128{part.price.millionths()} * part.quantity.millionths(), &total))
+            throw AmountOverflow();
+    return total;
+}
+
 } // namespace
 
 Money monthlyRecurringRevenue(const Subscription& subscription, const Plan& plan, const Price& price) {
     if (plan.billing == BillingType::OneOff)
         return Money::zero(price.currency);
     ExactAmount amount =
-        ExactAmount::of(price.amount, subscription.quantity, {1, 1}, subscription.discount, price.currency);
+        ExactAmount::ofTrillionths(listTotal(periodParts(plan, price, subscription.quantity)), price.currency);
+    amount.times(Rate::one - subscription.discount.millionths(), Rate::one);
     if (price.taxIncluded && !plan.vatExempt)
         amount.withoutTax(plan.vatRate);
     perMonth(amount, plan);

@@ -1,6 +1,7 @@
 #include "domain/revenue/PlannedCharge.h"
 
 #include "domain/billing/ExactAmount.h"
+#include "domain/catalog/PriceParts.h"
 #include "domain/revenue/DayFigures.h"
 
 #include <tuple>
@@ -12,17 +13,23 @@ namespace {
 // A fixed term with more periods left than this is planned as if it went on: nobody looks that far ahead.
 constexpr size_t longestTerm = 200;
 
-qint64 netOf(const Subscription& subscription, const Plan& plan, const Price& price, DayShare share) {
-    ExactAmount amount =
-        ExactAmount::of(price.amount, subscription.quantity, share, subscription.discount, price.currency);
+qint64 netOf(const PricePart& part, const Plan& plan, const Price& price, DayShare share, Rate discount) {
+    ExactAmount amount = ExactAmount::of(part.price, part.quantity, share, discount, price.currency);
     if (price.taxIncluded && !plan.vatExempt)
         amount.withoutTax(plan.vatRate);
     return amount.rounded(Rounding::HalfUp);
 }
 
-void add(ChargeTable& table, const ChargeKey& key, qint64 netMinor, int sign) {
+qint64 netOf(const PriceParts& parts, const Plan& plan, const Price& price, DayShare share, Rate discount) {
+    qint64 net = 0;
+    for (const PricePart& part : parts)
+        addExactly(net, netOf(part, plan, price, share, discount));
+    return net;
+}
+
+void add(ChargeTable& table, const ChargeKey& key, qint64 netMinor, int sign, int subscriptions = 1) {
     ChargeFigures& figures = table[key];
-    figures.subscriptions += sign;
+    figures.subscriptions += sign * subscriptions;
     addExactly(figures.netMinor, sign * netMinor);
 }
 
@@ -60,11 +67,16 @@ void addPlannedCharges(const Subscription& subscription, const Plan& plan, const
     if (periods.atEnd())
         return;
     const DayShare whole{1, 1};
+    const Rate discount = subscription.discount;
+    const PriceParts parts = periodParts(plan, price, subscription.quantity);
+    const ChargeKey once{.currency = price.currency, .dueOn = periods.dueDate()};
     if (plan.billing == BillingType::OneOff) {
-        add(table, {.currency = price.currency, .dueOn = periods.dueDate()}, netOf(subscription, plan, price, whole),
-            sign);
+        add(table, once, netOf(parts, plan, price, whole, discount), sign);
         return;
     }
+    // The fee comes with the first period: no charge of its own, only its amount.
+    if (const auto setup = isFirstBilling(subscription) ? setupPart(price) : std::nullopt)
+        add(table, once, netOf(*setup, plan, price, whole, {}), sign, 0);
     std::vector<std::pair<QDate, DayShare>> term;
     for (UnbilledPeriods left = periods; subscription.lastDay && !left.atEnd() && term.size() <= longestTerm;
          left.next())
@@ -72,11 +84,11 @@ void addPlannedCharges(const Subscription& subscription, const Plan& plan, const
     if (!subscription.lastDay || term.size() > longestTerm) {
         ChargeKey key = repeating(subscription, plan, periods.dueDate());
         key.currency = price.currency;
-        add(table, key, netOf(subscription, plan, price, whole), sign);
+        add(table, key, netOf(parts, plan, price, whole, discount), sign);
         return;
     }
     for (const auto& [dueOn, share] : term)
-        add(table, {.currency = price.currency, .dueOn = dueOn}, netOf(subscription, plan, price, share), sign);
+        add(table, {.currency = price.currency, .dueOn = dueOn}, netOf(parts, plan, price, share, discount), sign);
 }
 
 } // namespace quittance

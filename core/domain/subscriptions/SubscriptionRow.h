@@ -45,7 +45,8 @@ struct SubscriptionRow {
     int intervalCount = 1;
     IntervalUnit intervalUnit = IntervalUnit::Month;
     Quantity quantity;
-    UnitPrice price;
+    PricingModel pricing = PricingModel::Flat;
+    UnitPrice price; ///< of tiers the first one's
     Rate discount;
     Currency currency;
     Money mrr;

@@ -34,6 +34,7 @@ using VectorCases = std::map<QString, VectorCase>;
 
 VectorCases prorationCases();
 VectorCases vatCases();
+VectorCases usageCases();
 
 /// numerator/denominator as decimal text with `places` digits after the point, rounded half up.
 QString fractionText(qint64 numerator, qint64 denominator, int places);

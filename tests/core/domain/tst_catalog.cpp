@@ -137,13 +137,14 @@ void TestCatalog::plan_badFieldIsNamed() {
 }
 
 void TestCatalog::price_badFieldIsNamed() {
+    const Plan plan = goodPlan();
     Price price;
     price.validFrom = QDate(2026, 1, 1);
-    QCOMPARE(fieldsOf(validate(price)), QStringList()); // nothing is a price too
+    QCOMPARE(fieldsOf(validate(price, plan)), QStringList()); // nothing is a price too
     price.amount = UnitPrice::fromMillionths(-1);
     price.currency = Currency();
     price.validFrom = QDate();
-    QCOMPARE(fieldsOf(validate(price)), (QStringList{u"amount"_s, u"currency"_s, u"validFrom"_s}));
+    QCOMPARE(fieldsOf(validate(price, plan)), (QStringList{u"amount"_s, u"currency"_s, u"validFrom"_s}));
 }
 
 void TestCatalog::texts_areNormalisedBeforeStoring() {
@@ -209,7 +210,8 @@ void TestCatalog::words_readBackWhatTheyWrite() {
     QCOMPARE(names.size(), 8);
     for (const BillingType type : {BillingType::Recurring, BillingType::OneOff})
         QVERIFY(billingTypeFromString(toString(type)).value() == type);
-    for (const PricingModel pricing : {PricingModel::Flat, PricingModel::PerUnit})
+    for (const PricingModel pricing : {PricingModel::Flat, PricingModel::PerUnit, PricingModel::Graduated,
+                                       PricingModel::Volume, PricingModel::Package})
         QVERIFY(pricingModelFromString(toString(pricing)).value() == pricing);
     for (const SupplyKind supply : {SupplyKind::Services, SupplyKind::Goods})
         QVERIFY(supplyKindFromString(toString(supply)).value() == supply);

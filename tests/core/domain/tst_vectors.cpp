@@ -18,7 +18,7 @@ QString fractionText(qint64 numerator, qint64 denominator, int places) {
 
 using namespace quittance::test;
 
-/// Every normative and every negative case of the proration and VAT groups.
+/// Every normative and every negative case of the proration, VAT and usage groups.
 class tst_vectors : public QObject {
     Q_OBJECT
 
@@ -42,6 +42,7 @@ QJsonArray tst_vectors::stored() {
 VectorCases tst_vectors::cases() {
     VectorCases all = prorationCases();
     all.merge(vatCases());
+    all.merge(usageCases());
     return all;
 }
 
@@ -50,7 +51,7 @@ void tst_vectors::vector_data() {
     for (const QJsonValue& value : stored()) {
         const QJsonObject object = value.toObject();
         const QString id = object.value("id"_L1).toString();
-        const bool ours = id.startsWith(u"PRO-") || id.startsWith(u"VAT-");
+        const bool ours = id.startsWith(u"PRO-") || id.startsWith(u"VAT-") || id.startsWith(u"USE-");
         if (ours && object.value("kind"_L1).toString() != u"variant")
             QTest::newRow(qPrintable(id)) << object;
     }

@@ -72,6 +72,20 @@ Plan TestBook::plan(const Product& product, const QString& name, const QString& 
     return got(services.catalog.savePlan(owner, plan, price({}, amount, QDate(2020, 1, 1), currency), op()));
 }
 
+Plan TestBook::tierPlan(const Product& product, const QString& name, PricingModel pricing, const QString& tiers,
+                        const QString& minimum, const QString& setupFee) {
+    Plan plan;
+    plan.productId = product.id;
+    plan.nameFr = name;
+    plan.nameEn = name;
+    plan.pricing = pricing;
+    Price first = price({}, u"0"_s, QDate(2020, 1, 1));
+    first.tiers = got(tiersFromString(tiers));
+    first.minimum = got(parseDecimal<UnitPrice>(minimum));
+    first.setupFee = got(parseDecimal<UnitPrice>(setupFee));
+    return got(services.catalog.savePlan(owner, plan, first, op()));
+}
+
 Subscription TestBook::subscription(const Customer& customer, const Plan& plan, QDate start) {
     Subscription draft;
     draft.customerId = customer.id;
@@ -114,7 +128,7 @@ QString TestBook::fingerprint() {
         "SELECT COALESCE(CAST(SUM(version) AS BIGINT), 0) FROM site",
         "SELECT COALESCE(CAST(SUM(version) AS BIGINT), 0) FROM product",
         "SELECT COALESCE(CAST(SUM(version) AS BIGINT), 0) FROM plan",
-        "SELECT COALESCE(CAST(SUM(amount) AS BIGINT), 0) FROM price",
+        "SELECT COALESCE(CAST(SUM(amount + minimum + setup_fee) AS BIGINT), 0) FROM price",
         "SELECT COALESCE(CAST(SUM(version) AS BIGINT), 0) FROM subscription",
         "SELECT COUNT(*) FROM subscription_event",
         "SELECT COUNT(*) FROM billing_run",

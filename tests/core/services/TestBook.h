@@ -41,6 +41,9 @@ public:
     Plan plan(const Product& product, const QString& name, const QString& amount,
               IntervalUnit unit = IntervalUnit::Month, BillingType billing = BillingType::Recurring,
               const QString& currency = QStringLiteral("EUR"));
+    /// A monthly plan with a price of tiers ("10:15+10 *:5"), a minimum and a set-up fee from 2020-01-01 in euros.
+    Plan tierPlan(const Product& product, const QString& name, PricingModel pricing, const QString& tiers,
+                  const QString& minimum = QStringLiteral("0"), const QString& setupFee = QStringLiteral("0"));
     static Price price(PlanId plan, const QString& amount, QDate from, const QString& currency = QStringLiteral("EUR"));
     Subscription subscription(const Customer& customer, const Plan& plan, QDate start);
 

@@ -16,6 +16,7 @@ private slots:
     void anUnfinishedRunCanBeEnded();
     void oneBadCustomerNeverStopsTheRest();
     void aRunOfNothingButFailuresWritesNothing();
+    void tiersMinimumAndSetupFeeAreBilled();
     void oldPeriodsAreConfirmed();
     void billedBeforeSetsTheMark();
     void onlyTheCustomersAskedFor();
@@ -181,6 +182,36 @@ void TestBillingRun::aRunOfNothingButFailuresWritesNothing() {
     QCOMPARE(summary.failures.size(), size_t(1));
     QCOMPARE(summary.failures[0].field, u"customer.address.city"_s);
     QCOMPARE(fixture.book.fingerprint(), before);
+}
+
+void TestBillingRun::tiersMinimumAndSetupFeeAreBilled() {
+    QUITTANCE_TEST_DATABASE(db);
+    BillingFixture fixture(db);
+    TestBook& book = fixture.book;
+    const Plan plan =
+        book.tierPlan(fixture.product, u"Seats"_s, PricingModel::Graduated, u"10:15+10 *:10"_s, u"250"_s, u"99"_s);
+    Subscription draft;
+    draft.customerId = book.customer(u"Customer"_s).id;
+    draft.planId = plan.id;
+    draft.startDate = QDate(2026, 1, 15);
+    draft.quantity = Quantity::fromInteger(12);
+    const Subscription subscription = got(book->subscriptions.create(book.owner, draft, TestBook::op()));
+    const SubscriptionDetail detail = got(book->subscriptions.detail(book.owner, subscription.id));
+    QCOMPARE(detail.mrr.toString(), u"250.00"_s);
+    QCOMPARE(detail.next->net.toString(), u"349.00"_s);
+    const qint64 id = subscription.id.value;
+    QCOMPARE(got(book->subscriptions.rows(book.owner, {&id, 1})).front().nextAmount, detail.next->net);
+
+    QCOMPARE(fixture.run({2026, 1, 31}).totals[0].net, detail.next->net);
+    const Invoice invoice = fixture.invoice(u"F-2026-00001"_s);
+    QStringList charges;
+    for (const InvoiceLine& line : invoice.lines)
+        charges.append(line.charge + u' ' + line.net.toString());
+    QCOMPARE(charges, (QStringList{u"setup 99.00"_s, u"recurring 150.00"_s, u"recurring.2 10.00"_s,
+                                   u"recurring.3 20.00"_s, u"recurring.4 70.00"_s}));
+    book.clock->setDay({2026, 2, 28});
+    QCOMPARE(fixture.run({2026, 2, 28}).totals[0].net.toString(), u"250.00"_s);
+    QCOMPARE(fixture.firstFinding(), QString());
 }
 
 void TestBillingRun::oldPeriodsAreConfirmed() {

@@ -9,6 +9,8 @@ private slots:
     void initTestCase_data() { TestDatabase::rows(); }
     void savesProducts();
     void savesPlansWithTheirFirstPrice();
+    void keepsTiersWithTheirPrice();
+    void refusesAModelThatItsPriceDoesNotFit();
     void refusesWhatIsWrong();
     void keepsWhatIsSoldAsItIs();
     void versionsPrices();
@@ -67,6 +69,51 @@ void TestCatalogService::savesPlansWithTheirFirstPrice() {
     QCOMPARE(refused.error().code, ErrorCode::Invalid);
     QCOMPARE(refused.error().field, u"validFrom"_s);
     QCOMPARE(book.number("SELECT COUNT(*) FROM plan"), 2);
+}
+
+void TestCatalogService::keepsTiersWithTheirPrice() {
+    QUITTANCE_TEST_DATABASE(database_);
+    TestBook book(database_);
+    const Plan plan = book.tierPlan(book.product(u"Sièges"_s), u"Équipe"_s, PricingModel::Graduated,
+                                    u"10:15+10 20:10.5 *:5"_s, u"120"_s, u"49.9"_s);
+    QVERIFY(plan.pricing == PricingModel::Graduated);
+    const Price first = got(book->catalog.prices(book.owner, plan.id)).front();
+    QCOMPARE(toString(first.tiers), u"10:15+10 20:10.5 *:5"_s);
+    QCOMPARE(first.amount, UnitPrice::fromInteger(15)); // what lists sort by
+    QCOMPARE(first.minimum, UnitPrice::fromInteger(120));
+    QCOMPARE(first.setupFee, UnitPrice::fromMillionths(49'900'000));
+    QCOMPARE(got(book->catalog.pricesOn(book.owner, plan.id, QDate(2026, 3, 15))), std::vector<Price>{first});
+
+    // A version of its own, and copied with the plan.
+    Price next = first;
+    next.id = {};
+    next.validFrom = QDate(2026, 6, 1);
+    next.tiers = got(tiersFromString(u"*:9"));
+    const Price second = got(book->catalog.addPrice(book.owner, next, TestBook::op()));
+    QCOMPARE(second.amount, UnitPrice::fromInteger(9));
+    QCOMPARE(got(book->catalog.prices(book.owner, plan.id)).back(), first);
+    const Plan copy = got(book->catalog.copyPlan(book.owner, plan.id, TestBook::op()));
+    QVERIFY(got(book->catalog.prices(book.owner, copy.id)).front().tiers == first.tiers);
+
+    // Sold, it stays as it is.
+    book.subscription(book.customer(u"Nom"_s), plan, QDate(2026, 3, 1));
+    Price changed = first;
+    changed.tiers.back().unitPrice = UnitPrice::fromInteger(4);
+    QCOMPARE(book->catalog.addPrice(book.owner, changed, TestBook::op()).error().code, ErrorCode::Conflict);
+    next.tiers = got(tiersFromString(u"10:1 20:2"));
+    QCOMPARE(book->catalog.addPrice(book.owner, next, TestBook::op()).error().field, u"tiers.2.upTo"_s);
+}
+
+void TestCatalogService::refusesAModelThatItsPriceDoesNotFit() {
+    QUITTANCE_TEST_DATABASE(database_);
+    TestBook book(database_);
+    Plan plan = book.plan(book.product(u"P"_s), u"Base"_s, u"10"_s);
+    plan.pricing = PricingModel::Volume;
+    const auto refused = book->catalog.savePlan(book.owner, plan, {}, TestBook::op());
+    QCOMPARE(refused.error().code, ErrorCode::Conflict);
+    QCOMPARE(refused.error().field, u"pricing"_s);
+    plan.pricing = PricingModel::PerUnit;
+    QVERIFY(got(book->catalog.savePlan(book.owner, plan, {}, TestBook::op())).pricing == PricingModel::PerUnit);
 }
 
 void TestCatalogService::refusesWhatIsWrong() {

@@ -14,6 +14,7 @@ private slots:
     void secondImportWritesNothing();
     void aBadRowStopsEverything();
     void goodRowsOnRequest();
+    void pricesOfTiersAndPackages();
     void dryRunWritesNothing();
     void aChangedPriceIsANewVersion();
     void billedRowsCannotChange();
@@ -119,6 +120,32 @@ void TestImport::goodRowsOnRequest() {
     QCOMPARE(report.rejected, 1);
     QCOMPARE(book.number("SELECT amount FROM price"), 10'500'000);
     QCOMPARE(book.number("SELECT count(*) FROM product"), 1); // nothing of the rejected row is left
+}
+
+void TestImport::pricesOfTiersAndPackages() {
+    QUITTANCE_TEST_DATABASE(database_);
+    TestBook book(database_);
+    book.company();
+    const QByteArray header =
+        "product_code;product_name_en;plan_code;plan_name_en;pricing;unit_price;tiers;package_size;minimum;setup_fee\n"_ba;
+    const QByteArray good = header + "P;Seats;P-G;Graduated;graduated;;10:15+10 *:5;;120;49,90\n"
+                                     "P;Seats;P-P;Packages;package;12;;10;;\n"_ba;
+    const ImportReport report = run(book, ImportKind::Catalogue, good);
+    QVERIFY(report.applied);
+    QCOMPARE(report.created, 2);
+    QCOMPARE(book.number("SELECT COUNT(*) FROM price WHERE tiers = '10:15+10 *:5' AND minimum = 120000000 "
+                         "AND setup_fee = 49900000 AND amount = 15000000"),
+             1);
+    QCOMPARE(book.number("SELECT COUNT(*) FROM price WHERE package_size = 10000000 AND amount = 12000000"), 1);
+    QCOMPARE(run(book, ImportKind::Catalogue, good).unchanged, 2);
+    const ImportReport refused = run(book, ImportKind::Catalogue,
+                                     header + "P;Seats;P-X;Wrong;volume;;10:15 20:5;;;\n"
+                                              "P;Seats;P-Y;None;volume;;;;;\n"
+                                              "P;Seats;P-Z;Text;volume;;ten;;;\n"_ba);
+    QVERIFY(!refused.applied);
+    QCOMPARE(refused.rejected, 3);
+    for (const ImportIssue& issue : refused.issues)
+        QVERIFY(issue.field.startsWith(u"tiers"));
 }
 
 void TestImport::dryRunWritesNothing() {

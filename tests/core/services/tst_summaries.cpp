@@ -96,6 +96,8 @@ public:
             plans.push_back(fixture.book.plan(fixture.product, u"Plan %1"_s.arg(plans.size()),
                                               QString::fromLatin1(offer.amount), offer.unit, offer.billing,
                                               QString::fromLatin1(offer.currency)));
+        plans.push_back(fixture.book.tierPlan(fixture.product, u"Tiers"_s, PricingModel::Graduated, u"2:9.99+3 *:4.5"_s,
+                                              u"15"_s, u"49"_s));
     }
 
     int below(int bound) { return static_cast<int>(m_random() % static_cast<quint32>(bound)); }
@@ -386,7 +388,9 @@ void TestSummaries::anOlderBookIsFilledWhenItMigrates() {
                                  "DROP INDEX customer_by_vat_number; DROP INDEX customer_by_siren; "
                                  "DROP INDEX customer_by_email; DROP INDEX subscription_unassigned; "
                                  "DROP INDEX subscription_by_last_day; DROP INDEX payment_by_date; "
-                                 "DROP INDEX invoice_by_due_date; DROP INDEX invoice_by_total");
+                                 "DROP INDEX invoice_by_due_date; DROP INDEX invoice_by_total; "
+                                 "ALTER TABLE price DROP COLUMN tiers; ALTER TABLE price DROP COLUMN package_size; "
+                                 "ALTER TABLE price DROP COLUMN minimum; ALTER TABLE price DROP COLUMN setup_fee");
     const auto older = db.another();
     QVERIFY(older->status().needsMigration());
     QUITTANCE_VERIFY_OK(older->migrate());

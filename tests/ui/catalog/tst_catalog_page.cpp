@@ -1,6 +1,7 @@
 #include "catalog/CatalogDialogs.h"
 #include "catalog/CatalogPage.h"
 #include "common/ChipBar.h"
+#include "common/LineGrid.h"
 #include "common/Prompts.h"
 #include "common/SmallTable.h"
 #include "ui/PageBook.h"
@@ -18,6 +19,7 @@ class TestCatalogPage : public QObject {
     Q_OBJECT
 private slots:
     void createsAPlanWithANewProduct();
+    void createsAPlanOfTiers();
     void saysAtTheFieldWhatIsWrong();
     void leavesNoProductBehindAPlanThatIsRefused();
     void copiesAPlan();
@@ -52,6 +54,42 @@ void TestCatalogPage::createsAPlanWithANewProduct() {
     QTRY_COMPARE_WITH_TIMEOUT(table(page)->model()->index(0, 0).data().toString(), u"Studio"_s, patienceMs);
     QCOMPARE(table(page)->model()->index(0, 1).data().toString(), u"Basic"_s);
     QTRY_COMPARE_WITH_TIMEOUT(child<SmallTable>(page, "priceVersionsTable")->rowCount(), 1, patienceMs);
+}
+
+void TestCatalogPage::createsAPlanOfTiers() {
+    PageBook book;
+    CatalogPage page(book.book(), nullptr);
+    book.show(page);
+    QVERIFY(inDialog<PlanDialog>([&] { action(page, "newPlanAction")->trigger(); },
+                                 [](PlanDialog& dialog) {
+                                     type(dialog, "newProductNameEdit", u"Seats"_s);
+                                     type(dialog, "planNameEnEdit", u"Team"_s);
+                                     auto* const grid = child<LineGrid>(dialog, "tiersGrid");
+                                     QVERIFY(!grid->isVisible());
+                                     auto* const pricing = child<QComboBox>(dialog, "pricingCombo");
+                                     pricing->setCurrentIndex(
+                                         pricing->findData(static_cast<int>(PricingModel::Graduated)));
+                                     QVERIFY(grid->isVisible());
+                                     QVERIFY(!child<QWidget>(dialog, "priceEdit")->isVisible());
+                                     grid->setText(u"10\t15\t10\n5\t12\t\n\t8\t"_s);
+                                     type(dialog, "minimumEdit", u"120"_s);
+                                     type(dialog, "setupFeeEdit", u"49.90"_s);
+                                     press(dialog, "saveButton");
+                                     QVERIFY(messageAt(dialog, "tiersGrid").startsWith(u"Tier 2: "));
+                                     QVERIFY(!grid->problem(1, 0).isEmpty());
+                                     grid->setText(u"10\t15\t10\n20\t12\t\n\t8\t\n\t\t"_s);
+                                     press(dialog, "saveButton");
+                                     QTRY_VERIFY_WITH_TIMEOUT(!dialog.isVisible(), patienceMs);
+                                 }));
+    QTRY_COMPARE_WITH_TIMEOUT(table(page)->model()->rowCount(), 1, patienceMs);
+    PlanFilter all;
+    const auto ids = PageBook::take(book.colleague().catalog.ids(book.actor, all, {}));
+    const auto prices = PageBook::take(book.colleague().catalog.prices(book.actor, PlanId{ids.front()}));
+    QCOMPARE(toString(prices.front().tiers), u"10:15+10 20:12 *:8"_s);
+    QCOMPARE(prices.front().minimum, UnitPrice::fromInteger(120));
+    QCOMPARE(prices.front().setupFee, UnitPrice::fromMillionths(49'900'000));
+    QTRY_COMPARE_WITH_TIMEOUT(child<SmallTable>(page, "priceVersionsTable")->rowCount(), 1, patienceMs);
+    QVERIFY(child<SmallTable>(page, "priceVersionsTable")->item(0, 1)->text().startsWith(u"from "));
 }
 
 void TestCatalogPage::saysAtTheFieldWhatIsWrong() {
