@@ -1597,6 +1597,10 @@
         <source>Subscriptions use the plan %1, so it cannot be deleted. Archive it instead: it is not sold any more, and what is sold goes on.</source>
         <translation>Des abonnements utilisent le forfait %1, qui ne peut donc pas être supprimé. Archivez-le plutôt&#xa0;: il ne sera plus vendu, et ce qui est vendu continue.</translation>
     </message>
+    <message>
+        <source>There is no plan %1.</source>
+        <translation>Il n’existe pas de forfait %1.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::ChartCard</name>
@@ -7189,6 +7193,10 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         <source>Back up, restore and verify the database</source>
         <translation>Sauvegarder, restaurer et contrôler la base de données</translation>
     </message>
+    <message>
+        <source>Depart from plans and terms</source>
+        <translation>Déroger aux forfaits et aux engagements</translation>
+    </message>
 </context>
 <context>
     <name>quittance::Plan</name>
@@ -7308,6 +7316,22 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
             <numerusform>chaque année</numerusform>
             <numerusform>tous les %n ans</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” is not a time of change. Use now, now_unprorated or period_end.</source>
+        <translation>« %1 » n’est pas un moment de changement. Utilisez now, now_unprorated ou period_end.</translation>
+    </message>
+    <message>
+        <source>At once, by the day</source>
+        <translation>Tout de suite, au jour près</translation>
+    </message>
+    <message>
+        <source>At once, billed periods stay</source>
+        <translation>Tout de suite, sans revenir sur le facturé</translation>
+    </message>
+    <message>
+        <source>With the next period</source>
+        <translation>À la période suivante</translation>
     </message>
 </context>
 <context>
@@ -7455,6 +7479,22 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>Name the new product.</source>
         <translation>Nommez le nouveau produit.</translation>
+    </message>
+    <message>
+        <source>A change to more takes effect</source>
+        <translation>Un passage à plus prend effet</translation>
+    </message>
+    <message>
+        <source>A change to less takes effect</source>
+        <translation>Un passage à moins prend effet</translation>
+    </message>
+    <message>
+        <source>When a subscription leaves this plan for one of more value a month. At once by the day: the unused days are credited, the remaining ones charged.</source>
+        <translation>Quand un abonnement quitte ce forfait pour un autre de plus grande valeur mensuelle. Tout de suite, au jour près : les jours non utilisés sont déduits, les jours restants facturés.</translation>
+    </message>
+    <message>
+        <source>When a subscription leaves this plan for one of less value a month.</source>
+        <translation>Quand un abonnement quitte ce forfait pour un autre de moindre valeur mensuelle.</translation>
     </message>
 </context>
 <context>
@@ -8793,12 +8833,217 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         <source>The last day lies before the start. Choose a later one.</source>
         <translation>Le dernier jour est antérieur au début. Choisissez-en un ultérieur.</translation>
     </message>
+    <message>
+        <source>“%1” is not a kind of end.</source>
+        <translation>« %1 » n’est pas une sorte de fin.</translation>
+    </message>
+    <message>
+        <source>On trial</source>
+        <translation>À l’essai</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Remplacé</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Résilié</translation>
+    </message>
+    <message>
+        <source>A trial begins before the first day that is billed.</source>
+        <translation>Un essai commence avant le premier jour facturé.</translation>
+    </message>
+    <message>
+        <source>It resumes after the last day before the pause.</source>
+        <translation>La reprise vient après le dernier jour avant la pause.</translation>
+    </message>
+    <message>
+        <source>A term lasts from one month to ten years; 0 for none.</source>
+        <translation>Un engagement dure d’un mois à dix ans ; 0 pour aucun.</translation>
+    </message>
+    <message>
+        <source>Notice is given from 0 to 366 days before.</source>
+        <translation>Le préavis va de 0 à 366 jours.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::SubscriptionChange</name>
+    <message>
+        <source>A one-off service is not changed: subscribe to the other one.</source>
+        <translation>Une prestation ponctuelle ne se change pas : souscrivez l’autre.</translation>
+    </message>
+    <message>
+        <source>%1 changes on %2 already. Revoke this change first.</source>
+        <translation>%1 change déjà le %2. Annulez d’abord ce changement.</translation>
+    </message>
+    <message>
+        <source>%1 ends on %2. Revoke the end first.</source>
+        <translation>%1 se termine le %2. Annulez d’abord cette fin.</translation>
+    </message>
+    <message>
+        <source>The price is in another currency. End this subscription and start another one.</source>
+        <translation>Le prix est dans une autre devise. Terminez cet abonnement et ouvrez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The quantity must be more than zero. To stop billing, end the subscription.</source>
+        <translation>La quantité doit dépasser zéro. Pour cesser de facturer, terminez l’abonnement.</translation>
+    </message>
+    <message>
+        <source>A discount lies between 0 % and 100 %.</source>
+        <translation>Une remise est comprise entre 0 % et 100 %.</translation>
+    </message>
+    <message>
+        <source>Nothing is different. Choose another plan, quantity or discount.</source>
+        <translation>Rien ne change. Choisissez un autre forfait, une autre quantité ou une autre remise.</translation>
+    </message>
+    <message>
+        <source>%1 starts on %2. Choose this day or a later one.</source>
+        <translation>%1 commence le %2. Choisissez ce jour ou un jour ultérieur.</translation>
+    </message>
+    <message>
+        <source>The amount is out of range.</source>
+        <translation>Le montant est hors limites.</translation>
+    </message>
+    <message>
+        <source>This plan does not exist any more.</source>
+        <translation>Ce forfait n’existe plus.</translation>
+    </message>
+    <message>
+        <source>The plan %1 is archived and not sold any more. Choose another one.</source>
+        <translation>Le forfait %1 est archivé et n’est plus vendu. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The plan %1 has no price in %2 on %3. Add one in the catalogue, or choose another plan.</source>
+        <translation>Le forfait %1 n’a pas de prix en %2 au %3. Ajoutez-en un dans le catalogue, ou choisissez un autre forfait.</translation>
+    </message>
+    <message>
+        <source>This subscription does not exist any more.</source>
+        <translation>Cet abonnement n’existe plus.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::SubscriptionCommand</name>
+    <message>
+        <source>%1 was changed meanwhile by %2, on %3: %4. Look at it again, then decide.</source>
+        <translation>%1 a été modifié entre-temps par %2, le %3 : %4. Regardez-le de nouveau, puis décidez.</translation>
+    </message>
+    <message>
+        <source>This subscription does not exist any more.</source>
+        <translation>Cet abonnement n’existe plus.</translation>
+    </message>
+    <message>
+        <source>This plan does not exist any more.</source>
+        <translation>Ce forfait n’existe plus.</translation>
+    </message>
+    <message>
+        <source>The amount is out of range.</source>
+        <translation>Le montant est hors limites.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::SubscriptionDialog</name>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::SubscriptionLife</name>
+    <message>
+        <source>%1 is a one-off service: it is billed once and does not go on.</source>
+        <translation>%1 est une prestation ponctuelle : elle est facturée une fois et ne se poursuit pas.</translation>
+    </message>
+    <message>
+        <source>%1 is paused from %2 until %3 already.</source>
+        <translation>%1 est déjà en pause du %2 au %3.</translation>
+    </message>
+    <message>
+        <source>%1 is paused from %2 on already.</source>
+        <translation>%1 est déjà en pause à partir du %2.</translation>
+    </message>
+    <message>
+        <source>%1 changes on %2: look at what follows it, or revoke the change first.</source>
+        <translation>%1 change le %2 : voyez ce qui lui succède, ou annulez d’abord le changement.</translation>
+    </message>
+    <message>
+        <source>%1 ends on %2. Revoke the end first.</source>
+        <translation>%1 se termine le %2. Annulez d’abord cette fin.</translation>
+    </message>
+    <message>
+        <source>%1 is billed already: what follows %2 cannot be taken back. Change or cancel %1.</source>
+        <translation>%1 est déjà facturé : ce qui succède à %2 ne peut plus être repris. Changez ou résiliez %1.</translation>
+    </message>
+    <message>
+        <source>%1 ends on %2 itself. Revoke this first.</source>
+        <translation>%1 se termine lui-même le %2. Annulez d’abord cette fin.</translation>
+    </message>
+    <message>
+        <source>%1 starts on %2: a pause begins after this day.</source>
+        <translation>%1 commence le %2 : une pause débute après ce jour.</translation>
+    </message>
+    <message>
+        <source>It resumes after the day on which the pause begins.</source>
+        <translation>La reprise vient après le jour où la pause commence.</translation>
+    </message>
+    <message>
+        <source>%1 is not paused.</source>
+        <translation>%1 n’est pas en pause.</translation>
+    </message>
+    <message>
+        <source>The pause begins on %1: it resumes after this day.</source>
+        <translation>La pause commence le %1 : la reprise vient après ce jour.</translation>
+    </message>
+    <message>
+        <source>%1 starts on %2. Choose this day or a later one.</source>
+        <translation>%1 commence le %2. Choisissez ce jour ou un jour ultérieur.</translation>
+    </message>
+    <message>
+        <source>%1 is agreed until %2. An earlier end needs the right to depart from terms.</source>
+        <translation>%1 est engagé jusqu’au %2. Une fin anticipée demande le droit de déroger aux engagements.</translation>
+    </message>
+    <message>
+        <source>%1 neither ends nor changes.</source>
+        <translation>%1 ne se termine pas et ne change pas.</translation>
+    </message>
+    <message>
+        <source>%1 was withdrawn; it cannot come back.</source>
+        <translation>%1 a été retiré ; il ne peut pas revenir.</translation>
+    </message>
+    <message>
+        <source>%1 has no end that could be put off.</source>
+        <translation>%1 n’a pas de fin à repousser.</translation>
+    </message>
+    <message>
+        <source>%1 ends on %2. Choose a later day.</source>
+        <translation>%1 se termine le %2. Choisissez un jour ultérieur.</translation>
+    </message>
+    <message>
+        <source>%1 has no trial that goes on.</source>
+        <translation>%1 n’a pas d’essai en cours.</translation>
+    </message>
+    <message>
+        <source>The trial begins on %1. Choose a later day.</source>
+        <translation>L’essai commence le %1. Choisissez un jour ultérieur.</translation>
+    </message>
+    <message>
+        <source>Its first term was over on %1: it has renewed already. Cancel it instead.</source>
+        <translation>Le premier engagement a pris fin le %1 : il s’est déjà renouvelé. Résiliez plutôt.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be changed.</source>
+        <translation>Il n’y a rien à changer.</translation>
+    </message>
+    <message>
+        <source>Only subscriptions of one customer are changed together.</source>
+        <translation>On ne change ensemble que les abonnements d’un même client.</translation>
+    </message>
+    <message>
+        <source>This customer does not exist any more.</source>
+        <translation>Ce client n’existe plus.</translation>
     </message>
 </context>
 <context>
@@ -8865,6 +9110,14 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>%1 is billed until %2. Choose this day or a later one; to give money back, credit the invoice.</source>
         <translation>%1 est facturé jusqu’au %2. Choisissez ce jour ou un jour ultérieur&#x202f;; pour rembourser, émettez un avoir sur la facture.</translation>
+    </message>
+    <message>
+        <source>There is no subscription %1.</source>
+        <translation>Il n’existe pas d’abonnement %1.</translation>
+    </message>
+    <message>
+        <source>%1 ends already. Revoke this end first.</source>
+        <translation>%1 se termine déjà. Annulez d’abord cette fin.</translation>
     </message>
 </context>
 <context>
@@ -9909,6 +10162,38 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         <source>set-up fee</source>
         <translation>frais de mise en service</translation>
     </message>
+    <message>
+        <source>trial from</source>
+        <translation>essai à partir du</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>fin</translation>
+    </message>
+    <message>
+        <source>resumes on</source>
+        <translation>reprise le</translation>
+    </message>
+    <message>
+        <source>term in months</source>
+        <translation>engagement en mois</translation>
+    </message>
+    <message>
+        <source>notice in days</source>
+        <translation>préavis en jours</translation>
+    </message>
+    <message>
+        <source>renews by itself</source>
+        <translation>tacite reconduction</translation>
+    </message>
+    <message>
+        <source>change to more</source>
+        <translation>passage à plus</translation>
+    </message>
+    <message>
+        <source>change to less</source>
+        <translation>passage à moins</translation>
+    </message>
 </context>
 <context>
     <name>quittance::TodoPage</name>
@@ -10494,6 +10779,10 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>%1 is %2, but %3 is what the other tables give. Have the summaries made again.</source>
         <translation>%1 vaut %2, mais les autres tables donnent %3. Faites recalculer les cumuls.</translation>
+    </message>
+    <message>
+        <source>Its charges that wait are not what its lines say</source>
+        <translation>Ses montants en attente ne sont pas ce que disent ses lignes</translation>
     </message>
 </context>
 <context>
@@ -11191,6 +11480,150 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>Print a script that completes commands and options in fish.</source>
         <translation>Affiche un script qui complète commandes et options dans fish.</translation>
+    </message>
+    <message>
+        <source>--tab takes current, one-off, inactive or all.</source>
+        <translation>--tab attend current, one-off, inactive ou all.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Forfait</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Prochaine</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3, %4 × %5</source>
+        <translation>%1 de %2 : %3, %4 × %5</translation>
+    </message>
+    <message>
+        <source>Next: %1 %2 excl. VAT on %3</source>
+        <translation>Prochaine échéance : %1 %2 HT le %3</translation>
+    </message>
+    <message>
+        <source>Followed by %1 on %2</source>
+        <translation>Suivi de %1 le %2</translation>
+    </message>
+    <message>
+        <source>Now: net %1, VAT %2, gross %3 %4</source>
+        <translation>Maintenant : HT %1, TVA %2, TTC %3 %4</translation>
+    </message>
+    <message>
+        <source>Changes on %1: %2 instead of %3 a month</source>
+        <translation>Change le %1 : %2 au lieu de %3 par mois</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Changed %1.</source>
+        <translation>%1 est changé.</translation>
+    </message>
+    <message>
+        <source>Paused %1.</source>
+        <translation>%1 est en pause.</translation>
+    </message>
+    <message>
+        <source>Resumed %1.</source>
+        <translation>%1 reprend.</translation>
+    </message>
+    <message>
+        <source>End %1 with %2 as its last day?</source>
+        <translation>Terminer %1, dernier jour le %2 ?</translation>
+    </message>
+    <message>
+        <source>Cancelled %1.</source>
+        <translation>%1 est résilié.</translation>
+    </message>
+    <message>
+        <source>Revoked: %1 goes on.</source>
+        <translation>Annulé : %1 se poursuit.</translation>
+    </message>
+    <message>
+        <source>List subscriptions.</source>
+        <translation>Liste les abonnements.</translation>
+    </message>
+    <message>
+        <source>current (default), one-off, inactive or all.</source>
+        <translation>current (par défaut), one-off, inactive ou all.</translation>
+    </message>
+    <message>
+        <source>Code, customer, plan or site.</source>
+        <translation>Code, client, forfait ou site.</translation>
+    </message>
+    <message>
+        <source>Show one subscription and what waits to be billed.</source>
+        <translation>Montre un abonnement et ce qui attend d’être facturé.</translation>
+    </message>
+    <message>
+        <source>Change plan, quantity or discount; with --dry-run show what it would bill.</source>
+        <translation>Change le forfait, la quantité ou la remise ; avec --dry-run, montre ce qui serait facturé.</translation>
+    </message>
+    <message>
+        <source>Code of the new plan.</source>
+        <translation>Code du nouveau forfait.</translation>
+    </message>
+    <message>
+        <source>New quantity.</source>
+        <translation>Nouvelle quantité.</translation>
+    </message>
+    <message>
+        <source>New discount in per cent.</source>
+        <translation>Nouvelle remise en pour cent.</translation>
+    </message>
+    <message>
+        <source>First day under the new terms; today by default.</source>
+        <translation>Premier jour aux nouvelles conditions ; aujourd’hui par défaut.</translation>
+    </message>
+    <message>
+        <source>now, now_unprorated or period_end, instead of what the plan says.</source>
+        <translation>now, now_unprorated ou period_end, au lieu de ce que dit le forfait.</translation>
+    </message>
+    <message>
+        <source>Pause a subscription; paused days are not billed.</source>
+        <translation>Met un abonnement en pause ; les jours de pause ne sont pas facturés.</translation>
+    </message>
+    <message>
+        <source>First day of the pause; today by default.</source>
+        <translation>Premier jour de la pause ; aujourd’hui par défaut.</translation>
+    </message>
+    <message>
+        <source>First day of use after it.</source>
+        <translation>Premier jour d’usage après la pause.</translation>
+    </message>
+    <message>
+        <source>End the pause of a subscription.</source>
+        <translation>Met fin à la pause d’un abonnement.</translation>
+    </message>
+    <message>
+        <source>First day of use; today by default.</source>
+        <translation>Premier jour d’usage ; aujourd’hui par défaut.</translation>
+    </message>
+    <message>
+        <source>End a subscription.</source>
+        <translation>Termine un abonnement.</translation>
+    </message>
+    <message>
+        <source>Last day of use; today by default.</source>
+        <translation>Dernier jour d’usage ; aujourd’hui par défaut.</translation>
+    </message>
+    <message>
+        <source>Credit the billed days after it.</source>
+        <translation>Déduit les jours facturés qui suivent.</translation>
+    </message>
+    <message>
+        <source>Take back the end, the pause or the change of a subscription, while nothing after it is billed.</source>
+        <translation>Annule la fin, la pause ou le changement d’un abonnement, tant que rien de la suite n’est facturé.</translation>
     </message>
 </context>
 </TS>

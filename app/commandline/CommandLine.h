@@ -93,6 +93,7 @@ std::vector<Command> companyCommands();
 std::vector<Command> billingCommands();
 std::vector<Command> invoiceCommands();
 std::vector<Command> reportCommands();
+std::vector<Command> subscriptionCommands();
 
 /// Runs the program with the arguments after its own name; returns the exit code.
 int run(const QStringList& arguments);

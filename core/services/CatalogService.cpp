@@ -95,6 +95,16 @@ Result<Plan> CatalogService::plan(const Actor& actor, PlanId id) {
     return readPlan(m_database, id);
 }
 
+Result<Plan> CatalogService::planByCode(const Actor& actor, const QString& code) {
+    if (auto allowed = actor.require(Permission::ViewBook); !allowed)
+        return allowed.error();
+    return m_database.read([&code](Session& session) -> Result<Plan> {
+        if (auto stored = CatalogStore(session).planByCode(code.trimmed().toUpper()))
+            return *std::move(stored);
+        return Error{ErrorCode::NotFound, CatalogServiceText::tr("There is no plan %1.").arg(code), u"code"_s};
+    });
+}
+
 Result<std::vector<Price>> CatalogService::prices(const Actor& actor, PlanId id) {
     if (auto allowed = actor.require(Permission::ViewBook); !allowed)
         return allowed.error();

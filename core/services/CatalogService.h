@@ -26,6 +26,7 @@ public:
     Result<std::vector<Product>> products(const Actor& actor, bool withArchived = false);
     Result<Product> product(const Actor& actor, ProductId id);
     Result<Plan> plan(const Actor& actor, PlanId id);
+    Result<Plan> planByCode(const Actor& actor, const QString& code);
     /// All versions, newest first.
     Result<std::vector<Price>> prices(const Actor& actor, PlanId id);
     /// The version in force on a day for each currency.

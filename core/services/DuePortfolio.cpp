@@ -2,6 +2,7 @@
 
 #include "services/Issuing.h"
 #include "storage/CompanyStore.h"
+#include "storage/PendingChargeStore.h"
 
 namespace quittance {
 
@@ -96,7 +97,8 @@ BillableSubscription DuePortfolio::billable(Session& session, DueQuery::Row row)
             .plan = *plan,
             .price = *price,
             .siteName = std::move(row.siteName),
-            .workspaceName = std::move(row.workspaceName)};
+            .workspaceName = std::move(row.workspaceName),
+            .pending = {}};
 }
 
 std::vector<DuePortfolio::Due> DuePortfolio::read(Session& session, Chunk chunk, bool lock) {
@@ -114,13 +116,23 @@ std::vector<DuePortfolio::Due> DuePortfolio::read(Session& session, Chunk chunk,
     if (rows.empty())
         return dues;
     QHash<CustomerId, Customer> customers = query.customers(customerIds);
+    std::vector<qint64> withPending;
+    for (const DueQuery::Row& row : rows)
+        if (row.subscription.pendingDue && *row.subscription.pendingDue <= m_request.until)
+            withPending.push_back(row.subscription.id.value);
+    QHash<SubscriptionId, std::vector<PendingCharge>> pending;
+    if (!withPending.empty())
+        pending = PendingChargeStore(session).due(withPending, m_request.until);
     for (DueQuery::Row& row : rows) {
         const CustomerId id = row.subscription.customerId;
         if (dues.empty() || dues.back().customer.id != id)
             dues.push_back({customers.take(id), {}});
-        if (m_request.billedBefore && !row.subscription.billedUntil && !row.subscription.billedBefore)
+        if (m_request.billedBefore && !row.subscription.billedUntil && !row.subscription.billedBefore &&
+            !row.subscription.predecessorId)
             row.subscription.billedBefore = m_request.billedBefore;
-        dues.back().subscriptions.push_back(billable(session, std::move(row)));
+        BillableSubscription& item = dues.back().subscriptions.emplace_back(billable(session, std::move(row)));
+        if (!pending.isEmpty())
+            item.pending = pending.take(item.subscription.id);
     }
     return dues;
 }

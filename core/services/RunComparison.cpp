@@ -71,7 +71,9 @@ void RunComparison::compare(const DuePortfolio::Due& due, const ProposedInvoice&
         row.change = ReviewChange::New;
         int fresh = 0;
         for (const BillableSubscription& item : due.subscriptions)
-            fresh += item.subscription.billedUntil || item.subscription.billedBefore ? 0 : 1;
+            fresh += item.subscription.billedUntil || item.subscription.billedBefore || item.subscription.predecessorId
+                         ? 0
+                         : 1;
         if (m_loaded)
             row.why = fresh > 0 ? Text::tr("%n new subscription(s)", nullptr, fresh)
                                 : Text::tr("nothing was due in the last run");
@@ -107,7 +109,7 @@ QString RunComparison::whyChanged(const DuePortfolio::Due& due, const ProposedIn
             continue;
         const auto old = before.constFind(item.subscription.id);
         if (old == before.cend()) {
-            (item.subscription.billedUntil ? dueAgain : created) += 1;
+            (item.subscription.billedUntil || item.subscription.predecessorId ? dueAgain : created) += 1;
             continue;
         }
         if (old->listPrice != share->listPrice)

@@ -4,11 +4,13 @@
 #include "services/Command.h"
 #include "services/HistoryService.h"
 #include "services/Records.h"
+#include "services/SubscriptionCommand.h"
 #include "storage/AuditStore.h"
 #include "storage/CatalogStore.h"
 #include "storage/CompanyStore.h"
 #include "storage/CustomerStore.h"
 #include "storage/Database.h"
+#include "storage/PendingChargeStore.h"
 #include "storage/SubscriptionQuery.h"
 #include "storage/SubscriptionStore.h"
 
@@ -31,28 +33,6 @@ Error noSubscription() {
 }
 
 QString shown(QDate day) { return QLocale().toString(day, QLocale::ShortFormat); }
-
-/// One change of one subscription in one command: locked, compared with the version that the person saw, changed.
-Result<> change(Database& database, const Clock& clock, const Actor& actor, const OperationId& operation,
-                const QString& kind, SubscriptionId id, qint64 version, const QString& eventKind,
-                const std::function<Result<QDate>(CommandContext&, const Subscription&, Subscription&)>& edit) {
-    const auto done = runCommand(database, clock, actor, Permission::ManageSubscriptions, operation, kind,
-                                 [&](CommandContext& context) -> Result<qint64> {
-                                     const auto before = SubscriptionStore(context.session).lock(id);
-                                     if (!before)
-                                         return noSubscription();
-                                     if (before->version != version)
-                                         return records::changedMeanwhile(before->code);
-                                     Subscription after = *before;
-                                     const auto effectiveOn = edit(context, *before, after);
-                                     if (!effectiveOn)
-                                         return effectiveOn.error();
-                                     const auto changed =
-                                         records::changeSubscription(context, *before, after, eventKind, *effectiveOn);
-                                     return changed ? Result<qint64>(id.value) : Result<qint64>(changed.error());
-                                 });
-    return done ? Result<>() : Result<>(done.error());
-}
 
 } // namespace
 
@@ -98,6 +78,17 @@ Result<SubscriptionCounts> SubscriptionService::counts(const Actor& actor, const
     });
 }
 
+Result<Subscription> SubscriptionService::subscriptionByCode(const Actor& actor, const QString& code) {
+    if (auto allowed = actor.require(Permission::ViewBook); !allowed)
+        return allowed.error();
+    return m_database.read([&code](Session& session) -> Result<Subscription> {
+        if (auto stored = SubscriptionStore(session).subscriptionByCode(code.trimmed().toUpper()))
+            return *std::move(stored);
+        return Error{ErrorCode::NotFound, SubscriptionServiceText::tr("There is no subscription %1.").arg(code),
+                     u"code"_s};
+    });
+}
+
 Result<SubscriptionDetail> SubscriptionService::detail(const Actor& actor, SubscriptionId id) {
     if (auto allowed = actor.require(Permission::ViewBook); !allowed)
         return allowed.error();
@@ -117,8 +108,19 @@ Result<SubscriptionDetail> SubscriptionService::detail(const Actor& actor, Subsc
                                   .siteName = billable->siteName,
                                   .next = nextCharge(subscription, billable->plan, billable->price),
                                   .mrr = {},
+                                  .predecessor = {},
+                                  .successor = {},
+                                  .waiting = {},
                                   .timeline = {}};
         const QDate today = businessDay(session, m_clock);
+        if (subscription.predecessorId)
+            detail.predecessor = SubscriptionStore(session).subscription(*subscription.predecessorId);
+        if (subscription.endKind == EndKind::Changed || subscription.endKind == EndKind::Paused)
+            detail.successor = SubscriptionStore(session).successor(id);
+        if (subscription.pendingDue)
+            for (PendingCharge& charge : PendingChargeStore(session).all(id))
+                if (!charge.billed)
+                    detail.waiting.push_back(std::move(charge));
         detail.status = statusOn(subscription, billable->plan, today);
         detail.mrr = monthlyRecurringRevenueOn(today, subscription, billable->plan, billable->price);
         for (const AuditEntry& entry : AuditStore(session).entriesOf(u"subscription"_s, id.value, timelineLength))
@@ -189,54 +191,61 @@ Result<Subscription> SubscriptionService::create(const Actor& actor, const Subsc
 
 Result<> SubscriptionService::assignSite(const Actor& actor, SubscriptionId id, std::optional<SiteId> site,
                                          qint64 version, const OperationId& operation) {
-    return change(m_database, m_clock, actor, operation, u"subscription.assign"_s, id, version, u"assigned"_s,
-                  [&](CommandContext& context, const Subscription&, Subscription& after) -> Result<QDate> {
-                      after.siteId = site;
-                      return businessDay(context.session, m_clock);
-                  });
+    return changeOneSubscription(
+        {m_database, m_clock, actor, operation}, u"subscription.assign"_s, id, version, u"assigned"_s,
+        [&](CommandContext& context, const Subscription&, Subscription& after) -> Result<QDate> {
+            after.siteId = site;
+            return businessDay(context.session, m_clock);
+        });
 }
 
 Result<> SubscriptionService::assignSiteNamed(const Actor& actor, SubscriptionId id, const QString& name,
                                               qint64 version, const OperationId& operation) {
     if (auto allowed = actor.require(Permission::ManageCustomers); !allowed)
         return allowed.error();
-    return change(m_database, m_clock, actor, operation, u"subscription.assign"_s, id, version, u"assigned"_s,
-                  [&](CommandContext& context, const Subscription& before, Subscription& after) -> Result<QDate> {
-                      const auto site = records::ensureSite(context, before.workspaceId, name);
-                      if (!site)
-                          return site.error();
-                      after.siteId = *site;
-                      return businessDay(context.session, m_clock);
-                  });
+    return changeOneSubscription(
+        {m_database, m_clock, actor, operation}, u"subscription.assign"_s, id, version, u"assigned"_s,
+        [&](CommandContext& context, const Subscription& before, Subscription& after) -> Result<QDate> {
+            const auto site = records::ensureSite(context, before.workspaceId, name);
+            if (!site)
+                return site.error();
+            after.siteId = *site;
+            return businessDay(context.session, m_clock);
+        });
 }
 
 Result<> SubscriptionService::setLastDay(const Actor& actor, SubscriptionId id, std::optional<QDate> lastDay,
                                          qint64 version, const OperationId& operation) {
-    return change(m_database, m_clock, actor, operation, u"subscription.end"_s, id, version, u"ends_on"_s,
-                  [&](CommandContext& context, const Subscription& before, Subscription& after) -> Result<QDate> {
-                      const auto plan = CatalogStore(context.session).plan(before.planId);
-                      if (lastDay && plan && plan->billing == BillingType::OneOff)
-                          return invalid(SubscriptionServiceText::tr("A one-off service has no last day."),
-                                         u"lastDay"_s);
-                      if (lastDay && before.billedUntil && *lastDay < before.billedUntil->addDays(-1))
-                          return invalid(SubscriptionServiceText::tr(
-                                             "%1 is billed until %2. Choose this day or a later one; to give "
-                                             "money back, credit the invoice.")
-                                             .arg(before.code, shown(before.billedUntil->addDays(-1))),
-                                         u"lastDay"_s);
-                      after.lastDay = lastDay;
-                      return lastDay.value_or(businessDay(context.session, m_clock));
-                  });
+    return changeOneSubscription(
+        {m_database, m_clock, actor, operation}, u"subscription.end"_s, id, version, u"ends_on"_s,
+        [&](CommandContext& context, const Subscription& before, Subscription& after) -> Result<QDate> {
+            const auto plan = CatalogStore(context.session).plan(before.planId);
+            if (lastDay && plan && plan->billing == BillingType::OneOff)
+                return invalid(SubscriptionServiceText::tr("A one-off service has no last day."), u"lastDay"_s);
+            if (lastDay && before.billedUntil && *lastDay < before.billedUntil->addDays(-1))
+                return invalid(
+                    SubscriptionServiceText::tr("%1 is billed until %2. Choose this day or a later one; to give "
+                                                "money back, credit the invoice.")
+                        .arg(before.code, shown(before.billedUntil->addDays(-1))),
+                    u"lastDay"_s);
+            if (before.endKind != EndKind::None)
+                return Error{ErrorCode::Conflict,
+                             SubscriptionServiceText::tr("%1 ends already. Revoke this end first.").arg(before.code),
+                             u"lastDay"_s};
+            after.lastDay = lastDay;
+            return lastDay.value_or(businessDay(context.session, m_clock));
+        });
 }
 
 Result<> SubscriptionService::setCollectionMethod(const Actor& actor, SubscriptionId id,
                                                   std::optional<CollectionMethod> method, qint64 version,
                                                   const OperationId& operation) {
-    return change(m_database, m_clock, actor, operation, u"subscription.method"_s, id, version, u"changed"_s,
-                  [&](CommandContext& context, const Subscription&, Subscription& after) -> Result<QDate> {
-                      after.collectionMethod = method;
-                      return businessDay(context.session, m_clock);
-                  });
+    return changeOneSubscription(
+        {m_database, m_clock, actor, operation}, u"subscription.method"_s, id, version, u"changed"_s,
+        [&](CommandContext& context, const Subscription&, Subscription& after) -> Result<QDate> {
+            after.collectionMethod = method;
+            return businessDay(context.session, m_clock);
+        });
 }
 
 } // namespace quittance

@@ -7,6 +7,7 @@
 #include "domain/invoices/InvoiceRow.h"
 #include "domain/subscriptions/SubscriptionRow.h"
 #include "services/ListSort.h"
+#include "services/SubscriptionChange.h"
 
 #include <span>
 #include <vector>
@@ -36,6 +37,9 @@ struct SubscriptionDetail {
     SubscriptionStatus status = SubscriptionStatus::Active;
     std::optional<NextCharge> next;
     Money mrr;
+    std::optional<Subscription> predecessor; ///< the stretch before this one…
+    std::optional<Subscription> successor; ///< …and the one after: what is scheduled, and can be revoked until billed
+    std::vector<PendingCharge> waiting;    ///< for the next run
     std::vector<TimelineEntry> timeline;
 };
 
@@ -52,6 +56,7 @@ public:
     /// How many have a period that a billing run of today would bill.
     Result<qint64> dueCount(const Actor& actor, const Scope& scope = {});
 
+    Result<Subscription> subscriptionByCode(const Actor& actor, const QString& code);
     Result<SubscriptionDetail> detail(const Actor& actor, SubscriptionId id);
     Result<SubscriptionPreview> preview(const Actor& actor, const Subscription& draft);
 
@@ -68,6 +73,33 @@ public:
                         const OperationId& operation);
     Result<> setCollectionMethod(const Actor& actor, SubscriptionId id, std::optional<CollectionMethod> method,
                                  qint64 version, const OperationId& operation);
+
+    /// What changes of a customer's subscriptions depend on; previewChange() works on it without asking again.
+    Result<ChangeContext> changeContext(const Actor& actor, CustomerId customer);
+    /// Changes subscriptions of one customer together, or none. Each wish has the version that the person saw; a time
+    /// of change that is not the plan's needs Permission::OverrideTerms. Returns the stretches that hold then.
+    Result<std::vector<SubscriptionId>> change(const Actor& actor, std::span<const ChangeWish> wishes,
+                                               const OperationId& operation);
+
+    /// No use and no bill from a day on, until it resumes; what is billed of these days is credited.
+    Result<> pause(const Actor& actor, SubscriptionId id, QDate from, std::optional<QDate> resumesOn, qint64 version,
+                   const OperationId& operation);
+    /// `id` is the stretch that was paused. A resumption that was planned moves to this day.
+    Result<> resume(const Actor& actor, SubscriptionId id, QDate on, qint64 version, const OperationId& operation);
+    /// The last day is a used one; with `credit` the days after it that are billed are credited. Before the end of its
+    /// term it needs Permission::OverrideTerms. One that has not begun is withdrawn by the day before its start.
+    Result<> cancel(const Actor& actor, SubscriptionId id, QDate lastDay, bool credit, qint64 version,
+                    const OperationId& operation);
+    /// Takes back the end, the pause or the change that is stored, as long as nothing is billed of what follows.
+    Result<> revoke(const Actor& actor, SubscriptionId id, qint64 version, const OperationId& operation);
+    /// A later last day than the present one.
+    Result<> extend(const Actor& actor, SubscriptionId id, QDate lastDay, qint64 version, const OperationId& operation);
+    /// Moves the first billed day of a trial that is not over.
+    Result<> extendTrial(const Actor& actor, SubscriptionId id, QDate firstBilledDay, qint64 version,
+                         const OperationId& operation);
+    /// Terms that do not renew end the subscription with the first of them.
+    Result<> setRenewal(const Actor& actor, SubscriptionId id, const RenewalTerms& terms, qint64 version,
+                        const OperationId& operation);
 
 private:
     Database& m_database;

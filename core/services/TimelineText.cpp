@@ -2,6 +2,7 @@
 
 #include "domain/customers/Customer.h"
 #include "domain/money/MoneyFormat.h"
+#include "domain/subscriptions/Subscription.h"
 #include "services/HistoryService.h"
 
 #include <QCoreApplication>
@@ -123,6 +124,14 @@ constexpr Titled fields[] = {
     {"discount_percent", QT_TRANSLATE_NOOP("quittance::TimelineText", "discount in %")},
     {"start_date", QT_TRANSLATE_NOOP("quittance::TimelineText", "start")},
     {"last_day", QT_TRANSLATE_NOOP("quittance::TimelineText", "last day")},
+    {"trial_start", QT_TRANSLATE_NOOP("quittance::TimelineText", "trial from")},
+    {"end_kind", QT_TRANSLATE_NOOP("quittance::TimelineText", "end")},
+    {"resumes_on", QT_TRANSLATE_NOOP("quittance::TimelineText", "resumes on")},
+    {"term_months", QT_TRANSLATE_NOOP("quittance::TimelineText", "term in months")},
+    {"notice_days", QT_TRANSLATE_NOOP("quittance::TimelineText", "notice in days")},
+    {"auto_renews", QT_TRANSLATE_NOOP("quittance::TimelineText", "renews by itself")},
+    {"upgrade", QT_TRANSLATE_NOOP("quittance::TimelineText", "change to more")},
+    {"downgrade", QT_TRANSLATE_NOOP("quittance::TimelineText", "change to less")},
     {"billed_until", QT_TRANSLATE_NOOP("quittance::TimelineText", "billed until")},
     {"billed_before", QT_TRANSLATE_NOOP("quittance::TimelineText", "billed elsewhere before")},
     {"site_id", QT_TRANSLATE_NOOP("quittance::TimelineText", "site")},
@@ -171,6 +180,19 @@ QString shown(const QString& key, const QJsonValue& value) {
     if (key == "method"_L1 || key == "collection_method"_L1) {
         const auto method = collectionMethodFromString(text);
         return method ? displayName(*method) : text;
+    }
+    if (key == "end_kind"_L1) {
+        switch (endKindFromString(text).value_or(EndKind::None)) {
+        case EndKind::None: break;
+        case EndKind::Changed: return displayName(SubscriptionStatus::Replaced);
+        case EndKind::Paused: return displayName(SubscriptionStatus::Paused);
+        case EndKind::Cancelled: return displayName(SubscriptionStatus::Cancelled);
+        case EndKind::Expired: return displayName(SubscriptionStatus::Ended);
+        }
+    }
+    if (key == "upgrade"_L1 || key == "downgrade"_L1) {
+        const auto timing = changeTimingFromString(text);
+        return timing ? displayName(*timing) : text;
     }
     const QDate day = text.size() == 10 ? QDate::fromString(text, Qt::ISODate) : QDate();
     return day.isValid() ? QLocale().toString(day, QLocale::ShortFormat) : text;

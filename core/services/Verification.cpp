@@ -230,6 +230,8 @@ void Examination::examineSubscriptions() {
     m_job.progress(0, 0, Text::tr("Checking subscriptions…"));
     addAll(u"subscriptions"_s, u"subscription"_s, m_query.wrongBilledUntil(),
            Text::tr("It is not billed until where its last line ends"));
+    addAll(u"subscriptions"_s, u"subscription"_s, m_query.wrongPendingCharges(),
+           Text::tr("Its charges that wait are not what its lines say"));
     const DueQuery::Catalogue catalogue = DueQuery(m_session).catalogue();
     qint64 last = std::numeric_limits<qint64>::min();
     while (!stopped()) {

@@ -33,6 +33,8 @@ Plan planAt(const Cursor& c) {
             .vatRate = c.decimal<Rate>(9),
             .vatExempt = c.boolean(10),
             .vatExemptionReason = c.text(11),
+            .upgrade = columns::timingAt(c, 14),
+            .downgrade = columns::timingAt(c, 15),
             .archived = c.boolean(12),
             .version = c.int64(13)};
 }
@@ -113,18 +115,20 @@ bool CatalogStore::update(const Product& product) {
 }
 
 std::optional<Plan> CatalogStore::plan(PlanId id) {
-    Cursor c = m_session.query("SELECT id, product_id, code, name_fr, name_en, billing, interval_count, interval_unit, "
-                               "pricing, vat_rate, vat_exempt, vat_exemption_reason, archived, version FROM plan "
-                               "WHERE id = ?",
-                               id);
+    Cursor c = m_session.query(
+        "SELECT id, product_id, code, name_fr, name_en, billing, interval_count, interval_unit, "
+        "pricing, vat_rate, vat_exempt, vat_exemption_reason, archived, version, upgrade_timing, downgrade_timing FROM plan "
+        "WHERE id = ?",
+        id);
     return c.next() ? std::optional(planAt(c)) : std::nullopt;
 }
 
 std::optional<Plan> CatalogStore::planByCode(const QString& code) {
-    Cursor c = m_session.query("SELECT id, product_id, code, name_fr, name_en, billing, interval_count, interval_unit, "
-                               "pricing, vat_rate, vat_exempt, vat_exemption_reason, archived, version FROM plan "
-                               "WHERE code = ?",
-                               code);
+    Cursor c = m_session.query(
+        "SELECT id, product_id, code, name_fr, name_en, billing, interval_count, interval_unit, "
+        "pricing, vat_rate, vat_exempt, vat_exemption_reason, archived, version, upgrade_timing, downgrade_timing FROM plan "
+        "WHERE code = ?",
+        code);
     return c.next() ? std::optional(planAt(c)) : std::nullopt;
 }
 
@@ -132,7 +136,7 @@ std::vector<Plan> CatalogStore::plansOf(ProductId product) {
     return readAll<Plan>(
         m_session.query("SELECT id, product_id, code, name_fr, name_en, billing, interval_count, "
                         "interval_unit, pricing, vat_rate, vat_exempt, vat_exemption_reason, archived, "
-                        "version FROM plan WHERE product_id = ? ORDER BY id",
+                        "version, upgrade_timing, downgrade_timing FROM plan WHERE product_id = ? ORDER BY id",
                         product),
         planAt);
 }
@@ -140,11 +144,11 @@ std::vector<Plan> CatalogStore::plansOf(ProductId product) {
 PlanId CatalogStore::insert(const Plan& plan) {
     const PlanId id{m_session.insert(
         "INSERT INTO plan (product_id, code, name_fr, name_en, billing, interval_count, interval_unit, pricing, vat_rate, "
-        "vat_exempt, vat_exemption_reason, archived, search_text, version) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', 1) RETURNING id",
+        "vat_exempt, vat_exemption_reason, archived, upgrade_timing, downgrade_timing, search_text, version) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', 1) RETURNING id",
         plan.productId, plan.code, plan.nameFr, plan.nameEn, toString(plan.billing), plan.intervalCount,
         toString(plan.intervalUnit), toString(plan.pricing), plan.vatRate, plan.vatExempt, plan.vatExemptionReason,
-        plan.archived)};
+        plan.archived, toString(plan.upgrade), toString(plan.downgrade))};
     refreshSearchText(id);
     m_session.changes().add(Noun::Plan, id.value);
     return id;
@@ -154,10 +158,10 @@ bool CatalogStore::update(const Plan& plan) {
     const qint64 changed = m_session.run(
         "UPDATE plan SET product_id = ?, code = ?, name_fr = ?, name_en = ?, billing = ?, interval_count = ?, "
         "interval_unit = ?, pricing = ?, vat_rate = ?, vat_exempt = ?, vat_exemption_reason = ?, archived = ?, "
-        "version = version + 1 WHERE id = ? AND version = ?",
+        "upgrade_timing = ?, downgrade_timing = ?, version = version + 1 WHERE id = ? AND version = ?",
         plan.productId, plan.code, plan.nameFr, plan.nameEn, toString(plan.billing), plan.intervalCount,
         toString(plan.intervalUnit), toString(plan.pricing), plan.vatRate, plan.vatExempt, plan.vatExemptionReason,
-        plan.archived, plan.id, plan.version);
+        plan.archived, toString(plan.upgrade), toString(plan.downgrade), plan.id, plan.version);
     if (changed != 1)
         return false;
     refreshSearchText(plan.id);

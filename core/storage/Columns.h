@@ -45,6 +45,10 @@ inline PricingModel pricingModelAt(const Cursor& cursor, int column) {
     return pricingModelFromString(cursor.text(column)).value_or(PricingModel::Flat);
 }
 
+inline ChangeTiming timingAt(const Cursor& cursor, int column) {
+    return changeTimingFromString(cursor.text(column)).value_or(ChangeTiming::Now);
+}
+
 /// Seven columns from `column` on: amount, currency, tax_included, tiers, package_size, minimum, setup_fee.
 inline void readPrice(const Cursor& cursor, int column, Price& price) {
     price.amount = cursor.decimal<UnitPrice>(column);

@@ -13,7 +13,7 @@ namespace {
 constexpr char subscriptionSelect[] =
     "SELECT s.id, s.code, s.customer_id, s.workspace_id, s.site_id, s.plan_id, s.price_id, s.quantity, s.discount, "
     "s.start_date, s.anchor_date, s.anchor_day, s.timing, s.alignment, s.last_day, s.billed_until, s.billed_before, "
-    "s.collection_method, s.version, site.name, w.name "
+    "s.collection_method, s.version, site.name, w.name, s.predecessor_id, s.pending_due "
     "FROM subscription s JOIN workspace w ON w.id = s.workspace_id LEFT JOIN site ON site.id = s.site_id ";
 
 DueQuery::Row rowAt(const Cursor& row) {
@@ -40,6 +40,8 @@ DueQuery::Row rowAt(const Cursor& row) {
             s.collectionMethod = *method;
     }
     s.version = row.int64(18);
+    s.predecessorId = row.optionalId<SubscriptionId>(21);
+    s.pendingDue = row.optionalDate(22);
     return {.subscription = std::move(s),
             .siteName = row.isNull(19) ? QString() : row.text(19),
             .workspaceName = row.text(20)};
@@ -86,20 +88,29 @@ std::vector<DueQuery::Ref> DueQuery::due(QDate until) {
         while (row.next())
             refs.push_back({row.int64(0), row.int64(1)});
     }
+    const size_t periods = refs.size();
+    {
+        Cursor row = m_session.query("SELECT customer_id, id FROM subscription WHERE pending_due <= ?", until);
+        while (row.next())
+            refs.push_back({row.int64(0), row.int64(1)});
+    }
     std::sort(refs.begin(), refs.end());
+    if (refs.size() > periods)
+        refs.erase(std::unique(refs.begin(), refs.end()), refs.end());
     return refs;
 }
 
 std::vector<DueQuery::Row> DueQuery::subscriptions(std::span<const qint64> ids, QDate until, bool lock) {
-    static const QByteArray sql =
-        QByteArray(subscriptionSelect) + "WHERE s.id IN " + KeyList::places() + " AND s.next_due <= ?";
+    static const QByteArray sql = QByteArray(subscriptionSelect) + "WHERE s.id IN " + KeyList::places() +
+                                  " AND (s.next_due <= ? OR s.pending_due <= ?)";
     // SQLite's write transaction holds the whole file; PostgreSQL locks the rows that are read.
     static const QByteArray lockingSql = sql + " FOR UPDATE OF s";
     const bool lockRows = lock && m_session.dialect() == Dialect::Postgresql;
     std::vector<Row> rows;
     rows.reserve(ids.size());
     KeyList::each<qint64>(
-        m_session, lockRows ? lockingSql : sql, ids, [&rows](const Cursor& row) { rows.push_back(rowAt(row)); }, until);
+        m_session, lockRows ? lockingSql : sql, ids, [&rows](const Cursor& row) { rows.push_back(rowAt(row)); }, until,
+        until);
     std::sort(rows.begin(), rows.end(), byCustomer);
     return rows;
 }
@@ -148,6 +159,7 @@ std::vector<qint64> DueQuery::neverBilled(QDate until) {
 std::vector<DueQuery::Row> DueQuery::unbilledAfter(qint64 id, int limit) {
     static const QByteArray sql = QByteArray(subscriptionSelect) +
                                   "WHERE s.id > ? AND s.billed_until IS NULL AND s.billed_before IS NULL "
+                                  "AND s.predecessor_id IS NULL "
                                   "ORDER BY s.id LIMIT ?";
     Cursor row = m_session.query(sql, id, limit);
     std::vector<Row> rows;
@@ -190,9 +202,9 @@ DueQuery::Catalogue DueQuery::catalogue() {
         }
     }
     {
-        Cursor row =
-            m_session.query("SELECT id, product_id, code, name_fr, name_en, billing, interval_count, interval_unit, "
-                            "pricing, vat_rate, vat_exempt, vat_exemption_reason, archived, version FROM plan");
+        Cursor row = m_session.query(
+            "SELECT id, product_id, code, name_fr, name_en, billing, interval_count, interval_unit, "
+            "pricing, vat_rate, vat_exempt, vat_exemption_reason, archived, version, upgrade_timing, downgrade_timing FROM plan");
         while (row.next()) {
             Plan plan{.id = row.id<PlanId>(0),
                       .productId = row.id<ProductId>(1),
@@ -206,6 +218,8 @@ DueQuery::Catalogue DueQuery::catalogue() {
                       .vatRate = row.decimal<Rate>(9),
                       .vatExempt = row.boolean(10),
                       .vatExemptionReason = row.text(11),
+                      .upgrade = columns::timingAt(row, 14),
+                      .downgrade = columns::timingAt(row, 15),
                       .archived = row.boolean(12),
                       .version = row.int64(13)};
             catalogue.plans.insert(plan.id, std::move(plan));

@@ -1,5 +1,6 @@
 #include "storage/RunWriters.h"
 
+#include "storage/PendingChargeStore.h"
 #include "storage/SummaryWriter.h"
 
 namespace quittance {
@@ -26,6 +27,15 @@ void BilledStateWriter::add(const BillableSubscription& before, const BilledStat
     Subscription billed = before.subscription;
     billed.billedUntil = state.billedUntil;
     summaries.charges(billed, before.plan, before.price, +1);
+    if (!state.pending.empty())
+        m_pending.emplace_back(state.subscriptionId, state.pending);
+}
+
+void BilledStateWriter::flush() {
+    m_rows.flush();
+    for (const auto& [subscription, charges] : m_pending)
+        PendingChargeStore(m_session).setBilled(subscription, charges);
+    m_pending.clear();
 }
 
 } // namespace quittance

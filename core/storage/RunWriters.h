@@ -25,11 +25,12 @@ public:
     explicit BilledStateWriter(Session& session);
     /// `before` is what was read; its version goes up by one, so that nobody overwrites the new state.
     void add(const BillableSubscription& before, const BilledState& state);
-    void flush() { m_rows.flush(); }
+    void flush();
 
 private:
     Session& m_session;
     BulkUpdate m_rows;
+    std::vector<std::pair<SubscriptionId, std::vector<qint64>>> m_pending; ///< few: one statement each
 };
 
 } // namespace quittance

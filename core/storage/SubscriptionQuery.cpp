@@ -52,13 +52,19 @@ void addSource(QueryText& query, SubscriptionColumn column) {
     }
 }
 
+// What is paused is current until it comes back in the stretch that follows; what was replaced is nowhere but in "all".
 void addTab(QueryText& query, SubscriptionFilter::Tab tab, QDate today) {
     switch (tab) {
     case SubscriptionFilter::Tab::Current:
-        query.add(" AND pl.billing = 'recurring' AND (s.last_day IS NULL OR s.last_day >= ?)", today);
+        query.add(" AND pl.billing = 'recurring' AND (s.last_day IS NULL OR s.last_day >= ? "
+                  "OR (s.end_kind = 'paused' AND (s.resumes_on IS NULL OR s.resumes_on > ?)))",
+                  today, today);
         break;
     case SubscriptionFilter::Tab::OneOff: query.add(" AND pl.billing = 'one_off'"); break;
-    case SubscriptionFilter::Tab::Inactive: query.add(" AND pl.billing = 'recurring' AND s.last_day < ?", today); break;
+    case SubscriptionFilter::Tab::Inactive:
+        query.add(" AND pl.billing = 'recurring' AND s.last_day < ? AND s.end_kind NOT IN ('changed', 'paused')",
+                  today);
+        break;
     case SubscriptionFilter::Tab::All: break;
     }
 }
@@ -162,6 +168,10 @@ SubscriptionRow rowAt(const Cursor& c, QDate today) {
     s.lastDay = c.optionalDate(9);
     s.billedUntil = c.optionalDate(10);
     s.billedBefore = c.optionalDate(11);
+    s.trialStart = c.optionalDate(37);
+    s.endKind = endKindFromString(c.text(38)).value_or(EndKind::None);
+    s.resumesOn = c.optionalDate(39);
+    s.predecessorId = c.optionalId<SubscriptionId>(40);
     Plan plan;
     plan.billing = columns::billingTypeAt(c, 12);
     plan.intervalCount = c.integer(13);
@@ -214,9 +224,11 @@ std::vector<qint64> SubscriptionQuery::ids(const SubscriptionFilter& filter, Sub
     query.add("SELECT s.id");
     if (sort == SubscriptionColumn::Status) // the order of SubscriptionStatus, as statusOn derives it
         query.add(", CASE WHEN pl.billing = 'one_off' THEN CASE WHEN s.next_due IS NULL THEN 5 WHEN s.start_date > ? "
-                  "THEN 0 ELSE 4 END WHEN s.start_date > ? THEN 0 WHEN s.last_day IS NULL THEN 1 WHEN s.last_day < ? "
-                  "THEN 3 ELSE 2 END AS sort_value",
-                  m_today, m_today, m_today);
+                  "THEN 0 ELSE 4 END WHEN s.last_day < ? THEN CASE s.end_kind WHEN 'changed' THEN 8 WHEN 'cancelled' "
+                  "THEN 9 WHEN 'paused' THEN CASE WHEN s.resumes_on <= ? THEN 8 ELSE 7 END ELSE 3 END "
+                  "WHEN s.start_date > ? THEN CASE WHEN s.trial_start <= ? THEN 6 ELSE 0 END "
+                  "WHEN s.last_day IS NULL THEN 1 ELSE 2 END AS sort_value",
+                  m_today, m_today, m_today, m_today, m_today);
     addSource(query, sort);
     query.add(" WHERE TRUE");
     addTab(query, filter.tab, m_today);
@@ -278,11 +290,19 @@ SubscriptionCounts SubscriptionQuery::allCounts() {
     counts.all = count("SELECT COUNT(*) FROM subscription");
     counts.oneOff = count("SELECT COUNT(*) FROM subscription WHERE plan_id IN (SELECT id FROM plan "
                           "WHERE billing = 'one_off')");
-    counts.inactive = count("SELECT COALESCE(CAST(SUM(x.n) AS BIGINT), 0) FROM (SELECT plan_id, COUNT(*) AS n "
-                            "FROM subscription WHERE last_day < ? GROUP BY plan_id) x "
-                            "JOIN plan pl ON pl.id = x.plan_id WHERE pl.billing = 'recurring'",
-                            m_today);
-    counts.current = counts.all - counts.oneOff - counts.inactive;
+    const qint64 ended = count("SELECT COALESCE(CAST(SUM(x.n) AS BIGINT), 0) FROM (SELECT plan_id, COUNT(*) AS n "
+                               "FROM subscription WHERE last_day < ? GROUP BY plan_id) x "
+                               "JOIN plan pl ON pl.id = x.plan_id WHERE pl.billing = 'recurring'",
+                               m_today);
+    // Few, and found by an index of their own.
+    const qint64 replaced = count("SELECT COUNT(*) FROM subscription WHERE end_kind IN ('changed', 'paused') "
+                                  "AND last_day < ?",
+                                  m_today);
+    const qint64 paused = count("SELECT COUNT(*) FROM subscription WHERE end_kind = 'paused' AND last_day < ? "
+                                "AND (resumes_on IS NULL OR resumes_on > ?)",
+                                m_today, m_today);
+    counts.inactive = ended - replaced;
+    counts.current = counts.all - counts.oneOff - ended + paused;
     counts.renewsSoon = count("SELECT COALESCE(CAST(SUM(subscriptions) AS BIGINT), 0) FROM summary_charge "
                               "WHERE due_on <= ? AND (months >= 12 OR days >= 364)",
                               m_today.addDays(soonDays));
@@ -301,16 +321,18 @@ SubscriptionCounts SubscriptionQuery::counts(const SubscriptionFilter& filter) {
         return allCounts();
     QueryText query;
     query.add(
-        "SELECT COUNT(*) FILTER (WHERE x.recurring AND NOT x.ended), COUNT(*) FILTER (WHERE NOT x.recurring), "
-        "COUNT(*) FILTER (WHERE x.recurring AND x.ended), COUNT(*), "
+        "SELECT COUNT(*) FILTER (WHERE x.recurring AND (NOT x.ended OR x.paused)), "
+        "COUNT(*) FILTER (WHERE NOT x.recurring), "
+        "COUNT(*) FILTER (WHERE x.recurring AND x.ended AND NOT x.replaced), COUNT(*), "
         "COUNT(*) FILTER (WHERE x.recurring AND x.soon), "
         "COUNT(*) FILTER (WHERE x.recurring AND NOT x.ended AND x.unassigned), COUNT(*) FILTER (WHERE x.past_due) "
         "FROM (SELECT pl.billing = 'recurring' AS recurring, (s.last_day IS NOT NULL AND s.last_day < ?) AS ended, "
-        "s.site_id IS NULL AS unassigned, (s.last_day IS NULL AND s.next_due IS NOT NULL AND s.next_due <= ? "
+        "(s.end_kind = 'paused' AND s.last_day < ? AND (s.resumes_on IS NULL OR s.resumes_on > ?)) AS paused, "
+        "s.end_kind IN ('changed', 'paused') AS replaced, s.site_id IS NULL AS unassigned, (s.last_day IS NULL AND s.next_due IS NOT NULL AND s.next_due <= ? "
         "AND (pl.interval_unit = 'year' OR (pl.interval_unit = 'month' AND pl.interval_count >= 12) "
         "OR (pl.interval_unit = 'week' AND pl.interval_count >= 52) "
         "OR (pl.interval_unit = 'day' AND pl.interval_count >= 364))) AS soon, ",
-        m_today, m_today.addDays(soonDays));
+        m_today, m_today, m_today, m_today.addDays(soonDays));
     query.add("s.id IN (SELECT l.subscription_id FROM open_item o JOIN invoice_line l ON l.invoice_id = o.invoice_id "
               "WHERE o.due_date < ? AND l.subscription_id IS NOT NULL) AS past_due "
               "FROM subscription s JOIN plan pl ON pl.id = s.plan_id WHERE TRUE",

@@ -13,6 +13,14 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr char subscriptionSelect[] =
+    "SELECT id, code, customer_id, workspace_id, site_id, plan_id, price_id, quantity, discount, start_date, "
+    "anchor_date, anchor_day, timing, alignment, last_day, billed_until, billed_before, collection_method, note, "
+    "version, trial_start, end_kind, resumes_on, predecessor_id, pending_due, term_months, term_from, notice_days, "
+    "auto_renews FROM subscription ";
+
+std::optional<QDate> dateOrNone(QDate day) { return day.isValid() ? std::optional(day) : std::nullopt; }
+
 std::optional<Subscription> readOne(Cursor c) {
     if (!c.next())
         return std::nullopt;
@@ -38,6 +46,15 @@ std::optional<Subscription> readOne(Cursor c) {
         s.collectionMethod = collectionMethodFromString(c.text(17)).value_or(CollectionMethod::Other);
     s.note = c.text(18);
     s.version = c.int64(19);
+    s.trialStart = c.optionalDate(20);
+    s.endKind = endKindFromString(c.text(21)).value_or(EndKind::None);
+    s.resumesOn = c.optionalDate(22);
+    s.predecessorId = c.optionalId<SubscriptionId>(23);
+    s.pendingDue = c.optionalDate(24);
+    s.renewal.months = c.integer(25);
+    s.renewal.from = c.optionalDate(26).value_or(QDate());
+    s.renewal.noticeDays = c.integer(27);
+    s.renewal.autoRenews = c.boolean(28);
     return s;
 }
 
@@ -48,11 +65,8 @@ std::optional<QString> methodText(const Subscription& subscription) {
 } // namespace
 
 std::optional<Subscription> SubscriptionStore::subscription(SubscriptionId id) {
-    return readOne(m_session.query(
-        "SELECT id, code, customer_id, workspace_id, site_id, plan_id, price_id, quantity, discount, start_date, "
-        "anchor_date, anchor_day, timing, alignment, last_day, billed_until, billed_before, collection_method, note, "
-        "version FROM subscription WHERE id = ?",
-        id));
+    static const QByteArray sql = QByteArray(subscriptionSelect) + "WHERE id = ?";
+    return readOne(m_session.query(sql, id));
 }
 
 std::optional<Subscription> SubscriptionStore::lock(SubscriptionId id) {
@@ -61,11 +75,8 @@ std::optional<Subscription> SubscriptionStore::lock(SubscriptionId id) {
 }
 
 std::optional<Subscription> SubscriptionStore::subscriptionByCode(const QString& code) {
-    return readOne(m_session.query(
-        "SELECT id, code, customer_id, workspace_id, site_id, plan_id, price_id, quantity, discount, start_date, "
-        "anchor_date, anchor_day, timing, alignment, last_day, billed_until, billed_before, collection_method, note, "
-        "version FROM subscription WHERE code = ?",
-        code));
+    static const QByteArray sql = QByteArray(subscriptionSelect) + "WHERE code = ?";
+    return readOne(m_session.query(sql, code));
 }
 
 std::optional<BillableSubscription> SubscriptionStore::billable(SubscriptionId id) {
@@ -98,11 +109,14 @@ SubscriptionId SubscriptionStore::insert(const Subscription& s, const Plan& plan
     const SubscriptionId id{m_session.insert(
         "INSERT INTO subscription (code, customer_id, workspace_id, site_id, plan_id, price_id, quantity, discount, "
         "start_date, anchor_date, anchor_day, timing, alignment, last_day, billed_until, billed_before, "
-        "collection_method, note, next_due, mrr_minor, version) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1) RETURNING id",
+        "collection_method, note, trial_start, end_kind, resumes_on, predecessor_id, pending_due, term_months, term_from, "
+        "notice_days, auto_renews, next_due, mrr_minor, version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+        "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1) RETURNING id",
         s.code, s.customerId, s.workspaceId, s.siteId, s.planId, s.priceId, s.quantity, s.discount, s.startDate,
         s.anchorDate, s.anchorDay, toString(s.timing), toString(s.alignment), s.lastDay, s.billedUntil, s.billedBefore,
-        methodText(s), s.note, nextDueDate(s, plan), monthlyRecurringRevenue(s, plan, price).minor())};
+        methodText(s), s.note, s.trialStart, toString(s.endKind), s.resumesOn, s.predecessorId, s.pendingDue,
+        s.renewal.months, dateOrNone(s.renewal.from), s.renewal.noticeDays, s.renewal.autoRenews, nextDueDate(s, plan),
+        monthlyRecurringRevenue(s, plan, price).minor())};
     m_session.changes().add(Noun::Subscription, id.value);
     m_session.changes().add(Noun::Customer, s.customerId.value);
     return id;
@@ -118,14 +132,38 @@ bool SubscriptionStore::update(const Subscription& s, const Plan& plan, const Pr
     const qint64 changed = m_session.run(
         "UPDATE subscription SET code = ?, workspace_id = ?, site_id = ?, plan_id = ?, price_id = ?, quantity = ?, "
         "discount = ?, start_date = ?, anchor_date = ?, anchor_day = ?, timing = ?, alignment = ?, last_day = ?, "
-        "billed_until = ?, billed_before = ?, collection_method = ?, note = ?, next_due = ?, mrr_minor = ?, "
+        "billed_until = ?, billed_before = ?, collection_method = ?, note = ?, trial_start = ?, end_kind = ?, "
+        "resumes_on = ?, predecessor_id = ?, pending_due = ?, term_months = ?, term_from = ?, notice_days = ?, auto_renews = ?, "
+        "next_due = ?, mrr_minor = ?, "
         "version = version + 1 WHERE id = ? AND version = ?",
         s.code, s.workspaceId, s.siteId, s.planId, s.priceId, s.quantity, s.discount, s.startDate, s.anchorDate,
         s.anchorDay, toString(s.timing), toString(s.alignment), s.lastDay, s.billedUntil, s.billedBefore, methodText(s),
-        s.note, nextDueDate(s, plan), monthlyRecurringRevenue(s, plan, price).minor(), s.id, s.version);
+        s.note, s.trialStart, toString(s.endKind), s.resumesOn, s.predecessorId, s.pendingDue, s.renewal.months,
+        dateOrNone(s.renewal.from), s.renewal.noticeDays, s.renewal.autoRenews, nextDueDate(s, plan),
+        monthlyRecurringRevenue(s, plan, price).minor(), s.id, s.version);
     m_session.changes().add(Noun::Subscription, s.id.value);
     m_session.changes().add(Noun::Customer, s.customerId.value);
     return changed == 1;
+}
+
+std::optional<Subscription> SubscriptionStore::successor(SubscriptionId id) {
+    static const QByteArray sql = QByteArray(subscriptionSelect) + "WHERE predecessor_id = ?";
+    return readOne(m_session.query(sql, id));
+}
+
+bool SubscriptionStore::isBilled(SubscriptionId id) {
+    Cursor c = m_session.query("SELECT 1 FROM invoice_line WHERE subscription_id = ? AND NOT credits LIMIT 1", id);
+    return c.next();
+}
+
+std::vector<qint64> SubscriptionStore::openOf(CustomerId customer, QDate today) {
+    Cursor c = m_session.query("SELECT id FROM subscription WHERE customer_id = ? AND (last_day IS NULL "
+                               "OR last_day >= ? OR next_due IS NOT NULL OR pending_due IS NOT NULL) ORDER BY id",
+                               customer, today);
+    std::vector<qint64> ids;
+    while (c.next())
+        ids.push_back(c.int64(0));
+    return ids;
 }
 
 void SubscriptionStore::refreshAmounts(const Plan& before, const Plan& after) {

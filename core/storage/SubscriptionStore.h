@@ -20,6 +20,12 @@ public:
     /// seen, and nothing is lost between reading and update().
     std::optional<Subscription> lock(SubscriptionId id);
     std::optional<Subscription> subscriptionByCode(const QString& code);
+    /// The stretch that follows this one.
+    std::optional<Subscription> successor(SubscriptionId id);
+    /// Whether any document has a line of it.
+    bool isBilled(SubscriptionId id);
+    /// Those of a customer that go on, or have something left to be billed; by id.
+    std::vector<qint64> openOf(CustomerId customer, QDate today);
     /// With product, plan, price and the names of site and workspace: what the engine needs.
     std::optional<BillableSubscription> billable(SubscriptionId id);
     /// The same for a draft that is not stored; nothing when plan, price or workspace are not there.

@@ -230,7 +230,7 @@ void SummaryStore::computeSubscriptions(SummaryTables& tables) {
     for (bool more = true; more;) {
         Cursor row = m_session.query(
             "SELECT customer_id, id, plan_id, price_id, quantity, discount, start_date, anchor_date, anchor_day, timing, "
-            "alignment, last_day, billed_until, billed_before, mrr_minor FROM subscription "
+            "alignment, last_day, billed_until, billed_before, mrr_minor, predecessor_id FROM subscription "
             "WHERE (customer_id, id) > (?, ?) ORDER BY customer_id, id LIMIT ?",
             customer, last, blockSize);
         int rows = 0;
@@ -255,6 +255,7 @@ void SummaryStore::computeSubscriptions(SummaryTables& tables) {
             s.lastDay = row.optionalDate(11);
             s.billedUntil = row.optionalDate(12);
             s.billedBefore = row.optionalDate(13);
+            s.predecessorId = row.optionalId<SubscriptionId>(15);
             addPlannedCharges(s, *plan, *price, tables.charges);
             if (plan->billing == BillingType::Recurring)
                 spans.push_back({s.startDate, s.lastDay, Money::fromMinor(row.int64(14), price->currency)});

@@ -146,6 +146,19 @@ std::vector<VerifyQuery::Row> VerifyQuery::wrongBilledUntil() {
                 "WHERE s.billed_until IS NULL OR s.billed_until <> q.last_end LIMIT ?");
 }
 
+std::vector<VerifyQuery::Row> VerifyQuery::wrongPendingCharges() {
+    return rows(
+        "SELECT q.code, q.detail FROM ("
+        "SELECT s.code AS code, COALESCE(CAST(s.pending_due AS TEXT), '') AS detail FROM subscription s "
+        "LEFT JOIN (SELECT subscription_id, MIN(due_on) AS due_on FROM pending_charge WHERE NOT billed "
+        "GROUP BY subscription_id) p ON p.subscription_id = s.id "
+        "WHERE COALESCE(CAST(s.pending_due AS TEXT), '') <> COALESCE(CAST(p.due_on AS TEXT), '') "
+        "UNION ALL SELECT s.code, CAST(p.id AS TEXT) FROM pending_charge p "
+        "JOIN subscription s ON s.id = p.subscription_id LEFT JOIN invoice_line l "
+        "ON l.subscription_id = p.subscription_id AND l.charge = 'pending.' || CAST(p.id AS TEXT) "
+        "AND NOT l.credits AND l.net_minor = p.net_minor WHERE p.billed <> (l.invoice_id IS NOT NULL)) q LIMIT ?");
+}
+
 std::vector<VerifyQuery::Row> VerifyQuery::misusedSnapshots() {
     return rows(
         "SELECT i.number, '' FROM invoice i JOIN snapshot s ON s.id = i.seller_id JOIN snapshot b ON b.id = i.buyer_id "

@@ -40,6 +40,8 @@ public:
     std::vector<Row> overlappingPeriods();
     /// Subscriptions that are not billed until where their last line ends.
     std::vector<Row> wrongBilledUntil();
+    /// Charges that wait: when the earliest falls due, and whether what is billed has its line.
+    std::vector<Row> wrongPendingCharges();
     /// Snapshots that a document refers to as something else than they are.
     std::vector<Row> misusedSnapshots();
     /// Rows of issued tables that refer to a row that is not there.

@@ -105,7 +105,7 @@ PlanDialog::PlanDialog(Book& book, Context context, QWidget* parent)
     connect(m_billing, &QComboBox::currentIndexChanged, this, &PlanDialog::showChoices);
     connect(m_pricing, &QComboBox::currentIndexChanged, this, &PlanDialog::showChoices);
     connect(m_exempt, &QCheckBox::toggled, this, &PlanDialog::showChoices);
-    resize(760, isNew() ? 700 : 520);
+    resize(760, isNew() ? 720 : 580);
     if (isNew())
         keepDraft(u"plan"_s);
     ready();
@@ -146,6 +146,13 @@ void PlanDialog::build() {
     form()->addField(u"pricing"_s, m_pricing);
     form()->addField(u"intervalCount"_s, m_count);
     form()->addField(u"intervalUnit"_s, m_unit);
+    m_upgrade = named(new QComboBox(form()), "upgradeCombo");
+    m_downgrade = named(new QComboBox(form()), "downgradeCombo");
+    for (QComboBox* const combo : {m_upgrade, m_downgrade})
+        for (const ChangeTiming timing : {ChangeTiming::Now, ChangeTiming::NowUnprorated, ChangeTiming::PeriodEnd})
+            combo->addItem({}, static_cast<int>(timing));
+    form()->addField(u"upgrade"_s, m_upgrade);
+    form()->addField(u"downgrade"_s, m_downgrade);
 
     m_sections[2] = form()->addSection();
     if (isNew())
@@ -171,6 +178,8 @@ void PlanDialog::fill() {
     m_pricing->setCurrentIndex(m_pricing->findData(static_cast<int>(plan.pricing)));
     m_count->setValue(plan.intervalCount);
     m_unit->setCurrentIndex(m_unit->findData(static_cast<int>(plan.intervalUnit)));
+    m_upgrade->setCurrentIndex(m_upgrade->findData(static_cast<int>(plan.upgrade)));
+    m_downgrade->setCurrentIndex(m_downgrade->findData(static_cast<int>(plan.downgrade)));
     m_vatRate->setValue(plan.vatRate);
     m_exempt->setChecked(plan.vatExempt);
     m_exemptionReason->setText(plan.vatExemptionReason);
@@ -205,6 +214,8 @@ void PlanDialog::showChoices() {
     const bool recurring = m_billing->currentData().toInt() == static_cast<int>(BillingType::Recurring);
     form()->field(u"intervalCount"_s)->setVisible(recurring);
     form()->field(u"intervalUnit"_s)->setVisible(recurring);
+    form()->field(u"upgrade"_s)->setVisible(recurring);
+    form()->field(u"downgrade"_s)->setVisible(recurring);
     form()->field(u"product.nameFr"_s)->setVisible(makesProduct());
     form()->field(u"product.kind"_s)->setVisible(makesProduct());
     form()->field(u"vatExemptionReason"_s)->setVisible(m_exempt->isChecked());
@@ -237,6 +248,12 @@ void PlanDialog::retranslate() {
     label("pricing", tr("P&ricing"));
     label("intervalCount", tr("E&very"));
     label("intervalUnit", tr("&Unit"));
+    label("upgrade", tr("A change to more takes effect"));
+    label("downgrade", tr("A change to less takes effect"));
+    form()->explain(u"upgrade"_s,
+                    tr("When a subscription leaves this plan for one of more value a month. At once by the "
+                       "day: the unused days are credited, the remaining ones charged."));
+    form()->explain(u"downgrade"_s, tr("When a subscription leaves this plan for one of less value a month."));
     label("vatRate", tr("VA&T rate"));
     label("vatExemptionReason", tr("Reason o&f the exemption"),
           tr("Printed on the invoice, with the article of the law."));
@@ -249,6 +266,9 @@ void PlanDialog::retranslate() {
     const QStringList units{tr("days"), tr("weeks"), tr("months"), tr("years")};
     for (int i = 0; i < units.size(); ++i)
         m_unit->setItemText(i, units.at(i));
+    for (QComboBox* const combo : {m_upgrade, m_downgrade})
+        for (int i = 0; i < combo->count(); ++i)
+            combo->setItemText(i, displayName(static_cast<ChangeTiming>(combo->itemData(i).toInt())));
     m_exempt->setText(tr("E&xempt from VAT"));
     if (m_price)
         m_price->retranslate();
@@ -266,6 +286,8 @@ Plan PlanDialog::draft() const {
     plan.pricing = static_cast<PricingModel>(m_pricing->currentData().toInt());
     plan.intervalCount = m_count->value();
     plan.intervalUnit = static_cast<IntervalUnit>(m_unit->currentData().toInt());
+    plan.upgrade = static_cast<ChangeTiming>(m_upgrade->currentData().toInt());
+    plan.downgrade = static_cast<ChangeTiming>(m_downgrade->currentData().toInt());
     plan.vatExempt = m_exempt->isChecked();
     if (const auto rate = m_vatRate->value())
         plan.vatRate = *rate;

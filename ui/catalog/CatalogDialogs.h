@@ -76,6 +76,8 @@ private:
     NumberEdit* m_count;
     QComboBox* m_unit;
     QComboBox* m_pricing;
+    QComboBox* m_upgrade;
+    QComboBox* m_downgrade;
     PercentEdit* m_vatRate;
     QCheckBox* m_exempt;
     QLineEdit* m_exemptionReason;

@@ -17,6 +17,10 @@ StatusLook statusLook(SubscriptionStatus status) {
     case SubscriptionStatus::Ended: return {Tone::Neutral, u"stop-circle"_s, text};
     case SubscriptionStatus::OneOffDue: return {Tone::Info, u"clock"_s, text};
     case SubscriptionStatus::OneOffBilled: return {Tone::Neutral, u"check-circle"_s, text};
+    case SubscriptionStatus::Trial: return {Tone::Violet, u"clock"_s, text};
+    case SubscriptionStatus::Paused: return {Tone::Warning, u"pause-circle"_s, text};
+    case SubscriptionStatus::Replaced: return {Tone::Neutral, u"arrow-left-right"_s, text};
+    case SubscriptionStatus::Cancelled: return {Tone::Neutral, u"x-circle"_s, text};
     }
     return {};
 }

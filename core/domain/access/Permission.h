@@ -14,6 +14,7 @@ enum class Permission : quint8 {
     ManageCustomers,
     ManageCatalog,
     ManageSubscriptions,
+    OverrideTerms, ///< change or end a subscription otherwise than its plan and its terms say
     RunBilling,
     IssueInvoices,
     CreditInvoices,

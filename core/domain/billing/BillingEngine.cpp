@@ -84,7 +84,8 @@ public:
 private:
     struct Draft {
         ProposedInvoice invoice;
-        std::vector<Money> gross; ///< per line; empty while no price includes tax
+        std::vector<Money> gross;           ///< per line; empty while no price includes tax
+        std::vector<PendingCharge> pending; ///< that are lines of it, in their order
     };
     struct Decided {
         SupplyKind supply;
@@ -112,6 +113,8 @@ private:
                    const Decided& decided);
     void addSetup(const BillableSubscription& item, QDate day, const Decided& decided);
     void addLine(const BillableSubscription& item, const Charge& charge, const Decided& decided);
+    void addPending(const BillableSubscription& item, const PendingCharge& pending, const Decided& decided);
+    void holdCreditsBack(Draft& draft);
     void addTotals(Draft& draft);
 
     const BillingInput& m_input;
@@ -119,6 +122,7 @@ private:
     std::vector<Decided> m_decided; ///< one customer has few kinds of lines: each is decided once
     std::vector<Draft> m_drafts;
     std::vector<BilledState> m_states;
+    std::vector<PendingCharge> m_heldBack;
 };
 
 /// The bill's name of what is sold: product and plan, once when they are the same.
@@ -132,21 +136,27 @@ QString descriptionOf(const BillableSubscription& item, const QString& language)
 
 Result<> CustomerBilling::add(const BillableSubscription& item) {
     UnbilledPeriods periods(item.subscription, item.plan);
-    if (periods.atEnd() || periods.dueDate() > m_input.until)
+    const bool due = !periods.atEnd() && periods.dueDate() <= m_input.until;
+    if (!due && item.pending.empty())
         return {};
     const auto decided = decide(item);
     if (!decided)
         return tl::make_unexpected(decided.error());
-    const PriceParts parts = periodParts(item.plan, item.price, item.subscription.quantity);
-    QDate billedUntil;
-    if (isFirstBilling(item.subscription))
-        addSetup(item, periods.period().start, **decided);
-    for (; !periods.atEnd() && periods.dueDate() <= m_input.until; periods.next()) {
-        addPeriod(item, parts, periods, **decided);
-        billedUntil = periods.period().end;
+    BilledState state{item.subscription.id, item.subscription.billedUntil, {}, {}};
+    if (due) {
+        const PriceParts parts = periodParts(item.plan, item.price, item.subscription.quantity);
+        if (isFirstBilling(item.subscription))
+            addSetup(item, periods.period().start, **decided);
+        for (; !periods.atEnd() && periods.dueDate() <= m_input.until; periods.next()) {
+            addPeriod(item, parts, periods, **decided);
+            state.billedUntil = periods.period().end;
+        }
     }
-    m_states.push_back(
-        {item.subscription.id, billedUntil, periods.atEnd() ? std::nullopt : std::optional(periods.dueDate())});
+    if (!periods.atEnd())
+        state.nextDueDate = periods.dueDate();
+    for (const PendingCharge& pending : item.pending)
+        addPending(item, pending, **decided);
+    m_states.push_back(std::move(state));
     return {};
 }
 
@@ -270,6 +280,54 @@ void CustomerBilling::addLine(const BillableSubscription& item, const Charge& ch
             draft.invoice.warnings.push_back(warning);
 }
 
+void CustomerBilling::addPending(const BillableSubscription& item, const PendingCharge& pending,
+                                 const Decided& decided) {
+    const PricePart part{.price = pending.listPrice, .quantity = pending.quantity};
+    const Charge charge{.part = part,
+                        .name = u"pending."_s % QString::number(pending.id),
+                        .description = pending.description,
+                        .period = pending.period,
+                        .aligned = {},
+                        .share = pending.share,
+                        .discount = pending.discount};
+    Draft& draft = draftFor(item);
+    const bool withTax = !draft.gross.empty();
+    addLine(item, charge, decided);
+    if (!withTax)
+        draft.gross.clear(); // its own price is net, whatever the plan's is
+    else
+        draft.gross.resize(draft.invoice.lines.size() - 1, Money::zero(item.price.currency));
+    ProposedLine& line = draft.invoice.lines.back();
+    line.unitCode = u"C62"_s;
+    line.net = pending.net;
+    line.supply = pending.supply;
+    // The VAT of the line that it corrects; the person's words for it where they are still the same.
+    if (line.tax.category != pending.tax.category || line.tax.rate != pending.tax.rate)
+        line.tax = pending.tax;
+    line.explanation.taxIncluded = false;
+    line.explanation.taxRate = {};
+    draft.pending.push_back(pending);
+}
+
+/// A run never makes a negative invoice: credits wait, the last first, until the others leave nothing below zero.
+void CustomerBilling::holdCreditsBack(Draft& draft) {
+    while (draft.invoice.totals.gross.isNegative()) {
+        const auto last = std::find_if(draft.pending.rbegin(), draft.pending.rend(),
+                                       [](const PendingCharge& pending) { return pending.isCredit(); });
+        if (last == draft.pending.rend())
+            return;
+        const QString charge = u"pending."_s % QString::number(last->id);
+        auto& lines = draft.invoice.lines;
+        const auto line = std::ranges::find(lines, charge, &ProposedLine::charge);
+        if (const auto index = line - lines.begin(); static_cast<size_t>(index) < draft.gross.size())
+            draft.gross.erase(draft.gross.begin() + index);
+        lines.erase(line);
+        m_heldBack.push_back(*last);
+        draft.pending.erase(std::next(last).base());
+        addTotals(draft);
+    }
+}
+
 /// Two tables of the same document as one.
 DocumentTotals merged(DocumentTotals totals, const DocumentTotals& more) {
     for (const TaxGroup& group : more.groups) {
@@ -341,9 +399,17 @@ Proposal CustomerBilling::finish() {
     proposal.invoices.reserve(m_drafts.size());
     for (Draft& draft : m_drafts) {
         addTotals(draft);
-        proposal.invoices.push_back(std::move(draft.invoice));
+        if (!draft.pending.empty()) {
+            holdCreditsBack(draft);
+            for (const PendingCharge& pending : draft.pending)
+                std::ranges::find(m_states, pending.subscriptionId, &BilledState::subscriptionId)
+                    ->pending.push_back(pending.id);
+        }
+        if (!draft.invoice.lines.empty())
+            proposal.invoices.push_back(std::move(draft.invoice));
     }
     proposal.states = std::move(m_states);
+    proposal.heldBack = std::move(m_heldBack);
     return proposal;
 }
 

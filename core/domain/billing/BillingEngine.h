@@ -2,6 +2,7 @@
 
 #include "base/Ids.h"
 #include "domain/billing/Explanation.h"
+#include "domain/billing/PendingCharge.h"
 #include "domain/billing/Proration.h"
 #include "domain/billing/UnbilledPeriods.h"
 #include "domain/catalog/Plan.h"
@@ -25,6 +26,7 @@ struct BillableSubscription {
     Price price;
     QString siteName;
     QString workspaceName;
+    std::vector<PendingCharge> pending; ///< that fall due; by id
 };
 
 /// Everything that decides one customer's proposal. The engine reads no clock and no database.
@@ -45,7 +47,8 @@ struct ProposedLine {
     PlanId planId;
     PriceId priceId;
     /// Part of the unique key (subscription, charge, period start): "recurring" or "one_off" and, for the parts of a
-    /// price after the first, ".2", ".3"…; "setup" for the fee of the first billing.
+    /// price after the first, ".2", ".3"…; "setup" for the fee of the first billing; "pending.7" for a charge that
+    /// waited.
     QString charge;
     Period period;       ///< a one-off: its day
     QString description; ///< product — plan in the customer's language
@@ -75,14 +78,16 @@ struct ProposedInvoice {
 /// A subscription after its lines are issued.
 struct BilledState {
     SubscriptionId subscriptionId;
-    QDate billedUntil;                ///< exclusive
+    std::optional<QDate> billedUntil; ///< exclusive
     std::optional<QDate> nextDueDate; ///< when the next period falls due; none: nothing more to bill
+    std::vector<qint64> pending;      ///< charges that waited and are lines now
 };
 
 /// What a customer is to be billed, and how far each subscription is billed then.
 struct Proposal {
     std::vector<ProposedInvoice> invoices;
     std::vector<BilledState> states;
+    std::vector<PendingCharge> heldBack; ///< credits that would make an invoice negative: they wait for the next one
 };
 
 /// What is due for one customer until a day: every period in advance that starts, every period in arrears that has

@@ -26,7 +26,7 @@ QDate billingStart(const Subscription& subscription, const Plan& plan) {
 }
 
 bool isFirstBilling(const Subscription& subscription) {
-    return !subscription.billedUntil &&
+    return !subscription.billedUntil && !subscription.predecessorId &&
            (!subscription.billedBefore || subscription.startDate >= *subscription.billedBefore);
 }
 
@@ -83,11 +83,22 @@ SubscriptionStatus statusOn(const Subscription& subscription, const Plan& plan, 
             return SubscriptionStatus::OneOffBilled;
         return subscription.startDate > today ? SubscriptionStatus::Scheduled : SubscriptionStatus::OneOffDue;
     }
+    const std::optional<QDate>& lastDay = subscription.lastDay;
+    if (lastDay && *lastDay < today && *lastDay >= subscription.startDate.addDays(-1)) {
+        switch (subscription.endKind) {
+        case EndKind::None:
+        case EndKind::Expired: return SubscriptionStatus::Ended;
+        case EndKind::Changed: return SubscriptionStatus::Replaced;
+        case EndKind::Cancelled: return SubscriptionStatus::Cancelled;
+        case EndKind::Paused:
+            return subscription.resumesOn && *subscription.resumesOn <= today ? SubscriptionStatus::Replaced
+                                                                              : SubscriptionStatus::Paused;
+        }
+    }
     if (subscription.startDate > today)
-        return SubscriptionStatus::Scheduled;
-    if (!subscription.lastDay)
-        return SubscriptionStatus::Active;
-    return *subscription.lastDay < today ? SubscriptionStatus::Ended : SubscriptionStatus::Ending;
+        return subscription.trialStart && *subscription.trialStart <= today ? SubscriptionStatus::Trial
+                                                                            : SubscriptionStatus::Scheduled;
+    return lastDay ? SubscriptionStatus::Ending : SubscriptionStatus::Active;
 }
 
 } // namespace quittance

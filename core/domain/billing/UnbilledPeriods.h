@@ -12,7 +12,8 @@ namespace quittance {
 /// it, the first aligned period start on or after that mark (whole periods only, decisions 7).
 QDate billingStart(const Subscription& subscription, const Plan& plan);
 
-/// True until something of it is billed, here or elsewhere: the set-up fee is due with the first period.
+/// True until something of it or of its predecessor is billed, here or elsewhere: the set-up fee is due with the first
+/// period.
 bool isFirstBilling(const Subscription& subscription);
 
 /// The cycle of a subscription on its plan. With the calendar alignment `anchorDay` is the day that it is aligned on,

@@ -103,6 +103,32 @@ Result<BillingType> billingTypeFromString(QStringView text) {
     return invalid(CatalogText::tr("“%1” is not a way of billing. Use recurring or one_off.").arg(text), u"billing"_s);
 }
 
+QString toString(ChangeTiming timing) {
+    switch (timing) {
+    case ChangeTiming::Now: return u"now"_s;
+    case ChangeTiming::NowUnprorated: return u"now_unprorated"_s;
+    case ChangeTiming::PeriodEnd: return u"period_end"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+Result<ChangeTiming> changeTimingFromString(QStringView text) {
+    for (const ChangeTiming timing : {ChangeTiming::Now, ChangeTiming::NowUnprorated, ChangeTiming::PeriodEnd})
+        if (text == toString(timing))
+            return timing;
+    return invalid(CatalogText::tr("“%1” is not a time of change. Use now, now_unprorated or period_end.").arg(text),
+                   u"timing"_s);
+}
+
+QString displayName(ChangeTiming timing) {
+    switch (timing) {
+    case ChangeTiming::Now: return CatalogText::tr("At once, by the day");
+    case ChangeTiming::NowUnprorated: return CatalogText::tr("At once, billed periods stay");
+    case ChangeTiming::PeriodEnd: return CatalogText::tr("With the next period");
+    }
+    Q_UNREACHABLE();
+}
+
 std::vector<Error> validate(const Product& product) {
     std::vector<Error> errors;
     checkNames(product.nameFr, product.nameEn, errors);
@@ -162,6 +188,8 @@ QJsonObject toJson(const Plan& plan) {
         {u"vat_exempt"_s, plan.vatExempt},
         {u"vat_exemption_reason"_s, plan.vatExemptionReason},
         {u"archived"_s, plan.archived},
+        {u"upgrade"_s, toString(plan.upgrade)},
+        {u"downgrade"_s, toString(plan.downgrade)},
     };
 }
 

@@ -54,6 +54,16 @@ constexpr bool hasTiers(PricingModel pricing) {
     return pricing == PricingModel::Graduated || pricing == PricingModel::Volume;
 }
 
+/// When a change of a subscription takes effect and whether the days are settled (rule R19).
+enum class ChangeTiming : quint8 {
+    Now,           ///< on its day, unused days credited and remaining ones charged
+    NowUnprorated, ///< on its day, what is billed stays as it is
+    PeriodEnd,     ///< with the next period
+};
+QString toString(ChangeTiming timing); ///< "now", "now_unprorated", "period_end"
+Result<ChangeTiming> changeTimingFromString(QStringView text);
+QString displayName(ChangeTiming timing);
+
 /// An edition of a product with its billing frequency and VAT.
 struct Plan {
     PlanId id;
@@ -66,8 +76,10 @@ struct Plan {
     IntervalUnit intervalUnit = IntervalUnit::Month;
     PricingModel pricing = PricingModel::Flat;
     Rate vatRate = Rate::fromMillionths(200'000);
-    bool vatExempt = false;     ///< category E with a reason
-    QString vatExemptionReason; ///< printed, for example "Exonération de TVA, art. 261-4 du CGI"
+    bool vatExempt = false;                           ///< category E with a reason
+    QString vatExemptionReason;                       ///< printed, for example "Exonération de TVA, art. 261-4 du CGI"
+    ChangeTiming upgrade = ChangeTiming::Now;         ///< from this plan to more monthly value…
+    ChangeTiming downgrade = ChangeTiming::PeriodEnd; ///< …and to less
     bool archived = false;
     qint64 version = 0;
     bool operator==(const Plan&) const = default;

@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace quittance {
 
 using namespace Qt::Literals::StringLiterals;
@@ -42,6 +44,24 @@ Result<BillingAlignment> billingAlignmentFromString(QStringView text) {
                    u"alignment"_s);
 }
 
+QString toString(EndKind kind) {
+    switch (kind) {
+    case EndKind::None: return {};
+    case EndKind::Changed: return u"changed"_s;
+    case EndKind::Paused: return u"paused"_s;
+    case EndKind::Cancelled: return u"cancelled"_s;
+    case EndKind::Expired: return u"expired"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+Result<EndKind> endKindFromString(QStringView text) {
+    for (const EndKind kind : {EndKind::None, EndKind::Changed, EndKind::Paused, EndKind::Cancelled, EndKind::Expired})
+        if (text == toString(kind))
+            return kind;
+    return invalid(SubscriptionText::tr("“%1” is not a kind of end.").arg(text), u"endKind"_s);
+}
+
 QString displayName(SubscriptionStatus status) {
     switch (status) {
     case SubscriptionStatus::Scheduled: return SubscriptionText::tr("Scheduled");
@@ -50,6 +70,10 @@ QString displayName(SubscriptionStatus status) {
     case SubscriptionStatus::Ended: return SubscriptionText::tr("Ended");
     case SubscriptionStatus::OneOffDue: return SubscriptionText::tr("To be billed once");
     case SubscriptionStatus::OneOffBilled: return SubscriptionText::tr("Billed once");
+    case SubscriptionStatus::Trial: return SubscriptionText::tr("On trial");
+    case SubscriptionStatus::Paused: return SubscriptionText::tr("Paused");
+    case SubscriptionStatus::Replaced: return SubscriptionText::tr("Replaced");
+    case SubscriptionStatus::Cancelled: return SubscriptionText::tr("Cancelled");
     }
     Q_UNREACHABLE();
 }
@@ -78,9 +102,40 @@ std::vector<Error> validate(const Subscription& subscription) {
         refuse(SubscriptionText::tr("Choose the day of the month on which periods begin."), u"anchorDay"_s);
     if (subscription.lastDay && !subscription.lastDay->isValid())
         refuse(SubscriptionText::tr("The last day is not a date."), u"lastDay"_s);
-    else if (subscription.lastDay && subscription.startDate.isValid() && *subscription.lastDay < subscription.startDate)
+    else if (subscription.lastDay && subscription.startDate.isValid() &&
+             *subscription.lastDay < subscription.startDate.addDays(subscription.endKind == EndKind::None ? 0 : -1))
         refuse(SubscriptionText::tr("The last day lies before the start. Choose a later one."), u"lastDay"_s);
+    if (subscription.trialStart &&
+        (!subscription.trialStart->isValid() ||
+         (subscription.startDate.isValid() && *subscription.trialStart >= subscription.startDate)))
+        refuse(SubscriptionText::tr("A trial begins before the first day that is billed."), u"trialStart"_s);
+    if (subscription.resumesOn && (!subscription.lastDay || *subscription.resumesOn <= *subscription.lastDay))
+        refuse(SubscriptionText::tr("It resumes after the last day before the pause."), u"resumesOn"_s);
+    if (subscription.renewal.months < 0 || subscription.renewal.months > 120)
+        refuse(SubscriptionText::tr("A term lasts from one month to ten years; 0 for none."), u"renewal.months"_s);
+    if (subscription.renewal.noticeDays < 0 || subscription.renewal.noticeDays > 366)
+        refuse(SubscriptionText::tr("Notice is given from 0 to 366 days before."), u"renewal.noticeDays"_s);
     return errors;
+}
+
+std::optional<QDate> earliestLastDay(const Subscription& subscription, QDate today) {
+    const RenewalTerms& terms = subscription.renewal;
+    if (terms.months == 0)
+        return std::nullopt;
+    const QDate from = terms.from.isValid() ? terms.from : subscription.startDate;
+    const BillingCycle cycle(from, terms.months, IntervalUnit::Month);
+    if (!terms.autoRenews)
+        return cycle.boundary(1).addDays(-1);
+    // Notice that is given on its last day is in time.
+    const QDate decided = std::max(today, from).addDays(terms.noticeDays);
+    return cycle.periodContaining(decided).lastDay();
+}
+
+QString successorCode(const QString& code) {
+    const qsizetype dot = code.lastIndexOf(u'.');
+    bool numbered = false;
+    const int number = dot < 0 ? 0 : QStringView(code).sliced(dot + 1).toInt(&numbered);
+    return numbered ? QString(code.first(dot) % u'.' % QString::number(number + 1)) : QString(code % u".2");
 }
 
 Subscription normalised(Subscription subscription) {
@@ -92,7 +147,7 @@ Subscription normalised(Subscription subscription) {
 }
 
 QJsonObject toJson(const Subscription& subscription) {
-    return {
+    QJsonObject json{
         {u"code"_s, subscription.code},
         {u"customer_id"_s, subscription.customerId.value},
         {u"workspace_id"_s, subscription.workspaceId.value},
@@ -113,6 +168,18 @@ QJsonObject toJson(const Subscription& subscription) {
          subscription.collectionMethod ? QJsonValue(toString(*subscription.collectionMethod)) : QJsonValue()},
         {u"note"_s, subscription.note},
     };
+    if (subscription.trialStart)
+        json.insert(u"trial_start"_s, subscription.trialStart->toString(Qt::ISODate));
+    if (subscription.endKind != EndKind::None)
+        json.insert(u"end_kind"_s, toString(subscription.endKind));
+    if (subscription.resumesOn)
+        json.insert(u"resumes_on"_s, subscription.resumesOn->toString(Qt::ISODate));
+    if (subscription.renewal.months > 0) {
+        json.insert(u"term_months"_s, subscription.renewal.months);
+        json.insert(u"notice_days"_s, subscription.renewal.noticeDays);
+        json.insert(u"auto_renews"_s, subscription.renewal.autoRenews);
+    }
+    return json;
 }
 
 } // namespace quittance

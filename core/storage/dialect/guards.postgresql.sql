@@ -74,6 +74,18 @@ CREATE OR REPLACE TRIGGER journal_line_no_addition AFTER INSERT ON journal_line 
 CREATE OR REPLACE TRIGGER open_item_no_update BEFORE UPDATE OR TRUNCATE ON open_item
     FOR EACH STATEMENT EXECUTE FUNCTION guard_refuse();
 
+-- A charge that became a line is a fact.
+CREATE OR REPLACE FUNCTION guard_billed_charge() RETURNS trigger LANGUAGE plpgsql AS $guard$
+BEGIN
+    IF OLD.billed THEN
+        RAISE EXCEPTION USING ERRCODE = 'QT001', MESSAGE = 'a billed charge never changes';
+    END IF;
+    RETURN CASE WHEN TG_OP = 'DELETE' THEN OLD ELSE NEW END;
+END
+$guard$;
+CREATE OR REPLACE TRIGGER pending_charge_billed_no_change BEFORE UPDATE OR DELETE ON pending_charge
+    FOR EACH ROW EXECUTE FUNCTION guard_billed_charge();
+
 -- A price that was sold is a fact.
 CREATE OR REPLACE FUNCTION guard_sold_price() RETURNS trigger LANGUAGE plpgsql AS $guard$
 BEGIN

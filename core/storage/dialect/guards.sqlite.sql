@@ -129,6 +129,16 @@ CREATE TRIGGER open_item_no_update BEFORE UPDATE ON open_item BEGIN
     SELECT RAISE(ABORT, 'QT001: rows of open_item never change');
 END;
 
+-- A charge that became a line is a fact.
+DROP TRIGGER IF EXISTS pending_charge_billed_no_update;
+CREATE TRIGGER pending_charge_billed_no_update BEFORE UPDATE ON pending_charge WHEN OLD.billed BEGIN
+    SELECT RAISE(ABORT, 'QT001: a billed charge never changes');
+END;
+DROP TRIGGER IF EXISTS pending_charge_billed_no_delete;
+CREATE TRIGGER pending_charge_billed_no_delete BEFORE DELETE ON pending_charge WHEN OLD.billed BEGIN
+    SELECT RAISE(ABORT, 'QT001: a billed charge never changes');
+END;
+
 -- A price that was sold is a fact.
 DROP TRIGGER IF EXISTS price_sold_no_update;
 CREATE TRIGGER price_sold_no_update BEFORE UPDATE ON price

@@ -96,6 +96,34 @@ std::vector<TestPermissions::Named> TestPermissions::writes() {
          [](Services& s, const Actor& a) {
              return failure(s.subscriptions.assignSiteNamed(a, SubscriptionId{1}, u"x.example"_s, 1, op()));
          }},
+        {"subscriptions.change",
+         [](Services& s, const Actor& a) { return failure(s.subscriptions.change(a, {}, op())); }},
+        {"subscriptions.pause",
+         [](Services& s, const Actor& a) {
+             return failure(s.subscriptions.pause(a, SubscriptionId{1}, {2026, 1, 1}, {}, 1, op()));
+         }},
+        {"subscriptions.resume",
+         [](Services& s, const Actor& a) {
+             return failure(s.subscriptions.resume(a, SubscriptionId{1}, {2026, 1, 1}, 1, op()));
+         }},
+        {"subscriptions.cancel",
+         [](Services& s, const Actor& a) {
+             return failure(s.subscriptions.cancel(a, SubscriptionId{1}, {2026, 1, 1}, true, 1, op()));
+         }},
+        {"subscriptions.revoke",
+         [](Services& s, const Actor& a) { return failure(s.subscriptions.revoke(a, SubscriptionId{1}, 1, op())); }},
+        {"subscriptions.extend",
+         [](Services& s, const Actor& a) {
+             return failure(s.subscriptions.extend(a, SubscriptionId{1}, {2026, 1, 1}, 1, op()));
+         }},
+        {"subscriptions.extendTrial",
+         [](Services& s, const Actor& a) {
+             return failure(s.subscriptions.extendTrial(a, SubscriptionId{1}, {2026, 1, 1}, 1, op()));
+         }},
+        {"subscriptions.setRenewal",
+         [](Services& s, const Actor& a) {
+             return failure(s.subscriptions.setRenewal(a, SubscriptionId{1}, {}, 1, op()));
+         }},
         {"subscriptions.setLastDay",
          [](Services& s, const Actor& a) {
              return failure(s.subscriptions.setLastDay(a, SubscriptionId{1}, QDate(2026, 12, 31), 1, op()));
@@ -243,6 +271,9 @@ void TestPermissions::readsAreDeniedToThePowerless() {
     QCOMPARE(book->catalog.plan(eve, PlanId{1}).error().code, ErrorCode::Denied);
     QCOMPARE(book->subscriptions.detail(eve, SubscriptionId{1}).error().code, ErrorCode::Denied);
     QCOMPARE(book->subscriptions.preview(eve, {}).error().code, ErrorCode::Denied);
+    QCOMPARE(book->subscriptions.changeContext(eve, CustomerId{1}).error().code, ErrorCode::Denied);
+    QCOMPARE(book->subscriptions.subscriptionByCode(eve, u"S000001"_s).error().code, ErrorCode::Denied);
+    QCOMPARE(book->catalog.planByCode(eve, u"P0001-1"_s).error().code, ErrorCode::Denied);
     QCOMPARE(book->invoices.detail(eve, InvoiceId{1}).error().code, ErrorCode::Denied);
     QCOMPARE(book->invoices.idByNumber(eve, u"F-1"_s).error().code, ErrorCode::Denied);
     QCOMPARE(book->billing.summary(eve, BillingRunId{1}).error().code, ErrorCode::Denied);

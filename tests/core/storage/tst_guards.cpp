@@ -47,6 +47,7 @@ private slots:
     void aLineNeedsItsDocument();
     void countersNeverGoBack();
     void aSoldPriceStays();
+    void aBilledChargeStays();
     void theWorkListOnlyShrinks();
     void truncateIsRefused();
     void replaceIsRefused();
@@ -151,6 +152,24 @@ void GuardsTest::aSoldPriceStays() {
             true);
     attempt(book, "UPDATE price SET amount = 1 WHERE id = 2", true);
     attempt(book, "DELETE FROM price WHERE id = 2", true);
+}
+
+void GuardsTest::aBilledChargeStays() {
+    QUITTANCE_TEST_DATABASE(book);
+    fill(book);
+    attempt(
+        book,
+        "INSERT INTO pending_charge (id, subscription_id, due_on, period_start, period_end, description, quantity, "
+        "list_price, discount, days_used, days_total, currency, net_minor, vat_category, vat_rate, vat_reason, supply, "
+        "invoice_id, position, days, billed, operation_id) SELECT 1, 1, start_date, start_date, start_date, '', "
+        "-1000000, 10000000, 0, 1, 1, 'EUR', -1000, 'S', 200000, 'domestic', 'services', 1, 1, -1, 1 = 2, '' "
+        "FROM subscription",
+        true);
+    attempt(book, "UPDATE pending_charge SET net_minor = -900", true); // it waits
+    attempt(book, "UPDATE pending_charge SET billed = (1 = 1)", true);
+    attempt(book, "UPDATE pending_charge SET net_minor = -800", false);
+    attempt(book, "UPDATE pending_charge SET billed = (1 = 2)", false);
+    attempt(book, "DELETE FROM pending_charge", false);
 }
 
 void GuardsTest::theWorkListOnlyShrinks() {

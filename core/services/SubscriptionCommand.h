@@ -1,0 +1,44 @@
+#pragma once
+
+#include "domain/subscriptions/Subscription.h"
+#include "services/Command.h"
+#include "services/SubscriptionChange.h"
+
+#include <functional>
+
+namespace quittance {
+
+/// Who changes something, where and under which id.
+struct CommandOrigin {
+    Database& database;
+    const Clock& clock;
+    const Actor& actor;
+    const OperationId& operation;
+};
+
+/// Makes `after` of `before` and returns the day from which it counts.
+using SubscriptionEdit =
+    std::function<Result<QDate>(CommandContext& context, const Subscription& before, Subscription& after)>;
+
+/// One change of one subscription in one command: locked, compared with the version that the person saw, changed with a
+/// dated event. A conflict says what the other one did.
+Result<> changeOneSubscription(const CommandOrigin& origin, const QString& kind, SubscriptionId id, qint64 version,
+                               const QString& eventKind, const SubscriptionEdit& edit);
+
+namespace records {
+
+/// The row, held until the end of the transaction, when it is still what the person saw.
+Result<Subscription> lockSubscription(CommandContext& context, SubscriptionId id, qint64 version);
+/// Stores the stretch that follows another, under the next free number.
+Result<SubscriptionId> insertStretch(CommandContext& context, Subscription stretch);
+/// From now on what is billed of `subscription` are its days before `end` (exclusive; none: all of them): the charges
+/// that wait are worked out anew.
+Result<> correctBilled(CommandContext& context, Subscription& subscription, std::optional<QDate> end);
+
+Result<ChangeContext> changeContext(Session& session, CustomerId customer, QDate today);
+/// Ends the present stretch with its corrections and begins the one that follows; returns the one that holds.
+Result<SubscriptionId> storeChange(CommandContext& context, const PlannedChange& change);
+
+} // namespace records
+
+} // namespace quittance
