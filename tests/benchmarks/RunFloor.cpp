@@ -216,7 +216,9 @@ void fillBook(const QString& path, int customers, int perCustomer, int due) {
                         "'Customer ' || ?1, 1)");
     Statement subscription(
         db.get(),
-        "INSERT INTO subscription SELECT ?1 + 10, printf('T%07d', ?1), ?2 + 1000, ?2 + 1000, NULL, plan_id, price_id, "
+        "INSERT INTO subscription (id, code, customer_id, workspace_id, site_id, plan_id, price_id, quantity, discount, "
+        "start_date, anchor_date, anchor_day, timing, alignment, last_day, billed_until, billed_before, collection_method, "
+        "note, next_due, mrr_minor, version) SELECT ?1 + 10, printf('T%07d', ?1), ?2 + 1000, ?2 + 1000, NULL, plan_id, price_id, "
         "quantity, discount, ?3, ?3, anchor_day, timing, alignment, NULL, ?4, NULL, NULL, note, "
         "?5, mrr_minor, version FROM subscription WHERE id = 1");
     int next = 0;
