@@ -46,7 +46,7 @@ Result<CustomerId> merging::merge(CommandContext& context, const CustomerMerge& 
     if (const auto reasons = reasonsAgainst(*before, *merged, wanted, contents); !reasons.empty())
         return reasons.front();
 
-    const auto saved = records::saveCustomer(context, wanted.survivor);
+    auto saved = records::saveCustomer(context, wanted.survivor);
     if (!saved)
         return saved;
     const auto survivor = customers.customer(*saved);

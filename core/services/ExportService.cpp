@@ -15,7 +15,7 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(quittance::ExportService)
 };
 
-constexpr size_t window = 500;
+constexpr size_t rowsAtOnce = 500;
 
 } // namespace
 
@@ -33,8 +33,8 @@ Result<QByteArray> ExportService::invoices(const Actor& actor, const InvoiceFilt
         csv.text(heading);
     csv.endRecord();
     const std::span<const qint64> all(*ids);
-    for (size_t from = 0; from < all.size(); from += window) {
-        const auto rows = invoices.rows(actor, all.subspan(from, std::min(window, all.size() - from)));
+    for (size_t from = 0; from < all.size(); from += rowsAtOnce) {
+        const auto rows = invoices.rows(actor, all.subspan(from, std::min(rowsAtOnce, all.size() - from)));
         if (!rows)
             return rows.error();
         for (const InvoiceRow& row : *rows) {
@@ -66,11 +66,11 @@ Result<qint64> ExportService::list(const Actor& actor, const ListTable& table, c
         return opened.error();
     const std::span<const qint64> all(table.ids);
     qint64 written = 0;
-    for (size_t from = 0; from < all.size(); from += window) {
+    for (size_t from = 0; from < all.size(); from += rowsAtOnce) {
         if (job.isCancelled())
             return Error{ErrorCode::Cancelled, Text::tr("The export was stopped. No file was written.")};
         job.progress(static_cast<qint64>(from), frame.rows, table.name);
-        const auto rows = table.rows(all.subspan(from, std::min(window, all.size() - from)));
+        const auto rows = table.rows(all.subspan(from, std::min(rowsAtOnce, all.size() - from)));
         if (!rows)
             return rows.error();
         for (const auto& cells : *rows) {

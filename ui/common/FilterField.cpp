@@ -93,7 +93,7 @@ std::optional<ListCondition::Test> conditionTestFromJson(const QJsonObject& obje
         return ListCondition::Contains{text};
     QStringList values;
     const QJsonArray stored = object.value(u"oneOf"_s).toArray();
-    for (const QJsonValue& value : stored)
+    for (const auto value : stored)
         if (!value.toString().isEmpty())
             values.append(value.toString());
     if (!values.isEmpty())

@@ -62,7 +62,7 @@ protected:
                     failed(stored.error());
                     return;
                 }
-                if constexpr (std::is_same_v<decltype(stored), Result<>>)
+                if constexpr (requires { keep(); })
                     keep();
                 else
                     keep(*stored);

@@ -31,7 +31,7 @@ void Highlights::setChartWanted(bool wanted) {
 
 void Highlights::fitInto(const QWidget& page) {
     const QSize place = page.parentWidget() ? page.parentWidget()->size() : page.size();
-    const bool tall = place.height() >= Metrics::scaled(720);
+    const bool tall = place.height() >= Metrics::scaled(800);
     const bool wide = place.width() >= Metrics::scaled(720);
     if (tall == m_tall && wide == m_wide)
         return;

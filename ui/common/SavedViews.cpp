@@ -39,7 +39,7 @@ SavedView fromText(const QString& text) {
     view.search = object.value(u"search"_s).toString();
     view.conditions = object.value(u"conditions"_s).toArray();
     const QJsonArray columns = object.value(u"columns"_s).toArray();
-    for (const QJsonValue& column : columns)
+    for (const auto column : columns)
         view.columns.append(column.toString());
     view.pinned = object.value(u"pinned"_s).toBool();
     return view;

@@ -12,7 +12,7 @@ namespace quittance {
 class PlainLabel;
 
 /// The tags of one customer: those that are in use, to be ticked, and new ones, to be typed.
-class TagsDialog : public FormDialog {
+class TagsDialog final : public FormDialog {
     Q_OBJECT
 public:
     TagsDialog(Book& book, CustomerId customer, const QString& name, const QStringList& tags, QWidget* parent);
@@ -33,7 +33,7 @@ private:
 };
 
 /// A note about a customer.
-class NoteDialog : public FormDialog {
+class NoteDialog final : public FormDialog {
     Q_OBJECT
 public:
     /// A note without an id is a new one of its customer.

@@ -14,7 +14,7 @@ class SmallTable;
 class Timeline;
 
 /// What colleagues wrote about a customer, and everything that happened to it.
-class CustomerNotesTab : public QWidget {
+class CustomerNotesTab final : public QWidget {
     Q_OBJECT
 public:
     CustomerNotesTab(Book& book, QWidget* parent);

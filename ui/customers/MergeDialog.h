@@ -12,7 +12,7 @@ class FlowLayout;
 
 /// Two customers side by side that are one in truth: who survives, which of their values stays, what moves, and what
 /// stands against it.
-class MergeDialog : public FormDialog {
+class MergeDialog final : public FormDialog {
     Q_OBJECT
 public:
     /// `second` may be invalid: it is then chosen here, with those that may be the same proposed.

@@ -10,7 +10,7 @@ namespace quittance {
 class FlowLayout;
 
 /// The tags of one customer as chips that filter the list, and the button to change them.
-class TagRow : public QWidget {
+class TagRow final : public QWidget {
     Q_OBJECT
 public:
     TagRow(QAction* edit, QWidget* parent);

@@ -295,7 +295,7 @@ void DashboardPage::drillDown(Kpi kpi) {
 void DashboardPage::showBucket(int bucket) {
     if (!m_dashboard)
         return;
-    constexpr int days = 30;
+    constexpr qint64 days = 30;
     const QDate today = m_dashboard->today;
     InvoiceFilter filter;
     filter.status = InvoiceFilter::Status::ToCollect;

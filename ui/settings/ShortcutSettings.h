@@ -12,7 +12,7 @@ class SearchEdit;
 class SmallTable;
 
 /// The keys of every action, to be changed for this person on this machine; they count at once.
-class ShortcutSettings : public SettingsSection {
+class ShortcutSettings final : public SettingsSection {
     Q_OBJECT
 public:
     ShortcutSettings(Book& book, QWidget* parent);

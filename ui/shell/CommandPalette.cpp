@@ -27,7 +27,7 @@ constexpr int debounceMs = 30;
 constexpr int shownRows = 9;
 constexpr qsizetype leastForHelp = 4; ///< letters
 
-enum Role { KindRole = PaletteDelegate::DetailRole + 1, IdRole, ActionRole, TopicRole };
+enum Role { HitKindRole = PaletteDelegate::DetailRole + 1, HitIdRole, ActionRole, TopicRole };
 enum Kind { OfAction, OfDocument, OfCustomer, OfSubscription, OfHelp };
 
 QString recentKey() { return u"palette/actions"_s; }
@@ -137,8 +137,8 @@ void CommandPalette::addHits(const std::vector<PaletteHit>& hits) {
     static const std::array icons{u"receipt"_s, u"people"_s, u"arrow-repeat"_s};
     for (const PaletteHit& hit : hits) {
         auto* item = new QStandardItem(Icons::icon(icons[static_cast<size_t>(hit.kind)]), hit.title);
-        item->setData(static_cast<int>(hit.kind) + OfDocument, KindRole);
-        item->setData(hit.id, IdRole);
+        item->setData(static_cast<int>(hit.kind) + OfDocument, HitKindRole);
+        item->setData(hit.id, HitIdRole);
         item->setData(hit.detail, PaletteDelegate::DetailRole);
         item->setData(QString(hit.title + u", "_s + hit.detail), Qt::AccessibleTextRole);
         m_model->appendRow(item);
@@ -160,13 +160,20 @@ void CommandPalette::addActions(const PaletteQuery& query) {
                        : std::ranges::all_of(words, [&name](const QString& word) { return name.contains(word); }))
             matching.append(action);
     }
+    // What is called so comes before what only says so in its tip.
+    const auto isCalledSo = [&words](const QAction* action) {
+        const QString name = text::folded(plainText(action));
+        return std::ranges::all_of(words, [&name](const QString& word) { return name.contains(word); });
+    };
     if (onlyRecent)
         std::ranges::stable_sort(matching, {}, [&recent](const QAction* a) { return recent.indexOf(a->objectName()); });
+    else
+        std::ranges::stable_partition(matching, isCalledSo);
     for (QAction* action : std::as_const(matching)) {
         auto* item = new QStandardItem(action->icon().isNull() ? Icons::icon(u"chevron-right"_s) : action->icon(),
                                        plainText(action));
         item->setEnabled(action->isEnabled());
-        item->setData(OfAction, KindRole);
+        item->setData(OfAction, HitKindRole);
         item->setData(QVariant::fromValue(action), ActionRole);
         // Off, it says why; on, how it is reached without the palette.
         const QString why = action->property("disabledReason").toString();
@@ -184,7 +191,7 @@ void CommandPalette::addHelp(const PaletteQuery& query) {
         return;
     for (const HelpTopic& topic : findHelp(query.language, query.text)) {
         auto* item = new QStandardItem(Icons::icon(u"question-circle"_s), topic.title);
-        item->setData(OfHelp, KindRole);
+        item->setData(OfHelp, HitKindRole);
         item->setData(topic.id, TopicRole);
         item->setData(tr("Help"), PaletteDelegate::DetailRole);
         m_model->appendRow(item);
@@ -246,8 +253,8 @@ void CommandPalette::activate(const QModelIndex& index) {
     m_activatePending = false;
     if (!index.isValid() || !index.flags().testFlag(Qt::ItemIsEnabled))
         return;
-    const int kind = index.data(KindRole).toInt();
-    const qint64 id = index.data(IdRole).toLongLong();
+    const int kind = index.data(HitKindRole).toInt();
+    const qint64 id = index.data(HitIdRole).toLongLong();
     const QPointer<QAction> action = index.data(ActionRole).value<QAction*>();
     const QString topic = index.data(TopicRole).toString();
     const QPointer<Book> book = m_book;

@@ -12,7 +12,7 @@ class PlainLabel;
 class SearchEdit;
 
 /// The help at the right of the window (F1): the topic of the page in front, the others by a search. Esc closes it.
-class HelpPanel : public QFrame {
+class HelpPanel final : public QFrame {
     Q_OBJECT
 public:
     explicit HelpPanel(QWidget* parent);

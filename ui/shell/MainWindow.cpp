@@ -236,6 +236,13 @@ void MainWindow::buildPageActions() {
         connect(action, &QAction::triggered, this, [this, key = entry.key] { showPage(key); });
         addAction(action);
         m_pageActions[entry.key] = action;
+        if (entry.newAction.isEmpty())
+            continue;
+        QAction* const create = makeAction(u"plus-lg"_s, this);
+        create->setObjectName(entry.newAction);
+        connect(create, &QAction::triggered, this,
+                [this, entry] { emit m_book->actionRequested(entry.objectName, entry.newAction); });
+        m_newActions[entry.key] = create;
     }
     int group = -1;
     for (const PageEntry& entry : m_entries) {
@@ -667,6 +674,16 @@ void MainWindow::runImport() {
 void MainWindow::showPalette() {
     QList<QAction*> offered = currentPageActions() + actions() + m_views->actions();
     offered.removeAll(m_actions.palette);
+    for (const auto& [key, action] : m_newActions) {
+        const Page* const page = m_book ? m_made.at(key) : nullptr;
+        if (!page || page == currentPage())
+            continue;
+        const auto* const own = page->findChild<QAction*>(action->objectName());
+        nameAction(action, own->text(), own->statusTip());
+        allowAction(action, own->property("disabledReason").toString());
+        action->setEnabled(own->isEnabled());
+        offered.append(action);
+    }
     auto* const palette = new CommandPalette(m_book.get(), offered, this);
     connect(palette, &CommandPalette::helpRequested, this, &MainWindow::showHelp);
     palette->open();

@@ -109,6 +109,7 @@ private:
     std::map<PageKey, Page*> m_made; ///< all of them, as long as the book is open; children of m_pages
     std::vector<PageEntry> m_entries;
     std::map<PageKey, QAction*> m_pageActions;
+    std::map<PageKey, QAction*> m_newActions; ///< go to the page and make something new there
     QList<QPointer<DetailWindow>> m_windows;
     std::set<PageKey> m_badgesWanted; ///< to be counted again when m_badgeTimer is over
     QTimer m_badgeTimer;

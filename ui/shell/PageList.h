@@ -36,6 +36,7 @@ struct PageEntry {
     QString icon;
     std::function<QString()> title;
     std::function<Page*(Book&, QWidget*)> make;
+    QString newAction; ///< the page's action that makes something new, which the palette offers from everywhere
 };
 
 std::vector<PageEntry> pageEntries();

@@ -20,7 +20,7 @@ class PlainLabel;
 
 /// Whose data the window shows, under the company's name: everybody's, one customer's or one workspace's (F238). One
 /// click chooses, one takes the restriction off.
-class ScopeSwitcher : public QWidget {
+class ScopeSwitcher final : public QWidget {
     Q_OBJECT
 public:
     /// `choose` opens the list and `clear` shows all again, from menus and by their shortcuts.
@@ -52,7 +52,7 @@ private:
 };
 
 /// The list of the switcher: those used lately, then what matches what is typed.
-class ScopePopup : public QDialog {
+class ScopePopup final : public QDialog {
     Q_OBJECT
 public:
     ScopePopup(Book& book, const QList<NamedScope>& recent, QWidget* parent);

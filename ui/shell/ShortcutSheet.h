@@ -9,7 +9,7 @@ class SearchEdit;
 class SmallTable;
 
 /// Every action of the window with its keys, by group, and the keys that lists have (Ctrl+/).
-class ShortcutSheet : public QDialog {
+class ShortcutSheet final : public QDialog {
     Q_OBJECT
 public:
     explicit ShortcutSheet(QWidget* parent);

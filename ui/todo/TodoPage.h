@@ -16,7 +16,7 @@ class SmallTable;
 
 /// Exceptions alone: what waits, why, and a click that leads to where it is put right. What is put off comes back on
 /// its day. "Process next" goes through them one after the other.
-class TodoPage : public Page {
+class TodoPage final : public Page {
     Q_OBJECT
 public:
     TodoPage(Book& book, QWidget* parent);
