@@ -227,7 +227,7 @@ int main(int argc, char* argv[]) {
     text.waitForFinished();
     const QString read = QString::fromUtf8(text.readAllStandardOutput());
     for (const QString& wanted : {u"F-%1-00001"_s.arg(QDate::currentDate().year()), u"Atelier du Clavier"_s,
-                                  u"Librairie des Quais"_s, u"54,00"_s})
+                                  u"Librairie des Quais"_s, u"54.00"_s})
         if (!read.contains(wanted))
             ScreenReader::fail(u"the paper does not say "_s + wanted + u":\n"_s + read);
     std::puts("an invoice on paper, by keyboard alone");

@@ -12,7 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int patienceMs = 2'000;
-constexpr qint64 longestLocation = 16 * 1024;
+constexpr qint64 longestLocation = qint64{16} * 1024;
 
 } // namespace
 
