@@ -27,7 +27,6 @@ struct PendingCharge {
     int position = 0; ///< of the line that it corrects
     qint64 days = 0;  ///< that it adds to those billed by that line; negative: takes from them
     bool billed = false;
-    bool operator==(const PendingCharge&) const = default;
 
     bool isCredit() const { return quantity.isNegative(); }
 };

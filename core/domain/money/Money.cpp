@@ -102,17 +102,17 @@ std::vector<Money> Money::allocate(std::span<const qint64> weights) const {
     std::vector<Money> parts(weights.size(), zero(m_currency));
     if (parts.empty())
         return parts;
-    qint64 left = m_minor;
+    qint64 rest = m_minor;
     for (size_t i = 0; i < last; ++i) {
         if (weights[i] == 0)
             continue;
         const qint64 share = divideRounded(Int128{m_minor} * weights[i], total, Rounding::HalfUp);
         // Many small parts may round up more than there is: the rest is never handed out twice.
-        const qint64 part = m_minor < 0 ? std::max(share, left) : std::min(share, left);
+        const qint64 part = m_minor < 0 ? std::max(share, rest) : std::min(share, rest);
         parts[i].m_minor = part;
-        left -= part;
+        rest -= part;
     }
-    parts[last].m_minor = left;
+    parts[last].m_minor = rest;
     return parts;
 }
 

@@ -465,6 +465,7 @@ void TestSubscriptionsPage::opensTheRenewalsOfAMonth() {
     yearly = PageBook::take(book.colleague().catalog.savePlan(book.actor, yearly, price, PageBook::op()));
     const Subscription renews = book.subscription(book.martin.id, yearly.id, QDate(2026, 5, 20));
     book.show();
+    book.page.resize(1280, 900); // a chart has room
     QTRY_COMPARE_WITH_TIMEOUT(book.table()->model()->rowCount(), 2, patienceMs);
     auto* const chart = child<ChartCard>(book.page, "renewalsChart");
     QTRY_VERIFY_WITH_TIMEOUT(!chart->summary().isEmpty(), patienceMs);
