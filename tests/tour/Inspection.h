@@ -11,8 +11,8 @@ class QWidget;
 
 namespace quittance {
 
-/// Finds in a scene what nobody should see: cut labels, elided amounts, faint text, widgets without a name, keys that
-/// do two things, texts in the other language. Each finding once, "kind | scene | widget | text".
+/// Finds in a scene what nobody should see: cut labels, elided amounts, faint text, widgets that stick out or have no
+/// name, keys that do two things, texts in the other language. Each finding once, "kind | scene | widget | text".
 class Inspection {
 public:
     /// `language` is the one that is on: a text of the other one is a finding.
@@ -24,6 +24,8 @@ public:
 private:
     void text(QWidget& widget);
     void fits(QWidget& widget, const QString& text);
+    bool isOwn(const QString& text) const;
+    void inside(const QWidget& widget);
     void language(const QWidget& widget, const QString& text);
     void contrast(const QWidget& widget, const QString& text, QRect area);
     void table(QTableView& table);

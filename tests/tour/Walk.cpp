@@ -39,6 +39,19 @@ QString View::name() const {
     return u"%1-%2-%3x%4"_s.arg(language, look).arg(size.width()).arg(size.height()) + scale;
 }
 
+std::vector<View> View::all() {
+    using Mode = Theme::Mode;
+    std::vector<View> all;
+    for (const QString& language : {u"fr"_s, u"en"_s}) {
+        for (const QSize size : {QSize(1024, 640), QSize(1280, 800), QSize(1600, 1000)})
+            for (const Mode theme : {Mode::Light, Mode::Dark, Mode::HighContrast})
+                all.push_back({language, theme, size});
+        for (const QSize size : {QSize(1280, 800), QSize(1600, 1000)})
+            all.push_back({language, language == u"fr" ? Mode::Light : Mode::Dark, size, 200});
+    }
+    return all;
+}
+
 Walk::Walk() {
     qputenv("QUITTANCE_HOME", m_home.path().toUtf8());
     Fonts::load();

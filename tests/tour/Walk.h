@@ -6,6 +6,7 @@
 #include <QTemporaryDir>
 
 #include <functional>
+#include <vector>
 
 namespace quittance {
 
@@ -18,6 +19,8 @@ struct View {
 
     /// "fr-dark-1280x800", "en-light-1280x800-200"
     QString name() const;
+    /// Both languages in every theme and size of window, and with text twice as large where the window scrolls.
+    static std::vector<View> all();
 };
 
 /// A walk through every page and main dialog of the window on the sample company, as a user sees them. What is looked

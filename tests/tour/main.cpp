@@ -12,25 +12,6 @@
 using namespace quittance;
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-std::vector<View> views(bool quick) {
-    using Mode = Theme::Mode;
-    if (quick)
-        return {{u"fr"_s, Mode::Light, {1280, 800}}, {u"en"_s, Mode::Dark, {1280, 800}}};
-    std::vector<View> all;
-    for (const QString& language : {u"fr"_s, u"en"_s}) {
-        for (const QSize size : {QSize(1024, 640), QSize(1280, 800), QSize(1600, 1000)})
-            for (const Mode theme : {Mode::Light, Mode::Dark, Mode::HighContrast})
-                all.push_back({language, theme, size});
-        for (const QSize size : {QSize(1280, 800), QSize(1600, 1000)})
-            all.push_back({language, language == u"fr" ? Mode::Light : Mode::Dark, size, 200});
-    }
-    return all;
-}
-
-} // namespace
-
 /// quittance_tour [--quick] DIR [VIEW…]: pictures of every page and main dialog on the sample company, in all views or
 /// in those named, such as fr-light-1280x800.
 int main(int argc, char* argv[]) {
@@ -61,7 +42,9 @@ int main(int argc, char* argv[]) {
                 problems += u"cannot write the picture of "_s + scene;
         };
     };
-    std::vector<View> wanted = views(quick);
+    std::vector<View> wanted = View::all();
+    if (quick)
+        arguments = QStringList{u"fr-light-1280x800"_s, u"en-dark-1280x800"_s};
     if (!arguments.isEmpty())
         std::erase_if(wanted, [&arguments](const View& view) { return !arguments.contains(view.name()); });
     for (const View& view : wanted)

@@ -30,7 +30,7 @@ ChartCard::ChartCard(const QString& name, QWidget* parent)
       m_reason(new PlainLabel({}, "muted", this)) {
     setObjectName(name);
     setProperty("role", u"card"_s);
-    m_title->setElided(true);
+    m_title->setWordWrap(true);
     m_summary->setWordWrap(true);
     m_summary->setObjectName(name + u"Summary"_s);
     m_copy->setObjectName(name + u"Copy"_s);

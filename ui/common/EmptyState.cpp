@@ -35,7 +35,9 @@ EmptyState::EmptyState(QWidget* parent)
     buttons->addWidget(m_secondary);
     buttons->addStretch();
     auto* const inner = new QWidget(this);
-    inner->setMaximumWidth(Metrics::scaled(460));
+    const auto keepWidth = [inner] { inner->setMaximumWidth(Metrics::scaled(460)); };
+    keepWidth();
+    connect(&Theme::instance(), &Theme::changed, inner, keepWidth);
     auto* const column = new QVBoxLayout(inner);
     column->setSpacing(8);
     column->addWidget(m_icon);

@@ -2,7 +2,7 @@
 
 #include "common/PlainText.h"
 
-#include <QGridLayout>
+#include <QFormLayout>
 
 namespace quittance {
 
@@ -17,12 +17,13 @@ FactList::FactList(QWidget* parent) : QScrollArea(parent) {
 void FactList::setFacts(const std::vector<Fact>& facts) {
     auto* content = new QWidget(this);
     content->setProperty("role", QStringLiteral("plain"));
-    auto* grid = new QGridLayout(content);
-    grid->setContentsMargins(0, 8, 4, 8);
-    grid->setHorizontalSpacing(16);
-    grid->setVerticalSpacing(8);
-    grid->setColumnStretch(1, 1);
-    int row = 0;
+    auto* rows = new QFormLayout(content);
+    rows->setContentsMargins(0, 8, 4, 8);
+    rows->setHorizontalSpacing(16);
+    rows->setVerticalSpacing(8);
+    rows->setLabelAlignment(Qt::AlignTop | Qt::AlignLeft);
+    rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    rows->setRowWrapPolicy(QFormLayout::WrapLongRows); // an e-mail address goes below its label before it is cut
     for (const Fact& fact : facts) {
         if (fact.value.isEmpty())
             continue;
@@ -31,10 +32,8 @@ void FactList::setFacts(const std::vector<Fact>& facts) {
         auto* value = new PlainLabel(fact.value, nullptr, content);
         value->setWordWrap(true);
         value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        grid->addWidget(label, row, 0);
-        grid->addWidget(value, row++, 1);
+        rows->addRow(label, value);
     }
-    grid->setRowStretch(row, 1);
     setWidget(content);
 }
 

@@ -45,9 +45,11 @@ KpiCard::KpiCard(QWidget* parent)
     layout->addLayout(middle);
     layout->addWidget(m_note);
     layout->addStretch(); // beside a higher card the label stays at the top
-    setMinimumWidth(Metrics::scaled(150));
+    const auto keepWidth = [this] { setMinimumWidth(Metrics::scaled(150)); };
+    keepWidth();
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred); // text that wraps needs more than the hint
-    connect(&Theme::instance(), &Theme::changed, this, [this] {
+    connect(&Theme::instance(), &Theme::changed, this, [this, keepWidth] {
+        keepWidth();
         showColours();
         fitValue();
     });

@@ -36,7 +36,9 @@ void dress(QTableView* view) {
     header->setHighlightSections(false);
     header->setSectionsMovable(true);
     header->setStretchLastSection(false);
-    header->setMinimumSectionSize(Metrics::scaled(48));
+    const auto keepLeast = [header] { header->setMinimumSectionSize(Metrics::scaled(48)); };
+    keepLeast();
+    QObject::connect(&Theme::instance(), &Theme::changed, header, keepLeast);
     header->setTextElideMode(Qt::ElideRight);
     if (!qobject_cast<CellDelegate*>(view->itemDelegate()))
         view->setItemDelegate(new CellDelegate(view));

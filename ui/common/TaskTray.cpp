@@ -22,7 +22,9 @@ TaskTray::TaskTray(TaskList* tasks, QWidget* parent)
       m_others(new ActionButton(ActionButton::Kind::Link, this)),
       m_cancel(new ActionButton(ActionButton::Kind::Link, this)) {
     m_bar->setTextVisible(false);
-    m_bar->setFixedWidth(Metrics::scaled(140));
+    const auto keepWidth = [this] { m_bar->setFixedWidth(Metrics::scaled(140)); };
+    keepWidth();
+    connect(&Theme::instance(), &Theme::changed, this, keepWidth);
     m_cancel->setObjectName(u"cancelTaskButton"_s);
     auto* const layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

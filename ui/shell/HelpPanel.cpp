@@ -20,6 +20,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int panelWidth = 340;
+constexpr int leastWidth = 280;
 
 /// Reads nothing but the text that it is given: no file, no address.
 class HelpText final : public QTextBrowser {
@@ -73,6 +74,7 @@ HelpPanel::HelpPanel(QWidget* parent)
         showText(); // its headings follow the size of the text
     });
     setFocusProxy(m_text);
+    parent->installEventFilter(this);
     applyWidth();
     retranslate();
 }
@@ -111,7 +113,16 @@ void HelpPanel::look() {
     m_text->setVisible(words.isEmpty());
 }
 
-void HelpPanel::applyWidth() { setFixedWidth(Metrics::scaled(panelWidth)); }
+// In a small window, and where text is large, the page beside it keeps its place.
+void HelpPanel::applyWidth() {
+    setFixedWidth(qMin(Metrics::scaled(panelWidth), qMax(leastWidth, parentWidget()->width() * 2 / 7)));
+}
+
+bool HelpPanel::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == parent() && event->type() == QEvent::Resize)
+        applyWidth();
+    return QFrame::eventFilter(watched, event);
+}
 
 void HelpPanel::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape)
