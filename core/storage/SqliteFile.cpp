@@ -9,9 +9,14 @@
 #include <QStorageInfo>
 #include <QtEndian>
 
+#include <sqlite3.h>
 #include <sys/stat.h>
 #include <sys/vfs.h>
 #include <unistd.h>
+
+#include <cstddef>
+#include <memory>
+#include <vector>
 
 namespace quittance::SqliteFile {
 
@@ -54,6 +59,30 @@ Result<> examineHeader(const QString& path, const QByteArray& header, qint64 siz
                 .arg(path),
             u"page size %1, file size %2"_s.arg(pageSize).arg(size));
     return {};
+}
+
+/// Through SQLite's own file layer. POSIX drops every lock that this process has on a file as soon as any descriptor of
+/// it is closed: read by itself, the book would look as if nobody had it open, and another program that closes it would
+/// remove the journal which the window goes on writing to. SQLite puts off its closing until the locks are gone.
+Result<QByteArray> readHeader(const QString& path) {
+    sqlite3_vfs* vfs = sqlite3_vfs_find("unix");
+    if (!vfs)
+        vfs = sqlite3_vfs_find(nullptr);
+    const QByteArray name = QFile::encodeName(QFileInfo(path).absoluteFilePath());
+    const std::unique_ptr<const char, decltype(&sqlite3_free_filename)> filename(
+        sqlite3_create_filename(name.constData(), "", "", 0, nullptr), &sqlite3_free_filename);
+    std::vector<std::max_align_t> memory(static_cast<size_t>(vfs->szOsFile) / sizeof(std::max_align_t) + 1);
+    auto* const file = reinterpret_cast<sqlite3_file*>(memory.data());
+    int code = vfs->xOpen(vfs, filename.get(), file, SQLITE_OPEN_READONLY | SQLITE_OPEN_MAIN_DB, nullptr);
+    QByteArray header(headerSize, '\0');
+    if (code == SQLITE_OK)
+        code = file->pMethods->xRead(file, header.data(), static_cast<int>(headerSize), 0);
+    if (file->pMethods)
+        file->pMethods->xClose(file);
+    if (code != SQLITE_OK && code != SQLITE_IOERR_SHORT_READ)
+        return unavailable(DatabaseText::tr("%1 cannot be read. Check its permissions.").arg(path),
+                           QString::fromLatin1(sqlite3_errstr(code)));
+    return header;
 }
 
 } // namespace
@@ -104,14 +133,14 @@ Result<Facts> examine(const QString& path) {
     facts.isWritable = isWritable(folder.filePath()) && (!facts.exists || isWritable(path));
     if (!facts.exists)
         return facts;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return unavailable(DatabaseText::tr("%1 cannot be read. Check its permissions.").arg(path), file.errorString());
-    facts.isEmpty = file.size() == 0;
+    const auto header = readHeader(path);
+    if (!header)
+        return header.error();
+    facts.isEmpty = info.size() == 0;
     facts.hasJournal = QFileInfo(path % u"-wal").size() > 0;
     if (!facts.isEmpty) {
-        if (auto header = examineHeader(path, file.read(headerSize), file.size(), facts.hasJournal); !header)
-            return header.error();
+        if (auto ours = examineHeader(path, *header, info.size(), facts.hasJournal); !ours)
+            return ours.error();
     }
     return facts;
 }
