@@ -138,6 +138,13 @@
             <numerusform>%n invoices issued</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %Ln others</source>
+        <translation>
+            <numerusform>%1 and %Ln other</numerusform>
+            <numerusform>%1 and %Ln others</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quittance::BillingRunPage</name>
@@ -232,6 +239,16 @@
         <translation>
             <numerusform>%Ln plan is on sale again.</numerusform>
             <numerusform>%Ln plans are on sale again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ChangeSummary</name>
+    <message numerus="yes">
+        <source>%Ln of %1 days</source>
+        <translation>
+            <numerusform>%Ln of %1 days</numerusform>
+            <numerusform>%Ln of %1 days</numerusform>
         </translation>
     </message>
 </context>
@@ -727,6 +744,20 @@
         <translation>
             <numerusform>%Ln renewal of %1, without VAT.</numerusform>
             <numerusform>%Ln renewals of %1 in all, without VAT.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln months</source>
+        <translation>
+            <numerusform>%Ln month</numerusform>
+            <numerusform>%Ln months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days of notice</source>
+        <translation>
+            <numerusform>%Ln day of notice</numerusform>
+            <numerusform>%Ln days of notice</numerusform>
         </translation>
     </message>
 </context>

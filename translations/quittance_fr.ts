@@ -781,6 +781,17 @@
         <source>Sales to consumers in other EU countries reach %1 this year, over the threshold of %2: their country’s VAT is due. Switch the one-stop shop on in the settings.</source>
         <translation>Les ventes aux particuliers d’autres pays de l’UE atteignent %1 cette année, au-delà du seuil de %2&#xa0;: la TVA de leur pays est due. Activez le guichet unique dans les paramètres.</translation>
     </message>
+    <message>
+        <source>Credits of %1 excl. VAT wait until an invoice is large enough for them: %2.</source>
+        <translation>Des crédits de %1 HT attendent une facture assez élevée : %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln others</source>
+        <translation>
+            <numerusform>%1 et %Ln autre</numerusform>
+            <numerusform>%1 et %Ln autres</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quittance::BillingRunPage</name>
@@ -1158,6 +1169,25 @@
             <numerusform>%Ln élément n’a pas été modifié</numerusform>
             <numerusform>%Ln éléments n’ont pas été modifiés</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::CancellationRequest</name>
+    <message>
+        <source>There is no such state.</source>
+        <translation>Cet état n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Enter the day on which it was received.</source>
+        <translation>Indiquez la date de réception.</translation>
+    </message>
+    <message>
+        <source>It cannot be received later than today.</source>
+        <translation>Elle ne peut pas avoir été reçue après aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Write down who asked for it.</source>
+        <translation>Notez qui l’a demandé.</translation>
     </message>
 </context>
 <context>
@@ -1600,6 +1630,226 @@
     <message>
         <source>There is no plan %1.</source>
         <translation>Il n’existe pas de forfait %1.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ChangeDialog</name>
+    <message>
+        <source>Change the subscription</source>
+        <translation>Modifier l’abonnement</translation>
+    </message>
+    <message>
+        <source>Confirm the change</source>
+        <translation>Confirmer la modification</translation>
+    </message>
+    <message>
+        <source>the subscription</source>
+        <translation>l’abonnement</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>For&amp;fait</translation>
+    </message>
+    <message>
+        <source>&amp;Billed</source>
+        <translation>&amp;Facturé</translation>
+    </message>
+    <message>
+        <source>&amp;Quantity</source>
+        <translation>&amp;Quantité</translation>
+    </message>
+    <message>
+        <source>&amp;Discount</source>
+        <translation>&amp;Remise</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>&amp;Prise d’effet</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>À p&amp;artir du</translation>
+    </message>
+    <message>
+        <source>Taken off every period’s price before it is rounded, from this change on.</source>
+        <translation>Déduite du prix de chaque période avant arrondi, à partir de cette modification.</translation>
+    </message>
+    <message>
+        <source>Each plan says when a change to more or to less takes effect, and whether the days are settled. Another time needs the right to depart from terms.</source>
+        <translation>Chaque forfait dit quand une modification à la hausse ou à la baisse prend effet, et si les jours sont régularisés. Une autre date demande le droit de déroger aux engagements.</translation>
+    </message>
+    <message>
+        <source>The first day under the new terms. A day that is billed already is credited at the old terms and charged at the new ones.</source>
+        <translation>Le premier jour aux nouvelles conditions. Un jour déjà facturé est crédité aux anciennes conditions et facturé aux nouvelles.</translation>
+    </message>
+    <message>
+        <source>As the plan says</source>
+        <translation>Selon le forfait</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>After the change</source>
+        <translation>Après la modification</translation>
+    </message>
+    <message>
+        <source>Subscriptions of the customer</source>
+        <translation>Abonnements du client</translation>
+    </message>
+    <message>
+        <source>It ends or changes already. Revoke this first, then change it.</source>
+        <translation>Une fin ou une modification est déjà prévue. Annulez-la d’abord, puis modifiez l’abonnement.</translation>
+    </message>
+    <message>
+        <source>%1 — %2 a year less</source>
+        <comment>yearly, amount</comment>
+        <translation>%1 — %2 de moins par an</translation>
+    </message>
+    <message>
+        <source>Sold at this interval only.</source>
+        <translation>Vendu à cette périodicité seulement.</translation>
+    </message>
+    <message>
+        <source>The figures are being worked out…</source>
+        <translation>Calcul des montants…</translation>
+    </message>
+    <message>
+        <source>Nothing is different yet. Choose another plan, quantity or discount.</source>
+        <translation>Rien ne change encore. Choisissez un autre forfait, une autre quantité ou une autre remise.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>code, problem</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>31/1, +30, t for today</source>
+        <translation>31/1, +30, t pour aujourd’hui</translation>
+    </message>
+    <message>
+        <source>With the next period: %1</source>
+        <translation>Avec la période suivante : %1</translation>
+    </message>
+    <message>
+        <source>Another time needs the right to depart from terms.</source>
+        <translation>Une autre date demande le droit de déroger aux engagements.</translation>
+    </message>
+    <message>
+        <source>This departs from what the plan says.</source>
+        <translation>Cela déroge à ce que prévoit le forfait.</translation>
+    </message>
+    <message>
+        <source>A change to more.</source>
+        <translation>Modification à la hausse.</translation>
+    </message>
+    <message>
+        <source>A change to less.</source>
+        <translation>Modification à la baisse.</translation>
+    </message>
+    <message>
+        <source>Enter the quantity.</source>
+        <translation>Indiquez la quantité.</translation>
+    </message>
+    <message>
+        <source>Enter the first day under the new terms.</source>
+        <translation>Indiquez le premier jour aux nouvelles conditions.</translation>
+    </message>
+    <message>
+        <source>Show how it stands now</source>
+        <translation>Voir l’état actuel</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::ChangeSummary</name>
+    <message>
+        <source>from %1, settled by the day</source>
+        <translation>à partir du %1, régularisé au jour près</translation>
+    </message>
+    <message>
+        <source>from %1, what is billed stays as it is</source>
+        <translation>à partir du %1, ce qui est facturé ne change pas</translation>
+    </message>
+    <message>
+        <source>from %1, with the next period</source>
+        <translation>à partir du %1, avec la période suivante</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Récapitulatif</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Ce qui change</translation>
+    </message>
+    <message>
+        <source>On the next invoice</source>
+        <translation>Sur la prochaine facture</translation>
+    </message>
+    <message>
+        <source>Next payment</source>
+        <translation>Prochain paiement</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>HT</translation>
+    </message>
+    <message>
+        <source>Lines of the next invoice</source>
+        <translation>Lignes de la prochaine facture</translation>
+    </message>
+    <message>
+        <source>Explain this amount</source>
+        <translation>Expliquer ce montant</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>code, old terms, new terms</comment>
+        <translation>%1 : %2 → %3</translation>
+    </message>
+    <message>
+        <source>MRR %1 → %2 (%3)</source>
+        <translation>MRR %1 → %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 excl. VAT</source>
+        <translation>%1 HT</translation>
+    </message>
+    <message>
+        <source>VAT %1: %2</source>
+        <translation>TVA %1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 days</source>
+        <translation>
+            <numerusform>%Ln jour sur %1</numerusform>
+            <numerusform>%Ln jours sur %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is billed by today.</source>
+        <translation>Rien n’est à facturer aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>%1 excl. VAT is credited by the first invoice that is large enough for it.</source>
+        <translation>%1 HT sont crédités par la première facture assez élevée.</translation>
+    </message>
+    <message>
+        <source>%1 excl. VAT on %2, for %3 to %4</source>
+        <translation>%1 HT le %2, du %3 au %4</translation>
     </message>
 </context>
 <context>
@@ -3259,6 +3509,18 @@
         <source>The tags are saved.</source>
         <translation>Les étiquettes sont enregistrées.</translation>
     </message>
+    <message>
+        <source>Credit that waits</source>
+        <translation>Crédit en attente</translation>
+    </message>
+    <message>
+        <source>Waits for billing</source>
+        <translation>À facturer</translation>
+    </message>
+    <message>
+        <source>%1 excl. VAT</source>
+        <translation>%1 HT</translation>
+    </message>
 </context>
 <context>
     <name>quittance::CustomerPicker</name>
@@ -4139,6 +4401,73 @@
     <message>
         <source>Calendar</source>
         <translation>Calendrier</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::DecideRequestDialog</name>
+    <message>
+        <source>Decide on the request</source>
+        <translation>Décider de la demande</translation>
+    </message>
+    <message>
+        <source>End the subscription</source>
+        <translation>Résilier l’abonnement</translation>
+    </message>
+    <message>
+        <source>Decline the request</source>
+        <translation>Refuser la demande</translation>
+    </message>
+    <message>
+        <source>the decision</source>
+        <translation>la décision</translation>
+    </message>
+    <message>
+        <source>Asked by %1 on %2.</source>
+        <translation>Demandé par %1 le %2.</translation>
+    </message>
+    <message>
+        <source>Wished last day: %1.</source>
+        <translation>Dernier jour souhaité : %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Accept: it ends</source>
+        <translation>&amp;Accepter : il se termine</translation>
+    </message>
+    <message>
+        <source>&amp;Decline: it goes on</source>
+        <translation>&amp;Refuser : il continue</translation>
+    </message>
+    <message>
+        <source>&amp;Last day of use</source>
+        <translation>&amp;Dernier jour d’utilisation</translation>
+    </message>
+    <message>
+        <source>31/1, +30, t for today</source>
+        <translation>31/1, +30, t pour aujourd’hui</translation>
+    </message>
+    <message>
+        <source>&amp;Credit the billed days after it</source>
+        <translation>&amp;Créditer les jours facturés ensuite</translation>
+    </message>
+    <message>
+        <source>Reaso&amp;n, for the customer</source>
+        <translation>&amp;Motif, pour le client</translation>
+    </message>
+    <message>
+        <source>The figures are being worked out…</source>
+        <translation>Calcul des montants…</translation>
+    </message>
+    <message>
+        <source>Enter the last day.</source>
+        <translation>Indiquez le dernier jour.</translation>
+    </message>
+    <message>
+        <source>%1 ends on %2, as the customer asked.</source>
+        <translation>%1 se termine le %2, comme le client l’a demandé.</translation>
+    </message>
+    <message>
+        <source>The request is declined; %1 goes on.</source>
+        <translation>La demande est refusée ; %1 continue.</translation>
     </message>
 </context>
 <context>
@@ -5724,46 +6053,317 @@
     </message>
 </context>
 <context>
-    <name>quittance::LastDayDialog</name>
+    <name>quittance::LifeDialog</name>
     <message>
-        <source>Last day of use</source>
-        <translation>Dernier jour d’utilisation</translation>
+        <source>the dates</source>
+        <translation>les dates</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
+        <source>Not used &amp;from</source>
+        <translation>&amp;Non utilisé à partir du</translation>
     </message>
     <message>
-        <source>It &amp;goes on until it is ended</source>
-        <translation>Il se &amp;poursuit jusqu’à sa résiliation</translation>
+        <source>31/1, +30, t for today</source>
+        <translation>31/1, +30, t pour aujourd’hui</translation>
     </message>
     <message>
-        <source>It &amp;ends; the last period is billed by the day</source>
-        <translation>Il prend &amp;fin&#x202f;; la dernière période est facturée au jour près</translation>
+        <source>&amp;Resumes on</source>
+        <translation>&amp;Reprend le</translation>
     </message>
     <message>
-        <source>&amp;Last day</source>
-        <translation>&amp;Dernier jour</translation>
+        <source>Empty: it stays paused until somebody resumes it.</source>
+        <translation>Vide : il reste en pause jusqu’à ce que quelqu’un le reprenne.</translation>
     </message>
     <message>
-        <source>Billed until %1: this day or later.</source>
-        <translation>Facturé jusqu’au %1&#xa0;: ce jour ou plus tard.</translation>
+        <source>The first day that is not used. Billed days after it are credited by the day.</source>
+        <translation>Le premier jour sans utilisation. Les jours facturés ensuite sont crédités au jour près.</translation>
     </message>
     <message>
-        <source>Enter the last day.</source>
-        <translation>Saisissez le dernier jour.</translation>
+        <source>Used again &amp;from</source>
+        <translation>De &amp;nouveau utilisé à partir du</translation>
     </message>
     <message>
-        <source>It starts on %1: choose that day or a later one.</source>
-        <translation>Il commence le %1&#xa0;: choisissez ce jour ou un jour ultérieur.</translation>
+        <source>&amp;Last day of use</source>
+        <translation>&amp;Dernier jour d’utilisation</translation>
     </message>
     <message>
-        <source>It is billed until %1: choose that day or a later one.</source>
-        <translation>Il est facturé jusqu’au %1&#xa0;: choisissez ce jour ou un jour ultérieur.</translation>
+        <source>The last day is a used one. A period that is not whole is billed by the day.</source>
+        <translation>Le dernier jour est un jour utilisé. Une période incomplète est facturée au jour près.</translation>
     </message>
     <message>
-        <source>The last period is billed for the days used: price × days ÷ days of the period, rounded once. What is billed already stays billed; only a credit note takes it back.</source>
-        <translation>La dernière période est facturée au prorata&#xa0;: prix × jours ÷ jours de la période, arrondi une seule fois. Ce qui est facturé le reste&#xa0;; seul un avoir l’annule.</translation>
+        <source>New &amp;last day of use</source>
+        <translation>Nouveau &amp;dernier jour d’utilisation</translation>
+    </message>
+    <message>
+        <source>First day that is &amp;billed</source>
+        <translation>Premier jour &amp;facturé</translation>
+    </message>
+    <message>
+        <source>&amp;Credit the billed days after it</source>
+        <translation>&amp;Créditer les jours facturés ensuite</translation>
+    </message>
+    <message>
+        <source>What this does</source>
+        <translation>Ce que cela fait</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>End of what is billed</source>
+        <translation>Fin de la période facturée</translation>
+    </message>
+    <message>
+        <source>After what is billed</source>
+        <translation>Après la période facturée</translation>
+    </message>
+    <message>
+        <source>End of the term</source>
+        <translation>Fin de l’engagement</translation>
+    </message>
+    <message>
+        <source>One month more</source>
+        <translation>Un mois de plus</translation>
+    </message>
+    <message>
+        <source>One year more</source>
+        <translation>Un an de plus</translation>
+    </message>
+    <message>
+        <source>The figures are being worked out…</source>
+        <translation>Calcul des montants…</translation>
+    </message>
+    <message>
+        <source>Enter the day first.</source>
+        <translation>Indiquez d’abord la date.</translation>
+    </message>
+    <message>
+        <source>Enter the day.</source>
+        <translation>Indiquez la date.</translation>
+    </message>
+    <message>
+        <source>Show how it stands now</source>
+        <translation>Voir l’état actuel</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::LifeText</name>
+    <message>
+        <source>Revoke the pause</source>
+        <translation>Annuler la pause</translation>
+    </message>
+    <message>
+        <source>Revoke the change</source>
+        <translation>Annuler la modification</translation>
+    </message>
+    <message>
+        <source>Revoke the end</source>
+        <translation>Annuler la fin</translation>
+    </message>
+    <message>
+        <source>The pause from %1 is taken back: it goes on as if there had been none.</source>
+        <translation>La pause à partir du %1 est annulée : il continue comme s’il n’y en avait pas eu.</translation>
+    </message>
+    <message>
+        <source>The change of %1 is taken back: the present terms go on.</source>
+        <translation>La modification du %1 est annulée : les conditions actuelles continuent.</translation>
+    </message>
+    <message>
+        <source>The end on %1 is taken back: it goes on until it is ended.</source>
+        <translation>La fin du %1 est annulée : il continue jusqu’à sa résiliation.</translation>
+    </message>
+    <message>
+        <source>Pause…</source>
+        <translation>Mettre en pause…</translation>
+    </message>
+    <message>
+        <source>Resume…</source>
+        <translation>Reprendre…</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>Résilier…</translation>
+    </message>
+    <message>
+        <source>Put off the end…</source>
+        <translation>Reporter la fin…</translation>
+    </message>
+    <message>
+        <source>Extend the trial…</source>
+        <translation>Prolonger l’essai…</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Annuler ce qui est prévu…</translation>
+    </message>
+    <message>
+        <source>Neither use nor bill it from a day on</source>
+        <translation>Ne plus l’utiliser ni le facturer à partir d’une date</translation>
+    </message>
+    <message>
+        <source>Let a paused subscription go on from a day</source>
+        <translation>Faire reprendre un abonnement en pause à une date</translation>
+    </message>
+    <message>
+        <source>End the subscription on a day; what is billed after it is credited</source>
+        <translation>Résilier l’abonnement à une date ; ce qui est facturé ensuite est crédité</translation>
+    </message>
+    <message>
+        <source>Choose a later last day</source>
+        <translation>Choisir un dernier jour plus tardif</translation>
+    </message>
+    <message>
+        <source>Bill a trial from a later day on</source>
+        <translation>Facturer un essai à partir d’une date plus tardive</translation>
+    </message>
+    <message>
+        <source>Take back the pause, the end or the change that is planned</source>
+        <translation>Annuler la pause, la fin ou la modification prévue</translation>
+    </message>
+    <message>
+        <source>Pause the subscription</source>
+        <translation>Mettre l’abonnement en pause</translation>
+    </message>
+    <message>
+        <source>Resume the subscription</source>
+        <translation>Reprendre l’abonnement</translation>
+    </message>
+    <message>
+        <source>End the subscription</source>
+        <translation>Résilier l’abonnement</translation>
+    </message>
+    <message>
+        <source>Put off the end</source>
+        <translation>Reporter la fin</translation>
+    </message>
+    <message>
+        <source>Extend the trial</source>
+        <translation>Prolonger l’essai</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Mettre en pause</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>It is free until %1; the first period that is billed begins on %2.</source>
+        <translation>Il est gratuit jusqu’au %1 ; la première période facturée commence le %2.</translation>
+    </message>
+    <message>
+        <source>It goes on from %1 at the same terms, as %2.</source>
+        <translation>Il reprend le %1 aux mêmes conditions, sous le code %2.</translation>
+    </message>
+    <message>
+        <source>Neither used nor billed from %1 to %2; it goes on from %3.</source>
+        <translation>Ni utilisé ni facturé du %1 au %2 ; il reprend le %3.</translation>
+    </message>
+    <message>
+        <source>Neither used nor billed from %1 on, until somebody resumes it.</source>
+        <translation>Ni utilisé ni facturé à partir du %1, jusqu’à ce que quelqu’un le reprenne.</translation>
+    </message>
+    <message>
+        <source>It does not come back from its pause: %1 was its last day of use.</source>
+        <translation>Il ne reprend pas après sa pause : le %1 était son dernier jour d’utilisation.</translation>
+    </message>
+    <message>
+        <source>Its last day of use is %1 instead of %2.</source>
+        <translation>Son dernier jour d’utilisation est le %1 au lieu du %2.</translation>
+    </message>
+    <message>
+        <source>It never begins: nothing of it is billed.</source>
+        <translation>Il ne commence jamais : rien n’en est facturé.</translation>
+    </message>
+    <message>
+        <source>Its last day of use is %1.</source>
+        <translation>Son dernier jour d’utilisation est le %1.</translation>
+    </message>
+    <message>
+        <source>It is agreed until %1: this end departs from the terms.</source>
+        <translation>Il est engagé jusqu’au %1 : cette fin déroge aux engagements.</translation>
+    </message>
+    <message>
+        <source>Billed days that are credited: %1 excl. VAT.</source>
+        <translation>Jours facturés qui sont crédités : %1 HT.</translation>
+    </message>
+    <message>
+        <source>Days that are charged again: %1 excl. VAT.</source>
+        <translation>Jours facturés de nouveau : %1 HT.</translation>
+    </message>
+    <message>
+        <source>What is billed until %1 stays billed.</source>
+        <translation>Ce qui est facturé jusqu’au %1 le reste.</translation>
+    </message>
+    <message>
+        <source>The credit waits for the first invoice that is large enough for it.</source>
+        <translation>Le crédit attend la première facture assez élevée.</translation>
+    </message>
+    <message>
+        <source>The next billing run bills this customer %1 incl. VAT.</source>
+        <translation>Le prochain lot de facturation facture %1 TTC à ce client.</translation>
+    </message>
+    <message>
+        <source>Next payment: %1 excl. VAT on %2, for %3 to %4.</source>
+        <translation>Prochain paiement : %1 HT le %2, du %3 au %4.</translation>
+    </message>
+    <message>
+        <source>Nothing more is billed of it.</source>
+        <translation>Plus rien n’en est facturé.</translation>
+    </message>
+    <message>
+        <source>%1 is paused from %2 on.</source>
+        <translation>%1 est en pause à partir du %2.</translation>
+    </message>
+    <message>
+        <source>%1 goes on from %2.</source>
+        <translation>%1 reprend le %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not come back.</source>
+        <translation>%1 ne reprendra pas.</translation>
+    </message>
+    <message>
+        <source>%1 ends on %2.</source>
+        <translation>%1 se termine le %2.</translation>
+    </message>
+    <message>
+        <source>%1 is billed from %2 on.</source>
+        <translation>%1 est facturé à partir du %2.</translation>
+    </message>
+    <message>
+        <source>%1 goes on.</source>
+        <translation>%1 continue.</translation>
+    </message>
+    <message>
+        <source>Trial until %1</source>
+        <translation>Essai jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Dès le %1</translation>
+    </message>
+    <message>
+        <source>Paused until %1</source>
+        <translation>En pause jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Changes on %1</source>
+        <translation>Change le %1</translation>
+    </message>
+    <message>
+        <source>Paused from %1</source>
+        <translation>En pause à partir du %1</translation>
+    </message>
+    <message>
+        <source>Ends on %1</source>
+        <translation>Fin le %1</translation>
     </message>
 </context>
 <context>
@@ -6783,6 +7383,16 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         <comment>price of the first tier</comment>
         <translation>à partir de&#xa0;%1</translation>
     </message>
+    <message>
+        <source>To change</source>
+        <comment>a change lies ahead</comment>
+        <translation>Va changer</translation>
+    </message>
+    <message>
+        <source>To pause</source>
+        <comment>a pause lies ahead</comment>
+        <translation>Pause prévue</translation>
+    </message>
 </context>
 <context>
     <name>quittance::NoteDialog</name>
@@ -7319,7 +7929,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>“%1” is not a time of change. Use now, now_unprorated or period_end.</source>
-        <translation>« %1 » n’est pas un moment de changement. Utilisez now, now_unprorated ou period_end.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un moment de changement. Utilisez now, now_unprorated ou period_end.</translation>
     </message>
     <message>
         <source>At once, by the day</source>
@@ -7490,7 +8100,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>When a subscription leaves this plan for one of more value a month. At once by the day: the unused days are credited, the remaining ones charged.</source>
-        <translation>Quand un abonnement quitte ce forfait pour un autre de plus grande valeur mensuelle. Tout de suite, au jour près : les jours non utilisés sont déduits, les jours restants facturés.</translation>
+        <translation>Quand un abonnement quitte ce forfait pour un autre de plus grande valeur mensuelle. Tout de suite, au jour près&#xa0;: les jours non utilisés sont déduits, les jours restants facturés.</translation>
     </message>
     <message>
         <source>When a subscription leaves this plan for one of less value a month.</source>
@@ -8024,6 +8634,45 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>Select a rate first</source>
         <translation>Sélectionnez d’abord un taux</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::RecordRequestDialog</name>
+    <message>
+        <source>Request for an end</source>
+        <translation>Demande de résiliation</translation>
+    </message>
+    <message>
+        <source>Record the request</source>
+        <translation>Enregistrer la demande</translation>
+    </message>
+    <message>
+        <source>the request</source>
+        <translation>la demande</translation>
+    </message>
+    <message>
+        <source>&amp;Asked by</source>
+        <translation>&amp;Demandé par</translation>
+    </message>
+    <message>
+        <source>For example: Mrs Roux, by telephone</source>
+        <translation>Par exemple : Mme Roux, par téléphone</translation>
+    </message>
+    <message>
+        <source>&amp;Received on</source>
+        <translation>&amp;Reçue le</translation>
+    </message>
+    <message>
+        <source>&amp;Wished last day</source>
+        <translation>Dernier jour &amp;souhaité</translation>
+    </message>
+    <message>
+        <source>Empty: as soon as it can be.</source>
+        <translation>Vide : dès que possible.</translation>
+    </message>
+    <message>
+        <source>R&amp;eason</source>
+        <translation>Mo&amp;tif</translation>
     </message>
 </context>
 <context>
@@ -8764,6 +9413,25 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
 </context>
 <context>
+    <name>quittance::StepEdit</name>
+    <message>
+        <source>One less</source>
+        <translation>Un de moins</translation>
+    </message>
+    <message>
+        <source>One less (Down)</source>
+        <translation>Un de moins (Bas)</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Un de plus</translation>
+    </message>
+    <message>
+        <source>One more (Up)</source>
+        <translation>Un de plus (Haut)</translation>
+    </message>
+</context>
+<context>
     <name>quittance::Subscription</name>
     <message>
         <source>“%1” is not a time of billing. Use advance or arrears.</source>
@@ -8835,7 +9503,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>“%1” is not a kind of end.</source>
-        <translation>« %1 » n’est pas une sorte de fin.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une sorte de fin.</translation>
     </message>
     <message>
         <source>On trial</source>
@@ -8863,7 +9531,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>A term lasts from one month to ten years; 0 for none.</source>
-        <translation>Un engagement dure d’un mois à dix ans ; 0 pour aucun.</translation>
+        <translation>Un engagement dure d’un mois à dix ans&#xa0;; 0 pour aucun.</translation>
     </message>
     <message>
         <source>Notice is given from 0 to 366 days before.</source>
@@ -8874,7 +9542,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <name>quittance::SubscriptionChange</name>
     <message>
         <source>A one-off service is not changed: subscribe to the other one.</source>
-        <translation>Une prestation ponctuelle ne se change pas : souscrivez l’autre.</translation>
+        <translation>Une prestation ponctuelle ne se change pas&#xa0;: souscrivez l’autre.</translation>
     </message>
     <message>
         <source>%1 changes on %2 already. Revoke this change first.</source>
@@ -8894,7 +9562,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>A discount lies between 0 % and 100 %.</source>
-        <translation>Une remise est comprise entre 0 % et 100 %.</translation>
+        <translation>Une remise est comprise entre 0&#xa0;% et 100&#xa0;%.</translation>
     </message>
     <message>
         <source>Nothing is different. Choose another plan, quantity or discount.</source>
@@ -8929,7 +9597,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <name>quittance::SubscriptionCommand</name>
     <message>
         <source>%1 was changed meanwhile by %2, on %3: %4. Look at it again, then decide.</source>
-        <translation>%1 a été modifié entre-temps par %2, le %3 : %4. Regardez-le de nouveau, puis décidez.</translation>
+        <translation>%1 a été modifié entre-temps par %2, le %3&#xa0;: %4. Regardez-le de nouveau, puis décidez.</translation>
     </message>
     <message>
         <source>This subscription does not exist any more.</source>
@@ -8955,7 +9623,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <name>quittance::SubscriptionLife</name>
     <message>
         <source>%1 is a one-off service: it is billed once and does not go on.</source>
-        <translation>%1 est une prestation ponctuelle : elle est facturée une fois et ne se poursuit pas.</translation>
+        <translation>%1 est une prestation ponctuelle&#xa0;: elle est facturée une fois et ne se poursuit pas.</translation>
     </message>
     <message>
         <source>%1 is paused from %2 until %3 already.</source>
@@ -8967,7 +9635,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>%1 changes on %2: look at what follows it, or revoke the change first.</source>
-        <translation>%1 change le %2 : voyez ce qui lui succède, ou annulez d’abord le changement.</translation>
+        <translation>%1 change le %2&#xa0;: voyez ce qui lui succède, ou annulez d’abord le changement.</translation>
     </message>
     <message>
         <source>%1 ends on %2. Revoke the end first.</source>
@@ -8975,7 +9643,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>%1 is billed already: what follows %2 cannot be taken back. Change or cancel %1.</source>
-        <translation>%1 est déjà facturé : ce qui succède à %2 ne peut plus être repris. Changez ou résiliez %1.</translation>
+        <translation>%1 est déjà facturé&#xa0;: ce qui succède à %2 ne peut plus être repris. Changez ou résiliez %1.</translation>
     </message>
     <message>
         <source>%1 ends on %2 itself. Revoke this first.</source>
@@ -8983,7 +9651,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>%1 starts on %2: a pause begins after this day.</source>
-        <translation>%1 commence le %2 : une pause débute après ce jour.</translation>
+        <translation>%1 commence le %2&#xa0;: une pause débute après ce jour.</translation>
     </message>
     <message>
         <source>It resumes after the day on which the pause begins.</source>
@@ -8995,7 +9663,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>The pause begins on %1: it resumes after this day.</source>
-        <translation>La pause commence le %1 : la reprise vient après ce jour.</translation>
+        <translation>La pause commence le %1&#xa0;: la reprise vient après ce jour.</translation>
     </message>
     <message>
         <source>%1 starts on %2. Choose this day or a later one.</source>
@@ -9011,7 +9679,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>%1 was withdrawn; it cannot come back.</source>
-        <translation>%1 a été retiré ; il ne peut pas revenir.</translation>
+        <translation>%1 a été retiré&#xa0;; il ne peut pas revenir.</translation>
     </message>
     <message>
         <source>%1 has no end that could be put off.</source>
@@ -9031,7 +9699,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Its first term was over on %1: it has renewed already. Cancel it instead.</source>
-        <translation>Le premier engagement a pris fin le %1 : il s’est déjà renouvelé. Résiliez plutôt.</translation>
+        <translation>Le premier engagement a pris fin le %1&#xa0;: il s’est déjà renouvelé. Résiliez plutôt.</translation>
     </message>
     <message>
         <source>Nothing is to be changed.</source>
@@ -9044,6 +9712,10 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>This customer does not exist any more.</source>
         <translation>Ce client n’existe plus.</translation>
+    </message>
+    <message>
+        <source>This plan does not exist any more.</source>
+        <translation>Ce forfait n’existe plus.</translation>
     </message>
 </context>
 <context>
@@ -9091,6 +9763,29 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>The code %1 is taken already. Choose another one.</source>
         <translation>Le code %1 est déjà pris. Choisissez-en un autre.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::SubscriptionRequests</name>
+    <message>
+        <source>This request does not exist any more.</source>
+        <translation>Cette demande n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Somebody else has decided on this request meanwhile. Look at the subscription.</source>
+        <translation>Quelqu’un d’autre a décidé de cette demande entre-temps. Consultez l’abonnement.</translation>
+    </message>
+    <message>
+        <source>This subscription does not exist any more.</source>
+        <translation>Cet abonnement n’existe plus.</translation>
+    </message>
+    <message>
+        <source>A request for %1 waits for a decision already.</source>
+        <translation>Une demande concernant %1 attend déjà une décision.</translation>
+    </message>
+    <message>
+        <source>Write why it is declined: the customer will ask.</source>
+        <translation>Indiquez le motif du refus : le client le demandera.</translation>
     </message>
 </context>
 <context>
@@ -9185,14 +9880,6 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>Choose the site that the service is for</source>
         <translation>Choisir le site auquel le service est destiné</translation>
-    </message>
-    <message>
-        <source>Set the last day</source>
-        <translation>Fixer le dernier jour</translation>
-    </message>
-    <message>
-        <source>End the subscription on a day, or let it go on</source>
-        <translation>Mettre fin à l’abonnement un jour donné, ou le laisser se poursuivre</translation>
     </message>
     <message>
         <source>Collection method</source>
@@ -9366,24 +10053,12 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         <translation>Sélectionnez d’abord un abonnement</translation>
     </message>
     <message>
-        <source>A one-off service has no last day</source>
-        <translation>Un service ponctuel n’a pas de dernier jour</translation>
-    </message>
-    <message>
         <source>The subscription is there; it bills by itself from now on.</source>
         <translation>L’abonnement est créé&#x202f;; il se facture désormais tout seul.</translation>
     </message>
     <message>
         <source>%1 is assigned.</source>
         <translation>%1 est affecté.</translation>
-    </message>
-    <message>
-        <source>%1 ends on %2.</source>
-        <translation>%1 prend fin le %2.</translation>
-    </message>
-    <message>
-        <source>%1 goes on.</source>
-        <translation>%1 se poursuit.</translation>
     </message>
     <message>
         <source>%1 is changed.</source>
@@ -9478,6 +10153,116 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>Renewals of %1</source>
         <translation>Renouvellements de %1</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Change plan, quantity, interval or discount, with what it will cost</source>
+        <translation>Modifier le forfait, la quantité, la périodicité ou la remise, en voyant ce que cela coûtera</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln months</source>
+        <translation>
+            <numerusform>%Ln mois</numerusform>
+            <numerusform>%Ln mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>renews by itself</source>
+        <translation>tacite reconduction</translation>
+    </message>
+    <message>
+        <source>ends with its first term</source>
+        <translation>se termine avec le premier engagement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days of notice</source>
+        <translation>
+            <numerusform>préavis de %Ln jour</numerusform>
+            <numerusform>préavis de %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 excl. VAT</source>
+        <translation>%1 HT</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Essai</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>à partir du %1</translation>
+    </message>
+    <message>
+        <source>Goes on as</source>
+        <translation>Continue sous</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 à partir du %2</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>End asked for</source>
+        <translation>Résiliation demandée</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>le %1, par %2</translation>
+    </message>
+    <message>
+        <source>Waits for billing</source>
+        <translation>À facturer</translation>
+    </message>
+    <message>
+        <source>Decide on the request…</source>
+        <translation>Décider de la demande…</translation>
+    </message>
+    <message>
+        <source>Accept or decline the end that the customer asks for</source>
+        <translation>Accepter ou refuser la résiliation que le client demande</translation>
+    </message>
+    <message>
+        <source>Request for an end…</source>
+        <translation>Demande de résiliation…</translation>
+    </message>
+    <message>
+        <source>Write down that the customer asks for an end</source>
+        <translation>Noter que le client demande la résiliation</translation>
+    </message>
+    <message>
+        <source>The request for %1 stands among the things to do.</source>
+        <translation>La demande concernant %1 figure parmi les choses à traiter.</translation>
+    </message>
+    <message>
+        <source>%1 goes on as %2 from %3.</source>
+        <translation>%1 continue sous le code %2 à partir du %3.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The change is taken back.</source>
+        <translation>La modification est annulée.</translation>
+    </message>
+    <message>
+        <source>%1 is as it was before.</source>
+        <translation>%1 est comme avant.</translation>
     </message>
 </context>
 <context>
@@ -10194,6 +10979,58 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         <source>change to less</source>
         <translation>passage à moins</translation>
     </message>
+    <message>
+        <source>The customer asks for an end</source>
+        <translation>Le client demande la résiliation</translation>
+    </message>
+    <message>
+        <source>Request for an end accepted</source>
+        <translation>Demande de résiliation acceptée</translation>
+    </message>
+    <message>
+        <source>Request for an end declined</source>
+        <translation>Demande de résiliation refusée</translation>
+    </message>
+    <message>
+        <source>asked by</source>
+        <translation>demandé par</translation>
+    </message>
+    <message>
+        <source>Paused from %1, resumes on %2</source>
+        <translation>En pause dès le %1, reprend le %2</translation>
+    </message>
+    <message>
+        <source>Paused from %1</source>
+        <translation>En pause à partir du %1</translation>
+    </message>
+    <message>
+        <source>Goes on under other terms from %1</source>
+        <translation>Continue à d’autres conditions à partir du %1</translation>
+    </message>
+    <message>
+        <source>Cancelled, last day %1</source>
+        <translation>Résilié, dernier jour le %1</translation>
+    </message>
+    <message>
+        <source>Cancelled during the pause</source>
+        <translation>Résilié pendant la pause</translation>
+    </message>
+    <message>
+        <source>Pause revoked</source>
+        <translation>Pause annulée</translation>
+    </message>
+    <message>
+        <source>Change revoked</source>
+        <translation>Modification annulée</translation>
+    </message>
+    <message>
+        <source>End revoked</source>
+        <translation>Fin annulée</translation>
+    </message>
+    <message>
+        <source>Resumes on %1</source>
+        <translation>Reprend le %1</translation>
+    </message>
 </context>
 <context>
     <name>quittance::TodoPage</name>
@@ -10429,6 +11266,18 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         <comment>what was put off</comment>
         <translation>Reportés</translation>
     </message>
+    <message>
+        <source>Request</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Décider…</translation>
+    </message>
+    <message>
+        <source>Somebody else has decided on this request meanwhile.</source>
+        <translation>Quelqu’un d’autre a décidé de cette demande entre-temps.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::TodoService</name>
@@ -10529,6 +11378,19 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>Choose a day that lies ahead.</source>
         <translation>Choisissez un jour à venir.</translation>
+    </message>
+    <message>
+        <source>%1 asks to end %2.</source>
+        <translation>%1 demande la résiliation de %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Wished last day: %1.</source>
+        <translation>Dernier jour souhaité : %1.</translation>
     </message>
 </context>
 <context>
@@ -11503,11 +12365,11 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>%1 of %2: %3, %4 × %5</source>
-        <translation>%1 de %2 : %3, %4 × %5</translation>
+        <translation>%1 de %2&#xa0;: %3, %4 × %5</translation>
     </message>
     <message>
         <source>Next: %1 %2 excl. VAT on %3</source>
-        <translation>Prochaine échéance : %1 %2 HT le %3</translation>
+        <translation>Prochaine échéance&#xa0;: %1 %2 HT le %3</translation>
     </message>
     <message>
         <source>Followed by %1 on %2</source>
@@ -11515,11 +12377,11 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Now: net %1, VAT %2, gross %3 %4</source>
-        <translation>Maintenant : HT %1, TVA %2, TTC %3 %4</translation>
+        <translation>Maintenant&#xa0;: HT %1, TVA %2, TTC %3 %4</translation>
     </message>
     <message>
         <source>Changes on %1: %2 instead of %3 a month</source>
-        <translation>Change le %1 : %2 au lieu de %3 par mois</translation>
+        <translation>Change le %1&#xa0;: %2 au lieu de %3 par mois</translation>
     </message>
     <message>
         <source>Subscription</source>
@@ -11539,7 +12401,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>End %1 with %2 as its last day?</source>
-        <translation>Terminer %1, dernier jour le %2 ?</translation>
+        <translation>Terminer %1, dernier jour le %2&#xa0;?</translation>
     </message>
     <message>
         <source>Cancelled %1.</source>
@@ -11547,7 +12409,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Revoked: %1 goes on.</source>
-        <translation>Annulé : %1 se poursuit.</translation>
+        <translation>Annulé&#xa0;: %1 se poursuit.</translation>
     </message>
     <message>
         <source>List subscriptions.</source>
@@ -11567,7 +12429,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Change plan, quantity or discount; with --dry-run show what it would bill.</source>
-        <translation>Change le forfait, la quantité ou la remise ; avec --dry-run, montre ce qui serait facturé.</translation>
+        <translation>Change le forfait, la quantité ou la remise&#xa0;; avec --dry-run, montre ce qui serait facturé.</translation>
     </message>
     <message>
         <source>Code of the new plan.</source>
@@ -11583,7 +12445,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>First day under the new terms; today by default.</source>
-        <translation>Premier jour aux nouvelles conditions ; aujourd’hui par défaut.</translation>
+        <translation>Premier jour aux nouvelles conditions&#xa0;; aujourd’hui par défaut.</translation>
     </message>
     <message>
         <source>now, now_unprorated or period_end, instead of what the plan says.</source>
@@ -11591,11 +12453,11 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Pause a subscription; paused days are not billed.</source>
-        <translation>Met un abonnement en pause ; les jours de pause ne sont pas facturés.</translation>
+        <translation>Met un abonnement en pause&#xa0;; les jours de pause ne sont pas facturés.</translation>
     </message>
     <message>
         <source>First day of the pause; today by default.</source>
-        <translation>Premier jour de la pause ; aujourd’hui par défaut.</translation>
+        <translation>Premier jour de la pause&#xa0;; aujourd’hui par défaut.</translation>
     </message>
     <message>
         <source>First day of use after it.</source>
@@ -11607,7 +12469,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>First day of use; today by default.</source>
-        <translation>Premier jour d’usage ; aujourd’hui par défaut.</translation>
+        <translation>Premier jour d’usage&#xa0;; aujourd’hui par défaut.</translation>
     </message>
     <message>
         <source>End a subscription.</source>
@@ -11615,7 +12477,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Last day of use; today by default.</source>
-        <translation>Dernier jour d’usage ; aujourd’hui par défaut.</translation>
+        <translation>Dernier jour d’usage&#xa0;; aujourd’hui par défaut.</translation>
     </message>
     <message>
         <source>Credit the billed days after it.</source>
@@ -11624,6 +12486,22 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>Take back the end, the pause or the change of a subscription, while nothing after it is billed.</source>
         <translation>Annule la fin, la pause ou le changement d’un abonnement, tant que rien de la suite n’est facturé.</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçue le</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Demandée par</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>List the customers’ requests for an end that wait for a decision.</source>
+        <translation>Lister les demandes de résiliation qui attendent une décision.</translation>
     </message>
 </context>
 </TS>

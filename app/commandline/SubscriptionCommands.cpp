@@ -321,6 +321,32 @@ int revoke(Context& context) {
     });
 }
 
+int requests(Context& context) {
+    const auto book = context.book();
+    if (!book)
+        return context.fail(book.error());
+    const auto open = (*book)->subscriptions.openRequests(context.actor());
+    if (!open)
+        return context.fail(open.error());
+    QJsonArray requests;
+    for (const SubscriptionService::OpenRequest& each : *open)
+        requests.append(QJsonObject{{u"code"_s, each.code},
+                                    {u"customer"_s, each.customerCode},
+                                    {u"name"_s, each.customerName},
+                                    {u"received_on"_s, each.request.receivedOn.toString(Qt::ISODate)},
+                                    {u"requested_by"_s, each.request.requestedBy},
+                                    {u"wished_last_day"_s, dayText(each.request.lastDay)},
+                                    {u"reason"_s, each.request.reason}});
+    context.output.setTable(u"requests"_s, {{u"code"_s, CliText::tr("Code")},
+                                            {u"customer"_s, CliText::tr("Customer")},
+                                            {u"name"_s, CliText::tr("Name")},
+                                            {u"received_on"_s, CliText::tr("Received")},
+                                            {u"requested_by"_s, CliText::tr("Asked by")},
+                                            {u"wished_last_day"_s, CliText::tr("To")},
+                                            {u"reason"_s, CliText::tr("Reason")}});
+    return context.succeed({{u"requests"_s, requests}});
+}
+
 } // namespace
 
 std::vector<Command> subscriptionCommands() {
@@ -336,6 +362,14 @@ std::vector<Command> subscriptionCommands() {
          0,
          0,
          list},
+        {u"subscription"_s,
+         u"requests"_s,
+         {},
+         CliText::tr("List the customers’ requests for an end that wait for a decision."),
+         {},
+         0,
+         0,
+         requests},
         {u"subscription"_s,
          u"show"_s,
          code,

@@ -12,6 +12,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace quittance {
 
 using namespace Qt::Literals::StringLiterals;
@@ -43,6 +45,8 @@ public:
 private:
     Result<> lookAt(DuePortfolio& portfolio, RunComparison& comparison);
     void addInvoice(const DuePortfolio::Due& due, const ProposedInvoice& invoice, RunComparison& comparison);
+    void addHeldBack(const Customer& customer, const std::vector<PendingCharge>& credits);
+    void noteHeldBack();
     void addNotes(Issuing& issuing);
 
     Session& m_session;
@@ -51,7 +55,9 @@ private:
     JobContext& m_job;
     RunReview m_review;
     Currency m_companyCurrency;
-    Money m_originSales; ///< to consumers of other member states, in the company's currency
+    std::vector<Money> m_heldBack; ///< credits that no invoice is large enough for, one sum for each currency
+    QStringList m_heldBackOf;      ///< whose they are
+    Money m_originSales;           ///< to consumers of other member states, in the company's currency
 };
 
 Result<RunReview> Review::run() {
@@ -97,6 +103,7 @@ Result<> Review::lookAt(DuePortfolio& portfolio, RunComparison& comparison) {
             }
             for (const ProposedInvoice& invoice : proposal->invoices)
                 addInvoice(due, invoice, comparison);
+            addHeldBack(due.customer, proposal->heldBack);
         }
         done += static_cast<qint64>(DuePortfolio::customersOf(chunk));
         if (done % 1'000 < static_cast<qint64>(DuePortfolio::customersPerChunk) || done == total)
@@ -127,12 +134,40 @@ void Review::addInvoice(const DuePortfolio::Due& due, const ProposedInvoice& inv
     m_review.rows.push_back(std::move(row));
 }
 
+void Review::addHeldBack(const Customer& customer, const std::vector<PendingCharge>& credits) {
+    for (const PendingCharge& credit : credits) {
+        const auto same = std::ranges::find(m_heldBack, credit.net.currency(), &Money::currency);
+        if (same == m_heldBack.end())
+            m_heldBack.push_back(credit.net);
+        else
+            *same += credit.net;
+    }
+    if (!credits.empty())
+        m_heldBackOf.append(customer.name);
+}
+
+/// Credits that wait are said, so that nobody takes them for forgotten.
+void Review::noteHeldBack() {
+    if (m_heldBackOf.isEmpty())
+        return;
+    constexpr qsizetype mostNames = 3;
+    QStringList amounts;
+    for (const Money& credit : m_heldBack)
+        amounts.append(MoneyFormat::withCurrency(-credit, QLocale()));
+    const auto more = static_cast<int>(m_heldBackOf.size() - mostNames);
+    const QString names = m_heldBackOf.first(std::min(mostNames, m_heldBackOf.size())).join(u", "_s);
+    m_review.notes.push_back(
+        Text::tr("Credits of %1 excl. VAT wait until an invoice is large enough for them: %2.")
+            .arg(amounts.join(u" + "_s), more > 0 ? Text::tr("%1 and %Ln others", nullptr, more).arg(names) : names));
+}
+
 void Review::addNotes(Issuing& issuing) {
     const Company& company = issuing.company();
     if (m_review.issueDate != m_request.asOf.value_or(m_today))
         m_review.notes.push_back(
             Text::tr("Invoices will bear the date %1: the last one issued has it, and dates never go back.")
                 .arg(QLocale().toString(m_review.issueDate, QLocale::ShortFormat)));
+    noteHeldBack();
     if (m_review.totals.empty())
         return;
     NumberSeriesStore numbers(m_session);

@@ -17,18 +17,6 @@ struct ChangeText {
 
 using namespace Qt::Literals::StringLiterals;
 
-/// The newest version in that currency that holds on a day, else the first that ever will.
-const Price* priceOn(const ChangeContext& context, PlanId plan, Currency currency, QDate day) {
-    const auto found = context.prices.constFind(plan);
-    if (found == context.prices.cend())
-        return nullptr;
-    const Price* chosen = nullptr;
-    for (const Price& price : *found)
-        if (price.currency == currency && price.validFrom <= day && (!chosen || price.validFrom > chosen->validFrom))
-            chosen = &price;
-    return chosen;
-}
-
 Result<SubscriptionTerms> termsOf(const ChangeContext& context, const BillableSubscription& current,
                                   const ChangeWish& wish) {
     SubscriptionTerms terms{current.product, current.plan, current.price,
@@ -86,7 +74,46 @@ Result<ChangePreview::Item> plannedItem(const ChangeContext& context, const Chan
     return planned;
 }
 
+/// The customer's proposal until today; charges that are not stored yet get their numbers.
+Result<Proposal> proposeToday(const ChangeContext& context, std::vector<BillableSubscription>& billed) {
+    qint64 number = 0;
+    for (BillableSubscription& item : billed)
+        for (PendingCharge& charge : item.pending)
+            charge.id = ++number;
+    return propose({context.company, context.customer, billed, context.today, context.destinationRates});
+}
+
+/// The next payment once that proposal is billed.
+std::optional<NextCharge> nextAfter(const Proposal& proposal, const BillableSubscription& item) {
+    Subscription then = item.subscription;
+    const auto state = std::ranges::find(proposal.states, then.id, &BilledState::subscriptionId);
+    if (state != proposal.states.end())
+        then.billedUntil = state->billedUntil;
+    return nextCharge(then, item.plan, item.price);
+}
+
+std::vector<PendingCharge> dueOf(const std::vector<PendingCharge>& charges, QDate today) {
+    std::vector<PendingCharge> due;
+    std::ranges::copy_if(charges, std::back_inserter(due),
+                         [today](const PendingCharge& charge) { return charge.dueOn <= today; });
+    return due;
+}
+
+// Stands for the id that a new stretch will get: after all others.
+SubscriptionId newId(size_t already) { return SubscriptionId{-static_cast<qint64>(already) - 1}; }
+
 } // namespace
+
+const Price* priceOn(const ChangeContext& context, PlanId plan, Currency currency, QDate day) {
+    const auto found = context.prices.constFind(plan);
+    if (found == context.prices.cend())
+        return nullptr;
+    const Price* chosen = nullptr;
+    for (const Price& price : *found)
+        if (price.currency == currency && price.validFrom <= day && (!chosen || price.validFrom > chosen->validFrom))
+            chosen = &price;
+    return chosen;
+}
 
 Result<ChangePreview> previewChange(const ChangeContext& context, std::span<const ChangeWish> wishes) {
     ChangePreview preview;
@@ -115,23 +142,15 @@ Result<ChangePreview> previewChange(const ChangeContext& context, std::span<cons
             before = std::move(after);
         } else {
             before.subscription = planned->change.before;
-            before.pending.clear();
-            for (const PendingCharge& charge : planned->change.corrections)
-                if (charge.dueOn <= context.today)
-                    before.pending.push_back(charge);
+            before.pending = dueOf(planned->change.corrections, context.today);
             after.pending.clear();
-            // Stands for the id that it will get: after all others.
-            after.subscription.id = SubscriptionId{-static_cast<qint64>(preview.items.size()) - 1};
+            after.subscription.id = newId(preview.items.size());
             billed.push_back(std::move(after));
         }
         preview.items.push_back(*std::move(planned));
     }
 
-    qint64 number = 0;
-    for (BillableSubscription& item : billed)
-        for (PendingCharge& charge : item.pending)
-            charge.id = ++number;
-    auto proposal = propose({context.company, context.customer, billed, context.today, context.destinationRates});
+    auto proposal = proposeToday(context, billed);
     if (!proposal)
         return proposal.error();
     preview.invoices = std::move(proposal->invoices);
@@ -147,12 +166,64 @@ Result<ChangePreview> previewChange(const ChangeContext& context, std::span<cons
             });
         else
             item = &billed[successor++];
-        Subscription then = item->subscription;
-        const auto state = std::ranges::find(proposal->states, then.id, &BilledState::subscriptionId);
-        if (state != proposal->states.end())
-            then.billedUntil = state->billedUntil;
-        preview.items[i].next = nextCharge(then, item->plan, item->price);
+        preview.items[i].next = nextAfter(*proposal, *item);
     }
+    return preview;
+}
+
+Result<LifePreview> previewLife(const ChangeContext& context, const LifeWish& wish) {
+    const auto& all = context.subscriptions;
+    const auto subject = std::ranges::find_if(
+        all, [&wish](const ChangeContext::Item& item) { return item.billable.subscription.id == wish.subscription; });
+    if (subject == all.end())
+        return Error{ErrorCode::NotFound, ChangeText::tr("This subscription does not exist any more.")};
+    const auto following = std::ranges::find_if(all, [&wish](const ChangeContext::Item& item) {
+        return item.billable.subscription.predecessorId == wish.subscription;
+    });
+    const bool followed = following != all.end();
+    auto life = planLife(subject->billable.subscription, subject->billable.plan,
+                         followed ? std::optional(following->billable.subscription) : std::nullopt,
+                         followed && following->onDocuments, wish, context.today);
+    if (!life)
+        return life.error();
+    LifePreview preview;
+    preview.life = *std::move(life);
+
+    std::vector<BillableSubscription> billed;
+    billed.reserve(all.size() + 1);
+    for (const ChangeContext::Item& item : all)
+        billed.push_back(item.billable);
+    size_t shown = static_cast<size_t>(subject - all.begin());
+    billed[shown].subscription = preview.life.after;
+    if (preview.life.corrects) {
+        try {
+            preview.corrections = corrections(subject->billed, preview.life.billedEnd.isValid() ? preview.life.billedEnd
+                                                                                                : QDate(9999, 12, 31));
+        } catch (const AmountOverflow&) {
+            return invalid(ChangeText::tr("The amount is out of range."), u"day"_s);
+        }
+        billed[shown].pending = dueOf(preview.corrections, context.today);
+    }
+    switch (preview.life.nextDoes) {
+    case PlannedLife::Next::Untouched: break;
+    case PlannedLife::Next::Begins:
+        billed.push_back(billed[shown]);
+        billed.back().pending.clear();
+        billed.back().subscription = preview.life.next;
+        billed.back().subscription.id = newId(0);
+        shown = billed.size() - 1;
+        break;
+    case PlannedLife::Next::Moves: shown = static_cast<size_t>(following - all.begin()); [[fallthrough]];
+    case PlannedLife::Next::Withdrawn:
+        billed[static_cast<size_t>(following - all.begin())].subscription = preview.life.next;
+        break;
+    }
+    auto proposal = proposeToday(context, billed);
+    if (!proposal)
+        return proposal.error();
+    preview.next = nextAfter(*proposal, billed[shown]);
+    preview.invoices = std::move(proposal->invoices);
+    preview.heldBack = std::move(proposal->heldBack);
     return preview;
 }
 

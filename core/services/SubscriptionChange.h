@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/billing/SubscriptionChange.h"
+#include "domain/billing/SubscriptionLife.h"
 
 #include <QHash>
 
@@ -26,6 +27,7 @@ struct ChangeContext {
     struct Item {
         BillableSubscription billable;
         std::vector<BilledLine> billed;
+        bool onDocuments = false; ///< any document has a line of it
     };
     QDate today;
     Company company;
@@ -36,6 +38,9 @@ struct ChangeContext {
     QHash<PlanId, Plan> plans;
     QHash<PlanId, std::vector<Price>> prices;
 };
+
+/// The newest version of a plan's price in that currency that holds on a day; none: nullptr.
+const Price* priceOn(const ChangeContext& context, PlanId plan, Currency currency, QDate day);
 
 /// What the wishes would do: the same figures as the invoice of the next run until today.
 struct ChangePreview {
@@ -54,5 +59,17 @@ struct ChangePreview {
 
 /// Pure, and fast enough to follow every key. An Error names the wish's field: "planId", "quantity", "discount", "on".
 Result<ChangePreview> previewChange(const ChangeContext& context, std::span<const ChangeWish> wishes);
+
+/// What a pause, an end or their revocation would do to the bill.
+struct LifePreview {
+    PlannedLife life;
+    std::vector<PendingCharge> corrections; ///< of what is billed of it: waiting until an invoice takes them
+    std::vector<ProposedInvoice> invoices;  ///< of the customer, until today
+    std::vector<PendingCharge> heldBack;
+    std::optional<NextCharge> next; ///< after that invoice: of it, or of the stretch that follows
+};
+
+/// As previewChange(): pure, and the same as the invoice of the next run until today.
+Result<LifePreview> previewLife(const ChangeContext& context, const LifeWish& wish);
 
 } // namespace quittance

@@ -35,7 +35,11 @@ Result<SubscriptionId> insertStretch(CommandContext& context, Subscription stret
 /// that wait are worked out anew.
 Result<> correctBilled(CommandContext& context, Subscription& subscription, std::optional<QDate> end);
 
-Result<ChangeContext> changeContext(Session& session, CustomerId customer, QDate today);
+/// What a wish does to a subscription that is locked, with its dated event.
+Result<> live(CommandContext& context, const Clock& clock, const Subscription& before, const LifeWish& wish);
+
+/// `also`: with this one and what follows it, even if they are over.
+Result<ChangeContext> changeContext(Session& session, CustomerId customer, QDate today, SubscriptionId also = {});
 /// Ends the present stretch with its corrections and begins the one that follows; returns the one that holds.
 Result<SubscriptionId> storeChange(CommandContext& context, const PlannedChange& change);
 

@@ -11,6 +11,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace quittance {
 
 using namespace Qt::Literals::StringLiterals;
@@ -23,224 +25,93 @@ struct LifeText {
 
 QString shown(QDate day) { return QLocale().toString(day, QLocale::ShortFormat); }
 
-Error conflict(const QString& message, const QString& field) { return {ErrorCode::Conflict, message, field}; }
-
-/// A one-off has no life to speak of.
-Result<> mustRecur(CommandContext& context, const Subscription& subscription) {
-    const auto plan = CatalogStore(context.session).plan(subscription.planId);
-    if (plan && plan->billing == BillingType::OneOff)
-        return invalid(
-            LifeText::tr("%1 is a one-off service: it is billed once and does not go on.").arg(subscription.code));
-    return {};
-}
-
-/// What stands in the way of another end.
-Result<> mustGoOn(const Subscription& subscription, const QString& field) {
-    if (!subscription.lastDay)
-        return {};
-    switch (subscription.endKind) {
-    case EndKind::Paused:
-        return conflict(subscription.resumesOn ? LifeText::tr("%1 is paused from %2 until %3 already.")
-                                                     .arg(subscription.code, shown(subscription.lastDay->addDays(1)),
-                                                          shown(subscription.resumesOn->addDays(-1)))
-                                               : LifeText::tr("%1 is paused from %2 on already.")
-                                                     .arg(subscription.code, shown(subscription.lastDay->addDays(1))),
-                        field);
-    case EndKind::Changed:
-        return conflict(LifeText::tr("%1 changes on %2: look at what follows it, or revoke the change first.")
-                            .arg(subscription.code, shown(subscription.lastDay->addDays(1))),
-                        field);
-    default:
-        return conflict(
-            LifeText::tr("%1 ends on %2. Revoke the end first.").arg(subscription.code, shown(*subscription.lastDay)),
-            field);
+/// Of the dated event, and of the operation.
+QString eventKind(LifeWish::Kind kind) {
+    switch (kind) {
+    case LifeWish::Kind::Pause: return u"paused"_s;
+    case LifeWish::Kind::Resume: return u"resumed"_s;
+    case LifeWish::Kind::Cancel: return u"cancelled"_s;
+    case LifeWish::Kind::Revoke: return u"revoked"_s;
+    case LifeWish::Kind::Extend: return u"extended"_s;
+    case LifeWish::Kind::ExtendTrial: return u"trial"_s;
     }
+    Q_UNREACHABLE();
 }
 
-/// The stretch after a pause or a change, as long as nothing is billed of it and nothing follows it in turn.
-Result<std::optional<Subscription>> unbilledSuccessor(CommandContext& context, const Subscription& subscription) {
-    SubscriptionStore store(context.session);
-    const auto successor = store.successor(subscription.id);
-    if (!successor)
-        return std::optional<Subscription>();
-    const auto held = store.lock(successor->id);
-    if (store.isBilled(successor->id))
-        return conflict(LifeText::tr("%1 is billed already: what follows %2 cannot be taken back. Change or cancel %1.")
-                            .arg(successor->code, subscription.code),
-                        {});
-    if (held->lastDay)
-        return conflict(LifeText::tr("%1 ends on %2 itself. Revoke this first.").arg(held->code, shown(*held->lastDay)),
-                        {});
-    return held;
-}
-
-/// Nothing of it ever came into force.
-Result<> withdraw(CommandContext& context, const Subscription& stretch) {
-    Subscription none = stretch;
-    none.lastDay = stretch.startDate.addDays(-1);
-    none.endKind = EndKind::Changed;
-    none.predecessorId.reset();
-    return records::changeSubscription(context, stretch, none, u"withdrawn"_s, stretch.startDate);
+/// The charges that wait and the stretch that follows, as the step says; completes `after`.
+Result<> storeLife(CommandContext& context, const PlannedLife& life, const std::optional<Subscription>& next,
+                   const QString& event, Subscription& after) {
+    after = life.after;
+    if (life.corrects) {
+        const auto end = life.billedEnd.isValid() ? std::optional(life.billedEnd) : std::nullopt;
+        if (auto corrected = records::correctBilled(context, after, end); !corrected)
+            return corrected;
+    }
+    switch (life.nextDoes) {
+    case PlannedLife::Next::Untouched: return {};
+    case PlannedLife::Next::Begins: {
+        const auto begun = records::insertStretch(context, life.next);
+        return begun ? Result<>() : Result<>(begun.error());
+    }
+    case PlannedLife::Next::Moves: return records::changeSubscription(context, *next, life.next, event, life.on);
+    case PlannedLife::Next::Withdrawn:
+        return records::changeSubscription(context, *next, life.next, u"withdrawn"_s, next->startDate);
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace
 
+Result<> SubscriptionService::live(const Actor& actor, const LifeWish& wish, qint64 version,
+                                   const OperationId& operation) {
+    const auto done =
+        runCommand(m_database, m_clock, actor, Permission::ManageSubscriptions, operation,
+                   u"subscription."_s + eventKind(wish.kind), [&](CommandContext& context) -> Result<qint64> {
+                       const auto before = records::lockSubscription(context, wish.subscription, version);
+                       if (!before)
+                           return before.error();
+                       const auto lived = records::live(context, m_clock, *before, wish);
+                       return lived ? Result<qint64>(wish.subscription.value) : Result<qint64>(lived.error());
+                   });
+    return done ? Result<>() : Result<>(done.error());
+}
+
 Result<> SubscriptionService::pause(const Actor& actor, SubscriptionId id, QDate from, std::optional<QDate> resumesOn,
                                     qint64 version, const OperationId& operation) {
-    return changeOneSubscription(
-        {m_database, m_clock, actor, operation}, u"subscription.pause"_s, id, version, u"paused"_s,
-        [&](CommandContext& context, const Subscription& before, Subscription& after) -> Result<QDate> {
-            if (auto recurs = mustRecur(context, before); !recurs)
-                return recurs.error();
-            if (auto goesOn = mustGoOn(before, u"from"_s); !goesOn)
-                return goesOn.error();
-            if (!from.isValid() || from <= before.startDate)
-                return invalid(LifeText::tr("%1 starts on %2: a pause begins after this day.")
-                                   .arg(before.code, shown(before.startDate)),
-                               u"from"_s);
-            if (resumesOn && *resumesOn <= from)
-                return invalid(LifeText::tr("It resumes after the day on which the pause begins."), u"resumesOn"_s);
-            after.lastDay = from.addDays(-1);
-            after.endKind = EndKind::Paused;
-            after.resumesOn = resumesOn;
-            if (auto corrected = records::correctBilled(context, after, from); !corrected)
-                return corrected.error();
-            if (resumesOn)
-                if (auto next = records::insertStretch(context, resumed(before, *resumesOn)); !next)
-                    return next.error();
-            return from;
-        });
+    return live(actor, {.subscription = id, .kind = LifeWish::Kind::Pause, .day = from, .resumesOn = resumesOn},
+                version, operation);
 }
 
 Result<> SubscriptionService::resume(const Actor& actor, SubscriptionId id, QDate on, qint64 version,
                                      const OperationId& operation) {
-    return changeOneSubscription(
-        {m_database, m_clock, actor, operation}, u"subscription.resume"_s, id, version, u"resumed"_s,
-        [&](CommandContext& context, const Subscription& before, Subscription& after) -> Result<QDate> {
-            if (before.endKind != EndKind::Paused)
-                return conflict(LifeText::tr("%1 is not paused.").arg(before.code), u"on"_s);
-            if (!on.isValid() || on <= *before.lastDay)
-                return invalid(LifeText::tr("The pause begins on %1: it resumes after this day.")
-                                   .arg(shown(before.lastDay->addDays(1))),
-                               u"on"_s);
-            auto planned = unbilledSuccessor(context, before);
-            if (!planned)
-                return planned.error();
-            after.resumesOn = on;
-            if (!*planned) {
-                const auto next = records::insertStretch(context, resumed(before, on));
-                return next ? Result<QDate>(on) : Result<QDate>(next.error());
-            }
-            Subscription moved = **planned;
-            moved.startDate = on;
-            const auto done = records::changeSubscription(context, **planned, moved, u"resumed"_s, on);
-            return done ? Result<QDate>(on) : Result<QDate>(done.error());
-        });
+    return live(actor, {.subscription = id, .kind = LifeWish::Kind::Resume, .day = on, .resumesOn = {}}, version,
+                operation);
 }
 
 Result<> SubscriptionService::cancel(const Actor& actor, SubscriptionId id, QDate lastDay, bool credit, qint64 version,
                                      const OperationId& operation) {
-    return changeOneSubscription(
-        {m_database, m_clock, actor, operation}, u"subscription.cancel"_s, id, version, u"cancelled"_s,
-        [&](CommandContext& context, const Subscription& before, Subscription& after) -> Result<QDate> {
-            if (auto recurs = mustRecur(context, before); !recurs)
-                return recurs.error();
-            if (before.endKind != EndKind::Paused)
-                if (auto goesOn = mustGoOn(before, u"lastDay"_s); !goesOn)
-                    return goesOn.error();
-            if (!lastDay.isValid() || lastDay < before.startDate.addDays(-1))
-                return invalid(LifeText::tr("%1 starts on %2. Choose this day or a later one.")
-                                   .arg(before.code, shown(before.startDate)),
-                               u"lastDay"_s);
-            const QDate today = businessDay(context.session, m_clock);
-            if (const auto earliest = earliestLastDay(before, today);
-                earliest && lastDay < *earliest && !context.actor.may(Permission::OverrideTerms))
-                return Error{ErrorCode::Denied,
-                             LifeText::tr("%1 is agreed until %2. An earlier end needs the right to depart from terms.")
-                                 .arg(before.code, shown(*earliest)),
-                             u"lastDay"_s};
-            if (before.endKind == EndKind::Paused) {
-                // It does not come back; what was used and credited until the pause stays.
-                auto planned = unbilledSuccessor(context, before);
-                if (!planned)
-                    return planned.error();
-                if (*planned)
-                    if (auto gone = withdraw(context, **planned); !gone)
-                        return gone.error();
-                after.endKind = EndKind::Cancelled;
-                after.resumesOn.reset();
-                return *before.lastDay;
-            }
-            after.lastDay = lastDay;
-            after.endKind = EndKind::Cancelled;
-            if (credit)
-                if (auto corrected = records::correctBilled(context, after, lastDay.addDays(1)); !corrected)
-                    return corrected.error();
-            return lastDay;
-        });
+    return live(actor,
+                {.subscription = id, .kind = LifeWish::Kind::Cancel, .day = lastDay, .resumesOn = {}, .credit = credit},
+                version, operation);
 }
 
 Result<> SubscriptionService::revoke(const Actor& actor, SubscriptionId id, qint64 version,
                                      const OperationId& operation) {
-    return changeOneSubscription(
-        {m_database, m_clock, actor, operation}, u"subscription.revoke"_s, id, version, u"revoked"_s,
-        [&](CommandContext& context, const Subscription& before, Subscription& after) -> Result<QDate> {
-            if (!before.lastDay)
-                return conflict(LifeText::tr("%1 neither ends nor changes.").arg(before.code), {});
-            if (before.endKind == EndKind::Changed || before.endKind == EndKind::Paused) {
-                auto planned = unbilledSuccessor(context, before);
-                if (!planned)
-                    return planned.error();
-                if (*planned) {
-                    if (auto gone = withdraw(context, **planned); !gone)
-                        return gone.error();
-                } else if (before.endKind == EndKind::Changed) {
-                    return conflict(LifeText::tr("%1 was withdrawn; it cannot come back.").arg(before.code), {});
-                }
-            }
-            after.lastDay.reset();
-            after.endKind = EndKind::None;
-            after.resumesOn.reset();
-            if (auto corrected = records::correctBilled(context, after, std::nullopt); !corrected)
-                return corrected.error();
-            return before.lastDay->addDays(1);
-        });
+    return live(actor, {.subscription = id, .kind = LifeWish::Kind::Revoke, .day = {}, .resumesOn = {}}, version,
+                operation);
 }
 
 Result<> SubscriptionService::extend(const Actor& actor, SubscriptionId id, QDate lastDay, qint64 version,
                                      const OperationId& operation) {
-    return changeOneSubscription(
-        {m_database, m_clock, actor, operation}, u"subscription.extend"_s, id, version, u"extended"_s,
-        [&](CommandContext& context, const Subscription& before, Subscription& after) -> Result<QDate> {
-            if (!before.lastDay || before.endKind == EndKind::Changed || before.endKind == EndKind::Paused)
-                return conflict(LifeText::tr("%1 has no end that could be put off.").arg(before.code), u"lastDay"_s);
-            if (!lastDay.isValid() || lastDay <= *before.lastDay)
-                return invalid(
-                    LifeText::tr("%1 ends on %2. Choose a later day.").arg(before.code, shown(*before.lastDay)),
-                    u"lastDay"_s);
-            after.lastDay = lastDay;
-            if (auto corrected = records::correctBilled(context, after, lastDay.addDays(1)); !corrected)
-                return corrected.error();
-            return before.lastDay->addDays(1);
-        });
+    return live(actor, {.subscription = id, .kind = LifeWish::Kind::Extend, .day = lastDay, .resumesOn = {}}, version,
+                operation);
 }
 
 Result<> SubscriptionService::extendTrial(const Actor& actor, SubscriptionId id, QDate firstBilledDay, qint64 version,
                                           const OperationId& operation) {
-    return changeOneSubscription(
-        {m_database, m_clock, actor, operation}, u"subscription.trial"_s, id, version, u"trial"_s,
-        [&](CommandContext& context, const Subscription& before, Subscription& after) -> Result<QDate> {
-            if (!before.trialStart || before.billedUntil || before.startDate <= businessDay(context.session, m_clock))
-                return conflict(LifeText::tr("%1 has no trial that goes on.").arg(before.code), u"startDate"_s);
-            if (!firstBilledDay.isValid() || firstBilledDay <= *before.trialStart)
-                return invalid(
-                    LifeText::tr("The trial begins on %1. Choose a later day.").arg(shown(*before.trialStart)),
-                    u"startDate"_s);
-            after.startDate = firstBilledDay;
-            if (before.anchorDate == before.startDate)
-                after.anchorDate = firstBilledDay;
-            return firstBilledDay;
-        });
+    return live(actor,
+                {.subscription = id, .kind = LifeWish::Kind::ExtendTrial, .day = firstBilledDay, .resumesOn = {}},
+                version, operation);
 }
 
 Result<> SubscriptionService::setRenewal(const Actor& actor, SubscriptionId id, const RenewalTerms& terms,
@@ -248,7 +119,10 @@ Result<> SubscriptionService::setRenewal(const Actor& actor, SubscriptionId id, 
     return changeOneSubscription(
         {m_database, m_clock, actor, operation}, u"subscription.renewal"_s, id, version, u"renewal"_s,
         [&](CommandContext& context, const Subscription& before, Subscription& after) -> Result<QDate> {
-            if (auto recurs = mustRecur(context, before); !recurs)
+            const auto plan = CatalogStore(context.session).plan(before.planId);
+            if (!plan)
+                return Error{ErrorCode::NotFound, LifeText::tr("This plan does not exist any more.")};
+            if (auto recurs = mustRecur(before, *plan); !recurs)
                 return recurs.error();
             const QDate today = businessDay(context.session, m_clock);
             after.renewal = terms;
@@ -271,11 +145,12 @@ Result<> SubscriptionService::setRenewal(const Actor& actor, SubscriptionId id, 
         });
 }
 
-Result<ChangeContext> SubscriptionService::changeContext(const Actor& actor, CustomerId customer) {
+Result<ChangeContext> SubscriptionService::changeContext(const Actor& actor, CustomerId customer, SubscriptionId also) {
     if (auto allowed = actor.require(Permission::ViewBook); !allowed)
         return allowed.error();
-    return m_database.read(
-        [&](Session& session) { return records::changeContext(session, customer, businessDay(session, m_clock)); });
+    return m_database.read([&](Session& session) {
+        return records::changeContext(session, customer, businessDay(session, m_clock), also);
+    });
 }
 
 Result<std::vector<SubscriptionId>> SubscriptionService::change(const Actor& actor, std::span<const ChangeWish> wishes,
@@ -331,7 +206,31 @@ Result<std::vector<SubscriptionId>> SubscriptionService::change(const Actor& act
 
 namespace records {
 
-Result<ChangeContext> changeContext(Session& session, CustomerId id, QDate today) {
+Result<> live(CommandContext& context, const Clock& clock, const Subscription& before, const LifeWish& wish) {
+    SubscriptionStore store(context.session);
+    const auto plan = CatalogStore(context.session).plan(before.planId);
+    if (!plan)
+        return Error{ErrorCode::NotFound, LifeText::tr("This plan does not exist any more.")};
+    auto next = store.successor(before.id);
+    if (next)
+        next = store.lock(next->id);
+    const auto life =
+        planLife(before, *plan, next, next && store.isBilled(next->id), wish, businessDay(context.session, clock));
+    if (!life)
+        return life.error();
+    if (life->agreedUntil && !context.actor.may(Permission::OverrideTerms))
+        return Error{ErrorCode::Denied,
+                     LifeText::tr("%1 is agreed until %2. An earlier end needs the right to depart from terms.")
+                         .arg(before.code, shown(*life->agreedUntil)),
+                     u"day"_s};
+    const QString event = eventKind(wish.kind);
+    Subscription after;
+    if (auto stored = storeLife(context, *life, next, event, after); !stored)
+        return stored;
+    return changeSubscription(context, before, after, event, life->on);
+}
+
+Result<ChangeContext> changeContext(Session& session, CustomerId id, QDate today, SubscriptionId also) {
     const auto customer = CustomerStore(session).customer(id);
     const auto company = CompanyStore(session).company();
     if (!customer || !company)
@@ -349,14 +248,23 @@ Result<ChangeContext> changeContext(Session& session, CustomerId id, QDate today
         context.prices[price.planId].push_back(price);
     SubscriptionStore store(session);
     PendingChargeStore charges(session);
-    const std::vector<qint64> ids = store.openOf(id, today);
+    std::vector<qint64> ids = store.openOf(id, today);
+    if (also.isValid()) {
+        ids.push_back(also.value);
+        if (const auto next = store.successor(also))
+            ids.push_back(next->id.value);
+        std::ranges::sort(ids);
+        ids.erase(std::ranges::unique(ids).begin(), ids.end());
+    }
     QHash<SubscriptionId, std::vector<PendingCharge>> pending = charges.due(ids, today);
     for (const qint64 key : ids) {
         auto billable = store.billable(SubscriptionId{key});
         if (!billable)
             continue;
         billable->pending = pending.take(billable->subscription.id);
-        context.subscriptions.push_back({*std::move(billable), charges.billedLines(SubscriptionId{key})});
+        const SubscriptionId subscription{key};
+        context.subscriptions.push_back(
+            {*std::move(billable), charges.billedLines(subscription), store.isBilled(subscription)});
     }
     return context;
 }

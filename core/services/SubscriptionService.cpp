@@ -6,6 +6,7 @@
 #include "services/Records.h"
 #include "services/SubscriptionCommand.h"
 #include "storage/AuditStore.h"
+#include "storage/CancellationRequestStore.h"
 #include "storage/CatalogStore.h"
 #include "storage/CompanyStore.h"
 #include "storage/CustomerStore.h"
@@ -15,6 +16,8 @@
 #include "storage/SubscriptionStore.h"
 
 #include <QLocale>
+
+#include <algorithm>
 
 namespace quittance {
 
@@ -26,13 +29,28 @@ struct SubscriptionServiceText {
     Q_DECLARE_TR_FUNCTIONS(quittance::SubscriptionService)
 };
 
-constexpr int timelineLength = 200;
+constexpr size_t timelineLength = 200;
 
 Error noSubscription() {
     return {ErrorCode::NotFound, SubscriptionServiceText::tr("This subscription does not exist any more.")};
 }
 
 QString shown(QDate day) { return QLocale().toString(day, QLocale::ShortFormat); }
+
+/// Newest first: what was done to the stretch and to those before it, which people take for one subscription.
+std::vector<TimelineEntry> timelineOf(Session& session, const Subscription& subscription) {
+    std::vector<TimelineEntry> timeline;
+    std::optional<Subscription> stretch = subscription;
+    while (stretch && timeline.size() < timelineLength) {
+        for (const AuditEntry& entry :
+             AuditStore(session).entriesOf(u"subscription"_s, stretch->id.value, int(timelineLength)))
+            timeline.push_back(timelineEntry(entry));
+        stretch =
+            stretch->predecessorId ? SubscriptionStore(session).subscription(*stretch->predecessorId) : std::nullopt;
+    }
+    std::ranges::stable_sort(timeline, std::greater(), &TimelineEntry::atMs);
+    return timeline;
+}
 
 } // namespace
 
@@ -111,20 +129,22 @@ Result<SubscriptionDetail> SubscriptionService::detail(const Actor& actor, Subsc
                                   .predecessor = {},
                                   .successor = {},
                                   .waiting = {},
+                                  .request = CancellationRequestStore(session).openOf(id),
+                                  .today = businessDay(session, m_clock),
                                   .timeline = {}};
-        const QDate today = businessDay(session, m_clock);
+        SubscriptionStore store(session);
         if (subscription.predecessorId)
-            detail.predecessor = SubscriptionStore(session).subscription(*subscription.predecessorId);
+            detail.predecessor = store.subscription(*subscription.predecessorId);
         if (subscription.endKind == EndKind::Changed || subscription.endKind == EndKind::Paused)
-            detail.successor = SubscriptionStore(session).successor(id);
+            detail.successor = store.successor(id);
+        detail.successorBilled = detail.successor && store.isBilled(detail.successor->id);
         if (subscription.pendingDue)
             for (PendingCharge& charge : PendingChargeStore(session).all(id))
                 if (!charge.billed)
                     detail.waiting.push_back(std::move(charge));
-        detail.status = statusOn(subscription, billable->plan, today);
-        detail.mrr = monthlyRecurringRevenueOn(today, subscription, billable->plan, billable->price);
-        for (const AuditEntry& entry : AuditStore(session).entriesOf(u"subscription"_s, id.value, timelineLength))
-            detail.timeline.push_back(timelineEntry(entry));
+        detail.status = statusOn(subscription, billable->plan, detail.today);
+        detail.mrr = monthlyRecurringRevenueOn(detail.today, subscription, billable->plan, billable->price);
+        detail.timeline = timelineOf(session, subscription);
         return detail;
     });
 }

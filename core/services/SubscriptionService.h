@@ -5,6 +5,7 @@
 #include "domain/access/Actor.h"
 #include "domain/billing/BillingEngine.h"
 #include "domain/invoices/InvoiceRow.h"
+#include "domain/subscriptions/CancellationRequest.h"
 #include "domain/subscriptions/SubscriptionRow.h"
 #include "services/ListSort.h"
 #include "services/SubscriptionChange.h"
@@ -39,8 +40,11 @@ struct SubscriptionDetail {
     Money mrr;
     std::optional<Subscription> predecessor; ///< the stretch before this one…
     std::optional<Subscription> successor; ///< …and the one after: what is scheduled, and can be revoked until billed
-    std::vector<PendingCharge> waiting;    ///< for the next run
-    std::vector<TimelineEntry> timeline;
+    bool successorBilled = false;
+    std::vector<PendingCharge> waiting;         ///< for the next run
+    std::optional<CancellationRequest> request; ///< that waits for a decision
+    QDate today;
+    std::vector<TimelineEntry> timeline; ///< of it and of the stretches before it
 };
 
 class SubscriptionService {
@@ -74,13 +78,16 @@ public:
     Result<> setCollectionMethod(const Actor& actor, SubscriptionId id, std::optional<CollectionMethod> method,
                                  qint64 version, const OperationId& operation);
 
-    /// What changes of a customer's subscriptions depend on; previewChange() works on it without asking again.
-    Result<ChangeContext> changeContext(const Actor& actor, CustomerId customer);
+    /// What changes of a customer's subscriptions depend on; previewChange() and previewLife() work on it without
+    /// asking again. `also` is in it even when it is over.
+    Result<ChangeContext> changeContext(const Actor& actor, CustomerId customer, SubscriptionId also = {});
     /// Changes subscriptions of one customer together, or none. Each wish has the version that the person saw; a time
     /// of change that is not the plan's needs Permission::OverrideTerms. Returns the stretches that hold then.
     Result<std::vector<SubscriptionId>> change(const Actor& actor, std::span<const ChangeWish> wishes,
                                                const OperationId& operation);
 
+    /// Does what is wished, as the rules decide it (planLife); each kind below by its name.
+    Result<> live(const Actor& actor, const LifeWish& wish, qint64 version, const OperationId& operation);
     /// No use and no bill from a day on, until it resumes; what is billed of these days is credited.
     Result<> pause(const Actor& actor, SubscriptionId id, QDate from, std::optional<QDate> resumesOn, qint64 version,
                    const OperationId& operation);
@@ -100,6 +107,28 @@ public:
     /// Terms that do not renew end the subscription with the first of them.
     Result<> setRenewal(const Actor& actor, SubscriptionId id, const RenewalTerms& terms, qint64 version,
                         const OperationId& operation);
+
+    /// What the customer asked for is written down, once for each subscription, and waits for a decision.
+    Result<CancellationRequestId> recordRequest(const Actor& actor, const CancellationRequest& request,
+                                                const OperationId& operation);
+    /// Ends what goes on of it now, as cancel() does, and closes the request; both or nothing.
+    Result<> acceptRequest(const Actor& actor, CancellationRequestId id, QDate lastDay, bool credit, qint64 version,
+                           const OperationId& operation);
+    Result<> declineRequest(const Actor& actor, CancellationRequestId id, const QString& answer, qint64 version,
+                            const OperationId& operation);
+    /// Those that wait for a decision, the oldest first.
+    struct OpenRequest {
+        CancellationRequest request;
+        SubscriptionId holds; ///< the stretch that a decision is about
+        QString code;
+        CustomerId customerId;
+        QString customerCode;
+        QString customerName;
+    };
+    Result<std::vector<OpenRequest>> openRequests(const Actor& actor);
+
+    /// What waits to be credited or charged again to a customer, without VAT; one amount for each currency.
+    Result<std::vector<Money>> waiting(const Actor& actor, CustomerId customer);
 
 private:
     Database& m_database;

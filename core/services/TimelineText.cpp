@@ -51,6 +51,9 @@ constexpr Titled actions[] = {
     {"settle", QT_TRANSLATE_NOOP("quittance::TimelineText", "Marked as paid")},
     {"print", QT_TRANSLATE_NOOP("quittance::TimelineText", "Printed")},
     {"pdf", QT_TRANSLATE_NOOP("quittance::TimelineText", "Saved as PDF")},
+    {"request", QT_TRANSLATE_NOOP("quittance::TimelineText", "The customer asks for an end")},
+    {"accept_request", QT_TRANSLATE_NOOP("quittance::TimelineText", "Request for an end accepted")},
+    {"decline_request", QT_TRANSLATE_NOOP("quittance::TimelineText", "Request for an end declined")},
     {"mark", QT_TRANSLATE_NOOP("quittance::TimelineText", "Marked as billed elsewhere before a day")},
     {"start", QT_TRANSLATE_NOOP("quittance::TimelineText", "Billing run started")},
     {"finish", QT_TRANSLATE_NOOP("quittance::TimelineText", "Billing run finished")},
@@ -144,6 +147,7 @@ constexpr Titled fields[] = {
     {"amount", QT_TRANSLATE_NOOP("quittance::TimelineText", "amount")},
     {"reference", QT_TRANSLATE_NOOP("quittance::TimelineText", "reference")},
     {"reason", QT_TRANSLATE_NOOP("quittance::TimelineText", "reason")},
+    {"requested_by", QT_TRANSLATE_NOOP("quittance::TimelineText", "asked by")},
     {"received_on", QT_TRANSLATE_NOOP("quittance::TimelineText", "received on")},
     {"issue_date", QT_TRANSLATE_NOOP("quittance::TimelineText", "issued on")},
     {"due_date", QT_TRANSLATE_NOOP("quittance::TimelineText", "due on")},
@@ -228,9 +232,9 @@ QStringList keysOf(const QJsonObject& before, const QJsonObject& after) {
 QString factsOf(const QJsonObject& facts) {
     static const QStringList amounts{u"gross"_s, u"amount"_s, u"unit_price"_s};
     static const QStringList telling{
-        u"tiers"_s,    u"valid_from"_s,  u"received_on"_s, u"method"_s,        u"reference"_s,    u"reason"_s,
-        u"due_date"_s, u"credit_note"_s, u"duplicate"_s,   u"quantity"_s,      u"start_date"_s,   u"name"_s,
-        u"file"_s,     u"merged"_s,      u"survivor"_s,    u"subscriptions"_s, u"open_invoices"_s};
+        u"tiers"_s,  u"valid_from"_s, u"requested_by"_s, u"received_on"_s, u"method"_s,        u"reference"_s,
+        u"reason"_s, u"due_date"_s,   u"credit_note"_s,  u"duplicate"_s,   u"quantity"_s,      u"start_date"_s,
+        u"name"_s,   u"file"_s,       u"merged"_s,       u"survivor"_s,    u"subscriptions"_s, u"open_invoices"_s};
     QStringList parts;
     for (const QString& key : amounts)
         if (const QString text = shownAmount(facts, key); !text.isEmpty())
@@ -241,6 +245,33 @@ QString factsOf(const QJsonObject& facts) {
             parts.append(TimelineText::tr("%1: %2").arg(titleOf(fields, key), shown(key, value)));
     }
     return parts.join(u" · "_s);
+}
+
+/// A pause, an end, a change of terms and what takes them back have names of their own; empty: it is something else.
+QString lifeOf(const QJsonObject& before, const QJsonObject& after) {
+    const QString was = before.value("end_kind"_L1).toString();
+    const QString is = after.value("end_kind"_L1).toString();
+    const auto day = [](const QJsonObject& facts, const char* key, int later) {
+        const QDate found = QDate::fromString(facts.value(QLatin1StringView(key)).toString(), Qt::ISODate);
+        return QLocale().toString(found.addDays(later), QLocale::ShortFormat);
+    };
+    if (is == toString(EndKind::Paused) && was.isEmpty())
+        return after.contains("resumes_on"_L1) ? TimelineText::tr("Paused from %1, resumes on %2")
+                                                     .arg(day(after, "last_day", 1), day(after, "resumes_on", 0))
+                                               : TimelineText::tr("Paused from %1").arg(day(after, "last_day", 1));
+    if (is == toString(EndKind::Changed) && after.contains("last_day"_L1))
+        return TimelineText::tr("Goes on under other terms from %1").arg(day(after, "last_day", 1));
+    if (is == toString(EndKind::Cancelled))
+        return after.contains("last_day"_L1) ? TimelineText::tr("Cancelled, last day %1").arg(day(after, "last_day", 0))
+                                             : TimelineText::tr("Cancelled during the pause");
+    if (!was.isEmpty() && is.isEmpty() && before.contains("last_day"_L1)) {
+        if (was == toString(EndKind::Paused))
+            return TimelineText::tr("Pause revoked");
+        return was == toString(EndKind::Changed) ? TimelineText::tr("Change revoked") : TimelineText::tr("End revoked");
+    }
+    if (after.contains("resumes_on"_L1) && was == is)
+        return TimelineText::tr("Resumes on %1").arg(day(after, "resumes_on", 0));
+    return {};
 }
 
 } // namespace
@@ -260,6 +291,10 @@ TimelineEntry timelineEntry(const AuditEntry& entry) {
         return line;
     }
     if (entry.action == "update"_L1) {
+        if (QString life = lifeOf(entry.before, entry.after); !life.isEmpty()) {
+            line.what = std::move(life);
+            return line;
+        }
         QStringList titles;
         for (const QString& key : keysOf(entry.before, entry.after))
             titles.append(titleOf(fields, key));

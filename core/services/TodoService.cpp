@@ -4,6 +4,7 @@
 #include "services/Command.h"
 #include "services/Issuing.h"
 #include "services/Records.h"
+#include "services/SubscriptionService.h"
 #include "storage/CompanyStore.h"
 #include "storage/CustomerMergeStore.h"
 #include "storage/CustomerStore.h"
@@ -67,6 +68,26 @@ void addRuns(TodoQuery& query, QDate today, std::vector<TodoItem>& items) {
                          .why = Text::tr("They fell due before this month, the first on %1.").arg(shown(due.oldest)),
                          .since = due.oldest,
                          .count = due.rows});
+    }
+}
+
+void addRequests(SubscriptionService& subscriptions, const Actor& actor, std::vector<TodoItem>& items) {
+    const auto open = subscriptions.openRequests(actor);
+    if (!open)
+        return;
+    for (const SubscriptionService::OpenRequest& each : *open) {
+        const CancellationRequest& request = each.request;
+        const QString who = Text::tr("%1 asks to end %2.").arg(request.requestedBy, each.code);
+        items.push_back({.kind = Kind::Cancellation,
+                         .key = u"request:"_s + QString::number(request.id.value),
+                         .title = Text::tr("%1 · %2", "code, name").arg(each.customerCode, each.customerName),
+                         .why = request.lastDay
+                                    ? Text::tr("%1 %2", "two sentences")
+                                          .arg(who, Text::tr("Wished last day: %1.").arg(shown(*request.lastDay)))
+                                    : who,
+                         .since = request.receivedOn,
+                         .customer = each.customerId,
+                         .subscription = each.holds});
     }
 }
 
@@ -143,6 +164,9 @@ Result<std::vector<TodoItem>> TodoService::items(const Actor& actor) {
     if (auto allowed = actor.require(Permission::ViewBook); !allowed)
         return allowed.error();
     std::vector<TodoItem> items;
+    std::vector<TodoItem> requests;
+    SubscriptionService subscriptions(m_database, m_clock);
+    addRequests(subscriptions, actor, requests);
     QDate today;
     QHash<QString, QDate> snoozed;
     const auto read = m_database.read([&](Session& session) -> Result<> {
@@ -151,6 +175,7 @@ Result<std::vector<TodoItem>> TodoService::items(const Actor& actor) {
         items.clear();
         addCompany(session, items);
         addRuns(query, today, items);
+        items.insert(items.end(), requests.begin(), requests.end());
         addCustomers(session, query, today, items);
         addDuplicates(session, items);
         snoozed = query.snoozed(actor.name());

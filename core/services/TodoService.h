@@ -22,6 +22,7 @@ struct TodoItem {
         RunUnfinished, ///< a billing run was stopped
         RunFailure,    ///< a customer that the last run could not bill
         NotBilled,     ///< services that fell due before this month
+        Cancellation,  ///< a customer asked for an end, and nobody has decided
         Overdue,       ///< a customer with overdue invoices
         CustomerData,  ///< a customer that cannot be billed as it is
         Unassigned,    ///< services without a site
@@ -40,6 +41,7 @@ struct TodoItem {
     CustomerId customer;
     CustomerId other; ///< the second of two duplicates
     InvoiceId invoice;
+    SubscriptionId subscription;
     QString field; ///< to open at: "company.siren", "customer.address.city"
 
     std::optional<QDate> snoozedUntil;

@@ -97,6 +97,22 @@ std::vector<PendingCharge> PendingChargeStore::all(SubscriptionId id) {
     return charges;
 }
 
+std::vector<Money> PendingChargeStore::waitingOf(CustomerId customer) {
+    std::vector<Money> sums;
+    Cursor row = m_session.query("SELECT p.currency, p.net_minor FROM subscription s JOIN pending_charge p "
+                                 "ON p.subscription_id = s.id WHERE s.customer_id = ? AND s.pending_due IS NOT NULL "
+                                 "AND NOT p.billed ORDER BY p.currency",
+                                 customer);
+    while (row.next()) {
+        const Money charge = Money::fromMinor(row.int64(1), columns::currencyAt(row, 0));
+        if (sums.empty() || sums.back().currency() != charge.currency())
+            sums.push_back(charge);
+        else
+            sums.back() += charge;
+    }
+    return sums;
+}
+
 QHash<SubscriptionId, std::vector<PendingCharge>> PendingChargeStore::due(std::span<const qint64> subscriptions,
                                                                           QDate until) {
     static const QByteArray sql = QByteArray(chargeSelect) + "WHERE subscription_id IN " + KeyList::places() +

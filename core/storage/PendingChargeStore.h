@@ -20,6 +20,8 @@ public:
     std::vector<BilledLine> billedLines(SubscriptionId id);
     /// Of a subscription, billed or not; by id.
     std::vector<PendingCharge> all(SubscriptionId id);
+    /// What waits of a customer, one sum for each currency.
+    std::vector<Money> waitingOf(CustomerId customer);
     /// Those that wait and fall due on or before a day, by subscription.
     QHash<SubscriptionId, std::vector<PendingCharge>> due(std::span<const qint64> subscriptions, QDate until);
 

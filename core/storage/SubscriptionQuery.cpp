@@ -193,7 +193,7 @@ SubscriptionRow rowAt(const Cursor& c, QDate today) {
     row.siteName = c.text(29);
     row.productNameFr = c.text(30);
     row.productNameEn = c.text(31);
-    row.planNameFr = c.text(36);
+    row.planNameFr = c.text(32);
     row.planNameEn = c.text(33);
     row.planCode = c.text(34);
     row.billing = plan.billing;
@@ -213,6 +213,7 @@ SubscriptionRow rowAt(const Cursor& c, QDate today) {
     }
     row.method = collectionMethodFromString(c.text(36)).value_or(CollectionMethod::Other);
     row.status = statusOn(s, plan, today);
+    row.endKind = s.endKind;
     return row;
 }
 
@@ -246,7 +247,8 @@ std::vector<SubscriptionRow> SubscriptionQuery::rows(std::span<const qint64> ids
             "s.alignment, s.last_day, s.billed_until, s.billed_before, pl.billing, pl.interval_count, "
             "pl.interval_unit, pl.pricing, pl.vat_rate, pl.vat_exempt, pr.amount, pr.currency, pr.tax_included, "
             "pr.tiers, pr.package_size, pr.minimum, pr.setup_fee, c.id, c.code, c.name, w.name, COALESCE(si.name, ''), p.name_fr, p.name_en, pl.name_fr, pl.name_en, "
-            "pl.code, s.mrr_minor, COALESCE(s.collection_method, c.collection_method) "
+            "pl.code, s.mrr_minor, COALESCE(s.collection_method, c.collection_method), s.trial_start, s.end_kind, "
+            "s.resumes_on, s.predecessor_id "
             "FROM subscription s JOIN plan pl ON pl.id = s.plan_id JOIN product p ON p.id = pl.product_id "
             "JOIN price pr ON pr.id = s.price_id JOIN customer c ON c.id = s.customer_id "
             "JOIN workspace w ON w.id = s.workspace_id LEFT JOIN site si ON si.id = s.site_id WHERE s.id IN ");

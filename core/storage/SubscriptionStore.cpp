@@ -158,8 +158,9 @@ bool SubscriptionStore::isBilled(SubscriptionId id) {
 
 std::vector<qint64> SubscriptionStore::openOf(CustomerId customer, QDate today) {
     Cursor c = m_session.query("SELECT id FROM subscription WHERE customer_id = ? AND (last_day IS NULL "
-                               "OR last_day >= ? OR next_due IS NOT NULL OR pending_due IS NOT NULL) ORDER BY id",
-                               customer, today);
+                               "OR last_day >= ? OR next_due IS NOT NULL OR pending_due IS NOT NULL "
+                               "OR (end_kind = 'paused' AND (resumes_on IS NULL OR resumes_on >= ?))) ORDER BY id",
+                               customer, today, today);
     std::vector<qint64> ids;
     while (c.next())
         ids.push_back(c.int64(0));

@@ -24,7 +24,7 @@ public:
     std::optional<Subscription> successor(SubscriptionId id);
     /// Whether any document has a line of it.
     bool isBilled(SubscriptionId id);
-    /// Those of a customer that go on, or have something left to be billed; by id.
+    /// Those of a customer that go on, are paused, or have something left to be billed; by id.
     std::vector<qint64> openOf(CustomerId customer, QDate today);
     /// With product, plan, price and the names of site and workspace: what the engine needs.
     std::optional<BillableSubscription> billable(SubscriptionId id);

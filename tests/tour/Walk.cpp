@@ -97,6 +97,9 @@ void Walk::pages(const View& view, const Visitor& look) {
     page(PageKey::Catalog, u"5-catalogue"_s);
     page(PageKey::Settings, u"6-settings"_s);
     dialog(PageKey::Subscriptions, u"newSubscriptionAction"_s, u"7-new-subscription"_s);
+    dialog(PageKey::Subscriptions, u"changeAction"_s, u"7-change"_s);
+    dialog(PageKey::Subscriptions, u"pauseAction"_s, u"7-pause"_s);
+    dialog(PageKey::Subscriptions, u"endAction"_s, u"7-end"_s);
     dialog(PageKey::Customers, u"newCustomerAction"_s, u"7-new-customer"_s);
     dialog(PageKey::Customers, u"editTagsAction"_s, u"7-tags"_s);
     dialog(PageKey::Customers, u"mergeCustomerAction"_s, u"7-merge"_s);

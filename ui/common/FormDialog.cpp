@@ -122,6 +122,11 @@ void FormDialog::focusField(const QString& field) {
     m_scroll->ensureWidgetVisible(found);
 }
 
+void FormDialog::forgetSteps() {
+    if (m_memory)
+        m_memory->forget();
+}
+
 void FormDialog::setBusy(bool busy) { m_save->setEnabled(!busy); }
 
 void FormDialog::succeeded() {

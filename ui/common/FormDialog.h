@@ -47,6 +47,8 @@ protected:
     /// From now on changes count as made by the person; sets the texts and the focus.
     void ready();
     void touch() { m_touched = true; }
+    /// The fields show another thing from now on: undo does not lead back to the one before.
+    void forgetSteps();
     /// Runs `work(Services&, const Actor&, const OperationId&)` on the worker thread; `keep` gets what was stored, then
     /// the dialog closes. An error is shown and the dialog stays.
     template <typename Work, typename Keep>
@@ -75,7 +77,7 @@ protected:
     }
     void setBusy(bool busy);
     void succeeded();
-    void failed(const Error& error);
+    virtual void failed(const Error& error);
 
     Book& book() const { return m_book; }
     const OperationId& operation() const { return m_operation; }

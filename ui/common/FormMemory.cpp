@@ -178,6 +178,13 @@ void FormMemory::take(std::vector<Step>& from, std::vector<Step>& to, bool back)
     emit edited();
 }
 
+void FormMemory::forget() {
+    m_known = values();
+    m_undo.clear();
+    m_redo.clear();
+    m_sameField = false;
+}
+
 void FormMemory::undo() { take(m_undo, m_redo, true); }
 
 void FormMemory::redo() { take(m_redo, m_undo, false); }

@@ -30,6 +30,8 @@ public:
     bool canRedo() const { return !m_redo.empty(); }
     void undo();
     void redo();
+    /// What stands there now is the beginning.
+    void forget();
 
 signals:
     /// The person changed something, or undid it.

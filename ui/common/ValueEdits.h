@@ -59,6 +59,15 @@ public:
         commit();
         return problem().isEmpty() ? m_value : std::nullopt;
     }
+    /// What the text would be read as, while somebody types it: it is left as it stands. None when empty or not
+    /// understood.
+    std::optional<V> peek() const {
+        const QString typed = text().trimmed();
+        if (typed == shown())
+            return m_value;
+        auto parsed = typed.isEmpty() ? Result<V>(invalid({})) : parse(typed);
+        return parsed ? std::optional(*std::move(parsed)) : std::nullopt;
+    }
 
 protected:
     /// The value of a text that is not empty; an Error says why it has none.

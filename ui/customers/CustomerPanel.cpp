@@ -61,6 +61,10 @@ Result<CustomerDetail> read(Services& services, const Actor& actor, CustomerId i
     if (!billing)
         return billing.error();
     detail.billing = std::move(*billing);
+    auto waiting = services.subscriptions.waiting(actor, id);
+    if (!waiting)
+        return waiting.error();
+    detail.waiting = std::move(*waiting);
     InvoiceFilter documents;
     documents.customer = id;
     const auto invoiceIds = services.invoices.ids(
@@ -275,6 +279,9 @@ void CustomerPanel::fillFacts() {
         if (!figures.overdue.isZero())
             facts.push_back({tr("Overdue", "amount"), MoneyFormat::withCurrency(figures.overdue, locale)});
     }
+    for (const Money& waits : m_detail->waiting)
+        facts.push_back({waits.isNegative() ? tr("Credit that waits") : tr("Waits for billing"),
+                         tr("%1 excl. VAT").arg(MoneyFormat::withCurrency(waits, locale))});
     if (o.nextPayment)
         facts.push_back({tr("Next payment"), Language::date(*o.nextPayment)});
     const QString terms = c.paymentTerms ? displayName(*c.paymentTerms)
@@ -313,7 +320,7 @@ QString CustomerPanel::serviceFacts(const SubscriptionRow& row) const {
             tr("next: %1 · %2", "date, amount")
                 .arg(Language::date(*row.nextDate), MoneyFormat::withCurrency(*row.nextAmount, Language::locale())));
     else
-        lines.append(statusLook(row.status).text);
+        lines.append(statusLook(row.status, row.endKind).text);
     return lines.join(u'\n');
 }
 

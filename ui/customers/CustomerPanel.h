@@ -23,6 +23,7 @@ struct CustomerDetail {
     CustomerRow row;
     std::vector<SubscriptionRow> subscriptions;
     std::vector<SubscriptionBilling> billing; ///< of those
+    std::vector<Money> waiting;               ///< to be credited or charged again
     std::vector<InvoiceRow> invoices;         ///< the latest
     std::vector<Workspace> workspaces;
     std::vector<Site> sites;

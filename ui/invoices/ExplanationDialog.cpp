@@ -17,21 +17,27 @@ namespace quittance {
 using namespace Qt::Literals::StringLiterals;
 
 ExplanationDialog::ExplanationDialog(const Invoice& invoice, int position, QWidget* parent) : QDialog(parent) {
+    const InvoiceLine& line = invoice.lines[static_cast<size_t>(position - 1)];
+    build(tr("%1, line %2").arg(invoice.number).arg(position), line.description, line.net,
+          InvoiceService::explain(invoice, position).steps(Language::instance().code()));
+}
+
+ExplanationDialog::ExplanationDialog(const ProposedLine& line, QWidget* parent) : QDialog(parent) {
+    build(line.subscriptionCode, line.description, line.net, line.explanation.steps(Language::instance().code()));
+}
+
+void ExplanationDialog::build(const QString& where, const QString& what, const Money& amount,
+                              const QStringList& steps) {
     setObjectName(u"explanationDialog"_s);
     setWindowTitle(tr("Explain this amount"));
-    const InvoiceLine& line = invoice.lines[static_cast<size_t>(position - 1)];
-    const QStringList steps = InvoiceService::explain(invoice, position).steps(Language::instance().code());
-
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 16);
     layout->setSpacing(8);
-    auto* where = new PlainLabel(tr("%1, line %2").arg(invoice.number).arg(position), "muted", this);
-    auto* what = new PlainLabel(line.description, "h2", this);
-    what->setWordWrap(true);
-    auto* amount = new PlainLabel(MoneyFormat::withCurrency(line.net, Language::locale()), "kpi", this);
-    layout->addWidget(where);
-    layout->addWidget(what);
-    layout->addWidget(amount);
+    auto* description = new PlainLabel(what, "h2", this);
+    description->setWordWrap(true);
+    layout->addWidget(new PlainLabel(where, "muted", this));
+    layout->addWidget(description);
+    layout->addWidget(new PlainLabel(MoneyFormat::withCurrency(amount, Language::locale()), "kpi", this));
     layout->addSpacing(8);
     auto* card = new QFrame(this);
     card->setProperty("role", u"card"_s);

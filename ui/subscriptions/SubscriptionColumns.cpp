@@ -71,7 +71,7 @@ std::vector<Column<SubscriptionRow>> subscriptionColumns() {
           .title = [] { return SubscriptionsPage::tr("Status"); },
           .kind = CellKind::Status,
           .width = 112},
-         [](const SubscriptionRow& row) { return statusLook(row.status); }},
+         [](const SubscriptionRow& row) { return statusLook(row.status, row.endKind); }},
         {{.key = int(Key::Price),
           .name = u"price"_s,
           .title = [] { return SubscriptionsPage::tr("Unit price"); },

@@ -1,17 +1,14 @@
 #include "subscriptions/SubscriptionDialogs.h"
 
 #include "common/ActionButton.h"
-#include "common/DateEdit.h"
 #include "common/FormErrors.h"
 #include "common/FormLayout.h"
-#include "common/Language.h"
 #include "common/PlainText.h"
 #include "services/Services.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QRadioButton>
 #include <QVBoxLayout>
 
 namespace quittance {
@@ -100,61 +97,6 @@ std::optional<SiteId> AssignSiteDialog::site() const {
 QString AssignSiteDialog::newSite() const {
     const QString typed = m_site->currentText().trimmed();
     return m_site->findText(typed, Qt::MatchFixedString) < 0 ? typed : QString();
-}
-
-LastDayDialog::LastDayDialog(const SubscriptionDetail& detail, QWidget* parent)
-    : SubscriptionDialog(tr("Last day of use"), detail.subscription.code + u" · "_s + detail.customer.name, tr("Save"),
-                         parent),
-      m_subscription(detail.subscription),
-      m_goesOn(new QRadioButton(tr("It &goes on until it is ended"), form())),
-      m_ends(new QRadioButton(tr("It &ends; the last period is billed by the day"), form())),
-      m_date(new DateEdit(form())) {
-    m_date->setObjectName(u"lastDayEdit"_s);
-    m_goesOn->setObjectName(u"goesOnRadio"_s);
-    m_ends->setObjectName(u"endsRadio"_s);
-    form()->addWide(m_goesOn);
-    form()->addWide(m_ends);
-    FormField* field = form()->addField(u"lastDay"_s, m_date);
-    field->setLabel(tr("&Last day"));
-    field->setExplanation(tr("The last period is billed for the days used: price × days ÷ days of the period, rounded "
-                             "once. What is billed already stays billed; only a credit note takes it back."));
-    if (m_subscription.billedUntil)
-        field->setHint(
-            tr("Billed until %1: this day or later.").arg(Language::date(m_subscription.billedUntil->addDays(-1))));
-    errors()->bind(form());
-    const bool ends = m_subscription.lastDay.has_value();
-    (ends ? m_ends : m_goesOn)->setChecked(true);
-    m_date->setDate(m_subscription.lastDay.value_or(m_subscription.billedUntil ? m_subscription.billedUntil->addDays(-1)
-                                                                               : QDate::currentDate()));
-    m_date->setEnabled(ends);
-    connect(m_ends, &QRadioButton::toggled, m_date, &QWidget::setEnabled);
-}
-
-void LastDayDialog::accept() {
-    if (m_goesOn->isChecked()) {
-        m_lastDay.reset();
-        QDialog::accept();
-        return;
-    }
-    const QDate day = m_date->date();
-    if (!day.isValid()) {
-        errors()->show(invalid(m_date->problemOr(tr("Enter the last day.")), u"lastDay"_s));
-        return;
-    }
-    if (day < m_subscription.startDate) {
-        errors()->show(invalid(
-            tr("It starts on %1: choose that day or a later one.").arg(Language::date(m_subscription.startDate)),
-            u"lastDay"_s));
-        return;
-    }
-    if (m_subscription.billedUntil && day < m_subscription.billedUntil->addDays(-1)) {
-        errors()->show(invalid(tr("It is billed until %1: choose that day or a later one.")
-                                   .arg(Language::date(m_subscription.billedUntil->addDays(-1))),
-                               u"lastDay"_s));
-        return;
-    }
-    m_lastDay = day;
-    QDialog::accept();
 }
 
 MethodDialog::MethodDialog(const SubscriptionDetail& detail, QWidget* parent)

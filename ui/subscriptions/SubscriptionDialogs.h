@@ -8,16 +8,14 @@
 
 class QComboBox;
 class QLineEdit;
-class QRadioButton;
 
 namespace quittance {
 
 class ActionButton;
-class DateEdit;
 class FormErrors;
 class FormLayout;
 
-/// A small dialog with one form and two buttons: the frame of the three below.
+/// A small dialog with one form and two buttons: the frame of those below.
 class SubscriptionDialog : public QDialog {
     Q_OBJECT
 public:
@@ -48,22 +46,6 @@ public:
 
 private:
     QComboBox* m_site;
-};
-
-/// The last day of use, or none. Not before what is billed.
-class LastDayDialog final : public SubscriptionDialog {
-    Q_OBJECT
-public:
-    LastDayDialog(const SubscriptionDetail& detail, QWidget* parent);
-    std::optional<QDate> lastDay() const { return m_lastDay; }
-    void accept() override;
-
-private:
-    Subscription m_subscription;
-    QRadioButton* m_goesOn;
-    QRadioButton* m_ends;
-    DateEdit* m_date;
-    std::optional<QDate> m_lastDay;
 };
 
 /// How the money is expected: as the customer, or a way of its own.

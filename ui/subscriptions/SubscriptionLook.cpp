@@ -8,12 +8,17 @@ namespace quittance {
 
 using namespace Qt::Literals::StringLiterals;
 
-StatusLook statusLook(SubscriptionStatus status) {
+StatusLook statusLook(SubscriptionStatus status, EndKind end) {
     const QString text = displayName(status);
     switch (status) {
     case SubscriptionStatus::Scheduled: return {Tone::Info, u"clock"_s, text};
     case SubscriptionStatus::Active: return {Tone::Success, u"play-circle"_s, text};
-    case SubscriptionStatus::Ending: return {Tone::Warning, u"calendar-event"_s, text};
+    case SubscriptionStatus::Ending:
+        if (end == EndKind::Changed)
+            return {Tone::Info, u"arrow-left-right"_s, NewSubscriptionDialog::tr("To change", "a change lies ahead")};
+        if (end == EndKind::Paused)
+            return {Tone::Warning, u"pause-circle"_s, NewSubscriptionDialog::tr("To pause", "a pause lies ahead")};
+        return {Tone::Warning, u"calendar-event"_s, text};
     case SubscriptionStatus::Ended: return {Tone::Neutral, u"stop-circle"_s, text};
     case SubscriptionStatus::OneOffDue: return {Tone::Info, u"clock"_s, text};
     case SubscriptionStatus::OneOffBilled: return {Tone::Neutral, u"check-circle"_s, text};

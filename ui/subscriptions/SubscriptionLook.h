@@ -5,8 +5,8 @@
 
 namespace quittance {
 
-/// The pill of a subscription.
-StatusLook statusLook(SubscriptionStatus status);
+/// The pill of a subscription; `end` tells what kind of end lies ahead.
+StatusLook statusLook(SubscriptionStatus status, EndKind end);
 /// "Studio plan — Basic, monthly" in the language of the window.
 QString serviceName(const SubscriptionRow& row);
 /// "€19.00 monthly", "14,9375 € chaque semaine".

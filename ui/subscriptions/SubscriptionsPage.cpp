@@ -16,7 +16,11 @@
 #include "common/Timeline.h"
 #include "domain/money/MoneyFormat.h"
 #include "services/Services.h"
+#include "subscriptions/ChangeDialog.h"
+#include "subscriptions/LifeDialog.h"
+#include "subscriptions/LifeText.h"
 #include "subscriptions/NewSubscriptionDialog.h"
+#include "subscriptions/RequestDialogs.h"
 #include "subscriptions/SubscriptionColumns.h"
 #include "subscriptions/SubscriptionDialogs.h"
 #include "subscriptions/SubscriptionLook.h"
@@ -24,6 +28,48 @@
 namespace quittance {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QKeySequence lifeKeys(LifeWish::Kind kind) {
+    switch (kind) {
+    case LifeWish::Kind::Pause: return QKeySequence(u"Ctrl+U"_s);
+    case LifeWish::Kind::Resume: return QKeySequence(u"Ctrl+Shift+U"_s);
+    case LifeWish::Kind::Cancel: return QKeySequence::Delete;
+    case LifeWish::Kind::Revoke: return QKeySequence(u"Ctrl+Shift+R"_s);
+    case LifeWish::Kind::Extend:
+    case LifeWish::Kind::ExtendTrial: break;
+    }
+    return {};
+}
+
+QString whyNotChanged(const SubscriptionDetail& detail) {
+    const auto recurs = mustRecur(detail.subscription, detail.plan);
+    const auto goesOn = mustGoOn(detail.subscription, {});
+    return !recurs ? recurs.error().message : !goesOn ? goesOn.error().message : QString();
+}
+
+/// What takes a change back: what follows is withdrawn, what was changed where it stands is set as it was.
+Result<> changeBack(Services& services, const Actor& actor, const ChangeDialog::Change& change) {
+    const Subscription& before = change.before;
+    const auto now = services.subscriptions.detail(actor, before.id);
+    if (!now)
+        return now.error();
+    const qint64 version = now->subscription.version;
+    if (!change.planned.inPlace)
+        return services.subscriptions.revoke(actor, before.id, version, OperationId::create());
+    const ChangeWish wish{.subscription = before.id,
+                          .version = version,
+                          .plan = {},
+                          .quantity = before.quantity,
+                          .discount = before.discount,
+                          .on = before.startDate,
+                          .timing = ChangeTiming::Now};
+    const auto done = services.subscriptions.change(actor, {&wish, 1}, OperationId::create());
+    return done ? Result<>() : Result<>(done.error());
+}
+
+} // namespace
 
 SubscriptionsPage::SubscriptionsPage(Book& book, QWidget* parent)
     : ListPage(book.backend(), u"subscriptions"_s, parent),
@@ -145,7 +191,6 @@ void SubscriptionsPage::openMonth(int month) {
 void SubscriptionsPage::buildActions() {
     m_new = addPageAction("newSubscriptionAction", u"plus-lg"_s, QKeySequence::New, [this] { create({}); });
     m_assign = addPageAction("assignSiteAction", u"link-45deg"_s, {}, [this] { assignSite(); });
-    m_end = addPageAction("setLastDayAction", u"calendar-event"_s, QKeySequence::Delete, [this] { setLastDay(); });
     m_method = addPageAction("setMethodAction", u"credit-card-2-front"_s, {}, [this] { setMethod(); });
     m_invoices = addPageAction("showInvoicesAction", u"receipt"_s, {}, [this] {
         if (!m_detail)
@@ -158,9 +203,17 @@ void SubscriptionsPage::buildActions() {
         if (m_detail)
             emit m_book.openCustomerRequested(m_detail->customer.id);
     });
+    m_change =
+        addPageAction("changeAction", u"arrow-left-right"_s, QKeySequence(Qt::Key_F2), [this] { changeTerms(); });
+    m_request = addPageAction("recordRequestAction", u"chat-left-text"_s, {}, [this] { recordRequest(); });
+    for (const LifeWish::Kind kind : lifeKinds)
+        m_life.append(
+            addPageAction(lifeActionName(kind), lifeIcon(kind), lifeKeys(kind), [this, kind] { live(kind); }));
     setPrimaryAction(m_new);
-    panel()->setActions({m_invoices, m_assign, m_method, m_end, m_openCustomer});
-    setContextActions({m_invoices, m_assign, m_method, m_end, m_openCustomer});
+    const QList<QAction*> actions =
+        QList<QAction*>{m_change, m_invoices, m_assign, m_method} + m_life + QList{m_request, m_openCustomer};
+    panel()->setActions(actions);
+    setContextActions(actions);
 }
 
 void SubscriptionsPage::retranslate() {
@@ -171,7 +224,8 @@ void SubscriptionsPage::retranslate() {
     setTitle(tr("Premium subscriptions"), tr("Every paid service, and when it is billed next"));
     nameAction(m_new, tr("New subscription"), tr("Start a subscription for a customer"));
     nameAction(m_assign, tr("Assign to a site"), tr("Choose the site that the service is for"));
-    nameAction(m_end, tr("Set the last day"), tr("End the subscription on a day, or let it go on"));
+    nameAction(m_change, tr("Change…"), tr("Change plan, quantity, interval or discount, with what it will cost"));
+    nameRequest();
     nameAction(m_method, tr("Collection method"), tr("Choose how this service is paid"));
     nameAction(m_invoices, tr("Its invoices"), tr("Show the invoices of this subscription"));
     nameAction(m_openCustomer, tr("Open the customer"), tr("Go to the customer of the subscription"));
@@ -301,6 +355,19 @@ void SubscriptionsPage::showDetail(qint64 id) {
         });
 }
 
+QString SubscriptionsPage::termText(const Subscription& subscription) const {
+    const RenewalTerms& terms = subscription.renewal;
+    if (terms.months == 0)
+        return {};
+    const int months = terms.months;
+    const int days = terms.noticeDays;
+    QStringList parts{tr("%Ln months", "", months)};
+    parts.append(terms.autoRenews ? tr("renews by itself") : tr("ends with its first term"));
+    if (days > 0)
+        parts.append(tr("%Ln days of notice", "", days));
+    return parts.join(u" · "_s);
+}
+
 void SubscriptionsPage::fillPanel() {
     if (!m_detail) {
         panel()->setTitle(tr("No subscription selected"));
@@ -316,11 +383,16 @@ void SubscriptionsPage::fillPanel() {
     const SubscriptionDetail& d = *m_detail;
     const Subscription& s = d.subscription;
     panel()->setTitle(s.code);
-    panel()->setStatus(statusLook(d.status));
+    panel()->setStatus(statusLook(d));
     panel()->setSubtitle(d.customer.name, true);
     panel()->setAmount(d.next ? MoneyFormat::withCurrency(d.next->net, locale) : QString(),
                        d.next ? tr("excl. VAT, on %1").arg(Language::date(d.next->dueDate)) : QString());
     const auto optionalDate = [](const std::optional<QDate>& date) { return date ? Language::date(*date) : QString(); };
+    Money waits = Money::zero(d.price.currency);
+    for (const PendingCharge& charge : d.waiting)
+        waits += charge.net;
+    const QString waiting =
+        d.waiting.empty() ? QString() : tr("%1 excl. VAT").arg(MoneyFormat::withCurrency(waits, locale));
     m_facts->setFacts({
         {tr("Service"), nameIn(language, d.product.nameFr, d.product.nameEn) + u" — "_s +
                             nameIn(language, d.plan.nameFr, d.plan.nameEn)},
@@ -333,7 +405,23 @@ void SubscriptionsPage::fillPanel() {
          d.next ? tr("%1 to %2").arg(Language::date(d.next->period.start), Language::date(d.next->period.lastDay()))
                 : QString()},
         {tr("Started on"), Language::date(s.startDate)},
-        {tr("Last day"), optionalDate(s.lastDay)},
+        {tr("Trial"), s.trialStart
+                          ? tr("%1 to %2").arg(Language::date(*s.trialStart), Language::date(s.startDate.addDays(-1)))
+                          : QString()},
+        {tr("Last day"),
+         s.endKind == EndKind::Paused || s.endKind == EndKind::Changed ? QString() : optionalDate(s.lastDay)},
+        {tr("Paused"),
+         s.endKind != EndKind::Paused ? QString()
+         : s.resumesOn
+             ? tr("%1 to %2").arg(Language::date(s.lastDay->addDays(1)), Language::date(s.resumesOn->addDays(-1)))
+             : tr("from %1 on").arg(Language::date(s.lastDay->addDays(1)))},
+        {tr("Goes on as"),
+         d.successor ? tr("%1 from %2").arg(d.successor->code, Language::date(d.successor->startDate)) : QString()},
+        {tr("Before"), d.predecessor ? d.predecessor->code : QString()},
+        {tr("Term"), termText(s)},
+        {tr("End asked for"),
+         d.request ? tr("%1, by %2").arg(Language::date(d.request->receivedOn), d.request->requestedBy) : QString()},
+        {tr("Waits for billing"), waiting},
         {tr("Billed until"), s.billedUntil ? Language::date(s.billedUntil->addDays(-1)) : tr("not billed yet")},
         {tr("Workspace"), d.workspaceName},
         {tr("Site"), d.siteName.isEmpty() ? tr("unassigned") : d.siteName},
@@ -354,8 +442,16 @@ void SubscriptionsPage::updateActions() {
     allowAction(m_assign, change);
     const bool many = selectedIds().size() > 1;
     allowAction(m_method, many ? m_book.whyNot(Permission::ManageSubscriptions) : change);
-    const bool oneOff = one && m_detail->plan.billing == BillingType::OneOff;
-    allowAction(m_end, oneOff ? tr("A one-off service has no last day") : change);
+    nameRequest();
+    allowAction(m_request, !change.isEmpty() || !one ? change
+                           : m_detail->request       ? QString()
+                                                     : whyNotChanged(*m_detail));
+    allowAction(m_change, !change.isEmpty() || !one ? change : whyNotChanged(*m_detail));
+    for (qsizetype i = 0; i < m_life.size(); ++i) {
+        const LifeWish::Kind kind = lifeKinds[i];
+        nameAction(m_life[i], lifeActionText(kind, one ? &*m_detail : nullptr), lifeTip(kind));
+        allowAction(m_life[i], !change.isEmpty() || !one ? change : whyNotNow(kind, *m_detail));
+    }
     allowAction(m_invoices, single);
     allowAction(m_openCustomer, single);
 }
@@ -399,19 +495,86 @@ void SubscriptionsPage::assignSite() {
     });
 }
 
-void SubscriptionsPage::setLastDay() {
+void SubscriptionsPage::nameRequest() {
+    if (m_detail && m_detail->request)
+        nameAction(m_request, tr("Decide on the request…"), tr("Accept or decline the end that the customer asks for"));
+    else
+        nameAction(m_request, tr("Request for an end…"), tr("Write down that the customer asks for an end"));
+}
+
+void SubscriptionsPage::recordRequest() {
     if (!m_detail)
         return;
-    const Subscription s = m_detail->subscription; // as it was shown: it may be read again meanwhile
-    LastDayDialog dialog(*m_detail, this);
+    const SubscriptionDetail detail = *m_detail;
+    if (detail.request) {
+        DecideRequestDialog dialog(m_book, detail, *detail.request, this);
+        if (dialog.exec() == QDialog::Accepted)
+            Notifier::of(this).notify(Tone::Success, dialog.outcome());
+        return;
+    }
+    RecordRequestDialog dialog(m_book, detail, this);
+    if (dialog.exec() == QDialog::Accepted)
+        Notifier::of(this).notify(
+            Tone::Success, tr("The request for %1 stands among the things to do.").arg(detail.subscription.code));
+}
+
+void SubscriptionsPage::changeTerms() {
+    if (!m_detail)
+        return;
+    ChangeDialog dialog(m_book, m_detail->customer.id, m_detail->subscription.id, this);
+    if (dialog.exec() != QDialog::Accepted || dialog.changes().empty())
+        return;
+    const std::vector<ChangeDialog::Change> changes = dialog.changes();
+    // The price at which a plan was sold does not come back by itself.
+    const bool undoable = std::ranges::all_of(changes, [](const ChangeDialog::Change& each) {
+        return !each.planned.inPlace || each.planned.after.planId == each.before.planId;
+    });
+    backend().read(
+        this,
+        [actor = m_book.actor(), holds = changes.front().holds](Services& services) {
+            return services.subscriptions.detail(actor, holds);
+        },
+        [this, changes, undoable](Result<SubscriptionDetail> now) {
+            const ChangeDialog::Change& first = changes.front();
+            const int count = static_cast<int>(changes.size());
+            const QString text = count > 1                       ? tr("%Ln subscriptions are changed.", "", count)
+                                 : first.planned.inPlace || !now ? tr("%1 is changed.").arg(first.before.code)
+                                                                 : tr("%1 goes on as %2 from %3.")
+                                                                       .arg(first.before.code, now->subscription.code,
+                                                                            Language::date(first.planned.on));
+            Notifier::of(this).notify(Tone::Success, text, undoable ? tr("Undo") : QString(), [this, changes] {
+                change(tr("The change is taken back."),
+                       [actor = m_book.actor(), changes](Services& services) -> Result<> {
+                           for (const ChangeDialog::Change& each : changes)
+                               if (auto back = changeBack(services, actor, each); !back)
+                                   return back;
+                           return {};
+                       });
+            });
+            if (now && now->subscription.startDate <= now->today)
+                open(first.holds.value);
+        });
+}
+
+void SubscriptionsPage::live(LifeWish::Kind kind) {
+    if (!m_detail)
+        return;
+    const SubscriptionDetail before = *m_detail; // as it was shown: it may be read again meanwhile
+    LifeDialog dialog(m_book, before, kind, this);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    change(dialog.lastDay() ? tr("%1 ends on %2.").arg(s.code, Language::date(*dialog.lastDay()))
-                            : tr("%1 goes on.").arg(s.code),
-           [actor = m_book.actor(), id = s.id, version = s.version, day = dialog.lastDay(),
-            operation = dialog.operation()](Services& services) {
-               return services.subscriptions.setLastDay(actor, id, day, version, operation);
-           });
+    const auto undo = undoOf(dialog.wish(), before);
+    Notifier::of(this).notify(Tone::Success, lifeDone(dialog.wish(), before), undo ? tr("Undo") : QString(),
+                              [this, undo, before] {
+                                  change(tr("%1 is as it was before.").arg(before.subscription.code),
+                                         [actor = m_book.actor(), undo = *undo](Services& services) -> Result<> {
+                                             const auto now = services.subscriptions.detail(actor, undo.subscription);
+                                             if (!now)
+                                                 return now.error();
+                                             return services.subscriptions.live(actor, undo, now->subscription.version,
+                                                                                OperationId::create());
+                                         });
+                              });
 }
 
 void SubscriptionsPage::setMethodOfMany(const std::vector<qint64>& ids) {

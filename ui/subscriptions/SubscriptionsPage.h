@@ -44,7 +44,11 @@ private:
     void setHighlight(SubscriptionFilter::Highlight highlight);
     void create(CustomerId customer);
     void assignSite();
-    void setLastDay();
+    void live(LifeWish::Kind kind);
+    void changeTerms();
+    void nameRequest();
+    void recordRequest();
+    QString termText(const Subscription& subscription) const;
     void setMethod();
     void setMethodOfMany(const std::vector<qint64>& ids);
     template <typename Work>
@@ -68,10 +72,12 @@ private:
 
     QAction* m_new;
     QAction* m_assign;
-    QAction* m_end;
+    QAction* m_change;
+    QAction* m_request;
     QAction* m_method;
     QAction* m_invoices;
     QAction* m_openCustomer;
+    QList<QAction*> m_life; ///< as lifeKinds
 };
 
 } // namespace quittance

@@ -14,6 +14,7 @@
 #include "domain/money/MoneyFormat.h"
 #include "invoices/SettleDialog.h"
 #include "services/Services.h"
+#include "subscriptions/RequestDialogs.h"
 
 #include <QMenu>
 #include <QStackedWidget>
@@ -24,12 +25,23 @@ using namespace Qt::Literals::StringLiterals;
 
 using Kind = TodoItem::Kind;
 
+namespace {
+
+/// What a decision needs to know.
+struct Request {
+    SubscriptionDetail detail;
+    CancellationRequest request;
+};
+
+} // namespace
+
 QString displayName(TodoItem::Kind kind) {
     switch (kind) {
     case Kind::Company: return TodoPage::tr("Company");
     case Kind::RunUnfinished:
     case Kind::RunFailure:
     case Kind::NotBilled: return TodoPage::tr("Billing");
+    case Kind::Cancellation: return TodoPage::tr("Request");
     case Kind::Overdue: return TodoPage::tr("Overdue");
     case Kind::CustomerData: return TodoPage::tr("Customer");
     case Kind::Unassigned: return TodoPage::tr("Sites");
@@ -247,6 +259,10 @@ void TodoPage::updateActions() {
             fixText = tr("Mark as paid…");
             fixReason = m_book.whyNot(Permission::RecordPayments);
             break;
+        case Kind::Cancellation:
+            fixText = tr("Decide…");
+            fixReason = m_book.whyNot(Permission::ManageSubscriptions);
+            break;
         case Kind::Duplicate:
             fixText = tr("Merge…");
             fixReason = m_book.whyNot(Permission::ManageCustomers);
@@ -291,6 +307,7 @@ void TodoPage::fix() {
     const auto row = static_cast<size_t>(m_table->currentRow());
     m_wantedKey = row + 1 < m_shown.size() ? m_items[m_shown[row + 1]].key : QString();
     switch (item.kind) {
+    case Kind::Cancellation: decide(item); return;
     case Kind::Overdue: settle(item); return;
     case Kind::Duplicate: merge(item.customer, item.other); return;
     case Kind::RunFailure:
@@ -323,6 +340,8 @@ void TodoPage::show() {
         filter.customer = item->customer;
         filter.status = InvoiceFilter::Status::Overdue;
         leaveFor([this, filter] { emit m_book.showInvoicesRequested(filter); });
+    } else if (item->subscription.isValid()) {
+        leaveFor([this, id = item->subscription] { emit m_book.openSubscriptionRequested(id); });
     } else if (item->customer.isValid()) {
         leaveFor([this, id = item->customer] { emit m_book.openCustomerRequested(id); });
     }
@@ -348,6 +367,37 @@ void TodoPage::settle(const TodoItem& item) {
             SettleDialog dialog(m_book, *detail, this);
             if (dialog.exec() == QDialog::Accepted)
                 Notifier::of(this).notify(Tone::Success, tr("%1 is paid.").arg(number));
+            else
+                fill();
+        });
+}
+
+void TodoPage::decide(const TodoItem& item) {
+    backend().read(
+        this,
+        [actor = m_book.actor(), key = item.key](Services& services) -> Result<Request> {
+            auto open = services.subscriptions.openRequests(actor);
+            if (!open)
+                return open.error();
+            for (SubscriptionService::OpenRequest& each : *open) {
+                if (key != u"request:"_s + QString::number(each.request.id.value))
+                    continue;
+                auto detail = services.subscriptions.detail(actor, each.holds);
+                if (!detail)
+                    return detail.error();
+                return Request{*std::move(detail), std::move(each.request)};
+            }
+            return Error{ErrorCode::NotFound, tr("Somebody else has decided on this request meanwhile.")};
+        },
+        [this](Result<Request> request) {
+            if (!request) {
+                showError(request.error());
+                refresh();
+                return;
+            }
+            DecideRequestDialog dialog(m_book, request->detail, request->request, this);
+            if (dialog.exec() == QDialog::Accepted)
+                Notifier::of(this).notify(Tone::Success, dialog.outcome());
             else
                 fill();
         });

@@ -42,6 +42,7 @@ private:
     void fix();
     void show();
     void settle(const TodoItem& item);
+    void decide(const TodoItem& item);
     void editCustomer(CustomerId customer, const QString& field);
     void merge(CustomerId first, CustomerId second);
     void leaveFor(const std::function<void()>& request);

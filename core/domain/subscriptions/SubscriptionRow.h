@@ -57,6 +57,7 @@ struct SubscriptionRow {
         nextAmount; ///< excluding VAT; exact where the next period is whole or prorated by the last day
     CollectionMethod method = CollectionMethod::Transfer;
     SubscriptionStatus status = SubscriptionStatus::Active;
+    EndKind endKind = EndKind::None; ///< of the last day
 };
 
 /// What was billed of one subscription in one currency, excluding VAT; what was credited does not count.

@@ -131,6 +131,7 @@ QString TestBook::fingerprint() {
         "SELECT COALESCE(CAST(SUM(amount + minimum + setup_fee) AS BIGINT), 0) FROM price",
         "SELECT COALESCE(CAST(SUM(version) AS BIGINT), 0) FROM subscription",
         "SELECT COUNT(*) FROM subscription_event",
+        "SELECT COALESCE(CAST(SUM(version) AS BIGINT), 0) FROM cancellation_request",
         "SELECT COUNT(*) FROM billing_run",
         "SELECT COUNT(*) FROM invoice",
         "SELECT COUNT(*) FROM payment",

@@ -95,6 +95,18 @@ public:
         return wish;
     }
 
+    /// Anything that can happen to a subscription, on a day about now.
+    LifeWish life() {
+        LifeWish wish{.subscription = subscriptions[static_cast<size_t>(below(static_cast<int>(subscriptions.size())))],
+                      .kind = static_cast<LifeWish::Kind>(below(6)),
+                      .day = fixture.book->today().addDays(below(70) - 30),
+                      .resumesOn = {},
+                      .credit = below(2) == 0};
+        if (below(2) == 0)
+            wish.resumesOn = wish.day.addDays(below(40));
+        return wish;
+    }
+
     BillingFixture fixture;
     Customer customer;
     std::vector<Plan> plans;
@@ -113,6 +125,8 @@ private slots:
     void initTestCase_data() { TestDatabase::rows(); }
     void previewIsTheInvoice_data();
     void previewIsTheInvoice();
+    void previewOfALifeIsTheInvoice_data() { previewIsTheInvoice_data(); }
+    void previewOfALifeIsTheInvoice();
     void readsNothingAndIsQuick();
 };
 
@@ -175,6 +189,55 @@ void TestChangePreview::previewIsTheInvoice() {
     }
     QCOMPARE(changed, 60);
     QVERIFY2(compared > 20, qPrintable(QString::number(compared)));
+    QCOMPARE(book.fixture.firstFinding(), QString());
+}
+
+void TestChangePreview::previewOfALifeIsTheInvoice() {
+    QUITTANCE_TEST_DATABASE(db);
+    QFETCH(const quint32, seed);
+    Customers book(db, seed);
+    auto& service = book.fixture.book->subscriptions;
+    const Actor& owner = book.fixture.book.owner;
+    int lived = 0;
+    int compared = 0;
+    for (int round = 0; lived < 40 && round < 400; ++round) {
+        if (round % 12 == 0)
+            book.subscribe();
+        if (round % 3 == 0)
+            book.fixture.run(book.fixture.book->today());
+        if (round % 5 == 4)
+            book.fixture.book.clock->setDay(book.fixture.book->today().addDays(1 + book.below(15)));
+        const LifeWish wish = book.life();
+        const ChangeContext context = got(service.changeContext(owner, book.customer.id, wish.subscription));
+        const auto preview = previewLife(context, wish);
+        const qint64 version = got(service.detail(owner, wish.subscription)).subscription.version;
+        const auto done = service.live(owner, wish, version, TestBook::op());
+        QVERIFY2(done.has_value() == preview.has_value(),
+                 qPrintable(done ? u"done, but: "_s + preview.error().message : done.error().message));
+        if (!preview) {
+            QCOMPARE(done.error().message, preview.error().message);
+            continue;
+        }
+        ++lived;
+        const auto next = got(service.detail(owner, wish.subscription)).successor;
+        if (preview->life.nextDoes == PlannedLife::Next::Begins)
+            book.subscriptions.push_back(next->id);
+        const RunSummary summary = book.fixture.run(book.fixture.book->today());
+        QVERIFY(summary.failures.empty());
+        QCOMPARE(summary.totals.empty(), preview->invoices.empty());
+        if (!preview->invoices.empty()) {
+            ++compared;
+            QCOMPARE(textsOf(book.fixture.invoice(summary.lastNumber)), textsOf(preview->invoices.front()));
+        }
+        const auto after = got(service.detail(owner, next ? next->id : wish.subscription)).next;
+        QCOMPARE(after.has_value(), preview->next.has_value());
+        if (after) {
+            QCOMPARE(after->dueDate, preview->next->dueDate);
+            QCOMPARE(after->net, preview->next->net);
+        }
+    }
+    QCOMPARE(lived, 40);
+    QVERIFY2(compared > 10, qPrintable(QString::number(compared)));
     QCOMPARE(book.fixture.firstFinding(), QString());
 }
 

@@ -120,6 +120,22 @@ std::vector<TestPermissions::Named> TestPermissions::writes() {
          [](Services& s, const Actor& a) {
              return failure(s.subscriptions.extendTrial(a, SubscriptionId{1}, {2026, 1, 1}, 1, op()));
          }},
+        {"subscriptions.live",
+         [](Services& s, const Actor& a) {
+             return failure(
+                 s.subscriptions.live(a, {.subscription = SubscriptionId{1}, .day = {}, .resumesOn = {}}, 1, op()));
+         }},
+        {"subscriptions.recordRequest",
+         [](Services& s, const Actor& a) { return failure(s.subscriptions.recordRequest(a, {}, op())); }},
+        {"subscriptions.acceptRequest",
+         [](Services& s, const Actor& a) {
+             return failure(
+                 s.subscriptions.acceptRequest(a, CancellationRequestId{1}, QDate(2026, 12, 31), true, 1, op()));
+         }},
+        {"subscriptions.declineRequest",
+         [](Services& s, const Actor& a) {
+             return failure(s.subscriptions.declineRequest(a, CancellationRequestId{1}, u"no"_s, 1, op()));
+         }},
         {"subscriptions.setRenewal",
          [](Services& s, const Actor& a) {
              return failure(s.subscriptions.setRenewal(a, SubscriptionId{1}, {}, 1, op()));
@@ -207,6 +223,10 @@ std::vector<TestPermissions::Named> TestPermissions::reads() {
         {"subscriptions.rows", [](Services& s, const Actor& a) { return failure(s.subscriptions.rows(a, someIds)); }},
         {"subscriptions.billing",
          [](Services& s, const Actor& a) { return failure(s.subscriptions.billing(a, someIds)); }},
+        {"subscriptions.openRequests",
+         [](Services& s, const Actor& a) { return failure(s.subscriptions.openRequests(a)); }},
+        {"subscriptions.waiting",
+         [](Services& s, const Actor& a) { return failure(s.subscriptions.waiting(a, CustomerId{1})); }},
         {"subscriptions.counts", [](Services& s, const Actor& a) { return failure(s.subscriptions.counts(a)); }},
         {"invoices.ids", [](Services& s, const Actor& a) { return failure(s.invoices.ids(a, {}, {})); }},
         {"invoices.rows", [](Services& s, const Actor& a) { return failure(s.invoices.rows(a, someIds)); }},

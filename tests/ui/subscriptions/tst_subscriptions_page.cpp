@@ -2,75 +2,22 @@
 #include "common/ChipBar.h"
 #include "common/KpiCard.h"
 #include "common/Language.h"
-#include "common/PlainText.h"
 #include "common/Prompts.h"
 #include "customers/CustomerPicker.h"
-#include "subscriptions/NewSubscriptionDialog.h"
 #include "subscriptions/SubscriptionDialogs.h"
-#include "subscriptions/SubscriptionsPage.h"
-#include "ui/PageBook.h"
+#include "ui/subscriptions/SubscriptionBook.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QSignalSpy>
 #include <QTableView>
 
 using namespace quittance;
+using namespace quittance::cells;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-enum Column { Code, Service, CustomerName, SiteName, Quantity, NextDate, NextAmount, Method, Status };
-
-/// A customer, a plan of 19.00 a month, and the page.
-class SubscriptionBook : public PageBook {
-public:
-    SubscriptionBook() : sold(plan(u"Studio"_s, u"Basic"_s)), martin(customer(u"Garage Martin"_s)), page(book(), {}) {}
-
-    Subscription subscribe(QDate start = QDate(2026, 3, 1)) { return subscription(martin.id, sold.id, start); }
-    Plan oneOffPlan() {
-        Plan once;
-        once.productId = sold.productId;
-        once.nameEn = u"Set-up"_s;
-        once.billing = BillingType::OneOff;
-        Price price;
-        price.amount = UnitPrice::fromInteger(250);
-        price.validFrom = QDate(2026, 1, 1);
-        return take(colleague().catalog.savePlan(actor, once, price, op()));
-    }
-    Site site(const QString& name) {
-        const auto workspaces = take(colleague().workspaces.workspaces(actor, martin.id));
-        return take(colleague().workspaces.saveSite(
-            actor, {.id = {}, .workspaceId = workspaces.front().id, .name = name}, op()));
-    }
-    SubscriptionDetail detail(SubscriptionId id) { return take(colleague().subscriptions.detail(actor, id)); }
-    qint64 count() { return take(colleague().subscriptions.counts(actor)).all; }
-
-    void show() { PageBook::show(page); }
-    QTableView* table() { return child<QTableView>(page, "subscriptionsTable"); }
-    QString cell(int row, int column) { return table()->model()->index(row, column).data().toString(); }
-    QAction* action(const char* name) { return child<QAction>(page, name); }
-    /// Selects a subscription as the person does, and waits until it can be worked on.
-    bool select(SubscriptionId id) {
-        page.open(id.value);
-        return QTest::qWaitFor([&] { return page.currentId() == id.value && action("setMethodAction")->isEnabled(); },
-                               patienceMs);
-    }
-    /// The dialog of a new subscription.
-    bool create(const std::function<void(NewSubscriptionDialog&)>& steps) {
-        return inDialog<NewSubscriptionDialog>([this] { action("newSubscriptionAction")->trigger(); }, steps);
-    }
-    template <typename D>
-    bool change(const char* name, const std::function<void(D&)>& steps) {
-        return inDialog<D>([this, name] { action(name)->trigger(); }, steps);
-    }
-
-    Plan sold;
-    Customer martin;
-    SubscriptionsPage page;
-};
 
 QLineEdit* customerEdit(QWidget& dialog) { return child<CustomerPicker>(dialog, "customerPicker")->lineEdit(); }
 
@@ -89,8 +36,6 @@ void choosePlan(QWidget& dialog) {
     QTest::keyClick(plans, Qt::Key_Down);
 }
 
-QString text(QWidget& parent, const char* name) { return child<PlainLabel>(parent, name)->text(); }
-
 } // namespace
 
 /// Premium subscriptions on a real book, driven as a person drives them.
@@ -106,7 +51,6 @@ private slots:
     void asksBeforeThrowingAway();
     void startsForTheCustomerOfAnotherPage();
     void assignsToASite();
-    void setsTheLastDay();
     void setsTheMethod();
     void setsTheMethodOfSeveral();
     void leadsToInvoicesAndCustomer();
@@ -322,36 +266,6 @@ void TestSubscriptionsPage::assignsToASite() {
     QTRY_COMPARE_WITH_TIMEOUT(book.cell(0, SiteName), u"unassigned"_s, patienceMs);
 }
 
-void TestSubscriptionsPage::setsTheLastDay() {
-    SubscriptionBook book;
-    const Subscription sold = book.subscribe();
-    book.show();
-    QVERIFY(book.select(sold.id));
-    QVERIFY(book.change<LastDayDialog>("setLastDayAction", [](LastDayDialog& dialog) {
-        child<QRadioButton>(dialog, "endsRadio")->click();
-        type(dialog, "lastDayEdit", u"31/02/2026"_s);
-        press(dialog, "saveButton");
-        QVERIFY(!messageAt(dialog, "lastDayEdit").isEmpty());
-        type(dialog, "lastDayEdit", u"28/02/2026"_s);
-        press(dialog, "saveButton");
-        QVERIFY(messageAt(dialog, "lastDayEdit").contains(u"It starts on 01/03/2026"_s));
-        QVERIFY(dialog.isVisible());
-        type(dialog, "lastDayEdit", u"30/04/2026"_s);
-        press(dialog, "saveButton");
-        QVERIFY(!dialog.isVisible());
-    }));
-    const auto lastDay = [&] { return book.detail(sold.id).subscription.lastDay; };
-    QTRY_VERIFY_WITH_TIMEOUT(lastDay() == QDate(2026, 4, 30), patienceMs);
-    QTRY_COMPARE_WITH_TIMEOUT(book.cell(0, Status), displayName(SubscriptionStatus::Ending), patienceMs);
-    QVERIFY(book.select(sold.id));
-    QVERIFY(book.change<LastDayDialog>("setLastDayAction", [](LastDayDialog& dialog) {
-        child<QRadioButton>(dialog, "goesOnRadio")->click();
-        QVERIFY(!child<QWidget>(dialog, "lastDayEdit")->isEnabled());
-        press(dialog, "saveButton");
-    }));
-    QTRY_VERIFY_WITH_TIMEOUT(!lastDay().has_value(), patienceMs);
-}
-
 void TestSubscriptionsPage::setsTheMethod() {
     SubscriptionBook book;
     const Subscription sold = book.subscribe();
@@ -414,21 +328,21 @@ void TestSubscriptionsPage::tellsWhyAnActionIsOff() {
     book.show();
     QTRY_COMPARE_WITH_TIMEOUT(book.table()->model()->rowCount(), 1, patienceMs); // one-off services have their own chip
     for (const char* name :
-         {"assignSiteAction", "setLastDayAction", "setMethodAction", "showInvoicesAction", "openCustomerAction"}) {
+         {"assignSiteAction", "endAction", "setMethodAction", "showInvoicesAction", "openCustomerAction"}) {
         QVERIFY2(!book.action(name)->isEnabled(), name);
         QVERIFY2(book.action(name)->toolTip().contains(u"Select one subscription first"_s), name);
     }
     QVERIFY(book.action("newSubscriptionAction")->isEnabled());
     QVERIFY(book.select(monthly.id));
-    QVERIFY(book.action("setLastDayAction")->isEnabled());
+    QVERIFY(book.action("endAction")->isEnabled());
 
     SubscriptionFilter all;
     all.tab = SubscriptionFilter::Tab::All;
     book.page.showFilter(all);
     QTRY_COMPARE_WITH_TIMEOUT(book.table()->model()->rowCount(), 2, patienceMs);
     QVERIFY(book.select(setUp.id));
-    QVERIFY(!book.action("setLastDayAction")->isEnabled());
-    QVERIFY(book.action("setLastDayAction")->toolTip().contains(u"one-off service has no last day"_s));
+    QVERIFY(!book.action("endAction")->isEnabled());
+    QVERIFY(book.action("endAction")->toolTip().contains(u"is a one-off service"_s));
     // Between two rows nothing acts on the one before.
     book.table()->selectionModel()->clearSelection();
     QVERIFY(!book.action("setMethodAction")->isEnabled());

@@ -3,10 +3,13 @@
 #include "common/SmallTable.h"
 #include "customers/CustomerDialog.h"
 #include "customers/MergeDialog.h"
+#include "subscriptions/RequestDialogs.h"
 #include "todo/TodoPage.h"
 #include "ui/PageBook.h"
 
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSignalSpy>
 
 using namespace quittance;
@@ -21,6 +24,7 @@ private slots:
     void mergesFromTheList();
     void leadsToTheOtherPages();
     void putsOff();
+    void decidesOnARequest();
 
 private:
     static SmallTable* table(QWidget& page) { return child<SmallTable>(page, "todoTable"); }
@@ -133,6 +137,52 @@ void TestTodoPage::putsOff() {
     QTRY_VERIFY_WITH_TIMEOUT(wake->isEnabled(), patienceMs);
     wake->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(!PageBook::take(book.colleague().todo.items(book.actor)).front().snoozedUntil, patienceMs);
+}
+
+void TestTodoPage::decidesOnARequest() {
+    PageBook book;
+    const Plan plan = book.plan(u"Hosting"_s, u"Pro"_s);
+    const Customer customer = book.customer(u"Garage Martin"_s);
+    const Subscription sold = book.subscription(customer.id, plan.id, QDate(2026, 3, 1));
+    const auto ask = [&] {
+        CancellationRequest request;
+        request.subscriptionId = sold.id;
+        request.receivedOn = QDate(2026, 3, 14);
+        request.requestedBy = u"M. Martin"_s;
+        request.lastDay = QDate(2026, 3, 31);
+        PageBook::take(book.colleague().subscriptions.recordRequest(book.actor, request, PageBook::op()));
+    };
+    const auto stored = [&] {
+        return PageBook::take(book.colleague().subscriptions.detail(book.actor, sold.id)).subscription;
+    };
+    ask();
+    TodoPage page(book.book(), nullptr);
+    book.show(page);
+    const auto decide = [&](const std::function<void(DecideRequestDialog&)>& steps) {
+        QTRY_COMPARE_WITH_TIMEOUT(rowWith(page, u"M. Martin asks to end S000001"_s), 0, patienceMs);
+        table(page)->setCurrentCell(0, 0);
+        auto* const fix = child<QAction>(page, "fixAction");
+        QTRY_COMPARE_WITH_TIMEOUT(fix->text(), u"Decide…"_s, patienceMs);
+        QVERIFY(inDialog<DecideRequestDialog>([&] { fix->trigger(); }, steps));
+        QTRY_COMPARE_WITH_TIMEOUT(rowWith(page, u"M. Martin"_s), -1, patienceMs);
+    };
+    decide([](DecideRequestDialog& dialog) {
+        child<QRadioButton>(dialog, "declineRadio")->click();
+        press(dialog, "saveButton"); // without a reason
+        QTRY_VERIFY_WITH_TIMEOUT(!messageAt(dialog, "answerEdit").isEmpty(), patienceMs);
+        child<QPlainTextEdit>(dialog, "answerEdit")->setPlainText(u"agreed until June"_s);
+        press(dialog, "saveButton");
+        QTRY_VERIFY_WITH_TIMEOUT(!dialog.isVisible(), patienceMs);
+    });
+    QVERIFY(!stored().lastDay);
+    ask();
+    page.refresh();
+    decide([](DecideRequestDialog& dialog) {
+        QCOMPARE(child<QLineEdit>(dialog, "lastDayEdit")->text(), u"31/03/2026"_s);
+        press(dialog, "saveButton");
+        QTRY_VERIFY_WITH_TIMEOUT(!dialog.isVisible(), patienceMs);
+    });
+    QVERIFY(stored().lastDay == QDate(2026, 3, 31));
 }
 
 QTEST_MAIN(TestTodoPage)

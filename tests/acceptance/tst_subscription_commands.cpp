@@ -1,0 +1,156 @@
+#include "core/services/TestBook.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+
+using namespace quittance;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// A customer with a subscription of 20.00 a month that began ten days ago, and the program that works on it.
+class CommandBook {
+public:
+    explicit CommandBook(TestDatabase& database)
+        : m_location(database.location().toText()), book(database, QDate::currentDate()), today(book->today()) {
+        book.company();
+        const Product product = book.product(u"Hosting"_s, u"HOST"_s);
+        basic = book.plan(product, u"Basic"_s, u"20.00"_s);
+        bigger = book.plan(product, u"Bigger"_s, u"40.00"_s);
+        sold = book.subscription(book.customer(u"Atelier Nuñez"_s), basic, today.addDays(-10));
+    }
+    struct Answer {
+        int exitCode = -1;
+        QJsonObject json;
+        QString error;
+    };
+    Answer run(const QStringList& arguments) {
+        QProcess program;
+        program.start(QStringLiteral(QUITTANCE_CLI), QStringList{u"--database"_s, m_location, u"--format"_s, u"json"_s,
+                                                                 u"--lang"_s, u"en"_s, u"--yes"_s} +
+                                                         arguments);
+        if (!program.waitForFinished(60'000))
+            return {.error = u"it did not end"_s};
+        return {program.exitCode(), QJsonDocument::fromJson(program.readAllStandardOutput()).object(),
+                QString::fromUtf8(program.readAllStandardError())};
+    }
+    Subscription stored() { return got(book->subscriptions.detail(book.owner, sold.id)).subscription; }
+    static QString text(QDate day) { return day.toString(Qt::ISODate); }
+
+private:
+    QString m_location;
+
+public:
+    TestBook book;
+    QDate today;
+    Plan basic;
+    Plan bigger;
+    Subscription sold;
+};
+
+} // namespace
+
+/// quittance-cli subscription …, as a script calls it.
+class TestSubscriptionCommands : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase_data() { TestDatabase::rows(); }
+    void listsAndShows();
+    void showsAChangeBeforeItIsMade();
+    void pausesResumesEndsAndRevokes();
+    void listsRequests();
+    void saysWhyItCannotBe();
+};
+
+void TestSubscriptionCommands::listsAndShows() {
+    QUITTANCE_TEST_DATABASE(db);
+    CommandBook book(db);
+    const auto list = book.run({u"subscription"_s, u"list"_s});
+    QVERIFY2(list.exitCode == 0, qPrintable(list.error));
+    const QJsonArray rows = list.json.value("subscriptions"_L1).toArray();
+    QCOMPARE(rows.size(), 1);
+    QCOMPARE(rows[0]["code"_L1].toString(), u"S000001"_s);
+    QCOMPARE(rows[0]["status"_L1].toString(), u"active"_s);
+    const auto show = book.run({u"subscription"_s, u"show"_s, u"s000001"_s});
+    QVERIFY2(show.exitCode == 0, qPrintable(show.error));
+    QCOMPARE(show.json.value("mrr"_L1).toString(), u"20.00"_s);
+    QCOMPARE(show.json.value("next_date"_L1).toString(), CommandBook::text(book.today.addDays(-10)));
+}
+
+void TestSubscriptionCommands::showsAChangeBeforeItIsMade() {
+    QUITTANCE_TEST_DATABASE(db);
+    CommandBook book(db);
+    const QString before = book.book.fingerprint();
+    const QStringList change{u"subscription"_s, u"change"_s,     u"S000001"_s,    u"--plan"_s, book.bigger.code,
+                             u"--timing"_s,     u"period_end"_s, u"--quantity"_s, u"3"_s};
+    const auto dry = book.run(QStringList{u"--dry-run"_s} + change);
+    QVERIFY2(dry.exitCode == 0, qPrintable(dry.error));
+    QCOMPARE(dry.json.value("changed"_L1).toBool(true), false);
+    QCOMPARE(dry.json.value("mrr_before"_L1).toString(), u"20.00"_s);
+    QCOMPARE(book.book.fingerprint(), before);
+    const auto done = book.run(change);
+    QVERIFY2(done.exitCode == 0, qPrintable(done.error));
+    QCOMPARE(done.json.value("code"_L1).toString(), u"S000001.2"_s);
+    QCOMPARE(done.json.value("plan"_L1).toString(), book.bigger.code);
+    QCOMPARE(done.json.value("start_date"_L1).toString(), dry.json.value("on"_L1).toString());
+    QVERIFY(book.stored().endKind == EndKind::Changed);
+}
+
+void TestSubscriptionCommands::pausesResumesEndsAndRevokes() {
+    QUITTANCE_TEST_DATABASE(db);
+    CommandBook book(db);
+    const QDate from = book.today.addDays(5);
+    const auto pause = book.run({u"subscription"_s, u"pause"_s, u"S000001"_s, u"--from"_s, CommandBook::text(from)});
+    QVERIFY2(pause.exitCode == 0, qPrintable(pause.error));
+    QCOMPARE(pause.json.value("end"_L1).toString(), u"paused"_s);
+    const auto resume =
+        book.run({u"subscription"_s, u"resume"_s, u"S000001"_s, u"--on"_s, CommandBook::text(from.addDays(30))});
+    QVERIFY2(resume.exitCode == 0, qPrintable(resume.error));
+    QCOMPARE(resume.json.value("successor"_L1).toString(), u"S000001.2"_s);
+    const auto revoked = book.run({u"subscription"_s, u"revoke"_s, u"S000001"_s});
+    QVERIFY2(revoked.exitCode == 0, qPrintable(revoked.error));
+    QVERIFY(!book.stored().lastDay);
+    const auto end = book.run(
+        {u"subscription"_s, u"cancel"_s, u"S000001"_s, u"--last-day"_s, CommandBook::text(from), u"--credit"_s});
+    QVERIFY2(end.exitCode == 0, qPrintable(end.error));
+    QVERIFY(book.stored().endKind == EndKind::Cancelled);
+    QVERIFY(book.stored().lastDay == from);
+}
+
+void TestSubscriptionCommands::listsRequests() {
+    QUITTANCE_TEST_DATABASE(db);
+    CommandBook book(db);
+    CancellationRequest request;
+    request.subscriptionId = book.sold.id;
+    request.receivedOn = book.today;
+    request.requestedBy = u"Mme Roux"_s;
+    got(book.book->subscriptions.recordRequest(book.book.owner, request, TestBook::op()));
+    const auto list = book.run({u"subscription"_s, u"requests"_s});
+    QVERIFY2(list.exitCode == 0, qPrintable(list.error));
+    const QJsonArray rows = list.json.value("requests"_L1).toArray();
+    QCOMPARE(rows.size(), 1);
+    QCOMPARE(rows[0]["code"_L1].toString(), u"S000001"_s);
+    QCOMPARE(rows[0]["requested_by"_L1].toString(), u"Mme Roux"_s);
+}
+
+void TestSubscriptionCommands::saysWhyItCannotBe() {
+    QUITTANCE_TEST_DATABASE(db);
+    CommandBook book(db);
+    const QString before = book.book.fingerprint();
+    const auto unknown = book.run({u"subscription"_s, u"show"_s, u"S4711"_s});
+    QVERIFY(unknown.exitCode != 0);
+    QVERIFY2(unknown.error.contains(u"There is no subscription S4711"_s), qPrintable(unknown.error));
+    const auto resume = book.run({u"subscription"_s, u"resume"_s, u"S000001"_s});
+    QVERIFY(resume.exitCode != 0);
+    QVERIFY2(resume.error.contains(u"is not paused"_s), qPrintable(resume.error));
+    const auto same = book.run({u"subscription"_s, u"change"_s, u"S000001"_s, u"--quantity"_s, u"1"_s});
+    QVERIFY(same.exitCode != 0);
+    const auto day = book.run({u"subscription"_s, u"cancel"_s, u"S000001"_s, u"--last-day"_s, u"soon"_s});
+    QCOMPARE(day.exitCode, 2);
+    QCOMPARE(book.book.fingerprint(), before);
+}
+
+QTEST_GUILESS_MAIN(TestSubscriptionCommands)
+#include "tst_subscription_commands.moc"

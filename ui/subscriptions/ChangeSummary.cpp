@@ -1,0 +1,191 @@
+#include "subscriptions/ChangeSummary.h"
+
+#include "common/ActionButton.h"
+#include "common/Language.h"
+#include "common/PlainText.h"
+#include "common/SmallTable.h"
+#include "domain/money/MoneyFormat.h"
+#include "invoices/ExplanationDialog.h"
+
+#include <QVBoxLayout>
+
+namespace quittance {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString money(const Money& amount) { return MoneyFormat::withCurrency(amount, Language::locale()); }
+
+PlainLabel* wrapping(const char* role, const char* name, QWidget* parent) {
+    auto* const label = new PlainLabel({}, role, parent);
+    label->setObjectName(QString::fromLatin1(name));
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+QString termsText(const ChangeContext& context, const Subscription& subscription) {
+    const QLocale locale = Language::locale();
+    const Plan plan = context.plans.value(subscription.planId);
+    QString text = nameIn(Language::instance().code(), plan.nameFr, plan.nameEn);
+    if (subscription.quantity != Quantity::fromInteger(1))
+        text += u" × "_s + MoneyFormat::number(subscription.quantity.millionths(), locale);
+    if (!subscription.discount.isZero())
+        text += u" − "_s + MoneyFormat::percent(subscription.discount, locale);
+    return text;
+}
+
+QString timingText(const PlannedChange& change) {
+    const QString day = Language::date(change.on);
+    switch (change.timing) {
+    case ChangeTiming::Now: return ChangeSummary::tr("from %1, settled by the day").arg(day);
+    case ChangeTiming::NowUnprorated: return ChangeSummary::tr("from %1, what is billed stays as it is").arg(day);
+    case ChangeTiming::PeriodEnd: return ChangeSummary::tr("from %1, with the next period").arg(day);
+    }
+    Q_UNREACHABLE();
+}
+
+ChangeSummary::ChangeSummary(QWidget* parent)
+    : QFrame(parent),
+      m_changesTitle(new PlainLabel({}, "label", this)),
+      m_changes(wrapping("strong", "changesText", this)),
+      m_revenue(wrapping("muted", "revenueText", this)),
+      m_totalTitle(new PlainLabel({}, "label", this)),
+      m_total(wrapping("kpi", "totalText", this)),
+      m_totalText(wrapping("muted", "totalDetails", this)),
+      m_lines(new SmallTable(u"changeLinesTable"_s, 2, 0, this)),
+      m_explain(new ActionButton(ActionButton::Kind::Link, this)),
+      m_held(wrapping("muted", "heldBackText", this)),
+      m_nextTitle(new PlainLabel({}, "label", this)),
+      m_next(wrapping("strong", "nextPaymentText", this)) {
+    setProperty("role", u"card"_s);
+    setMinimumWidth(340);
+    auto* const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 14, 16, 12);
+    layout->setSpacing(4);
+    m_lines->setWrapping();
+    m_explain->setObjectName(u"explainLineButton"_s);
+    m_explain->setAutoDefault(false);
+    layout->addWidget(m_changesTitle);
+    layout->addWidget(m_changes);
+    layout->addWidget(m_revenue);
+    layout->addSpacing(8);
+    layout->addWidget(m_totalTitle);
+    layout->addWidget(m_total);
+    layout->addWidget(m_totalText);
+    layout->addWidget(m_lines, 1);
+    layout->addWidget(m_explain, 0, Qt::AlignLeft);
+    layout->addWidget(m_held);
+    layout->addSpacing(4);
+    layout->addWidget(m_nextTitle);
+    layout->addWidget(m_next);
+    connect(m_lines, &SmallTable::opened, this, &ChangeSummary::explain);
+    connect(m_explain, &QPushButton::clicked, this, &ChangeSummary::explain);
+    connect(m_lines, &QTableWidget::itemSelectionChanged, this,
+            [this] { m_explain->setEnabled(m_lines->currentId() > 0); });
+    retranslate();
+}
+
+void ChangeSummary::retranslate() {
+    setAccessibleName(tr("Summary"));
+    m_changesTitle->setText(tr("What changes"));
+    m_totalTitle->setText(tr("On the next invoice"));
+    m_nextTitle->setText(tr("Next payment"));
+    m_lines->setHeadings({tr("Line"), tr("Net")}, tr("Lines of the next invoice"));
+    m_explain->setLabel(tr("Explain this amount"), u"info-circle"_s);
+}
+
+void ChangeSummary::showNothing(const QString& why) {
+    m_shown.clear();
+    m_lines->clearRows();
+    m_changes->setText(why);
+    m_total->setText(u"—"_s);
+    m_next->setText(u"—"_s);
+    for (PlainLabel* const label : {m_revenue, m_totalText, m_held})
+        label->hide();
+    m_explain->setEnabled(false);
+}
+
+void ChangeSummary::show(const ChangeContext& context, const ChangePreview& preview) {
+    QStringList changes;
+    Money before;
+    Money after;
+    for (const ChangePreview::Item& item : preview.items) {
+        const Subscription& was = item.change.before;
+        changes.append(tr("%1: %2 → %3", "code, old terms, new terms")
+                           .arg(was.code, termsText(context, was), termsText(context, item.change.after)) +
+                       u'\n' + timingText(item.change));
+        before += item.mrrBefore;
+        after += item.mrrAfter;
+    }
+    m_changes->setText(changes.join(u'\n'));
+    const Money more = after - before;
+    m_revenue->setText(tr("MRR %1 → %2 (%3)")
+                           .arg(money(before), money(after), (more.isNegative() ? QString() : u"+"_s) + money(more)));
+    m_revenue->show();
+    showInvoices(preview);
+    showNext(preview);
+}
+
+void ChangeSummary::showInvoices(const ChangePreview& preview) {
+    const int row = m_lines->currentRow();
+    m_shown.clear();
+    m_lines->clearRows();
+    QStringList totals;
+    QStringList details;
+    for (const ProposedInvoice& invoice : preview.invoices) {
+        totals.append(money(invoice.totals.gross));
+        QStringList parts{tr("%1 excl. VAT").arg(money(invoice.totals.net))};
+        for (const TaxGroup& group : invoice.totals.groups)
+            parts.append(tr("VAT %1: %2").arg(MoneyFormat::percent(group.rate, Language::locale()), money(group.vat)));
+        details.append(parts.join(u" · "_s));
+        for (const TaxWarning& warning : invoice.warnings)
+            details.append(warning.message);
+        for (const ProposedLine& line : invoice.lines) {
+            m_shown.push_back(line);
+            QString text = line.description + u'\n' +
+                           tr("%1 to %2").arg(Language::date(line.period.start), Language::date(line.period.lastDay()));
+            if (!line.share.isWhole()) {
+                const int used = static_cast<int>(line.share.used);
+                text += u" · "_s + tr("%Ln of %1 days", "", used).arg(Language::number(line.share.total));
+            }
+            m_lines->addRow(static_cast<qint64>(m_shown.size()),
+                            {text, MoneyFormat::amount(line.net, Language::locale())}, {1});
+        }
+    }
+    m_total->setText(totals.isEmpty() ? u"—"_s : totals.join(u" + "_s));
+    m_totalText->setText(details.isEmpty() ? tr("Nothing is billed by today.") : details.join(u'\n'));
+    m_totalText->show();
+    if (!m_shown.empty())
+        m_lines->setCurrentCell(qBound(0, row, m_lines->rowCount() - 1), 0);
+    m_explain->setEnabled(!m_shown.empty());
+    Money held;
+    for (const PendingCharge& charge : preview.heldBack)
+        held += charge.net;
+    m_held->setVisible(!preview.heldBack.empty());
+    if (!preview.heldBack.empty())
+        m_held->setText(
+            tr("%1 excl. VAT is credited by the first invoice that is large enough for it.").arg(money(-held)));
+}
+
+void ChangeSummary::showNext(const ChangePreview& preview) {
+    QStringList payments;
+    for (const ChangePreview::Item& item : preview.items)
+        if (item.next)
+            payments.append(tr("%1 excl. VAT on %2, for %3 to %4")
+                                .arg(money(item.next->net), Language::date(item.next->dueDate),
+                                     Language::date(item.next->period.start),
+                                     Language::date(item.next->period.lastDay())));
+    m_next->setText(payments.isEmpty() ? u"—"_s : payments.join(u'\n'));
+}
+
+void ChangeSummary::explain() {
+    const qint64 row = m_lines->currentId();
+    if (row < 1 || row > static_cast<qint64>(m_shown.size()))
+        return;
+    ExplanationDialog(m_shown[static_cast<size_t>(row - 1)], this).exec();
+}
+
+} // namespace quittance
