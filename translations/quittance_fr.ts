@@ -1692,7 +1692,7 @@
     </message>
     <message>
         <source>Now</source>
-        <translation>Aujourd’hui</translation>
+        <translation>Actuellement</translation>
     </message>
     <message>
         <source>After the change</source>

@@ -11,6 +11,8 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDialog>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QScrollArea>
@@ -97,7 +99,12 @@ void Walk::pages(const View& view, const Visitor& look) {
     page(PageKey::Catalog, u"5-catalogue"_s);
     page(PageKey::Settings, u"6-settings"_s);
     dialog(PageKey::Subscriptions, u"newSubscriptionAction"_s, u"7-new-subscription"_s);
-    dialog(PageKey::Subscriptions, u"changeAction"_s, u"7-change"_s);
+    dialog(PageKey::Subscriptions, u"changeAction"_s, u"7-change"_s, [](QWidget& change) {
+        auto* const quantity = change.findChild<QLineEdit*>(u"quantityEdit"_s);
+        if (QTest::qWaitFor([quantity] { return !quantity->text().isEmpty(); }, patienceMs))
+            QTest::keyClick(quantity, Qt::Key_Up);
+    });
+    dialog(PageKey::Subscriptions, u"recordRequestAction"_s, u"7-request"_s);
     dialog(PageKey::Subscriptions, u"pauseAction"_s, u"7-pause"_s);
     dialog(PageKey::Subscriptions, u"endAction"_s, u"7-end"_s);
     dialog(PageKey::Customers, u"newCustomerAction"_s, u"7-new-customer"_s);
@@ -168,7 +175,8 @@ void Walk::dashboardTables() {
 }
 
 /// The dialog that an action of the page opens; closed again.
-void Walk::dialog(PageKey key, const QString& name, const QString& scene) {
+void Walk::dialog(PageKey key, const QString& name, const QString& scene,
+                  const std::function<void(QWidget&)>& prepare) {
     Page* page = m_window->showPage(key);
     settle();
     auto* action = page->findChild<QAction*>(name);
@@ -181,9 +189,14 @@ void Walk::dialog(PageKey key, const QString& name, const QString& scene) {
     QObject::connect(&poll, &QTimer::timeout, m_window.get(), [&] {
         if (QWidget* modal = QApplication::activeModalWidget()) {
             poll.stop();
+            if (prepare)
+                prepare(*modal);
             look(*modal, scene);
             seen = true;
-            modal->close();
+            if (auto* const opened = qobject_cast<QDialog*>(modal))
+                opened->done(QDialog::Rejected); // without asking about what was typed
+            else
+                modal->close();
         }
     });
     poll.start(20);

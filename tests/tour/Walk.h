@@ -48,7 +48,9 @@ private:
     void settle();
     void page(PageKey key, const QString& scene);
     void dashboardTables();
-    void dialog(PageKey key, const QString& action, const QString& scene);
+    /// `prepare` does something in the dialog before it is looked at.
+    void dialog(PageKey key, const QString& action, const QString& scene,
+                const std::function<void(QWidget&)>& prepare = {});
     void review();
     void customersInvoices();
     void import();

@@ -144,9 +144,9 @@ void LifeDialog::offerDays() {
         days.emplace_back(tr("One year more"), s.lastDay->addYears(1));
     }
     for (const auto& [text, day] : days) {
-        auto* const button = new ActionButton(ActionButton::Kind::Ghost, m_days);
+        auto* const button = new ActionButton(ActionButton::Kind::Link, m_days);
         button->setLabel(text);
-        button->setToolTip(Language::date(day));
+        button->setToolTip(plainTooltip(Language::date(day)));
         button->setAutoDefault(false);
         m_dayRow->addWidget(button);
         connect(button, &QPushButton::clicked, m_day, [this, day = day] { m_day->setDate(day); });
