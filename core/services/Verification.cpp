@@ -1,5 +1,6 @@
 #include "services/Verification.h"
 
+#include "base/Interruption.h"
 #include "domain/billing/BillingEngine.h"
 #include "domain/invoices/Seal.h"
 #include "domain/revenue/Mrr.h"
@@ -268,6 +269,8 @@ void Examination::examineSummaries() {
     } catch (const AmountOverflow&) {
         m_findings.add(u"summaries"_s, u"summary_day"_s, Text::tr("An amount is out of range."));
     }
+    addAll(u"summaries"_s, u"invoice_paid"_s, m_query.wrongPaidAmounts(),
+           Text::tr("What is noted as paid is not what the allocations say. Have the summaries made again"));
 }
 
 } // namespace
@@ -277,9 +280,13 @@ Result<VerificationReport> Verification::verify(const Actor& actor, Scope scope,
         return allowed.error();
     QElapsedTimer elapsed;
     elapsed.start();
+    // Some of its questions go through the whole book: a cancel is obeyed in the middle of them, too.
+    const Interruption interruption([&job] { return job.isCancelled(); });
     auto report = m_database.read([&](Session& session) { return Examination(session, scope, job).run(); });
     if (report)
         report->elapsedMs = elapsed.elapsed();
+    else if (report.error().code == ErrorCode::Cancelled)
+        return cancelled();
     return report;
 }
 

@@ -71,6 +71,13 @@ void verifySummaries(const SummaryTables& stored, const SummaryTables& right, Fi
     Comparison::each(stored.delays, right.delays, [&delays](const DelayKey& key, qint64 a, qint64 b) {
         delays.compare(u"%1 %2 %3"_s.arg(key.currency.code(), iso(key.month)).arg(key.daysLate), u"payments"_s, a, b);
     });
+    Comparison customers(findings, u"customer_sums"_s);
+    Comparison::each(stored.customers, right.customers,
+                     [&customers](const CustomerKey& key, const CustomerSums& a, const CustomerSums& b) {
+                         const QString row = u"%1 %2"_s.arg(key.customer.value).arg(key.currency.code());
+                         customers.compare(row, u"billed_minor"_s, a.billedMinor, b.billedMinor);
+                         customers.compare(row, u"open_minor"_s, a.openMinor, b.openMinor);
+                     });
 }
 
 } // namespace quittance

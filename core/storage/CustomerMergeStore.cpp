@@ -143,6 +143,7 @@ void CustomerMergeStore::move(const Customer& from, const Customer& to, const QS
         to.id, from.id);
     m_session.run("DELETE FROM customer_tag WHERE customer_id = ?", from.id);
     moveOpenItems(from.id, to.id);
+    summaries.merged(from.id, to.id);
     m_session.changes().add(Noun::Workspace);
     m_session.changes().add(Noun::Subscription);
     m_session.changes().add(Noun::Invoice);
@@ -152,16 +153,17 @@ void CustomerMergeStore::move(const Customer& from, const Customer& to, const QS
 
 // An entry of the work list never changes: it leaves and comes again.
 void CustomerMergeStore::moveOpenItems(CustomerId from, CustomerId to) {
-    std::vector<std::pair<InvoiceId, QDate>> items;
+    std::vector<std::tuple<InvoiceId, QDate, qint64>> items;
     {
-        Cursor row = m_session.query("SELECT invoice_id, due_date FROM open_item WHERE customer_id = ?", from);
+        Cursor row =
+            m_session.query("SELECT invoice_id, due_date, open_minor FROM open_item WHERE customer_id = ?", from);
         while (row.next())
-            items.emplace_back(row.id<InvoiceId>(0), row.date(1));
+            items.emplace_back(row.id<InvoiceId>(0), row.date(1), row.int64(2));
     }
     m_session.run("DELETE FROM open_item WHERE customer_id = ?", from);
-    BulkInsert rows(m_session, "open_item", {"invoice_id", "customer_id", "due_date"});
-    for (const auto& [invoice, dueDate] : items)
-        rows.add(invoice, to, dueDate);
+    BulkInsert rows(m_session, "open_item", {"invoice_id", "customer_id", "due_date", "open_minor"});
+    for (const auto& [invoice, dueDate, openMinor] : items)
+        rows.add(invoice, to, dueDate, openMinor);
     rows.flush();
 }
 

@@ -12,6 +12,10 @@ namespace quittance {
 
 namespace {
 
+// What a query does not ask of the sums, neither database reads: they are found by their key.
+constexpr char source[] = " FROM customer c LEFT JOIN customer_sums f ON f.customer_id = c.id "
+                          "AND f.currency = c.currency";
+
 void addSearch(QueryText& query, const QString& search) {
     query.addWords(" AND (c.search_text LIKE ? ESCAPE '\\' OR c.id IN (SELECT t.customer_id FROM customer_tag t "
                    "WHERE t.folded LIKE ? ESCAPE '\\'))",
@@ -41,20 +45,8 @@ void addValue(QueryText& query, CustomerColumn column, QDate today) {
                   "AND s.start_date <= ? AND (s.last_day IS NULL OR s.last_day >= ?))",
                   today, today);
         return;
-    case CustomerColumn::Billed:
-        query.add("((SELECT COALESCE(CAST(SUM(CASE WHEN i.kind = 'credit_note' THEN -i.net_minor "
-                  "ELSE i.net_minor END) AS BIGINT), 0) FROM invoice i WHERE i.customer_id = c.id "
-                  "AND i.currency = c.currency) + (SELECT COALESCE(CAST(SUM(CASE WHEN i.kind = 'credit_note' "
-                  "THEN -i.net_minor ELSE i.net_minor END) AS BIGINT), 0) FROM merged_customer m "
-                  "JOIN invoice i ON i.customer_id = m.customer_id WHERE m.survivor_id = c.id "
-                  "AND i.currency = c.currency))");
-        return;
-    case CustomerColumn::Due:
-        query.add("(SELECT COALESCE(CAST(SUM(i.gross_minor - COALESCE((SELECT "
-                  "CAST(SUM(a.amount_minor) AS BIGINT) FROM allocation a WHERE a.invoice_id = i.id), 0)) AS BIGINT), "
-                  "0) FROM open_item o JOIN invoice i ON i.id = o.invoice_id WHERE o.customer_id = c.id "
-                  "AND i.currency = c.currency)");
-        return;
+    case CustomerColumn::Billed: query.add("COALESCE(f.billed_minor, 0)"); return;
+    case CustomerColumn::Due: query.add("COALESCE(f.open_minor, 0)"); return;
     case CustomerColumn::Tags:
         query.add("COALESCE((SELECT MIN(t.folded) FROM customer_tag t WHERE t.customer_id = c.id), '')");
         return;
@@ -149,14 +141,29 @@ CustomerRow rowAt(const Cursor& c) {
 } // namespace
 
 std::vector<qint64> CustomerQuery::ids(const CustomerFilter& filter, CustomerColumn sort, bool descending, int limit) {
+    if (CustomerOrder::covers(sort))
+        return CustomerOrder(m_session, m_today).sorted(keyed(filter), sort, descending, limit);
     QueryText query;
     query.add("SELECT c.id, ");
     addValue(query, sort, m_today);
-    query.add(" AS sort_value FROM customer c");
+    query.add(" AS sort_value").add(source);
     addStatus(query, filter.status, m_today);
     addRest(query, filter, m_today);
     query.addOrder("sort_value", "c.id", descending).addLimit(limit);
     return keysOf(query.query(m_session));
+}
+
+std::vector<CustomerOrder::Customer> CustomerQuery::keyed(const CustomerFilter& filter) {
+    QueryText query;
+    query.add("SELECT c.id, c.currency, c.archived").add(source);
+    addStatus(query, filter.status, m_today);
+    addRest(query, filter, m_today);
+    query.add(" ORDER BY c.id");
+    std::vector<CustomerOrder::Customer> customers;
+    Cursor row = query.query(m_session);
+    while (row.next())
+        customers.push_back({row.int64(0), columns::currencyAt(row, 1), row.boolean(2)});
+    return customers;
 }
 
 std::vector<CustomerRow> CustomerQuery::rows(std::span<const qint64> ids) {
@@ -180,17 +187,10 @@ std::vector<CustomerRow> CustomerQuery::untaggedRows(std::span<const qint64> ids
                   "ON pr.id = s.price_id WHERE s.customer_id = c.id AND pr.currency = c.currency AND s.start_date <= ? "
                   "AND (s.last_day IS NULL OR s.last_day >= ?)), ",
                   m_today, m_today);
-        query.add("(SELECT COALESCE(CAST(SUM(CASE WHEN i.kind = 'credit_note' THEN -i.net_minor ELSE i.net_minor END) "
-                  "AS BIGINT), 0) FROM invoice i WHERE i.customer_id = c.id AND i.currency = c.currency) + "
-                  "(SELECT COALESCE(CAST(SUM(CASE WHEN i.kind = 'credit_note' THEN -i.net_minor ELSE i.net_minor END) "
-                  "AS BIGINT), 0) FROM merged_customer m JOIN invoice i ON i.customer_id = m.customer_id "
-                  "WHERE m.survivor_id = c.id AND i.currency = c.currency), "
-                  "(SELECT COALESCE(CAST(SUM(i.gross_minor - COALESCE((SELECT CAST(SUM(a.amount_minor) AS BIGINT) "
-                  "FROM allocation a WHERE a.invoice_id = i.id), 0)) AS BIGINT), 0) FROM open_item o "
-                  "JOIN invoice i ON i.id = o.invoice_id WHERE o.customer_id = c.id AND i.currency = c.currency), ");
-        query.add("(SELECT COUNT(*) FROM open_item o WHERE o.customer_id = c.id AND o.due_date < ?) "
-                  "FROM customer c WHERE c.id IN ",
+        query.add("COALESCE(f.billed_minor, 0), COALESCE(f.open_minor, 0), "
+                  "(SELECT COUNT(*) FROM open_item o WHERE o.customer_id = c.id AND o.due_date < ?)",
                   m_today);
+        query.add(source).add(" WHERE c.id IN ");
         query.addKeys(window);
         Cursor cursor = query.query(m_session);
         while (cursor.next())
@@ -206,9 +206,9 @@ CustomerCounts CustomerQuery::counts(const CustomerFilter& filter) {
               "SELECT c.archived AS archived, EXISTS (SELECT 1 FROM subscription s JOIN plan p ON p.id = s.plan_id "
               "WHERE s.customer_id = c.id AND p.billing = 'recurring' AND s.start_date <= ? "
               "AND (s.last_day IS NULL OR s.last_day >= ?)) AS active, "
-              "EXISTS (SELECT 1 FROM open_item o WHERE o.customer_id = c.id AND o.due_date < ?) AS overdue "
-              "FROM customer c WHERE TRUE",
+              "EXISTS (SELECT 1 FROM open_item o WHERE o.customer_id = c.id AND o.due_date < ?) AS overdue",
               m_today, m_today, m_today);
+    query.add(source).add(" WHERE TRUE");
     addRest(query, filter, m_today);
     query.add(") x");
     Cursor c = query.query(m_session);
@@ -242,12 +242,11 @@ std::vector<CustomerQuery::Figures> CustomerQuery::figures(CustomerId id) {
                                       id, id);
     while (invoiced.next())
         of(invoiced).billed = invoiced.int64(1);
-    Cursor open = m_session.query(
-        "SELECT x.currency, CAST(SUM(x.amount) AS BIGINT), COALESCE(CAST(SUM(CASE WHEN x.due_date < ? THEN x.amount ELSE 0 "
-        "END) AS BIGINT), 0) FROM (SELECT i.currency AS currency, o.due_date AS due_date, i.gross_minor - COALESCE((SELECT "
-        "CAST(SUM(a.amount_minor) AS BIGINT) FROM allocation a WHERE a.invoice_id = i.id), 0) AS amount FROM open_item o "
-        "JOIN invoice i ON i.id = o.invoice_id WHERE o.customer_id = ?) x GROUP BY x.currency",
-        m_today, id);
+    Cursor open =
+        m_session.query("SELECT i.currency, CAST(SUM(o.open_minor) AS BIGINT), CAST(COALESCE(SUM(o.open_minor) FILTER "
+                        "(WHERE o.due_date < ?), 0) AS BIGINT) FROM open_item o JOIN invoice i ON i.id = o.invoice_id "
+                        "WHERE o.customer_id = ? GROUP BY i.currency",
+                        m_today, id);
     while (open.next()) {
         Figures& figures = of(open);
         figures.due = open.int64(1);

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/customers/CustomerRow.h"
-#include "storage/Session.h"
+#include "storage/CustomerOrder.h"
 
 #include <optional>
 #include <span>
@@ -34,6 +34,7 @@ public:
     std::optional<QDate> nextPayment(CustomerId id);
 
 private:
+    std::vector<CustomerOrder::Customer> keyed(const CustomerFilter& filter);
     std::vector<CustomerRow> untaggedRows(std::span<const qint64> ids);
 
     Session& m_session;

@@ -1,5 +1,6 @@
 #include "storage/Database.h"
 
+#include "base/Interruption.h"
 #include "base/KillPoint.h"
 #include "base/Logging.h"
 #include "domain/money/Rounding.h"
@@ -102,7 +103,7 @@ std::optional<Error> Database::Private::commit() {
 }
 
 bool Database::Private::mayTryAgain(const SqlFailure& failure, int tries, const QElapsedTimer& since) {
-    if (tries >= maximumTries || since.elapsed() > patienceMs)
+    if (tries >= maximumTries || since.elapsed() > patienceMs || Interruption::isDue())
         return false;
     if (failure.fault() == SqlFault::Gone)
         return tries == 1; // nothing was committed; a new connection may work

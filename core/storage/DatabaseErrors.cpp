@@ -1,3 +1,4 @@
+#include "base/Interruption.h"
 #include "storage/Database.h"
 #include "storage/DatabaseText.h"
 
@@ -34,6 +35,8 @@ Error refused(const SqlFailure& failure, const QString& detail) {
 
 Error errorFrom(const SqlFailure& failure) {
     const QString detail = failure.nativeCode() % u": " % QString::fromUtf8(failure.what());
+    if (Interruption::isDue())
+        return {ErrorCode::Cancelled, {}, {}, detail};
     switch (failure.fault()) {
     case SqlFault::Conflict:
         return {ErrorCode::Conflict,

@@ -6,6 +6,7 @@
 #include "storage/Columns.h"
 #include "storage/ConditionText.h"
 #include "storage/NumberSeriesStore.h"
+#include "storage/SummaryStore.h"
 
 #include <algorithm>
 #include <functional>
@@ -20,6 +21,7 @@ namespace {
 // What a query does not ask of them, neither database reads: each is found by a unique key.
 constexpr char joins[] = " FROM invoice i LEFT JOIN customer c ON c.id = i.customer_id "
                          "LEFT JOIN open_item o ON o.invoice_id = i.id "
+                         "LEFT JOIN invoice_paid p ON p.invoice_id = i.id "
                          "LEFT JOIN invoice n ON n.credited_id = i.id WHERE TRUE";
 
 constexpr int manyNumbers = 2000;
@@ -43,11 +45,14 @@ void addCustomer(QueryText& query, CustomerId customer) {
               customer, customer);
 }
 
-bool isPlain(const InvoiceFilter& filter) {
-    return filter.search.trimmed().isEmpty() && !filter.customer && !filter.subscription && !filter.run &&
-           !filter.from && !filter.to && !filter.dueFrom && !filter.dueTo && !filter.paidFrom && !filter.paidTo &&
-           filter.scope.isWholeBook() && filter.conditions.empty();
+/// Nothing restricts the list but what is searched for, if anything.
+bool isPlainButSearch(const InvoiceFilter& filter) {
+    return !filter.customer && !filter.subscription && !filter.run && !filter.from && !filter.to && !filter.dueFrom &&
+           !filter.dueTo && !filter.paidFrom && !filter.paidTo && filter.scope.isWholeBook() &&
+           filter.conditions.empty();
 }
+
+bool isPlain(const InvoiceFilter& filter) { return filter.search.trimmed().isEmpty() && isPlainButSearch(filter); }
 
 /// What a condition on a column compares.
 ConditionColumn conditionColumn(InvoiceColumn column, QDate today) {
@@ -66,8 +71,7 @@ ConditionColumn conditionColumn(InvoiceColumn column, QDate today) {
                     query.add(
                         "CASE WHEN i.kind = 'credit_note' THEN 'credit_note' WHEN n.id IS NOT NULL THEN 'credited' "
                         "WHEN o.invoice_id IS NULL THEN 'paid' WHEN o.due_date < ? THEN 'overdue' "
-                        "WHEN EXISTS (SELECT 1 FROM allocation a WHERE a.invoice_id = i.id) THEN 'partly_paid' "
-                        "ELSE 'issued' END",
+                        "WHEN o.open_minor <> i.gross_minor THEN 'partly_paid' ELSE 'issued' END",
                         today);
                 }};
     case InvoiceColumn::Gross:
@@ -76,13 +80,8 @@ ConditionColumn conditionColumn(InvoiceColumn column, QDate today) {
         return amount(sqlValue("CASE WHEN i.kind = 'credit_note' THEN -i.net_minor ELSE i.net_minor END"));
     case InvoiceColumn::Vat:
         return amount(sqlValue("CASE WHEN i.kind = 'credit_note' THEN -i.vat_minor ELSE i.vat_minor END"));
-    case InvoiceColumn::Paid:
-        return amount(sqlValue("(SELECT CAST(COALESCE(SUM(a.amount_minor), 0) AS BIGINT) FROM allocation a "
-                               "WHERE a.invoice_id = i.id AND a.payment_id IS NOT NULL)"));
-    case InvoiceColumn::Due:
-        return amount(sqlValue("CASE WHEN o.invoice_id IS NULL THEN 0 ELSE i.gross_minor - "
-                               "(SELECT CAST(COALESCE(SUM(a.amount_minor), 0) AS BIGINT) FROM allocation a "
-                               "WHERE a.invoice_id = i.id) END"));
+    case InvoiceColumn::Paid: return amount(sqlValue("COALESCE(p.paid_minor, 0)"));
+    case InvoiceColumn::Due: return amount(sqlValue("COALESCE(o.open_minor, 0)"));
     case InvoiceColumn::Kind: return {.kind = Kind::Code, .value = sqlValue("i.kind")};
     case InvoiceColumn::CustomerCode: return {.kind = Kind::Text, .value = sqlValue("c.code")};
     case InvoiceColumn::Currency: return {.kind = Kind::Code, .value = sqlValue("i.currency")};
@@ -90,7 +89,7 @@ ConditionColumn conditionColumn(InvoiceColumn column, QDate today) {
     return {.kind = Kind::Text, .value = sqlValue("i.number")};
 }
 
-InvoiceStatus statusOf(const InvoiceRow& row, bool credited, qint64 allocated, QDate today) {
+InvoiceStatus statusOf(const InvoiceRow& row, bool credited, QDate today) {
     if (row.kind == DocumentKind::CreditNote)
         return InvoiceStatus::CreditNote;
     if (credited)
@@ -99,56 +98,77 @@ InvoiceStatus statusOf(const InvoiceRow& row, bool credited, qint64 allocated, Q
         return InvoiceStatus::Paid;
     if (row.dueDate < today)
         return InvoiceStatus::Overdue;
-    return allocated != 0 ? InvoiceStatus::PartiallyPaid : InvoiceStatus::Issued;
+    return row.due == row.gross ? InvoiceStatus::Issued : InvoiceStatus::PartiallyPaid;
 }
 
 } // namespace
 
+std::vector<qint64> InvoiceQuery::customersNamed(const QString& search) {
+    QueryText matching;
+    matching.add("SELECT c.id FROM customer c WHERE TRUE");
+    matching.addWords(" AND c.search_text LIKE ? ESCAPE '\\'", search);
+    matching.addLimit(static_cast<int>(fewCustomers) + 1);
+    return keysOf(matching.query(m_session));
+}
+
 // By its customer, its number or its amount. Where few customers match, their documents are looked up by keys: a
 // million documents are never gone through for a name. A number is found by how it starts, or by its digits alone.
-void InvoiceQuery::addSearch(QueryText& query, const QString& search) {
+std::optional<InvoiceQuery::Candidates> InvoiceQuery::candidates(const QString& search) {
     const QStringList words = text::folded(search).split(u' ', Qt::SkipEmptyParts);
     const auto isName = [](const QString& word) {
         return std::none_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
     };
     QStringList names;
+    QStringList others;
     std::copy_if(words.begin(), words.end(), std::back_inserter(names), isName);
+    std::copy_if(words.begin(), words.end(), std::back_inserter(others), std::not_fn(isName));
     const auto amount = searchedAmount(search);
-    const bool few = words.size() != 1 || !startsManyNumbers(search.trimmed()); // else going by date finds them at once
-    if (few && (words.size() == 1 || amount || !names.isEmpty())) {
-        QueryText matching;
-        matching.add("SELECT c.id FROM customer c WHERE TRUE");
-        matching.addWords(" AND c.search_text LIKE ? ESCAPE '\\'", names.isEmpty() ? search : names.join(u' '));
-        matching.addLimit(static_cast<int>(fewCustomers) + 1);
-        const std::vector<qint64> customers = keysOf(matching.query(m_session));
-        if (customers.size() <= fewCustomers) {
-            query.add(" AND i.id IN (SELECT f.id FROM invoice f WHERE FALSE");
-            for (std::span<const qint64> left(customers); !left.empty();) {
-                const auto window = left.first(std::min(left.size(), QueryText::windowSize));
-                query.add(" UNION ALL SELECT f.id FROM invoice f WHERE f.customer_id IN ").addKeys(window);
-                query
-                    .add(" UNION ALL SELECT f.id FROM merged_customer m JOIN invoice f "
-                         "ON f.customer_id = m.customer_id WHERE m.survivor_id IN ")
-                    .addKeys(window);
-                left = left.subspan(window.size());
-            }
-            if (words.size() == 1)
-                addNumbers(query, search.trimmed());
-            if (amount)
-                query.add(" UNION ALL SELECT f.id FROM invoice f WHERE "
-                          "CASE WHEN f.kind = 'credit_note' THEN -f.gross_minor ELSE f.gross_minor END IN (?, ?, ?, ?) "
-                          "AND (f.gross_minor = ? OR f.currency IN ('BHD', 'IQD', 'JOD', 'KWD', 'LYD', 'OMR', 'TND'))",
-                          amount->first, -amount->first, amount->second, -amount->second, amount->first);
-            query.add(")");
-            if (words.size() > 1 && !amount) {
-                QStringList others;
-                std::copy_if(words.begin(), words.end(), std::back_inserter(others), std::not_fn(isName));
-                query.addWords(" AND (LOWER(i.number) LIKE ? ESCAPE '\\' OR c.search_text LIKE ? ESCAPE '\\')",
-                               others.join(u' '));
-            }
-            return;
-        }
+    const bool single = words.size() == 1;
+    if (single ? startsManyNumbers(search.trimmed()) : !amount && names.isEmpty())
+        return std::nullopt; // going by date finds them at once, or nothing better is known
+    QStringList numbers;
+    if (single)
+        numbers.append(search.trimmed());
+    Candidates found{{}, single || amount ? QString() : others.join(u' ')};
+    std::vector<qint64> customers = customersNamed(names.isEmpty() ? search : names.join(u' '));
+    if (customers.size() > fewCustomers) {
+        if (single || amount ||
+            std::any_of(others.begin(), others.end(), [this](const QString& word) { return startsManyNumbers(word); }))
+            return std::nullopt;
+        customers = customersNamed(search);
+        numbers = others;
+        found.rest.clear();
     }
+    if (customers.size() > fewCustomers)
+        return std::nullopt;
+    QueryText& query = found.rows;
+    query.add("SELECT f.id AS id, f.issue_date AS day FROM invoice f WHERE FALSE");
+    for (std::span<const qint64> left(customers); !left.empty();) {
+        const auto window = left.first(std::min(left.size(), QueryText::windowSize));
+        query.add(" UNION ALL SELECT f.id, f.issue_date FROM invoice f WHERE f.customer_id IN ").addKeys(window);
+        query
+            .add(" UNION ALL SELECT f.id, f.issue_date FROM merged_customer m JOIN invoice f "
+                 "ON f.customer_id = m.customer_id WHERE m.survivor_id IN ")
+            .addKeys(window);
+        left = left.subspan(window.size());
+    }
+    for (const QString& number : std::as_const(numbers))
+        addNumbers(query, number, single ? QString() : search);
+    if (amount)
+        query.add(" UNION ALL SELECT f.id, f.issue_date FROM invoice f WHERE "
+                  "CASE WHEN f.kind = 'credit_note' THEN -f.gross_minor ELSE f.gross_minor END IN (?, ?, ?, ?) "
+                  "AND (f.gross_minor = ? OR f.currency IN ('BHD', 'IQD', 'JOD', 'KWD', 'LYD', 'OMR', 'TND'))",
+                  amount->first, -amount->first, amount->second, -amount->second, amount->first);
+    return found;
+}
+
+void InvoiceQuery::addSearch(QueryText& query, const QString& search) {
+    if (const auto found = candidates(search)) {
+        query.add(" AND i.id IN (SELECT q.id FROM (").add(found->rows).add(") q)");
+        query.addWords(" AND (LOWER(i.number) LIKE ? ESCAPE '\\' OR c.search_text LIKE ? ESCAPE '\\')", found->rest);
+        return;
+    }
+    const auto amount = searchedAmount(search);
     query.add(" AND ((TRUE");
     query.addWords(" AND (LOWER(i.number) LIKE ? ESCAPE '\\' OR c.search_text LIKE ? ESCAPE '\\')", search);
     query.add(")");
@@ -180,17 +200,25 @@ bool InvoiceQuery::startsManyNumbers(const QString& typed) {
     return keysOf(query.query(m_session)).size() >= static_cast<size_t>(manyNumbers);
 }
 
-void InvoiceQuery::addNumbers(QueryText& query, const QString& typed) {
-    query.add(" UNION ALL SELECT f.id FROM invoice f WHERE ");
+void InvoiceQuery::addNumbers(QueryText& query, const QString& typed, const QString& words) {
+    const auto addRest = [&query, &words] {
+        query.addWords(" AND (LOWER(f.number) LIKE ? ESCAPE '\\' OR f.customer_id IN "
+                       "(SELECT k.id FROM customer k WHERE k.search_text LIKE ? ESCAPE '\\'))",
+                       words);
+    };
+    query.add(" UNION ALL SELECT f.id, f.issue_date FROM invoice f WHERE ");
     addNumberStart(query, typed);
+    addRest();
     bool isCount = false;
     const qint64 count = typed.toLongLong(&isCount);
     if (!isCount || count <= 0)
         return;
     for (const DocumentKind kind : {DocumentKind::Invoice, DocumentKind::CreditNote})
-        for (const NumberSeries& series : NumberSeriesStore(m_session).years(kind))
-            query.add(" UNION ALL SELECT f.id FROM invoice f WHERE f.number = ?",
+        for (const NumberSeries& series : NumberSeriesStore(m_session).years(kind)) {
+            query.add(" UNION ALL SELECT f.id, f.issue_date FROM invoice f WHERE f.number = ?",
                       NumberPattern{series.pattern}.format(series.year, count));
+            addRest();
+        }
 }
 
 void InvoiceQuery::addConditions(QueryText& query, const InvoiceFilter& filter) {
@@ -244,98 +272,140 @@ void InvoiceQuery::addOrder(QueryText& query, InvoiceColumn column, bool descend
     switch (column) {
     case InvoiceColumn::Number: query.addOrder("i.number", "i.id", descending); return;
     case InvoiceColumn::Customer: query.addOrder("c.sort_name", "i.id", descending); return;
+    case InvoiceColumn::CustomerCode: query.addOrder("c.code", "i.id", descending); return;
     case InvoiceColumn::IssueDate: query.addOrder("i.issue_date", "i.id", descending); return;
     case InvoiceColumn::DueDate: query.addOrder("i.due_date", "i.id", descending); return;
-    case InvoiceColumn::Status:
-        query.add(" ORDER BY CASE WHEN i.kind = 'credit_note' THEN 4 WHEN n.id IS NOT NULL THEN 3 "
-                  "WHEN o.invoice_id IS NULL THEN 2 WHEN o.due_date < ? THEN 0 ELSE 1 END",
-                  m_today);
-        if (descending)
-            query.add(" DESC, i.id DESC");
-        else
-            query.add(", i.id");
-        return;
     case InvoiceColumn::Gross:
         query.addOrder("CASE WHEN i.kind = 'credit_note' THEN -i.gross_minor ELSE i.gross_minor END", "i.id",
                        descending);
         return;
-    case InvoiceColumn::Paid:
-        query.addOrder("(SELECT CAST(COALESCE(SUM(a.amount_minor), 0) AS BIGINT) FROM allocation a "
-                       "WHERE a.invoice_id = i.id AND a.payment_id IS NOT NULL)",
-                       "i.id", descending);
-        return;
-    case InvoiceColumn::Due:
-        query.addOrder("CASE WHEN o.invoice_id IS NULL THEN 0 ELSE i.gross_minor - "
-                       "(SELECT CAST(COALESCE(SUM(a.amount_minor), 0) AS BIGINT) FROM allocation a "
-                       "WHERE a.invoice_id = i.id) END",
-                       "i.id", descending);
-        return;
+    // No index has these: the book is gone through once. The "+" says so, or SQLite follows some index for the sake of
+    // the keys and looks a million rows up one by one, which costs seven times as much.
     case InvoiceColumn::Net:
-        query.addOrder("CASE WHEN i.kind = 'credit_note' THEN -i.net_minor ELSE i.net_minor END", "i.id", descending);
+        query.addOrder("CASE WHEN i.kind = 'credit_note' THEN -i.net_minor ELSE i.net_minor END", "+i.id", descending);
         return;
     case InvoiceColumn::Vat:
-        query.addOrder("CASE WHEN i.kind = 'credit_note' THEN -i.vat_minor ELSE i.vat_minor END", "i.id", descending);
+        query.addOrder("CASE WHEN i.kind = 'credit_note' THEN -i.vat_minor ELSE i.vat_minor END", "+i.id", descending);
         return;
-    case InvoiceColumn::Kind: query.addOrder("i.kind", "i.id", descending); return;
-    case InvoiceColumn::CustomerCode: query.addOrder("c.code", "i.id", descending); return;
-    case InvoiceColumn::Currency: query.addOrder("i.currency", "i.id", descending); return;
+    case InvoiceColumn::Currency: query.addOrder("i.currency", "+i.id", descending); return;
+    case InvoiceColumn::Status:
+    case InvoiceColumn::Paid:
+    case InvoiceColumn::Due:
+    case InvoiceColumn::Kind: break; // in parts
+    }
+    query.addOrder("i.id", "i.id", descending);
+}
+
+// Sorting a million documents by one of these would look at every one. Their order is made of parts, each of which an
+// index or a short table gives: what waits for money, what was paid, what was credited; the rest of the book by its
+// keys.
+int InvoiceQuery::partsOf(InvoiceColumn column) {
+    switch (column) {
+    case InvoiceColumn::Status: return 5;
+    case InvoiceColumn::Paid:
+    case InvoiceColumn::Due:
+    case InvoiceColumn::Kind: return 2;
+    default: return 1;
     }
 }
 
-// The first of each state in turn: sorting a million documents by what they wait for would look at every one.
-std::vector<qint64> InvoiceQuery::firstByStatus(const InvoiceFilter& filter, bool descending, int limit) {
-    constexpr int states = 5; // in the order of addOrder()
-    std::vector<qint64> ids;
-    for (int i = 0; i < states && static_cast<int>(ids.size()) < limit; ++i) {
-        QueryText query;
-        query.add("SELECT i.id").add(joins);
+void InvoiceQuery::addPart(QueryText& query, const InvoiceFilter& filter, InvoiceColumn column, int part,
+                           bool descending) {
+    const bool isWhole = isPlain(filter);
+    if (column == InvoiceColumn::Paid && part == 1) {
+        if (isWhole && filter.status == InvoiceFilter::Status::All) { // the documents themselves are not looked at
+            query.add("SELECT p.invoice_id FROM invoice_paid p");
+            query.addOrder("p.paid_minor", "p.invoice_id", descending);
+            return;
+        }
+        query.add("SELECT p.invoice_id FROM invoice_paid p LEFT JOIN invoice i ON i.id = p.invoice_id "
+                  "LEFT JOIN customer c ON c.id = i.customer_id LEFT JOIN open_item o ON o.invoice_id = p.invoice_id "
+                  "LEFT JOIN invoice n ON n.credited_id = p.invoice_id WHERE TRUE");
         addConditions(query, filter);
-        switch (descending ? states - 1 - i : i) {
+        query.addOrder("p.paid_minor", "p.invoice_id", descending);
+        return;
+    }
+    if (column == InvoiceColumn::Due && part == 1) {
+        if (isWhole &&
+            (filter.status == InvoiceFilter::Status::All || filter.status == InvoiceFilter::Status::ToCollect ||
+             filter.status == InvoiceFilter::Status::Overdue)) {
+            query.add("SELECT o.invoice_id FROM open_item o WHERE TRUE");
+            if (filter.status == InvoiceFilter::Status::Overdue)
+                query.add(" AND o.due_date < ?", m_today);
+            query.addOrder("o.open_minor", "+o.invoice_id", descending);
+            return;
+        }
+        query.add(
+            "SELECT o.invoice_id FROM open_item o LEFT JOIN invoice i ON i.id = o.invoice_id "
+            "LEFT JOIN customer c ON c.id = i.customer_id LEFT JOIN invoice_paid p ON p.invoice_id = o.invoice_id "
+            "LEFT JOIN invoice n ON n.credited_id = o.invoice_id WHERE TRUE");
+        addConditions(query, filter);
+        query.addOrder("o.open_minor", "+o.invoice_id", descending);
+        return;
+    }
+    if (column == InvoiceColumn::Customer || column == InvoiceColumn::CustomerCode)
+        // Through the customers in their order, not through all documents.
+        query.add("SELECT i.id FROM customer c CROSS JOIN invoice i LEFT JOIN open_item o ON o.invoice_id = i.id "
+                  "LEFT JOIN invoice_paid p ON p.invoice_id = i.id "
+                  "LEFT JOIN invoice n ON n.credited_id = i.id WHERE i.customer_id = c.id");
+    else
+        query.add("SELECT i.id").add(joins);
+    addConditions(query, filter);
+    if (column == InvoiceColumn::Status) {
+        switch (part) {
         case 0: query.add(" AND i.id IN (SELECT w.invoice_id FROM open_item w WHERE w.due_date < ?)", m_today); break;
         case 1: query.add(" AND i.id IN (SELECT w.invoice_id FROM open_item w WHERE w.due_date >= ?)", m_today); break;
         case 2: query.add(" AND i.kind = 'invoice' AND o.invoice_id IS NULL AND n.id IS NULL"); break;
         case 3: query.add(" AND i.id IN (SELECT k.credited_id FROM invoice k WHERE k.credited_id IS NOT NULL)"); break;
         default: query.add(" AND i.id IN (SELECT k.id FROM invoice k WHERE k.credited_id IS NOT NULL)"); break;
         }
-        if (descending)
-            query.add(" ORDER BY i.id DESC");
+    } else if (column == InvoiceColumn::Paid) {
+        query.add(" AND p.invoice_id IS NULL");
+    } else if (column == InvoiceColumn::Due) {
+        query.add(" AND o.invoice_id IS NULL");
+    } else if (column == InvoiceColumn::Kind) { // by the code: credit_note, invoice
+        if (part == 0)
+            query.add(" AND i.id IN (SELECT k.id FROM invoice k WHERE k.credited_id IS NOT NULL)");
         else
-            query.add(" ORDER BY i.id");
-        query.addLimit(limit - static_cast<int>(ids.size()));
+            query.add(" AND i.credited_id IS NULL");
+    }
+    addOrder(query, column, descending);
+}
+
+std::vector<qint64> InvoiceQuery::ids(const InvoiceFilter& filter, InvoiceColumn column, bool descending, int limit) {
+    if (column == InvoiceColumn::IssueDate && filter.status == InvoiceFilter::Status::All &&
+        !filter.search.trimmed().isEmpty() && isPlainButSearch(filter)) {
+        // What is searched for most: the keys of the customers' documents bring their dates along.
+        if (const auto found = candidates(filter.search); found && found->rest.isEmpty()) {
+            QueryText query;
+            query.add("SELECT q.id FROM (").add(found->rows).add(") q GROUP BY q.day, q.id");
+            query.addOrder("q.day", "q.id", descending).addLimit(limit);
+            return keysOf(query.query(m_session));
+        }
+    }
+    const int parts = partsOf(column);
+    std::vector<qint64> ids;
+    for (int i = 0; i < parts && (limit < 0 || static_cast<int>(ids.size()) < limit); ++i) {
+        QueryText query;
+        addPart(query, filter, column, descending ? parts - 1 - i : i, descending);
+        query.addLimit(limit < 0 ? limit : limit - static_cast<int>(ids.size()));
         const std::vector<qint64> found = keysOf(query.query(m_session));
         ids.insert(ids.end(), found.begin(), found.end());
     }
     return ids;
 }
 
-std::vector<qint64> InvoiceQuery::ids(const InvoiceFilter& filter, InvoiceColumn column, bool descending, int limit) {
-    if (column == InvoiceColumn::Status && limit >= 0)
-        return firstByStatus(filter, descending, limit);
-    QueryText query;
-    if (column == InvoiceColumn::Customer) // through the customers in their order, not through all documents
-        query.add("SELECT i.id FROM customer c CROSS JOIN invoice i LEFT JOIN open_item o ON o.invoice_id = i.id "
-                  "LEFT JOIN invoice n ON n.credited_id = i.id WHERE i.customer_id = c.id");
-    else
-        query.add("SELECT i.id").add(joins);
-    addConditions(query, filter);
-    addOrder(query, column, descending);
-    query.addLimit(limit);
-    return keysOf(query.query(m_session));
-}
-
 std::vector<InvoiceRow> InvoiceQuery::rows(std::span<const qint64> ids) {
     return rowsInOrder<InvoiceRow>(ids, [this](std::span<const qint64> window, const auto& found) {
         QueryText query;
         query
-            .add(
-                "SELECT i.id, i.kind, i.number, COALESCE(m.survivor_id, i.customer_id), c.code, s.content, i.issue_date, i.due_date, i.currency, "
-                "i.net_minor, i.vat_minor, i.gross_minor, "
-                "(SELECT COUNT(*) FROM invoice n WHERE n.credited_id = i.id), "
-                "(SELECT CAST(COALESCE(SUM(a.amount_minor), 0) AS BIGINT) FROM allocation a "
-                "WHERE a.invoice_id = i.id AND a.payment_id IS NOT NULL), "
-                "(SELECT CAST(COALESCE(SUM(a.amount_minor), 0) AS BIGINT) FROM allocation a WHERE a.invoice_id = i.id) "
-                "FROM invoice i JOIN customer c ON c.id = i.customer_id JOIN snapshot s ON s.id = i.buyer_id "
-                "LEFT JOIN merged_customer m ON m.customer_id = i.customer_id WHERE i.id IN ")
+            .add("SELECT i.id, i.kind, i.number, COALESCE(m.survivor_id, i.customer_id), c.code, s.content, "
+                 "i.issue_date, i.due_date, i.currency, i.net_minor, i.vat_minor, i.gross_minor, n.id, "
+                 "COALESCE(p.paid_minor, 0), COALESCE(o.open_minor, 0) "
+                 "FROM invoice i JOIN customer c ON c.id = i.customer_id JOIN snapshot s ON s.id = i.buyer_id "
+                 "LEFT JOIN merged_customer m ON m.customer_id = i.customer_id "
+                 "LEFT JOIN invoice n ON n.credited_id = i.id LEFT JOIN open_item o ON o.invoice_id = i.id "
+                 "LEFT JOIN invoice_paid p ON p.invoice_id = i.id WHERE i.id IN ")
             .addKeys(window);
         Cursor row = query.query(m_session);
         while (row.next()) {
@@ -356,8 +426,8 @@ std::vector<InvoiceRow> InvoiceQuery::rows(std::span<const qint64> ids) {
             item.vat = Money::fromMinor(sign * row.int64(10), currency);
             item.gross = Money::fromMinor(sign * row.int64(11), currency);
             item.paid = Money::fromMinor(row.int64(13), currency);
-            item.due = Money::fromMinor(credit ? 0 : row.int64(11) - row.int64(14), currency);
-            item.status = statusOf(item, row.int64(12) > 0, row.int64(14), m_today);
+            item.due = Money::fromMinor(row.int64(14), currency);
+            item.status = statusOf(item, !row.isNull(12), m_today);
             if (item.status == InvoiceStatus::Overdue)
                 item.daysOverdue = item.dueDate.daysTo(m_today);
             const qint64 id = item.id.value;
@@ -420,28 +490,62 @@ qint64 InvoiceQuery::overdue(const Scope& scope) {
     return row.next() ? row.int64(0) : 0;
 }
 
+InvoiceTotals InvoiceQuery::allTotals() {
+    InvoiceTotals totals;
+    {
+        Cursor count = m_session.query("SELECT COUNT(*) FROM invoice");
+        if (count.next())
+            totals.rows = count.int64(0);
+    }
+    Cursor row = m_session.query("SELECT currency, CAST(SUM(invoiced) AS BIGINT), CAST(SUM(credited) AS BIGINT), "
+                                 "CAST(SUM(net_sales) AS BIGINT), CAST(SUM(open) AS BIGINT) FROM summary_day "
+                                 "GROUP BY currency ORDER BY currency");
+    while (row.next()) {
+        if (row.int64(1) == 0 && row.int64(2) == 0)
+            continue; // subscriptions alone
+        const Currency currency = columns::currencyAt(row, 0);
+        const Money net = Money::fromMinor(row.int64(3), currency);
+        const Money gross = Money::fromMinor(row.int64(1) - row.int64(2), currency);
+        totals.perCurrency.push_back({net, Money::fromMinor(gross.minor() - net.minor(), currency), gross,
+                                      Money::fromMinor(row.int64(4), currency)});
+    }
+    return totals;
+}
+
+// By currency without GROUP BY, for which SQLite would sort a million rows in memory.
 InvoiceTotals InvoiceQuery::totals(const InvoiceFilter& filter) {
+    if (isPlain(filter) && filter.status == InvoiceFilter::Status::All)
+        return allTotals();
+    const std::vector<Currency> currencies = SummaryStore(m_session).currencies();
     QueryText query;
-    query
-        .add(
-            "SELECT i.currency, COUNT(*), "
-            "CAST(SUM(CASE WHEN i.kind = 'credit_note' THEN -i.net_minor ELSE i.net_minor END) AS BIGINT), "
-            "CAST(SUM(CASE WHEN i.kind = 'credit_note' THEN -i.vat_minor ELSE i.vat_minor END) AS BIGINT), "
-            "CAST(SUM(CASE WHEN i.kind = 'credit_note' THEN -i.gross_minor ELSE i.gross_minor END) AS BIGINT), "
-            "CAST(SUM(CASE WHEN o.invoice_id IS NULL THEN 0 ELSE i.gross_minor - "
-            "(SELECT CAST(COALESCE(SUM(a.amount_minor), 0) AS BIGINT) FROM allocation a WHERE a.invoice_id = i.id) END) "
-            "AS BIGINT)")
-        .add(joins);
+    query.add("SELECT COUNT(*)");
+    for (const Currency& currency : currencies) {
+        const QString code = currency.code();
+        query.add(", COUNT(*) FILTER (WHERE i.currency = ?), "
+                  "CAST(COALESCE(SUM(CASE WHEN i.kind = 'credit_note' THEN -i.net_minor ELSE i.net_minor END) "
+                  "FILTER (WHERE i.currency = ?), 0) AS BIGINT), "
+                  "CAST(COALESCE(SUM(CASE WHEN i.kind = 'credit_note' THEN -i.vat_minor ELSE i.vat_minor END) "
+                  "FILTER (WHERE i.currency = ?), 0) AS BIGINT), "
+                  "CAST(COALESCE(SUM(CASE WHEN i.kind = 'credit_note' THEN -i.gross_minor ELSE i.gross_minor END) "
+                  "FILTER (WHERE i.currency = ?), 0) AS BIGINT), "
+                  "CAST(COALESCE(SUM(o.open_minor) FILTER (WHERE i.currency = ?), 0) AS BIGINT)",
+                  code, code, code, code, code);
+    }
+    query.add(joins);
     addConditions(query, filter);
-    query.add(" GROUP BY i.currency ORDER BY i.currency");
     InvoiceTotals totals;
     Cursor row = query.query(m_session);
-    while (row.next()) {
-        const Currency currency = columns::currencyAt(row, 0);
-        totals.rows += row.int64(1);
-        totals.perCurrency.push_back(
-            {Money::fromMinor(row.int64(2), currency), Money::fromMinor(row.int64(3), currency),
-             Money::fromMinor(row.int64(4), currency), Money::fromMinor(row.int64(5), currency)});
+    if (!row.next())
+        return totals;
+    totals.rows = row.int64(0);
+    int column = 1;
+    for (const Currency& currency : currencies) {
+        const auto amount = [&row, &currency, column](int offset) {
+            return Money::fromMinor(row.int64(column + offset), currency);
+        };
+        if (row.int64(column) > 0)
+            totals.perCurrency.push_back({amount(1), amount(2), amount(3), amount(4)});
+        column += 5;
     }
     return totals;
 }

@@ -4,6 +4,7 @@
 #include "storage/QueryText.h"
 #include "storage/Session.h"
 
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -24,12 +25,22 @@ public:
 
 private:
     InvoiceCounts allCounts();
+    InvoiceTotals allTotals();
     void addOrder(QueryText& query, InvoiceColumn column, bool descending);
-    std::vector<qint64> firstByStatus(const InvoiceFilter& filter, bool descending, int limit);
+    static int partsOf(InvoiceColumn column);
+    void addPart(QueryText& query, const InvoiceFilter& filter, InvoiceColumn column, int part, bool descending);
+    /// The documents (id, day) that a search finds by keys, and the words of it that they have still to be tested for.
+    struct Candidates {
+        QueryText rows;
+        QString rest;
+    };
+    std::optional<Candidates> candidates(const QString& search);
+    std::vector<qint64> customersNamed(const QString& search);
     void addSearch(QueryText& query, const QString& search);
     void addNumberStart(QueryText& query, const QString& typed);
     bool startsManyNumbers(const QString& typed);
-    void addNumbers(QueryText& query, const QString& typed);
+    /// Those that `typed` is the number of, or the start of it; `words` they have to match, too.
+    void addNumbers(QueryText& query, const QString& typed, const QString& words);
     void addConditions(QueryText& query, const InvoiceFilter& filter);
 
     Session& m_session;

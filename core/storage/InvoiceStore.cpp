@@ -344,10 +344,11 @@ void addHeaders(Session& session, std::span<const InvoiceToAdd> documents) {
 }
 
 void addOpenItems(Session& session, std::span<const InvoiceToAdd> documents) {
-    BulkInsert rows(session, "open_item", {"invoice_id", "customer_id", "due_date"});
+    BulkInsert rows(session, "open_item", {"invoice_id", "customer_id", "due_date", "open_minor"});
     for (const InvoiceToAdd& document : documents) {
         if (document.open)
-            rows.add(document.invoice->id, document.invoice->customerId, document.invoice->dueDate);
+            rows.add(document.invoice->id, document.invoice->customerId, document.invoice->dueDate,
+                     document.invoice->gross.minor());
     }
     rows.flush();
 }

@@ -1,5 +1,6 @@
 #include "storage/PostgresConnection.h"
 
+#include "base/Interruption.h"
 #include "base/Logging.h"
 #include "storage/PostgresStatement.h"
 
@@ -9,6 +10,8 @@
 #include <libpq-fe.h>
 #include <poll.h>
 #include <sys/socket.h>
+
+#include <array>
 
 namespace quittance {
 
@@ -237,17 +240,34 @@ void PostgresConnection::flush(Clock::time_point until) {
 }
 
 void PostgresConnection::wait(short events, Clock::time_point until) {
+    constexpr qint64 attentionMs = 50;
     pollfd socket{PQsocket(m_connection), events, 0};
+    bool interrupted = false;
     while (true) {
-        const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(until - Clock::now()).count();
-        const int ready = left > 0 ? ::poll(&socket, 1, static_cast<int>(left)) : 0;
+        const qint64 left = std::chrono::duration_cast<std::chrono::milliseconds>(until - Clock::now()).count();
+        const bool watching = !interrupted && Interruption::isPossible();
+        const qint64 patience = watching ? std::min(left, attentionMs) : left;
+        const int ready = patience > 0 ? ::poll(&socket, 1, static_cast<int>(patience)) : 0;
         if (ready > 0)
             return;
+        if (ready == 0 && patience < left) {
+            interrupted = Interruption::isDue();
+            if (interrupted)
+                cancel(); // the server's answer says that it gave up, or what it had found before
+            continue;
+        }
         if (ready == 0)
             gone(u"no answer in time"_s);
         if (errno != EINTR)
             gone(qt_error_string(errno));
     }
+}
+
+void PostgresConnection::cancel() {
+    const std::unique_ptr<PGcancel, void (*)(PGcancel*)> request(PQgetCancel(m_connection), &PQfreeCancel);
+    std::array<char, 256> reason{};
+    if (request && !PQcancel(request.get(), reason.data(), static_cast<int>(reason.size())))
+        qCWarning(logStorage) << "cancel:" << reason.data();
 }
 
 void PostgresConnection::requireAlive() const {

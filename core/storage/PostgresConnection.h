@@ -60,6 +60,8 @@ private:
     void wait(short events, std::chrono::steady_clock::time_point until);
     void requireAlive() const;
     QString lastError() const;
+    /// Asks the server to give up what it is doing for us.
+    void cancel();
     [[noreturn]] void gone(const QString& reason);
     [[noreturn]] void fail(const pg_result* result, QByteArrayView sql);
     void resetAll() noexcept;

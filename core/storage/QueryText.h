@@ -21,6 +21,12 @@ public:
          ...);
         return *this;
     }
+    /// What another text says, with its values.
+    QueryText& add(const QueryText& other) {
+        m_sql.append(other.m_sql);
+        m_binders.insert(m_binders.end(), other.m_binders.begin(), other.m_binders.end());
+        return *this;
+    }
     /// The fragment once for each word of `search` (folded, at most eight), which replaces its every `?` as a LIKE
     /// pattern "contains the word". The fragment says ESCAPE '\' after each LIKE.
     template <size_t N>

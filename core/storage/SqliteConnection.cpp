@@ -1,5 +1,6 @@
 #include "storage/SqliteConnection.h"
 
+#include "base/Interruption.h"
 #include "storage/IsoDate.h"
 #include "storage/Utf8.h"
 
@@ -193,6 +194,9 @@ SqliteConnection::SqliteConnection(const QString& path, Access access) : m_path(
         throw failure;
     }
     sqlite3_busy_timeout(m_db, 5000);
+    constexpr int steps = 20'000; // of its machine: about a millisecond
+    sqlite3_progress_handler(
+        m_db, steps, [](void*) { return Interruption::isDue() ? 1 : 0; }, nullptr);
 }
 
 SqliteConnection::~SqliteConnection() {

@@ -5,11 +5,15 @@
 #include "storage/ConditionText.h"
 #include "storage/QueryText.h"
 
+#include <algorithm>
+
 namespace quittance {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+constexpr int manyNames = 5'000;
 
 /// What a column sorts by. Columns of customer, price and site are joined by addSource where needed.
 const char* sortExpression(SubscriptionColumn column) {
@@ -132,7 +136,7 @@ ConditionColumn conditionColumn(SubscriptionColumn column) {
     return {.kind = Kind::Text, .value = sqlValue("s.code")};
 }
 
-void addRest(QueryText& query, const SubscriptionFilter& filter) {
+void addConditions(QueryText& query, const SubscriptionFilter& filter) {
     for (const ListCondition& condition : filter.conditions)
         addCondition(query, conditionColumn(static_cast<SubscriptionColumn>(condition.column)), condition.test);
     if (filter.customer)
@@ -147,11 +151,6 @@ void addRest(QueryText& query, const SubscriptionFilter& filter) {
         query.add(" AND s.next_due >= ?", *filter.dueFrom);
     if (filter.dueTo)
         query.add(" AND s.next_due <= ?", *filter.dueTo);
-    query.addWords(" AND (LOWER(s.code) LIKE ? ESCAPE '\\' "
-                   "OR s.customer_id IN (SELECT f.id FROM customer f WHERE f.search_text LIKE ? ESCAPE '\\') "
-                   "OR s.plan_id IN (SELECT f.id FROM plan f WHERE f.search_text LIKE ? ESCAPE '\\') "
-                   "OR s.site_id IN (SELECT f.id FROM site f WHERE LOWER(f.name) LIKE ? ESCAPE '\\'))",
-                   filter.search);
 }
 
 SubscriptionRow rowAt(const Cursor& c, QDate today) {
@@ -219,6 +218,40 @@ SubscriptionRow rowAt(const Cursor& c, QDate today) {
 
 } // namespace
 
+// A word that is in the names of few: what it finds is looked up by keys.
+bool SubscriptionQuery::isRare(const QString& pattern) {
+    const auto isIn = [this, &pattern](const auto& sql, int most) {
+        QueryText query;
+        query.add(sql, pattern).addLimit(most);
+        return keysOf(query.query(m_session)).size() >= static_cast<size_t>(most);
+    };
+    return !isIn("SELECT f.id FROM plan f WHERE f.search_text LIKE ? ESCAPE '\\'", 1) &&
+           !isIn("SELECT f.id FROM customer f WHERE f.search_text LIKE ? ESCAPE '\\'", manyNames) &&
+           !isIn("SELECT f.id FROM site f WHERE LOWER(f.name) LIKE ? ESCAPE '\\'", manyNames);
+}
+
+// Where one of the words finds few, the others are tested on those alone.
+void SubscriptionQuery::addRest(QueryText& query, const SubscriptionFilter& filter) {
+    addConditions(query, filter);
+    std::vector<QString> patterns = QueryText::wordPatterns(filter.search);
+    const auto rare = std::ranges::find_if(patterns, [this](const QString& pattern) { return isRare(pattern); });
+    if (rare != patterns.end()) {
+        query.add(" AND s.id IN (SELECT k.id FROM subscription k WHERE LOWER(k.code) LIKE ? ESCAPE '\\' "
+                  "UNION ALL SELECT k.id FROM subscription k WHERE k.customer_id IN "
+                  "(SELECT f.id FROM customer f WHERE f.search_text LIKE ? ESCAPE '\\') "
+                  "UNION ALL SELECT k.id FROM subscription k WHERE k.site_id IN "
+                  "(SELECT f.id FROM site f WHERE LOWER(f.name) LIKE ? ESCAPE '\\'))",
+                  *rare, *rare, *rare);
+        patterns.erase(rare);
+    }
+    for (const QString& pattern : patterns)
+        query.add(" AND (LOWER(s.code) LIKE ? ESCAPE '\\' "
+                  "OR s.customer_id IN (SELECT f.id FROM customer f WHERE f.search_text LIKE ? ESCAPE '\\') "
+                  "OR s.plan_id IN (SELECT f.id FROM plan f WHERE f.search_text LIKE ? ESCAPE '\\') "
+                  "OR s.site_id IN (SELECT f.id FROM site f WHERE LOWER(f.name) LIKE ? ESCAPE '\\'))",
+                  pattern, pattern, pattern, pattern);
+}
+
 std::vector<qint64> SubscriptionQuery::ids(const SubscriptionFilter& filter, SubscriptionColumn sort, bool descending,
                                            int limit) {
     QueryText query;
@@ -246,7 +279,8 @@ std::vector<SubscriptionRow> SubscriptionQuery::rows(std::span<const qint64> ids
             "SELECT s.id, s.code, s.quantity, s.discount, s.start_date, s.anchor_date, s.anchor_day, s.timing, "
             "s.alignment, s.last_day, s.billed_until, s.billed_before, pl.billing, pl.interval_count, "
             "pl.interval_unit, pl.pricing, pl.vat_rate, pl.vat_exempt, pr.amount, pr.currency, pr.tax_included, "
-            "pr.tiers, pr.package_size, pr.minimum, pr.setup_fee, c.id, c.code, c.name, w.name, COALESCE(si.name, ''), p.name_fr, p.name_en, pl.name_fr, pl.name_en, "
+            "pr.tiers, pr.package_size, pr.minimum, pr.setup_fee, c.id, c.code, c.name, w.name, COALESCE(si.name, ''), "
+            "p.name_fr, p.name_en, pl.name_fr, pl.name_en, "
             "pl.code, s.mrr_minor, COALESCE(s.collection_method, c.collection_method), s.trial_start, s.end_kind, "
             "s.resumes_on, s.predecessor_id "
             "FROM subscription s JOIN plan pl ON pl.id = s.plan_id JOIN product p ON p.id = pl.product_id "

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/subscriptions/SubscriptionRow.h"
+#include "storage/QueryText.h"
 #include "storage/Session.h"
 
 #include <span>
@@ -30,6 +31,8 @@ public:
 private:
     static bool isPlain(const SubscriptionFilter& filter);
     SubscriptionCounts allCounts();
+    bool isRare(const QString& pattern);
+    void addRest(QueryText& query, const SubscriptionFilter& filter);
 
     Session& m_session;
     QDate m_today;

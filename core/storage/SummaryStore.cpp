@@ -53,6 +53,14 @@ void readDelays(Cursor row, DelayTable& delays) {
                                 payments);
 }
 
+void readCustomers(Cursor row, CustomerTable& customers) {
+    while (row.next()) {
+        const CustomerSums sums{row.int64(2), row.int64(3)};
+        if (!sums.isZero())
+            customers.emplace(CustomerKey{row.id<CustomerId>(0), columns::currencyAt(row, 1)}, sums);
+    }
+}
+
 template <typename Table, typename IsZero>
 void dropZeros(Table& table, const IsZero& isZero) {
     std::erase_if(table, [&isZero](const auto& entry) { return isZero(entry.second); });
@@ -101,6 +109,12 @@ void SummaryStore::add(const SummaryTables& notes) {
         if (payments != 0)
             delays.add(std::array{payments}, key.currency.code(), key.month, key.daysLate);
     delays.flush();
+    BulkAddition customers(m_session, "customer_sums", {{"customer_id", "bigint"}, {"currency", "text"}},
+                           std::array{"billed_minor", "open_minor"});
+    for (const auto& [key, sums] : notes.customers)
+        if (!sums.isZero())
+            customers.add(std::array{sums.billedMinor, sums.openMinor}, key.customer, key.currency.code());
+    customers.flush();
 }
 
 SummaryTables SummaryStore::stored() {
@@ -112,6 +126,9 @@ SummaryTables SummaryStore::stored() {
     readDelays(m_session.query("SELECT currency, month, days_late, payments FROM summary_delay "
                                "ORDER BY currency, month, days_late"),
                tables.delays);
+    readCustomers(m_session.query("SELECT customer_id, currency, billed_minor, open_minor FROM customer_sums "
+                                  "ORDER BY customer_id, currency"),
+                  tables.customers);
     return tables;
 }
 
@@ -153,6 +170,8 @@ SummaryTables SummaryStore::computed() {
     computeSales(tables.days);
     computeSettlements(tables);
     computeSubscriptions(tables);
+    computeCustomers(tables.customers);
+    dropZeros(tables.customers, [](const CustomerSums& sums) { return sums.isZero(); });
     dropZeros(tables.days, [](const DayFigures& figures) { return figures.isZero(); });
     dropZeros(tables.charges, [](const ChargeFigures& figures) { return figures.isZero(); });
     return tables;
@@ -265,14 +284,37 @@ void SummaryStore::computeSubscriptions(SummaryTables& tables) {
     finish();
 }
 
+void SummaryStore::computeCustomers(CustomerTable& customers) {
+    readCustomers(
+        m_session.query(
+            "SELECT COALESCE(m.survivor_id, i.customer_id), i.currency, "
+            "CAST(SUM(CASE WHEN i.kind = 'credit_note' THEN -i.net_minor ELSE i.net_minor END) AS BIGINT), "
+            "CAST(SUM(CASE WHEN i.kind = 'credit_note' THEN 0 ELSE i.gross_minor END) AS BIGINT) FROM invoice i "
+            "LEFT JOIN merged_customer m ON m.customer_id = i.customer_id "
+            "GROUP BY COALESCE(m.survivor_id, i.customer_id), i.currency"),
+        customers);
+    Cursor row =
+        m_session.query("SELECT COALESCE(m.survivor_id, i.customer_id), i.currency, "
+                        "CAST(SUM(a.amount_minor) AS BIGINT) FROM allocation a JOIN invoice i ON i.id = a.invoice_id "
+                        "LEFT JOIN merged_customer m ON m.customer_id = i.customer_id "
+                        "GROUP BY COALESCE(m.survivor_id, i.customer_id), i.currency");
+    while (row.next())
+        addExactly(customers[{row.id<CustomerId>(0), columns::currencyAt(row, 1)}].openMinor, -row.int64(2));
+}
+
 void SummaryStore::rebuild() {
     // Who wrote and has not committed yet is waited for, who writes later waits: both then add to the new figures.
     if (m_session.dialect() == Dialect::Postgresql)
-        m_session.connection().execute("LOCK TABLE summary_day, summary_charge, summary_delay IN EXCLUSIVE MODE");
+        m_session.connection().execute("LOCK TABLE summary_day, summary_charge, summary_delay, customer_sums, "
+                                       "invoice_paid IN EXCLUSIVE MODE");
     const SummaryTables tables = computed();
     for (const QByteArrayView sql :
          {QByteArrayView("DELETE FROM summary_day"), QByteArrayView("DELETE FROM summary_charge"),
-          QByteArrayView("DELETE FROM summary_delay")})
+          QByteArrayView("DELETE FROM summary_delay"), QByteArrayView("DELETE FROM customer_sums"),
+          QByteArrayView("DELETE FROM invoice_paid"),
+          QByteArrayView("INSERT INTO invoice_paid (invoice_id, paid_minor) SELECT a.invoice_id, "
+                         "CAST(SUM(a.amount_minor) AS BIGINT) FROM allocation a WHERE a.payment_id IS NOT NULL "
+                         "GROUP BY a.invoice_id ORDER BY a.invoice_id")})
         m_session.run(sql);
     add(tables);
     m_session.run("DELETE FROM book WHERE name = 'summaries'");

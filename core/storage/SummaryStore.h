@@ -38,6 +38,7 @@ private:
     void computeSales(DayTable& days);
     void computeSettlements(SummaryTables& tables);
     void computeSubscriptions(SummaryTables& tables);
+    void computeCustomers(CustomerTable& customers);
 
     Session& m_session;
 };

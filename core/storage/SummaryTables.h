@@ -25,11 +25,26 @@ struct DelayKey {
 };
 using DelayTable = std::map<DelayKey, qint64>;
 
+/// A customer in one currency. Documents of those who were merged into it count as its own.
+struct CustomerKey {
+    CustomerId customer;
+    Currency currency;
+    auto operator<=>(const CustomerKey&) const = default;
+};
+struct CustomerSums {
+    qint64 billedMinor = 0; ///< net of VAT, less credit notes
+    qint64 openMinor = 0;   ///< still to be paid
+    bool isZero() const { return billedMinor == 0 && openMinor == 0; }
+    bool operator==(const CustomerSums&) const = default;
+};
+using CustomerTable = std::map<CustomerKey, CustomerSums>;
+
 /// The content of the summary tables, or what a transaction adds to it.
 struct SummaryTables {
     DayTable days;
     ChargeTable charges;
     DelayTable delays;
+    CustomerTable customers;
 };
 
 /// What one transaction has noted so far.
@@ -37,7 +52,8 @@ struct SummaryNotes {
     SummaryTables tables;
     std::map<CustomerId, std::vector<MrrSpan>> before; ///< of the customers whose subscriptions it changes
     bool isEmpty() const {
-        return tables.days.empty() && tables.charges.empty() && tables.delays.empty() && before.empty();
+        return tables.days.empty() && tables.charges.empty() && tables.delays.empty() && tables.customers.empty() &&
+               before.empty();
     }
 };
 

@@ -1,6 +1,7 @@
 #include "storage/SummaryWriter.h"
 
 #include "storage/Columns.h"
+#include "storage/CustomerMergeStore.h"
 #include "storage/SummaryStore.h"
 
 #include <algorithm>
@@ -39,18 +40,29 @@ void SummaryWriter::issued(const Invoice& document) {
     DayFigures& day = days[{document.currency, document.issueDate}];
     const qint64 gross = document.gross.minor();
     if (document.kind == DocumentKind::CreditNote) {
+        // Nobody bills a customer who was merged into another, but what was billed before may be credited.
+        const CustomerId owner =
+            CustomerMergeStore(m_session).survivorOf(document.customerId).value_or(document.customerId);
+        addExactly(sumsOf(owner, document.currency).billedMinor, -document.net.minor());
         day.add(Measure::Credited, gross);
         day.add(Measure::NetSales, -document.net.minor());
         return;
     }
     day.add(Measure::Invoiced, gross);
     day.add(Measure::NetSales, document.net.minor());
+    CustomerSums& sums = sumsOf(document.customerId, document.currency);
+    addExactly(sums.billedMinor, document.net.minor());
+    addExactly(sums.openMinor, gross);
     if (gross == 0)
         return;
     DayFigures& due = days[{document.currency, document.dueDate}];
     due.add(Measure::Due, gross);
     due.add(Measure::Open, gross);
     due.add(Measure::OpenInvoices, 1);
+}
+
+CustomerSums& SummaryWriter::sumsOf(CustomerId customer, Currency currency) {
+    return m_session.summaries().tables.customers[{customer, currency}];
 }
 
 void SummaryWriter::received(const Payment& payment) {
@@ -61,8 +73,10 @@ void SummaryWriter::received(const Payment& payment) {
 void SummaryWriter::allocated(qint64 allocation) {
     Cursor row = m_session.query(
         "SELECT i.currency, i.issue_date, i.due_date, p.received_on, n.issue_date, a.amount_minor, i.gross_minor - "
-        "(SELECT CAST(SUM(o.amount_minor) AS BIGINT) FROM allocation o WHERE o.invoice_id = i.id) FROM allocation a "
+        "(SELECT CAST(SUM(o.amount_minor) AS BIGINT) FROM allocation o WHERE o.invoice_id = i.id), "
+        "COALESCE(m.survivor_id, i.customer_id), i.id FROM allocation a "
         "JOIN invoice i ON i.id = a.invoice_id LEFT JOIN payment p ON p.id = a.payment_id "
+        "LEFT JOIN merged_customer m ON m.customer_id = i.customer_id "
         "LEFT JOIN invoice n ON n.id = a.credit_note_id WHERE a.id = ?",
         allocation);
     if (!row.next())
@@ -72,6 +86,11 @@ void SummaryWriter::allocated(qint64 allocation) {
     const bool paid = !row.isNull(3);
     const qint64 amount = row.int64(5);
     const QDate on = std::max(row.date(1), row.date(paid ? 3 : 4));
+    addExactly(sumsOf(row.id<CustomerId>(7), currency).openMinor, -amount);
+    if (paid)
+        m_session.run("INSERT INTO invoice_paid (invoice_id, paid_minor) VALUES (?, ?) ON CONFLICT (invoice_id) "
+                      "DO UPDATE SET paid_minor = invoice_paid.paid_minor + excluded.paid_minor",
+                      row.id<InvoiceId>(8), amount);
     SummaryTables& tables = m_session.summaries().tables;
     DayFigures& due = tables.days[{currency, dueDate}];
     due.add(Measure::Open, -amount);
@@ -85,6 +104,19 @@ void SummaryWriter::allocated(qint64 allocation) {
         day.add(Measure::SettledLate, amount);
     if (paid)
         ++tables.delays[DelayKey::of(currency, row.date(3), dueDate)];
+}
+
+void SummaryWriter::merged(CustomerId from, CustomerId to) {
+    Cursor row =
+        m_session.query("SELECT currency, billed_minor, open_minor FROM customer_sums WHERE customer_id = ?", from);
+    while (row.next()) {
+        const Currency currency = columns::currencyAt(row, 0);
+        for (const auto& [customer, sign] : {std::pair(from, -1), std::pair(to, 1)}) {
+            CustomerSums& sums = sumsOf(customer, currency);
+            addExactly(sums.billedMinor, sign * row.int64(1));
+            addExactly(sums.openMinor, sign * row.int64(2));
+        }
+    }
 }
 
 void SummaryWriter::flush() {

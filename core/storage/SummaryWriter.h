@@ -19,6 +19,8 @@ public:
     void charges(const Subscription& subscription, const Plan& plan, const Price& price, int sign);
     void issued(const Invoice& document);
     void received(const Payment& payment);
+    /// The documents of the one count as the other's from now on.
+    void merged(CustomerId from, CustomerId to);
     /// After an allocation was stored.
     void allocated(qint64 allocation);
 
@@ -26,6 +28,7 @@ public:
     void flush();
 
 private:
+    CustomerSums& sumsOf(CustomerId customer, Currency currency);
     std::vector<MrrSpan> spansOf(CustomerId customer);
 
     Session& m_session;

@@ -27,10 +27,8 @@ std::vector<TodoQuery::Overdue> TodoQuery::overdue(int limit) {
                 each.oldestInvoice = row.id<InvoiceId>(0);
         }
         Cursor row = m_session.query(
-            "SELECT i.currency, CAST(SUM(i.gross_minor - COALESCE((SELECT CAST(SUM(a.amount_minor) AS BIGINT) "
-            "FROM allocation a WHERE a.invoice_id = i.id), 0)) AS BIGINT) FROM open_item o "
-            "JOIN invoice i ON i.id = o.invoice_id WHERE o.customer_id = ? AND o.due_date < ? "
-            "GROUP BY i.currency ORDER BY i.currency",
+            "SELECT i.currency, CAST(SUM(o.open_minor) AS BIGINT) FROM open_item o JOIN invoice i "
+            "ON i.id = o.invoice_id WHERE o.customer_id = ? AND o.due_date < ? GROUP BY i.currency ORDER BY i.currency",
             each.customer.id, m_today);
         while (row.next())
             each.amounts.push_back(Money::fromMinor(row.int64(1), columns::currencyAt(row, 0)));

@@ -77,16 +77,16 @@ std::vector<VerifyQuery::Row> VerifyQuery::rows(QByteArrayView sql) {
 std::vector<VerifyQuery::Row> VerifyQuery::wrongOpenItems() {
     return rows(
         "SELECT q.number, CASE WHEN q.listed = 0 THEN 'missing' WHEN q.open_minor = 0 THEN 'superfluous' "
-        "ELSE 'other customer or due date' END FROM ("
+        "ELSE 'other customer, due date or amount' END FROM ("
         "SELECT i.number AS number, CASE WHEN o.invoice_id IS NULL THEN 0 ELSE 1 END AS listed, "
         "CASE WHEN o.customer_id = COALESCE(m.survivor_id, i.customer_id) AND o.due_date = i.due_date THEN 1 ELSE 0 "
-        "END AS agrees, "
+        "END AS agrees, o.open_minor AS noted_minor, "
         "i.kind AS kind, "
         "i.gross_minor - (SELECT CAST(COALESCE(SUM(a.amount_minor), 0) AS BIGINT) FROM allocation a "
         "WHERE a.invoice_id = i.id) AS open_minor "
         "FROM invoice i LEFT JOIN open_item o ON o.invoice_id = i.id "
         "LEFT JOIN merged_customer m ON m.customer_id = i.customer_id) q "
-        "WHERE (q.listed = 1) <> (q.kind = 'invoice' AND q.open_minor <> 0) OR (q.listed = 1 AND q.agrees = 0) "
+        "WHERE (q.listed = 1) <> (q.kind = 'invoice' AND q.open_minor <> 0) OR (q.listed = 1 AND (q.agrees = 0 OR q.noted_minor <> q.open_minor)) "
         "LIMIT ?");
 }
 
@@ -100,6 +100,14 @@ std::vector<VerifyQuery::Row> VerifyQuery::wrongAllocations() {
                          "WHERE n.credited_id IS NULL OR n.credited_id <> a.invoice_id LIMIT ?"))
         found.push_back(std::move(row));
     return found;
+}
+
+std::vector<VerifyQuery::Row> VerifyQuery::wrongPaidAmounts() {
+    return rows("SELECT CAST(q.id AS TEXT), CAST(q.difference AS TEXT) FROM ("
+                "SELECT b.id AS id, CAST(SUM(b.paid) AS BIGINT) AS difference FROM ("
+                "SELECT p.invoice_id AS id, p.paid_minor AS paid FROM invoice_paid p UNION ALL "
+                "SELECT a.invoice_id, -a.amount_minor FROM allocation a WHERE a.payment_id IS NOT NULL) b "
+                "GROUP BY b.id) q WHERE q.difference <> 0 LIMIT ?");
 }
 
 std::vector<VerifyQuery::Row> VerifyQuery::overspentPayments() {

@@ -28,6 +28,8 @@ public:
     std::vector<Row> wrongOpenItems();
     /// Invoices that are settled for more than they ask, or credit notes that settle another invoice than they credit.
     std::vector<Row> wrongAllocations();
+    /// Invoices whose noted payments are not their allocations; by their key.
+    std::vector<Row> wrongPaidAmounts();
     /// Payments that are allocated to more than they are.
     std::vector<Row> overspentPayments();
     /// Documents without exactly one journal entry of their day and currency.

@@ -1,4 +1,5 @@
 #include "core/services/BillingFixture.h"
+#include "core/services/ListOrders.h"
 #include "storage/Migrator.h"
 #include "storage/SummaryStore.h"
 
@@ -309,6 +310,8 @@ void TestSummaries::followEveryWrite() {
         QCOMPARE(open, book.number("SELECT CAST(COALESCE(SUM(i.gross_minor), 0) AS BIGINT) FROM open_item o "
                                    "JOIN invoice i ON i.id = o.invoice_id"));
         countsAreThoseOfTheRows(book);
+        if (round % 4 == 3)
+            listsAreInOrder(book);
         qint64 planned = 0;
         for (const auto& [key, figures] : stored(*reader).charges)
             planned += key.repeats() ? figures.subscriptions : 0;
@@ -397,6 +400,8 @@ void TestSummaries::anAlteredRowIsNamedAndMadeAgain() {
                  qPrintable(fixture.firstFinding(scope)));
     fixture.book.run("DELETE FROM summary_charge");
     fixture.book.run("DELETE FROM summary_delay");
+    fixture.book.run("DELETE FROM customer_sums");
+    fixture.book.run("INSERT INTO invoice_paid (invoice_id, paid_minor) VALUES (1, 5)");
     got(fixture.book->reports.rebuildSummaries(fixture.book.owner, TestBook::op()));
     QCOMPARE(fixture.firstFinding(), QString());
 }
@@ -408,6 +413,11 @@ void TestSummaries::anOlderBookIsFilledWhenItMigrates() {
     for (int i = 1; i <= 3; ++i)
         fixture.addCustomer(i);
     fixture.run({2026, 1, 31});
+    got(fixture.book->payments.settle(
+        fixture.book.owner, {.invoiceId = InvoiceId{1}, .receivedOn = {2026, 1, 31}, .reference = {}}, TestBook::op()));
+    const qint64 open = fixture.book.number("SELECT CAST(SUM(open_minor) AS BIGINT) FROM open_item");
+    const qint64 paid = fixture.book.number("SELECT paid_minor FROM invoice_paid");
+    QVERIFY(open > 0 && paid > 0);
     const SummaryTables before = stored(*reader);
     QVERIFY(!before.days.empty());
     // As the first version left it: without these tables.
@@ -425,6 +435,8 @@ void TestSummaries::anOlderBookIsFilledWhenItMigrates() {
         "ALTER TABLE price DROP COLUMN minimum; ALTER TABLE price DROP COLUMN setup_fee; "
         "DROP TABLE cancellation_request; DROP TABLE pending_charge; DROP INDEX subscription_successor; "
         "DROP INDEX subscription_pending; DROP INDEX subscription_replaced; "
+        "DROP INDEX subscription_by_customer; "
+        "CREATE INDEX subscription_by_customer ON subscription (customer_id); "
         "ALTER TABLE subscription DROP COLUMN trial_start; "
         "ALTER TABLE subscription DROP COLUMN end_kind; "
         "ALTER TABLE subscription DROP COLUMN resumes_on; "
@@ -435,7 +447,9 @@ void TestSummaries::anOlderBookIsFilledWhenItMigrates() {
         "ALTER TABLE subscription DROP COLUMN notice_days; "
         "ALTER TABLE subscription DROP COLUMN auto_renews; "
         "ALTER TABLE plan DROP COLUMN upgrade_timing; "
-        "ALTER TABLE plan DROP COLUMN downgrade_timing");
+        "ALTER TABLE plan DROP COLUMN downgrade_timing; "
+        "DROP TABLE customer_sums; DROP TABLE invoice_paid; "
+        "ALTER TABLE open_item DROP COLUMN open_minor");
     const auto older = db.another();
     QVERIFY(older->status().needsMigration());
     QUITTANCE_VERIFY_OK(older->migrate());
@@ -443,6 +457,10 @@ void TestSummaries::anOlderBookIsFilledWhenItMigrates() {
     QVERIFY(after.days == before.days);
     QVERIFY(after.charges == before.charges);
     QVERIFY(after.delays == before.delays);
+    QVERIFY(after.customers == before.customers);
+    QCOMPARE(fixture.book.number("SELECT CAST(SUM(open_minor) AS BIGINT) FROM open_item"), open);
+    QCOMPARE(fixture.book.number("SELECT paid_minor FROM invoice_paid"), paid);
+    QCOMPARE(fixture.firstFinding(), QString());
 }
 
 QTEST_GUILESS_MAIN(TestSummaries)

@@ -259,6 +259,15 @@ void TestVerification::derivedStateIsCompared() {
                    "(SELECT due_date FROM invoice WHERE invoice.id = open_item.invoice_id)",
                    u"open_item F-2026-0000"_s),
              QString());
+    QCOMPARE(found("UPDATE open_item SET open_minor = open_minor + 1",
+                   "UPDATE open_item SET open_minor = open_minor - 1", u"open_item F-2026-0000"_s),
+             QString());
+    QCOMPARE(found("UPDATE customer_sums SET billed_minor = billed_minor + 1",
+                   "UPDATE customer_sums SET billed_minor = billed_minor - 1", u"customer_sums "_s),
+             QString());
+    QCOMPARE(found("UPDATE invoice_paid SET paid_minor = paid_minor + 1",
+                   "UPDATE invoice_paid SET paid_minor = paid_minor - 1", u"invoice_paid "_s),
+             QString());
 }
 
 void TestVerification::missingGuardsAreFound() {
