@@ -285,7 +285,8 @@ void ageBook(const QString& path, int invoices, const QString& today) {
     execute(db.get(), "INSERT INTO payment SELECT id, customer_id, date(due_date, printf('%+d days', id % 41 - 5)), "
                       "'transfer', '', currency, gross_minor, 0, 'bench', '', x'00' FROM invoice WHERE id % 100 >= 3");
     execute(db.get(), "INSERT INTO allocation SELECT id, id, id, NULL, amount_minor, 0, x'00' FROM payment");
-    execute(db.get(), "INSERT INTO open_item SELECT id, customer_id, due_date FROM invoice WHERE id % 100 < 3");
+    execute(db.get(),
+            "INSERT INTO open_item SELECT id, customer_id, due_date, gross_minor FROM invoice WHERE id % 100 < 3");
     execute(db.get(), "COMMIT");
     execute(db.get(), "PRAGMA wal_checkpoint(TRUNCATE)");
 }

@@ -1,5 +1,6 @@
 #include "TemplateBook.h"
 
+#include "RunFloor.h"
 #include "services/DatabaseService.h"
 
 namespace quittance::bench {
@@ -51,6 +52,13 @@ void makeTemplateBook(const QString& path, QDate today) {
     draft.planId = plan.id;
     draft.startDate = QDate(2030, 1, 1);
     got(services->subscriptions.create(owner(), draft, OperationId::create()));
+}
+
+void makeLargeBook(const QString& path, int customers, int perCustomer, int invoices, QDate today) {
+    makeTemplateBook(path, today);
+    fillBook(path, customers, perCustomer, 0);
+    ageBook(path, invoices, today.toString(Qt::ISODate));
+    got(open(path, today)->reports.rebuildSummaries(owner(), OperationId::create()));
 }
 
 } // namespace quittance::bench

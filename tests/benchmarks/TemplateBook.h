@@ -33,4 +33,7 @@ inline double median(std::vector<double> values) {
     return values[values.size() / 2];
 }
 
+/// A file with such a book, `customers` with `perCustomer` subscriptions each and `invoices` over the last five years.
+void makeLargeBook(const QString& path, int customers, int perCustomer, int invoices, QDate today);
+
 } // namespace quittance::bench
