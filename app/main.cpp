@@ -28,10 +28,9 @@ int main(int argc, char* argv[]) {
 
     quittance::Fonts::load();
     quittance::Language::instance().setLanguage(quittance::UiState::value(u"interface/language"_s).toString());
-    auto& theme = quittance::Theme::instance();
-    theme.setFontScale(quittance::UiState::value(u"interface/fontScale"_s, 100).toInt());
-    theme.setMode(quittance::Theme::Mode(quittance::UiState::value(u"interface/theme"_s, 0).toInt()));
-    theme.apply();
+    quittance::Theme::instance().apply(
+        quittance::Theme::Mode(quittance::UiState::value(u"interface/theme"_s, 0).toInt()),
+        quittance::UiState::value(u"interface/fontScale"_s, 100).toInt());
 
     QCommandLineParser parser;
     const QCommandLineOption database(

@@ -11646,6 +11646,10 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         <source>Its charges that wait are not what its lines say</source>
         <translation>Ses montants en attente ne sont pas ce que disent ses lignes</translation>
     </message>
+    <message>
+        <source>What is noted as paid is not what the allocations say. Have the summaries made again</source>
+        <translation>Le montant noté comme réglé n’est pas celui des affectations. Faites recalculer les cumuls</translation>
+    </message>
 </context>
 <context>
     <name>quittance::ViewActions</name>

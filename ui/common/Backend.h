@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/ChangeSet.h"
+#include "base/Interruption.h"
 #include "base/Result.h"
 #include "common/Job.h"
 
@@ -42,25 +43,18 @@ public:
     void read(QObject* context, Work work, Then then) {
         run<Services&>(Lane::Reads, context, std::move(work), std::move(then));
     }
+    /// The same for what the next key or click asks anew: a newer question of the same `topic` of the context, here or
+    /// among the overviews, takes the place of one that has not been answered, even of one that is being asked. That
+    /// one's `then` is not called.
+    template <typename Work, typename Then>
+    void read(QObject* context, const char* topic, Work work, Then then) {
+        runLatest(Lane::Reads, context, topic, std::move(work), std::move(then));
+    }
     /// Looks that take long in a large book: all ids of a list, its counts, its totals. Beside the reads, so that what
-    /// is in sight never waits for them. A newer one of the same `topic` of the context takes the place of one that has
-    /// not been answered: that one's `then` is not called.
+    /// is in sight never waits for them. Newer ones replace older ones, as above.
     template <typename Work, typename Then>
     void overview(QObject* context, const char* topic, Work work, Then then) {
-        using Value = std::invoke_result_t<Work, Services&>;
-        const std::shared_ptr<std::atomic<quint64>> latest = topicOf(context, topic);
-        const quint64 mine = ++*latest;
-        run<Services&>(
-            Lane::Overviews, context,
-            [latest, mine, work = std::move(work)](Services& services) mutable -> Value {
-                if (*latest != mine)
-                    return Error{ErrorCode::Cancelled, {}};
-                return work(services);
-            },
-            [latest, mine, then = std::move(then)](Value value) mutable {
-                if (*latest == mine)
-                    then(std::move(value));
-            });
+        runLatest(Lane::Overviews, context, topic, std::move(work), std::move(then));
     }
     /// One short command that changes the book. In the order asked.
     template <typename Work, typename Then>
@@ -102,6 +96,25 @@ private:
     template <typename Argument, typename Work, typename Then>
     void run(Lane lane, QObject* context, Work work, Then then) {
         post<std::invoke_result_t<Work, Argument>>(lane, context, std::move(work), std::move(then), nullptr);
+    }
+    template <typename Work, typename Then>
+    void runLatest(Lane lane, QObject* context, const char* topic, Work work, Then then) {
+        using Value = std::invoke_result_t<Work, Services&>;
+        const std::shared_ptr<std::atomic<quint64>> latest = topicOf(context, topic);
+        const quint64 mine = ++*latest;
+        run<Services&>(
+            lane, context,
+            [latest, mine, work = std::move(work)](Services& services) mutable -> Value {
+                const auto isOutdated = [latest, mine] { return *latest != mine; };
+                if (isOutdated())
+                    return Error{ErrorCode::Cancelled, {}};
+                const Interruption interruption(isOutdated);
+                return work(services);
+            },
+            [latest, mine, then = std::move(then)](Value value) mutable {
+                if (*latest == mine)
+                    then(std::move(value));
+            });
     }
     template <typename Value, typename Work, typename Then>
     void post(Lane lane, QObject* context, Work work, Then then, Job* handle) {

@@ -15,7 +15,7 @@ ChangeWatch::ChangeWatch(Backend& backend, Actor actor, QObject* parent)
     : QObject(parent), m_backend(backend), m_actor(std::move(actor)) {
     connect(&backend, &Backend::changed, this, [this](const ChangeSet& changes) {
         for (const qint64 row : changes.auditRows())
-            remember(row);
+            m_known.insert(row);
     });
     // The next look comes after this one was answered: a slow server is not asked faster than it answers.
     m_timer.setSingleShot(true);
@@ -44,19 +44,15 @@ void ChangeWatch::look() {
                 m_newest = qMax(m_newest, change.auditRow);
                 if (change.auditRow <= m_first || m_known.contains(change.auditRow))
                     continue;
-                remember(change.auditRow);
+                m_known.insert(change.auditRow);
                 news.add(change.noun, change.id);
             }
+            // Here alone: a run remembers thousands between two looks.
+            m_known.removeIf([this](qint64 row) { return row < m_newest - knownRows; });
             m_timer.start();
             if (!news.isEmpty())
                 emit changed(news);
         });
-}
-
-void ChangeWatch::remember(qint64 auditRow) {
-    m_known.insert(auditRow);
-    if (m_known.size() > 2 * knownRows)
-        m_known.removeIf([this](qint64 row) { return row < m_newest - knownRows; });
 }
 
 } // namespace quittance

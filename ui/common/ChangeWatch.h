@@ -25,7 +25,6 @@ signals:
 
 private:
     void look();
-    void remember(qint64 auditRow);
 
     Backend& m_backend;
     Actor m_actor;

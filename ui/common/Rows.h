@@ -15,6 +15,11 @@ template <typename Row>
 struct RowsSource {
     using IdsThen = std::function<void(Result<std::vector<qint64>>)>;
     using RowsThen = std::function<void(Result<std::vector<Row>>)>;
+    struct FirstRows {
+        std::vector<qint64> ids;
+        std::vector<Row> rows; ///< of the first of them
+    };
+    using FirstThen = std::function<void(Result<FirstRows>)>;
     /// The ids in the order of `sort`; at most `limit`, all when it is -1.
     std::function<void(QObject* context, RowsSort sort, int limit, IdsThen then)> ids;
     /// The rows with these ids, in any order; those that are gone are missing.
@@ -22,6 +27,9 @@ struct RowsSource {
     // the same at once, on a worker thread
     std::function<Result<std::vector<qint64>>(Services&, RowsSort sort, int limit)> idsNow = {};
     std::function<Result<std::vector<Row>>(Services&, std::span<const qint64> ids)> rowsNow = {};
+    /// The first ids with the rows that will be seen, so that one answer fills the view and one paint shows it. Where
+    /// there is none, they are asked for one after the other.
+    std::function<void(QObject* context, RowsSort sort, int limit, FirstThen then)> first = {};
 };
 
 /// A source that reads through the backend: `ids(Services&, RowsSort, int limit)` gives
@@ -29,22 +37,40 @@ struct RowsSource {
 /// Both are copied to a worker thread: capture filters by value.
 template <typename Row, typename Ids, typename Fetch>
 RowsSource<Row> backendRows(Backend& backend, Ids ids, Fetch fetch) {
-    return {[&backend, ids](QObject* context, RowsSort sort, int limit, typename RowsSource<Row>::IdsThen then) {
-                const auto work = [ids, sort, limit](Services& services) { return ids(services, sort, limit); };
-                if (limit < 0)
-                    backend.overview(context, "ids", work, std::move(then));
-                else
-                    backend.read(context, work, std::move(then));
-            },
-            [&backend, fetch](QObject* context, std::vector<qint64> wanted, typename RowsSource<Row>::RowsThen then) {
-                backend.read(
-                    context,
-                    [fetch, wanted = std::move(wanted)](Services& services) {
-                        return fetch(services, std::span<const qint64>(wanted));
-                    },
-                    std::move(then));
-            },
-            ids, fetch};
+    return {
+        [&backend, ids](QObject* context, RowsSort sort, int limit, typename RowsSource<Row>::IdsThen then) {
+            const auto work = [ids, sort, limit](Services& services) { return ids(services, sort, limit); };
+            if (limit < 0)
+                backend.overview(context, "ids", work, std::move(then));
+            else
+                backend.read(context, "ids", work, std::move(then));
+        },
+        [&backend, fetch](QObject* context, std::vector<qint64> wanted, typename RowsSource<Row>::RowsThen then) {
+            backend.read(
+                context,
+                [fetch, wanted = std::move(wanted)](Services& services) {
+                    return fetch(services, std::span<const qint64>(wanted));
+                },
+                std::move(then));
+        },
+        ids, fetch,
+        [&backend, ids, fetch](QObject* context, RowsSort sort, int limit, typename RowsSource<Row>::FirstThen then) {
+            using First = typename RowsSource<Row>::FirstRows;
+            backend.read(
+                context, "ids",
+                [ids, fetch, sort, limit](Services& services) -> Result<First> {
+                    auto found = ids(services, sort, limit);
+                    if (!found)
+                        return found.error();
+                    const auto seen = std::span(*found).first(std::min(found->size(), size_t(RowsModel::window)));
+                    auto rows = seen.empty() ? Result<std::vector<Row>>(std::vector<Row>())
+                                             : fetch(services, std::span<const qint64>(seen));
+                    if (!rows)
+                        return rows.error();
+                    return First{std::move(*found), std::move(*rows)};
+                },
+                std::move(then));
+        }};
 }
 
 /// The sort as the services want it; `fallback` where the person chose none.
@@ -113,17 +139,22 @@ public:
 
 protected:
     void requestIds(RowsSort sort, int limit, quint64 ticket) override {
-        if (m_source.ids)
+        if (limit >= 0 && m_source.first)
+            m_source.first(
+                this, sort, limit,
+                [this, ticket, generation = m_generation](Result<typename RowsSource<Row>::FirstRows> first) {
+                    if (first)
+                        keep(first->rows, generation);
+                    idsArrived(ticket, first ? Result<std::vector<qint64>>(std::move(first->ids)) : first.error());
+                });
+        else if (m_source.ids)
             m_source.ids(this, sort, limit,
                          [this, ticket](Result<std::vector<qint64>> ids) { idsArrived(ticket, std::move(ids)); });
     }
     void requestRows(std::vector<qint64> ids, quint64 ticket) override {
         m_source.rows(this, ids, [this, ids, ticket, generation = m_generation](Result<std::vector<Row>> rows) {
             if (rows)
-                for (Row& row : *rows) {
-                    const qint64 id = row.id.value;
-                    m_cache.insert(id, new Cached{std::move(row), generation});
-                }
+                keep(*rows, generation);
             rowsArrived(ticket, ids, rows ? nullptr : &rows.error());
         });
     }
@@ -143,6 +174,12 @@ private:
         Row row;
         quint32 generation;
     };
+    void keep(std::vector<Row>& rows, quint32 generation) {
+        for (Row& row : rows) {
+            const qint64 id = row.id.value;
+            m_cache.insert(id, new Cached{std::move(row), generation});
+        }
+    }
     static std::vector<ColumnSpec> specs(const std::vector<Column<Row>>& columns) {
         std::vector<ColumnSpec> result;
         result.reserve(columns.size());

@@ -36,6 +36,13 @@ std::unordered_set<qint64> stayingInOrder(std::span<const qint64> before, std::s
     return staying;
 }
 
+template <typename Batches>
+bool isIn(const Batches& batches, qint64 id) {
+    return std::any_of(batches.begin(), batches.end(), [id](const auto& batch) {
+        return std::find(batch.ids.begin(), batch.ids.end(), id) != batch.ids.end();
+    });
+}
+
 } // namespace
 
 RowsModel::RowsModel(std::vector<ColumnSpec> columns, QObject* parent)
@@ -273,6 +280,25 @@ void RowsModel::want(int row) const {
         m_fetchTimer.start();
 }
 
+bool RowsModel::look(int first, int last) {
+    bool missing = false;
+    std::vector<qint64> ids;
+    for (int row = std::max(first, 0); row <= last && size_t(row) < m_ids.size(); ++row) {
+        const qint64 id = m_ids[size_t(row)];
+        if (isFresh(id) || m_gone.contains(id))
+            continue;
+        missing = missing || !hasRow(id);
+        if (!isIn(m_inFlight, id))
+            ids.push_back(id);
+    }
+    // Only what is in sight, not the windows around it: that comes with the paint, if it stays there.
+    if (!ids.empty() && m_inFlight.size() < 2 && last - first < window) {
+        m_inFlight.push_back({ids, std::max(first, 0)});
+        requestRows(std::move(ids), m_ticket);
+    }
+    return missing;
+}
+
 void RowsModel::fetchWanted() {
     // At most two questions under way: while somebody scrolls fast, what they passed is forgotten, and the repaint
     // after an answer wants what is in sight then.
@@ -286,15 +312,12 @@ void RowsModel::fetchWanted() {
         const size_t end = std::min(m_ids.size(), size_t(first) + size_t(window));
         for (size_t row = size_t(first); row < end; ++row) {
             const qint64 id = m_ids[row];
-            const auto asked = [id](const auto& batch) {
-                return std::find(batch.begin(), batch.end(), id) != batch.end();
-            };
-            if (!isFresh(id) && !m_gone.contains(id) && std::none_of(m_inFlight.begin(), m_inFlight.end(), asked))
+            if (!isFresh(id) && !m_gone.contains(id) && !isIn(m_inFlight, id))
                 ids.push_back(id);
         }
         if (ids.empty())
             continue;
-        m_inFlight.push_back(ids);
+        m_inFlight.push_back({ids, first});
         requestRows(std::move(ids), m_ticket);
     }
 }
@@ -305,7 +328,7 @@ void RowsModel::load(const std::vector<int>& rows) {
     const auto send = [&] {
         if (ids.empty())
             return;
-        m_inFlight.push_back(ids);
+        m_inFlight.push_back({ids, -1});
         requestRows(std::exchange(ids, {}), m_ticket);
     };
     for (const int row : rows) {
@@ -319,9 +342,13 @@ void RowsModel::load(const std::vector<int>& rows) {
 }
 
 void RowsModel::rowsArrived(quint64 ticket, const std::vector<qint64>& asked, const Error* error) {
-    const auto batch = std::find(m_inFlight.begin(), m_inFlight.end(), asked);
-    if (batch != m_inFlight.end())
+    Batch answered{asked, -1};
+    const auto batch =
+        std::find_if(m_inFlight.begin(), m_inFlight.end(), [&asked](const Batch& sent) { return sent.ids == asked; });
+    if (batch != m_inFlight.end()) {
+        answered.first = batch->first;
         m_inFlight.erase(batch);
+    }
     if (error) {
         if (ticket == m_ticket) {
             m_error = *error;
@@ -334,17 +361,24 @@ void RowsModel::rowsArrived(quint64 ticket, const std::vector<qint64>& asked, co
             if (!hasRow(id))
                 m_gone.insert(id);
     }
-    announceRows(asked);
+    announceRows(answered);
     if (!m_wanted.empty())
         fetchWanted();
     emit rowsLoaded();
 }
 
-void RowsModel::announceRows(const std::vector<qint64>& ids) {
-    if (ids.empty() || m_ids.empty())
+void RowsModel::announceRows(const Batch& batch) {
+    if (batch.ids.empty() || m_ids.empty())
         return;
-    const std::unordered_set<qint64> wanted(ids.begin(), ids.end());
-    const std::vector<int> rows = rowsOf(wanted);
+    const std::unordered_set<qint64> wanted(batch.ids.begin(), batch.ids.end());
+    std::vector<int> rows;
+    // Mostly they are where they were: a million ids are not gone through for that.
+    if (batch.first >= 0)
+        for (int row = batch.first; row < batch.first + window && size_t(row) < m_ids.size(); ++row)
+            if (wanted.contains(m_ids[size_t(row)]))
+                rows.push_back(row);
+    if (rows.size() != wanted.size())
+        rows = rowsOf(wanted);
     if (!rows.empty())
         emit dataChanged(index(rows.front(), 0), index(rows.back(), columnCount() - 1));
 }

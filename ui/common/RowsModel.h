@@ -67,6 +67,8 @@ public:
     virtual RowsReading reading() const = 0;
     /// Fetches these rows without their being looked at (at most `cachedRows` make sense); `rowsLoaded` follows.
     void load(const std::vector<int>& rows);
+    /// These rows come into sight: asks for what is missing, before it is painted. Whether anything is.
+    bool look(int first, int last);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -100,13 +102,17 @@ protected:
     void rowsArrived(quint64 ticket, const std::vector<qint64>& asked, const Error* error);
 
 private:
+    struct Batch {
+        std::vector<qint64> ids;
+        int first = -1; ///< row of a window that they were in; -1: all over the place
+    };
     void ask(int limit);
     void want(int row) const;
     void fetchWanted();
     void merge(std::vector<qint64> ids);
     void setState(State state);
     void setIdsPending(bool pending);
-    void announceRows(const std::vector<qint64>& ids);
+    void announceRows(const Batch& batch);
 
     std::vector<ColumnSpec> m_columns;
     std::vector<qint64> m_ids;
@@ -120,7 +126,7 @@ private:
     int m_askedLimit = -1;
     mutable std::vector<int> m_wanted; ///< first rows of windows that were painted without rows
     mutable QTimer m_fetchTimer;
-    std::vector<std::vector<qint64>> m_inFlight;
+    std::vector<Batch> m_inFlight;
 };
 
 } // namespace quittance

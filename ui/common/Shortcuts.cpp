@@ -48,7 +48,13 @@ void Shortcuts::addScope(const QString& scope, std::function<QString()> title) {
         m_scopes.push_back({scope, std::move(title)});
 }
 
-void Shortcuts::adopt(const QString& scope, QAction* action) {
+void Shortcuts::adopt(const QString& scope, const QList<QAction*>& actions) {
+    for (QAction* action : actions)
+        adoptOne(scope, action);
+    emit changed();
+}
+
+void Shortcuts::adoptOne(const QString& scope, QAction* action) {
     std::erase_if(m_entries, [action](const Entry& entry) { return !entry.action || entry.action == action; });
     const Entry entry{scope + u'/' + action->objectName(), scope, action, action->shortcut()};
     // Of a file that somebody has written by hand, the first one wins.

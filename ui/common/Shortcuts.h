@@ -28,8 +28,8 @@ public:
     /// Actions of the scope "window" work everywhere, those of another one on its page alone. `title` heads its group.
     static constexpr char16_t windowScope[] = u"window";
     void addScope(const QString& scope, std::function<QString()> title);
-    /// Takes the action in, which has a name, its text and its standard keys, and gives it the person's.
-    void adopt(const QString& scope, QAction* action);
+    /// Takes the actions in, which have a name, their texts and their standard keys, and gives them the person's.
+    void adopt(const QString& scope, const QList<QAction*>& actions);
 
     /// Those whose action lives, by scope.
     std::vector<Entry> entries() const;
@@ -56,6 +56,7 @@ private:
         std::function<QString()> title;
     };
     const Entry* find(const QString& id) const;
+    void adoptOne(const QString& scope, QAction* action);
 
     std::vector<Scope> m_scopes;
     std::vector<Entry> m_entries;

@@ -17,12 +17,38 @@ namespace quittance {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+constexpr int patienceMs = 33;
+
+} // namespace
+
 TableBehaviour::TableBehaviour(QTableView* view) : QObject(view), m_view(view) {
     view->installEventFilter(this);
     view->viewport()->installEventFilter(this);
     connect(&Theme::instance(), &Theme::changed, this, &TableBehaviour::measure);
-    connect(view->verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { setHoverRow(-1); });
+    connect(view->verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
+        setHoverRow(-1);
+        awaitRows();
+    });
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patienceMs);
+    connect(&m_patience, &QTimer::timeout, view->viewport(), [view] { view->viewport()->setUpdatesEnabled(true); });
     measure();
+}
+
+int TableBehaviour::lastRow() const {
+    const int last = m_view->rowAt(m_view->viewport()->height() - 1);
+    return last >= 0 || !m_model ? last : m_model->rowCount() - 1;
+}
+
+// A jump to where nothing was read yet shows its rows at once when they come within two frames: painting empty rows
+// first would only make them later.
+void TableBehaviour::awaitRows() {
+    if (!m_model || !m_view->isVisible() || !m_model->look(m_view->rowAt(0), lastRow()) || m_patience.isActive())
+        return;
+    m_view->viewport()->setUpdatesEnabled(false);
+    m_patience.start();
 }
 
 TableBehaviour* TableBehaviour::of(const QTableView* view) {
@@ -39,6 +65,12 @@ void TableBehaviour::follow(RowsModel* model) {
     m_model = model;
     connect(model, &RowsModel::aboutToChangeIds, this, &TableBehaviour::noteRows);
     connect(model, &RowsModel::idsChanged, this, &TableBehaviour::restoreRows);
+    connect(model, &RowsModel::rowsLoaded, this, [this] {
+        if (m_patience.isActive() && !m_model->look(m_view->rowAt(0), lastRow())) {
+            m_patience.stop();
+            m_view->viewport()->setUpdatesEnabled(true);
+        }
+    });
     connect(model, &RowsModel::complete, this, [this] {
         if (std::exchange(m_selectingAll, false))
             m_view->selectAll();

@@ -2,6 +2,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
 
 #include <unordered_set>
 #include <vector>
@@ -30,6 +31,8 @@ signals:
 
 private:
     void setHoverRow(int row);
+    void awaitRows();
+    int lastRow() const;
     void copy(bool withHeaders);
     std::vector<int> selectedRows(qint64 atMost) const;
     void measure();
@@ -39,6 +42,7 @@ private:
     QTableView* m_view;
     QPointer<RowsModel> m_model;
     QMetaObject::Connection m_copying; ///< a copy that waits for its rows
+    QTimer m_patience;                 ///< while it runs, a jump waits for its rows
     bool m_selectingAll = false;       ///< "all" was asked for while not all were known
     // between aboutToChangeIds and idsChanged
     std::unordered_set<qint64> m_selected;

@@ -16,18 +16,17 @@
 #include "shell/BookOpener.h"
 #include "shell/CommandPalette.h"
 #include "shell/CompanySetup.h"
-#include "shell/DetailWindow.h"
 #include "shell/HelpPanel.h"
 #include "shell/LookMenus.h"
 #include "shell/NavSidebar.h"
 #include "shell/NotificationList.h"
+#include "shell/OpenPages.h"
 #include "shell/PageArea.h"
 #include "shell/PaneWalk.h"
 #include "shell/ScopeSwitcher.h"
 #include "shell/ShortcutSheet.h"
 #include "shell/StartPage.h"
 #include "shell/ViewActions.h"
-#include "shell/WindowSession.h"
 #include "theme/Theme.h"
 #include "theme/Tokens.h"
 
@@ -42,7 +41,6 @@
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QStatusBar>
-#include <QTimer>
 #include <QWhatsThis>
 
 namespace quittance {
@@ -52,7 +50,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int collapseBelow = 1150;
-constexpr int badgeDelayMs = 250; ///< a run changes much in a row
 
 // Of the field that has the focus; without one that has a rule, of whatever is pressed next.
 void explainField() {
@@ -76,10 +73,10 @@ MainWindow::MainWindow(QWidget* parent)
       m_demoBanner(new Banner(m_workbench)),
       m_scopeBanner(new Banner(m_workbench)),
       m_notice(new Banner(m_workbench)),
-      m_pages(new QStackedWidget(m_workbench)),
+      m_stack(new QStackedWidget(m_workbench)),
+      m_pages(new OpenPages(m_stack, this)),
       m_help(new HelpPanel(m_workbench)),
       m_statusText(new PlainLabel({}, "caption", this)),
-      m_entries(pageEntries()),
       m_look(new LookMenus(this)) {
     setObjectName(u"mainWindow"_s);
     setMinimumSize(QSize(1024, 640).boundedTo(screen()->availableSize()));
@@ -101,7 +98,7 @@ MainWindow::MainWindow(QWidget* parent)
     m_notice->setObjectName(u"noticeBanner"_s);
     m_scopeBanner->setObjectName(u"scopeBanner"_s);
     column->addLayout(banners);
-    column->addWidget(m_pages, 1);
+    column->addWidget(m_stack, 1);
     layout->addLayout(column, 1);
     layout->addWidget(m_help);
     m_help->hide();
@@ -111,10 +108,8 @@ MainWindow::MainWindow(QWidget* parent)
     statusBar()->addWidget(m_statusText, 1);
     statusBar()->setSizeGripEnabled(false);
 
-    m_views = new ViewActions(m_sidebar, this);
-    m_badgeTimer.setSingleShot(true);
-    m_badgeTimer.setInterval(badgeDelayMs);
-    connect(&m_badgeTimer, &QTimer::timeout, this, &MainWindow::loadBadges);
+    m_views = new ViewActions(m_sidebar, m_pages, this);
+    connect(m_pages, &OpenPages::pageMade, this, &MainWindow::takePage);
     connect(&Theme::instance(), &Theme::changed, this, &MainWindow::applySidebarWidth);
     buildActions();
     buildMenus();
@@ -219,13 +214,12 @@ void MainWindow::buildActions() {
     buildPageActions();
     const QString scope = QString::fromUtf16(Shortcuts::windowScope);
     Shortcuts::instance().addScope(scope, [] { return tr("Everywhere"); });
-    for (QAction* action : actions())
-        Shortcuts::instance().adopt(scope, action);
+    Shortcuts::instance().adopt(scope, actions());
 }
 
 void MainWindow::buildPageActions() {
     int number = 0;
-    for (const PageEntry& entry : m_entries) {
+    for (const PageEntry& entry : m_pages->entries()) {
         QAction* action = makeAction(entry.icon, this);
         action->setObjectName(entry.objectName + u"Page"_s);
         action->setCheckable(true);
@@ -244,8 +238,9 @@ void MainWindow::buildPageActions() {
                 [this, entry] { emit m_book->actionRequested(entry.objectName, entry.newAction); });
         m_newActions[entry.key] = create;
     }
+    m_views->setEntries(m_pageActions);
     int group = -1;
-    for (const PageEntry& entry : m_entries) {
+    for (const PageEntry& entry : m_pages->entries()) {
         if (entry.group == bottomGroup)
             m_sidebar->addSpace();
         else if (entry.group >= 0 && entry.group != group)
@@ -265,7 +260,7 @@ void MainWindow::buildMenus() {
     m_fileMenu->addAction(m_actions.quit);
 
     m_viewMenu = menuBar()->addMenu(QString());
-    for (const PageEntry& entry : m_entries)
+    for (const PageEntry& entry : m_pages->entries())
         m_viewMenu->addAction(m_pageActions[entry.key]);
     m_viewMenu->addSeparator();
     m_viewMenu->addActions({m_actions.palette, m_actions.search, m_actions.refresh, m_actions.sidebar});
@@ -334,7 +329,7 @@ void MainWindow::retranslate() {
                tr("Explain a field: the one in use, or the next one pressed"));
     nameAction(m_actions.shortcuts, tr("&Keyboard shortcuts…"), tr("Show every action with its keys"));
     nameAction(m_actions.about, tr("&About Quittance"), tr("Version and licence"));
-    for (const PageEntry& entry : m_entries) {
+    for (const PageEntry& entry : m_pages->entries()) {
         QString text = entry.title();
         m_pageActions[entry.key]->setText(text.replace(u'&', u"&&"_s));
         m_pageActions[entry.key]->setStatusTip(tr("Go to this page"));
@@ -389,88 +384,49 @@ void MainWindow::takeBook(Book* book) {
         if (!m_book->company() && !m_book->facts().readOnly)
             setUpCompany();
     });
-    connect(m_book.get(), &Book::changed, this, [this](const ChangeSet& changes) {
-        for (const auto& [key, page] : m_made) {
-            page->applyChanges(changes);
-            if (page->isTouchedBy(changes))
-                m_badgesWanted.insert(key);
-        }
-        m_badgeTimer.start();
-    });
-    connect(m_book.get(), &Book::scopeChanged, this, [this] {
-        for (const auto& [key, page] : m_made) {
-            page->applyScope();
-            m_badgesWanted.insert(key);
-        }
-        m_badgeTimer.start();
-        showScope();
-    });
+    connect(m_book.get(), &Book::scopeChanged, this, &MainWindow::showScope);
     connect(m_demoBanner, &Banner::actionTriggered, m_book.get(), [this] { newBook(); });
-    makePages();
-    m_views->setPages(m_made, m_pageActions);
+    const WindowSession session = WindowSession::load(m_book->facts().location);
+    m_pages->open(*m_book, session.pages);
+    m_views->rebuild();
     route();
     m_book->loadCompany();
+    restoreSession(session);
     m_root->setCurrentWidget(m_workbench);
     retranslate();
     applySidebarWidth();
-    restoreSession();
     m_scope->setBook(m_book.get());
     m_care->setBook(m_book.get());
     emit bookOpened();
 }
 
-void MainWindow::makePages() {
-    for (const PageEntry& entry : m_entries) {
-        Page* page = entry.make(*m_book, m_pages);
-        page->setObjectName(entry.objectName + u"PageWidget"_s);
-        page->setReadOnly(m_book->facts().readOnly);
-        m_pages->addWidget(new PageArea(page, m_pages));
-        m_made[entry.key] = page;
-        connect(page, &Page::badgeChanged, m_sidebar, [this, page, action = m_pageActions[entry.key]] {
-            m_sidebar->setBadge(action, page->badge().count, page->badge().meaning);
-        });
-        Shortcuts::instance().addScope(entry.objectName, entry.title);
-        for (QAction* action : page->actions())
-            Shortcuts::instance().adopt(entry.objectName, action);
-        if (auto* list = qobject_cast<ListPage*>(page))
-            connect(list, &ListPage::windowRequested, this,
-                    [this, key = entry.key](qint64 id) { openWindow(key, id); });
-        // What was asked for lies outside of what the window is restricted to: then it is restricted no more.
-        connect(page, &Page::notFound, this, [this, key = entry.key](qint64 id) {
-            if (m_book->scope().scope.isWholeBook())
-                return;
-            m_book->setScope({});
-            Notifier::of(this).notify(Tone::Info, tr("All customers are shown again, as this one was asked for."));
-            m_made.at(key)->open(id);
-        });
-        m_badgesWanted.insert(entry.key);
-    }
-    m_badgeTimer.start();
-}
-
-void MainWindow::loadBadges() {
-    if (!m_book)
-        return;
-    for (const PageKey key : std::exchange(m_badgesWanted, {}))
-        m_made.at(key)->loadBadge();
+void MainWindow::takePage(PageKey key, Page* page) {
+    connect(page, &Page::badgeChanged, m_sidebar, [this, page, action = m_pageActions[key]] {
+        m_sidebar->setBadge(action, page->badge().count, page->badge().meaning);
+    });
+    if (auto* list = qobject_cast<ListPage*>(page))
+        connect(list, &ListPage::windowRequested, this, [this, key](qint64 id) { openWindow(key, id); });
+    // What was asked for lies outside of what the window is restricted to: then it is restricted no more.
+    connect(page, &Page::notFound, this, [this, page](qint64 id) {
+        if (m_book->scope().scope.isWholeBook())
+            return;
+        m_book->setScope({});
+        Notifier::of(this).notify(Tone::Info, tr("All customers are shown again, as this one was asked for."));
+        page->open(id);
+    });
 }
 
 void MainWindow::closeBook() {
     if (!m_book)
         return;
     saveSession();
-    for (const QPointer<DetailWindow>& window : std::exchange(m_windows, {}))
-        delete window.data();
-    m_badgeTimer.stop();
-    m_badgesWanted.clear();
+    m_windows.closeAll();
     m_notice->hide();
     m_scope->setBook(nullptr);
-    for (const auto& [key, page] : m_made) {
-        m_sidebar->setBadge(m_pageActions[key], 0, {});
-        delete page;
-    }
-    m_made.clear();
-    m_views->setPages({}, m_pageActions);
+    m_pages->close();
+    for (const auto& [key, action] : m_pageActions)
+        m_sidebar->setBadge(action, 0, {});
+    m_views->rebuild();
     delete m_tray;
     m_tray = nullptr;
     m_book.reset();
@@ -488,8 +444,8 @@ void MainWindow::route() {
             [open](SubscriptionId id) { open(PageKey::Subscriptions, id.value); });
     connect(book, &Book::openInvoiceRequested, this, [open](InvoiceId id) { open(PageKey::BillingHistory, id.value); });
     connect(book, &Book::actionRequested, this, [this](const QString& name, const QString& action) {
-        const auto entry = std::ranges::find(m_entries, name, &PageEntry::objectName);
-        if (entry == m_entries.end())
+        const auto entry = std::ranges::find(m_pages->entries(), name, &PageEntry::objectName);
+        if (entry == m_pages->entries().end())
             return;
         for (QAction* each : showPage(entry->key)->actions())
             if (each->objectName() == action)
@@ -503,12 +459,23 @@ void MainWindow::route() {
     });
     connect(book, &Book::billingRunRequested, this, [this] { showPage(PageKey::BillingRun); });
     connect(book, &Book::todoRequested, this, [this] { showPage(PageKey::Todo); });
-    // The pages hear for themselves what they are asked; here the right one comes to the front.
-    connect(book, &Book::showInvoicesRequested, this, [this] { showPage(PageKey::BillingHistory); });
-    connect(book, &Book::showSubscriptionsRequested, this, [this] { showPage(PageKey::Subscriptions); });
-    connect(book, &Book::newSubscriptionRequested, this, [this] { showPage(PageKey::Subscriptions); });
-    connect(book, &Book::settingsRequested, this, [this] { showPage(PageKey::Settings); });
-    connect(book, &Book::editCustomerRequested, this, [this] { showPage(PageKey::Customers); });
+    bringUp(PageKey::BillingHistory, &Book::showInvoicesRequested);
+    bringUp(PageKey::Subscriptions, &Book::showSubscriptionsRequested);
+    bringUp(PageKey::Subscriptions, &Book::newSubscriptionRequested);
+    bringUp(PageKey::Settings, &Book::settingsRequested);
+    bringUp(PageKey::Customers, &Book::editCustomerRequested);
+}
+
+// The pages hear for themselves what they are asked; here the right one comes to the front. One that is made for the
+// sake of a request has not heard it, and nobody else listens: it is said again.
+template <typename... Args>
+void MainWindow::bringUp(PageKey key, void (Book::*request)(Args...)) {
+    connect(m_book.get(), request, this, [this, key, request](Args... args) {
+        const bool isNew = !m_pages->made(key);
+        showPage(key);
+        if (isNew)
+            emit(m_book.get()->*request)(args...);
+    });
 }
 
 void MainWindow::openOn(PageKey key, qint64 id) {
@@ -516,16 +483,12 @@ void MainWindow::openOn(PageKey key, qint64 id) {
         page->open(id);
 }
 
-Page* MainWindow::currentPage() const {
-    const auto* area = qobject_cast<PageArea*>(m_pages->currentWidget());
-    return m_book && area ? qobject_cast<Page*>(area->widget()) : nullptr;
-}
+Page* MainWindow::currentPage() const { return m_pages->current(); }
 
 Page* MainWindow::showPage(PageKey key) {
-    if (!m_book)
+    Page* const page = m_pages->show(key);
+    if (!page)
         return nullptr;
-    Page* page = m_made.at(key);
-    m_pages->setCurrentWidget(PageArea::of(page));
     // The page's shortcuts work from the sidebar, too; those of the page before no longer do.
     const QList<QAction*> before = m_sidebar->actions();
     for (QAction* action : before)
@@ -568,18 +531,15 @@ void MainWindow::showStatus() {
     m_statusText->setText(parts.join(u"  ·  "_s));
 }
 
-QString MainWindow::topicOf(PageKey key) const {
-    return std::ranges::find(m_entries, key, &PageEntry::key)->objectName;
-}
+QString MainWindow::topicOf(PageKey key) const { return m_pages->entry(key).objectName; }
 
 void MainWindow::toggleHelp() {
     if (m_help->isVisible() && m_help->isAncestorOf(QApplication::focusWidget())) {
         hideHelp();
         return;
     }
-    for (const auto& [key, page] : m_made)
-        if (page == currentPage())
-            showHelp(topicOf(key));
+    if (const auto key = m_pages->currentKey())
+        showHelp(topicOf(*key));
 }
 
 void MainWindow::showHelp(const QString& topic) {
@@ -607,57 +567,35 @@ void MainWindow::walk(bool forward) {
     walkPanes(QList<QWidget*>{m_sidebar} + page->panes() + QList<QWidget*>{m_help, statusBar()}, forward);
 }
 
-void MainWindow::openWindow(PageKey key, qint64 id, const QRect& geometry) {
-    if (!m_book || id == 0)
-        return;
-    m_windows.removeIf([](const QPointer<DetailWindow>& window) { return !window; });
-    for (const QPointer<DetailWindow>& window : m_windows) {
-        if (window->key() == key && window->id() == id) {
-            window->raise();
-            window->activateWindow();
-            return;
-        }
-    }
-    const auto entry = std::ranges::find(m_entries, key, &PageEntry::key);
-    if (!DetailWindow::offers(key))
-        return;
-    auto* const window = new DetailWindow(*m_book, *entry, id);
-    if (geometry.isValid())
-        window->setGeometry(WindowSession::onScreen(geometry));
-    m_windows.append(window);
-    window->show();
+void MainWindow::openWindow(PageKey key, qint64 id) {
+    if (m_book)
+        m_windows.open(*m_book, m_pages->entry(key), id);
 }
 
 void MainWindow::saveSession() const {
     WindowSession session;
-    for (const PageEntry& entry : m_entries) {
-        const Page* page = m_made.at(entry.key);
-        session.pages.insert(entry.objectName, page->saveState());
-        if (page == currentPage())
-            session.page = entry.objectName;
-        for (const QPointer<DetailWindow>& window : m_windows)
-            if (window && window->key() == entry.key)
-                session.details.append({entry.objectName, window->id(), window->geometry()});
-    }
+    session.pages = m_pages->states();
+    if (const auto key = m_pages->currentKey())
+        session.page = m_pages->entry(*key).objectName;
+    session.details = m_windows.details();
     session.save(m_book->facts().location);
 }
 
-void MainWindow::restoreSession() {
-    const WindowSession session = WindowSession::load(m_book->facts().location);
+void MainWindow::restoreSession(const WindowSession& session) {
     PageKey first = PageKey::Dashboard;
-    for (const PageEntry& entry : m_entries) {
-        m_made.at(entry.key)->restoreState(session.pages.value(entry.objectName).toMap());
+    for (const PageEntry& entry : m_pages->entries()) {
         if (entry.objectName == session.page)
             first = entry.key;
         for (const WindowSession::Detail& detail : session.details)
             if (detail.page == entry.objectName)
-                openWindow(entry.key, detail.id, detail.geometry);
+                m_windows.open(*m_book, entry, detail.id, detail.geometry);
     }
     showPage(first);
     WindowSession::setLastBook(m_book->facts().location);
 }
 
 void MainWindow::showShortcuts() {
+    m_pages->makeAll(); // it lists what each page can do
     auto* const sheet = new ShortcutSheet(this);
     connect(sheet, &ShortcutSheet::settingsRequested, this, [this] {
         if (m_book)
@@ -675,7 +613,7 @@ void MainWindow::showPalette() {
     QList<QAction*> offered = currentPageActions() + actions() + m_views->actions();
     offered.removeAll(m_actions.palette);
     for (const auto& [key, action] : m_newActions) {
-        const Page* const page = m_book ? m_made.at(key) : nullptr;
+        const Page* const page = m_pages->at(key);
         if (!page || page == currentPage())
             continue;
         const auto* const own = page->findChild<QAction*>(action->objectName());
@@ -727,9 +665,9 @@ void MainWindow::fillRecentMenu() {
 }
 
 bool MainWindow::mayClose() {
-    if (const auto found = m_made.find(PageKey::Settings); found != m_made.end())
-        if (auto* settings = qobject_cast<SettingsPage*>(found->second); settings && !settings->mayLeave())
-            return false;
+    if (auto* const settings = qobject_cast<SettingsPage*>(m_pages->made(PageKey::Settings));
+        settings && !settings->mayLeave())
+        return false;
     if (!m_book || m_book->backend().tasks()->isEmpty())
         return true;
     return Prompts::current().confirm(this,
@@ -753,9 +691,7 @@ void MainWindow::resizeEvent(QResizeEvent* event) {
 void MainWindow::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
-        for (const auto& [key, page] : m_made)
-            m_badgesWanted.insert(key); // what they mean is said in words
-        m_badgeTimer.start();
+        m_pages->countBadges(); // what they mean is said in words
     }
     QMainWindow::changeEvent(event);
 }

@@ -1,14 +1,12 @@
 #pragma once
 
 #include "common/Book.h"
+#include "shell/DetailWindows.h"
 #include "shell/PageList.h"
 
 #include <QMainWindow>
-#include <QPointer>
-#include <QTimer>
 
 #include <map>
-#include <set>
 
 class QStackedWidget;
 
@@ -17,10 +15,10 @@ namespace quittance {
 class Banner;
 class BookCare;
 class BookOpener;
-class DetailWindow;
 class HelpPanel;
 class LookMenus;
 class NavSidebar;
+class OpenPages;
 class Page;
 class PlainLabel;
 class ScopeSwitcher;
@@ -60,14 +58,15 @@ private:
     void buildMenus();
     void retranslate();
     void takeBook(Book* book);
-    void makePages();
+    void takePage(PageKey key, Page* page);
     void closeBook();
     void route();
+    template <typename... Args>
+    void bringUp(PageKey key, void (Book::*request)(Args...));
     void openOn(PageKey key, qint64 id);
     void showCompany();
     void showStatus();
     void showScope();
-    void loadBadges();
     void showPalette();
     void showShortcuts();
     void fillPageMenu();
@@ -77,9 +76,9 @@ private:
     void toggleHelp();
     void showHelp(const QString& topic);
     void hideHelp();
-    void openWindow(PageKey key, qint64 id, const QRect& geometry = {});
+    void openWindow(PageKey key, qint64 id);
     void saveSession() const;
-    void restoreSession();
+    void restoreSession(const WindowSession& session);
     void showNotice(const QString& text, const QString& detail);
     void newBook();
     void openFile();
@@ -100,19 +99,16 @@ private:
     Banner* m_demoBanner;
     Banner* m_scopeBanner;
     Banner* m_notice; ///< what went wrong, of no page
-    QStackedWidget* m_pages;
+    QStackedWidget* m_stack;
+    OpenPages* m_pages;
     HelpPanel* m_help;
     PlainLabel* m_statusText;
     QWidget* m_tray = nullptr;
     ViewActions* m_views = nullptr;
     std::unique_ptr<Book> m_book;
-    std::map<PageKey, Page*> m_made; ///< all of them, as long as the book is open; children of m_pages
-    std::vector<PageEntry> m_entries;
     std::map<PageKey, QAction*> m_pageActions;
     std::map<PageKey, QAction*> m_newActions; ///< go to the page and make something new there
-    QList<QPointer<DetailWindow>> m_windows;
-    std::set<PageKey> m_badgesWanted; ///< to be counted again when m_badgeTimer is over
-    QTimer m_badgeTimer;
+    DetailWindows m_windows;
 
     struct Actions {
         QAction *newBook, *openFile, *connectServer, *sample, *closeBook, *import, *backup, *verify, *quit;

@@ -24,8 +24,6 @@ int PageArea::leastHeight(int width) const {
 }
 
 void PageArea::fit() {
-    if (!widget()) // its page was closed with the book
-        return;
     // Whether there is a scroll bar now or not: else it would come and go without end.
     const QSize place = maximumViewportSize();
     const int least = widget()->minimumSizeHint().width();

@@ -36,6 +36,7 @@ struct PageEntry {
     QString icon;
     std::function<QString()> title;
     std::function<Page*(Book&, QWidget*)> make;
+    QString viewId;    ///< of a list: what its saved views are kept under
     QString newAction; ///< the page's action that makes something new, which the palette offers from everywhere
 };
 

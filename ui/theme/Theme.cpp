@@ -20,6 +20,8 @@ namespace {
 
 constexpr auto portalGroup = "org.freedesktop.appearance"_L1;
 constexpr auto portalKey = "color-scheme"_L1;
+constexpr int leastScale = 90; ///< percent
+constexpr int mostScale = 200;
 
 /// Asking for the session bus where there is none may start a daemon and wait for it: look first.
 bool hasSessionBus() {
@@ -53,10 +55,16 @@ void Theme::setMode(Mode mode) {
 }
 
 void Theme::setFontScale(int percent) {
-    percent = qBound(90, percent, 200);
+    percent = qBound(leastScale, percent, mostScale);
     if (percent == m_fontScale && m_applied)
         return;
     m_fontScale = percent;
+    apply();
+}
+
+void Theme::apply(Mode mode, int fontScale) {
+    m_mode = mode;
+    m_fontScale = qBound(leastScale, fontScale, mostScale);
     apply();
 }
 

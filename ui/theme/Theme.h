@@ -35,6 +35,8 @@ public:
     int basePx() const { return qRound(m_baseFont.pixelSize() * m_fontScale / 100.0); }
     /// Puts style, palette, style sheet and font on the application. Called once at the start; later by the setters.
     void apply();
+    /// The same with both at once.
+    void apply(Mode mode, int fontScale);
 
     static QPalette palette(const Tokens& tokens);
     /// The style sheet with every `@name` replaced.

@@ -1,11 +1,13 @@
 #include "common/Banner.h"
 #include "common/ListPage.h"
 #include "common/RowsModel.h"
+#include "common/SmallTable.h"
 #include "services/Services.h"
 #include "shell/ScopeSwitcher.h"
 #include "ui/shell/WindowBook.h"
 
 #include <QListView>
+#include <QListWidget>
 #include <QPushButton>
 #include <QTableView>
 
@@ -21,8 +23,17 @@ private slots:
     void forgetsACustomerThatIsGone();
     void whatIsAskedForIsShownAllTheSame();
     void badgesCountAndFilter();
+    void aRequestReachesAPageThatIsNotThereYet();
+    void pagesThatNobodyOpenedRememberAllTheSame();
 
 private:
+    /// The pages that were made so far.
+    static int made(const MainWindow& window) {
+        int count = 0;
+        for (const PageEntry& entry : pageEntries())
+            count += window.findChild<QWidget*>(entry.objectName + u"PageWidget"_s) ? 1 : 0;
+        return count;
+    }
     static int rows(MainWindow& window, PageKey key, const char* table) {
         window.showPage(key);
         return child<QTableView>(window, table)->model()->rowCount();
@@ -162,6 +173,54 @@ void TestMainWindow::badgesCountAndFilter() {
     QCOMPARE(window.currentPage()->objectName(), u"billingHistoryPageWidget"_s);
     auto* const table = child<QTableView>(window, "invoicesTable");
     QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 1, patienceMs);
+}
+
+void TestMainWindow::aRequestReachesAPageThatIsNotThereYet() {
+    WindowBook opened;
+    opened.book.customer(u"Émile"_s);
+    MainWindow window;
+    int first = 0;
+    bool asked = false;
+    connect(&window, &MainWindow::bookOpened, &window, [&] {
+        first = made(window);
+        emit window.book()->settingsRequested(u"shortcuts"_s);
+        emit window.book()->showInvoicesRequested({.search = u"F-2026"_s});
+        asked = true;
+    });
+    window.resize(1280, 800);
+    window.show();
+    window.openLocation(opened.book.book().facts().location);
+    QTRY_VERIFY_WITH_TIMEOUT(asked, patienceMs);
+    QCOMPARE(first, 1); // the one that is seen
+    QCOMPARE(window.currentPage()->objectName(), u"billingHistoryPageWidget"_s);
+    QCOMPARE(child<QLineEdit>(window, "invoicesSearchEdit")->text(), u"F-2026"_s);
+    QCOMPARE(child<QListWidget>(window, "settingsSectionsList")->currentRow(), 4);
+    // The others come by themselves, and the page of the keys learns of theirs.
+    QTRY_COMPARE_WITH_TIMEOUT(made(window), static_cast<int>(pageEntries().size()), patienceMs);
+    window.showPage(PageKey::Settings);
+    type(window, "shortcutsSearchEdit", u"new customer"_s);
+    QTest::keyClick(child<QLineEdit>(window, "shortcutsSearchEdit"), Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(child<SmallTable>(window, "shortcutsTable")->rowCount() > 0, patienceMs);
+}
+
+void TestMainWindow::pagesThatNobodyOpenedRememberAllTheSame() {
+    WindowBook opened;
+    opened.book.customer(u"Émile"_s);
+    opened.open().showPage(PageKey::Customers);
+    child<QLineEdit>(opened.window(), "customersSearchEdit")->setText(u"emile"_s);
+    opened.window().showPage(PageKey::Dashboard);
+    opened.close();
+    {
+        MainWindow window; // closed before it had the time to make them
+        bool done = false;
+        connect(
+            &window, &MainWindow::bookOpened, &window, [&] { done = true; }, Qt::QueuedConnection);
+        window.openLocation(opened.book.book().facts().location);
+        QTRY_VERIFY_WITH_TIMEOUT(done, patienceMs);
+        window.close();
+    }
+    opened.open().showPage(PageKey::Customers);
+    QCOMPARE(child<QLineEdit>(opened.window(), "customersSearchEdit")->text(), u"emile"_s);
 }
 
 QTEST_MAIN(TestMainWindow)
