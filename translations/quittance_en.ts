@@ -202,6 +202,37 @@
     </message>
 </context>
 <context>
+    <name>quittance::BulkLifeDialog</name>
+    <message numerus="yes">
+        <source>%Ln subscriptions</source>
+        <translation>
+            <numerusform>%Ln subscription</numerusform>
+            <numerusform>%Ln subscriptions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscriptions can be paused.</source>
+        <translation>
+            <numerusform>%Ln subscription can be paused.</numerusform>
+            <numerusform>%Ln subscriptions can be paused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscriptions can be ended.</source>
+        <translation>
+            <numerusform>%Ln subscription can be ended.</numerusform>
+            <numerusform>%Ln subscriptions can be ended.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay as they are:</source>
+        <translation>
+            <numerusform>%Ln stays as it is:</numerusform>
+            <numerusform>%Ln stay as they are:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quittance::BulkRun</name>
     <message numerus="yes">
         <source>%Ln were not changed</source>
@@ -758,6 +789,27 @@
         <translation>
             <numerusform>%Ln day of notice</numerusform>
             <numerusform>%Ln days of notice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscriptions are paused.</source>
+        <translation>
+            <numerusform>%Ln subscription is paused.</numerusform>
+            <numerusform>%Ln subscriptions are paused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscriptions are ended.</source>
+        <translation>
+            <numerusform>%Ln subscription is ended.</numerusform>
+            <numerusform>%Ln subscriptions are ended.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscriptions go on.</source>
+        <translation>
+            <numerusform>%Ln subscription goes on.</numerusform>
+            <numerusform>%Ln subscriptions go on.</numerusform>
         </translation>
     </message>
 </context>

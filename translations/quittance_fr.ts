@@ -783,7 +783,7 @@
     </message>
     <message>
         <source>Credits of %1 excl. VAT wait until an invoice is large enough for them: %2.</source>
-        <translation>Des crédits de %1 HT attendent une facture assez élevée : %2.</translation>
+        <translation>Des crédits de %1 HT attendent une facture assez élevée&#xa0;: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln others</source>
@@ -1155,6 +1155,97 @@
     <message>
         <source>Backed up to %1</source>
         <translation>Sauvegardé dans %1</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::BulkLifeDialog</name>
+    <message>
+        <source>Pause the subscriptions</source>
+        <translation>Mettre les abonnements en pause</translation>
+    </message>
+    <message>
+        <source>End the subscriptions</source>
+        <translation>Résilier les abonnements</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscriptions</source>
+        <translation>
+            <numerusform>%Ln abonnement</numerusform>
+            <numerusform>%Ln abonnements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Mettre en pause</translation>
+    </message>
+    <message>
+        <source>the dates</source>
+        <translation>les dates</translation>
+    </message>
+    <message>
+        <source>Not used &amp;from</source>
+        <translation>&amp;Non utilisé à partir du</translation>
+    </message>
+    <message>
+        <source>&amp;Last day of use</source>
+        <translation>&amp;Dernier jour d’utilisation</translation>
+    </message>
+    <message>
+        <source>31/1, +30, t for today</source>
+        <translation>31/1, +30, t pour aujourd’hui</translation>
+    </message>
+    <message>
+        <source>&amp;Resumes on</source>
+        <translation>&amp;Reprend le</translation>
+    </message>
+    <message>
+        <source>Empty: it stays paused until somebody resumes it.</source>
+        <translation>Vide&#xa0;: il reste en pause jusqu’à ce que quelqu’un le reprenne.</translation>
+    </message>
+    <message>
+        <source>&amp;Credit the billed days after it</source>
+        <translation>&amp;Créditer les jours facturés ensuite</translation>
+    </message>
+    <message>
+        <source>The figures are being worked out…</source>
+        <translation>Calcul des montants…</translation>
+    </message>
+    <message>
+        <source>Enter the day first.</source>
+        <translation>Indiquez d’abord la date.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscriptions can be paused.</source>
+        <translation>
+            <numerusform>%Ln abonnement peut être mis en pause.</numerusform>
+            <numerusform>%Ln abonnements peuvent être mis en pause.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscriptions can be ended.</source>
+        <translation>
+            <numerusform>%Ln abonnement peut être résilié.</numerusform>
+            <numerusform>%Ln abonnements peuvent être résiliés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of the first %1; the others are looked at when it is done.</source>
+        <translation>Parmi les %1 premiers&#xa0;; les autres seront examinés au moment de le faire.</translation>
+    </message>
+    <message>
+        <source>Billed days that are credited: %1 excl. VAT.</source>
+        <translation>Jours facturés qui sont crédités&#xa0;: %1 HT.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay as they are:</source>
+        <translation>
+            <numerusform>%Ln reste inchangé&#xa0;:</numerusform>
+            <numerusform>%Ln restent inchangés&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter the day.</source>
+        <translation>Indiquez la date.</translation>
     </message>
 </context>
 <context>
@@ -1652,7 +1743,7 @@
     </message>
     <message>
         <source>&amp;Billed</source>
-        <translation>&amp;Facturé</translation>
+        <translation>Fa&amp;cturé</translation>
     </message>
     <message>
         <source>&amp;Quantity</source>
@@ -1695,10 +1786,6 @@
         <translation>Actuellement</translation>
     </message>
     <message>
-        <source>After the change</source>
-        <translation>Après la modification</translation>
-    </message>
-    <message>
         <source>Subscriptions of the customer</source>
         <translation>Abonnements du client</translation>
     </message>
@@ -1726,7 +1813,7 @@
     <message>
         <source>%1: %2</source>
         <comment>code, problem</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>31/1, +30, t for today</source>
@@ -1734,7 +1821,7 @@
     </message>
     <message>
         <source>With the next period: %1</source>
-        <translation>Avec la période suivante : %1</translation>
+        <translation>Avec la période suivante&#xa0;: %1</translation>
     </message>
     <message>
         <source>Another time needs the right to depart from terms.</source>
@@ -1763,6 +1850,10 @@
     <message>
         <source>Show how it stands now</source>
         <translation>Voir l’état actuel</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Ensuite</translation>
     </message>
 </context>
 <context>
@@ -1814,7 +1905,7 @@
     <message>
         <source>%1: %2 → %3</source>
         <comment>code, old terms, new terms</comment>
-        <translation>%1 : %2 → %3</translation>
+        <translation>%1&#xa0;: %2 → %3</translation>
     </message>
     <message>
         <source>MRR %1 → %2 (%3)</source>
@@ -1826,7 +1917,7 @@
     </message>
     <message>
         <source>VAT %1: %2</source>
-        <translation>TVA %1 : %2</translation>
+        <translation>TVA %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -4427,15 +4518,15 @@
     </message>
     <message>
         <source>Wished last day: %1.</source>
-        <translation>Dernier jour souhaité : %1.</translation>
+        <translation>Dernier jour souhaité&#xa0;: %1.</translation>
     </message>
     <message>
         <source>&amp;Accept: it ends</source>
-        <translation>&amp;Accepter : il se termine</translation>
+        <translation>&amp;Accepter&#xa0;: il se termine</translation>
     </message>
     <message>
         <source>&amp;Decline: it goes on</source>
-        <translation>&amp;Refuser : il continue</translation>
+        <translation>&amp;Refuser&#xa0;: il continue</translation>
     </message>
     <message>
         <source>&amp;Last day of use</source>
@@ -4467,7 +4558,7 @@
     </message>
     <message>
         <source>The request is declined; %1 goes on.</source>
-        <translation>La demande est refusée ; %1 continue.</translation>
+        <translation>La demande est refusée&#xa0;; %1 continue.</translation>
     </message>
 </context>
 <context>
@@ -6072,7 +6163,7 @@
     </message>
     <message>
         <source>Empty: it stays paused until somebody resumes it.</source>
-        <translation>Vide : il reste en pause jusqu’à ce que quelqu’un le reprenne.</translation>
+        <translation>Vide&#xa0;: il reste en pause jusqu’à ce que quelqu’un le reprenne.</translation>
     </message>
     <message>
         <source>The first day that is not used. Billed days after it are credited by the day.</source>
@@ -6163,15 +6254,15 @@
     </message>
     <message>
         <source>The pause from %1 is taken back: it goes on as if there had been none.</source>
-        <translation>La pause à partir du %1 est annulée : il continue comme s’il n’y en avait pas eu.</translation>
+        <translation>La pause à partir du %1 est annulée&#xa0;: il continue comme s’il n’y en avait pas eu.</translation>
     </message>
     <message>
         <source>The change of %1 is taken back: the present terms go on.</source>
-        <translation>La modification du %1 est annulée : les conditions actuelles continuent.</translation>
+        <translation>La modification du %1 est annulée&#xa0;: les conditions actuelles continuent.</translation>
     </message>
     <message>
         <source>The end on %1 is taken back: it goes on until it is ended.</source>
-        <translation>La fin du %1 est annulée : il continue jusqu’à sa résiliation.</translation>
+        <translation>La fin du %1 est annulée&#xa0;: il continue jusqu’à sa résiliation.</translation>
     </message>
     <message>
         <source>Pause…</source>
@@ -6211,7 +6302,7 @@
     </message>
     <message>
         <source>End the subscription on a day; what is billed after it is credited</source>
-        <translation>Résilier l’abonnement à une date ; ce qui est facturé ensuite est crédité</translation>
+        <translation>Résilier l’abonnement à une date&#xa0;; ce qui est facturé ensuite est crédité</translation>
     </message>
     <message>
         <source>Choose a later last day</source>
@@ -6255,7 +6346,7 @@
     </message>
     <message>
         <source>It is free until %1; the first period that is billed begins on %2.</source>
-        <translation>Il est gratuit jusqu’au %1 ; la première période facturée commence le %2.</translation>
+        <translation>Il est gratuit jusqu’au %1&#xa0;; la première période facturée commence le %2.</translation>
     </message>
     <message>
         <source>It goes on from %1 at the same terms, as %2.</source>
@@ -6263,7 +6354,7 @@
     </message>
     <message>
         <source>Neither used nor billed from %1 to %2; it goes on from %3.</source>
-        <translation>Ni utilisé ni facturé du %1 au %2 ; il reprend le %3.</translation>
+        <translation>Ni utilisé ni facturé du %1 au %2&#xa0;; il reprend le %3.</translation>
     </message>
     <message>
         <source>Neither used nor billed from %1 on, until somebody resumes it.</source>
@@ -6271,7 +6362,7 @@
     </message>
     <message>
         <source>It does not come back from its pause: %1 was its last day of use.</source>
-        <translation>Il ne reprend pas après sa pause : le %1 était son dernier jour d’utilisation.</translation>
+        <translation>Il ne reprend pas après sa pause&#xa0;: le %1 était son dernier jour d’utilisation.</translation>
     </message>
     <message>
         <source>Its last day of use is %1 instead of %2.</source>
@@ -6279,7 +6370,7 @@
     </message>
     <message>
         <source>It never begins: nothing of it is billed.</source>
-        <translation>Il ne commence jamais : rien n’en est facturé.</translation>
+        <translation>Il ne commence jamais&#xa0;: rien n’en est facturé.</translation>
     </message>
     <message>
         <source>Its last day of use is %1.</source>
@@ -6287,15 +6378,15 @@
     </message>
     <message>
         <source>It is agreed until %1: this end departs from the terms.</source>
-        <translation>Il est engagé jusqu’au %1 : cette fin déroge aux engagements.</translation>
+        <translation>Il est engagé jusqu’au %1&#xa0;: cette fin déroge aux engagements.</translation>
     </message>
     <message>
         <source>Billed days that are credited: %1 excl. VAT.</source>
-        <translation>Jours facturés qui sont crédités : %1 HT.</translation>
+        <translation>Jours facturés qui sont crédités&#xa0;: %1 HT.</translation>
     </message>
     <message>
         <source>Days that are charged again: %1 excl. VAT.</source>
-        <translation>Jours facturés de nouveau : %1 HT.</translation>
+        <translation>Jours facturés de nouveau&#xa0;: %1 HT.</translation>
     </message>
     <message>
         <source>What is billed until %1 stays billed.</source>
@@ -6311,7 +6402,7 @@
     </message>
     <message>
         <source>Next payment: %1 excl. VAT on %2, for %3 to %4.</source>
-        <translation>Prochain paiement : %1 HT le %2, du %3 au %4.</translation>
+        <translation>Prochain paiement&#xa0;: %1 HT le %2, du %3 au %4.</translation>
     </message>
     <message>
         <source>Nothing more is billed of it.</source>
@@ -8656,7 +8747,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>For example: Mrs Roux, by telephone</source>
-        <translation>Par exemple : Mme Roux, par téléphone</translation>
+        <translation>Par exemple&#xa0;: Mme Roux, par téléphone</translation>
     </message>
     <message>
         <source>&amp;Received on</source>
@@ -8668,7 +8759,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Empty: as soon as it can be.</source>
-        <translation>Vide : dès que possible.</translation>
+        <translation>Vide&#xa0;: dès que possible.</translation>
     </message>
     <message>
         <source>R&amp;eason</source>
@@ -9785,7 +9876,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Write why it is declined: the customer will ask.</source>
-        <translation>Indiquez le motif du refus : le client le demandera.</translation>
+        <translation>Indiquez le motif du refus&#xa0;: le client le demandera.</translation>
     </message>
 </context>
 <context>
@@ -10263,6 +10354,39 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>%1 is as it was before.</source>
         <translation>%1 est comme avant.</translation>
+    </message>
+    <message>
+        <source>Pausing subscriptions</source>
+        <translation>Mise en pause des abonnements</translation>
+    </message>
+    <message>
+        <source>Ending subscriptions</source>
+        <translation>Résiliation des abonnements</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscriptions are paused.</source>
+        <translation>
+            <numerusform>%Ln abonnement est mis en pause.</numerusform>
+            <numerusform>%Ln abonnements sont mis en pause.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscriptions are ended.</source>
+        <translation>
+            <numerusform>%Ln abonnement est résilié.</numerusform>
+            <numerusform>%Ln abonnements sont résiliés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking subscriptions back</source>
+        <translation>Rétablissement des abonnements</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscriptions go on.</source>
+        <translation>
+            <numerusform>%Ln abonnement continue.</numerusform>
+            <numerusform>%Ln abonnements continuent.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11390,7 +11514,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Wished last day: %1.</source>
-        <translation>Dernier jour souhaité : %1.</translation>
+        <translation>Dernier jour souhaité&#xa0;: %1.</translation>
     </message>
 </context>
 <context>

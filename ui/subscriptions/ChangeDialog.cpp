@@ -13,8 +13,10 @@
 #include "services/Services.h"
 #include "subscriptions/ChangeSummary.h"
 #include "subscriptions/SubscriptionLook.h"
+#include "theme/Theme.h"
 
 #include <QComboBox>
+#include <QScrollArea>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -43,9 +45,17 @@ ChangeDialog::ChangeDialog(Book& book, CustomerId customer, SubscriptionId subsc
       m_summary(new ChangeSummary(this)) {
     setObjectName(u"changeDialog"_s);
     build();
-    setSide(m_summary);
+    // With large text it is higher than the screen.
+    auto* const side = new QScrollArea(this);
+    side->setWidget(m_summary);
+    side->setWidgetResizable(true);
+    side->setFrameShape(QFrame::NoFrame);
+    side->setFocusPolicy(Qt::NoFocus);
+    side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    side->setMinimumWidth(m_summary->minimumWidth());
+    setSide(side);
     connect(banner(), &Banner::actionTriggered, this, &ChangeDialog::load);
-    resize(980, 600);
+    resize(QSize(Metrics::scaled(980), Metrics::scaled(600)).boundedTo(parent->window()->size() - QSize(44, 40)));
     ready();
     load();
 }
@@ -60,7 +70,7 @@ void ChangeDialog::build() {
     m_plan->setMinimumContentsLength(20);
     m_interval->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_interval->setMinimumContentsLength(20);
-    m_table->setHeightToRows(150);
+    m_table->setHeightToRows(Metrics::scaled(150));
     m_timing->addItem({}, asThePlanSays);
     for (const ChangeTiming timing : {ChangeTiming::Now, ChangeTiming::NowUnprorated, ChangeTiming::PeriodEnd})
         m_timing->addItem({}, static_cast<int>(timing));
@@ -109,7 +119,7 @@ void ChangeDialog::retranslate() {
     m_timing->setItemText(0, tr("As the plan says"));
     for (int i = 1; i < m_timing->count(); ++i)
         m_timing->setItemText(i, displayName(static_cast<ChangeTiming>(m_timing->itemData(i).toInt())));
-    m_table->setHeadings({tr("Subscription"), tr("Now"), tr("After the change")}, tr("Subscriptions of the customer"));
+    m_table->setHeadings({tr("Subscription"), tr("Now"), tr("After")}, tr("Subscriptions of the customer"));
     m_summary->retranslate();
     if (m_context)
         fillFields();
@@ -192,14 +202,21 @@ void ChangeDialog::fillFields() {
     const QString language = Language::instance().code();
     m_filling = true;
     m_plan->clear();
+    // Its own editions first, without saying the product again.
+    ProductId product = subject.product.id;
     for (const ChangeOption& option : m_options) {
         const Plan& plan = option.plan;
-        m_plan->addItem(u"%1 — %2 · %3"_s.arg(nameIn(language, option.product.nameFr, option.product.nameEn),
-                                              nameIn(language, plan.nameFr, plan.nameEn),
-                                              priceText(option.price.amount, option.price.currency, plan.pricing,
-                                                        plan.billing, plan.intervalCount, plan.intervalUnit)),
+        if (std::exchange(product, option.product.id) != option.product.id)
+            m_plan->insertSeparator(m_plan->count());
+        const QString edition = nameIn(language, plan.nameFr, plan.nameEn);
+        const QString price = priceText(option.price.amount, option.price.currency, plan.pricing, plan.billing,
+                                        plan.intervalCount, plan.intervalUnit);
+        const QString name = nameIn(language, option.product.nameFr, option.product.nameEn);
+        m_plan->addItem(option.product.id == subject.product.id ? u"%1 · %2"_s.arg(edition, price)
+                                                                : u"%1 — %2 · %3"_s.arg(name, edition, price),
                         plan.id.value);
     }
+    form()->field(u"planId"_s)->setHint(nameIn(language, subject.product.nameFr, subject.product.nameEn));
     m_plan->setCurrentIndex(m_plan->findData(row->wish.plan.value_or(subject.plan.id).value));
     m_quantity->setValue(row->wish.quantity.value_or(subject.subscription.quantity).millionths());
     const Rate discount = row->wish.discount.value_or(subject.subscription.discount);

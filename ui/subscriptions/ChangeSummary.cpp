@@ -6,6 +6,7 @@
 #include "common/SmallTable.h"
 #include "domain/money/MoneyFormat.h"
 #include "invoices/ExplanationDialog.h"
+#include "theme/Theme.h"
 
 #include <QVBoxLayout>
 
@@ -16,6 +17,13 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 QString money(const Money& amount) { return MoneyFormat::withCurrency(amount, Language::locale()); }
+
+/// Takes what is left, and asks for little: on a small screen the payment after it is seen without scrolling.
+class LinesTable final : public SmallTable {
+public:
+    using SmallTable::SmallTable;
+    QSize sizeHint() const override { return {SmallTable::sizeHint().width(), Metrics::scaled(150)}; }
+};
 
 PlainLabel* wrapping(const char* role, const char* name, QWidget* parent) {
     auto* const label = new PlainLabel({}, role, parent);
@@ -31,9 +39,9 @@ QString termsText(const ChangeContext& context, const Subscription& subscription
     const Plan plan = context.plans.value(subscription.planId);
     QString text = nameIn(Language::instance().code(), plan.nameFr, plan.nameEn);
     if (subscription.quantity != Quantity::fromInteger(1))
-        text += u" × "_s + MoneyFormat::number(subscription.quantity.millionths(), locale);
+        text += u" ×\u00A0"_s + MoneyFormat::number(subscription.quantity.millionths(), locale);
     if (!subscription.discount.isZero())
-        text += u" − "_s + MoneyFormat::percent(subscription.discount, locale);
+        text += u" −\u00A0"_s + MoneyFormat::percent(subscription.discount, locale);
     return text;
 }
 
@@ -55,17 +63,18 @@ ChangeSummary::ChangeSummary(QWidget* parent)
       m_totalTitle(new PlainLabel({}, "label", this)),
       m_total(wrapping("kpi", "totalText", this)),
       m_totalText(wrapping("muted", "totalDetails", this)),
-      m_lines(new SmallTable(u"changeLinesTable"_s, 2, 0, this)),
+      m_lines(new LinesTable(u"changeLinesTable"_s, 2, 0, this)),
       m_explain(new ActionButton(ActionButton::Kind::Link, this)),
       m_held(wrapping("muted", "heldBackText", this)),
       m_nextTitle(new PlainLabel({}, "label", this)),
       m_next(wrapping("strong", "nextPaymentText", this)) {
     setProperty("role", u"card"_s);
-    setMinimumWidth(340);
+    setMinimumWidth(430);
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 14, 16, 12);
     layout->setSpacing(4);
     m_lines->setWrapping();
+    m_lines->setMinimumHeight(Metrics::scaled(110));
     m_explain->setObjectName(u"explainLineButton"_s);
     m_explain->setAutoDefault(false);
     layout->addWidget(m_changesTitle);

@@ -16,6 +16,7 @@
 #include "common/Timeline.h"
 #include "domain/money/MoneyFormat.h"
 #include "services/Services.h"
+#include "subscriptions/BulkLifeDialog.h"
 #include "subscriptions/ChangeDialog.h"
 #include "subscriptions/LifeDialog.h"
 #include "subscriptions/LifeText.h"
@@ -450,7 +451,10 @@ void SubscriptionsPage::updateActions() {
     for (qsizetype i = 0; i < m_life.size(); ++i) {
         const LifeWish::Kind kind = lifeKinds[i];
         nameAction(m_life[i], lifeActionText(kind, one ? &*m_detail : nullptr), lifeTip(kind));
-        allowAction(m_life[i], !change.isEmpty() || !one ? change : whyNotNow(kind, *m_detail));
+        const bool manyMay = many && (kind == LifeWish::Kind::Pause || kind == LifeWish::Kind::Cancel);
+        allowAction(m_life[i], manyMay                     ? m_book.whyNot(Permission::ManageSubscriptions)
+                               : !change.isEmpty() || !one ? change
+                                                           : whyNotNow(kind, *m_detail));
     }
     allowAction(m_invoices, single);
     allowAction(m_openCustomer, single);
@@ -556,7 +560,56 @@ void SubscriptionsPage::changeTerms() {
         });
 }
 
+void SubscriptionsPage::liveMany(LifeWish::Kind kind) {
+    const std::vector<qint64> ids = selectedIds();
+    BulkLifeDialog dialog(m_book, ids, kind, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const bool pauses = kind == LifeWish::Kind::Pause;
+    BulkRun{.title = pauses ? tr("Pausing subscriptions") : tr("Ending subscriptions"),
+            .ids = ids,
+            .command = [actor = m_book.actor(), wish = dialog.wish()](Services& services, qint64 id) -> Result<> {
+                const auto detail = services.subscriptions.detail(actor, SubscriptionId{id});
+                if (!detail)
+                    return detail.error();
+                LifeWish mine = wish;
+                mine.subscription = SubscriptionId{id};
+                return services.subscriptions.live(actor, mine, detail->subscription.version, OperationId::create());
+            },
+            .then =
+                [this, pauses](const std::vector<qint64>& done) {
+                    const int count = static_cast<int>(done.size());
+                    Notifier::of(this).notify(Tone::Success,
+                                              pauses ? tr("%Ln subscriptions are paused.", "", count)
+                                                     : tr("%Ln subscriptions are ended.", "", count),
+                                              tr("Undo"), [this, done] { revokeMany(done); });
+                }}
+        .start(backend(), this);
+}
+
+void SubscriptionsPage::revokeMany(const std::vector<qint64>& ids) {
+    BulkRun{.title = tr("Taking subscriptions back"),
+            .ids = ids,
+            .command = [actor = m_book.actor()](Services& services, qint64 id) -> Result<> {
+                const auto detail = services.subscriptions.detail(actor, SubscriptionId{id});
+                if (!detail)
+                    return detail.error();
+                return services.subscriptions.revoke(actor, SubscriptionId{id}, detail->subscription.version,
+                                                     OperationId::create());
+            },
+            .then =
+                [this](const std::vector<qint64>& done) {
+                    const int count = static_cast<int>(done.size());
+                    Notifier::of(this).notify(Tone::Success, tr("%Ln subscriptions go on.", "", count));
+                }}
+        .start(backend(), this);
+}
+
 void SubscriptionsPage::live(LifeWish::Kind kind) {
+    if (selectedIds().size() > 1) {
+        liveMany(kind);
+        return;
+    }
     if (!m_detail)
         return;
     const SubscriptionDetail before = *m_detail; // as it was shown: it may be read again meanwhile

@@ -45,6 +45,8 @@ private:
     void create(CustomerId customer);
     void assignSite();
     void live(LifeWish::Kind kind);
+    void liveMany(LifeWish::Kind kind);
+    void revokeMany(const std::vector<qint64>& ids);
     void changeTerms();
     void nameRequest();
     void recordRequest();

@@ -3,6 +3,7 @@
 #include "common/Prompts.h"
 #include "common/SmallTable.h"
 #include "invoices/ExplanationDialog.h"
+#include "subscriptions/BulkLifeDialog.h"
 #include "subscriptions/ChangeDialog.h"
 #include "subscriptions/LifeDialog.h"
 #include "ui/subscriptions/SubscriptionBook.h"
@@ -28,6 +29,7 @@ private slots:
     void saysAtTheFieldWhyItCannotBe();
     void changesSeveralTogether();
     void choosesAgainAfterAColleaguesChange();
+    void pausesSeveralAndTakesThemBack();
 };
 
 namespace {
@@ -184,7 +186,8 @@ void TestSubscriptionChanges::changesToAnotherPlanAtTheCostThatIsShown() {
         quantity->setFocus();
         QTest::keyClick(quantity, Qt::Key_Up); // one more
         QCOMPARE(quantity->text(), u"2"_s);
-        QVERIFY2(text(dialog, "changesText").contains(u"Basic → Pro × 2"_s), qPrintable(text(dialog, "changesText")));
+        QVERIFY2(text(dialog, "changesText").contains(u"Basic → Pro ×\u00A02"_s),
+                 qPrintable(text(dialog, "changesText")));
         QVERIFY(text(dialog, "changesText").contains(u"from 15/03/2026, settled by the day"_s));
         // 17 of 31 days: −10.42 at the old price, 43.87 at the new one; 20 % VAT on 33.45.
         QCOMPARE(text(dialog, "totalText"), u"€40.14"_s);
@@ -275,7 +278,7 @@ void TestSubscriptionChanges::changesSeveralTogether() {
         QCOMPARE(child<QLineEdit>(dialog, "quantityEdit")->text(), u"1"_s);
         book.choose(dialog, "planCombo", book.pro);
         QCOMPARE(rows->item(0, 2)->text(), u"Pro"_s);
-        QCOMPARE(rows->item(1, 2)->text(), u"Pro × 3"_s);
+        QCOMPARE(rows->item(1, 2)->text(), u"Pro ×\u00A03"_s);
         QCOMPARE(child<SmallTable>(dialog, "changeLinesTable")->rowCount(), 4);
         press(dialog, "saveButton");
         QTRY_VERIFY_WITH_TIMEOUT(!dialog.isVisible(), patienceMs);
@@ -307,11 +310,45 @@ void TestSubscriptionChanges::choosesAgainAfterAColleaguesChange() {
         };
         QTRY_VERIFY_WITH_TIMEOUT(banner() && banner()->text().contains(u"quantity: 1 → 2"_s), patienceMs);
         emit banner()->actionTriggered();
-        QTRY_VERIFY_WITH_TIMEOUT(text(dialog, "changesText").contains(u"Basic × 2 → Basic × 4"_s), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(text(dialog, "changesText").contains(u"Basic ×\u00A02 → Basic ×\u00A04"_s),
+                                 patienceMs);
         press(dialog, "saveButton");
         QTRY_VERIFY_WITH_TIMEOUT(!dialog.isVisible(), patienceMs);
     }));
     QVERIFY(book.detail(sold.id).subscription.quantity == Quantity::fromInteger(4));
+}
+
+void TestSubscriptionChanges::pausesSeveralAndTakesThemBack() {
+    SubscriptionBook book;
+    std::vector<Subscription> sold;
+    for (int i = 0; i < 3; ++i)
+        sold.push_back(book.subscribe());
+    book.bill();
+    PageBook::take(book.colleague().subscriptions.cancel(book.actor, sold[2].id, QDate(2026, 3, 31), false,
+                                                         book.detail(sold[2].id).subscription.version, PageBook::op()));
+    book.show();
+    QTRY_COMPARE_WITH_TIMEOUT(book.table()->model()->rowCount(), 3, patienceMs);
+    book.table()->selectAll();
+    QTRY_VERIFY_WITH_TIMEOUT(book.action("pauseAction")->isEnabled(), patienceMs);
+    QVERIFY(!book.action("revokeAction")->isEnabled());
+    ScriptedPrompts prompts;
+    QVERIFY(book.change<BulkLifeDialog>("pauseAction", [&](BulkLifeDialog& dialog) {
+        type(dialog, "dayEdit", u"21/03/2026"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(text(dialog, "effectText"), u"2 subscriptions can be paused."_s, patienceMs);
+        // Twice 11 of 31 days of €19.00.
+        QVERIFY2(text(dialog, "figuresText").contains(u"13.48"_s), qPrintable(text(dialog, "figuresText")));
+        QVERIFY(text(dialog, "figuresText").contains(sold[2].code + u" ends on"_s));
+        press(dialog, "saveButton");
+        QVERIFY(!dialog.isVisible());
+    }));
+    const auto paused = [&](int i) { return book.detail(sold[static_cast<size_t>(i)].id).subscription.endKind; };
+    QTRY_VERIFY_WITH_TIMEOUT(paused(0) == EndKind::Paused && paused(1) == EndKind::Paused, patienceMs);
+    QVERIFY(paused(2) == EndKind::Cancelled);
+    QTRY_COMPARE_WITH_TIMEOUT(prompts.asked.size(), 1, patienceMs); // the one that was not changed is told of
+    auto* const undo = book.page.findChild<QPushButton*>(u"toastActionButton"_s);
+    QVERIFY(undo);
+    undo->click();
+    QTRY_VERIFY_WITH_TIMEOUT(paused(0) == EndKind::None && paused(1) == EndKind::None, patienceMs);
 }
 
 QTEST_MAIN(TestSubscriptionChanges)

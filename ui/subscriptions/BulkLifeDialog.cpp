@@ -1,0 +1,198 @@
+#include "subscriptions/BulkLifeDialog.h"
+
+#include "common/Banner.h"
+#include "common/DateEdit.h"
+#include "common/FormErrors.h"
+#include "common/FormLayout.h"
+#include "common/Language.h"
+#include "common/PlainText.h"
+#include "domain/money/MoneyFormat.h"
+#include "services/Services.h"
+
+#include <QCheckBox>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <map>
+
+namespace quittance {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Looking at one costs some milliseconds: of more than these it is said how many were looked at.
+constexpr size_t mostLookedAt = 200;
+constexpr qsizetype mostObstacles = 4;
+constexpr int askAfterMs = 250;
+
+} // namespace
+
+BulkLifeDialog::BulkLifeDialog(Book& book, std::vector<qint64> subscriptions, LifeWish::Kind kind, QWidget* parent)
+    : FormDialog(book, 1, parent),
+      m_subscriptions(std::move(subscriptions)),
+      m_kind(kind),
+      m_day(new DateEdit(form())),
+      m_resumesOn(new DateEdit(form())),
+      m_credit(new QCheckBox(form())) {
+    setObjectName(u"bulkLifeDialog"_s);
+    m_day->setObjectName(u"dayEdit"_s);
+    m_day->setDate(QDate::currentDate());
+    m_resumesOn->setObjectName(u"resumesOnEdit"_s);
+    m_credit->setObjectName(u"creditCheck"_s);
+    m_credit->setChecked(true);
+    form()->addField(u"day"_s, m_day)->setRequired(true);
+    form()->addField(u"resumesOn"_s, m_resumesOn)->setVisible(kind == LifeWish::Kind::Pause);
+    m_credit->setVisible(kind == LifeWish::Kind::Cancel);
+    form()->addWide(m_credit);
+    auto* const card = new QFrame(form());
+    card->setProperty("role", u"card"_s);
+    auto* const inside = new QVBoxLayout(card);
+    inside->setContentsMargins(16, 12, 16, 12);
+    m_effect = new PlainLabel({}, "strong", card);
+    m_effect->setObjectName(u"effectText"_s);
+    m_figures = new PlainLabel({}, nullptr, card);
+    m_figures->setObjectName(u"figuresText"_s);
+    for (PlainLabel* const label : {m_effect, m_figures}) {
+        label->setWordWrap(true);
+        inside->addWidget(label);
+    }
+    form()->addWide(card);
+    form()->addStretch();
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(askAfterMs);
+    connect(&m_timer, &QTimer::timeout, this, &BulkLifeDialog::ask);
+    const auto later = [this] {
+        setBusy(true);
+        m_outlook.reset();
+        show();
+        m_timer.start();
+    };
+    connect(m_day, &QLineEdit::textChanged, this, later);
+    connect(m_resumesOn, &QLineEdit::textChanged, this, later);
+    connect(m_credit, &QCheckBox::toggled, this, later);
+    resize(540, 480);
+    ready();
+    setBusy(true);
+    ask();
+}
+
+void BulkLifeDialog::retranslate() {
+    const int count = static_cast<int>(m_subscriptions.size());
+    const bool pauses = m_kind == LifeWish::Kind::Pause;
+    setTexts(pauses ? tr("Pause the subscriptions") : tr("End the subscriptions"), tr("%Ln subscriptions", "", count),
+             pauses ? tr("Pause") : tr("End the subscriptions"), tr("the dates"));
+    label("day", pauses ? tr("Not used &from") : tr("&Last day of use"), tr("31/1, +30, t for today"));
+    label("resumesOn", tr("&Resumes on"), tr("Empty: it stays paused until somebody resumes it."));
+    m_credit->setText(tr("&Credit the billed days after it"));
+    show();
+}
+
+LifeWish BulkLifeDialog::wanted() const {
+    return {.subscription = {},
+            .kind = m_kind,
+            .day = m_day->peek().value_or(QDate()),
+            .resumesOn = m_resumesOn->peek(),
+            .credit = m_credit->isChecked()};
+}
+
+Result<BulkLifeDialog::Outlook> BulkLifeDialog::look(Services& services, const Actor& actor,
+                                                     const std::vector<qint64>& subscriptions, LifeWish wish) {
+    Outlook outlook{.today = services.today()};
+    std::map<CustomerId, ChangeContext> contexts;
+    for (const qint64 id : subscriptions) {
+        if (static_cast<size_t>(outlook.looked) == mostLookedAt)
+            break;
+        ++outlook.looked;
+        const auto detail = services.subscriptions.detail(actor, SubscriptionId{id});
+        if (!detail)
+            return detail.error();
+        auto known = contexts.find(detail->customer.id);
+        if (known == contexts.end()) {
+            auto context = services.subscriptions.changeContext(actor, detail->customer.id, detail->subscription.id);
+            if (!context)
+                return context.error();
+            known = contexts.emplace(detail->customer.id, *std::move(context)).first;
+        }
+        wish.subscription = SubscriptionId{id};
+        const auto preview = previewLife(known->second, wish);
+        if (!preview) {
+            if (outlook.obstacles.size() < mostObstacles)
+                outlook.obstacles.append(preview.error().message);
+            continue;
+        }
+        ++outlook.possible;
+        for (const PendingCharge& charge : preview->corrections) {
+            const auto same = std::ranges::find(outlook.credits, charge.net.currency(), &Money::currency);
+            if (same == outlook.credits.end())
+                outlook.credits.push_back(charge.net);
+            else
+                *same += charge.net;
+        }
+    }
+    return outlook;
+}
+
+void BulkLifeDialog::ask() {
+    const LifeWish wish = wanted();
+    if (!wish.day.isValid())
+        return;
+    book().backend().overview(
+        this, "outlook",
+        [actor = book().actor(), ids = m_subscriptions, wish](Services& services) {
+            return look(services, actor, ids, wish);
+        },
+        [this](Result<Outlook> outlook) {
+            if (!outlook) {
+                banner()->showError(outlook.error());
+                return;
+            }
+            m_day->setToday(outlook->today);
+            m_resumesOn->setToday(outlook->today);
+            m_outlook = *std::move(outlook);
+            setBusy(m_outlook->possible == 0);
+            show();
+        });
+}
+
+void BulkLifeDialog::show() {
+    m_figures->setVisible(m_outlook.has_value());
+    if (!m_outlook) {
+        m_effect->setText(wanted().day.isValid() ? tr("The figures are being worked out…")
+                                                 : tr("Enter the day first."));
+        return;
+    }
+    const int possible = m_outlook->possible;
+    const int impossible = m_outlook->looked - possible;
+    m_effect->setText(m_kind == LifeWish::Kind::Pause ? tr("%Ln subscriptions can be paused.", "", possible)
+                                                      : tr("%Ln subscriptions can be ended.", "", possible));
+    QStringList lines;
+    if (static_cast<size_t>(m_outlook->looked) < m_subscriptions.size())
+        lines.append(
+            tr("Of the first %1; the others are looked at when it is done.").arg(Language::number(m_outlook->looked)));
+    for (const Money& credit : m_outlook->credits)
+        if (!credit.isZero())
+            lines.append(tr("Billed days that are credited: %1 excl. VAT.")
+                             .arg(MoneyFormat::withCurrency(credit, Language::locale())));
+    if (impossible > 0) {
+        lines.append(tr("%Ln stay as they are:", "", impossible));
+        lines.append(m_outlook->obstacles);
+    }
+    m_figures->setText(lines.join(u'\n'));
+    m_figures->setVisible(!lines.isEmpty());
+}
+
+void BulkLifeDialog::save() {
+    if (!m_day->value()) {
+        errors()->show(invalid(m_day->problemOr(tr("Enter the day.")), u"day"_s));
+        return;
+    }
+    if (m_kind == LifeWish::Kind::Pause && !m_resumesOn->value() && !m_resumesOn->isEmpty()) {
+        errors()->show(invalid(m_resumesOn->problem(), u"resumesOn"_s));
+        return;
+    }
+    m_wish = wanted();
+    succeeded();
+}
+
+} // namespace quittance
