@@ -1,7 +1,11 @@
 #include "storage/PostgresConnection.h"
+#include "storage/SqliteFile.h"
 #include "support/TestDatabase.h"
 
 #include <QElapsedTimer>
+
+#include <fcntl.h>
+#include <unistd.h>
 
 #include <future>
 #include <limits>
@@ -65,6 +69,7 @@ private slots:
     void aSilentServerIsLeft();
     void oneRunAtATime();
     void manyTextsDoNotPileUp();
+    void anotherConnectionLeavesTheLocksAlone();
 };
 
 void DatabaseTest::valuesComeBackExactly() {
@@ -438,6 +443,29 @@ void DatabaseTest::manyTextsDoNotPileUp() {
         QUITTANCE_VERIFY_OK(number);
         QCOMPARE(*number, i);
     }
+}
+
+// POSIX drops the locks of a process on a file when it closes any descriptor of it; another program would then remove
+// the journal that this one goes on writing to.
+void DatabaseTest::anotherConnectionLeavesTheLocksAlone() {
+    QUITTANCE_TEST_DATABASE(book);
+    if (book.isServer())
+        return; // has no file
+    QUITTANCE_VERIFY_OK(createTable(*book));
+    const auto colleague = book.another();
+    QUITTANCE_VERIFY_OK(SqliteFile::examine(book.location().path)); // as each new connection does
+    const int file = ::open(QFile::encodeName(book.location().path).constData(), O_RDWR | O_CLOEXEC);
+    QVERIFY(file >= 0);
+    constexpr off_t sharedBytes = 0x40000000 + 2; // where SQLite's lock of an open book is
+    struct flock lock {};
+    lock.l_type = F_WRLCK;
+    lock.l_whence = SEEK_SET;
+    lock.l_start = sharedBytes;
+    lock.l_len = 510;
+    const int asked = ::fcntl(file, F_OFD_GETLK, &lock);
+    QCOMPARE(asked, 0);
+    QVERIFY(lock.l_type != F_UNLCK);
+    ::close(file);
 }
 
 QTEST_GUILESS_MAIN(DatabaseTest)
