@@ -28,7 +28,7 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(quittance::Verification)
 };
 
-constexpr int blockSize = KeyList::batch * 8;
+constexpr int blockSize = KeyList::batch * 2; // between two of them it tells how far it is, and hears a cancel
 
 Error cancelled() { return {ErrorCode::Cancelled, Text::tr("Stopped.")}; }
 

@@ -10,12 +10,23 @@ namespace quittance {
 
 using namespace Qt::Literals::StringLiterals;
 
-BookCare::BookCare(QWidget* window) : QObject(window), m_window(window) {}
+namespace {
+
+// The first page is read and painted before a large file is copied.
+constexpr int backupDelayMs = 3'000;
+
+} // namespace
+
+BookCare::BookCare(QWidget* window) : QObject(window), m_window(window) {
+    m_backupTimer.setSingleShot(true);
+    m_backupTimer.setInterval(backupDelayMs);
+    connect(&m_backupTimer, &QTimer::timeout, this, &BookCare::runDailyBackup);
+}
 
 void BookCare::setBook(Book* book) {
     m_book = book;
     m_backupText.clear();
-    runDailyBackup();
+    m_backupTimer.start();
 }
 
 void BookCare::runDailyBackup() {

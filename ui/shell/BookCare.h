@@ -2,6 +2,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
 
 class QWidget;
 
@@ -33,6 +34,7 @@ private:
     QWidget* m_window;
     QPointer<Book> m_book;
     QString m_backupText;
+    QTimer m_backupTimer;
 };
 
 } // namespace quittance

@@ -67,7 +67,7 @@ MainWindow::MainWindow(QWidget* parent)
       m_opener(new BookOpener(this)),
       m_care(new BookCare(this)),
       m_root(new QStackedWidget(this)),
-      m_start(new StartPage(m_root)),
+      m_start(new StartPage((new PageArea(m_root))->viewport())),
       m_workbench(new QWidget(m_root)),
       m_sidebar(new NavSidebar(m_workbench)),
       m_demoBanner(new Banner(m_workbench)),
@@ -102,7 +102,8 @@ MainWindow::MainWindow(QWidget* parent)
     layout->addLayout(column, 1);
     layout->addWidget(m_help);
     m_help->hide();
-    m_root->addWidget(new PageArea(m_start, m_root));
+    PageArea::of(m_start)->setPage(m_start);
+    m_root->addWidget(PageArea::of(m_start));
     m_root->addWidget(m_workbench);
     setCentralWidget(m_root);
     statusBar()->addWidget(m_statusText, 1);

@@ -75,7 +75,8 @@ Page* OpenPages::at(PageKey key) {
 }
 
 Page* OpenPages::make(const PageEntry& entry) {
-    Page* const page = entry.make(*m_book, m_stack);
+    auto* const area = new PageArea(m_stack);
+    Page* const page = entry.make(*m_book, area->viewport());
     const auto* const list = qobject_cast<ListPage*>(page);
     Q_ASSERT((list ? list->viewId() : QString()) == entry.viewId);
     Q_UNUSED(list)
@@ -87,7 +88,8 @@ Page* OpenPages::make(const PageEntry& entry) {
     m_made[entry.key] = page;
     Shortcuts::instance().adopt(entry.objectName, page->actions());
     emit pageMade(entry.key, page);
-    m_stack->addWidget(new PageArea(page, m_stack));
+    area->setPage(page);
+    m_stack->addWidget(area);
     wantBadge(entry.key);
     return page;
 }

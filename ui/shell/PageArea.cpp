@@ -8,11 +8,15 @@ namespace quittance {
 
 using namespace Qt::Literals::StringLiterals;
 
-PageArea::PageArea(QWidget* page, QWidget* parent) : QScrollArea(parent) {
+PageArea::PageArea(QWidget* parent) : QScrollArea(parent) {
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
     setProperty("role", u"page"_s);
     viewport()->setAutoFillBackground(false);
+}
+
+void PageArea::setPage(QWidget* page) {
+    page->setAttribute(Qt::WA_Resized); // fit() says how large it is: setWidget() need not ask for its hint
     setWidget(page);
     page->installEventFilter(this);
 }

@@ -11,9 +11,11 @@ namespace quittance {
 class PageArea final : public QScrollArea {
     Q_OBJECT
 public:
-    PageArea(QWidget* page, QWidget* parent);
+    explicit PageArea(QWidget* parent);
+    /// Takes in a page, which was made as a child of viewport(): a page that moves has all its widgets styled again.
+    void setPage(QWidget* page);
     /// The area that a page stands in.
-    static QWidget* of(const QWidget* page) { return page->parentWidget()->parentWidget(); }
+    static PageArea* of(const QWidget* page) { return qobject_cast<PageArea*>(page->parentWidget()->parentWidget()); }
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
