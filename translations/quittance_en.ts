@@ -374,6 +374,13 @@
             <numerusform>Money usually comes %Ln days before the due date.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln document(s) bill other workspaces, too, and count whole.</source>
+        <translation>
+            <numerusform>%Ln document bills other workspaces, too, and counts whole.</numerusform>
+            <numerusform>%Ln documents bill other workspaces, too, and count whole.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quittance::DocumentOutput</name>
@@ -406,6 +413,17 @@
         <translation>
             <numerusform>Only the &amp;selected rows (%Ln)</numerusform>
             <numerusform>Only the &amp;selected rows (%Ln)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::FilterField</name>
+    <message numerus="yes">
+        <source>%1 and %Ln others</source>
+        <comment>the first values</comment>
+        <translation>
+            <numerusform>%1 and %Ln other</numerusform>
+            <numerusform>%1 and %Ln others</numerusform>
         </translation>
     </message>
 </context>
@@ -498,6 +516,20 @@
         <translation>
             <numerusform>%Ln invoice falls due within 7 days: %1.</numerusform>
             <numerusform>%Ln invoices fall due within 7 days: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invoices are paid: %1.</source>
+        <translation>
+            <numerusform>%Ln invoice is paid: %1.</numerusform>
+            <numerusform>%Ln invoices are paid: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invoices were not marked as paid.</source>
+        <translation>
+            <numerusform>%Ln invoice was not marked as paid.</numerusform>
+            <numerusform>%Ln invoices were not marked as paid.</numerusform>
         </translation>
     </message>
 </context>
@@ -727,6 +759,30 @@
         <translation>
             <numerusform>and %Ln more line</numerusform>
             <numerusform>and %Ln more lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::SettleManyDialog</name>
+    <message numerus="yes">
+        <source>%Ln invoices</source>
+        <translation>
+            <numerusform>%Ln invoice</numerusform>
+            <numerusform>%Ln invoices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are left out</source>
+        <translation>
+            <numerusform>%Ln is left out</numerusform>
+            <numerusform>%Ln are left out</numerusform>
         </translation>
     </message>
 </context>

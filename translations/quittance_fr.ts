@@ -1972,6 +1972,14 @@
     </message>
 </context>
 <context>
+    <name>quittance::ChoiceEdit</name>
+    <message>
+        <source>Any</source>
+        <comment>value</comment>
+        <translation>Tous</translation>
+    </message>
+</context>
+<context>
     <name>quittance::ColumnChooser</name>
     <message>
         <source>Columns</source>
@@ -3740,10 +3748,6 @@
         <translation>Sans abonnement</translation>
     </message>
     <message>
-        <source>Choose Import… in the File menu to read customers from a CSV file, such as Stripe’s export.</source>
-        <translation>Choisissez Importer… dans le menu Fichier pour lire des clients depuis un fichier CSV, par exemple l’export de Stripe.</translation>
-    </message>
-    <message>
         <source>Customers</source>
         <translation>Clients</translation>
     </message>
@@ -3786,10 +3790,6 @@
     <message>
         <source>Import customers…</source>
         <translation>Importer des clients…</translation>
-    </message>
-    <message>
-        <source>How to read customers from a file</source>
-        <translation>Comment lire des clients depuis un fichier</translation>
     </message>
     <message>
         <source>All</source>
@@ -3986,6 +3986,10 @@
         <source>It is being read</source>
         <translation>Lecture en cours</translation>
     </message>
+    <message>
+        <source>Read customers from a CSV file, such as Stripe’s export</source>
+        <translation>Lire des clients dans un fichier CSV, par exemple l’export de Stripe</translation>
+    </message>
 </context>
 <context>
     <name>quittance::DashboardPage</name>
@@ -4084,10 +4088,6 @@
     <message>
         <source>Save the dashboard as a PDF file</source>
         <translation>Enregistrer le tableau de bord dans un fichier PDF</translation>
-    </message>
-    <message>
-        <source>These figures are those of the whole book: the dashboard cannot be restricted to one customer.</source>
-        <translation>Ces chiffres portent sur tous les clients&#xa0;: le tableau de bord ne peut pas être limité à un seul.</translation>
     </message>
 </context>
 <context>
@@ -4450,6 +4450,13 @@
     <message>
         <source>Paid late</source>
         <translation>Payé tard</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) bill other workspaces, too, and count whole.</source>
+        <translation>
+            <numerusform>%Ln document facture aussi d’autres espaces de travail et compte en entier.</numerusform>
+            <numerusform>%Ln documents facturent aussi d’autres espaces de travail et comptent en entier.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4869,11 +4876,6 @@
         <source>Apply</source>
         <translation>Appliquer</translation>
     </message>
-    <message>
-        <source>Any</source>
-        <comment>value</comment>
-        <translation>Indifférent</translation>
-    </message>
 </context>
 <context>
     <name>quittance::FilterField</name>
@@ -4892,6 +4894,14 @@
     <message>
         <source>%1: from %2 to %3</source>
         <translation>%1&#xa0;: de %2 à %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln others</source>
+        <comment>the first values</comment>
+        <translation>
+            <numerusform>%1 et %Ln autre</numerusform>
+            <numerusform>%1 et %Ln autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5576,7 +5586,7 @@
     </message>
     <message>
         <source>Timeline</source>
-        <translation>Chronologie</translation>
+        <translation>Suivi</translation>
     </message>
     <message>
         <source>PDF</source>
@@ -5673,6 +5683,32 @@
             <numerusform>%Ln jours sur %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Payments</source>
+        <translation>Paiements</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>payment</comment>
+        <translation>Encaissé</translation>
+    </message>
+    <message>
+        <source>Payments of the document</source>
+        <translation>Paiements du document</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>day, method</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>A credit note is not paid.</source>
+        <translation>Un avoir ne se paie pas.</translation>
+    </message>
+    <message>
+        <source>Total %1   received %2   still due %3</source>
+        <translation>Total %1   encaissé %2   reste dû %3</translation>
+    </message>
 </context>
 <context>
     <name>quittance::InvoiceService</name>
@@ -5764,10 +5800,6 @@
     <message>
         <source>Mark as paid</source>
         <translation>Marquer payée</translation>
-    </message>
-    <message>
-        <source>Record that the whole of the invoice was paid</source>
-        <translation>Enregistrer le paiement intégral de la facture</translation>
     </message>
     <message>
         <source>Credit the invoice</source>
@@ -5872,10 +5904,6 @@
     <message>
         <source>No document selected</source>
         <translation>Aucun document sélectionné</translation>
-    </message>
-    <message>
-        <source>Print or save them together.</source>
-        <translation>Imprimez-les ou enregistrez-les ensemble.</translation>
     </message>
     <message>
         <source>Select a document first</source>
@@ -6062,6 +6090,41 @@
     <message>
         <source>Due from %1</source>
         <translation>Échéance à partir du %1</translation>
+    </message>
+    <message>
+        <source>Record that the whole of the invoice was paid, or of all that are selected</source>
+        <translation>Noter que la facture, ou toutes celles de la sélection, sont payées en entier</translation>
+    </message>
+    <message>
+        <source>Paid from %1 to %2</source>
+        <translation>Payées du %1 au %2</translation>
+    </message>
+    <message>
+        <source>Print them, save them or mark them as paid together.</source>
+        <translation>Imprimez-les, enregistrez-les ou marquez-les payées ensemble.</translation>
+    </message>
+    <message>
+        <source>Marking invoices as paid</source>
+        <translation>Encaissement de factures</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invoices are paid: %1.</source>
+        <translation>
+            <numerusform>%Ln facture est payée : %1.</numerusform>
+            <numerusform>%Ln factures sont payées : %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>number, reason</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invoices were not marked as paid.</source>
+        <translation>
+            <numerusform>%Ln facture n’a pas été marquée payée.</numerusform>
+            <numerusform>%Ln factures n’ont pas été marquées payées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7745,6 +7808,45 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         <source>The reference is too long; %1 characters are the most.</source>
         <translation>La référence est trop longue&#x202f;; %1 caractères au plus.</translation>
     </message>
+    <message>
+        <source>Choose the invoices that are paid.</source>
+        <translation>Choisissez les factures qui sont payées.</translation>
+    </message>
+    <message>
+        <source>At most %1 invoices are marked as paid at once.</source>
+        <translation>Au plus %1 factures se marquent payées à la fois.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::PaymentService</name>
+    <message>
+        <source>At most %1 invoices are marked as paid at once.</source>
+        <translation>Au plus %1 factures se marquent payées à la fois.</translation>
+    </message>
+    <message>
+        <source>It is a credit note.</source>
+        <translation>C’est un avoir.</translation>
+    </message>
+    <message>
+        <source>It is credited.</source>
+        <translation>Elle est créditée d’un avoir.</translation>
+    </message>
+    <message>
+        <source>It is paid already.</source>
+        <translation>Elle est déjà payée.</translation>
+    </message>
+    <message>
+        <source>Nothing was marked as paid.</source>
+        <translation>Rien n’a été marqué payé.</translation>
+    </message>
+    <message>
+        <source>These documents do not exist.</source>
+        <translation>Ces documents n’existent pas.</translation>
+    </message>
+    <message>
+        <source>None of these invoices can be marked as paid: %1</source>
+        <translation>Aucune de ces factures ne peut être marquée payée : %1</translation>
+    </message>
 </context>
 <context>
     <name>quittance::PaymentTerms</name>
@@ -9155,6 +9257,115 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>the payment</source>
         <translation>le paiement</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::SettleManyDialog</name>
+    <message>
+        <source>Payment of several invoices</source>
+        <translation>Paiement de plusieurs factures</translation>
+    </message>
+    <message>
+        <source>The whole of what is open on each is recorded as received. It cannot be undone here.</source>
+        <translation>La totalité du reste dû de chacune est notée comme encaissée. Cela ne s’annule pas ici.</translation>
+    </message>
+    <message>
+        <source>Mark as paid</source>
+        <translation>Marquer payée</translation>
+    </message>
+    <message>
+        <source>the payments</source>
+        <translation>les paiements</translation>
+    </message>
+    <message>
+        <source>&amp;Received on</source>
+        <translation>&amp;Encaissé le</translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation>&amp;Moyen</translation>
+    </message>
+    <message>
+        <source>Re&amp;ference, of all</source>
+        <translation>Ré&amp;férence, de toutes</translation>
+    </message>
+    <message>
+        <source>As on the bank statement. A customer below may have its own.</source>
+        <translation>Comme sur le relevé bancaire. Un client ci-dessous peut avoir la sienne.</translation>
+    </message>
+    <message>
+        <source>As on each invoice</source>
+        <translation>Celui de chaque facture</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Factures</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Who has paid</source>
+        <translation>Qui a payé</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Laissées de côté</translation>
+    </message>
+    <message>
+        <source>It was issued on %1, after this day.</source>
+        <translation>Elle a été émise le %1, après ce jour.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>invoices, customers</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invoices</source>
+        <translation>
+            <numerusform>%Ln facture</numerusform>
+            <numerusform>%Ln factures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers</source>
+        <translation>
+            <numerusform>%Ln client</numerusform>
+            <numerusform>%Ln clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are left out</source>
+        <translation>
+            <numerusform>%Ln est laissée de côté</numerusform>
+            <numerusform>%Ln sont laissées de côté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reference of one customer</source>
+        <translation>Référence d’un client</translation>
+    </message>
+    <message>
+        <source>Reference of %1 alone</source>
+        <translation>Référence de %1 seul</translation>
     </message>
 </context>
 <context>
@@ -11286,10 +11497,6 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         <source>Nothing of this kind</source>
         <translation>Rien de cette nature</translation>
     </message>
-    <message>
-        <source>What is to do concerns the whole book: this page cannot be restricted to one customer.</source>
-        <translation>Ce qui est à traiter concerne tout le dossier&#xa0;: cette page ne se restreint pas à un client.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln things to do</source>
         <translation>
@@ -11401,6 +11608,10 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>Somebody else has decided on this request meanwhile.</source>
         <translation>Quelqu’un d’autre a décidé de cette demande entre-temps.</translation>
+    </message>
+    <message>
+        <source>Services are those of the workspace; all else concerns the whole customer.</source>
+        <translation>Les services sont ceux de l’espace de travail ; tout le reste concerne le client entier.</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "storage/InvoiceQuery.h"
 #include "storage/InvoiceStore.h"
 #include "storage/JournalStore.h"
+#include "storage/PaymentStore.h"
 
 namespace quittance {
 
@@ -83,6 +84,8 @@ Result<InvoiceDetail> InvoiceService::detail(const Actor& actor, InvoiceId id) {
         detail.status = rows.front().status;
         detail.paid = rows.front().paid;
         detail.due = rows.front().due;
+        for (StoredPayment& stored : PaymentStore(session).paymentsOf(id))
+            detail.payments.push_back(std::move(stored.payment));
         detail.daysOverdue = rows.front().daysOverdue;
         detail.today = today;
         for (const AuditEntry& entry : AuditStore(session).entriesOf(u"invoice"_s, id.value, timelineLength))

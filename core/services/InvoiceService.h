@@ -7,6 +7,7 @@
 #include "domain/billing/Explanation.h"
 #include "domain/invoices/InvoiceRow.h"
 #include "domain/journal/JournalEntry.h"
+#include "domain/payments/Payment.h"
 #include "services/ListSort.h"
 
 #include <span>
@@ -22,6 +23,7 @@ struct InvoiceDetail {
     InvoiceStatus status = InvoiceStatus::Issued;
     Money paid;
     Money due;
+    std::vector<Payment> payments; ///< oldest first
     qint64 daysOverdue = 0;
     QDate today; ///< the company's day, to which the days are counted
     std::vector<TimelineEntry> timeline;

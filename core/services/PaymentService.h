@@ -1,13 +1,38 @@
 #pragma once
 
 #include "base/Clock.h"
+#include "base/JobContext.h"
 #include "base/OperationId.h"
 #include "domain/access/Actor.h"
 #include "domain/payments/Payment.h"
 
+#include <span>
+
 namespace quittance {
 
 class Database;
+
+/// A document of a selection that is to be marked as paid.
+struct Payable {
+    InvoiceId id;
+    QString number;
+    CustomerId customer; ///< who owes it now
+    QString customerName;
+    QDate issueDate;
+    Money open;
+    QString whyNot; ///< empty: it can be paid, on its date or later
+};
+
+/// What became of a batch.
+struct SettlementReport {
+    struct Refusal {
+        QString number;
+        QString why;
+    };
+    qint64 settled = 0;
+    std::vector<Money> amounts; ///< one per currency
+    std::vector<Refusal> refused;
+};
 
 /// Money received: for now "mark as paid" in full (F102–F106).
 class PaymentService {
@@ -16,6 +41,13 @@ public:
 
     /// Records a payment of the whole open amount, its allocation and its journal entry. Conflict when nothing is open.
     Result<PaymentId> settle(const Actor& actor, const SettlementDraft& draft, const OperationId& operation);
+
+    /// What marking these documents as paid would settle; at most SettlementBatch::most of them.
+    Result<std::vector<Payable>> payables(const Actor& actor, std::span<const qint64> ids);
+    /// settle() for each, in one transaction and by rising id. An invoice that cannot be paid (any more) is reported
+    /// and the others are paid; when none can, and on Cancel, nothing is written.
+    Result<SettlementReport> settleMany(const Actor& actor, const SettlementBatch& batch, JobContext& job,
+                                        const OperationId& operation);
 
 private:
     Database& m_database;

@@ -59,15 +59,17 @@ Result<PaymentId> settling::settle(CommandContext& context, const SettlementDraf
                      u"invoiceId"_s};
     const qint64 open = invoices.openMinor(invoice->id, invoice->gross.minor());
     PaymentStore payments(context.session);
-    const Payment payment = payments.add({.id = {},
-                                          .customerId = invoice->customerId,
-                                          .receivedOn = checked.receivedOn,
-                                          .method = checked.method,
-                                          .reference = checked.reference,
-                                          .amount = Money::fromMinor(open, invoice->currency),
-                                          .recordedAtMs = context.nowMs,
-                                          .recordedBy = context.actor.name()},
-                                         context.operation.toString());
+    const Payment payment =
+        payments.add({.id = {},
+                      .customerId = invoice->customerId,
+                      .receivedOn = checked.receivedOn,
+                      .method = checked.method.value_or(
+                          collectionMethodFromString(invoice->collectionMethod).value_or(CollectionMethod::Transfer)),
+                      .reference = checked.reference,
+                      .amount = Money::fromMinor(open, invoice->currency),
+                      .recordedAtMs = context.nowMs,
+                      .recordedBy = context.actor.name()},
+                     context.operation.toString());
     payments.add(
         Allocation{.invoiceId = invoice->id, .paymentId = payment.id, .amountMinor = open, .atMs = context.nowMs});
     killpoint::reached("settle.allocated");

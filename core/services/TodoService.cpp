@@ -34,6 +34,13 @@ QString nameOf(const TodoQuery::CustomerRef& customer) {
     return Text::tr("%1 · %2", "code, name").arg(customer.code, customer.name);
 }
 
+/// Services are put off for the scope in which somebody looks at them.
+QString keyOf(const Scope& scope) {
+    return scope.workspace  ? u":workspace:"_s + QString::number(scope.workspace->value)
+           : scope.customer ? u":customer:"_s + QString::number(scope.customer->value)
+                            : QString();
+}
+
 void addCompany(Session& session, std::vector<TodoItem>& items) {
     const auto company = CompanyStore(session).company();
     if (!company)
@@ -46,12 +53,15 @@ void addCompany(Session& session, std::vector<TodoItem>& items) {
                          .field = u"company."_s + missing.field});
 }
 
-void addRuns(TodoQuery& query, QDate today, std::vector<TodoItem>& items) {
+void addUnfinishedRun(TodoQuery& query, std::vector<TodoItem>& items) {
     if (const auto until = query.unfinishedRun())
         items.push_back({.kind = Kind::RunUnfinished,
                          .key = u"run"_s,
                          .title = Text::tr("A billing run was stopped"),
                          .why = Text::tr("It bills until %1. Go on with it, or end it as it is.").arg(shown(*until))});
+}
+
+void addFailures(TodoQuery& query, std::vector<TodoItem>& items) {
     for (const TodoQuery::Failure& failure : query.failures(mostOfAKind))
         items.push_back({.kind = Kind::RunFailure,
                          .key = u"failure:"_s + QString::number(failure.customer.id.value),
@@ -59,11 +69,14 @@ void addRuns(TodoQuery& query, QDate today, std::vector<TodoItem>& items) {
                          .why = failure.message,
                          .customer = failure.customer.id,
                          .field = failure.field});
+}
+
+void addNotBilled(TodoQuery& query, QDate today, const Scope& scope, std::vector<TodoItem>& items) {
     const QDate month(today.year(), today.month(), 1);
     if (const auto due = query.notBilledBefore(month); due.rows > 0) {
         const int services = static_cast<int>(due.rows);
         items.push_back({.kind = Kind::NotBilled,
-                         .key = u"unbilled:"_s + month.toString(u"yyyy-MM"),
+                         .key = u"unbilled:"_s + month.toString(u"yyyy-MM") + keyOf(scope),
                          .title = Text::tr("%Ln services were not billed", nullptr, services),
                          .why = Text::tr("They fell due before this month, the first on %1.").arg(shown(due.oldest)),
                          .since = due.oldest,
@@ -71,11 +84,14 @@ void addRuns(TodoQuery& query, QDate today, std::vector<TodoItem>& items) {
     }
 }
 
-void addRequests(SubscriptionService& subscriptions, const Actor& actor, std::vector<TodoItem>& items) {
+void addRequests(SubscriptionService& subscriptions, const Actor& actor, const Scope& scope,
+                 std::vector<TodoItem>& items) {
     const auto open = subscriptions.openRequests(actor);
     if (!open)
         return;
     for (const SubscriptionService::OpenRequest& each : *open) {
+        if (scope.customer && *scope.customer != each.customerId)
+            continue;
         const CancellationRequest& request = each.request;
         const QString who = Text::tr("%1 asks to end %2.").arg(request.requestedBy, each.code);
         items.push_back({.kind = Kind::Cancellation,
@@ -91,7 +107,7 @@ void addRequests(SubscriptionService& subscriptions, const Actor& actor, std::ve
     }
 }
 
-void addCustomers(Session& session, TodoQuery& query, QDate today, std::vector<TodoItem>& items) {
+void addCustomers(Session& session, TodoQuery& query, QDate today, const Scope& scope, std::vector<TodoItem>& items) {
     for (TodoQuery::Overdue& overdue : query.overdue(mostOfAKind)) {
         const int invoices = static_cast<int>(overdue.invoices);
         const int days = static_cast<int>(overdue.oldest.daysTo(today));
@@ -122,7 +138,7 @@ void addCustomers(Session& session, TodoQuery& query, QDate today, std::vector<T
     if (const qint64 unassigned = query.unassigned(); unassigned > 0) {
         const int services = static_cast<int>(unassigned);
         items.push_back({.kind = Kind::Unassigned,
-                         .key = u"unassigned"_s,
+                         .key = u"unassigned"_s + keyOf(scope),
                          .title = Text::tr("%Ln services have no site", nullptr, services),
                          .why = Text::tr("Nobody can tell on the invoice what they are for."),
                          .count = unassigned});
@@ -139,15 +155,27 @@ QString signText(const DuplicateGroup& group) {
     Q_UNREACHABLE();
 }
 
-void addDuplicates(Session& session, std::vector<TodoItem>& items) {
+void addDuplicates(Session& session, const Scope& scope, std::vector<TodoItem>& items) {
     CustomerStore customers(session);
-    for (const DuplicateGroup& group : CustomerMergeStore(session).duplicates(mostOfAKind)) {
-        const auto first = customers.customer(group.customers[0]);
-        const auto second = customers.customer(group.customers[1]);
+    CustomerMergeStore merging(session);
+    std::vector<DuplicateGroup> groups;
+    if (!scope.customer) {
+        groups = merging.duplicates(mostOfAKind);
+    } else if (const auto own = customers.customer(*scope.customer); own && !own->archived) {
+        groups = merging.duplicatesOf(*own);
+        for (DuplicateGroup& group : groups)
+            group.customers.insert(group.customers.begin(), own->id);
+    }
+    for (const DuplicateGroup& group : groups) {
+        const auto first = customers.customer(std::min(group.customers[0], group.customers[1]));
+        const auto second = customers.customer(std::max(group.customers[0], group.customers[1]));
         if (!first || !second)
             continue;
+        const QString key = u"duplicate:%1:%2"_s.arg(first->id.value).arg(second->id.value);
+        if (std::ranges::any_of(items, [&key](const TodoItem& item) { return item.key == key; }))
+            continue; // by another sign
         items.push_back({.kind = Kind::Duplicate,
-                         .key = u"duplicate:%1:%2"_s.arg(first->id.value).arg(second->id.value),
+                         .key = key,
                          .title = Text::tr("%1 and %2", "two customers")
                                       .arg(Text::tr("%1 · %2", "code, name").arg(first->code, first->name),
                                            Text::tr("%1 · %2", "code, name").arg(second->code, second->name)),
@@ -160,31 +188,35 @@ void addDuplicates(Session& session, std::vector<TodoItem>& items) {
 
 } // namespace
 
-Result<std::vector<TodoItem>> TodoService::items(const Actor& actor) {
+Result<std::vector<TodoItem>> TodoService::items(const Actor& actor, const Scope& scope) {
     if (auto allowed = actor.require(Permission::ViewBook); !allowed)
         return allowed.error();
     std::vector<TodoItem> items;
     std::vector<TodoItem> requests;
     SubscriptionService subscriptions(m_database, m_clock);
-    addRequests(subscriptions, actor, requests);
+    addRequests(subscriptions, actor, scope, requests);
     QDate today;
     QHash<QString, QDate> snoozed;
     const auto read = m_database.read([&](Session& session) -> Result<> {
         today = businessDay(session, m_clock);
-        TodoQuery query(session, today);
+        TodoQuery query(session, today, scope);
         items.clear();
-        addCompany(session, items);
-        addRuns(query, today, items);
+        if (scope.isWholeBook()) {
+            addCompany(session, items);
+            addUnfinishedRun(query, items);
+        }
+        addFailures(query, items);
+        addNotBilled(query, today, scope, items);
         items.insert(items.end(), requests.begin(), requests.end());
-        addCustomers(session, query, today, items);
-        addDuplicates(session, items);
+        addCustomers(session, query, today, scope, items);
+        addDuplicates(session, scope, items);
         snoozed = query.snoozed(actor.name());
         return {};
     });
     if (!read)
         return read.error();
     // Who may not see the backups is not told of them.
-    if (const auto backups = BackupService(m_database, m_clock).list(actor)) {
+    if (const auto backups = BackupService(m_database, m_clock).list(actor); backups && scope.isWholeBook()) {
         qint64 newest = 0;
         for (const BackupService::Backup& backup : *backups)
             newest = std::max(newest, backup.atMs);
@@ -203,8 +235,8 @@ Result<std::vector<TodoItem>> TodoService::items(const Actor& actor) {
     return items;
 }
 
-Result<qint64> TodoService::count(const Actor& actor) {
-    const auto all = items(actor);
+Result<qint64> TodoService::count(const Actor& actor, const Scope& scope) {
+    const auto all = items(actor, scope);
     if (!all)
         return all.error();
     return static_cast<qint64>(

@@ -4,6 +4,7 @@
 #include "base/Ids.h"
 #include "base/OperationId.h"
 #include "domain/access/Actor.h"
+#include "domain/access/Scope.h"
 #include "domain/money/Money.h"
 
 #include <QDate>
@@ -52,10 +53,11 @@ class TodoService {
 public:
     TodoService(Database& database, const Clock& clock) : m_database(database), m_clock(clock) {}
 
-    /// Everything, the most urgent first; snoozed items carry their day.
-    Result<std::vector<TodoItem>> items(const Actor& actor);
+    /// Everything, the most urgent first; snoozed items carry their day. Of a scope: what concerns its customer;
+    /// company, runs and backups are nobody's.
+    Result<std::vector<TodoItem>> items(const Actor& actor, const Scope& scope = {});
     /// How many there are that are not snoozed: the figure beside the page's name.
-    Result<qint64> count(const Actor& actor);
+    Result<qint64> count(const Actor& actor, const Scope& scope = {});
     /// Hides an item from this actor before `until`, which lies ahead.
     Result<> snooze(const Actor& actor, const QString& key, QDate until, const OperationId& operation);
     Result<> wake(const Actor& actor, const QString& key, const OperationId& operation);

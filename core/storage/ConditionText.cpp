@@ -10,7 +10,7 @@ namespace {
 
 using Kind = ConditionColumn::Kind;
 
-constexpr qsizetype mostValues = 64;
+constexpr qsizetype mostValues = 500; ///< more than there are countries or currencies
 
 /// value / divisor, rounded towards the inside of a range.
 qint64 insideOf(qint64 value, qint64 divisor, bool lowest) {

@@ -6,6 +6,7 @@
 #include "storage/Columns.h"
 #include "storage/ConditionText.h"
 #include "storage/NumberSeriesStore.h"
+#include "storage/ScopeText.h"
 #include "storage/SummaryStore.h"
 
 #include <algorithm>
@@ -36,13 +37,6 @@ std::optional<std::pair<qint64, qint64>> searchedAmount(const QString& search) {
         return std::nullopt;
     const auto hundredths = parseScaled(text, 2);
     return std::pair(hundredths ? qAbs(*hundredths) : -1, qAbs(*thousandths)); // credits are found by their amount, too
-}
-
-/// Also what was issued to those who were merged into the customer.
-void addCustomer(QueryText& query, CustomerId customer) {
-    query.add(" AND i.customer_id IN (SELECT k.id FROM customer k WHERE k.id = ? UNION ALL "
-              "SELECT m.customer_id FROM merged_customer m WHERE m.survivor_id = ?)",
-              customer, customer);
 }
 
 /// Nothing restricts the list but what is searched for, if anything.
@@ -224,15 +218,8 @@ void InvoiceQuery::addNumbers(QueryText& query, const QString& typed, const QStr
 void InvoiceQuery::addConditions(QueryText& query, const InvoiceFilter& filter) {
     if (!filter.search.trimmed().isEmpty())
         addSearch(query, filter.search);
-    if (filter.customer)
-        addCustomer(query, *filter.customer);
-    if (filter.scope.customer)
-        addCustomer(query, *filter.scope.customer);
-    // A document of several workspaces belongs to each of them; a credit note is where its lines are.
-    if (filter.scope.workspace)
-        query.add(" AND EXISTS (SELECT 1 FROM invoice_line l JOIN subscription s ON s.id = l.subscription_id "
-                  "WHERE l.invoice_id = i.id AND s.workspace_id = ?)",
-                  *filter.scope.workspace);
+    addDocumentsOf(query, {.customer = filter.customer, .workspace = {}});
+    addDocumentsOf(query, filter.scope);
     if (filter.subscription)
         query.add(" AND i.id IN (SELECT l.invoice_id FROM invoice_line l WHERE l.subscription_id = ?)",
                   *filter.subscription);
@@ -246,14 +233,15 @@ void InvoiceQuery::addConditions(QueryText& query, const InvoiceFilter& filter) 
         query.add(" AND i.due_date >= ?", *filter.dueFrom);
     if (filter.dueTo)
         query.add(" AND i.due_date <= ?", *filter.dueTo);
-    if (filter.paidFrom)
-        query.add(" AND i.id IN (SELECT a.invoice_id FROM payment p JOIN allocation a ON a.payment_id = p.id "
-                  "WHERE p.received_on >= ?)",
-                  *filter.paidFrom);
-    if (filter.paidTo)
-        query.add(" AND i.id IN (SELECT a.invoice_id FROM payment p JOIN allocation a ON a.payment_id = p.id "
-                  "WHERE p.received_on <= ?)",
-                  *filter.paidTo);
+    if (filter.paidFrom || filter.paidTo) {
+        query.add(
+            " AND i.id IN (SELECT a.invoice_id FROM payment p JOIN allocation a ON a.payment_id = p.id WHERE TRUE");
+        if (filter.paidFrom)
+            query.add(" AND p.received_on >= ?", *filter.paidFrom);
+        if (filter.paidTo)
+            query.add(" AND p.received_on <= ?", *filter.paidTo);
+        query.add(")");
+    }
     for (const ListCondition& condition : filter.conditions)
         addCondition(query, conditionColumn(static_cast<InvoiceColumn>(condition.column), m_today), condition.test);
     switch (filter.status) {
@@ -486,6 +474,19 @@ qint64 InvoiceQuery::overdue(const Scope& scope) {
         query.add(" AND EXISTS (SELECT 1 FROM invoice_line l JOIN subscription s ON s.id = l.subscription_id "
                   "WHERE l.invoice_id = o.invoice_id AND s.workspace_id = ?)",
                   *scope.workspace);
+    Cursor row = query.query(m_session);
+    return row.next() ? row.int64(0) : 0;
+}
+
+qint64 InvoiceQuery::shared(const Scope& scope, Currency currency) {
+    if (!scope.workspace)
+        return 0;
+    QueryText query;
+    query.add("SELECT COUNT(*) FROM invoice i WHERE i.currency = ?", currency.code());
+    addDocumentsOf(query, scope);
+    query.add(" AND EXISTS (SELECT 1 FROM invoice_line o JOIN subscription t ON t.id = o.subscription_id "
+              "WHERE o.invoice_id = i.id AND t.workspace_id <> ?)",
+              *scope.workspace);
     Cursor row = query.query(m_session);
     return row.next() ? row.int64(0) : 0;
 }

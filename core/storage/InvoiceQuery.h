@@ -21,6 +21,8 @@ public:
     InvoiceCounts counts(const InvoiceFilter& filter);
     /// How many invoices are overdue; asks only what waits for money.
     qint64 overdue(const Scope& scope);
+    /// Of a workspace: how many of its documents bill other workspaces, too.
+    qint64 shared(const Scope& scope, Currency currency);
     InvoiceTotals totals(const InvoiceFilter& filter);
 
 private:

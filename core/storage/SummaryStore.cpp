@@ -3,6 +3,7 @@
 #include "storage/BulkWriter.h"
 #include "storage/Columns.h"
 #include "storage/DueQuery.h"
+#include "storage/ScopeText.h"
 
 #include <algorithm>
 #include <tuple>
@@ -165,54 +166,75 @@ DelayTable SummaryStore::delays(Currency currency, QDate fromMonth) {
     return delays;
 }
 
-SummaryTables SummaryStore::computed() {
+SummaryTables SummaryStore::computed(const Scope& scope) {
     SummaryTables tables;
-    computeSales(tables.days);
-    computeSettlements(tables);
-    computeSubscriptions(tables);
-    computeCustomers(tables.customers);
+    computeSales(scope, tables.days);
+    computeReceipts(scope, tables.days);
+    computeSettlements(scope, tables);
+    computeSubscriptions(scope, tables);
+    if (scope.isWholeBook()) // theirs are kept for each customer
+        computeCustomers(tables.customers);
     dropZeros(tables.customers, [](const CustomerSums& sums) { return sums.isZero(); });
     dropZeros(tables.days, [](const DayFigures& figures) { return figures.isZero(); });
     dropZeros(tables.charges, [](const ChargeFigures& figures) { return figures.isZero(); });
     return tables;
 }
 
-void SummaryStore::computeSales(DayTable& days) {
-    {
-        Cursor row = m_session.query("SELECT kind, currency, issue_date, due_date, CAST(SUM(gross_minor) AS BIGINT), "
-                                     "CAST(SUM(net_minor) AS BIGINT), "
-                                     "CAST(SUM(CASE WHEN gross_minor <> 0 THEN 1 ELSE 0 END) AS BIGINT) "
-                                     "FROM invoice GROUP BY kind, currency, issue_date, due_date");
-        while (row.next()) {
-            const Currency currency = columns::currencyAt(row, 1);
-            const qint64 gross = row.int64(4);
-            DayFigures& day = days[{currency, row.date(2)}];
-            if (row.text(0) != "invoice"_L1) {
-                day.add(Measure::Credited, gross);
-                day.add(Measure::NetSales, -row.int64(5));
-                continue;
-            }
-            day.add(Measure::Invoiced, gross);
-            day.add(Measure::NetSales, row.int64(5));
-            DayFigures& due = days[{currency, row.date(3)}];
-            due.add(Measure::Due, gross);
-            due.add(Measure::Open, gross);
-            due.add(Measure::OpenInvoices, row.int64(6));
+void SummaryStore::computeSales(const Scope& scope, DayTable& days) {
+    QueryText query;
+    query.add("SELECT i.kind, i.currency, i.issue_date, i.due_date, CAST(SUM(i.gross_minor) AS BIGINT), "
+              "CAST(SUM(i.net_minor) AS BIGINT), "
+              "CAST(SUM(CASE WHEN i.gross_minor <> 0 THEN 1 ELSE 0 END) AS BIGINT) FROM invoice i WHERE TRUE");
+    addDocumentsOf(query, scope);
+    query.add(" GROUP BY i.kind, i.currency, i.issue_date, i.due_date");
+    Cursor row = query.query(m_session);
+    while (row.next()) {
+        const Currency currency = columns::currencyAt(row, 1);
+        const qint64 gross = row.int64(4);
+        DayFigures& day = days[{currency, row.date(2)}];
+        if (row.text(0) != "invoice"_L1) {
+            day.add(Measure::Credited, gross);
+            day.add(Measure::NetSales, -row.int64(5));
+            continue;
+        }
+        day.add(Measure::Invoiced, gross);
+        day.add(Measure::NetSales, row.int64(5));
+        DayFigures& due = days[{currency, row.date(3)}];
+        due.add(Measure::Due, gross);
+        due.add(Measure::Open, gross);
+        due.add(Measure::OpenInvoices, row.int64(6));
+    }
+}
+
+void SummaryStore::computeReceipts(const Scope& scope, DayTable& days) {
+    QueryText query;
+    if (scope.workspace) { // a payment is the customer's; what it settles says for which workspace it came
+        query.add("SELECT p.currency, p.received_on, CAST(SUM(a.amount_minor) AS BIGINT) FROM invoice i "
+                  "JOIN allocation a ON a.invoice_id = i.id JOIN payment p ON p.id = a.payment_id WHERE TRUE");
+        addDocumentsOf(query, scope);
+    } else {
+        query.add("SELECT p.currency, p.received_on, CAST(SUM(p.amount_minor) AS BIGINT) FROM payment p WHERE TRUE");
+        if (scope.customer) {
+            query.add(" AND p.customer_id");
+            addWithMerged(query, *scope.customer);
         }
     }
-    Cursor row = m_session.query("SELECT currency, received_on, CAST(SUM(amount_minor) AS BIGINT) FROM payment "
-                                 "GROUP BY currency, received_on");
+    query.add(" GROUP BY p.currency, p.received_on");
+    Cursor row = query.query(m_session);
     while (row.next())
         days[{columns::currencyAt(row, 0), row.date(1)}].add(Measure::Received, row.int64(2));
 }
 
-void SummaryStore::computeSettlements(SummaryTables& tables) {
+void SummaryStore::computeSettlements(const Scope& scope, SummaryTables& tables) {
     {
-        Cursor row = m_session.query(
+        QueryText query;
+        query.add(
             "SELECT i.currency, i.issue_date, i.due_date, p.received_on, n.issue_date, "
             "CAST(SUM(a.amount_minor) AS BIGINT), COUNT(*) FROM allocation a JOIN invoice i ON i.id = a.invoice_id "
-            "LEFT JOIN payment p ON p.id = a.payment_id LEFT JOIN invoice n ON n.id = a.credit_note_id "
-            "GROUP BY i.currency, i.issue_date, i.due_date, p.received_on, n.issue_date");
+            "LEFT JOIN payment p ON p.id = a.payment_id LEFT JOIN invoice n ON n.id = a.credit_note_id WHERE TRUE");
+        addDocumentsOf(query, scope);
+        query.add(" GROUP BY i.currency, i.issue_date, i.due_date, p.received_on, n.issue_date");
+        Cursor row = query.query(m_session);
         while (row.next()) {
             const Currency currency = columns::currencyAt(row, 0);
             const QDate dueDate = row.date(2);
@@ -229,15 +251,19 @@ void SummaryStore::computeSettlements(SummaryTables& tables) {
                 tables.delays[DelayKey::of(currency, row.date(3), dueDate)] += row.int64(6);
         }
     }
-    Cursor row = m_session.query(
-        "SELECT i.currency, i.due_date, COUNT(*) FROM (SELECT invoice_id, CAST(SUM(amount_minor) AS BIGINT) AS amount "
-        "FROM allocation GROUP BY invoice_id) q JOIN invoice i ON i.id = q.invoice_id "
-        "WHERE q.amount = i.gross_minor GROUP BY i.currency, i.due_date");
+    QueryText query;
+    query.add("SELECT q.currency, q.due_date, COUNT(*) FROM (SELECT i.currency, i.due_date, i.gross_minor, "
+              "CAST(SUM(a.amount_minor) AS BIGINT) AS amount FROM allocation a JOIN invoice i ON i.id = a.invoice_id "
+              "WHERE TRUE");
+    addDocumentsOf(query, scope);
+    query.add(" GROUP BY i.id, i.currency, i.due_date, i.gross_minor) q WHERE q.amount = q.gross_minor "
+              "GROUP BY q.currency, q.due_date");
+    Cursor row = query.query(m_session);
     while (row.next())
         tables.days[{columns::currencyAt(row, 0), row.date(1)}].add(Measure::OpenInvoices, -row.int64(2));
 }
 
-void SummaryStore::computeSubscriptions(SummaryTables& tables) {
+void SummaryStore::computeSubscriptions(const Scope& scope, SummaryTables& tables) {
     const DueQuery::Catalogue catalogue = DueQuery(m_session).catalogue();
     std::vector<MrrSpan> spans; // of the customer at hand
     qint64 customer = 0;
@@ -247,11 +273,18 @@ void SummaryStore::computeSubscriptions(SummaryTables& tables) {
     };
     qint64 last = 0;
     for (bool more = true; more;) {
-        Cursor row = m_session.query(
+        QueryText query;
+        query.add(
             "SELECT customer_id, id, plan_id, price_id, quantity, discount, start_date, anchor_date, anchor_day, timing, "
             "alignment, last_day, billed_until, billed_before, mrr_minor, predecessor_id FROM subscription "
-            "WHERE (customer_id, id) > (?, ?) ORDER BY customer_id, id LIMIT ?",
-            customer, last, blockSize);
+            "WHERE (customer_id, id) > (?, ?)",
+            customer, last);
+        if (scope.customer)
+            query.add(" AND customer_id = ?", *scope.customer);
+        if (scope.workspace)
+            query.add(" AND workspace_id = ?", *scope.workspace);
+        query.add(" ORDER BY customer_id, id").addLimit(blockSize);
+        Cursor row = query.query(m_session);
         int rows = 0;
         for (; row.next(); ++rows) {
             if (row.int64(0) != customer)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/access/Scope.h"
 #include "storage/Session.h"
 #include "storage/SummaryTables.h"
 
@@ -21,8 +22,10 @@ public:
     void add(const SummaryTables& notes);
     /// What the tables say; rows of nothing but zeros are left out.
     SummaryTables stored();
-    /// What the other tables say that they should be.
-    SummaryTables computed();
+    /// What the other tables say that they should be; or what they would be if the book held nothing but the scope. Of
+    /// a workspace, documents that bill others as well count whole, and money counts as far as it settles its
+    /// documents.
+    SummaryTables computed(const Scope& scope = {});
     /// Makes them again from the other tables.
     void rebuild();
 
@@ -35,9 +38,10 @@ public:
     DelayTable delays(Currency currency, QDate fromMonth);
 
 private:
-    void computeSales(DayTable& days);
-    void computeSettlements(SummaryTables& tables);
-    void computeSubscriptions(SummaryTables& tables);
+    void computeSales(const Scope& scope, DayTable& days);
+    void computeReceipts(const Scope& scope, DayTable& days);
+    void computeSettlements(const Scope& scope, SummaryTables& tables);
+    void computeSubscriptions(const Scope& scope, SummaryTables& tables);
     void computeCustomers(CustomerTable& customers);
 
     Session& m_session;

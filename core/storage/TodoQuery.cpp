@@ -1,16 +1,33 @@
 #include "storage/TodoQuery.h"
 
 #include "storage/Columns.h"
+#include "storage/QueryText.h"
 
 namespace quittance {
+
+namespace {
+
+/// " AND …" for the subscriptions `s` of a scope.
+void addServicesOf(QueryText& query, const Scope& scope) {
+    if (scope.customer)
+        query.add(" AND s.customer_id = ?", *scope.customer);
+    if (scope.workspace)
+        query.add(" AND s.workspace_id = ?", *scope.workspace);
+}
+
+} // namespace
 
 std::vector<TodoQuery::Overdue> TodoQuery::overdue(int limit) {
     std::vector<Overdue> found;
     {
-        Cursor row = m_session.query("SELECT c.id, c.code, c.name, COUNT(*), MIN(o.due_date) FROM open_item o "
-                                     "JOIN customer c ON c.id = o.customer_id WHERE o.due_date < ? "
-                                     "GROUP BY c.id, c.code, c.name ORDER BY MIN(o.due_date), c.id LIMIT ?",
-                                     m_today, limit);
+        QueryText query;
+        query.add("SELECT c.id, c.code, c.name, COUNT(*), MIN(o.due_date) FROM open_item o "
+                  "JOIN customer c ON c.id = o.customer_id WHERE o.due_date < ?",
+                  m_today);
+        if (m_scope.customer)
+            query.add(" AND o.customer_id = ?", *m_scope.customer);
+        query.add(" GROUP BY c.id, c.code, c.name ORDER BY MIN(o.due_date), c.id").addLimit(limit);
+        Cursor row = query.query(m_session);
         while (row.next())
             found.push_back({.customer = {row.id<CustomerId>(0), row.text(1), row.text(2)},
                              .invoices = row.int64(3),
@@ -38,12 +55,15 @@ std::vector<TodoQuery::Overdue> TodoQuery::overdue(int limit) {
 
 std::vector<TodoQuery::Failure> TodoQuery::failures(int limit) {
     std::vector<Failure> found;
-    Cursor row = m_session.query(
+    QueryText query;
+    query.add(
         "SELECT c.id, c.code, c.name, f.message, f.field FROM billing_run r JOIN billing_run_failure f "
         "ON f.run_id = r.id JOIN customer c ON c.id = f.customer_id WHERE r.id = (SELECT MAX(id) FROM billing_run) "
-        "AND EXISTS (SELECT 1 FROM subscription s WHERE s.customer_id = c.id AND s.next_due <= r.until_date) "
-        "ORDER BY c.sort_name, c.id LIMIT ?",
-        limit);
+        "AND EXISTS (SELECT 1 FROM subscription s WHERE s.customer_id = c.id AND s.next_due <= r.until_date)");
+    if (m_scope.customer)
+        query.add(" AND c.id = ?", *m_scope.customer);
+    query.add(" ORDER BY c.sort_name, c.id").addLimit(limit);
+    Cursor row = query.query(m_session);
     while (row.next())
         found.push_back({.customer = {row.id<CustomerId>(0), row.text(1), row.text(2)},
                          .message = row.text(3),
@@ -57,27 +77,35 @@ std::optional<QDate> TodoQuery::unfinishedRun() {
 }
 
 TodoQuery::Count TodoQuery::notBilledBefore(QDate day) {
-    Cursor row = m_session.query("SELECT COUNT(*), MIN(next_due) FROM subscription WHERE next_due < ?", day);
+    QueryText query;
+    query.add("SELECT COUNT(*), MIN(s.next_due) FROM subscription s WHERE s.next_due < ?", day);
+    addServicesOf(query, m_scope);
+    Cursor row = query.query(m_session);
     if (!row.next())
         return {};
     return {.rows = row.int64(0), .oldest = row.date(1)};
 }
 
 qint64 TodoQuery::unassigned() {
-    Cursor row = m_session.query("SELECT COUNT(*) FROM subscription s JOIN plan p ON p.id = s.plan_id "
-                                 "WHERE s.site_id IS NULL AND p.billing = 'recurring' "
-                                 "AND (s.last_day IS NULL OR s.last_day >= ?)",
-                                 m_today);
+    QueryText query;
+    query.add("SELECT COUNT(*) FROM subscription s JOIN plan p ON p.id = s.plan_id WHERE s.site_id IS NULL "
+              "AND p.billing = 'recurring' AND (s.last_day IS NULL OR s.last_day >= ?)",
+              m_today);
+    addServicesOf(query, m_scope);
+    Cursor row = query.query(m_session);
     return row.next() ? row.int64(0) : 0;
 }
 
 std::vector<CustomerId> TodoQuery::incompleteCustomers(int limit) {
     std::vector<CustomerId> found;
-    Cursor row = m_session.query(
-        "SELECT c.id FROM customer c WHERE NOT c.archived AND (c.address_line1 = '' OR c.city = '' OR c.country = '') "
-        "AND EXISTS (SELECT 1 FROM subscription s WHERE s.customer_id = c.id AND s.next_due IS NOT NULL) "
-        "ORDER BY c.sort_name, c.id LIMIT ?",
-        limit);
+    QueryText query;
+    query.add("SELECT c.id FROM customer c WHERE NOT c.archived AND (c.address_line1 = '' OR c.city = '' "
+              "OR c.country = '') AND EXISTS (SELECT 1 FROM subscription s WHERE s.customer_id = c.id "
+              "AND s.next_due IS NOT NULL)");
+    if (m_scope.customer)
+        query.add(" AND c.id = ?", *m_scope.customer);
+    query.add(" ORDER BY c.sort_name, c.id").addLimit(limit);
+    Cursor row = query.query(m_session);
     while (row.next())
         found.push_back(row.id<CustomerId>(0));
     return found;

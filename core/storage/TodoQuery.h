@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/access/Scope.h"
 #include "domain/money/Money.h"
 #include "storage/Session.h"
 
@@ -11,10 +12,12 @@
 
 namespace quittance {
 
-/// What waits for somebody, and what somebody has put off. Every list is short: `limit` rows at most.
+/// What waits for somebody, and what somebody has put off. Every list is short: `limit` rows at most. Services are
+/// those of the scope, everything else that of its customer.
 class TodoQuery {
 public:
-    TodoQuery(Session& session, QDate today) : m_session(session), m_today(today) {}
+    TodoQuery(Session& session, QDate today, const Scope& scope = {})
+        : m_session(session), m_today(today), m_scope(scope) {}
 
     struct CustomerRef {
         CustomerId id;
@@ -60,6 +63,7 @@ public:
 private:
     Session& m_session;
     QDate m_today;
+    Scope m_scope;
 };
 
 } // namespace quittance

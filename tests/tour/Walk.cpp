@@ -2,6 +2,7 @@
 
 #include "common/Backend.h"
 #include "common/Book.h"
+#include "common/ChoiceEdit.h"
 #include "common/Language.h"
 #include "common/Page.h"
 #include "imports/ImportDialog.h"
@@ -112,9 +113,12 @@ void Walk::pages(const View& view, const Visitor& look) {
     dialog(PageKey::Customers, u"mergeCustomerAction"_s, u"7-merge"_s);
     dialog(PageKey::Catalog, u"newPlanAction"_s, u"7-new-plan"_s);
     dialog(PageKey::BillingHistory, u"settleAction"_s, u"7-mark-as-paid"_s);
+    markSeveralAsPaid();
     dialog(PageKey::BillingHistory, u"creditAction"_s, u"7-credit"_s);
     dialog(PageKey::BillingHistory, u"explainAction"_s, u"7-explain"_s);
-    dialog(PageKey::BillingHistory, u"filterAction"_s, u"7-filter"_s);
+    dialog(PageKey::BillingHistory, u"filterAction"_s, u"7-filter"_s, [](QWidget& filter) {
+        filter.findChild<ChoiceEdit*>(u"statusCombo"_s)->setValues({u"overdue"_s, u"partly_paid"_s, u"issued"_s});
+    });
     dialog(PageKey::Subscriptions, u"columnsAction"_s, u"7-columns"_s);
     dialog(PageKey::BillingHistory, u"exportAction"_s, u"7-export"_s);
     dialog(PageKey::Customers, u"printListAction"_s, u"7-print-list"_s);
@@ -205,6 +209,15 @@ void Walk::dialog(PageKey key, const QString& name, const QString& scene,
         m_problems += u"%1 opened no dialog"_s.arg(name);
     if (!QTest::qWaitFor([] { return !QApplication::activeModalWidget(); }, patienceMs))
         m_problems += u"%1 did not close"_s.arg(scene);
+}
+
+/// All documents of the list are selected, and then one again.
+void Walk::markSeveralAsPaid() {
+    auto* const table = m_window->showPage(PageKey::BillingHistory)->findChild<QTableView*>(u"invoicesTable"_s);
+    table->selectAll();
+    dialog(PageKey::BillingHistory, u"settleAction"_s, u"7-mark-several-as-paid"_s);
+    table->clearSelection();
+    table->selectRow(3);
 }
 
 /// The second step of the billing run, and back to the first.

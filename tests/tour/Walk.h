@@ -51,6 +51,7 @@ private:
     /// `prepare` does something in the dialog before it is looked at.
     void dialog(PageKey key, const QString& action, const QString& scene,
                 const std::function<void(QWidget&)>& prepare = {});
+    void markSeveralAsPaid();
     void review();
     void customersInvoices();
     void import();

@@ -69,6 +69,7 @@ signals:
     void settingsRequested(const QString& field);
     void editCustomerRequested(quittance::CustomerId id, const QString& field);
     void billingRunRequested();
+    void importRequested();
     void todoRequested();
     /// An action of a page, both by their object names: "customers", "newCustomerAction".
     void actionRequested(const QString& page, const QString& action);

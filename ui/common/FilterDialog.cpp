@@ -1,6 +1,7 @@
 #include "common/FilterDialog.h"
 
 #include "common/ActionButton.h"
+#include "common/ChoiceEdit.h"
 #include "common/DateEdit.h"
 #include "common/FormLayout.h"
 #include "common/PlainText.h"
@@ -8,7 +9,6 @@
 #include "common/ValueEdits.h"
 #include "theme/Theme.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QScrollArea>
@@ -166,19 +166,16 @@ void FilterDialog::addField(const FilterField& field, const QString& title, cons
         break;
     }
     case FilterField::Kind::Choice: {
-        auto* const combo = new QComboBox(m_form);
-        combo->setObjectName(QString(name + u"Combo"_s));
-        combo->addItem(tr("Any", "value"));
-        for (const FilterField::Choice& choice : field.choices())
-            combo->addItem(choice.text, choice.value);
-        editor->first = widget = combo;
-        editor->read = [combo]() -> Read {
-            return combo->currentIndex() <= 0 ? std::optional<ListCondition::Test>()
-                                              : ListCondition::OneOf{{combo->currentData().toString()}};
+        auto* const choice = new ChoiceEdit(field.choices(), m_form);
+        choice->setObjectName(QString(name + u"Combo"_s));
+        editor->first = widget = choice;
+        editor->read = [choice]() -> Read {
+            const QStringList values = choice->values();
+            return values.isEmpty() ? std::optional<ListCondition::Test>() : ListCondition::OneOf{values};
         };
-        editor->show = [combo](const ListCondition::Test* test) {
+        editor->show = [choice](const ListCondition::Test* test) {
             const auto* const wanted = test ? std::get_if<ListCondition::OneOf>(test) : nullptr;
-            combo->setCurrentIndex(wanted ? qMax(0, combo->findData(wanted->values.value(0))) : 0);
+            choice->setValues(wanted ? wanted->values : QStringList());
         };
         break;
     }

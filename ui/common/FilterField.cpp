@@ -59,7 +59,13 @@ QString conditionText(const ListCondition& condition, const FilterField& field, 
                 std::find_if(choices.begin(), choices.end(), [&](const auto& choice) { return choice.value == value; });
             texts.append(found == choices.end() ? value : found->text);
         }
-        return Text::tr("%1: %2").arg(title, texts.join(u", "_s));
+        constexpr qsizetype named = 3;
+        const int others = static_cast<int>(texts.size() - named);
+        const QString shown =
+            others < 2
+                ? texts.join(u", "_s)
+                : Text::tr("%1 and %Ln others", "the first values", others).arg(texts.mid(0, named).join(u", "_s));
+        return Text::tr("%1: %2").arg(title, shown);
     }
     if (const auto* dates = std::get_if<ListCondition::Dates>(&condition.test))
         return rangeText(title, dates->from ? Language::date(*dates->from) : QString(),

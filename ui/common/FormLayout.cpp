@@ -86,6 +86,8 @@ void FormField::setExplanation(const QString& text) {
 }
 
 void FormField::setError(const QString& message) {
+    if (message == error())
+        return; // the editor may describe itself
     m_messageText->setText(message);
     m_message->setVisible(!message.isEmpty());
     setStyleProperty(m_editor, "invalid", !message.isEmpty());

@@ -24,11 +24,6 @@ KpiCard* Highlights::addCard(const char* name) {
     return card;
 }
 
-void Highlights::setChartWanted(bool wanted) {
-    m_wanted = wanted;
-    arrange();
-}
-
 void Highlights::fitInto(const QWidget& page) {
     const QSize place = page.parentWidget() ? page.parentWidget()->size() : page.size();
     const bool tall = place.height() >= Metrics::scaled(800);
@@ -41,7 +36,7 @@ void Highlights::fitInto(const QWidget& page) {
 }
 
 void Highlights::arrange() {
-    const bool withChart = m_wanted && m_tall && m_wide;
+    const bool withChart = m_tall && m_wide;
     const int columns = withChart || !m_wide ? 2 : static_cast<int>(m_cards.size());
     for (int column = 0; column < m_grid->columnCount(); ++column)
         m_grid->setColumnStretch(column, 0);

@@ -20,8 +20,6 @@ public:
 
     KpiCard* addCard(const char* name);
     ChartCard* chart() const { return m_chart; }
-    /// False where the chart would tell of something else than the list.
-    void setChartWanted(bool wanted);
     /// As much as the place of the page has room for; the page itself may be higher, and scroll.
     void fitInto(const QWidget& page);
 
@@ -31,7 +29,6 @@ private:
     QGridLayout* m_grid;
     std::vector<KpiCard*> m_cards;
     ChartCard* m_chart;
-    bool m_wanted = true;
     bool m_tall = false;
     bool m_wide = false;
 };

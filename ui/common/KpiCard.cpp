@@ -21,6 +21,7 @@ KpiCard::KpiCard(QWidget* parent)
       m_label(new PlainLabel({}, "muted", this)),
       m_value(new PlainLabel({}, "kpi", this)),
       m_note(new PlainLabel({}, "muted", this)),
+      m_remark(new PlainLabel({}, "caption", this)),
       m_icon(new PlainLabel({}, nullptr, this)),
       m_history(new Sparkline(this)) {
     setProperty("role", u"card"_s);
@@ -31,6 +32,8 @@ KpiCard::KpiCard(QWidget* parent)
     keep.setRetainSizeWhenHidden(true);
     m_note->setSizePolicy(keep);
     m_note->hide();
+    m_remark->setWordWrap(true);
+    m_remark->hide();
     auto* const top = new QHBoxLayout;
     top->addWidget(m_label, 1);
     top->addWidget(m_icon, 0, Qt::AlignTop);
@@ -44,6 +47,7 @@ KpiCard::KpiCard(QWidget* parent)
     middle->addWidget(m_history);
     layout->addLayout(middle);
     layout->addWidget(m_note);
+    layout->addWidget(m_remark);
     layout->addStretch(); // beside a higher card the label stays at the top
     const auto keepWidth = [this] { setMinimumWidth(Metrics::scaled(150)); };
     keepWidth();
@@ -91,6 +95,12 @@ void KpiCard::setNote(const QString& note, Tone tone) {
     describe();
 }
 
+void KpiCard::setRemark(const QString& remark) {
+    m_remark->setText(remark);
+    m_remark->setVisible(!remark.isEmpty());
+    describe();
+}
+
 void KpiCard::setHistory(std::vector<std::optional<qint64>> values) {
     m_history->setValues(std::move(values));
     fitValue();
@@ -112,8 +122,11 @@ void KpiCard::setClickable(bool clickable) {
 QString KpiCard::value() const { return m_value->text(); }
 
 void KpiCard::describe() {
-    setAccessibleName(m_label->text() + u' ' + m_value->text() +
-                      (m_note->text().isEmpty() ? QString() : QString(u", "_s + m_note->text())));
+    QString name = m_label->text() + u' ' + m_value->text();
+    for (const PlainLabel* line : {m_note, m_remark})
+        if (!line->text().isEmpty())
+            name += u", "_s + line->text();
+    setAccessibleName(name);
 }
 
 void KpiCard::showColours() {

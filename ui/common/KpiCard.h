@@ -22,6 +22,8 @@ public:
     void setValue(const QString& value);
     /// A line below: "3 overdue", "▲ +3.2 % on last month". Empty: none.
     void setNote(const QString& note, Tone tone = Tone::Neutral);
+    /// What has to be known of the figure, below everything; empty: nothing.
+    void setRemark(const QString& remark);
     /// How the figure is worked out, in the tool tip.
     void setDefinition(const QString& definition);
     /// How the figure got where it is, as a small line beside it.
@@ -46,6 +48,7 @@ private:
     PlainLabel* m_label;
     PlainLabel* m_value;
     PlainLabel* m_note;
+    PlainLabel* m_remark;
     PlainLabel* m_icon;
     Sparkline* m_history;
     QString m_iconName;

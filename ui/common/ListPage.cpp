@@ -2,6 +2,7 @@
 
 #include "common/ActionButton.h"
 #include "common/Banner.h"
+#include "common/Book.h"
 #include "common/ChipBar.h"
 #include "common/ConditionBar.h"
 #include "common/DetailPanel.h"
@@ -202,7 +203,13 @@ void ListPage::setRows(RowsModel* rows) {
 void ListPage::offerOutput(Book& book, bool printKeys) {
     m_output = new ListOutput(
         book, *m_rows, *m_table, m_viewId,
-        [this] { return ListOutput::Words{.title = title(), .filter = filterText(), .totals = m_totals}; }, this);
+        [this, &book] {
+            // On paper nothing else tells whose rows these are.
+            QStringList filter{book.scope().displayName(), filterText()};
+            filter.removeAll(QString());
+            return ListOutput::Words{.title = title(), .filter = filter.join(u" · "_s), .totals = m_totals};
+        },
+        this);
     m_exportAction =
         addPageAction("exportAction", u"download"_s, QKeySequence(u"Ctrl+E"_s), [this] { m_output->exportList(); });
     m_exportAgainAction = addPageAction("exportAgainAction", u"download"_s, QKeySequence(u"Ctrl+Shift+E"_s),
@@ -232,7 +239,7 @@ void ListPage::offerFilters(std::vector<FilterField> fields) {
 
 const std::vector<ListCondition>& ListPage::conditions() const { return m_conditions->conditions(); }
 
-void ListPage::dropConditions() { m_conditions->setConditions({}); }
+void ListPage::setConditions(const std::vector<ListCondition>& conditions) { m_conditions->setConditions(conditions); }
 
 void ListPage::openView(const QString& name) { m_views->open(name); }
 
@@ -375,7 +382,7 @@ void ListPage::openUnder(int chip, qint64 id) {
     m_panelWanted = true;
     m_search->reset();
     m_chips->setCurrent(chip);
-    dropConditions();
+    setConditions({});
     clearOtherFilters();
     applyFilters();
 }
@@ -520,7 +527,7 @@ bool ListPage::isFiltered() const {
 void ListPage::clearFilters() {
     m_search->reset();
     m_chips->setCurrent(m_chips->first());
-    dropConditions();
+    setConditions({});
     clearOtherFilters();
     applyFilters();
 }

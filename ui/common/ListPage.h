@@ -69,7 +69,7 @@ protected:
     void offerFilters(std::vector<FilterField> fields);
     const std::vector<ListCondition>& conditions() const;
     /// Without asking again: another filter follows.
-    void dropConditions();
+    void setConditions(const std::vector<ListCondition>& conditions);
     RowsModel* rows() const { return m_rows; }
     QTableView* table() const { return m_table; }
     ChipBar* chips() const { return m_chips; }

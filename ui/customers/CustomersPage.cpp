@@ -79,11 +79,7 @@ void CustomersPage::buildActions() {
         wanted.customer = CustomerId{currentId()};
         emit m_book.showInvoicesRequested(wanted);
     });
-    m_import = addPageAction("importHintAction", u"upload"_s, {}, [this] {
-        banner()->show(
-            Tone::Info,
-            tr("Choose Import… in the File menu to read customers from a CSV file, such as Stripe’s export."));
-    });
+    m_import = addPageAction("importCustomersAction", u"upload"_s, {}, [this] { emit m_book.importRequested(); });
     setPrimaryAction(m_new);
     panel()->setActions({m_edit, m_subscribe, m_invoices, m_merge, m_archive});
     setContextActions({m_edit, m_subscribe, m_invoices, m_merge, m_archive});
@@ -99,7 +95,7 @@ void CustomersPage::retranslate() {
     nameAction(m_merge, tr("Merge with another…"), tr("Make two entries of the same customer one"));
     m_tags->setLabel(tr("Tags"), u"tags"_s);
     m_tags->setToolTip(tr("Show only the customers with a tag"));
-    nameAction(m_import, tr("Import customers…"), tr("How to read customers from a file"));
+    nameAction(m_import, tr("Import customers…"), tr("Read customers from a CSV file, such as Stripe’s export"));
     using Status = CustomerFilter::Status;
     chips()->setChip(Status::All, tr("All"));
     chips()->setChip(Status::Active, tr("Active", "customers"));
@@ -231,6 +227,7 @@ void CustomersPage::updateActions() {
     m_archive->setStatusTip(archived ? tr("Show the customer among the others again")
                                      : tr("Put the customer away; nothing is deleted"));
     allowAction(m_new, may);
+    allowAction(m_import, may);
     allowAction(m_edit, single.isEmpty() ? may : single);
     // Which way it goes is known once the row is there.
     const bool reading = one && !row;

@@ -41,6 +41,12 @@ constexpr std::array periods{DashboardPeriod::ThisMonth, DashboardPeriod::LastMo
 
 QString periodKey() { return u"dashboard/period"_s; }
 
+InvoiceFilter documents(InvoiceFilter::Status status) {
+    InvoiceFilter filter;
+    filter.status = status;
+    return filter;
+}
+
 } // namespace
 
 DashboardPage::DashboardPage(Book& book, QWidget* parent)
@@ -142,10 +148,10 @@ void DashboardPage::buildCharts() {
     using Status = InvoiceFilter::Status;
     connect(m_movements, &ChartCard::linkActivated, this,
             [this] { showSubscriptions(SubscriptionFilter::Tab::Current); });
-    connect(m_ageing, &ChartCard::linkActivated, this, [this] { showInvoices(Status::Overdue); });
+    connect(m_ageing, &ChartCard::linkActivated, this, [this] { showInvoices(documents(Status::Overdue)); });
     m_ageing->setOpensCategories(true);
     connect(m_ageing, &ChartCard::categoryOpened, this, &DashboardPage::showBucket);
-    connect(m_forecast, &ChartCard::linkActivated, this, [this] { showInvoices(Status::ToCollect); });
+    connect(m_forecast, &ChartCard::linkActivated, this, [this] { showInvoices(documents(Status::ToCollect)); });
     connect(m_renewals, &ChartCard::linkActivated, this,
             [this] { showSubscriptions(SubscriptionFilter::Tab::Current, SubscriptionFilter::Highlight::RenewsSoon); });
 }
@@ -176,19 +182,14 @@ void DashboardPage::resizeEvent(QResizeEvent* event) {
 
 DashboardPeriod DashboardPage::period() const { return static_cast<DashboardPeriod>(m_periods->currentData().toInt()); }
 
-QString DashboardPage::scopeNote() const {
-    return tr("These figures are those of the whole book: the dashboard cannot be restricted to one customer.");
-}
-
 void DashboardPage::refresh() {
     m_firstSteps->refresh();
     const int asked = ++m_asked;
     backend().read(
         this,
-        [actor = m_book.actor(), period = period(), currency = m_currency](Services& services) {
-            return services.dashboards.dashboard(actor, period, currency);
-        },
-        [this, asked](Result<Dashboard> dashboard) {
+        [actor = m_book.actor(), period = period(), currency = m_currency, scope = m_book.scope().scope](
+            Services& services) { return services.dashboards.dashboard(actor, period, currency, scope); },
+        [this, asked, named = m_book.scope()](Result<Dashboard> dashboard) {
             if (asked != m_asked)
                 return;
             if (!dashboard) {
@@ -196,6 +197,7 @@ void DashboardPage::refresh() {
                 return;
             }
             clearError();
+            m_scopeName = named.displayName();
             show(std::move(*dashboard));
         });
 }
@@ -221,15 +223,20 @@ void DashboardPage::showCurrencies() {
 }
 
 void DashboardPage::showFigures() {
-    setTitle(tr("Dashboard"), m_dashboard ? DashboardTexts::spanText(*m_dashboard) : QString());
+    QString subtitle = m_dashboard ? DashboardTexts::spanText(*m_dashboard) : QString();
+    if (!m_scopeName.isEmpty())
+        subtitle += u" · "_s + m_scopeName;
+    setTitle(tr("Dashboard"), subtitle);
     if (!m_dashboard)
         return;
+    const QString remark = DashboardTexts::sharedRemark(*m_dashboard);
     for (size_t i = 0; i < kpiCount; ++i) {
         const auto kpi = static_cast<Kpi>(i);
         const KpiFigure& figure = m_dashboard->kpis[i];
         const ChangeNote change = DashboardTexts::kpiChange(kpi, figure, period(), m_dashboard->currency);
         m_cards[i]->setValue(DashboardTexts::kpiValue(kpi, figure.now, m_dashboard->currency));
         m_cards[i]->setNote(change.text, change.tone);
+        m_cards[i]->setRemark(DashboardTexts::countsDocuments(kpi) ? remark : QString());
         m_cards[i]->setHistory({figure.history.begin(), figure.history.end()});
     }
     const auto tell = [](ChartCard* card, const ChartStory& story) {
@@ -284,11 +291,20 @@ void DashboardPage::drillDown(Kpi kpi) {
     case Kpi::Arpu: showSubscriptions(SubscriptionFilter::Tab::Current); return;
     case Kpi::NetChurn: showSubscriptions(SubscriptionFilter::Tab::Inactive); return;
     case Kpi::Receivables:
-    case Kpi::Dso: showInvoices(InvoiceFilter::Status::ToCollect); return;
-    case Kpi::Collected: showInvoices(InvoiceFilter::Status::Paid); return;
-    case Kpi::OverdueShare: showInvoices(InvoiceFilter::Status::Overdue); return;
+    case Kpi::Dso: showInvoices(documents(InvoiceFilter::Status::ToCollect)); return;
+    case Kpi::Collected: showCollected(); return;
+    case Kpi::OverdueShare: showInvoices(documents(InvoiceFilter::Status::Overdue)); return;
     case Kpi::Count: return;
     }
+}
+
+void DashboardPage::showCollected() {
+    if (!m_dashboard)
+        return;
+    InvoiceFilter filter;
+    filter.paidFrom = m_dashboard->span.first;
+    filter.paidTo = m_dashboard->span.last;
+    showInvoices(filter);
 }
 
 // The open invoices behind one age, as Ageing::bucketOf() tells them apart.
@@ -305,12 +321,14 @@ void DashboardPage::showBucket(int bucket) {
         filter.dueTo = today.addDays(-(bucket - 1) * days - 1);
     if (bucket > 0 && bucket < 4)
         filter.dueFrom = today.addDays(-bucket * days);
-    emit m_book.showInvoicesRequested(filter);
+    showInvoices(filter);
 }
 
-void DashboardPage::showInvoices(InvoiceFilter::Status status) {
-    InvoiceFilter filter;
-    filter.status = status;
+// In the currency of the figure, where there are others.
+void DashboardPage::showInvoices(InvoiceFilter filter) {
+    if (m_dashboard && m_dashboard->currencies.size() > 1)
+        filter.conditions.push_back({.column = static_cast<int>(InvoiceColumn::Currency),
+                                     .test = ListCondition::OneOf{{m_dashboard->currency.code()}}});
     emit m_book.showInvoicesRequested(filter);
 }
 
@@ -321,8 +339,9 @@ void DashboardPage::showSubscriptions(SubscriptionFilter::Tab tab, SubscriptionF
     emit m_book.showSubscriptionsRequested(filter);
 }
 
-QString DashboardPage::companyName() const {
-    return m_book.company() ? m_book.company()->name : m_book.facts().displayName;
+QString DashboardPage::owner() const {
+    const QString company = m_book.company() ? m_book.company()->name : m_book.facts().displayName;
+    return m_scopeName.isEmpty() ? company : QString(company % u" · "_s % m_scopeName);
 }
 
 void DashboardPage::print() {
@@ -344,7 +363,7 @@ void DashboardPage::print() {
     dialog.setOption(QAbstractPrintDialog::PrintPageRange, false);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    const int sheets = DashboardPaper::paint(printer, *m_dashboard, period(), companyName());
+    const int sheets = DashboardPaper::paint(printer, *m_dashboard, period(), owner());
     if (sheets == 0)
         Notifier::of(this).notify(Tone::Danger, tr("The printer did not take the dashboard."));
     else
@@ -362,12 +381,12 @@ void DashboardPage::savePdf() {
         return;
     if (QFileInfo(path).suffix().isEmpty())
         path += u".pdf"_s;
-    const auto file = PdfFile::painted({.title = title() % u" – "_s % companyName(),
-                                        .author = companyName(),
+    const auto file = PdfFile::painted({.title = title() % u" – "_s % owner(),
+                                        .author = owner(),
                                         .language = Language::instance().code(),
                                         .createdAtMs = m_dashboard->today.startOfDay(Qt::UTC).toMSecsSinceEpoch(),
                                         .paint = [this](QPagedPaintDevice& device) {
-                                            return DashboardPaper::paint(device, *m_dashboard, period(), companyName());
+                                            return DashboardPaper::paint(device, *m_dashboard, period(), owner());
                                         }});
     // The file dialog has asked already whether to replace.
     const Result<> saved = file ? file->saveWhole(path, PdfFile::Existing::Replace) : Result<>(file.error());

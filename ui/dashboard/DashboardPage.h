@@ -27,7 +27,6 @@ public:
     DashboardPage(Book& book, QWidget* parent);
 
     void refresh() override;
-    QString scopeNote() const override;
 
 protected:
     void retranslate() override;
@@ -43,15 +42,18 @@ private:
     void showFigures();
     void arrange();
     void drillDown(Kpi kpi);
+    void showCollected();
     void showBucket(int bucket);
-    void showInvoices(InvoiceFilter::Status status);
+    void showInvoices(InvoiceFilter filter);
     void showSubscriptions(SubscriptionFilter::Tab tab, SubscriptionFilter::Highlight highlight = {});
     void print();
     void savePdf();
-    QString companyName() const;
+    /// Whose figures these are: the company, and the customer and workspace that they are restricted to.
+    QString owner() const;
 
     Book& m_book;
     std::optional<Dashboard> m_dashboard;
+    QString m_scopeName;                ///< of what is shown; empty: the whole book
     std::optional<Currency> m_currency; ///< as chosen; none: the company's
     int m_asked = 0;                    ///< only the answer to the last question counts
     int m_columns = 0;

@@ -162,16 +162,18 @@ private:
 
 } // namespace
 
-int paint(QPagedPaintDevice& device, const Dashboard& dashboard, DashboardPeriod period, const QString& companyName) {
+int paint(QPagedPaintDevice& device, const Dashboard& dashboard, DashboardPeriod period, const QString& owner) {
     device.setPageMargins(QMarginsF(15, 15, 15, 12), QPageLayout::Millimeter);
     const Tokens& tokens = Tokens::light();
-    Sheets sheets(device, Text::tr("%1 · as of %2").arg(companyName, Language::longDate(dashboard.today)));
+    Sheets sheets(device, Text::tr("%1 · as of %2").arg(owner, Language::longDate(dashboard.today)));
     if (!sheets.isPainting())
         return 0;
-    sheets.text(companyName, font(11), tokens.muted);
+    sheets.text(owner, font(11), tokens.muted);
     sheets.text(Text::tr("Dashboard"), font(20, true), tokens.text);
     sheets.text(DashboardTexts::periodName(period) + u" · "_s + DashboardTexts::spanText(dashboard), font(11),
                 tokens.text2);
+    if (const QString remark = DashboardTexts::sharedRemark(dashboard); !remark.isEmpty())
+        sheets.text(remark, font(10), tokens.muted);
     sheets.space(gap);
     sheets.cards(dashboard, period);
     const ChartStory movements = DashboardTexts::movements(dashboard);

@@ -10,8 +10,9 @@ namespace quittance {
 /// those of the light theme, whatever the window wears.
 namespace DashboardPaper {
 
-/// The number of sheets. The painting is vectors, on a printer and in a PDF file alike.
-int paint(QPagedPaintDevice& device, const Dashboard& dashboard, DashboardPeriod period, const QString& companyName);
+/// `owner` is whose figures they are: the company, and the customer that they are restricted to. The number of sheets;
+/// the painting is vectors, on a printer and in a PDF file alike.
+int paint(QPagedPaintDevice& device, const Dashboard& dashboard, DashboardPeriod period, const QString& owner);
 
 } // namespace DashboardPaper
 

@@ -120,6 +120,17 @@ QString spanText(const Dashboard& dashboard) {
              dashboard.currency.code());
 }
 
+QString sharedRemark(const Dashboard& dashboard) {
+    if (dashboard.sharedDocuments == 0)
+        return {};
+    const int documents = static_cast<int>(dashboard.sharedDocuments);
+    return Text::tr("%Ln document(s) bill other workspaces, too, and count whole.", "", documents);
+}
+
+bool countsDocuments(Kpi kpi) {
+    return kpi == Kpi::Receivables || kpi == Kpi::Dso || kpi == Kpi::Collected || kpi == Kpi::OverdueShare;
+}
+
 QString kpiName(Kpi kpi) {
     switch (kpi) {
     case Kpi::Mrr: return Text::tr("MRR");
@@ -270,6 +281,8 @@ ChartStory ageing(const Dashboard& dashboard) {
         late == 0 ? Text::tr("%1 owed, nothing of it overdue.").arg(amount(ageing.total.minor(), dashboard.currency))
                   : Text::tr("%1 owed, of which %2 is overdue.")
                         .arg(amount(ageing.total.minor(), dashboard.currency), amount(late, dashboard.currency));
+    if (const QString remark = sharedRemark(dashboard); !remark.isEmpty())
+        story.summary += u' ' + remark;
     return story;
 }
 
@@ -337,6 +350,8 @@ ChartStory forecast(const Dashboard& dashboard) {
     if (forecast.notCounted != 0)
         sentences.append(Text::tr("%1 is more than 90 days late and not counted.")
                              .arg(amount(forecast.notCounted, dashboard.currency)));
+    if (const QString remark = sharedRemark(dashboard); !remark.isEmpty())
+        sentences.append(remark);
     story.summary = sentences.join(u' ');
     return story;
 }

@@ -26,6 +26,10 @@ namespace DashboardTexts {
 QString periodName(DashboardPeriod period);
 /// "1 – 22 November 2026 · EUR".
 QString spanText(const Dashboard& dashboard);
+/// What has to be known of the figures of documents, where they are those of one workspace; else empty.
+QString sharedRemark(const Dashboard& dashboard);
+/// True for the figures that sharedRemark() is about.
+bool countsDocuments(Kpi kpi);
 
 QString kpiName(Kpi kpi);
 QString kpiDefinition(Kpi kpi);

@@ -22,11 +22,12 @@ using namespace Qt::Literals::StringLiterals;
 InvoicePanel::InvoicePanel(DetailPanel* panel, QObject* parent)
     : QObject(parent), m_panel(panel), m_timeline(new Timeline(panel)), m_pdf(new PdfPreview(panel)) {
     m_tabs[0] = panel->addTab(buildLines(), {});
-    m_tabs[1] = panel->addTab(m_timeline, {});
-    m_tabs[2] = panel->addTab(m_pdf, {});
-    m_tabs[3] = panel->addTab(buildEntry(), {});
+    m_tabs[1] = panel->addTab(buildPayments(), {});
+    m_tabs[2] = panel->addTab(m_timeline, {});
+    m_tabs[3] = panel->addTab(m_pdf, {});
+    m_tabs[4] = panel->addTab(buildEntry(), {});
     connect(panel->tabs(), &QTabWidget::currentChanged, this, [this](int tab) {
-        if (tab == m_tabs[2] && m_pdfDirty && m_shown)
+        if (tab == m_tabs[3] && m_pdfDirty && m_shown)
             renderPdf(*m_shown);
     });
     connect(m_lines, &SmallTable::opened, this, [this](qint64 line) { emit explainRequested(static_cast<int>(line)); });
@@ -55,6 +56,22 @@ QWidget* InvoicePanel::buildLines() {
     return page;
 }
 
+QWidget* InvoicePanel::buildPayments() {
+    auto* const page = new QWidget(m_panel);
+    auto* const layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 8, 0, 0);
+    layout->setSpacing(8);
+    m_payments = new SmallTable(u"invoicePaymentsTable"_s, 2, 0, page);
+    m_payments->setWrapping();
+    m_balance = new PlainLabel({}, nullptr, page);
+    m_balance->setObjectName(u"invoiceBalance"_s);
+    m_balance->setWordWrap(true);
+    m_balance->setAlignment(Qt::AlignRight);
+    layout->addWidget(m_payments, 1);
+    layout->addWidget(m_balance);
+    return page;
+}
+
 QWidget* InvoicePanel::buildEntry() {
     auto* page = new QWidget(m_panel);
     auto* layout = new QVBoxLayout(page);
@@ -69,11 +86,13 @@ QWidget* InvoicePanel::buildEntry() {
 
 void InvoicePanel::retranslate() {
     m_panel->setTabTitle(m_tabs[0], tr("Lines"));
-    m_panel->setTabTitle(m_tabs[1], tr("Timeline"));
-    m_panel->setTabTitle(m_tabs[2], tr("PDF"));
-    m_panel->setTabTitle(m_tabs[3], tr("Entry"));
+    m_panel->setTabTitle(m_tabs[1], tr("Payments"));
+    m_panel->setTabTitle(m_tabs[2], tr("Timeline"));
+    m_panel->setTabTitle(m_tabs[3], tr("PDF"));
+    m_panel->setTabTitle(m_tabs[4], tr("Entry"));
     m_lines->setHeadings({tr("Description"), tr("Quantity"), tr("Net")}, tr("Lines of the document"));
     m_vat->setHeadings({tr("VAT"), tr("Base"), tr("Amount")}, tr("VAT of the document"));
+    m_payments->setHeadings({tr("Received", "payment"), tr("Amount")}, tr("Payments of the document"));
     m_entry->setHeadings({tr("Account"), tr("Debit"), tr("Credit")}, tr("Journal entry of the document"));
     m_explainHint->setText(tr("Double-click a line to see how its amount came about."));
     if (m_shown)
@@ -99,9 +118,10 @@ void InvoicePanel::show(const InvoiceDetail& detail) {
 
     m_timeline->setEntries(detail.timeline);
     fillLines(invoice);
+    fillPayments(detail);
     fillEntry(detail);
     m_pdfDirty = true;
-    if (m_panel->tabs()->currentIndex() == m_tabs[2])
+    if (m_panel->tabs()->currentIndex() == m_tabs[3])
         renderPdf(detail);
 }
 
@@ -115,6 +135,8 @@ void InvoicePanel::showNothing(const QString& title, const QString& text) {
     m_lines->clearRows();
     m_vat->clearRows();
     m_totals->setText({});
+    m_payments->clearRows();
+    m_balance->setText({});
     m_entry->clearRows();
     m_entryTitle->setText({});
     m_pdf->setMessage(tr("Select one document to see it."));
@@ -152,6 +174,31 @@ void InvoicePanel::fillLines(const Invoice& invoice) {
     m_totals->setText(tr("Net %1   VAT %2   Total %3")
                           .arg(MoneyFormat::amount(invoice.net, locale), MoneyFormat::amount(invoice.vatTotal, locale),
                                MoneyFormat::withCurrency(invoice.gross, locale)));
+}
+
+// What came for it, and what is left.
+void InvoicePanel::fillPayments(const InvoiceDetail& detail) {
+    const QLocale locale = Language::locale();
+    m_payments->clearRows();
+    for (const Payment& payment : detail.payments) {
+        QString text =
+            tr("%1 · %2", "day, method").arg(Language::date(payment.receivedOn), displayName(payment.method));
+        if (!payment.reference.isEmpty())
+            text += u'\n' + payment.reference;
+        m_payments->addRow(payment.id.value, {text, MoneyFormat::amount(payment.amount, locale)}, {1});
+    }
+    const Invoice& invoice = detail.invoice;
+    if (invoice.kind == DocumentKind::CreditNote) {
+        m_balance->setText(tr("A credit note is not paid."));
+        return;
+    }
+    const Money credited = invoice.gross - detail.paid - detail.due;
+    if (!detail.creditNoteNumber.isEmpty())
+        m_payments->addRow(
+            0, {tr("credited by %1").arg(detail.creditNoteNumber), MoneyFormat::amount(credited, locale)}, {1});
+    m_balance->setText(tr("Total %1   received %2   still due %3")
+                           .arg(MoneyFormat::amount(invoice.gross, locale), MoneyFormat::amount(detail.paid, locale),
+                                MoneyFormat::withCurrency(detail.due, locale)));
 }
 
 void InvoicePanel::fillEntry(const InvoiceDetail& detail) {

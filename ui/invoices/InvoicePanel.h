@@ -12,7 +12,7 @@ class PlainLabel;
 class SmallTable;
 class Timeline;
 
-/// The panel of one document: timeline, lines with VAT and totals, PDF, journal entry.
+/// The panel of one document: lines with VAT and totals, payments, timeline, PDF, journal entry.
 class InvoicePanel final : public QObject {
     Q_OBJECT
 public:
@@ -30,8 +30,10 @@ signals:
 
 private:
     QWidget* buildLines();
+    QWidget* buildPayments();
     QWidget* buildEntry();
     void fillLines(const Invoice& invoice);
+    void fillPayments(const InvoiceDetail& detail);
     void fillEntry(const InvoiceDetail& detail);
     void renderPdf(const InvoiceDetail& detail);
 
@@ -41,11 +43,13 @@ private:
     SmallTable* m_vat;
     PlainLabel* m_totals;
     PlainLabel* m_explainHint;
+    SmallTable* m_payments;
+    PlainLabel* m_balance;
     PdfPreview* m_pdf;
     SmallTable* m_entry;
     PlainLabel* m_entryTitle;
     std::optional<InvoiceDetail> m_shown;
-    int m_tabs[4] = {0, 0, 0, 0};
+    int m_tabs[5] = {0, 0, 0, 0, 0};
     bool m_pdfDirty = false;
 };
 

@@ -20,6 +20,7 @@
 #include "invoices/InvoiceLook.h"
 #include "invoices/InvoicePanel.h"
 #include "invoices/SettleDialog.h"
+#include "invoices/SettleManyDialog.h"
 #include "services/Services.h"
 
 #include <algorithm>
@@ -101,7 +102,6 @@ void InvoicesPage::buildHighlights() {
     });
     m_highlights->chart()->setOpensCategories(true);
     connect(m_highlights->chart(), &ChartCard::categoryOpened, this, &InvoicesPage::openMonth);
-    m_highlights->setVisible(m_book.scope().scope.isWholeBook());
 }
 
 void InvoicesPage::resizeEvent(QResizeEvent* event) {
@@ -110,16 +110,19 @@ void InvoicesPage::resizeEvent(QResizeEvent* event) {
 }
 
 void InvoicesPage::scopeChanged() {
-    m_highlights->setVisible(!isAlone() && m_book.scope().scope.isWholeBook()); // they tell of the whole book
+    m_outlook.reset(); // of what was shown before
     showDueBanner();
     ListPage::scopeChanged();
 }
 
 void InvoicesPage::loadOutlook() {
     backend().overview(
-        this, "outlook", [actor = m_book.actor()](Services& services) { return services.dashboards.billing(actor); },
-        [this](Result<BillingOutlook> outlook) {
-            if (!outlook)
+        this, "outlook",
+        [actor = m_book.actor(), scope = m_book.scope().scope](Services& services) {
+            return services.dashboards.billing(actor, {}, scope);
+        },
+        [this, scope = m_book.scope().scope](Result<BillingOutlook> outlook) {
+            if (!outlook || scope != m_book.scope().scope)
                 return; // the list says what is wrong
             m_outlook = std::move(*outlook);
             showOutlook();
@@ -192,7 +195,7 @@ void InvoicesPage::showOutlook() {
 }
 
 void InvoicesPage::showDueBanner() {
-    if (!m_outlook || m_dueDismissed || m_highlights->isHidden() || // of one document alone, or of a customer
+    if (!m_outlook || m_dueDismissed || isAlone() ||
         (m_outlook->overdue.invoices <= 0 && m_outlook->dueSoon.invoices <= 0)) {
         m_dueBanner->hide();
         return;
@@ -251,7 +254,8 @@ void InvoicesPage::retranslate() {
     nameAction(m_preview, tr("Print preview"), tr("See the selected documents as they will print"));
     nameAction(m_savePdf, tr("Save as PDF"), tr("Save the selected documents in one PDF file"));
     nameAction(m_saveEach, tr("Save one PDF each"), tr("Save each selected document in a file of its own"));
-    nameAction(m_settle, tr("Mark as paid"), tr("Record that the whole of the invoice was paid"));
+    nameAction(m_settle, tr("Mark as paid"),
+               tr("Record that the whole of the invoice was paid, or of all that are selected"));
     nameAction(m_credit, tr("Credit the invoice"), tr("Issue a credit note for the whole of the invoice"));
     nameAction(m_explain, tr("Explain this amount"), tr("Show how the amount of the line came about"));
     nameAction(m_openCustomer, tr("Open the customer"), tr("Go to the customer of the document"));
@@ -288,7 +292,7 @@ void InvoicesPage::filterChanged() {
 void InvoicesPage::showFilter(const InvoiceFilter& filter) {
     m_restriction = filter;
     m_restriction.search.clear();
-    dropConditions();
+    setConditions(filter.conditions);
     showRestriction();
     chips()->setCurrent(filter.status);
     search()->setText(filter.search);
@@ -299,17 +303,18 @@ void InvoicesPage::showRestriction() {
     const InvoiceFilter& r = m_restriction;
     const auto month = [](QDate day) { return Language::locale().toString(day, u"MMMM yyyy"_s); };
     const bool wholeMonth = r.from && r.to && r.from->day() == 1 && *r.to == r.from->addMonths(1).addDays(-1);
-    setRestriction(r.run            ? tr("One billing run")
-                   : r.subscription ? tr("One subscription")
-                   : r.customer     ? tr("One customer")
-                   : wholeMonth     ? tr("Issued in %1").arg(month(*r.from))
-                   : r.from || r.to ? tr("Chosen dates")
-                   : r.paidFrom     ? tr("Paid since %1").arg(Language::date(*r.paidFrom))
-                   : r.dueFrom && r.dueTo
-                       ? tr("Due from %1 to %2").arg(Language::date(*r.dueFrom), Language::date(*r.dueTo))
-                   : r.dueTo   ? tr("Due until %1").arg(Language::date(*r.dueTo))
-                   : r.dueFrom ? tr("Due from %1").arg(Language::date(*r.dueFrom))
-                               : QString());
+    setRestriction(
+        r.run                    ? tr("One billing run")
+        : r.subscription         ? tr("One subscription")
+        : r.customer             ? tr("One customer")
+        : wholeMonth             ? tr("Issued in %1").arg(month(*r.from))
+        : r.from || r.to         ? tr("Chosen dates")
+        : r.paidFrom && r.paidTo ? tr("Paid from %1 to %2").arg(Language::date(*r.paidFrom), Language::date(*r.paidTo))
+        : r.paidFrom             ? tr("Paid since %1").arg(Language::date(*r.paidFrom))
+        : r.dueFrom && r.dueTo   ? tr("Due from %1 to %2").arg(Language::date(*r.dueFrom), Language::date(*r.dueTo))
+        : r.dueTo                ? tr("Due until %1").arg(Language::date(*r.dueTo))
+        : r.dueFrom              ? tr("Due from %1").arg(Language::date(*r.dueFrom))
+                                 : QString());
 }
 
 void InvoicesPage::clearOtherFilters() {
@@ -406,7 +411,8 @@ void InvoicesPage::showDetail(qint64 id) {
         m_detail.reset();
         const int selected = static_cast<int>(selectedIds().size());
         m_invoicePanel->showNothing(selected > 1 ? tr("%Ln documents", "", selected) : tr("No document selected"),
-                                    selected > 1 ? tr("Print or save them together.") : QString());
+                                    selected > 1 ? tr("Print them, save them or mark them as paid together.")
+                                                 : QString());
         updateActions();
         return;
     }
@@ -428,8 +434,10 @@ void InvoicesPage::updateActions() {
     for (QAction* action : {m_print, m_preview, m_savePdf, m_saveEach})
         allowAction(action, none);
     const bool invoice = one && m_detail->invoice.kind == DocumentKind::Invoice;
-    const QString settleReason = !one                                          ? single
-                                 : !invoice                                    ? tr("A credit note is not paid")
+    const bool many = selectedIds().size() > 1;
+    const QString settleReason = many       ? m_book.whyNot(Permission::RecordPayments)
+                                 : !one     ? single
+                                 : !invoice ? tr("A credit note is not paid")
                                  : m_detail->status == InvoiceStatus::Credited ? tr("It is credited")
                                  : m_detail->due.isZero()                      ? tr("Nothing is due any more")
                                                           : m_book.whyNot(Permission::RecordPayments);
@@ -445,12 +453,74 @@ void InvoicesPage::updateActions() {
 }
 
 void InvoicesPage::settle() {
+    if (selectedIds().size() > 1) {
+        settleMany();
+        return;
+    }
     if (!m_detail)
         return;
     const QString number = m_detail->invoice.number;
     SettleDialog dialog(m_book, *m_detail, this);
     if (dialog.exec() == QDialog::Accepted)
         Notifier::of(this).notify(Tone::Success, tr("%1 is paid.").arg(number));
+}
+
+void InvoicesPage::settleMany() {
+    struct Answer {
+        std::vector<Payable> payables;
+        QDate today;
+    };
+    backend().read(
+        this,
+        [actor = m_book.actor(), ids = selectedIds()](Services& services) -> Result<Answer> {
+            auto payables = services.payments.payables(actor, ids);
+            if (!payables)
+                return payables.error();
+            return Answer{std::move(*payables), services.today()};
+        },
+        [this](Result<Answer> answer) {
+            if (!answer) {
+                showError(answer.error());
+                return;
+            }
+            clearError();
+            SettleManyDialog dialog(m_book, std::move(answer->payables), answer->today, this);
+            if (dialog.exec() == QDialog::Accepted)
+                settleBatch(dialog.batch());
+        });
+}
+
+void InvoicesPage::settleBatch(const SettlementBatch& batch) {
+    backend().job(
+        this, tr("Marking invoices as paid"),
+        [actor = m_book.actor(), batch, operation = OperationId::create()](Services& services, JobContext& job) {
+            return services.payments.settleMany(actor, batch, job, operation);
+        },
+        [this](Result<SettlementReport> report) {
+            if (report)
+                tellSettled(*report);
+            else if (report.error().code != ErrorCode::Cancelled)
+                showError(report.error());
+            else
+                Notifier::of(this).notify(Tone::Info, report.error().message);
+        });
+}
+
+void InvoicesPage::tellSettled(const SettlementReport& report) {
+    QStringList amounts;
+    for (const Money& amount : report.amounts)
+        amounts.append(MoneyFormat::withCurrency(amount, Language::locale()));
+    const int settled = static_cast<int>(report.settled);
+    Notifier::of(this).notify(Tone::Success, tr("%Ln invoices are paid: %1.", "", settled).arg(amounts.join(u" + "_s)));
+    if (report.refused.empty())
+        return;
+    // Somebody else was faster since the dialog was shown.
+    constexpr size_t named = 50;
+    QStringList reasons;
+    for (size_t i = 0; i < std::min(named, report.refused.size()); ++i)
+        reasons.append(tr("%1: %2", "number, reason").arg(report.refused[i].number, report.refused[i].why));
+    const int refused = static_cast<int>(report.refused.size());
+    banner()->show(Tone::Warning, tr("%Ln invoices were not marked as paid.", "", refused), {}, reasons.join(u'\n'));
 }
 
 void InvoicesPage::credit() {

@@ -4,6 +4,7 @@
 #include "common/Rows.h"
 #include "domain/revenue/Renewals.h"
 #include "services/InvoiceService.h"
+#include "services/PaymentService.h"
 
 namespace quittance {
 
@@ -49,6 +50,9 @@ private:
     void showSelectionTotals();
     InvoiceFilter filter() const;
     void settle();
+    void settleMany();
+    void settleBatch(const SettlementBatch& batch);
+    void tellSettled(const SettlementReport& report);
     void credit();
     void explain(int position);
 

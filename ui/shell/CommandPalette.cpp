@@ -146,7 +146,7 @@ void CommandPalette::addHits(const std::vector<PaletteHit>& hits) {
 }
 
 void CommandPalette::addActions(const PaletteQuery& query) {
-    if (!query.looksFor(PaletteQuery::Where::Actions) || query.status != InvoiceFilter::Status::All)
+    if (!query.looksFor(PaletteQuery::Where::Actions) || query.hasOperator())
         return;
     const QStringList words = text::folded(query.text).split(u' ', Qt::SkipEmptyParts);
     const QStringList recent = UiState::value(recentKey()).toStringList();

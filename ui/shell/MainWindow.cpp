@@ -458,6 +458,7 @@ void MainWindow::route() {
                                                 : PageKey::BillingHistory,
                    id);
     });
+    connect(book, &Book::importRequested, m_actions.import, &QAction::trigger);
     connect(book, &Book::billingRunRequested, this, [this] { showPage(PageKey::BillingRun); });
     connect(book, &Book::todoRequested, this, [this] { showPage(PageKey::Todo); });
     bringUp(PageKey::BillingHistory, &Book::showInvoicesRequested);

@@ -2,11 +2,13 @@
 
 #include "base/Text.h"
 #include "common/Language.h"
+#include "domain/money/Decimal.h"
 #include "domain/money/MoneyFormat.h"
 #include "services/Services.h"
 #include "subscriptions/SubscriptionLook.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
 namespace quittance {
 
@@ -25,6 +27,79 @@ std::optional<InvoiceFilter::Status> statusOf(const QString& word) {
     };
     const auto found = words.constFind(text::folded(word));
     return found == words.cend() ? std::nullopt : std::optional(*found);
+}
+
+/// The first and the last day of what is written: a day, a month or a year.
+std::optional<std::pair<QDate, QDate>> daysOf(const QString& text) {
+    static const QRegularExpression iso(u"^(\\d{4})(?:-(\\d{1,2}))?(?:-(\\d{1,2}))?$"_s);
+    static const QRegularExpression local(u"^(?:(\\d{1,2})/)?(\\d{1,2})/(\\d{4})$"_s);
+    const auto isIso = iso.match(text);
+    const auto isLocal = local.match(text);
+    if (!isIso.hasMatch() && !isLocal.hasMatch())
+        return std::nullopt;
+    const auto part = [&](int inIso, int inLocal) {
+        return (isIso.hasMatch() ? isIso.captured(inIso) : isLocal.captured(inLocal)).toInt();
+    };
+    const int year = part(1, 3);
+    const int month = part(2, 2);
+    const int day = part(3, 1);
+    const QDate first(year, qMax(1, month), qMax(1, day));
+    if (!first.isValid())
+        return std::nullopt;
+    return std::pair(first, day > 0     ? first
+                            : month > 0 ? first.addMonths(1).addDays(-1)
+                                        : first.addYears(1).addDays(-1));
+}
+
+/// ">1000", "<=50", "100..200", "12,50".
+std::optional<ListCondition::Range> rangeOf(QString text) {
+    constexpr int decimals = 6;
+    constexpr qint64 smallest = 1; // so that ">1000" leaves 1000 out
+    text.replace(u',', u'.');
+    if (const qsizetype dots = text.indexOf(".."_L1); dots > 0) {
+        const auto low = parseScaled(text.left(dots), decimals);
+        const auto high = parseScaled(text.mid(dots + 2), decimals);
+        return low && high ? std::optional(ListCondition::Range{*low, *high}) : std::nullopt;
+    }
+    const bool above = text.startsWith(u'>');
+    const bool below = text.startsWith(u'<');
+    const bool equal = text.mid(above || below ? 1 : 0).startsWith(u'=');
+    const auto value = parseScaled(text.mid((above || below ? 1 : 0) + (equal ? 1 : 0)), decimals);
+    if (!value)
+        return std::nullopt;
+    const qint64 step = equal ? 0 : smallest;
+    return above   ? ListCondition::Range{*value + step, std::nullopt}
+           : below ? ListCondition::Range{std::nullopt, *value - step}
+                   : ListCondition::Range{*value, *value};
+}
+
+/// Takes "key:value" in; false when it is no operator.
+bool takeOperator(PaletteQuery& query, const QString& word) {
+    const qsizetype colon = word.indexOf(u':');
+    if (colon <= 0)
+        return false;
+    const QString key = text::folded(word.left(colon));
+    const QString value = word.mid(colon + 1);
+    if (key == "status"_L1 || key == "statut"_L1) {
+        const auto status = statusOf(value);
+        query.status = status.value_or(query.status);
+        return status.has_value();
+    }
+    if (key == "amount"_L1 || key == "montant"_L1) {
+        const auto range = rangeOf(value);
+        if (range)
+            query.amount = range;
+        return range.has_value();
+    }
+    const bool from = key == "from"_L1 || key == "du"_L1 || key == "depuis"_L1;
+    const auto days = from || key == "to"_L1 || key == "au"_L1 || key == "jusqu"_L1 ? daysOf(value) : std::nullopt;
+    if (!days)
+        return false;
+    if (from)
+        query.from = days->first;
+    else
+        query.to = days->second;
+    return true;
 }
 
 Result<void> addCustomers(std::vector<PaletteHit>& hits, Services& services, const Actor& actor,
@@ -50,6 +125,10 @@ Result<void> addDocuments(std::vector<PaletteHit>& hits, Services& services, con
     filter.search = query.text;
     filter.scope = query.restriction;
     filter.status = query.status;
+    filter.from = query.from;
+    filter.to = query.to;
+    if (query.amount)
+        filter.conditions.push_back({.column = static_cast<int>(InvoiceColumn::Gross), .test = *query.amount});
     const auto ids =
         services.invoices.ids(actor, filter, {.column = InvoiceColumn::IssueDate, .descending = true}, limit);
     if (!ids)
@@ -108,16 +187,10 @@ PaletteQuery PaletteQuery::parsed(const QString& typed) {
     }
     QStringList words;
     for (const QString& word : text.split(u' ', Qt::SkipEmptyParts)) {
-        const qsizetype colon = word.indexOf(u':');
-        const QString key = text::folded(word.left(colon));
-        if (colon > 0 && (key == "status"_L1 || key == "statut"_L1)) {
-            if (const auto status = statusOf(word.mid(colon + 1))) {
-                query.status = *status;
-                query.where = Where::Documents;
-                continue;
-            }
-        }
-        words.append(word);
+        if (takeOperator(query, word))
+            query.where = Where::Documents;
+        else
+            words.append(word);
     }
     query.text = words.join(u' ');
     return query;
@@ -127,7 +200,7 @@ Result<std::vector<PaletteHit>> paletteHits(Services& services, const Actor& act
                                             int limit) {
     using Where = PaletteQuery::Where;
     std::vector<PaletteHit> hits;
-    if (query.text.isEmpty() && query.status == InvoiceFilter::Status::All && query.where != Where::Customers &&
+    if (query.text.isEmpty() && !query.hasOperator() && query.where != Where::Customers &&
         query.where != Where::Documents)
         return hits;
     if (query.looksFor(Where::Customers))

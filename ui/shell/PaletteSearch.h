@@ -20,13 +20,19 @@ struct PaletteQuery {
     enum class Where : quint8 { Everything, Actions, Customers, Documents, Amounts, Help };
     Where where = Where::Everything;
     InvoiceFilter::Status status = InvoiceFilter::Status::All;
-    Scope restriction; ///< of the window
+    std::optional<QDate> from; ///< issue date, inclusive
+    std::optional<QDate> to;
+    std::optional<ListCondition::Range> amount; ///< total, in millionths
+    Scope restriction;                          ///< of the window
     QString text;
     QString language;
     QLocale locale;
 
     bool looksFor(Where wanted) const { return where == Where::Everything || where == wanted; }
-    /// `>` actions, `@` customers, `#` documents, `$` amounts, `?` help; "status:overdue" and "statut:retard" alike.
+    /// An operator says which documents are wanted.
+    bool hasOperator() const { return status != InvoiceFilter::Status::All || from || to || amount; }
+    /// `>` actions, `@` customers, `#` documents, `$` amounts, `?` help; in French and English alike the operators
+    /// "status:overdue", "from:2026-01", "to:31/03/2026", "amount:>1000" and "montant:100..200". What is none is text.
     static PaletteQuery parsed(const QString& typed);
 };
 

@@ -74,10 +74,6 @@ ScopeSwitcher::ScopeSwitcher(QAction* choose, QAction* clear, QWidget* parent)
     setBook(nullptr);
 }
 
-QString ScopeSwitcher::displayName(const NamedScope& scope) {
-    return scope.workspaceName.isEmpty() ? scope.customerName : scope.customerName + u" · "_s + scope.workspaceName;
-}
-
 void ScopeSwitcher::setBook(Book* book) {
     m_book = book;
     setEnabled(book);
@@ -123,7 +119,7 @@ void ScopeSwitcher::setCollapsed(bool collapsed) {
 }
 
 void ScopeSwitcher::showScope() {
-    const QString name = m_book ? displayName(m_book->scope()) : QString();
+    const QString name = m_book ? m_book->scope().displayName() : QString();
     const bool restricted = !name.isEmpty();
     const QString text = restricted ? name : tr("All customers");
     m_button->setLabel(m_collapsed ? QString() : text, restricted ? u"funnel"_s : u"people"_s);
@@ -262,7 +258,7 @@ void ScopePopup::add(const NamedScope& scope, bool wholeBook) {
     auto* const item = new QStandardItem(Icons::icon(wholeBook               ? u"people"_s
                                                      : scope.scope.workspace ? u"box-seam"_s
                                                                              : u"person"_s),
-                                         wholeBook ? tr("All customers") : ScopeSwitcher::displayName(scope));
+                                         wholeBook ? tr("All customers") : scope.displayName());
     item->setData(wholeBook ? QString() : scope.customerCode, PaletteDelegate::DetailRole);
     m_model->appendRow(item);
     m_offered.push_back(scope);

@@ -30,7 +30,6 @@ public:
     void setBook(Book* book);
     void setCollapsed(bool collapsed);
     /// "Lefèvre · Shop"; empty for the whole book.
-    static QString displayName(const NamedScope& scope);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -112,7 +112,6 @@ void SubscriptionsPage::buildHighlights() {
     connect(m_pastDue, &KpiCard::clicked, this, [this] { setHighlight(Highlight::PastDue); });
     m_highlights->chart()->setOpensCategories(true);
     connect(m_highlights->chart(), &ChartCard::categoryOpened, this, &SubscriptionsPage::openMonth);
-    m_highlights->setChartWanted(m_book.scope().scope.isWholeBook());
 }
 
 void SubscriptionsPage::resizeEvent(QResizeEvent* event) {
@@ -120,16 +119,14 @@ void SubscriptionsPage::resizeEvent(QResizeEvent* event) {
     ListPage::resizeEvent(event);
 }
 
-void SubscriptionsPage::scopeChanged() {
-    m_highlights->setChartWanted(m_book.scope().scope.isWholeBook()); // it tells of the whole book
-    ListPage::scopeChanged();
-}
-
 void SubscriptionsPage::loadOutlook() {
     backend().overview(
-        this, "outlook", [actor = m_book.actor()](Services& services) { return services.dashboards.renewals(actor); },
-        [this](Result<RenewalOutlook> outlook) {
-            if (!outlook)
+        this, "outlook",
+        [actor = m_book.actor(), scope = m_book.scope().scope](Services& services) {
+            return services.dashboards.renewals(actor, {}, scope);
+        },
+        [this, scope = m_book.scope().scope](Result<RenewalOutlook> outlook) {
+            if (!outlook || scope != m_book.scope().scope)
                 return; // the list says what is wrong
             m_outlook = std::move(*outlook);
             showOutlook();
@@ -313,7 +310,7 @@ void SubscriptionsPage::setHighlight(SubscriptionFilter::Highlight highlight) {
 void SubscriptionsPage::showFilter(const SubscriptionFilter& filter) {
     m_restriction = filter;
     m_restriction.search.clear();
-    dropConditions();
+    setConditions(filter.conditions);
     showRestriction();
     chips()->setCurrent(filter.tab);
     applyFilters();

@@ -29,7 +29,6 @@ protected:
     void clearOtherFilters() override;
     void showDetail(qint64 id) override;
     void updateActions() override;
-    void scopeChanged() override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:

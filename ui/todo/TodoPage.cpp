@@ -147,13 +147,15 @@ void TodoPage::refresh() {
     };
     backend().read(
         this,
-        [actor = m_book.actor()](Services& services) -> Result<Answer> {
-            auto items = services.todo.items(actor);
+        [actor = m_book.actor(), scope = m_book.scope().scope](Services& services) -> Result<Answer> {
+            auto items = services.todo.items(actor, scope);
             if (!items)
                 return items.error();
             return Answer{std::move(*items), services.today()};
         },
-        [this](Result<Answer> answer) {
+        [this, scope = m_book.scope().scope](Result<Answer> answer) {
+            if (scope != m_book.scope().scope)
+                return;
             if (!answer) {
                 showLoadError(answer.error());
                 return;
@@ -168,12 +170,17 @@ void TodoPage::refresh() {
 }
 
 QString TodoPage::scopeNote() const {
-    return tr("What is to do concerns the whole book: this page cannot be restricted to one customer.");
+    return m_book.scope().scope.workspace
+               ? tr("Services are those of the workspace; all else concerns the whole customer.")
+               : QString();
 }
 
 void TodoPage::loadBadge() {
     backend().read(
-        this, [actor = m_book.actor()](Services& services) { return services.todo.count(actor); },
+        this,
+        [actor = m_book.actor(), scope = m_book.scope().scope](Services& services) {
+            return services.todo.count(actor, scope);
+        },
         [this](Result<qint64> count) {
             const int waiting = count ? static_cast<int>(*count) : 0;
             setBadge(waiting, tr("%Ln things to do", "", waiting));

@@ -24,6 +24,11 @@ struct NamedScope {
     QString customerCode;
     QString customerName;
     QString workspaceName; ///< empty for a whole customer
+
+    /// "Dupont", "Dupont · Shop"; empty for the whole book.
+    QString displayName() const {
+        return workspaceName.isEmpty() ? customerName : QString(customerName + QStringLiteral(" · ") + workspaceName);
+    }
     bool operator==(const NamedScope&) const = default;
 };
 

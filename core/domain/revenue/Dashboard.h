@@ -73,6 +73,8 @@ struct Dashboard {
     Ageing ageing;                   ///< today
     CashForecast forecast;           ///< from today on
     std::vector<RenewalMonth> renewals;
+    /// Of one workspace alone: how many of its documents bill other workspaces, too, and count whole in what is owed.
+    qint64 sharedDocuments = 0;
 };
 
 /// Pure: the same figures give the same dashboard.

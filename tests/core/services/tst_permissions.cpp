@@ -161,6 +161,14 @@ std::vector<TestPermissions::Named> TestPermissions::writes() {
              draft.receivedOn = QDate(2026, 3, 1);
              return failure(s.payments.settle(a, draft, op()));
          }},
+        {"payments.settleMany",
+         [](Services& s, const Actor& a) {
+             JobContext job;
+             SettlementBatch batch;
+             batch.invoices = {InvoiceId{1}};
+             batch.receivedOn = QDate(2026, 3, 1);
+             return failure(s.payments.settleMany(a, batch, job, op()));
+         }},
         {"billing.issue",
          [](Services& s, const Actor& a) {
              JobContext job;
@@ -192,6 +200,7 @@ std::vector<TestPermissions::Named> TestPermissions::writes() {
 
 std::vector<TestPermissions::Named> TestPermissions::reads() {
     return {
+        {"payments.payables", [](Services& s, const Actor& a) { return failure(s.payments.payables(a, someIds)); }},
         {"company.company", [](Services& s, const Actor& a) { return failure(s.company.company(a)); }},
         {"company.numbering", [](Services& s, const Actor& a) { return failure(s.company.numbering(a)); }},
         {"company.accounts", [](Services& s, const Actor& a) { return failure(s.company.accounts(a)); }},

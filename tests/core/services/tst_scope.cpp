@@ -9,6 +9,7 @@ class TestScope : public QObject {
 private slots:
     void initTestCase_data() { TestDatabase::rows(); }
     void narrowsEveryList();
+    void narrowsTheDashboards();
     void offersCustomersAndTheirWorkspaces();
     void tellsWhenItIsGone();
 };
@@ -77,6 +78,55 @@ void TestScope::narrowsEveryList() {
     QVERIFY(!shown.empty());
     got(book->invoices.credit(book.owner, InvoiceId{shown.front()}, u"Error"_s, TestBook::op()));
     QCOMPARE(got(book->invoices.ids(book.owner, inShop, {})).size(), shown.size() + 1);
+}
+
+void TestScope::narrowsTheDashboards() {
+    QUITTANCE_TEST_DATABASE(db);
+    Scoped fixture(db);
+    TestBook& book = fixture.book;
+    const auto board = [&book](const Scope& scope, std::optional<Currency> currency = {}) {
+        return got(book->dashboards.dashboard(book.owner, DashboardPeriod::ThisMonth, currency, scope));
+    };
+    const auto figure = [](const Dashboard& dashboard, Kpi kpi) {
+        return dashboard.kpis[static_cast<size_t>(kpi)].now.value_or(-1);
+    };
+    const auto due = [&book](const Scope& scope) {
+        InvoiceFilter filter;
+        filter.scope = scope;
+        qint64 sum = 0;
+        for (const auto& total : got(book->invoices.totals(book.owner, filter)).perCurrency)
+            sum += total.due.minor();
+        return sum;
+    };
+    QCOMPARE(figure(board({}), Kpi::Mrr), 60'00);
+    QCOMPARE(figure(board(fixture.customer()), Kpi::Mrr), 40'00);
+    QCOMPARE(figure(board(fixture.workspace()), Kpi::Mrr), 20'00);
+    QCOMPARE(figure(board(fixture.customer()), Kpi::Receivables), 24'00);
+    QCOMPARE(figure(board(fixture.workspace()), Kpi::Receivables), 0);
+
+    // Billed together, what is owed of the workspace is what its list shows, and the dashboard says that it is shared.
+    fixture.run({2026, 4, 20});
+    for (const Scope& scope : {Scope{}, fixture.customer(), fixture.workspace()}) {
+        QCOMPARE(figure(board(scope), Kpi::Receivables), due(scope));
+        QCOMPARE(got(book->dashboards.billing(book.owner, {}, scope)).open.amount, due(scope));
+    }
+    QCOMPARE(board(fixture.customer()).sharedDocuments, 0);
+    QCOMPARE(board(fixture.workspace()).sharedDocuments, 1);
+    InvoiceFilter inShop;
+    inShop.scope = fixture.workspace();
+    SettlementDraft payment;
+    payment.invoiceId = InvoiceId{got(book->invoices.ids(book.owner, inShop, {})).front()};
+    payment.receivedOn = QDate(2026, 4, 20);
+    const qint64 owed = due(fixture.workspace());
+    got(book->payments.settle(book.owner, payment, TestBook::op()));
+    QCOMPARE(figure(board(fixture.workspace()), Kpi::Collected), owed);
+    QCOMPARE(figure(board(fixture.customer()), Kpi::Collected), owed);
+    QCOMPARE(figure(board({.customer = fixture.second.id, .workspace = {}}), Kpi::Collected), 0);
+    // A currency in which this customer has nothing gives way to its own; its terms date what comes.
+    const Currency dollars = *Currency::fromCode(u"USD");
+    QCOMPARE(board(fixture.customer(), dollars).currency, Currency::eur());
+    QCOMPARE(board({}, dollars).currency, dollars);
+    QCOMPARE(got(book->dashboards.renewals(book.owner, {}, fixture.workspace())).ahead.size(), size_t(12));
 }
 
 void TestScope::offersCustomersAndTheirWorkspaces() {

@@ -12,6 +12,8 @@ private slots:
     void refusesBadDays();
     void nothingOpenIsAConflict();
     void aRepeatedPaymentIsOne();
+    void paysSeveralAtOnce();
+    void severalAreOneOperation();
     void cashGoesToItsAccount();
     void creditsTheWholeInvoice();
     void aReasonIsAsked();
@@ -100,6 +102,98 @@ void TestSettlement::aRepeatedPaymentIsOne() {
         got(fixture.book->payments.settle(fixture.book.owner, payment(fixture.id, {2026, 2, 15}), operation));
     QVERIFY(first == again);
     QCOMPARE(fixture.book.number("SELECT COUNT(*) FROM payment"), 1);
+}
+
+void TestSettlement::paysSeveralAtOnce() {
+    QUITTANCE_TEST_DATABASE(db);
+    BillingFixture fixture(db);
+    TestBook& book = fixture.book;
+    const Customer first = fixture.addCustomer(1);
+    const Customer second = fixture.addCustomer(2);
+    Customer cheque = TestBook::customerDraft(u"Customer 3"_s);
+    cheque.collectionMethod = CollectionMethod::Cheque;
+    cheque = got(book->customers.save(book.owner, cheque, TestBook::op()));
+    book.subscription(cheque, fixture.monthly, {2026, 1, 10});
+    fixture.run({2026, 1, 31}); // 1 to 3
+    book.clock->setDay({2026, 2, 28});
+    fixture.run({2026, 2, 28}); // 4 to 6
+    const InvoiceId note = got(book->invoices.credit(book.owner, InvoiceId{2}, u"Wrong"_s, TestBook::op()));
+    got(book->payments.settle(book.owner, payment(InvoiceId{1}, {2026, 2, 15}), TestBook::op()));
+
+    std::vector<qint64> ids{note.value, 6, 5, 4, 3, 2, 1};
+    const auto payables = got(book->payments.payables(book.owner, ids));
+    QCOMPARE(payables.size(), ids.size());
+    QCOMPARE(std::ranges::count_if(payables, [](const Payable& p) { return p.whyNot.isEmpty(); }), 4);
+    QCOMPARE(payables[1].open.toString(), u"24.00"_s);
+    QCOMPARE(payables[1].customer, cheque.id);
+
+    SettlementBatch batch;
+    for (const qint64 id : ids)
+        batch.invoices.push_back(InvoiceId{id});
+    batch.receivedOn = QDate(2026, 2, 20); // before the invoices of February
+    batch.reference = u"Statement 12"_s;
+    batch.references = {{cheque.id, u"Cheque 7"_s}};
+    RecordingJob job;
+    SettlementReport report = got(book->payments.settleMany(book.owner, batch, job, TestBook::op()));
+    QCOMPARE(report.settled, 1);
+    QCOMPARE(report.refused.size(), size_t(6));
+    QCOMPARE(report.amounts, std::vector<Money>{payables[1].open});
+    QCOMPARE(job.lastTotal, 7);
+    batch.receivedOn = QDate(2026, 2, 28);
+    report = got(book->payments.settleMany(book.owner, batch, job, TestBook::op()));
+    QCOMPARE(report.settled, 3);
+    QCOMPARE(report.refused.size(), size_t(4));
+    QCOMPARE(report.amounts.front().toString(), u"72.00"_s);
+    QCOMPARE(book.number("SELECT COUNT(*) FROM open_item"), 0);
+    // Each by its own method where none is said, with the reference of its customer.
+    QCOMPARE(book.number("SELECT COUNT(*) FROM payment WHERE method = 'cheque' AND reference = 'Cheque 7'"), 2);
+    QCOMPARE(book.number("SELECT COUNT(*) FROM payment WHERE method = 'transfer' AND reference = 'Statement 12'"), 2);
+    const auto detail = got(book->invoices.detail(book.owner, InvoiceId{6}));
+    QCOMPARE(detail.payments.size(), size_t(1));
+    QCOMPARE(detail.payments.front().reference, u"Cheque 7"_s);
+    QCOMPARE(fixture.firstFinding(), QString());
+    // Nothing is left to be paid: nothing is written, and it is said why.
+    const QString before = book.fingerprint();
+    const auto none = book->payments.settleMany(book.owner, batch, job, TestBook::op());
+    QVERIFY(!none && none.error().code == ErrorCode::Conflict);
+    batch.receivedOn = QDate(2026, 3, 1);
+    QCOMPARE(book->payments.settleMany(book.owner, batch, job, TestBook::op()).error().field, u"receivedOn"_s);
+    batch.receivedOn = QDate(2026, 2, 28);
+    batch.references[first.id] = QString(141, u'x');
+    QCOMPARE(book->payments.settleMany(book.owner, batch, job, TestBook::op()).error().field, u"ownReference"_s);
+    ids.assign(SettlementBatch::most + 1, 1);
+    QCOMPARE(book->payments.payables(book.owner, ids).error().field, u"invoices"_s);
+    QCOMPARE(book.fingerprint(), before);
+    Q_UNUSED(second)
+}
+
+void TestSettlement::severalAreOneOperation() {
+    QUITTANCE_TEST_DATABASE(db);
+    BillingFixture fixture(db);
+    TestBook& book = fixture.book;
+    SettlementBatch batch;
+    for (int i = 1; i <= 5; ++i) {
+        fixture.addCustomer(i);
+        batch.invoices.push_back(InvoiceId{i});
+    }
+    fixture.run({2026, 1, 31});
+    batch.receivedOn = QDate(2026, 1, 31);
+    batch.method = CollectionMethod::Card;
+    // Cancel leaves nothing behind.
+    const QString before = book.fingerprint();
+    RecordingJob impatient;
+    impatient.cancelAfter = 3;
+    QCOMPARE(book->payments.settleMany(book.owner, batch, impatient, TestBook::op()).error().code,
+             ErrorCode::Cancelled);
+    QCOMPARE(book.fingerprint(), before);
+    // Sent twice, it is done once.
+    RecordingJob job;
+    const OperationId operation = TestBook::op();
+    QCOMPARE(got(book->payments.settleMany(book.owner, batch, job, operation)).settled, 5);
+    QCOMPARE(got(book->payments.settleMany(book.owner, batch, job, operation)).settled, 5);
+    QCOMPARE(book.number("SELECT COUNT(*) FROM payment WHERE method = 'card'"), 5);
+    QCOMPARE(book.number("SELECT COUNT(DISTINCT operation_id) FROM audit WHERE action = 'settle'"), 1);
+    QCOMPARE(fixture.firstFinding(), QString());
 }
 
 void TestSettlement::cashGoesToItsAccount() {

@@ -273,6 +273,55 @@ void countsAreThoseOfTheRows(TestBook& book) {
     }
 }
 
+/// Each customer's own figures, worked out from its rows, make those of the book when they are put together; and where
+/// a customer has one workspace, they are those of the workspace.
+void scopesMakeTheWhole(Database& database) {
+    const SummaryTables whole = stored(database);
+    SummaryTables sum;
+    const auto read = database.read([&sum](Session& session) -> Result<> {
+        struct Owner {
+            CustomerId id;
+            qint64 workspaces;
+            WorkspaceId first;
+        };
+        std::vector<Owner> owners;
+        {
+            Cursor row = session.query("SELECT c.id, COUNT(w.id), COALESCE(MIN(w.id), 0) FROM customer c "
+                                       "LEFT JOIN workspace w ON w.customer_id = c.id WHERE NOT EXISTS "
+                                       "(SELECT 1 FROM merged_customer m WHERE m.customer_id = c.id) GROUP BY c.id");
+            while (row.next())
+                owners.push_back({row.id<CustomerId>(0), row.int64(1), row.id<WorkspaceId>(2)});
+        }
+        SummaryStore store(session);
+        for (const Owner& owner : owners) {
+            const SummaryTables own = store.computed({.customer = owner.id, .workspace = {}});
+            for (const auto& [key, figures] : own.days)
+                sum.days[key].add(figures);
+            for (const auto& [key, figures] : own.charges) {
+                sum.charges[key].subscriptions += figures.subscriptions;
+                sum.charges[key].netMinor += figures.netMinor;
+            }
+            for (const auto& [key, payments] : own.delays)
+                sum.delays[key] += payments;
+            if (owner.workspaces != 1)
+                continue;
+            const SummaryTables place = store.computed({.customer = owner.id, .workspace = owner.first});
+            [&] {
+                QVERIFY(place.days == own.days);
+                QVERIFY(place.charges == own.charges);
+                QVERIFY(place.delays == own.delays);
+            }();
+        }
+        return {};
+    });
+    QVERIFY(read.has_value());
+    std::erase_if(sum.days, [](const auto& entry) { return entry.second.isZero(); });
+    std::erase_if(sum.charges, [](const auto& entry) { return entry.second.isZero(); });
+    QVERIFY(sum.days == whole.days);
+    QVERIFY(sum.charges == whole.charges);
+    QVERIFY(sum.delays == whole.delays);
+}
+
 } // namespace
 
 void TestSummaries::followEveryWrite_data() {
@@ -310,8 +359,10 @@ void TestSummaries::followEveryWrite() {
         QCOMPARE(open, book.number("SELECT CAST(COALESCE(SUM(i.gross_minor), 0) AS BIGINT) FROM open_item o "
                                    "JOIN invoice i ON i.id = o.invoice_id"));
         countsAreThoseOfTheRows(book);
-        if (round % 4 == 3)
+        if (round % 4 == 3) {
             listsAreInOrder(book);
+            scopesMakeTheWhole(*reader);
+        }
         qint64 planned = 0;
         for (const auto& [key, figures] : stored(*reader).charges)
             planned += key.repeats() ? figures.subscriptions : 0;

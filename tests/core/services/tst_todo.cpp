@@ -1,5 +1,7 @@
 #include "core/services/BillingFixture.h"
 
+#include <set>
+
 using namespace quittance;
 using namespace Qt::Literals::StringLiterals;
 
@@ -10,6 +12,7 @@ private slots:
     void initTestCase_data() { TestDatabase::rows(); }
     void aBookInOrderHasNothing();
     void namesEachException();
+    void obeysTheScope();
     void goesWhenItIsPutRight();
     void whatIsPutOffComesBack();
     void isEachPersonsOwn();
@@ -82,6 +85,43 @@ void TestTodo::namesEachException() {
         QVERIFY(!item.why.isEmpty());
         QVERIFY(!item.key.isEmpty());
     }
+}
+
+void TestTodo::obeysTheScope() {
+    QUITTANCE_TEST_DATABASE(database_);
+    BillingFixture fixture(database_);
+    TestBook& book = fixture.book;
+    const Customer late = fixture.addCustomer(1);
+    const Customer other = fixture.addCustomer(2);
+    Customer twin = TestBook::customerDraft(u"customer 1"_s);
+    twin = got(book->customers.save(book.owner, twin, TestBook::op()));
+    fixture.run(QDate(2026, 1, 31));
+    book.clock->setDay(QDate(2026, 4, 2));
+    const auto kinds = [&book](const Scope& scope) {
+        std::multiset<Kind> found;
+        for (const TodoItem& item : got(book->todo.items(book.owner, scope)))
+            found.insert(item.kind);
+        return found;
+    };
+    const Scope ofLate{.customer = late.id, .workspace = {}};
+    QVERIFY(kinds({}) ==
+            std::multiset<Kind>({Kind::NotBilled, Kind::Overdue, Kind::Overdue, Kind::Unassigned, Kind::Duplicate}));
+    QVERIFY(kinds(ofLate) == std::multiset<Kind>({Kind::NotBilled, Kind::Overdue, Kind::Unassigned, Kind::Duplicate}));
+    QVERIFY(kinds({.customer = other.id, .workspace = {}}) ==
+            std::multiset<Kind>({Kind::NotBilled, Kind::Overdue, Kind::Unassigned}));
+    QVERIFY(kinds({.customer = twin.id, .workspace = {}}) == std::multiset<Kind>({Kind::Duplicate}));
+    for (const TodoItem& item : got(book->todo.items(book.owner, ofLate)))
+        QVERIFY2(item.kind == Kind::Overdue || item.count == 1 || item.kind == Kind::Duplicate, qPrintable(item.title));
+    // What is put off for one customer still waits for the others.
+    const auto mine = got(book->todo.items(book.owner, ofLate));
+    const auto unassigned =
+        std::ranges::find_if(mine, [](const TodoItem& item) { return item.kind == Kind::Unassigned; });
+    got(book->todo.snooze(book.owner, unassigned->key, QDate(2026, 5, 1), TestBook::op()));
+    QCOMPARE(got(book->todo.count(book.owner, ofLate)), 3);
+    QCOMPARE(got(book->todo.count(book.owner)), 5);
+    const Scope workspace{.customer = late.id,
+                          .workspace = got(book->workspaces.workspaces(book.owner, late.id)).front().id};
+    QVERIFY(kinds(workspace) == kinds(ofLate));
 }
 
 void TestTodo::goesWhenItIsPutRight() {

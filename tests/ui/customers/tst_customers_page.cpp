@@ -35,6 +35,7 @@ private slots:
     void keepsNotes();
     void mergesTwoCustomers();
     void tellsWhyTwoAreNotOne();
+    void anEmptyListOffersTheImport();
     void tellsWhyAnActionIsOff();
 
 private:
@@ -350,6 +351,17 @@ void TestCustomersPage::archivesSeveralAtOnce() {
     undo->click();
     QTRY_COMPARE_WITH_TIMEOUT(table(page)->model()->rowCount(), 3, patienceMs);
     QCOMPARE(PageBook::take(book.colleague().customers.counts(book.actor)).archived, 0);
+}
+
+void TestCustomersPage::anEmptyListOffersTheImport() {
+    PageBook book;
+    CustomersPage page(book.book(), nullptr);
+    book.show(page);
+    QSignalSpy asked(&book.book(), &Book::importRequested);
+    auto* const import = child<QAction>(page, "importCustomersAction");
+    QTRY_VERIFY_WITH_TIMEOUT(import->isEnabled(), patienceMs);
+    import->trigger();
+    QCOMPARE(asked.size(), 1);
 }
 
 void TestCustomersPage::tellsWhyAnActionIsOff() {

@@ -12,6 +12,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QFile>
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -33,6 +34,7 @@ private slots:
     void chartsSayWhyTheyAreEmpty();
     void chartsAreReadWithTheArrowKeys();
     void currenciesAreToldApart();
+    void isRestrictedToACustomer();
     void thePeriodIsKept();
     void savesAPdf();
     void switchesTheLanguageLive();
@@ -127,6 +129,11 @@ void TestDashboardPage::eachFigureOpensItsList() {
     QVERIFY(subscriptions.front().front().value<SubscriptionFilter>().tab == SubscriptionFilter::Tab::Current);
     press(page, "forecastLink");
     QCOMPARE(invoices.size(), 2);
+    press(page, "kpi6");
+    QCOMPARE(invoices.size(), 3);
+    const auto collected = invoices.last().front().value<InvoiceFilter>();
+    QCOMPARE(collected.paidFrom, QDate(2026, 3, 1)); // what came in the period, not everything ever paid
+    QCOMPARE(collected.paidTo, QDate(2026, 3, 15));
 }
 
 void TestDashboardPage::eachAgeOpensItsInvoices() {
@@ -239,6 +246,38 @@ void TestDashboardPage::currenciesAreToldApart() {
     currencies->setCurrentText(u"USD"_s);
     emit currencies->activated(currencies->currentIndex());
     QTRY_COMPARE_WITH_TIMEOUT(value(page, Kpi::Mrr), u"$7.00"_s, patienceMs);
+    // The list behind a figure is in the figure's currency, and says so as a filter that can be taken back.
+    QSignalSpy invoices(&book.book(), &Book::showInvoicesRequested);
+    press(page, "kpi2");
+    const auto asked = invoices.front().front().value<InvoiceFilter>();
+    QCOMPARE(asked.conditions.size(), size_t(1));
+    QCOMPARE(std::get<ListCondition::OneOf>(asked.conditions.front().test).values, QStringList{u"USD"_s});
+}
+
+void TestDashboardPage::isRestrictedToACustomer() {
+    PageBook book;
+    live(book);
+    const Customer other = book.customer(u"Smith <b>& Sons</b>"_s);
+    const Plan plan = book.plan(u"Mail"_s, u"Box"_s);
+    book.subscription(other.id, plan.id, QDate(2026, 3, 1));
+    book.subscription(other.id, plan.id, QDate(2026, 3, 5));
+    DashboardPage page(book.book(), nullptr);
+    book.show(page);
+    QTRY_COMPARE_WITH_TIMEOUT(value(page, Kpi::Mrr), u"€57.00"_s, patienceMs);
+    book.book().setScope({.scope = {.customer = other.id, .workspace = {}},
+                          .customerCode = other.code,
+                          .customerName = other.name,
+                          .workspaceName = {}});
+    page.applyScope();
+    QTRY_COMPARE_WITH_TIMEOUT(value(page, Kpi::Mrr), u"€38.00"_s, patienceMs);
+    QCOMPARE(value(page, Kpi::Receivables), u"€0.00"_s);
+    QVERIFY(page.scopeNote().isEmpty());
+    // Whose figures they are stands under the title.
+    const auto labels = page.findChildren<QLabel*>();
+    QVERIFY(std::ranges::any_of(labels, [&other](const QLabel* label) { return label->text().endsWith(other.name); }));
+    book.book().setScope({});
+    page.applyScope();
+    QTRY_COMPARE_WITH_TIMEOUT(value(page, Kpi::Mrr), u"€57.00"_s, patienceMs);
 }
 
 void TestDashboardPage::thePeriodIsKept() {

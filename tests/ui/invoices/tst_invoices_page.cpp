@@ -4,6 +4,7 @@
 #include "common/DetailPanel.h"
 #include "common/ExportDialog.h"
 #include "common/KpiCard.h"
+#include "common/Language.h"
 #include "common/PlainText.h"
 #include "common/Prompts.h"
 #include "common/SheetsDialog.h"
@@ -14,6 +15,7 @@
 #include "invoices/ExplanationDialog.h"
 #include "invoices/InvoicesPage.h"
 #include "invoices/SettleDialog.h"
+#include "invoices/SettleManyDialog.h"
 #include "ui/PageBook.h"
 
 #include <QAbstractItemModelTester>
@@ -83,6 +85,8 @@ private slots:
     void showsLinesVatEntryAndTimeline();
     void explainsAnAmount();
     void marksAsPaid();
+    void marksSeveralAsPaid();
+    void highlightsObeyTheScope();
     void creditsTheWhole();
     void savesPdfFilesAndLogsThem();
     void offersAPdfWhereThereIsNoPrinter();
@@ -248,7 +252,87 @@ void TestInvoicesPage::marksAsPaid() {
     QTRY_COMPARE_WITH_TIMEOUT(chip(page, u"Paid"_s), u"1"_s, patienceMs);
     QCOMPARE(chip(page, u"Overdue"_s), u"1"_s);
     QTRY_VERIFY_WITH_TIMEOUT(texts(*page.findChild<Timeline*>()).contains(u"VIR 4711"_s), patienceMs);
+    auto* const payments = child<SmallTable>(page, "invoicePaymentsTable");
+    QCOMPARE(payments->rowCount(), 1);
+    QCOMPARE(payments->item(0, 0)->text(), u"02/03/2026 · Bank transfer\nVIR 4711"_s);
+    QVERIFY(child<PlainLabel>(page, "invoiceBalance")->text().contains(u"still due €0.00"_s));
     QTRY_COMPARE_WITH_TIMEOUT(cell(page, 3, InvoiceColumn::Due), u"—"_s, patienceMs);
+}
+
+void TestInvoicesPage::marksSeveralAsPaid() {
+    Language::instance().setLanguage(u"en"_s);
+    IssuedBook book;
+    book.bill({2026, 3, 31}, {2026, 3, 15});
+    SettlementDraft early;
+    early.invoiceId = book.invoice(u"F-2026-00002"_s);
+    early.receivedOn = QDate(2026, 3, 1);
+    PageBook::take(book.colleague().payments.settle(book.actor, early, PageBook::op()));
+    InvoicesPage page(book.book(), nullptr);
+    book.show(page);
+    QTRY_COMPARE_WITH_TIMEOUT(table(page)->model()->rowCount(), 6, patienceMs);
+    table(page)->selectAll();
+    auto* const settle = action(page, "settleAction");
+    QTRY_VERIFY_WITH_TIMEOUT(settle->isEnabled(), patienceMs);
+    QVERIFY(inDialog<SettleManyDialog>(
+        [&] { settle->trigger(); },
+        [&](SettleManyDialog& dialog) {
+            // Before anything is written: how much, of whom, and what is left out.
+            QCOMPARE(child<PlainLabel>(dialog, "settleAmount")->text(), u"€91.20"_s);
+            QCOMPARE(child<PlainLabel>(dialog, "settleCount")->text(), u"5 invoices of 2 customers"_s);
+            auto* const refused = child<SmallTable>(dialog, "settleRefusedTable");
+            QCOMPARE(refused->rowCount(), 1);
+            QCOMPARE(refused->item(0, 1)->text(), u"It is paid already."_s);
+            auto* const customers = child<SmallTable>(dialog, "settleCustomersTable");
+            QCOMPARE(customers->rowCount(), 2);
+            // Another day leaves out what was not issued yet.
+            type(dialog, "receivedOnEdit", u"10/03/2026"_s);
+            QCOMPARE(child<PlainLabel>(dialog, "settleCount")->text(), u"1 invoice of 1 customer"_s);
+            QCOMPARE(refused->rowCount(), 5);
+            QVERIFY(!child<QLineEdit>(dialog, "ownReferenceEdit")->isVisible());
+            type(dialog, "receivedOnEdit", u"15/03/2026"_s);
+            QCOMPARE(refused->rowCount(), 1);
+            type(dialog, "referenceEdit", u"Statement 12"_s);
+            const int martin = customers->item(0, 0)->text() == book.martin.name ? 0 : 1;
+            customers->setCurrentCell(martin, 0);
+            type(dialog, "ownReferenceEdit", u"VIR 4711"_s);
+            QCOMPARE(customers->item(martin, 3)->text(), u"VIR 4711"_s);
+            QCOMPARE(customers->item(1 - martin, 3)->text(), u"Statement 12"_s);
+            customers->setCurrentCell(1 - martin, 0);
+            QVERIFY(child<QLineEdit>(dialog, "ownReferenceEdit")->text().isEmpty());
+            Language::instance().setLanguage(u"fr"_s);
+            auto* const count = child<PlainLabel>(dialog, "settleCount");
+            QTRY_COMPARE_WITH_TIMEOUT(count->text(), u"5 factures de 2 clients"_s, patienceMs);
+            Language::instance().setLanguage(u"en"_s);
+            QTRY_COMPARE_WITH_TIMEOUT(count->text(), u"5 invoices of 2 customers"_s, patienceMs);
+            press(dialog, "saveButton");
+            QVERIFY(!dialog.isVisible());
+        }));
+    QTRY_COMPARE_WITH_TIMEOUT(chip(page, u"Paid"_s), u"6"_s, patienceMs);
+    QCOMPARE(book.detail(book.invoice(u"F-2026-00001"_s)).payments.front().reference, u"VIR 4711"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(cell(page, 0, InvoiceColumn::Due), u"—"_s, patienceMs);
+}
+
+void TestInvoicesPage::highlightsObeyTheScope() {
+    IssuedBook book;
+    InvoicesPage page(book.book(), nullptr);
+    book.show(page);
+    QTRY_COMPARE_WITH_TIMEOUT(child<KpiCard>(page, "toCollectCard")->value(), u"€68.40"_s, patienceMs);
+    book.book().setScope({.scope = {.customer = book.martin.id, .workspace = {}},
+                          .customerCode = book.martin.code,
+                          .customerName = book.martin.name,
+                          .workspaceName = {}});
+    page.applyScope();
+    QTRY_COMPARE_WITH_TIMEOUT(child<KpiCard>(page, "toCollectCard")->value(), u"€45.60"_s, patienceMs);
+    QCOMPARE(child<KpiCard>(page, "overdueCard")->value(), u"€22.80"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(chip(page, u"To collect"_s), u"2"_s, patienceMs);
+    // What another page asks for may come with conditions, which can be taken back as any other.
+    InvoiceFilter euros;
+    euros.conditions.push_back(
+        {.column = static_cast<int>(InvoiceColumn::Currency), .test = ListCondition::OneOf{{u"USD"_s}}});
+    page.showFilter(euros);
+    QTRY_COMPARE_WITH_TIMEOUT(table(page)->model()->rowCount(), 0, patienceMs);
+    press(page, "conditionChip");
+    QTRY_COMPARE_WITH_TIMEOUT(table(page)->model()->rowCount(), 2, patienceMs);
 }
 
 void TestInvoicesPage::creditsTheWhole() {
@@ -418,6 +502,11 @@ void TestInvoicesPage::printsTheListAsItIsShown() {
     IssuedBook book;
     InvoicesPage page(book.book(), nullptr);
     book.show(page);
+    book.book().setScope({.scope = {.customer = book.martin.id, .workspace = {}},
+                          .customerCode = {},
+                          .customerName = u"Restricted to Garage"_s,
+                          .workspaceName = u"Shop"_s});
+    page.applyScope();
     type(page, "invoicesSearchEdit", u"martin"_s);
     QTRY_COMPARE_WITH_TIMEOUT(table(page)->model()->rowCount(), 2, patienceMs);
     QTemporaryDir folder;
@@ -436,7 +525,7 @@ void TestInvoicesPage::printsTheListAsItIsShown() {
     QVERIFY(pdf.pagePointSize(0).width() > pdf.pagePointSize(0).height());
     const QString text = pdf.getAllText(0).text();
     for (const QString& wanted : {u"Atelier Lumière"_s, u"Billing history"_s, u"F-2026-00001"_s, u"F-2026-00003"_s,
-                                  u"martin"_s, u"Page 1/1"_s, u"€22.80"_s})
+                                  u"martin"_s, u"Page 1/1"_s, u"€22.80"_s, u"Restricted to Garage · Shop"_s})
         QVERIFY2(text.contains(wanted), qPrintable(wanted + u" in "_s + text));
     QVERIFY(!text.contains(u"F-2026-00002"_s));
 }
@@ -525,10 +614,12 @@ void TestInvoicesPage::totalsTheSelection() {
     QTRY_VERIFY_WITH_TIMEOUT(footer(page).startsWith(u"4 documents"_s), patienceMs);
     table(page)->selectAll();
     QCOMPARE(footer(page), u"4 documents · total €68.40, rest €68.40 · 4 selected (€68.40)"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(texts(page).contains(u"Print or save them together."_s), patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(texts(page).contains(u"Print them, save them or mark them as paid together."_s),
+                             patienceMs);
     QVERIFY(action(page, "printAction")->isEnabled());
-    QVERIFY(!action(page, "settleAction")->isEnabled());
-    QVERIFY(action(page, "settleAction")->toolTip().contains(u"Select one document first"_s));
+    QVERIFY(action(page, "settleAction")->isEnabled());
+    QVERIFY(!action(page, "creditAction")->isEnabled());
+    QVERIFY(action(page, "creditAction")->toolTip().contains(u"Select one document first"_s));
     table(page)->clearSelection();
     QCOMPARE(footer(page), u"4 documents · total €68.40, rest €68.40"_s);
     QVERIFY(!action(page, "savePdfAction")->isEnabled());

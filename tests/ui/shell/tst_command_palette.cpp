@@ -12,6 +12,7 @@ class TestCommandPalette : public QObject {
     Q_OBJECT
 private slots:
     void prefixesAndOperators();
+    void operatorsNarrowTheDocuments();
     void findsWithoutAccentsAndOpens();
     void showsTextAsItIs();
     void offersActionsWithTheReasonWhyNot();
@@ -61,6 +62,44 @@ void TestCommandPalette::prefixesAndOperators() {
     }
     QVERIFY(PaletteQuery::parsed(u"statut:payée"_s).status == InvoiceFilter::Status::Paid);
     QCOMPARE(PaletteQuery::parsed(u"status:unheard-of"_s).text, u"status:unheard-of"_s);
+    for (const QString& typed :
+         {u"du:2026-01 au:03/2026 montant:>1000,50"_s, u"from:2026-01 to:2026-03-31 amount:>1000.50"_s}) {
+        const PaletteQuery query = PaletteQuery::parsed(typed);
+        QVERIFY(query.where == Where::Documents);
+        QCOMPARE(query.from, QDate(2026, 1, 1));
+        QCOMPARE(query.to, QDate(2026, 3, 31));
+        QCOMPARE(query.amount->from, 1'000'500'001);
+        QVERIFY(!query.amount->to);
+        QVERIFY(query.text.isEmpty());
+    }
+    QVERIFY(PaletteQuery::parsed(u"montant:100..200"_s).amount ==
+            (ListCondition::Range{.from = 100'000'000, .to = 200'000'000}));
+    QCOMPARE(PaletteQuery::parsed(u"amount:<=5"_s).amount->to, 5'000'000);
+    QCOMPARE(PaletteQuery::parsed(u"to:2025"_s).to, QDate(2025, 12, 31));
+    QCOMPARE(PaletteQuery::parsed(u"from:31/01/2026"_s).from, QDate(2026, 1, 31));
+    for (const QString& none : {u"from:2026-13"_s, u"amount:lots"_s, u"to:"_s, u"https://x"_s, u"amount:>"_s, u":5"_s})
+        QCOMPARE(PaletteQuery::parsed(none).text, none);
+}
+
+void TestCommandPalette::operatorsNarrowTheDocuments() {
+    PageBook book;
+    const Plan plan = book.plan(u"Studio"_s, u"Basic"_s);
+    book.subscription(book.customer(u"Martin"_s).id, plan.id, QDate(2026, 1, 10));
+    JobContext job;
+    RunRequest request;
+    request.until = QDate(2026, 2, 15);
+    request.confirmOldPeriods = true;
+    request.operation = PageBook::op();
+    PageBook::take(book.colleague().billing.issue(book.actor, request, job));
+    Opened opened(book, {});
+    type(*opened.palette, "paletteEdit", u"montant:>40"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(opened.titles(), QStringList{u"F-2026-00001 · Martin"_s}, patienceMs);
+    type(*opened.palette, "paletteEdit", u"amount:>50"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(opened.titles().isEmpty(), patienceMs);
+    type(*opened.palette, "paletteEdit", u"from:2026 martin"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(opened.titles().size(), 1, patienceMs);
+    type(*opened.palette, "paletteEdit", u"au:2025"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(opened.titles().isEmpty(), patienceMs);
 }
 
 void TestCommandPalette::findsWithoutAccentsAndOpens() {

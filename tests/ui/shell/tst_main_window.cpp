@@ -1,4 +1,5 @@
 #include "common/Banner.h"
+#include "common/KpiCard.h"
 #include "common/ListPage.h"
 #include "common/RowsModel.h"
 #include "common/SmallTable.h"
@@ -77,6 +78,9 @@ void TestMainWindow::restrictsEveryPageByKeyboard() {
     auto* const banner = child<Banner>(window, "scopeBanner");
     QVERIFY(banner->isHidden());
     window.showPage(PageKey::Dashboard);
+    QVERIFY(banner->isHidden());
+    QTRY_VERIFY_WITH_TIMEOUT(window.currentPage()->findChild<KpiCard*>(u"kpi0"_s)->value() == u"€19.00"_s, patienceMs);
+    window.showPage(PageKey::BillingRun);
     QVERIFY(banner->isVisible());
     press(window, "clearScopeButton");
     QVERIFY(banner->isHidden());
