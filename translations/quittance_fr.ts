@@ -6110,14 +6110,14 @@
     <message numerus="yes">
         <source>%Ln invoices are paid: %1.</source>
         <translation>
-            <numerusform>%Ln facture est payée : %1.</numerusform>
-            <numerusform>%Ln factures sont payées : %1.</numerusform>
+            <numerusform>%Ln facture est payée&#xa0;: %1.</numerusform>
+            <numerusform>%Ln factures sont payées&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>number, reason</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln invoices were not marked as paid.</source>
@@ -7845,7 +7845,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>None of these invoices can be marked as paid: %1</source>
-        <translation>Aucune de ces factures ne peut être marquée payée : %1</translation>
+        <translation>Aucune de ces factures ne peut être marquée payée&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -9219,6 +9219,11 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>the settings: %1</source>
         <translation>les paramètres&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>section of the settings: field</comment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -11611,7 +11616,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Services are those of the workspace; all else concerns the whole customer.</source>
-        <translation>Les services sont ceux de l’espace de travail ; tout le reste concerne le client entier.</translation>
+        <translation>Les services sont ceux de l’espace de travail&#xa0;; tout le reste concerne le client entier.</translation>
     </message>
 </context>
 <context>

@@ -56,7 +56,9 @@ ReviewStep::ReviewStep(Book& book, QWidget* parent)
     splitter->addWidget(buildTable());
     splitter->addWidget(buildSide());
     splitter->setStretchFactor(0, 1);
-    splitter->setSizes({Metrics::scaled(720), Metrics::scaled(300)});
+    const auto share = [splitter] { splitter->setSizes({Metrics::scaled(720), Metrics::scaled(300)}); };
+    share();
+    connect(&Theme::instance(), &Theme::changed, splitter, share);
     layout->addWidget(splitter, 1);
     layout->addWidget(m_failuresTitle);
     layout->addWidget(m_failures);
@@ -108,6 +110,7 @@ QWidget* ReviewStep::buildTable() {
     m_table->horizontalHeader()->setSectionResizeMode(ReviewTableModel::WhyColumn, QHeaderView::Stretch);
     connect(&Theme::instance(), &Theme::changed, this, &ReviewStep::fitColumns);
     m_table->installEventFilter(this);
+    m_table->viewport()->installEventFilter(this);
     return m_table;
 }
 
@@ -192,6 +195,8 @@ bool ReviewStep::eventFilter(QObject* watched, QEvent* event) {
         toggleSelected();
         return true;
     }
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+        fitColumns();
     return QWidget::eventFilter(watched, event);
 }
 
@@ -206,19 +211,14 @@ void ReviewStep::toggleSelected() {
     m_model->setChosen(rows, !allChosen);
 }
 
-void ReviewStep::resizeEvent(QResizeEvent* event) {
-    QWidget::resizeEvent(event);
-    fitColumns();
-}
-
 void ReviewStep::fitColumns() {
-    // What leaves first stands first: lines and VAT stand beside the table, too.
+    // What leaves first stands first: lines, VAT and reason stand beside the table, too.
     constexpr std::pair<int, int> widths[] = {
-        {ReviewTableModel::LinesColumn, 64},   {ReviewTableModel::VatColumn, 96},
-        {ReviewTableModel::LastNetColumn, 92}, {ReviewTableModel::CustomerColumn, 180},
-        {ReviewTableModel::ChangeColumn, 112}, {ReviewTableModel::NetColumn, 92},
-        {ReviewTableModel::GrossColumn, 96},   {ReviewTableModel::WhyColumn, 140}};
-    constexpr int leaving = 3;
+        {ReviewTableModel::LinesColumn, 64},     {ReviewTableModel::VatColumn, 96},
+        {ReviewTableModel::LastNetColumn, 92},   {ReviewTableModel::WhyColumn, 100},
+        {ReviewTableModel::CustomerColumn, 180}, {ReviewTableModel::ChangeColumn, 112},
+        {ReviewTableModel::NetColumn, 92},       {ReviewTableModel::GrossColumn, 96}};
+    constexpr int leaving = 4;
     int missing = -m_table->viewport()->width();
     for (const auto& [column, width] : widths) {
         m_table->setColumnWidth(column, Metrics::scaled(width));
@@ -229,6 +229,9 @@ void ReviewStep::fitColumns() {
         if (missing > 0)
             missing -= Metrics::scaled(width);
     }
+    const bool isReasonShown = !m_table->isColumnHidden(ReviewTableModel::WhyColumn);
+    m_table->horizontalHeader()->setSectionResizeMode(ReviewTableModel::CustomerColumn,
+                                                      isReasonShown ? QHeaderView::Interactive : QHeaderView::Stretch);
 }
 
 void ReviewStep::showTotals() {

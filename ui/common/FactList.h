@@ -5,7 +5,11 @@
 
 #include <vector>
 
+class QGridLayout;
+
 namespace quittance {
+
+class PlainLabel;
 
 /// Facts of one thing, label and value in two columns; plain text that can be selected. Empty values are left out.
 class FactList : public QScrollArea {
@@ -17,6 +21,21 @@ public:
     };
     explicit FactList(QWidget* parent = nullptr);
     void setFacts(const std::vector<Fact>& facts);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    struct Row {
+        PlainLabel* label;
+        PlainLabel* value;
+        bool isLong; ///< the value stands below the label
+    };
+    void place(size_t index);
+    void arrange();
+
+    QGridLayout* m_grid = nullptr;
+    std::vector<Row> m_rows;
 };
 
 } // namespace quittance

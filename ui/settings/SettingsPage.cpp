@@ -1,6 +1,7 @@
 #include "settings/SettingsPage.h"
 
 #include "common/ActionButton.h"
+#include "common/FormLayout.h"
 #include "common/Notifier.h"
 #include "common/Prompts.h"
 #include "settings/AccountingSettings.h"
@@ -12,9 +13,11 @@
 #include "theme/Icons.h"
 #include "theme/Theme.h"
 
+#include <QCheckBox>
 #include <QEventLoop>
 #include <QHBoxLayout>
 #include <QListWidget>
+#include <QPointer>
 #include <QStackedWidget>
 
 namespace quittance {
@@ -118,6 +121,31 @@ void SettingsPage::showField(const QString& field) {
             m_sections.at(i)->focusField(rest);
             return;
         }
+}
+
+QList<QAction*> SettingsPage::fieldActions(QObject* parent) const {
+    QList<QAction*> all;
+    for (qsizetype i = 0; i < m_sections.size(); ++i) {
+        const SettingsSection* section = m_sections.at(i);
+        const auto add = [&](const QString& field, const QString& key, QWidget* box) {
+            if (field.isEmpty())
+                return;
+            QString text = tr("%1: %2", "section of the settings: field").arg(section->title(), field);
+            auto* action = new QAction(Icons::icon(section->icon()), text.replace(u'&', u"&&"_s), parent);
+            action->setStatusTip(tr("Settings"));
+            connect(action, &QAction::triggered, section, [this, key, box = QPointer<QWidget>(box)] {
+                emit m_book.settingsRequested(key);
+                if (box)
+                    box->setFocus(Qt::OtherFocusReason);
+            });
+            all.append(action);
+        };
+        for (const FormField* field : section->findChildren<FormField*>())
+            add(field->editor()->accessibleName(), m_keys.at(i) + u'.' + field->name(), nullptr);
+        for (QCheckBox* box : section->findChildren<QCheckBox*>())
+            add(box->text().remove(u'&'), m_keys.at(i), box);
+    }
+    return all;
 }
 
 bool SettingsPage::mayLeave() {

@@ -19,6 +19,8 @@ public:
     void refresh() override;
     /// Opens a section, or a field of it: "numbering", "company.siren", "accounts.vatRegime".
     void showField(const QString& field);
+    /// For each field an action that goes there, called "Company: SIREN"; children of `parent`.
+    QList<QAction*> fieldActions(QObject* parent) const;
     /// Asks what is to become of changes that are not saved; false when the person stays.
     bool mayLeave();
 

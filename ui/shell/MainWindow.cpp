@@ -624,7 +624,11 @@ void MainWindow::showPalette() {
         action->setEnabled(own->isEnabled());
         offered.append(action);
     }
+    auto* const fields = new QObject(this);
+    if (const auto* settings = m_book ? qobject_cast<SettingsPage*>(m_pages->at(PageKey::Settings)) : nullptr)
+        offered += settings->fieldActions(fields);
     auto* const palette = new CommandPalette(m_book.get(), offered, this);
+    fields->setParent(palette);
     connect(palette, &CommandPalette::helpRequested, this, &MainWindow::showHelp);
     palette->open();
 }

@@ -1,5 +1,6 @@
+#include "settings/SettingsPage.h"
 #include "shell/CommandPalette.h"
-#include "ui/PageBook.h"
+#include "ui/shell/WindowBook.h"
 
 #include <QListView>
 #include <QSignalSpy>
@@ -17,6 +18,7 @@ private slots:
     void showsTextAsItIs();
     void offersActionsWithTheReasonWhyNot();
     void enterCountsForWhatWasTyped();
+    void findsFieldsOfTheSettings();
     void escapeChangesNothing();
 };
 
@@ -164,6 +166,21 @@ void TestCommandPalette::enterCountsForWhatWasTyped() {
     QTest::keyClick(opened.edit, Qt::Key_Return);
     QTRY_COMPARE_WITH_TIMEOUT(asked.size(), 1, patienceMs);
     QCOMPARE(asked.first().first().value<CustomerId>().value, wanted.id.value);
+}
+
+void TestCommandPalette::findsFieldsOfTheSettings() {
+    WindowBook opened;
+    MainWindow& window = opened.open();
+    opened.action("paletteAction")->trigger();
+    auto* const palette = child<QDialog>(window, "commandPalette");
+    type(*palette, "paletteEdit", u"capital"_s);
+    auto* const list = child<QListView>(*palette, "paletteList");
+    QTRY_VERIFY_WITH_TIMEOUT(list->currentIndex().data().toString().startsWith(u"Company: Share capital"_s),
+                             patienceMs);
+    QTest::keyClick(child<QLineEdit>(*palette, "paletteEdit"), Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(qobject_cast<SettingsPage*>(window.currentPage()), patienceMs);
+    const auto* const field = child<QWidget>(*window.currentPage(), "companyCapitalEdit");
+    QTRY_VERIFY_WITH_TIMEOUT(field->isVisible() && window.focusWidget() == field, patienceMs);
 }
 
 void TestCommandPalette::escapeChangesNothing() {
