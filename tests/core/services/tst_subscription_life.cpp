@@ -389,6 +389,12 @@ void TestSubscriptionLife::creditsWaitForAnInvoiceThatIsLargeEnough() {
     life.cancel(year, {2026, 1, 30}, true);
     QCOMPARE(life.bill(), (QStringList{u"2026-01-31/2026-02-27 40.00"_s})); // no negative invoice
     QCOMPARE(got(life.book->subscriptions.detail(life.book.owner, year)).waiting.front().net.toString(), u"-198.25"_s);
+    RecordingJob job;
+    const RunReview review = got(life.book->billing.review(life.book.owner, Life::until(life.today()), job));
+    QVERIFY(std::ranges::any_of(review.notes, [](const QString& note) {
+        return note.contains(u"wait until an invoice is large enough") && note.contains(u"198.25") &&
+               note.contains(u"Atelier Nuñez");
+    }));
     life.change({.subscription = month, .quantity = units(8)});
     QCOMPARE(life.bill(), (QStringList{u"2026-01-31/2026-12-31 335/365 -198.25"_s, u"2026-01-31/2026-02-27 -40.00"_s,
                                        u"2026-01-31/2026-02-27 320.00"_s}));
