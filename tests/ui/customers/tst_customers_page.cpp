@@ -137,6 +137,8 @@ void TestCustomersPage::archivesAndTakesBack() {
     };
     archive->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(archived(), patienceMs);
+    // It leaves the list first; opened before, it would be taken away again.
+    QTRY_COMPARE_WITH_TIMEOUT(child<QTableView>(page, "customersTable")->model()->rowCount(), 0, patienceMs);
     page.open(customer.id.value);
     QTRY_COMPARE_WITH_TIMEOUT(archive->text(), u"Take back from the archive"_s, patienceMs);
     archive->trigger();
