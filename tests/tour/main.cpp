@@ -21,7 +21,7 @@ int main(int argc, char* argv[]) {
     const QApplication application(argc, argv);
     QStringList arguments = QCoreApplication::arguments().mid(1);
     const bool quick = arguments.removeAll(u"--quick"_s) > 0;
-    if (arguments.isEmpty()) {
+    if (arguments.isEmpty() || arguments.first().startsWith(u'-')) {
         std::fprintf(stderr, "usage: quittance_tour [--quick] DIR [VIEW...]\n");
         return 2;
     }
