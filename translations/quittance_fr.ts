@@ -9276,7 +9276,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Mark as paid</source>
-        <translation>Marquer payée</translation>
+        <translation>Marquer payées</translation>
     </message>
     <message>
         <source>the payments</source>

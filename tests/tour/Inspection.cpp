@@ -241,8 +241,10 @@ void Inspection::inside(const QWidget& widget) {
         qobject_cast<const QAbstractScrollArea*>(around->parentWidget()) ||
         qobject_cast<const QAbstractScrollArea*>(around))
         return;
+    // Beside the help a page with large text may scroll.
     if (const auto* area = qobject_cast<const QScrollArea*>(&widget);
-        area && area->horizontalScrollBar()->maximum() > 0 && Theme::instance().fontScale() <= 100)
+        area && area->horizontalScrollBar()->maximum() > 0 &&
+        (!m_name.contains("help"_L1) || Theme::instance().fontScale() <= 100))
         report(u"scrolls sideways"_s, widget, QString::number(area->horizontalScrollBar()->maximum()));
     if (!around->rect().adjusted(-1, -1, 1, 1).contains(widget.geometry()))
         report(u"sticks out"_s, widget, widget.objectName());

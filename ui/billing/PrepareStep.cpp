@@ -39,6 +39,8 @@ PrepareStep::PrepareStep(Book& book, QWidget* parent)
     m_issueDate->setObjectName(u"issueDateEdit"_s);
     m_issueDate->setDate(m_today);
     m_customer->setObjectName(u"scopePicker"_s);
+    m_customer->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_customer->setMinimumContentsLength(12);
     m_form->addField(u"until"_s, m_until)->setRequired(true);
     m_form->addField(u"asOf"_s, m_issueDate)->setRequired(true);
     m_form->addField(u"customers"_s, m_customer);

@@ -15,6 +15,7 @@
 #include "services/Services.h"
 #include "theme/Theme.h"
 
+#include <QGridLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QSplitter>
@@ -78,23 +79,40 @@ ReviewStep::ReviewStep(Book& book, QWidget* parent)
 }
 
 QWidget* ReviewStep::buildCards() {
-    auto* row = new QWidget(this);
-    row->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    auto* cards = new QHBoxLayout(row);
-    cards->setContentsMargins(0, 0, 0, 0);
-    cards->setSpacing(12);
-    m_invoicesCard = new KpiCard(row);
-    m_netCard = new KpiCard(row);
-    m_vatCard = new KpiCard(row);
-    m_grossCard = new KpiCard(row);
+    m_cards = new QWidget(this);
+    m_cards->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Maximum); // as wide as there is room: see arrangeCards()
+    m_cardGrid = new QGridLayout(m_cards);
+    m_cardGrid->setContentsMargins(0, 0, 0, 0);
+    m_cardGrid->setSpacing(12);
+    m_invoicesCard = new KpiCard(m_cards);
+    m_netCard = new KpiCard(m_cards);
+    m_vatCard = new KpiCard(m_cards);
+    m_grossCard = new KpiCard(m_cards);
     const std::pair<KpiCard*, const char*> names[] = {
         {m_invoicesCard, "invoicesCard"}, {m_netCard, "netCard"}, {m_vatCard, "vatCard"}, {m_grossCard, "grossCard"}};
     for (const auto& [card, name] : names) {
         card->setObjectName(QString::fromLatin1(name));
         card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
-        cards->addWidget(card, 1);
     }
-    return row;
+    m_cards->installEventFilter(this);
+    arrangeCards();
+    return m_cards;
+}
+
+// Four in a row, or two where they would be wider than the window.
+void ReviewStep::arrangeCards() {
+    constexpr int narrowest = 160;
+    const int columns = m_cards->width() >= Metrics::scaled(4 * narrowest) ? 4 : 2;
+    if (columns == m_cardColumns)
+        return;
+    m_cardColumns = columns;
+    int index = 0;
+    for (KpiCard* const card : {m_invoicesCard, m_netCard, m_vatCard, m_grossCard}) {
+        m_cardGrid->addWidget(card, index / columns, index % columns);
+        ++index;
+    }
+    for (int column = 0; column < 4; ++column)
+        m_cardGrid->setColumnStretch(column, column < columns ? 1 : 0);
 }
 
 QWidget* ReviewStep::buildTable() {
@@ -190,6 +208,11 @@ void ReviewStep::selectFirst() {
 }
 
 bool ReviewStep::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_cards) {
+        if (event->type() == QEvent::Resize)
+            arrangeCards();
+        return QWidget::eventFilter(watched, event);
+    }
     if (watched == m_table && event->type() == QEvent::KeyPress &&
         static_cast<const QKeyEvent*>(event)->key() == Qt::Key_Space) {
         toggleSelected();

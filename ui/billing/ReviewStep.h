@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QGridLayout;
 class QTableView;
 
 namespace quittance {
@@ -41,6 +42,7 @@ protected:
 
 private:
     QWidget* buildCards();
+    void arrangeCards();
     QWidget* buildTable();
     QWidget* buildSide();
     void fitColumns();
@@ -60,6 +62,9 @@ private:
     KpiCard* m_netCard;
     KpiCard* m_vatCard;
     KpiCard* m_grossCard;
+    QWidget* m_cards = nullptr;
+    QGridLayout* m_cardGrid = nullptr;
+    int m_cardColumns = 0;
     ChipBar* m_chips;
     SearchEdit* m_search;
     ReviewTableModel* m_model;

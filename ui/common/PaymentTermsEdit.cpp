@@ -2,6 +2,7 @@
 
 #include "common/NumberEdit.h"
 #include "common/PlainText.h"
+#include "theme/Theme.h"
 #include "theme/Tokens.h"
 
 #include <QComboBox>
@@ -31,7 +32,9 @@ PaymentTermsEdit::PaymentTermsEdit(bool optional, QWidget* parent)
     layout->addWidget(m_kind, 1);
     layout->addWidget(m_number);
     layout->addWidget(m_unit);
-    m_number->setFixedWidth(Metrics::scaled(72));
+    const auto keepWidth = [this] { m_number->setFixedWidth(Metrics::scaled(64)); };
+    keepWidth();
+    connect(&Theme::instance(), &Theme::changed, this, keepWidth);
     m_kind->setObjectName(u"paymentTermsKindCombo"_s);
     m_number->setObjectName(u"paymentTermsNumberEdit"_s);
     if (m_optional)

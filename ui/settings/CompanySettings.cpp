@@ -180,6 +180,8 @@ void CompanySettings::buildTerms() {
     for (const auto& [code, name] : Language::available())
         m_language->addItem(name, code);
     m_timeZone = named(new QComboBox(form()), "companyTimeZoneCombo");
+    m_timeZone->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_timeZone->setMinimumContentsLength(16);
     m_timeZone->setEditable(true);
     m_timeZone->setInsertPolicy(QComboBox::NoInsert);
     m_timeZone->completer()->setFilterMode(Qt::MatchContains);
@@ -367,7 +369,7 @@ void CompanySettings::showChanges() {
 
 void CompanySettings::resizeEvent(QResizeEvent* event) {
     SettingsSection::resizeEvent(event);
-    m_preview->setVisible(width() >= widthForPreview);
+    m_preview->setVisible(width() >= Metrics::scaled(widthForPreview));
 }
 
 void CompanySettings::renderPreview() {
