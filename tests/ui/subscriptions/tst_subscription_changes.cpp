@@ -336,7 +336,7 @@ void TestSubscriptionChanges::pausesSeveralAndTakesThemBack() {
         type(dialog, "dayEdit", u"21/03/2026"_s);
         QTRY_COMPARE_WITH_TIMEOUT(text(dialog, "effectText"), u"2 subscriptions can be paused."_s, patienceMs);
         // Twice 11 of 31 days of €19.00.
-        QVERIFY2(text(dialog, "figuresText").contains(u"13.48"_s), qPrintable(text(dialog, "figuresText")));
+        QTRY_VERIFY_WITH_TIMEOUT(text(dialog, "figuresText").contains(u"13.48"_s), patienceMs);
         QVERIFY(text(dialog, "figuresText").contains(sold[2].code + u" ends on"_s));
         press(dialog, "saveButton");
         QVERIFY(!dialog.isVisible());
