@@ -65,6 +65,7 @@ BulkLifeDialog::BulkLifeDialog(Book& book, std::vector<qint64> subscriptions, Li
     const auto later = [this] {
         setBusy(true);
         m_outlook.reset();
+        ++m_ticket; // an answer on its way is to what stood there before
         show();
         m_timer.start();
     };
@@ -142,7 +143,9 @@ void BulkLifeDialog::ask() {
         [actor = book().actor(), ids = m_subscriptions, wish](Services& services) {
             return look(services, actor, ids, wish);
         },
-        [this](Result<Outlook> outlook) {
+        [this, ticket = m_ticket](Result<Outlook> outlook) {
+            if (ticket != m_ticket)
+                return;
             if (!outlook) {
                 banner()->showError(outlook.error());
                 return;

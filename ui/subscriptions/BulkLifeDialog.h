@@ -45,6 +45,7 @@ private:
     LifeWish::Kind m_kind;
     LifeWish m_wish;
     std::optional<Outlook> m_outlook;
+    quint64 m_ticket = 0;
     QTimer m_timer;
     DateEdit* m_day;
     DateEdit* m_resumesOn;
