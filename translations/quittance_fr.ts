@@ -3922,7 +3922,7 @@
         <translation>N’afficher que les clients portant une étiquette</translation>
     </message>
     <message>
-        <source>Name, code, city, e-mail, VAT number or tag</source>
+        <source>Name, code, city, VAT or tag</source>
         <translation>Nom, code, ville, TVA, étiquette</translation>
     </message>
     <message>

@@ -102,7 +102,7 @@ void CustomersPage::retranslate() {
     chips()->setChip(Status::Overdue, tr("Overdue", "customers"));
     chips()->setChip(Status::WithoutSubscription, tr("Without subscription"));
     chips()->setChip(Status::Archived, tr("Archived", "customers"));
-    search()->setHint(tr("Name, code, city, e-mail, VAT number or tag"));
+    search()->setHint(tr("Name, code, city, VAT or tag"));
     setNoMatchText(tr("No customer matches"));
     emptyState()->setTexts(tr("There is no customer yet"),
                            tr("Add the first one, or import them from the tool that you used before."));
