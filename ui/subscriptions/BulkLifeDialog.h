@@ -21,7 +21,7 @@ public:
 
     /// What is to be done to each, after it was accepted.
     const LifeWish& wish() const { return m_wish; }
-    void reject() override { QDialog::reject(); }
+    void reject() override { done(Rejected); }
 
 protected:
     void retranslate() override;

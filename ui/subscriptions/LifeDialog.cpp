@@ -37,7 +37,7 @@ LifeDialog::LifeDialog(Book& book, SubscriptionDetail detail, LifeWish::Kind kin
 void LifeDialog::build() {
     const Subscription& s = m_detail.subscription;
     const bool paused = s.endKind == EndKind::Paused;
-    if (m_kind != Kind::Revoke && !(m_kind == Kind::Cancel && paused)) {
+    if (m_kind != Kind::Revoke && (m_kind != Kind::Cancel || !paused)) {
         m_day = new DateEdit(form());
         m_day->setObjectName(u"dayEdit"_s);
         m_day->setToday(m_detail.today);

@@ -20,7 +20,7 @@ public:
 
     /// What was done, after it was accepted.
     const LifeWish& wish() const { return m_wish; }
-    void reject() override { QDialog::reject(); } // one date is quickly typed again
+    void reject() override { done(Rejected); } // one date is quickly typed again
 
 protected:
     void retranslate() override;
