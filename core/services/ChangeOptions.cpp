@@ -5,6 +5,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <limits>
 #include <tuple>
 
 namespace quittance {
@@ -23,14 +24,16 @@ qint64 daysOf(const Plan& plan) {
     Q_UNREACHABLE();
 }
 
-/// The name without what is said of the interval: "Essential" of "Essential, monthly" and of "Essential yearly".
+/// The name without the interval: "essential 10 gb" of "Essential (10 GB), monthly". All else tells editions apart, or
+/// two that differ in more than the interval would be compared in price.
 QString editionOf(const Plan& plan) {
-    static const QRegularExpression tail(uR"(\s*[,(–—-]\s.*$|\s*\(.*$)"_s);
     static const QRegularExpression interval(
-        uR"(\s+(mensuel|annuel|trimestriel|hebdomadaire)(le)?s?$|\s+(monthly|yearly|annual|quarterly|weekly)$)"_s,
-        QRegularExpression::CaseInsensitiveOption);
+        uR"(\b((mensuel|annuel|trimestriel|hebdomadaire)(le)?s?|(par|per) (mois|an|month|year)|)"
+        uR"(monthly|yearly|annual(ly)?|quarterly|weekly)\b)"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression between(uR"([^\w]+)"_s, QRegularExpression::UseUnicodePropertiesOption);
     QString name = plan.nameEn.isEmpty() ? plan.nameFr : plan.nameEn;
-    return name.remove(tail).remove(interval).trimmed().toCaseFolded();
+    return name.remove(interval).replace(between, u" "_s).trimmed().toCaseFolded();
 }
 
 } // namespace

@@ -84,12 +84,9 @@ void addNotBilled(TodoQuery& query, QDate today, const Scope& scope, std::vector
     }
 }
 
-void addRequests(SubscriptionService& subscriptions, const Actor& actor, const Scope& scope,
+void addRequests(const std::vector<SubscriptionService::OpenRequest>& open, const Scope& scope,
                  std::vector<TodoItem>& items) {
-    const auto open = subscriptions.openRequests(actor);
-    if (!open)
-        return;
-    for (const SubscriptionService::OpenRequest& each : *open) {
+    for (const SubscriptionService::OpenRequest& each : open) {
         if (scope.customer && *scope.customer != each.customerId)
             continue;
         const CancellationRequest& request = each.request;
@@ -192,9 +189,9 @@ Result<std::vector<TodoItem>> TodoService::items(const Actor& actor, const Scope
     if (auto allowed = actor.require(Permission::ViewBook); !allowed)
         return allowed.error();
     std::vector<TodoItem> items;
-    std::vector<TodoItem> requests;
-    SubscriptionService subscriptions(m_database, m_clock);
-    addRequests(subscriptions, actor, scope, requests);
+    const auto requests = SubscriptionService(m_database, m_clock).openRequests(actor);
+    if (!requests)
+        return requests.error();
     QDate today;
     QHash<QString, QDate> snoozed;
     const auto read = m_database.read([&](Session& session) -> Result<> {
@@ -207,7 +204,7 @@ Result<std::vector<TodoItem>> TodoService::items(const Actor& actor, const Scope
         }
         addFailures(query, items);
         addNotBilled(query, today, scope, items);
-        items.insert(items.end(), requests.begin(), requests.end());
+        addRequests(*requests, scope, items);
         addCustomers(session, query, today, scope, items);
         addDuplicates(session, scope, items);
         snoozed = query.snoozed(actor.name());
