@@ -69,9 +69,8 @@ Result<SettlementReport> PaymentService::settleMany(const Actor& actor, const Se
         const QDate today = businessDay(context.session, m_clock);
         if (auto fine = records::require(validate(batch, today)); !fine)
             return fine.error();
-        std::vector<qint64> ids;
-        for (const InvoiceId id : batch.invoices)
-            ids.push_back(id.value);
+        std::vector<qint64> ids(batch.invoices.size());
+        std::ranges::transform(batch.invoices, ids.begin(), &InvoiceId::value);
         std::sort(ids.begin(), ids.end()); // as everybody who needs several of them
         ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
         std::map<Currency, Money> amounts;

@@ -157,8 +157,8 @@ Result<ChangePreview> previewChange(const ChangeContext& context, std::span<cons
     preview.heldBack = std::move(proposal->heldBack);
 
     size_t successor = present;
-    for (size_t i = 0; i < preview.items.size(); ++i) {
-        const PlannedChange& change = preview.items[i].change;
+    for (auto& planned : preview.items) {
+        const PlannedChange& change = planned.change;
         const BillableSubscription* item = nullptr;
         if (change.inPlace)
             item = &*std::ranges::find_if(billed, [&change](const BillableSubscription& candidate) {
@@ -166,7 +166,7 @@ Result<ChangePreview> previewChange(const ChangeContext& context, std::span<cons
             });
         else
             item = &billed[successor++];
-        preview.items[i].next = nextAfter(*proposal, *item);
+        planned.next = nextAfter(*proposal, *item);
     }
     return preview;
 }

@@ -125,7 +125,7 @@ Result<> SubscriptionService::declineRequest(const Actor& actor, CancellationReq
             if (!request)
                 return request.error();
             request->answer = answer;
-            *request = normalised(*std::move(request));
+            request = normalised(*request);
             if (request->answer.isEmpty())
                 return invalid(RequestText::tr("Write why it is declined: the customer will ask."), u"answer"_s);
             const auto stretch = SubscriptionStore(context.session).subscription(request->subscriptionId);

@@ -112,11 +112,11 @@ void ChoiceEdit::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_Up:
     case Qt::Key_Space:
     case Qt::Key_F4: showPopup(); return;
-    default: QWidget::keyPressEvent(event);
+    default: event->ignore();
     }
 }
 
-void ChoiceEdit::wheelEvent(QWheelEvent* event) { QWidget::wheelEvent(event); }
+void ChoiceEdit::wheelEvent(QWheelEvent* event) { event->ignore(); }
 
 void ChoiceEdit::paintEvent(QPaintEvent*) {
     QStylePainter painter(this);
