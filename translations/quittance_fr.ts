@@ -1676,6 +1676,18 @@
         <source>Made up of</source>
         <translation>Composition</translation>
     </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparer…</translation>
+    </message>
+    <message>
+        <source>Show the editions and prices of a product side by side, for a customer</source>
+        <translation>Montrer côte à côte les éditions et les prix d’un produit, pour un client</translation>
+    </message>
+    <message>
+        <source>Nothing is on sale yet: create a plan first.</source>
+        <translation>Rien n’est encore en vente : créez d’abord un forfait.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::CatalogRecords</name>
@@ -2635,6 +2647,37 @@
     <message>
         <source>Stay</source>
         <translation>Rester</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::CompareDialog</name>
+    <message>
+        <source>Compare plans</source>
+        <translation>Comparer les forfaits</translation>
+    </message>
+    <message>
+        <source>&amp;Product</source>
+        <translation>&amp;Produit</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency</source>
+        <translation>De&amp;vise</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the customer</source>
+        <translation>&amp;Langue du client</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -9223,7 +9266,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>%1: %2</source>
         <comment>section of the settings: field</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,8 @@
 #include "storage/CompanyStore.h"
 #include "storage/Database.h"
 
+#include <algorithm>
+
 namespace quittance {
 
 using namespace Qt::Literals::StringLiterals;
@@ -117,6 +119,26 @@ Result<std::vector<Price>> CatalogService::pricesOn(const Actor& actor, PlanId i
         return allowed.error();
     return m_database.read(
         [id, day](Session& session) -> Result<std::vector<Price>> { return CatalogStore(session).pricesOn(id, day); });
+}
+
+Result<std::vector<ComparedProduct>> CatalogService::onSale(const Actor& actor, QDate day) {
+    if (auto allowed = actor.require(Permission::ViewBook); !allowed)
+        return allowed.error();
+    return m_database.read([day](Session& session) -> Result<std::vector<ComparedProduct>> {
+        CatalogStore store(session);
+        std::vector<ComparedProduct> all;
+        for (const Product& product : store.products(false)) {
+            ComparedProduct sold{product, {}};
+            for (const Plan& plan : store.plansOf(product.id))
+                if (!plan.archived)
+                    for (const Price& price : store.pricesOn(plan.id, day))
+                        sold.plans.push_back({plan, price});
+            if (!sold.plans.empty())
+                all.push_back(std::move(sold));
+        }
+        std::ranges::sort(all, {}, [](const ComparedProduct& each) { return each.product.code; });
+        return all;
+    });
 }
 
 Result<Product> CatalogService::saveProduct(const Actor& actor, const Product& product, const OperationId& operation) {

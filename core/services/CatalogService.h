@@ -3,6 +3,7 @@
 #include "base/Clock.h"
 #include "base/OperationId.h"
 #include "domain/access/Actor.h"
+#include "domain/catalog/Edition.h"
 #include "domain/catalog/PlanRow.h"
 #include "services/ListSort.h"
 
@@ -31,6 +32,9 @@ public:
     Result<std::vector<Price>> prices(const Actor& actor, PlanId id);
     /// The version in force on a day for each currency.
     Result<std::vector<Price>> pricesOn(const Actor& actor, PlanId id, QDate day);
+    /// What is on sale on a day, by product code: each plan that is not archived at its price in each currency. A
+    /// product of which nothing is sold is left out.
+    Result<std::vector<ComparedProduct>> onSale(const Actor& actor, QDate day);
 
     Result<Product> saveProduct(const Actor& actor, const Product& product, const OperationId& operation);
     /// Creates a plan with its first price, or changes a plan (interval, pricing and billing type are fixed once a

@@ -12,6 +12,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QDialog>
 #include <QLineEdit>
 #include <QPushButton>
@@ -20,6 +21,7 @@
 #include <QScrollBar>
 #include <QTabWidget>
 #include <QTableView>
+#include <QTableWidget>
 #include <QTest>
 #include <QTimer>
 
@@ -112,6 +114,12 @@ void Walk::pages(const View& view, const Visitor& look) {
     dialog(PageKey::Customers, u"editTagsAction"_s, u"7-tags"_s);
     dialog(PageKey::Customers, u"mergeCustomerAction"_s, u"7-merge"_s);
     dialog(PageKey::Catalog, u"newPlanAction"_s, u"7-new-plan"_s);
+    dialog(PageKey::Catalog, u"comparePlansAction"_s, u"7-compare"_s, [](QWidget& compare) {
+        auto* const products = compare.findChild<QComboBox*>(u"productCombo"_s);
+        const auto* const table = compare.findChild<QTableWidget*>(u"comparedPlansTable"_s);
+        for (int i = 0; table->columnCount() < 3 && i < products->count(); ++i) // one of several editions
+            products->setCurrentIndex(i);
+    });
     dialog(PageKey::BillingHistory, u"settleAction"_s, u"7-mark-as-paid"_s);
     markSeveralAsPaid();
     dialog(PageKey::BillingHistory, u"creditAction"_s, u"7-credit"_s);

@@ -1,6 +1,7 @@
 #include "catalog/CatalogPage.h"
 
 #include "catalog/CatalogDialogs.h"
+#include "catalog/CompareDialog.h"
 #include "catalog/PlanColumns.h"
 #include "common/ActionButton.h"
 #include "common/Book.h"
@@ -117,7 +118,9 @@ void CatalogPage::buildActions() {
     m_archive = addPageAction("archivePlanAction", u"archive"_s, {}, [this] { setArchived(); });
     m_remove = addPageAction("removePlanAction", u"trash"_s, QKeySequence::Delete, [this] { removePlan(); });
     m_subscriptions = addPageAction("showSubscriptionsAction", u"arrow-repeat"_s, {}, [this] { showSubscriptions(); });
+    m_compare = addPageAction("comparePlansAction", u"layout-three-columns"_s, {}, [this] { compare(); });
     setPrimaryAction(m_new);
+    addHeaderAction(m_compare);
     addHeaderAction(m_newProduct);
     panel()->setActions({m_edit, m_price, m_copy, m_editProduct, m_subscriptions, m_archive, m_remove});
     setContextActions({m_edit, m_price, m_copy, m_editProduct, m_subscriptions, m_archive, m_remove});
@@ -133,6 +136,7 @@ void CatalogPage::retranslate() {
     nameAction(m_copy, tr("Copy the plan"), tr("Make a plan with the same settings and prices"));
     nameAction(m_price, tr("New price"), tr("Add a price version; subscriptions keep the price they have"));
     nameAction(m_remove, tr("Delete"), tr("Delete a plan that was never used"));
+    nameAction(m_compare, tr("Compare…"), tr("Show the editions and prices of a product side by side, for a customer"));
     nameAction(m_subscriptions, tr("Its subscriptions"), tr("Show the subscriptions of the selected plan"));
     using Status = PlanFilter::Status;
     chips()->setChip(Status::Active, tr("Active", "plans"));
@@ -462,6 +466,36 @@ void CatalogPage::removePlan() {
                 Notifier::of(this).notify(Tone::Success, tr("%1 is deleted.").arg(name));
             else
                 showError(done.error());
+        });
+}
+
+void CatalogPage::compare() {
+    struct Sold {
+        std::vector<ComparedProduct> products;
+        QDate day;
+    };
+    backend().read(
+        this,
+        [actor = m_book.actor()](Services& services) -> Result<Sold> {
+            const QDate today = services.today();
+            auto products = services.catalog.onSale(actor, today);
+            if (!products)
+                return products.error();
+            return Sold{*std::move(products), today};
+        },
+        [this](Result<Sold> sold) {
+            if (!sold) {
+                showError(sold.error());
+                return;
+            }
+            if (sold->products.empty()) {
+                Notifier::of(this).notify(Tone::Info, tr("Nothing is on sale yet: create a plan first."));
+                return;
+            }
+            clearError();
+            CompareDialog dialog(m_book, std::move(sold->products), m_detail ? m_detail->product.id : ProductId{},
+                                 sold->day, this);
+            dialog.exec();
         });
 }
 

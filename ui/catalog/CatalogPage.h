@@ -54,6 +54,7 @@ private:
     void setManyArchived(const std::vector<qint64>& ids, bool archive);
     void removePlan();
     void showSubscriptions();
+    void compare();
     void openPlanDialog(PlanId id, std::optional<ProductId> product);
     static Result<Detail> readDetail(Services& services, const Actor& actor, PlanId id);
 
@@ -75,6 +76,7 @@ private:
     QAction* m_archive;
     QAction* m_remove;
     QAction* m_subscriptions;
+    QAction* m_compare;
 };
 
 } // namespace quittance

@@ -14,6 +14,7 @@ private slots:
     void refusesWhatIsWrong();
     void keepsWhatIsSoldAsItIs();
     void versionsPrices();
+    void tellsWhatIsOnSale();
     void copiesPlans();
     void archivesAndRemoves();
     void filtersSortsAndCounts();
@@ -185,6 +186,36 @@ void TestCatalogService::versionsPrices() {
     const auto history = got(book->history.entries(book.owner, u"plan"_s, plan.id.value));
     QCOMPARE(history.front().action, u"add_price"_s);
     QVERIFY(timelineEntry(history.front()).detail.contains(u"15.00"_s));
+}
+
+void TestCatalogService::tellsWhatIsOnSale() {
+    QUITTANCE_TEST_DATABASE(database_);
+    TestBook book(database_);
+    const Product product = book.product(u"Studio"_s);
+    const Plan plan = book.plan(product, u"Base"_s, u"10"_s);
+    const Plan archived = book.plan(product, u"Old"_s, u"5"_s);
+    got(book->catalog.setPlanArchived(book.owner, archived.id, true, TestBook::op()));
+    book.product(u"Nothing of it is sold"_s);
+    const Plan later = book.plan(book.product(u"Later"_s), u"Later"_s, u"7"_s);
+    got(book->catalog.addPrice(book.owner, TestBook::price(plan.id, u"12"_s, QDate(2026, 4, 1)), TestBook::op()));
+    got(book->catalog.addPrice(book.owner, TestBook::price(plan.id, u"15"_s, QDate(2026, 1, 1), u"USD"_s),
+                               TestBook::op()));
+    const auto sold = [&](QDate day) {
+        QStringList all;
+        for (const ComparedProduct& each : got(book->catalog.onSale(book.owner, day)))
+            for (const PricedPlan& offer : each.plans)
+                all.append(QStringList{each.product.nameEn, offer.plan.nameEn,
+                                       millionthsToString(offer.price.amount.millionths()), offer.price.currency.code()}
+                               .join(u' '));
+        all.sort();
+        return all;
+    };
+    QCOMPARE(sold(QDate(2026, 3, 31)),
+             QStringList({u"Later Later 7 EUR"_s, u"Studio Base 10 EUR"_s, u"Studio Base 15 USD"_s}));
+    QCOMPARE(sold(QDate(2026, 4, 1)),
+             QStringList({u"Later Later 7 EUR"_s, u"Studio Base 12 EUR"_s, u"Studio Base 15 USD"_s}));
+    QVERIFY(sold(QDate(2019, 12, 31)).isEmpty());
+    QCOMPARE(book->catalog.onSale(Actor::powerless(u"nobody"_s), QDate(2026, 4, 1)).error().code, ErrorCode::Denied);
 }
 
 void TestCatalogService::copiesPlans() {

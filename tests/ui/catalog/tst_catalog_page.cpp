@@ -1,12 +1,15 @@
 #include "catalog/CatalogDialogs.h"
 #include "catalog/CatalogPage.h"
+#include "catalog/CompareDialog.h"
 #include "common/ChipBar.h"
 #include "common/LineGrid.h"
 #include "common/Prompts.h"
+#include "common/SheetsDialog.h"
 #include "common/SmallTable.h"
 #include "ui/PageBook.h"
 
 #include <QAbstractItemModelTester>
+#include <QClipboard>
 #include <QComboBox>
 #include <QSignalSpy>
 #include <QTableView>
@@ -26,6 +29,7 @@ private slots:
     void addsAPriceVersion();
     void archivesAndPutsOnSaleAgain();
     void deletesOnlyWhatWasNeverUsed();
+    void comparesTheEditionsOfAProduct();
 
 private:
     static QTableView* table(QWidget& page) {
@@ -215,6 +219,51 @@ void TestCatalogPage::deletesOnlyWhatWasNeverUsed() {
     prompts.confirmations = {true};
     action(page, "removePlanAction")->trigger();
     QTRY_COMPARE_WITH_TIMEOUT(table(page)->model()->rowCount(), 1, patienceMs);
+}
+
+void TestCatalogPage::comparesTheEditionsOfAProduct() {
+    PageBook book;
+    book.plan(u"Domain"_s, u".com, yearly"_s);
+    const Plan monthly = book.plan(u"Studio"_s, u"Pro, monthly"_s);
+    Plan yearly = monthly;
+    yearly.id = {};
+    yearly.code.clear();
+    yearly.nameEn = u"Pro, yearly"_s;
+    yearly.intervalUnit = IntervalUnit::Year;
+    Price price;
+    price.amount = UnitPrice::fromInteger(190);
+    price.validFrom = QDate(2026, 1, 1);
+    PageBook::take(book.colleague().catalog.savePlan(book.actor, yearly, price, PageBook::op()));
+    CatalogPage page(book.book(), nullptr);
+    book.show(page);
+    page.open(monthly.id.value);
+    QTRY_VERIFY_WITH_TIMEOUT(action(page, "showSubscriptionsAction")->isEnabled() ||
+                                 child<SmallTable>(page, "priceVersionsTable")->rowCount() == 1,
+                             patienceMs);
+    QVERIFY(inDialog<CompareDialog>(
+        [&] { action(page, "comparePlansAction")->trigger(); },
+        [](CompareDialog& dialog) {
+            auto* const compared = child<SmallTable>(dialog, "comparedPlansTable");
+            QCOMPARE(child<QComboBox>(dialog, "productCombo")->currentText(), u"Studio"_s); // of the plan at hand
+            QCOMPARE(compared->columnCount(), 2);
+            QCOMPARE(compared->horizontalHeaderItem(1)->text(), u"Pro"_s);
+            QCOMPARE(compared->item(0, 1)->text(), u"€19.00"_s);
+            auto* const language = child<QComboBox>(dialog, "languageCombo");
+            language->setCurrentIndex(language->findData(u"fr"_s));
+            QCOMPARE(compared->item(0, 0)->text(), u"Par mois"_s);
+            QCOMPARE(compared->item(0, 1)->text(), u"19,00\u00A0€"_s);
+            press(dialog, "copyButton");
+            QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"\tPro\nPar mois\t19,00\u00A0€\n"_s));
+            press(dialog, "printButton");
+            auto* const sheets = dialog.findChild<SheetsDialog*>();
+            QVERIFY(sheets);
+            QSignalSpy shown(sheets, &SheetsDialog::shown);
+            QTRY_COMPARE_WITH_TIMEOUT(shown.size(), 1, patienceMs);
+            QCOMPARE(shown.front().front().toInt(), 1);
+            sheets->close();
+            child<QComboBox>(dialog, "productCombo")->setCurrentText(u"Domain"_s);
+            QCOMPARE(compared->horizontalHeaderItem(1)->text(), u".com"_s);
+        }));
 }
 
 QTEST_MAIN(TestCatalogPage)
