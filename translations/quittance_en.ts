@@ -739,6 +739,44 @@
     </message>
 </context>
 <context>
+    <name>quittance::PriceMoveDialog</name>
+    <message numerus="yes">
+        <source>%Ln subscriptions keep their price.</source>
+        <translation>
+            <numerusform>%Ln subscription keeps its price.</numerusform>
+            <numerusform>%Ln subscriptions keep their price.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscriptions</source>
+        <translation>
+            <numerusform>%Ln subscription</numerusform>
+            <numerusform>%Ln subscriptions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscriptions go over to the new price.</source>
+        <translation>
+            <numerusform>%Ln subscription goes over to the new price.</numerusform>
+            <numerusform>%Ln subscriptions go over to the new price.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have this price already.</source>
+        <translation>
+            <numerusform>%Ln has this price already.</numerusform>
+            <numerusform>%Ln have this price already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quittance::ReviewStep</name>
     <message numerus="yes">
         <source>%Ln VAT rates</source>

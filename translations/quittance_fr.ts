@@ -1686,7 +1686,23 @@
     </message>
     <message>
         <source>Nothing is on sale yet: create a plan first.</source>
-        <translation>Rien n’est encore en vente : créez d’abord un forfait.</translation>
+        <translation>Rien n’est encore en vente&#xa0;: créez d’abord un forfait.</translation>
+    </message>
+    <message>
+        <source>Move its subscribers to a price…</source>
+        <translation>Faire passer ses abonnés à un tarif…</translation>
+    </message>
+    <message>
+        <source>Bill present subscribers at the price that holds from a day on; what it brings in is shown first</source>
+        <translation>Facturer les abonnés actuels au tarif en vigueur à partir d’un jour ; ce qu’il rapporte est montré d’abord</translation>
+    </message>
+    <message>
+        <source>Move them…</source>
+        <translation>Les faire passer…</translation>
+    </message>
+    <message>
+        <source>Nobody subscribes to this plan now.</source>
+        <translation>Personne n’est abonné à ce forfait actuellement.</translation>
     </message>
 </context>
 <context>
@@ -8680,6 +8696,135 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
 </context>
 <context>
+    <name>quittance::PriceMoveDialog</name>
+    <message>
+        <source>Taking the new price back</source>
+        <translation>Annulation du nouveau tarif</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscriptions keep their price.</source>
+        <translation>
+            <numerusform>%Ln abonnement garde son tarif.</numerusform>
+            <numerusform>%Ln abonnements gardent leur tarif.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move to the current price</source>
+        <translation>Passer au tarif en vigueur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscriptions</source>
+        <translation>
+            <numerusform>%Ln abonnement</numerusform>
+            <numerusform>%Ln abonnements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move to this price</source>
+        <translation>Passer à ce tarif</translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <translation>le jour</translation>
+    </message>
+    <message>
+        <source>At the price that holds &amp;from</source>
+        <translation>Au tarif en vigueur à &amp;partir du</translation>
+    </message>
+    <message>
+        <source>31/1, +30, t for today</source>
+        <translation>31/1, +30, t pour aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Each goes over with its first period that begins on this day or later and is not billed. What is billed stays as it is.</source>
+        <translation>Chacun y passe avec sa première période non facturée qui commence ce jour-là ou ensuite. Ce qui est facturé ne change pas.</translation>
+    </message>
+    <message>
+        <source>These stay as they are</source>
+        <translation>Ceux-ci restent tels quels</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>The figures are being worked out…</source>
+        <translation>Calcul en cours…</translation>
+    </message>
+    <message>
+        <source>Enter the day first.</source>
+        <translation>Saisissez d’abord le jour.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscriptions go over to the new price.</source>
+        <translation>
+            <numerusform>%Ln abonnement passe au nouveau tarif.</numerusform>
+            <numerusform>%Ln abonnements passent au nouveau tarif.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>MRR %1 → %2</source>
+        <translation>MRR %1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 a month less, %2 a year.</source>
+        <translation>%1 de moins par mois, %2 par an.</translation>
+    </message>
+    <message>
+        <source>%1 a month more, %2 a year.</source>
+        <translation>%1 de plus par mois, %2 par an.</translation>
+    </message>
+    <message>
+        <source>From %1 on.</source>
+        <translation>À partir du %1.</translation>
+    </message>
+    <message>
+        <source>Each with its next period: the first on %1, the last on %2.</source>
+        <translation>Chacun à sa prochaine période : le premier le %1, le dernier le %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have this price already.</source>
+        <translation>
+            <numerusform>%Ln a déjà ce tarif.</numerusform>
+            <numerusform>%Ln ont déjà ce tarif.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter the day.</source>
+        <translation>Saisissez le jour.</translation>
+    </message>
+    <message>
+        <source>Moving to the current price</source>
+        <translation>Passage au tarif en vigueur</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::PriceMoves</name>
+    <message>
+        <source>The amount is out of range.</source>
+        <translation>Le montant dépasse ce qui peut être calculé.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>L’opération a été arrêtée.</translation>
+    </message>
+</context>
+<context>
     <name>quittance::ProductDialog</name>
     <message>
         <source>New product</source>
@@ -9942,6 +10087,18 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         <source>This subscription does not exist any more.</source>
         <translation>Cet abonnement n’existe plus.</translation>
     </message>
+    <message>
+        <source>%1 has this price already.</source>
+        <translation>%1 a déjà ce tarif.</translation>
+    </message>
+    <message>
+        <source>Choose today or a later day: what is billed stays as it is.</source>
+        <translation>Choisissez aujourd’hui ou un jour ultérieur : ce qui est facturé ne change pas.</translation>
+    </message>
+    <message>
+        <source>The plan %1 has no price in %2 on %3. Add one in the catalogue.</source>
+        <translation>Le forfait %1 n’a pas de tarif en %2 au %3. Ajoutez-en un au catalogue.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::SubscriptionCommand</name>
@@ -10646,6 +10803,14 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
             <numerusform>%Ln abonnement continue.</numerusform>
             <numerusform>%Ln abonnements continuent.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Move to the current price…</source>
+        <translation>Passer au tarif en vigueur…</translation>
+    </message>
+    <message>
+        <source>Bill at the price that the plan has now, from the next period on</source>
+        <translation>Facturer au tarif actuel du forfait, dès la prochaine période</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,11 @@ Result<SubscriptionTerms> termsOf(const ChangeContext& context, const BillableSu
     SubscriptionTerms terms{current.product, current.plan, current.price,
                             wish.quantity.value_or(current.subscription.quantity),
                             wish.discount.value_or(current.subscription.discount)};
+    if (wish.priceFrom) {
+        if (const Price* const price = priceOn(context, current.plan.id, current.price.currency, *wish.priceFrom))
+            terms.price = *price;
+        return terms;
+    }
     if (!wish.plan || *wish.plan == current.plan.id)
         return terms;
     const auto plan = context.plans.constFind(*wish.plan);
@@ -61,6 +66,17 @@ Result<ChangePreview::Item> plannedItem(const ChangeContext& context, const Chan
         planned.mrrAfter = monthlyRecurringRevenue(changed, terms.plan, terms.price);
     } catch (const AmountOverflow&) {
         return invalid(ChangeText::tr("The amount is out of range."), u"quantity"_s);
+    }
+    if (wish.priceFrom) {
+        const Price* const price = priceOn(context, current.plan.id, current.price.currency, *wish.priceFrom);
+        auto move = planPriceMove(current, price, *wish.priceFrom, context.today);
+        if (!move)
+            return move.error();
+        if (!*move)
+            return invalid(ChangeText::tr("%1 has this price already.").arg(current.subscription.code), u"on"_s);
+        planned.upgrade = planned.mrrAfter >= planned.mrrBefore;
+        planned.change = **std::move(move);
+        return planned;
     }
     // What costs the same is no downgrade: nobody waits for it.
     planned.upgrade = planned.mrrAfter >= planned.mrrBefore;
@@ -103,6 +119,26 @@ std::vector<PendingCharge> dueOf(const std::vector<PendingCharge>& charges, QDat
 SubscriptionId newId(size_t already) { return SubscriptionId{-static_cast<qint64>(already) - 1}; }
 
 } // namespace
+
+Result<std::optional<PlannedChange>> planPriceMove(const BillableSubscription& current, const Price* price, QDate from,
+                                                   QDate today) {
+    if (from < today)
+        return invalid(ChangeText::tr("Choose today or a later day: what is billed stays as it is."), u"on"_s);
+    if (!price)
+        return invalid(
+            ChangeText::tr("The plan %1 has no price in %2 on %3. Add one in the catalogue.")
+                .arg(current.plan.code, current.price.currency.code(), QLocale().toString(from, QLocale::ShortFormat)),
+            u"on"_s);
+    if (price->id == current.price.id)
+        return std::optional<PlannedChange>();
+    const SubscriptionTerms terms{current.product, current.plan, *price, current.subscription.quantity,
+                                  current.subscription.discount};
+    auto change = planSubscriptionChange(current, {}, terms, ChangeTiming::Now,
+                                         nextPeriodStart(current.subscription, current.plan, from), today);
+    if (!change)
+        return change.error();
+    return std::optional(*std::move(change));
+}
 
 const Price* priceOn(const ChangeContext& context, PlanId plan, Currency currency, QDate day) {
     const auto found = context.prices.constFind(plan);

@@ -19,6 +19,8 @@ struct ChangeWish {
     std::optional<Rate> discount;
     std::optional<QDate> on;            ///< for a change at once: its first day; none: today
     std::optional<ChangeTiming> timing; ///< none: as the present plan says (rule R19)
+    /// To the price that the plan has on this day, from the first period on that begins then or later; alone.
+    std::optional<QDate> priceFrom;
 };
 
 /// Everything that changes of one customer's subscriptions depend on, read once: previews of it read nothing and can be
@@ -38,6 +40,11 @@ struct ChangeContext {
     QHash<PlanId, Plan> plans;
     QHash<PlanId, std::vector<Price>> prices;
 };
+
+/// A subscription to the price that its plan has on the day `from`, with the first period from then on; what is billed
+/// stays as it is. Nothing where it has that price already. `price`: that price, or nullptr when there is none.
+Result<std::optional<PlannedChange>> planPriceMove(const BillableSubscription& current, const Price* price, QDate from,
+                                                   QDate today);
 
 /// The newest version of a plan's price in that currency that holds on a day; none: nullptr.
 const Price* priceOn(const ChangeContext& context, PlanId plan, Currency currency, QDate day);

@@ -8,6 +8,7 @@
 #include "domain/subscriptions/CancellationRequest.h"
 #include "domain/subscriptions/SubscriptionRow.h"
 #include "services/ListSort.h"
+#include "services/PriceMoves.h"
 #include "services/SubscriptionChange.h"
 
 #include <span>
@@ -85,6 +86,10 @@ public:
     /// of change that is not the plan's needs Permission::OverrideTerms. Returns the stretches that hold then.
     Result<std::vector<SubscriptionId>> change(const Actor& actor, std::span<const ChangeWish> wishes,
                                                const OperationId& operation);
+
+    /// What it would change to move these subscriptions to the price that their plans have on `from` (G08): nothing is
+    /// written. change() with ChangeWish::priceFrom moves one.
+    Result<PriceMoves> priceMoves(const Actor& actor, std::span<const qint64> ids, QDate from);
 
     /// Does what is wished, as the rules decide it (planLife); each kind below by its name.
     Result<> live(const Actor& actor, const LifeWish& wish, qint64 version, const OperationId& operation);

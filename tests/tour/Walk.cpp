@@ -120,6 +120,7 @@ void Walk::pages(const View& view, const Visitor& look) {
         for (int i = 0; table->columnCount() < 3 && i < products->count(); ++i) // one of several editions
             products->setCurrentIndex(i);
     });
+    dialog(PageKey::Catalog, u"moveSubscribersAction"_s, u"7-move-price"_s);
     dialog(PageKey::BillingHistory, u"settleAction"_s, u"7-mark-as-paid"_s);
     markSeveralAsPaid();
     dialog(PageKey::BillingHistory, u"creditAction"_s, u"7-credit"_s);

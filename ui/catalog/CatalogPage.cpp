@@ -17,6 +17,7 @@
 #include "common/SmallTable.h"
 #include "domain/money/MoneyFormat.h"
 #include "services/Services.h"
+#include "subscriptions/PriceMoveDialog.h"
 #include "subscriptions/SubscriptionLook.h"
 
 namespace quittance {
@@ -119,11 +120,12 @@ void CatalogPage::buildActions() {
     m_remove = addPageAction("removePlanAction", u"trash"_s, QKeySequence::Delete, [this] { removePlan(); });
     m_subscriptions = addPageAction("showSubscriptionsAction", u"arrow-repeat"_s, {}, [this] { showSubscriptions(); });
     m_compare = addPageAction("comparePlansAction", u"layout-three-columns"_s, {}, [this] { compare(); });
+    m_movePrice = addPageAction("moveSubscribersAction", u"people"_s, {}, [this] { moveSubscribers(); });
     setPrimaryAction(m_new);
     addHeaderAction(m_compare);
     addHeaderAction(m_newProduct);
-    panel()->setActions({m_edit, m_price, m_copy, m_editProduct, m_subscriptions, m_archive, m_remove});
-    setContextActions({m_edit, m_price, m_copy, m_editProduct, m_subscriptions, m_archive, m_remove});
+    panel()->setActions({m_edit, m_price, m_movePrice, m_copy, m_editProduct, m_subscriptions, m_archive, m_remove});
+    setContextActions({m_edit, m_price, m_movePrice, m_copy, m_editProduct, m_subscriptions, m_archive, m_remove});
 }
 
 void CatalogPage::retranslate() {
@@ -136,6 +138,8 @@ void CatalogPage::retranslate() {
     nameAction(m_copy, tr("Copy the plan"), tr("Make a plan with the same settings and prices"));
     nameAction(m_price, tr("New price"), tr("Add a price version; subscriptions keep the price they have"));
     nameAction(m_remove, tr("Delete"), tr("Delete a plan that was never used"));
+    nameAction(m_movePrice, tr("Move its subscribers to a price…"),
+               tr("Bill present subscribers at the price that holds from a day on; what it brings in is shown first"));
     nameAction(m_compare, tr("Compare…"), tr("Show the editions and prices of a product side by side, for a customer"));
     nameAction(m_subscriptions, tr("Its subscriptions"), tr("Show the subscriptions of the selected plan"));
     using Status = PlanFilter::Status;
@@ -298,6 +302,11 @@ void CatalogPage::updateActions() {
     allowAction(m_subscriptions, !single.isEmpty()              ? single
                                  : m_detail->subscriptions == 0 ? tr("Nobody has subscribed to this plan")
                                                                 : QString());
+    const QString mayMove = m_book.whyNot(Permission::ManageSubscriptions);
+    allowAction(m_movePrice, !single.isEmpty()              ? single
+                             : !mayMove.isEmpty()           ? mayMove
+                             : m_detail->subscriptions == 0 ? tr("Nobody has subscribed to this plan")
+                                                            : QString());
     allowAction(m_remove, !change.isEmpty()             ? change
                           : m_detail->subscriptions > 0 ? tr("Subscriptions use this plan: archive it instead")
                                                         : QString());
@@ -383,8 +392,10 @@ void CatalogPage::addPrice() {
     PriceDialog dialog(m_book, m_detail->plan,
                        m_detail->prices.empty() ? std::nullopt : std::optional(m_detail->prices.front()),
                        m_detail->today, this);
-    if (dialog.exec() == QDialog::Accepted)
-        Notifier::of(this).notify(Tone::Success, tr("The new price is there; subscriptions keep the price they have."));
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    Notifier::of(this).notify(Tone::Success, tr("The new price is there; subscriptions keep the price they have."),
+                              m_movePrice->isEnabled() ? tr("Move them…") : QString(), [this] { moveSubscribers(); });
 }
 
 void CatalogPage::copyPlan() {
@@ -466,6 +477,34 @@ void CatalogPage::removePlan() {
                 Notifier::of(this).notify(Tone::Success, tr("%1 is deleted.").arg(name));
             else
                 showError(done.error());
+        });
+}
+
+void CatalogPage::moveSubscribers() {
+    if (!m_detail)
+        return;
+    SubscriptionFilter filter;
+    filter.plan = m_detail->plan.id;
+    filter.tab = SubscriptionFilter::Tab::Current;
+    // A price that is still to come is what they would go over to.
+    const QDate newest = m_detail->prices.empty() ? QDate() : m_detail->prices.front().validFrom;
+    const QDate from = std::max(newest.isValid() ? newest : m_detail->today, m_detail->today);
+    backend().read(
+        this,
+        [actor = m_book.actor(), filter](Services& services) {
+            return services.subscriptions.ids(
+                actor, filter, ListSort<SubscriptionColumn>{.column = SubscriptionColumn::Code, .descending = false});
+        },
+        [this, from](Result<std::vector<qint64>> ids) {
+            if (!ids) {
+                showError(ids.error());
+                return;
+            }
+            clearError();
+            if (ids->empty())
+                Notifier::of(this).notify(Tone::Info, tr("Nobody subscribes to this plan now."));
+            else
+                PriceMoveDialog::run(m_book, *std::move(ids), from, this);
         });
 }
 

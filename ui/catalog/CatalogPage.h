@@ -55,6 +55,7 @@ private:
     void removePlan();
     void showSubscriptions();
     void compare();
+    void moveSubscribers();
     void openPlanDialog(PlanId id, std::optional<ProductId> product);
     static Result<Detail> readDetail(Services& services, const Actor& actor, PlanId id);
 
@@ -77,6 +78,7 @@ private:
     QAction* m_remove;
     QAction* m_subscriptions;
     QAction* m_compare;
+    QAction* m_movePrice;
 };
 
 } // namespace quittance

@@ -21,6 +21,7 @@
 #include "subscriptions/LifeDialog.h"
 #include "subscriptions/LifeText.h"
 #include "subscriptions/NewSubscriptionDialog.h"
+#include "subscriptions/PriceMoveDialog.h"
 #include "subscriptions/RequestDialogs.h"
 #include "subscriptions/SubscriptionColumns.h"
 #include "subscriptions/SubscriptionDialogs.h"
@@ -203,13 +204,15 @@ void SubscriptionsPage::buildActions() {
     });
     m_change =
         addPageAction("changeAction", u"arrow-left-right"_s, QKeySequence(Qt::Key_F2), [this] { changeTerms(); });
+    m_movePrice = addPageAction("movePriceAction", u"tags"_s, {},
+                                [this] { PriceMoveDialog::run(m_book, selectedIds(), {}, this); });
     m_request = addPageAction("recordRequestAction", u"chat-left-text"_s, {}, [this] { recordRequest(); });
     for (const LifeWish::Kind kind : lifeKinds)
         m_life.append(
             addPageAction(lifeActionName(kind), lifeIcon(kind), lifeKeys(kind), [this, kind] { live(kind); }));
     setPrimaryAction(m_new);
-    const QList<QAction*> actions =
-        QList<QAction*>{m_change, m_invoices, m_assign, m_method} + m_life + QList{m_request, m_openCustomer};
+    const QList<QAction*> actions = QList<QAction*>{m_change, m_invoices, m_assign, m_method, m_movePrice} + m_life +
+                                    QList{m_request, m_openCustomer};
     panel()->setActions(actions);
     setContextActions(actions);
 }
@@ -224,6 +227,8 @@ void SubscriptionsPage::retranslate() {
     nameAction(m_assign, tr("Assign to a site"), tr("Choose the site that the service is for"));
     nameAction(m_change, tr("Change…"), tr("Change plan, quantity, interval or discount, with what it will cost"));
     nameRequest();
+    nameAction(m_movePrice, tr("Move to the current price…"),
+               tr("Bill at the price that the plan has now, from the next period on"));
     nameAction(m_method, tr("Collection method"), tr("Choose how this service is paid"));
     nameAction(m_invoices, tr("Its invoices"), tr("Show the invoices of this subscription"));
     nameAction(m_openCustomer, tr("Open the customer"), tr("Go to the customer of the subscription"));
@@ -440,6 +445,7 @@ void SubscriptionsPage::updateActions() {
     allowAction(m_assign, change);
     const bool many = selectedIds().size() > 1;
     allowAction(m_method, many ? m_book.whyNot(Permission::ManageSubscriptions) : change);
+    allowAction(m_movePrice, many ? m_book.whyNot(Permission::ManageSubscriptions) : change);
     nameRequest();
     allowAction(m_request, !change.isEmpty() || !one ? change
                            : m_detail->request       ? QString()

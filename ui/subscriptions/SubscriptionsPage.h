@@ -76,6 +76,7 @@ private:
     QAction* m_change;
     QAction* m_request;
     QAction* m_method;
+    QAction* m_movePrice;
     QAction* m_invoices;
     QAction* m_openCustomer;
     QList<QAction*> m_life; ///< as lifeKinds

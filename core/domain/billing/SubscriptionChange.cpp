@@ -90,6 +90,14 @@ QDate periodEnd(const Subscription& subscription, const Plan& plan, QDate today)
     return billingCycle(subscription, plan).periodContaining(from).end;
 }
 
+QDate nextPeriodStart(const Subscription& subscription, const Plan& plan, QDate from) {
+    if (subscription.billedUntil && *subscription.billedUntil >= from)
+        return *subscription.billedUntil;
+    if (subscription.startDate >= from)
+        return subscription.startDate;
+    return billingCycle(subscription, plan).periodContaining(from.addDays(-1)).end;
+}
+
 std::vector<PendingCharge> corrections(std::span<const BilledLine> billed, QDate end) {
     std::vector<PendingCharge> all;
     for (const BilledLine& line : billed)

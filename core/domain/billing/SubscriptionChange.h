@@ -39,6 +39,9 @@ Subscription resumed(const Subscription& paused, QDate on);
 /// The first day of the period that is not billed yet, today or later: "at period end".
 QDate periodEnd(const Subscription& subscription, const Plan& plan, QDate today);
 
+/// The first day from `from` on with which a period begins that is not billed: what a new list price holds from.
+QDate nextPeriodStart(const Subscription& subscription, const Plan& plan, QDate from);
+
 /// What bills of each line exactly the days before `end` (exclusive), in their order.
 std::vector<PendingCharge> corrections(std::span<const BilledLine> billed, QDate end);
 

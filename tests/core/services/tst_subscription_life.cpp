@@ -90,6 +90,7 @@ private slots:
     void twoYearsWithAnchorOn31();
     void aRequestWaitsForItsDecision();
     void aRequestFollowsTheSubscription();
+    void subscribersMoveToANewPriceWithTheirNextPeriod();
 };
 
 void TestSubscriptionLife::aTrialIsFreeAndCanBeExtended() {
@@ -617,6 +618,76 @@ void TestSubscriptionLife::aRequestFollowsTheSubscription() {
     got(service.acceptRequest(life.book.owner, recorded, {2026, 1, 31}, false, 1, TestBook::op()));
     QVERIFY(life.stored(next).endKind == EndKind::Cancelled);
     QVERIFY(life.stored(id).endKind == EndKind::Changed);
+}
+
+void TestSubscriptionLife::subscribersMoveToANewPriceWithTheirNextPeriod() {
+    QUITTANCE_TEST_DATABASE(db);
+    Life life(db);
+    const auto sold = [&](const Plan& plan, QDate start) {
+        return life.book.subscription(life.customer, plan, start).id;
+    };
+    const SubscriptionId billed = sold(life.monthly, QDate(2026, 1, 10));
+    const SubscriptionId yearly = sold(life.yearly, QDate(2026, 1, 1));
+    const SubscriptionId later = sold(life.monthly, QDate(2026, 5, 7));
+    const SubscriptionId ends = sold(life.monthly, QDate(2026, 1, 1));
+    life.on(2026, 1, 10);
+    life.run(life.today());
+    life.cancel(ends, QDate(2026, 6, 30), false);
+    const auto raise = [&](const Plan& plan, const QString& amount) {
+        got(life.book->catalog.addPrice(life.book.owner, TestBook::price(plan.id, amount, QDate(2026, 3, 1)),
+                                        TestBook::op()));
+    };
+    raise(life.monthly, u"25.00"_s);
+    raise(life.yearly, u"240.00"_s);
+    const std::vector<qint64> all{billed.value, yearly.value, later.value, ends.value};
+    const auto look = [&](QDate from) { return got(life.book->subscriptions.priceMoves(life.book.owner, all, from)); };
+
+    // Before the new price holds there is nothing to go over to.
+    QCOMPARE(look(QDate(2026, 2, 28)).already, 4);
+    const QString before = life.book.fingerprint();
+    const PriceMoves moves = look(QDate(2026, 3, 1));
+    QCOMPARE(life.book.fingerprint(), before);
+    QCOMPARE(moves.ids, (std::vector<qint64>{billed.value, yearly.value, later.value}));
+    QCOMPARE(moves.first, QDate(2026, 3, 10));
+    QCOMPARE(moves.last, QDate(2027, 1, 1));
+    QCOMPARE(moves.others.size(), size_t(1));
+    QVERIFY(moves.others.front().why.contains(u"2026"_s));
+    QCOMPARE(moves.mrr.front().before.toString(), u"58.00"_s); // 20 + 216/12 + 20
+    QCOMPARE(moves.mrr.front().after.toString(), u"70.00"_s);
+
+    for (const qint64 id : moves.ids) {
+        ChangeWish wish;
+        wish.subscription = SubscriptionId{id};
+        wish.priceFrom = QDate(2026, 3, 1);
+        life.change(wish);
+    }
+    QCOMPARE(look(QDate(2026, 3, 1)).ids, std::vector<qint64>()); // scheduled, or there already
+    // It can be taken back until it is billed.
+    life.revoke(billed);
+    ChangeWish again;
+    again.subscription = billed;
+    again.priceFrom = QDate(2026, 3, 1);
+    life.change(again);
+    ChangeWish past = again;
+    past.subscription = ends;
+    past.priceFrom = QDate(2026, 1, 9);
+    QCOMPARE(life.tryChange(past).error().field, u"on"_s);
+
+    life.on(2026, 5, 10);
+    QStringList lines;
+    const RunSummary summary = life.run(life.today());
+    for (const InvoiceLine& line : life.invoice(summary.lastNumber).lines)
+        lines.append(Life::text(line.period, line.daysUsed, line.daysTotal, line.net));
+    lines.sort();
+    QCOMPARE(lines, (QStringList{u"2026-02-01/2026-02-28 20.00"_s, u"2026-02-10/2026-03-09 20.00"_s,
+                                 u"2026-03-01/2026-03-31 20.00"_s, u"2026-03-10/2026-04-09 25.00"_s,
+                                 u"2026-04-01/2026-04-30 20.00"_s, u"2026-04-10/2026-05-09 25.00"_s,
+                                 u"2026-05-01/2026-05-31 20.00"_s, u"2026-05-07/2026-06-06 25.00"_s,
+                                 u"2026-05-10/2026-06-09 25.00"_s}));
+    QCOMPARE(life.stored(life.successor(yearly)).startDate, QDate(2027, 1, 1));
+    QCOMPARE(life.firstFinding(), QString());
+    const auto nobody = life.book->subscriptions.priceMoves(Actor::powerless(u"nobody"_s), all, QDate(2026, 6, 1));
+    QCOMPARE(nobody.error().code, ErrorCode::Denied);
 }
 
 QTEST_GUILESS_MAIN(TestSubscriptionLife)

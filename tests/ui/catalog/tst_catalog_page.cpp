@@ -6,11 +6,14 @@
 #include "common/Prompts.h"
 #include "common/SheetsDialog.h"
 #include "common/SmallTable.h"
+#include "subscriptions/PriceMoveDialog.h"
 #include "ui/PageBook.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
 #include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 
@@ -30,6 +33,7 @@ private slots:
     void archivesAndPutsOnSaleAgain();
     void deletesOnlyWhatWasNeverUsed();
     void comparesTheEditionsOfAProduct();
+    void movesSubscribersToANewPrice();
 
 private:
     static QTableView* table(QWidget& page) {
@@ -264,6 +268,48 @@ void TestCatalogPage::comparesTheEditionsOfAProduct() {
             child<QComboBox>(dialog, "productCombo")->setCurrentText(u"Domain"_s);
             QCOMPARE(compared->horizontalHeaderItem(1)->text(), u".com"_s);
         }));
+}
+
+void TestCatalogPage::movesSubscribersToANewPrice() {
+    PageBook book;
+    const Plan plan = book.plan(u"Studio"_s, u"Pro"_s);
+    const CustomerId customer = book.customer(u"Atelier Nuñez"_s).id;
+    const Subscription sold = book.subscription(customer, plan.id, QDate(2026, 3, 20));
+    Subscription ends = book.subscription(customer, plan.id, QDate(2026, 3, 20));
+    PageBook::take(book.colleague().subscriptions.cancel(book.actor, ends.id, QDate(2026, 12, 31), false, ends.version,
+                                                         PageBook::op()));
+    Price price;
+    price.planId = plan.id;
+    price.amount = UnitPrice::fromInteger(25);
+    price.validFrom = QDate(2026, 4, 1);
+    PageBook::take(book.colleague().catalog.addPrice(book.actor, price, PageBook::op()));
+    CatalogPage page(book.book(), nullptr);
+    book.show(page);
+    page.open(plan.id.value);
+    QTRY_VERIFY_WITH_TIMEOUT(action(page, "moveSubscribersAction")->isEnabled(), patienceMs);
+    QVERIFY(inDialog<PriceMoveDialog>(
+        [&] { action(page, "moveSubscribersAction")->trigger(); },
+        [](PriceMoveDialog& dialog) {
+            auto* const save = child<QPushButton>(dialog, "saveButton");
+            QTRY_VERIFY_WITH_TIMEOUT(save->isEnabled(), patienceMs);
+            QCOMPARE(child<QLabel>(dialog, "mrrText")->text(), u"MRR €19.00 → €25.00"_s);
+            QVERIFY(child<QLabel>(dialog, "figuresText")->text().startsWith(u"€6.00 a month more, €72.00 a year."_s));
+            QCOMPARE(child<SmallTable>(dialog, "notMovedTable")->rowCount(), 1); // the one that ends
+            // A day before today: nothing can be done, and the reason stands there.
+            type(dialog, "fromEdit", u"14/03/2026"_s);
+            QVERIFY(!save->isEnabled());
+            QTRY_COMPARE_WITH_TIMEOUT(child<SmallTable>(dialog, "notMovedTable")->rowCount(), 2, patienceMs);
+            QVERIFY(!save->isEnabled());
+            type(dialog, "fromEdit", u"01/04/2026"_s);
+            QTRY_VERIFY_WITH_TIMEOUT(save->isEnabled(), patienceMs);
+            press(dialog, "saveButton");
+        }));
+    QTRY_VERIFY_WITH_TIMEOUT(PageBook::take(book.colleague().subscriptions.detail(book.actor, sold.id)).successor,
+                             patienceMs);
+    const auto moved = PageBook::take(book.colleague().subscriptions.detail(book.actor, sold.id));
+    QCOMPARE(moved.successor->startDate, QDate(2026, 4, 20)); // the first period from then on
+    const auto after = PageBook::take(book.colleague().subscriptions.detail(book.actor, moved.successor->id));
+    QVERIFY(after.price.amount == UnitPrice::fromInteger(25));
 }
 
 QTEST_MAIN(TestCatalogPage)
