@@ -53,7 +53,7 @@ public:
     XlsxTableFile(const QString& path, Table table) : m_path(path), m_table(std::move(table)), m_target(path) {}
     ~XlsxTableFile() override {
         if (m_book)
-            workbook_close(m_book); // given up: the temporary file goes with us
+            lxw_workbook_free(m_book); // given up: nothing is packed, the temporary files go with us
     }
 
     Result<> open() {

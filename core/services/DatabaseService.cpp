@@ -28,6 +28,26 @@ Result<std::unique_ptr<Database>> openAt(const QString& text, const QString& pas
 
 Error unavailable(const QString& message) { return {ErrorCode::Unavailable, message}; }
 
+Result<Status> statusOf(Database& database) {
+    const DatabaseStatus found = database.status();
+    const DatabaseLocation& where = database.location();
+    Status status{.location = where.toText(), .displayName = where.displayName()};
+    status.server = where.kind == DatabaseLocation::Kind::Server;
+    status.readOnly = found.readOnly;
+    status.schemaVersion = found.schemaVersion;
+    status.programVersion = found.programVersion;
+    if (!status.server)
+        status.bytes = QFileInfo(where.path).size();
+    if (found.schemaVersion > 0) {
+        const auto demo = database.read(
+            [](Session& session) -> Result<bool> { return CompanyStore(session).bookValue(u"is_demo"_s) == u"1"_s; });
+        if (!demo)
+            return demo.error();
+        status.isDemo = *demo;
+    }
+    return status;
+}
+
 } // namespace
 
 Result<> create(const QString& location, const QString& password) {
@@ -46,26 +66,20 @@ Result<> create(const QString& location, const QString& password) {
 
 Result<Status> status(const QString& location, const QString& password) {
     auto opened = openAt(location, password);
-    if (!opened)
-        return opened.error();
-    Database& database = **opened;
-    const DatabaseStatus found = database.status();
-    const DatabaseLocation& where = database.location();
-    Status status{.location = where.toText(), .displayName = where.displayName()};
-    status.server = where.kind == DatabaseLocation::Kind::Server;
-    status.readOnly = found.readOnly;
-    status.schemaVersion = found.schemaVersion;
-    status.programVersion = found.programVersion;
-    if (!status.server)
-        status.bytes = QFileInfo(where.path).size();
-    if (found.schemaVersion > 0) {
-        const auto demo = database.read(
-            [](Session& session) -> Result<bool> { return CompanyStore(session).bookValue(u"is_demo"_s) == u"1"_s; });
-        if (!demo)
-            return demo.error();
-        status.isDemo = *demo;
-    }
-    return status;
+    return opened ? statusOf(**opened) : Result<Status>(opened.error());
+}
+
+Result<Opened> openWithStatus(const QString& location, const QString& password, std::shared_ptr<const Clock> clock) {
+    auto database = openAt(location, password);
+    if (!database)
+        return database.error();
+    auto status = statusOf(**database);
+    if (!status)
+        return status.error();
+    Opened opened{.status = *std::move(status), .services = nullptr};
+    if (!opened.status.needsMigration())
+        opened.services = std::make_unique<Services>(std::move(*database), std::move(clock));
+    return opened;
 }
 
 Result<> migrate(const QString& location, const QString& password) {

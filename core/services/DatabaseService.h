@@ -28,6 +28,12 @@ struct Status {
 Result<> create(const QString& location, const QString& password = {});
 /// What is there, without changing it.
 Result<Status> status(const QString& location, const QString& password = {});
+/// The same, and the book itself, open, when it is up to date: who goes on with it need not open it once more.
+struct Opened {
+    Status status;
+    std::unique_ptr<Services> services; ///< none when it has to be brought up to date first
+};
+Result<Opened> openWithStatus(const QString& location, const QString& password, std::shared_ptr<const Clock> clock);
 /// Brings an older book up to date (a copy is kept beside a file first).
 Result<> migrate(const QString& location, const QString& password = {});
 /// Opens a book that is up to date. Unavailable with what to do otherwise.

@@ -32,6 +32,32 @@ constexpr int blockSize = KeyList::batch * 2; // between two of them it tells ho
 
 Error cancelled() { return {ErrorCode::Cancelled, Text::tr("Stopped.")}; }
 
+/// Says again how far the job is while the database thinks about one of the long questions: who waits sees that it goes
+/// on.
+class Pulse final : public JobContext {
+public:
+    explicit Pulse(JobContext& job) : m_job(job) { m_clock.start(); }
+    bool isCancelled() const override { return m_job.isCancelled(); }
+    void progress(qint64 done, qint64 total, const QString& text) override {
+        m_done = done;
+        m_total = total;
+        m_text = text;
+        m_clock.restart();
+        m_job.progress(done, total, text);
+    }
+    void beat() {
+        if (m_clock.elapsed() >= 100)
+            progress(m_done, m_total, m_text);
+    }
+
+private:
+    JobContext& m_job;
+    QElapsedTimer m_clock;
+    qint64 m_done = 0;
+    qint64 m_total = 0;
+    QString m_text;
+};
+
 /// The questions of one verification, one after the other, in one consistent view of the book.
 class Examination {
 public:
@@ -281,8 +307,12 @@ Result<VerificationReport> Verification::verify(const Actor& actor, Scope scope,
     QElapsedTimer elapsed;
     elapsed.start();
     // Some of its questions go through the whole book: a cancel is obeyed in the middle of them, too.
-    const Interruption interruption([&job] { return job.isCancelled(); });
-    auto report = m_database.read([&](Session& session) { return Examination(session, scope, job).run(); });
+    Pulse pulse(job);
+    const Interruption interruption([&pulse] {
+        pulse.beat();
+        return pulse.isCancelled();
+    });
+    auto report = m_database.read([&](Session& session) { return Examination(session, scope, pulse).run(); });
     if (report)
         report->elapsedMs = elapsed.elapsed();
     else if (report.error().code == ErrorCode::Cancelled)

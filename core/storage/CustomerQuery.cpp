@@ -6,15 +6,28 @@
 #include "storage/CustomerNoteStore.h"
 #include "storage/QueryText.h"
 
+#include <algorithm>
 #include <map>
 
 namespace quittance {
 
 namespace {
 
-// What a query does not ask of the sums, neither database reads: they are found by their key.
-constexpr char source[] = " FROM customer c LEFT JOIN customer_sums f ON f.customer_id = c.id "
-                          "AND f.currency = c.currency";
+constexpr char withSums[] = " FROM customer c LEFT JOIN customer_sums f ON f.customer_id = c.id "
+                            "AND f.currency = c.currency";
+
+bool isSum(CustomerColumn column) { return column == CustomerColumn::Billed || column == CustomerColumn::Due; }
+
+/// The sums only where they are asked for: what names nothing but search text and name is answered by an index alone.
+void addSource(QueryText& query, const CustomerFilter& filter, CustomerColumn sort = CustomerColumn::Name) {
+    const bool conditions = std::ranges::any_of(filter.conditions, [](const ListCondition& condition) {
+        return isSum(static_cast<CustomerColumn>(condition.column));
+    });
+    if (isSum(sort) || conditions)
+        query.add(withSums);
+    else
+        query.add(" FROM customer c");
+}
 
 void addSearch(QueryText& query, const QString& search) {
     query.addWords(" AND (c.search_text LIKE ? ESCAPE '\\' OR c.id IN (SELECT t.customer_id FROM customer_tag t "
@@ -146,7 +159,8 @@ std::vector<qint64> CustomerQuery::ids(const CustomerFilter& filter, CustomerCol
     QueryText query;
     query.add("SELECT c.id, ");
     addValue(query, sort, m_today);
-    query.add(" AS sort_value").add(source);
+    query.add(" AS sort_value");
+    addSource(query, filter, sort);
     addStatus(query, filter.status, m_today);
     addRest(query, filter, m_today);
     query.addOrder("sort_value", "c.id", descending).addLimit(limit);
@@ -155,7 +169,8 @@ std::vector<qint64> CustomerQuery::ids(const CustomerFilter& filter, CustomerCol
 
 std::vector<CustomerOrder::Customer> CustomerQuery::keyed(const CustomerFilter& filter) {
     QueryText query;
-    query.add("SELECT c.id, c.currency, c.archived").add(source);
+    query.add("SELECT c.id, c.currency, c.archived");
+    addSource(query, filter);
     addStatus(query, filter.status, m_today);
     addRest(query, filter, m_today);
     query.add(" ORDER BY c.id");
@@ -190,7 +205,7 @@ std::vector<CustomerRow> CustomerQuery::untaggedRows(std::span<const qint64> ids
         query.add("COALESCE(f.billed_minor, 0), COALESCE(f.open_minor, 0), "
                   "(SELECT COUNT(*) FROM open_item o WHERE o.customer_id = c.id AND o.due_date < ?)",
                   m_today);
-        query.add(source).add(" WHERE c.id IN ");
+        query.add(withSums).add(" WHERE c.id IN ");
         query.addKeys(window);
         Cursor cursor = query.query(m_session);
         while (cursor.next())
@@ -208,7 +223,8 @@ CustomerCounts CustomerQuery::counts(const CustomerFilter& filter) {
               "AND (s.last_day IS NULL OR s.last_day >= ?)) AS active, "
               "EXISTS (SELECT 1 FROM open_item o WHERE o.customer_id = c.id AND o.due_date < ?) AS overdue",
               m_today, m_today, m_today);
-    query.add(source).add(" WHERE TRUE");
+    addSource(query, filter);
+    query.add(" WHERE TRUE");
     addRest(query, filter, m_today);
     query.add(") x");
     Cursor c = query.query(m_session);

@@ -25,8 +25,13 @@ constexpr char joins[] = " FROM invoice i LEFT JOIN customer c ON c.id = i.custo
                          "LEFT JOIN invoice_paid p ON p.invoice_id = i.id "
                          "LEFT JOIN invoice n ON n.credited_id = i.id WHERE TRUE";
 
+// As lists show them.
+constexpr char signedGross[] = "CASE WHEN i.kind = 'credit_note' THEN -i.gross_minor ELSE i.gross_minor END";
+constexpr char signedNet[] = "CASE WHEN i.kind = 'credit_note' THEN -i.net_minor ELSE i.net_minor END";
+constexpr char signedVat[] = "CASE WHEN i.kind = 'credit_note' THEN -i.vat_minor ELSE i.vat_minor END";
+
 constexpr int manyNumbers = 2000;
-constexpr size_t fewCustomers = 4 * QueryText::windowSize;
+constexpr int fewCustomers = 4 * static_cast<int>(QueryText::windowSize);
 
 /// "1 234,56" or "1234.56" as an amount with two or three decimals; nothing when it is not one.
 std::optional<std::pair<qint64, qint64>> searchedAmount(const QString& search) {
@@ -48,6 +53,20 @@ bool isPlainButSearch(const InvoiceFilter& filter) {
 
 bool isPlain(const InvoiceFilter& filter) { return filter.search.trimmed().isEmpty() && isPlainButSearch(filter); }
 
+/// The documents alone say how the whole list is sorted by this: nothing else is named then, so that an index can
+/// answer without them.
+bool isOfDocument(InvoiceColumn column) {
+    switch (column) {
+    case InvoiceColumn::Number:
+    case InvoiceColumn::IssueDate:
+    case InvoiceColumn::DueDate:
+    case InvoiceColumn::Gross:
+    case InvoiceColumn::Net:
+    case InvoiceColumn::Vat: return true;
+    default: return false;
+    }
+}
+
 /// What a condition on a column compares.
 ConditionColumn conditionColumn(InvoiceColumn column, QDate today) {
     using Kind = ConditionColumn::Kind;
@@ -68,12 +87,9 @@ ConditionColumn conditionColumn(InvoiceColumn column, QDate today) {
                         "WHEN o.open_minor <> i.gross_minor THEN 'partly_paid' ELSE 'issued' END",
                         today);
                 }};
-    case InvoiceColumn::Gross:
-        return amount(sqlValue("CASE WHEN i.kind = 'credit_note' THEN -i.gross_minor ELSE i.gross_minor END"));
-    case InvoiceColumn::Net:
-        return amount(sqlValue("CASE WHEN i.kind = 'credit_note' THEN -i.net_minor ELSE i.net_minor END"));
-    case InvoiceColumn::Vat:
-        return amount(sqlValue("CASE WHEN i.kind = 'credit_note' THEN -i.vat_minor ELSE i.vat_minor END"));
+    case InvoiceColumn::Gross: return amount(sqlValue(signedGross));
+    case InvoiceColumn::Net: return amount(sqlValue(signedNet));
+    case InvoiceColumn::Vat: return amount(sqlValue(signedVat));
     case InvoiceColumn::Paid: return amount(sqlValue("COALESCE(p.paid_minor, 0)"));
     case InvoiceColumn::Due: return amount(sqlValue("COALESCE(o.open_minor, 0)"));
     case InvoiceColumn::Kind: return {.kind = Kind::Code, .value = sqlValue("i.kind")};
@@ -97,17 +113,23 @@ InvoiceStatus statusOf(const InvoiceRow& row, bool credited, QDate today) {
 
 } // namespace
 
-std::vector<qint64> InvoiceQuery::customersNamed(const QString& search) {
+std::vector<qint64> InvoiceQuery::customersNamed(const QString& search, int most) {
     QueryText matching;
     matching.add("SELECT c.id FROM customer c WHERE TRUE");
     matching.addWords(" AND c.search_text LIKE ? ESCAPE '\\'", search);
-    matching.addLimit(static_cast<int>(fewCustomers) + 1);
+    matching.addLimit(most + 1);
     return keysOf(matching.query(m_session));
 }
 
 // By its customer, its number or its amount. Where few customers match, their documents are looked up by keys: a
 // million documents are never gone through for a name. A number is found by how it starts, or by its digits alone.
-std::optional<InvoiceQuery::Candidates> InvoiceQuery::candidates(const QString& search) {
+// `patience` 1: where looking up keys is quicker than going through the newest documents may be.
+std::optional<InvoiceQuery::Candidates> InvoiceQuery::candidates(const QString& search, int patience) {
+    const int most = patience * fewCustomers;
+    const auto isMany = [most](const std::vector<qint64>& keys) { return keys.size() > static_cast<size_t>(most); };
+    const auto startsMany = [this, patience](const QString& typed) {
+        return startsManyNumbers(typed, patience * manyNumbers);
+    };
     const QStringList words = text::folded(search).split(u' ', Qt::SkipEmptyParts);
     const auto isName = [](const QString& word) {
         return std::none_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
@@ -118,22 +140,21 @@ std::optional<InvoiceQuery::Candidates> InvoiceQuery::candidates(const QString& 
     std::copy_if(words.begin(), words.end(), std::back_inserter(others), std::not_fn(isName));
     const auto amount = searchedAmount(search);
     const bool single = words.size() == 1;
-    if (single ? startsManyNumbers(search.trimmed()) : !amount && names.isEmpty())
+    if (single ? startsMany(search.trimmed()) : !amount && names.isEmpty())
         return std::nullopt; // going by date finds them at once, or nothing better is known
     QStringList numbers;
     if (single)
         numbers.append(search.trimmed());
     Candidates found{{}, single || amount ? QString() : others.join(u' ')};
-    std::vector<qint64> customers = customersNamed(names.isEmpty() ? search : names.join(u' '));
-    if (customers.size() > fewCustomers) {
-        if (single || amount ||
-            std::any_of(others.begin(), others.end(), [this](const QString& word) { return startsManyNumbers(word); }))
+    std::vector<qint64> customers = customersNamed(names.isEmpty() ? search : names.join(u' '), most);
+    if (isMany(customers)) {
+        if (single || amount || std::any_of(others.begin(), others.end(), startsMany))
             return std::nullopt;
-        customers = customersNamed(search);
+        customers = customersNamed(search, most);
         numbers = others;
         found.rest.clear();
     }
-    if (customers.size() > fewCustomers)
+    if (isMany(customers))
         return std::nullopt;
     QueryText& query = found.rows;
     query.add("SELECT f.id AS id, f.issue_date AS day FROM invoice f WHERE FALSE");
@@ -157,7 +178,7 @@ std::optional<InvoiceQuery::Candidates> InvoiceQuery::candidates(const QString& 
 }
 
 void InvoiceQuery::addSearch(QueryText& query, const QString& search) {
-    if (const auto found = candidates(search)) {
+    if (const auto found = candidates(search, 1)) {
         query.add(" AND i.id IN (SELECT q.id FROM (").add(found->rows).add(") q)");
         query.addWords(" AND (LOWER(i.number) LIKE ? ESCAPE '\\' OR c.search_text LIKE ? ESCAPE '\\')", found->rest);
         return;
@@ -186,12 +207,12 @@ void InvoiceQuery::addNumberStart(QueryText& query, const QString& typed) {
     query.add(")");
 }
 
-bool InvoiceQuery::startsManyNumbers(const QString& typed) {
+bool InvoiceQuery::startsManyNumbers(const QString& typed, int many) {
     QueryText query;
     query.add("SELECT f.id FROM invoice f WHERE ");
     addNumberStart(query, typed);
-    query.addLimit(manyNumbers);
-    return keysOf(query.query(m_session)).size() >= static_cast<size_t>(manyNumbers);
+    query.addLimit(many);
+    return keysOf(query.query(m_session)).size() >= static_cast<size_t>(many);
 }
 
 void InvoiceQuery::addNumbers(QueryText& query, const QString& typed, const QString& words) {
@@ -263,19 +284,12 @@ void InvoiceQuery::addOrder(QueryText& query, InvoiceColumn column, bool descend
     case InvoiceColumn::CustomerCode: query.addOrder("c.code", "i.id", descending); return;
     case InvoiceColumn::IssueDate: query.addOrder("i.issue_date", "i.id", descending); return;
     case InvoiceColumn::DueDate: query.addOrder("i.due_date", "i.id", descending); return;
-    case InvoiceColumn::Gross:
-        query.addOrder("CASE WHEN i.kind = 'credit_note' THEN -i.gross_minor ELSE i.gross_minor END", "i.id",
-                       descending);
-        return;
+    case InvoiceColumn::Gross: query.addOrder(signedGross, "i.id", descending); return;
     // No index has these: the book is gone through once. The "+" says so, or SQLite follows some index for the sake of
     // the keys and looks a million rows up one by one, which costs seven times as much.
-    case InvoiceColumn::Net:
-        query.addOrder("CASE WHEN i.kind = 'credit_note' THEN -i.net_minor ELSE i.net_minor END", "+i.id", descending);
-        return;
-    case InvoiceColumn::Vat:
-        query.addOrder("CASE WHEN i.kind = 'credit_note' THEN -i.vat_minor ELSE i.vat_minor END", "+i.id", descending);
-        return;
-    case InvoiceColumn::Currency: query.addOrder("i.currency", "+i.id", descending); return;
+    case InvoiceColumn::Net: query.addOrder(signedNet, "+i.id", descending); return;
+    case InvoiceColumn::Vat: query.addOrder(signedVat, "+i.id", descending); return;
+    case InvoiceColumn::Currency: query.addOrder("i.currency", "i.id", descending); return;
     case InvoiceColumn::Status:
     case InvoiceColumn::Paid:
     case InvoiceColumn::Due:
@@ -336,6 +350,8 @@ void InvoiceQuery::addPart(QueryText& query, const InvoiceFilter& filter, Invoic
         query.add("SELECT i.id FROM customer c CROSS JOIN invoice i LEFT JOIN open_item o ON o.invoice_id = i.id "
                   "LEFT JOIN invoice_paid p ON p.invoice_id = i.id "
                   "LEFT JOIN invoice n ON n.credited_id = i.id WHERE i.customer_id = c.id");
+    else if (isWhole && filter.status == InvoiceFilter::Status::All && isOfDocument(column))
+        query.add("SELECT i.id FROM invoice i WHERE TRUE");
     else
         query.add("SELECT i.id").add(joins);
     addConditions(query, filter);
@@ -360,17 +376,109 @@ void InvoiceQuery::addPart(QueryText& query, const InvoiceFilter& filter, Invoic
     addOrder(query, column, descending);
 }
 
-std::vector<qint64> InvoiceQuery::ids(const InvoiceFilter& filter, InvoiceColumn column, bool descending, int limit) {
-    if (column == InvoiceColumn::IssueDate && filter.status == InvoiceFilter::Status::All &&
-        !filter.search.trimmed().isEmpty() && isPlainButSearch(filter)) {
-        // What is searched for most: the keys of the customers' documents bring their dates along.
-        if (const auto found = candidates(filter.search); found && found->rest.isEmpty()) {
-            QueryText query;
-            query.add("SELECT q.id FROM (").add(found->rows).add(") q GROUP BY q.day, q.id");
-            query.addOrder("q.day", "q.id", descending).addLimit(limit);
-            return keysOf(query.query(m_session));
-        }
+// One currency after the other, each by the keys; most books have one. What is billed has a price, and those are few.
+std::vector<qint64> InvoiceQuery::idsByCurrency(const InvoiceFilter& filter, bool descending, int limit) {
+    std::vector<QString> currencies;
+    {
+        Cursor row = m_session.query("SELECT currency FROM price UNION SELECT currency FROM summary_day ORDER BY 1");
+        while (row.next())
+            currencies.push_back(row.text(0));
     }
+    if (descending)
+        std::ranges::reverse(currencies);
+    std::vector<qint64> ids;
+    for (const QString& currency : currencies) {
+        QueryText query;
+        if (filter.status == InvoiceFilter::Status::All)
+            query.add("SELECT i.id FROM invoice i WHERE TRUE");
+        else
+            query.add("SELECT i.id").add(joins);
+        if (currencies.size() > 1)
+            query.add(" AND i.currency = ?", currency);
+        addConditions(query, filter);
+        query.addOrder("i.id", "i.id", descending);
+        query.addLimit(limit < 0 ? limit : limit - static_cast<int>(ids.size()));
+        const std::vector<qint64> found = keysOf(query.query(m_session));
+        ids.insert(ids.end(), found.begin(), found.end());
+    }
+    return ids;
+}
+
+// The first of all documents by net or VAT. Those with the largest totals are found at once, and what is smaller than
+// the smallest of them is not among the first: hardly any of a million rows is left to be sorted. Many may be as large
+// as that one; of them, those are taken that come first.
+std::vector<qint64> InvoiceQuery::firstByPart(InvoiceColumn column, bool descending, int limit) {
+    const auto& value = column == InvoiceColumn::Net ? signedNet : signedVat;
+    QueryText likely;
+    likely.add("SELECT ").add(value).add(" FROM invoice i WHERE TRUE");
+    likely.addOrder(signedGross, "i.id", descending).addLimit(limit);
+    const std::vector<qint64> values = keysOf(likely.query(m_session));
+    if (values.empty())
+        return {};
+    const qint64 least = descending ? *std::ranges::min_element(values) : *std::ranges::max_element(values);
+    QueryText beyond;
+    beyond.add("SELECT i.id FROM invoice i WHERE ").add(value);
+    if (descending)
+        beyond.add(" > ?", least);
+    else
+        beyond.add(" < ?", least);
+    addOrder(beyond, column, descending);
+    std::vector<qint64> ids = keysOf(beyond.addLimit(limit).query(m_session));
+    QueryText equal;
+    equal.add("SELECT i.id FROM invoice i WHERE ").add(value).add(" = ?", least);
+    equal.addOrder("i.id", "i.id", descending).addLimit(limit - static_cast<int>(ids.size()));
+    const std::vector<qint64> rest = keysOf(equal.query(m_session));
+    ids.insert(ids.end(), rest.begin(), rest.end());
+    return ids;
+}
+
+// What is searched for most. The keys of the customers' documents bring their dates along; where the keys are many, the
+// first page is mostly among the newest documents, and only if it is not are they looked up all the same.
+std::optional<std::vector<qint64>> InvoiceQuery::idsOfSearch(const InvoiceFilter& filter, bool descending, int limit) {
+    const auto byKeys = [&](int patience) -> std::optional<std::vector<qint64>> {
+        const auto found = candidates(filter.search, patience);
+        if (!found || !found->rest.isEmpty())
+            return std::nullopt;
+        QueryText query;
+        query.add("SELECT q.id FROM (").add(found->rows).add(") q GROUP BY q.day, q.id");
+        query.addOrder("q.day", "q.id", descending).addLimit(limit);
+        return keysOf(query.query(m_session));
+    };
+    if (auto found = byKeys(1); found || limit < 0)
+        return found;
+    constexpr int newest = 8000;
+    QueryText bound;
+    bound.add("SELECT i.id, i.issue_date FROM invoice i WHERE TRUE");
+    bound.addOrder("i.issue_date", "i.id", descending).addLimit(1).add(" OFFSET ?", newest);
+    QueryText query;
+    query.add("SELECT i.id").add(joins);
+    {
+        Cursor row = bound.query(m_session);
+        if (!row.next())
+            return std::nullopt; // all are
+        if (descending)
+            query.add(" AND (i.issue_date, i.id) >= (?, ?)", row.date(1), row.int64(0));
+        else
+            query.add(" AND (i.issue_date, i.id) <= (?, ?)", row.date(1), row.int64(0));
+    }
+    addConditions(query, filter);
+    query.addOrder("i.issue_date", "i.id", descending).addLimit(limit);
+    std::vector<qint64> ids = keysOf(query.query(m_session));
+    if (ids.size() >= static_cast<size_t>(limit))
+        return ids;
+    return byKeys(8);
+}
+
+std::vector<qint64> InvoiceQuery::ids(const InvoiceFilter& filter, InvoiceColumn column, bool descending, int limit) {
+    if ((column == InvoiceColumn::Net || column == InvoiceColumn::Vat) && limit > 0 && isPlain(filter) &&
+        filter.status == InvoiceFilter::Status::All)
+        return firstByPart(column, descending, limit);
+    if (column == InvoiceColumn::Currency && isPlain(filter))
+        return idsByCurrency(filter, descending, limit);
+    if (column == InvoiceColumn::IssueDate && filter.status == InvoiceFilter::Status::All &&
+        !filter.search.trimmed().isEmpty() && isPlainButSearch(filter))
+        if (auto found = idsOfSearch(filter, descending, limit))
+            return *std::move(found);
     const int parts = partsOf(column);
     std::vector<qint64> ids;
     for (int i = 0; i < parts && (limit < 0 || static_cast<int>(ids.size()) < limit); ++i) {

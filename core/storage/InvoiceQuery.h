@@ -29,6 +29,9 @@ private:
     InvoiceCounts allCounts();
     InvoiceTotals allTotals();
     void addOrder(QueryText& query, InvoiceColumn column, bool descending);
+    std::optional<std::vector<qint64>> idsOfSearch(const InvoiceFilter& filter, bool descending, int limit);
+    std::vector<qint64> idsByCurrency(const InvoiceFilter& filter, bool descending, int limit);
+    std::vector<qint64> firstByPart(InvoiceColumn column, bool descending, int limit);
     static int partsOf(InvoiceColumn column);
     void addPart(QueryText& query, const InvoiceFilter& filter, InvoiceColumn column, int part, bool descending);
     /// The documents (id, day) that a search finds by keys, and the words of it that they have still to be tested for.
@@ -36,11 +39,11 @@ private:
         QueryText rows;
         QString rest;
     };
-    std::optional<Candidates> candidates(const QString& search);
-    std::vector<qint64> customersNamed(const QString& search);
+    std::optional<Candidates> candidates(const QString& search, int patience);
+    std::vector<qint64> customersNamed(const QString& search, int most);
     void addSearch(QueryText& query, const QString& search);
     void addNumberStart(QueryText& query, const QString& typed);
-    bool startsManyNumbers(const QString& typed);
+    bool startsManyNumbers(const QString& typed, int many);
     /// Those that `typed` is the number of, or the start of it; `words` they have to match, too.
     void addNumbers(QueryText& query, const QString& typed, const QString& words);
     void addConditions(QueryText& query, const InvoiceFilter& filter);

@@ -2,6 +2,7 @@
 
 #include "base/Text.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace quittance {
@@ -29,6 +30,10 @@ std::vector<QString> QueryText::wordPatterns(const QString& search) {
     for (const QStringView word : QStringView(folded).split(u' ', Qt::SkipEmptyParts))
         if (static_cast<qsizetype>(patterns.size()) < maxWords)
             patterns.push_back(containsPattern(word.left(maxWordLength)));
+    // Numbers first: fewer rows have them, and the other words are then looked for in those alone.
+    std::ranges::stable_partition(patterns, [](const QString& pattern) {
+        return std::ranges::any_of(pattern, [](QChar c) { return c.isDigit(); });
+    });
     return patterns;
 }
 

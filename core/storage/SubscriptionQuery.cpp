@@ -13,10 +13,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int manyNames = 5'000;
+/// What the first page is found along: an index, so that what comes after it is not looked at.
+enum class Walk : quint8 { No, Due, NothingDue, Customers };
 
 /// What a column sorts by. Columns of customer, price and site are joined by addSource where needed.
-const char* sortExpression(SubscriptionColumn column) {
+const char* sortExpression(SubscriptionColumn column, Walk walk) {
     switch (column) {
     case SubscriptionColumn::Code: break;
     case SubscriptionColumn::Product: return "pl.search_text";
@@ -24,7 +25,10 @@ const char* sortExpression(SubscriptionColumn column) {
     case SubscriptionColumn::Site: return "COALESCE(LOWER(si.name), '')";
     case SubscriptionColumn::Units: return "s.quantity";
     case SubscriptionColumn::Price: return "pr.amount";
-    case SubscriptionColumn::NextDate: return "COALESCE(s.next_due, '9999-12-31')";
+    case SubscriptionColumn::NextDate:
+        return walk == Walk::Due          ? "s.next_due"
+               : walk == Walk::NothingDue ? "s.id"
+                                          : "COALESCE(s.next_due, '9999-12-31')";
     case SubscriptionColumn::NextAmount: // only an order: the product of three exact decimals may leave 64 bits
         return "CASE WHEN s.next_due IS NULL THEN -1 ELSE CAST(pr.amount AS NUMERIC) * s.quantity "
                "* (1000000 - s.discount) END";
@@ -41,8 +45,22 @@ const char* sortExpression(SubscriptionColumn column) {
     return "s.code";
 }
 
-void addSource(QueryText& query, SubscriptionColumn column) {
-    query.add(" FROM subscription s JOIN plan pl ON pl.id = s.plan_id");
+// CROSS JOIN: in this order, whatever a database without statistics would think better.
+void addSource(QueryText& query, SubscriptionColumn column, Walk walk) {
+    if (walk == Walk::Customers) {
+        query.add(" FROM customer c CROSS JOIN subscription s CROSS JOIN plan pl "
+                  "WHERE s.customer_id = c.id AND pl.id = s.plan_id");
+        return;
+    }
+    if (walk != Walk::No) {
+        query.add(" FROM subscription s CROSS JOIN plan pl WHERE pl.id = s.plan_id");
+        if (walk == Walk::Due)
+            query.add(" AND s.next_due IS NOT NULL");
+        else
+            query.add(" AND s.next_due IS NULL");
+        return;
+    }
+    query.add(" FROM subscription s CROSS JOIN plan pl");
     switch (column) {
     case SubscriptionColumn::Customer:
     case SubscriptionColumn::CustomerCode:
@@ -54,6 +72,7 @@ void addSource(QueryText& query, SubscriptionColumn column) {
     case SubscriptionColumn::NextAmount: query.add(" JOIN price pr ON pr.id = s.price_id"); break;
     default: break;
     }
+    query.add(" WHERE pl.id = s.plan_id");
 }
 
 // What is paused is current until it comes back in the stretch that follows; what was replaced is nowhere but in "all".
@@ -218,58 +237,114 @@ SubscriptionRow rowAt(const Cursor& c, QDate today) {
 
 } // namespace
 
-// A word that is in the names of few: what it finds is looked up by keys.
-bool SubscriptionQuery::isRare(const QString& pattern) {
-    const auto isIn = [this, &pattern](const auto& sql, int most) {
+// What a word finds, where that is little; `many` and more are not counted, and of a plan there is nothing to be looked
+// up: its subscriptions are many.
+std::optional<SubscriptionQuery::Few> SubscriptionQuery::fewWith(const QString& pattern) {
+    constexpr int many = 2000;
+    bool isMuch = false;
+    const auto found = [&](const auto& sql) {
         QueryText query;
-        query.add(sql, pattern).addLimit(most);
-        return keysOf(query.query(m_session)).size() >= static_cast<size_t>(most);
+        query.add(sql, pattern).addLimit(many);
+        std::vector<qint64> keys = isMuch ? std::vector<qint64>() : keysOf(query.query(m_session));
+        isMuch = isMuch || keys.size() >= static_cast<size_t>(many);
+        return keys;
     };
-    return !isIn("SELECT f.id FROM plan f WHERE f.search_text LIKE ? ESCAPE '\\'", 1) &&
-           !isIn("SELECT f.id FROM customer f WHERE f.search_text LIKE ? ESCAPE '\\'", manyNames) &&
-           !isIn("SELECT f.id FROM site f WHERE LOWER(f.name) LIKE ? ESCAPE '\\'", manyNames);
+    isMuch = !found("SELECT f.id FROM plan f WHERE f.search_text LIKE ? ESCAPE '\\'").empty();
+    Few few{.customers = found("SELECT f.id FROM customer f WHERE f.search_text LIKE ? ESCAPE '\\'"),
+            .codes = m_session.dialect() == Dialect::Sqlite // whose LIKE takes no notice of the case of ASCII
+                         ? found("SELECT f.id FROM subscription f WHERE f.code LIKE ? ESCAPE '\\'")
+                         : found("SELECT f.id FROM subscription f WHERE LOWER(f.code) LIKE ? ESCAPE '\\'"),
+            .sites = found("SELECT f.id FROM site f WHERE LOWER(f.name) LIKE ? ESCAPE '\\'")};
+    return isMuch ? std::nullopt : std::optional(std::move(few));
 }
 
-// Where one of the words finds few, the others are tested on those alone.
-void SubscriptionQuery::addRest(QueryText& query, const SubscriptionFilter& filter) {
+void SubscriptionQuery::addFew(QueryText& query, const Few& few) {
+    const auto add = [&query](const auto& fragment, std::span<const qint64> keys) {
+        while (!keys.empty()) {
+            const auto window = keys.first(std::min(keys.size(), QueryText::windowSize));
+            query.add(fragment).addKeys(window);
+            keys = keys.subspan(window.size());
+        }
+    };
+    query.add(" AND s.id IN (SELECT k.id FROM subscription k WHERE FALSE");
+    add(" UNION ALL SELECT k.id FROM subscription k WHERE k.customer_id IN ", few.customers);
+    add(" UNION ALL SELECT k.id FROM subscription k WHERE k.id IN ", few.codes);
+    add(" UNION ALL SELECT k.id FROM subscription k WHERE k.site_id IN ", few.sites);
+    query.add(")");
+}
+
+// Where one of the words finds few, the others are tested on those alone. Of what many match, a page is soon found row
+// by row: then the names are looked up by their keys, and no list of all that match is made first.
+bool SubscriptionQuery::addRest(QueryText& query, const SubscriptionFilter& filter, bool isPage) {
     addConditions(query, filter);
     std::vector<QString> patterns = QueryText::wordPatterns(filter.search);
-    const auto rare = std::ranges::find_if(patterns, [this](const QString& pattern) { return isRare(pattern); });
-    if (rare != patterns.end()) {
-        query.add(" AND s.id IN (SELECT k.id FROM subscription k WHERE LOWER(k.code) LIKE ? ESCAPE '\\' "
-                  "UNION ALL SELECT k.id FROM subscription k WHERE k.customer_id IN "
-                  "(SELECT f.id FROM customer f WHERE f.search_text LIKE ? ESCAPE '\\') "
-                  "UNION ALL SELECT k.id FROM subscription k WHERE k.site_id IN "
-                  "(SELECT f.id FROM site f WHERE LOWER(f.name) LIKE ? ESCAPE '\\'))",
-                  *rare, *rare, *rare);
-        patterns.erase(rare);
+    bool isFew = false;
+    for (auto pattern = patterns.begin(); pattern != patterns.end() && !isFew;) {
+        const auto few = fewWith(*pattern);
+        isFew = few.has_value();
+        if (isFew) {
+            addFew(query, *few);
+            patterns.erase(pattern);
+        } else {
+            ++pattern;
+        }
     }
-    for (const QString& pattern : patterns)
-        query.add(" AND (LOWER(s.code) LIKE ? ESCAPE '\\' "
-                  "OR s.customer_id IN (SELECT f.id FROM customer f WHERE f.search_text LIKE ? ESCAPE '\\') "
-                  "OR s.plan_id IN (SELECT f.id FROM plan f WHERE f.search_text LIKE ? ESCAPE '\\') "
-                  "OR s.site_id IN (SELECT f.id FROM site f WHERE LOWER(f.name) LIKE ? ESCAPE '\\'))",
-                  pattern, pattern, pattern, pattern);
+    for (const QString& pattern : patterns) {
+        if (isPage || isFew)
+            query.add(" AND (LOWER(s.code) LIKE ? ESCAPE '\\' OR pl.search_text LIKE ? ESCAPE '\\' OR EXISTS "
+                      "(SELECT 1 FROM customer f WHERE f.id = s.customer_id AND f.search_text LIKE ? ESCAPE '\\') "
+                      "OR EXISTS (SELECT 1 FROM site f WHERE f.id = s.site_id AND LOWER(f.name) LIKE ? ESCAPE '\\'))",
+                      pattern, pattern, pattern, pattern);
+        else
+            query.add(" AND (LOWER(s.code) LIKE ? ESCAPE '\\' OR pl.search_text LIKE ? ESCAPE '\\' OR s.customer_id "
+                      "IN (SELECT f.id FROM customer f WHERE f.search_text LIKE ? ESCAPE '\\') "
+                      "OR s.site_id IN (SELECT f.id FROM site f WHERE LOWER(f.name) LIKE ? ESCAPE '\\'))",
+                      pattern, pattern, pattern, pattern);
+    }
+    return isFew;
 }
 
+// Only the first page of the whole list, or of much of it, goes along an index; what is few is sorted.
 std::vector<qint64> SubscriptionQuery::ids(const SubscriptionFilter& filter, SubscriptionColumn sort, bool descending,
                                            int limit) {
-    QueryText query;
-    query.add("SELECT s.id");
-    if (sort == SubscriptionColumn::Status) // the order of SubscriptionStatus, as statusOn derives it
-        query.add(", CASE WHEN pl.billing = 'one_off' THEN CASE WHEN s.next_due IS NULL THEN 5 WHEN s.start_date > ? "
-                  "THEN 0 ELSE 4 END WHEN s.last_day < ? THEN CASE s.end_kind WHEN 'changed' THEN 8 WHEN 'cancelled' "
-                  "THEN 9 WHEN 'paused' THEN CASE WHEN s.resumes_on <= ? THEN 8 ELSE 7 END ELSE 3 END "
-                  "WHEN s.start_date > ? THEN CASE WHEN s.trial_start <= ? THEN 6 ELSE 0 END "
-                  "WHEN s.last_day IS NULL THEN 1 ELSE 2 END AS sort_value",
-                  m_today, m_today, m_today, m_today, m_today);
-    addSource(query, sort);
-    query.add(" WHERE TRUE");
-    addTab(query, filter.tab, m_today);
-    addHighlight(query, filter.highlight, m_today);
-    addRest(query, filter);
-    query.addOrder(sortExpression(sort), "s.id", descending).addLimit(limit);
-    return keysOf(query.query(m_session));
+    QueryText rest;
+    const bool isFew = addRest(rest, filter, limit >= 0);
+    const bool isWhole = !isFew && !filter.customer && !filter.plan && !filter.dueFrom && !filter.dueTo &&
+                         filter.scope.isWholeBook() && filter.conditions.empty() &&
+                         filter.highlight == SubscriptionFilter::Highlight::None &&
+                         (filter.tab == SubscriptionFilter::Tab::Current || filter.tab == SubscriptionFilter::Tab::All);
+    const auto ask = [&](Walk walk, int most) {
+        QueryText query;
+        query.add("SELECT s.id");
+        if (sort == SubscriptionColumn::Status) // the order of SubscriptionStatus, as statusOn derives it
+            query.add(
+                ", CASE WHEN pl.billing = 'one_off' THEN CASE WHEN s.next_due IS NULL THEN 5 WHEN s.start_date > ? "
+                "THEN 0 ELSE 4 END WHEN s.last_day < ? THEN CASE s.end_kind WHEN 'changed' THEN 8 WHEN 'cancelled' "
+                "THEN 9 WHEN 'paused' THEN CASE WHEN s.resumes_on <= ? THEN 8 ELSE 7 END ELSE 3 END "
+                "WHEN s.start_date > ? THEN CASE WHEN s.trial_start <= ? THEN 6 ELSE 0 END "
+                "WHEN s.last_day IS NULL THEN 1 ELSE 2 END AS sort_value",
+                m_today, m_today, m_today, m_today, m_today);
+        addSource(query, sort, walk);
+        addTab(query, filter.tab, m_today);
+        addHighlight(query, filter.highlight, m_today);
+        query.add(rest);
+        // The "+", or SQLite follows some index for the sake of the keys and looks every row up.
+        const bool isSorted = walk == Walk::No && sort != SubscriptionColumn::Code;
+        query.addOrder(sortExpression(sort, walk), isSorted ? "+s.id" : "s.id", descending).addLimit(most);
+        return keysOf(query.query(m_session));
+    };
+    if (!isWhole || limit < 0)
+        return ask(Walk::No, limit);
+    if (sort == SubscriptionColumn::Customer || sort == SubscriptionColumn::CustomerCode)
+        return ask(Walk::Customers, limit);
+    if (sort != SubscriptionColumn::NextDate)
+        return ask(Walk::No, limit);
+    std::vector<qint64> ids = ask(descending ? Walk::NothingDue : Walk::Due, limit);
+    if (const int missing = limit - static_cast<int>(ids.size()); missing > 0) {
+        const std::vector<qint64> more = ask(descending ? Walk::Due : Walk::NothingDue, missing);
+        ids.insert(ids.end(), more.begin(), more.end());
+    }
+    return ids;
 }
 
 std::vector<SubscriptionRow> SubscriptionQuery::rows(std::span<const qint64> ids) {
@@ -373,7 +448,7 @@ SubscriptionCounts SubscriptionQuery::counts(const SubscriptionFilter& filter) {
               "WHERE o.due_date < ? AND l.subscription_id IS NOT NULL) AS past_due "
               "FROM subscription s JOIN plan pl ON pl.id = s.plan_id WHERE TRUE",
               m_today);
-    addRest(query, filter);
+    addRest(query, filter, false);
     query.add(") x");
     Cursor c = query.query(m_session);
     if (!c.next())

@@ -4,6 +4,7 @@
 #include "storage/QueryText.h"
 #include "storage/Session.h"
 
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -31,8 +32,16 @@ public:
 private:
     static bool isPlain(const SubscriptionFilter& filter);
     SubscriptionCounts allCounts();
-    bool isRare(const QString& pattern);
-    void addRest(QueryText& query, const SubscriptionFilter& filter);
+    /// What a word of the search finds, by its keys: little enough to be looked up.
+    struct Few {
+        std::vector<qint64> customers;
+        std::vector<qint64> codes; ///< of subscriptions
+        std::vector<qint64> sites;
+    };
+    std::optional<Few> fewWith(const QString& pattern);
+    static void addFew(QueryText& query, const Few& few);
+    /// All but tab and highlight; whether what is left is few. `isPage`: only the first rows are wanted.
+    bool addRest(QueryText& query, const SubscriptionFilter& filter, bool isPage);
 
     Session& m_session;
     QDate m_today;

@@ -2,6 +2,7 @@
 #include "TemplateBook.h"
 #include "common/Book.h"
 #include "common/Job.h"
+#include "documents/PdfFile.h"
 #include "invoices/InvoicesPage.h"
 #include "services/DatabaseService.h"
 #include "theme/Fonts.h"
@@ -121,11 +122,43 @@ ImportRequest customers(int count) {
             .operation = OperationId::create()};
 }
 
+/// The billing history as a file, as the page exports it.
+Result<qint64> exportHistory(Services& services, JobContext& job, const QString& path) {
+    ListTable table;
+    table.name = u"History"_s;
+    table.columns = {{u"Number"_s}, {u"Customer"_s}, {u"Date"_s}, {u"Total"_s}, {u"Rest"_s}};
+    const auto ids = services.invoices.ids(bench::owner(), {}, {InvoiceColumn::IssueDate, true});
+    if (!ids)
+        return ids.error();
+    table.ids = *ids;
+    table.rows = [&services](std::span<const qint64> wanted) -> Result<std::vector<std::vector<TableCell>>> {
+        const auto rows = services.invoices.rows(bench::owner(), wanted);
+        if (!rows)
+            return rows.error();
+        std::vector<std::vector<TableCell>> cells;
+        for (const InvoiceRow& row : *rows)
+            cells.push_back({row.number, row.customerName, row.issueDate, row.gross, row.due});
+        return cells;
+    };
+    return services.exports.list(bench::owner(), table, {.path = path, .kind = ExportService::FileKind::Xlsx}, job);
+}
+
+/// The last documents, one file each.
+Result<QStringList> saveDocuments(Services& services, JobContext& job, const QString& folder, int count) {
+    const auto ids = services.invoices.ids(bench::owner(), {}, {InvoiceColumn::IssueDate, true}, count);
+    if (!ids)
+        return ids.error();
+    const auto documents = services.invoices.invoices(bench::owner(), *ids);
+    if (!documents)
+        return documents.error();
+    return PdfFile::saveEach(*documents, folder, {}, &job, PdfFile::Existing::Replace);
+}
+
 } // namespace
 
-/// bench_blocking [COUNT]: the window with its billing history while COUNT invoices are issued, customers imported and
-/// the book verified: how long its event loop stood still, how often it heard of the progress, how fast a cancel was
-/// obeyed.
+/// bench_blocking [COUNT]: the window with its billing history while COUNT invoices are issued, customers imported, the
+/// book verified, its history exported and documents saved: how long its event loop stood still, how often it heard of
+/// the progress, how fast a cancel was obeyed.
 int main(int argc, char** argv) {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QTemporaryDir folder;
@@ -172,6 +205,18 @@ int main(int argc, char** argv) {
     });
     watch(book, "verification", false, [](Services& services, JobContext& job) {
         return services.verification.verify(bench::owner(), Verification::Scope::All, job);
+    });
+    const QString file = folder.filePath(u"history.xlsx"_s);
+    watch(book, "export, cancelled", true,
+          [file](Services& services, JobContext& job) { return exportHistory(services, job, file); });
+    watch(book, "export", false,
+          [file](Services& services, JobContext& job) { return exportHistory(services, job, file); });
+    const int documents = std::max(count / 100, 20);
+    watch(book, "documents to files, cancelled", true, [&folder, documents](Services& services, JobContext& job) {
+        return saveDocuments(services, job, folder.path(), documents);
+    });
+    watch(book, "documents to files", false, [&folder, documents](Services& services, JobContext& job) {
+        return saveDocuments(services, job, folder.path(), documents);
     });
     return 0;
 }

@@ -44,6 +44,15 @@ Page::Page(Backend& backend, QWidget* parent)
     layout->addWidget(m_banner);
     layout->addLayout(m_body, 1);
     m_body->setSpacing(12);
+    constexpr int paceMs = 300;
+    m_pace.setSingleShot(true);
+    m_pace.setInterval(paceMs);
+    connect(&m_pace, &QTimer::timeout, this, [this] {
+        if (!std::exchange(m_isChanged, false))
+            return;
+        m_pace.start();
+        refreshOrWait();
+    });
     connect(m_banner, &Banner::actionTriggered, this, [this] {
         clearError();
         refresh();
@@ -112,6 +121,15 @@ void Page::addHeaderWidget(QWidget* widget) {
 void Page::applyChanges(const ChangeSet& changes) {
     if (!isTouchedBy(changes))
         return;
+    if (m_pace.isActive()) {
+        m_isChanged = true;
+        return;
+    }
+    m_pace.start();
+    refreshOrWait();
+}
+
+void Page::refreshOrWait() {
     if (isVisible())
         refresh();
     else
@@ -153,10 +171,7 @@ void Page::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
         // Texts that came with the data (totals, states, notes) are made again, too.
-        if (isVisible())
-            refresh();
-        else
-            m_stale = true;
+        refreshOrWait();
     }
     QWidget::changeEvent(event);
 }

@@ -4,6 +4,7 @@
 #include "common/Backend.h"
 
 #include <QHBoxLayout>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <QVariantMap>
 #include <QWidget>
@@ -33,7 +34,7 @@ public:
     QList<QAction*> pageActions() const;
 
     /// To be called with each change of the book: refreshes when the page shows one of its nouns, at once when
-    /// visible, else when it is shown next.
+    /// visible, else when it is shown next. Where changes come by the dozen (a billing run), a few times a second.
     void applyChanges(const ChangeSet& changes);
     /// Loads what is shown again.
     virtual void refresh() {}
@@ -110,11 +111,14 @@ protected:
     bool event(QEvent* event) override;
 
 private:
+    void refreshOrWait();
     void arrangeHeader();
 
     Backend& m_backend;
     std::vector<Noun> m_nouns;
     bool m_stale = true;
+    QTimer m_pace;            ///< runs after a refresh: what changes meanwhile waits for its end
+    bool m_isChanged = false; ///< meanwhile
     bool m_readOnly = false;
     bool m_scopeStale = false;
     Badge m_badge;

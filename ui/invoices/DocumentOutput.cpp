@@ -22,6 +22,38 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr size_t window = 50; ///< documents between two looks at Cancel
+
+/// A window's share of a job that goes through many.
+class Share final : public JobContext {
+public:
+    Share(JobContext& job, qint64 before, qint64 total) : m_job(job), m_before(before), m_total(total) {}
+    bool isCancelled() const override { return m_job.isCancelled(); }
+    void progress(qint64 done, qint64, const QString& text) override { m_job.progress(m_before + done, m_total, text); }
+
+private:
+    JobContext& m_job;
+    qint64 m_before;
+    qint64 m_total;
+};
+
+/// Calls `each(ids, share)` for one window of ids after the other until one fails or the job is cancelled.
+template <typename Each>
+Result<> inWindows(const std::vector<qint64>& ids, JobContext& job, const Each& each) {
+    const auto total = static_cast<qint64>(ids.size());
+    for (size_t from = 0; from < ids.size(); from += window) {
+        if (job.isCancelled())
+            return Error{ErrorCode::Cancelled, {}};
+        Share share(job, static_cast<qint64>(from), total);
+        if (auto done = each(std::vector(ids.begin() + static_cast<qptrdiff>(from),
+                                         ids.begin() + static_cast<qptrdiff>(std::min(from + window, ids.size()))),
+                             share);
+            !done)
+            return done;
+    }
+    return {};
+}
+
 /// The documents and, for each, whether it has left before.
 struct Batch {
     std::vector<Invoice> documents;
@@ -34,13 +66,30 @@ struct Batch {
     }
 };
 
-Result<Batch> load(Services& services, const Actor& actor, const std::vector<qint64>& ids) {
+Result<std::vector<Invoice>> documentsOf(Services& services, const Actor& actor, const std::vector<qint64>& ids,
+                                         JobContext& job) {
+    std::vector<Invoice> all;
+    all.reserve(ids.size());
+    const auto read = inWindows(ids, job, [&](const std::vector<qint64>& some, JobContext& share) -> Result<> {
+        share.progress(0, 0, DocumentOutput::tr("Reading the documents…"));
+        auto documents = services.invoices.invoices(actor, some);
+        if (!documents)
+            return documents.error();
+        std::move(documents->begin(), documents->end(), std::back_inserter(all));
+        return {};
+    });
+    return read ? Result<std::vector<Invoice>>(std::move(all)) : read.error();
+}
+
+Result<Batch> load(Services& services, const Actor& actor, const std::vector<qint64>& ids, JobContext& job) {
     Batch batch;
-    auto documents = services.invoices.invoices(actor, ids);
+    auto documents = documentsOf(services, actor, ids, job);
     if (!documents)
         return documents.error();
     batch.documents = std::move(*documents);
     for (const Invoice& invoice : batch.documents) {
+        if (job.isCancelled())
+            return Error{ErrorCode::Cancelled, {}};
         const auto detail = services.invoices.detail(actor, invoice.id);
         if (!detail)
             return detail.error();
@@ -74,7 +123,7 @@ void DocumentOutput::print(const std::vector<qint64>& ids) {
     m_book.backend().job(
         this, tr("Printing"),
         [actor = m_book.actor(), ids, printer](Services& services, JobContext& job) -> Result<int> {
-            const auto batch = load(services, actor, ids);
+            const auto batch = load(services, actor, ids, job);
             if (!batch)
                 return batch.error();
             return InvoiceDocument::paintAll(*printer, batch->documents, batch->options(), &job);
@@ -92,7 +141,11 @@ void DocumentOutput::print(const std::vector<qint64>& ids) {
 
 void DocumentOutput::preview(const std::vector<qint64>& ids) {
     m_book.backend().read(
-        this, [actor = m_book.actor(), ids](Services& services) { return load(services, actor, ids); },
+        this,
+        [actor = m_book.actor(), ids](Services& services) {
+            JobContext unheard;
+            return load(services, actor, ids, unheard);
+        },
         [this, ids](Result<Batch> batch) {
             if (!batch) {
                 showProblem(batch.error());
@@ -115,40 +168,50 @@ void DocumentOutput::preview(const std::vector<qint64>& ids) {
 }
 
 void DocumentOutput::saveInOneFile(const std::vector<qint64>& ids) {
+    if (ids.size() != 1) {
+        saveAs(ids, tr("invoices") + u".pdf"_s);
+        return;
+    }
     m_book.backend().read(
         this, [actor = m_book.actor(), ids](Services& services) { return services.invoices.invoices(actor, ids); },
         [this, ids](Result<std::vector<Invoice>> documents) {
-            if (!documents) {
+            if (documents)
+                saveAs(ids, PdfFile::fileName(documents->front().number));
+            else
                 showProblem(documents.error());
+        });
+}
+
+void DocumentOutput::saveAs(const std::vector<qint64>& ids, const QString& name) {
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    QString path =
+        Prompts::current().saveFile(m_window, tr("Save as PDF"), folder + u'/' + name, tr("PDF files (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += u".pdf"_s;
+    m_book.backend().job(
+        this, tr("Writing PDF"),
+        [actor = m_book.actor(), ids, path](Services& services, JobContext& job) -> Result<> {
+            const auto count = static_cast<qint64>(ids.size());
+            Share reading(job, 0, 2 * count);
+            const auto documents = documentsOf(services, actor, ids, reading);
+            if (!documents)
+                return documents.error();
+            Share rendering(job, count, 2 * count);
+            const auto file = documents->size() == 1 ? PdfFile::render(documents->front())
+                                                     : PdfFile::renderAll(*documents, {}, &rendering);
+            // The file dialog has asked already whether to replace.
+            return file ? file->saveWhole(path, PdfFile::Existing::Replace) : Result<>(file.error());
+        },
+        [this, ids, path](Result<> saved) {
+            if (!saved) {
+                showProblem(saved.error());
                 return;
             }
-            const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-            const QString name =
-                ids.size() == 1 ? PdfFile::fileName(documents->front().number) : tr("invoices") + u".pdf"_s;
-            QString path =
-                Prompts::current().saveFile(m_window, tr("Save as PDF"), folder + u'/' + name, tr("PDF files (*.pdf)"));
-            if (path.isEmpty())
-                return;
-            if (QFileInfo(path).suffix().isEmpty())
-                path += u".pdf"_s;
-            m_book.backend().job(
-                this, tr("Writing PDF"),
-                [documents = std::move(*documents), path](Services&, JobContext& job) -> Result<> {
-                    const auto file = documents.size() == 1 ? PdfFile::render(documents.front())
-                                                            : PdfFile::renderAll(documents, {}, &job);
-                    // The file dialog has asked already whether to replace.
-                    return file ? file->saveWhole(path, PdfFile::Existing::Replace) : Result<>(file.error());
-                },
-                [this, ids, path](Result<> saved) {
-                    if (!saved) {
-                        showProblem(saved.error());
-                        return;
-                    }
-                    logCopies(ids, false);
-                    Notifier::of(m_window).notify(Tone::Success, tr("Saved %1").arg(QFileInfo(path).fileName()),
-                                                  tr("Open"),
-                                                  [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
-                });
+            logCopies(ids, false);
+            Notifier::of(m_window).notify(Tone::Success, tr("Saved %1").arg(QFileInfo(path).fileName()), tr("Open"),
+                                          [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
         });
 }
 
@@ -158,19 +221,27 @@ void DocumentOutput::saveEach(const std::vector<qint64>& ids) {
         return;
     m_book.backend().job(
         this, tr("Writing PDF files"),
-        [actor = m_book.actor(), ids, folder](Services& services, JobContext& job) -> Result<QStringList> {
-            const auto documents = services.invoices.invoices(actor, ids);
-            if (!documents)
-                return documents.error();
-            return PdfFile::saveEach(*documents, folder, {}, &job);
+        [actor = m_book.actor(), ids, folder](Services& services, JobContext& job) -> Result<qint64> {
+            qint64 files = 0;
+            const auto saved = inWindows(ids, job, [&](const std::vector<qint64>& some, JobContext& share) -> Result<> {
+                const auto documents = services.invoices.invoices(actor, some);
+                if (!documents)
+                    return documents.error();
+                const auto paths = PdfFile::saveEach(*documents, folder, {}, &share);
+                if (!paths)
+                    return paths.error();
+                files += paths->size();
+                return {};
+            });
+            return saved ? Result<qint64>(files) : saved.error();
         },
-        [this, ids, folder](Result<QStringList> paths) {
-            if (!paths) {
-                showProblem(paths.error());
+        [this, ids, folder](Result<qint64> saved) {
+            if (!saved) {
+                showProblem(saved.error());
                 return;
             }
             logCopies(ids, false);
-            const int files = static_cast<int>(paths->size());
+            const int files = static_cast<int>(*saved);
             Notifier::of(m_window).notify(Tone::Success, tr("Saved %Ln files.", "", files), tr("Open the folder"),
                                           [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
         });

@@ -17,6 +17,9 @@ class DocumentOutput final : public QObject {
 public:
     DocumentOutput(Book& book, QWidget* window);
 
+    /// The preview draws its pages while the window waits.
+    static constexpr int mostPreviewed = 50;
+
     void print(const std::vector<qint64>& ids);
     /// The print dialog's preview of exactly what would be printed.
     void preview(const std::vector<qint64>& ids);
@@ -26,6 +29,7 @@ public:
     void saveEach(const std::vector<qint64>& ids);
 
 private:
+    void saveAs(const std::vector<qint64>& ids, const QString& name);
     void logCopies(const std::vector<qint64>& ids, bool print);
     void showProblem(const Error& error);
 

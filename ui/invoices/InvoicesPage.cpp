@@ -426,15 +426,19 @@ void InvoicesPage::showDetail(qint64 id) {
 }
 
 void InvoicesPage::updateActions() {
-    const bool any = !selectedIds().empty();
+    const size_t selected = selectedIds().size();
+    const bool any = selected > 0;
     // Not of the row before, while this one is being read.
     const bool one = m_detail && m_detail->invoice.id.value == currentId();
     const QString none = any ? QString() : tr("Select a document first");
     const QString single = one ? QString() : tr("Select one document first");
     for (QAction* action : {m_print, m_preview, m_savePdf, m_saveEach})
         allowAction(action, none);
+    const int most = DocumentOutput::mostPreviewed;
+    if (selected > static_cast<size_t>(most))
+        allowAction(m_preview, tr("Select at most %Ln documents for a preview", "", most));
     const bool invoice = one && m_detail->invoice.kind == DocumentKind::Invoice;
-    const bool many = selectedIds().size() > 1;
+    const bool many = selected > 1;
     const QString settleReason = many       ? m_book.whyNot(Permission::RecordPayments)
                                  : !one     ? single
                                  : !invoice ? tr("A credit note is not paid")

@@ -12,6 +12,8 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
+#include <mutex>
+
 namespace quittance {
 
 using namespace Qt::Literals::StringLiterals;
@@ -28,6 +30,20 @@ QString userName() {
     const QString user = qEnvironmentVariable("USER");
     return user.isEmpty() ? qEnvironmentVariable("USERNAME", u"owner"_s) : user;
 }
+
+/// The connection that found the book: whichever worker asks first goes on with it.
+class FirstUse {
+public:
+    explicit FirstUse(std::unique_ptr<Services> services) : m_services(std::move(services)) {}
+    std::unique_ptr<Services> take() {
+        const std::lock_guard lock(m_mutex);
+        return std::move(m_services);
+    }
+
+private:
+    std::mutex m_mutex;
+    std::unique_ptr<Services> m_services;
+};
 
 } // namespace
 
@@ -47,27 +63,34 @@ void BookOpener::open(const QString& location, const QString& password) {
 void BookOpener::openWith(const QString& location, const QString& password, bool remember) {
     emit busy(tr("Opening the book…"));
     Task::run(
-        this, [location, password] { return DatabaseService::status(location, password); },
-        [this, location, password, remember](Result<DatabaseService::Status> status) {
-            if (!status) {
-                fail(location, status.error());
+        this,
+        [location, password] {
+            return DatabaseService::openWithStatus(location, password, std::make_shared<SystemClock>());
+        },
+        [this, location, password, remember](Result<DatabaseService::Opened> found) {
+            if (!found) {
+                fail(location, found.error());
                 return;
             }
-            if (status->needsMigration()) {
-                offerMigration(*status, location, password, remember);
+            const DatabaseService::Status& status = found->status;
+            if (status.needsMigration()) {
+                offerMigration(status, location, password, remember);
                 return;
             }
             if (remember)
                 Keychain::remember(this, location, password, [](bool) {});
             Book::Facts facts;
             facts.location = location;
-            facts.displayName = status->displayName;
-            facts.server = status->server;
-            facts.readOnly = status->readOnly;
-            facts.demo = status->isDemo;
-            auto* book = new Book(facts, Actor::owner(userName(), ActorSource::Window), [location, password] {
-                return DatabaseService::open(location, password, std::make_shared<SystemClock>());
-            });
+            facts.displayName = status.displayName;
+            facts.server = status.server;
+            facts.readOnly = status.readOnly;
+            facts.demo = status.isDemo;
+            auto* book = new Book(facts, Actor::owner(userName(), ActorSource::Window),
+                                  [location, password, first = std::make_shared<FirstUse>(std::move(found->services))] {
+                                      if (auto services = first->take())
+                                          return Result<std::unique_ptr<Services>>(std::move(services));
+                                      return DatabaseService::open(location, password, std::make_shared<SystemClock>());
+                                  });
             addRecent(location);
             emit busy({});
             emit opened(book);

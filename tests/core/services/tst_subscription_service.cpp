@@ -1,3 +1,4 @@
+#include "base/Interruption.h"
 #include "core/services/TestBook.h"
 
 using namespace quittance;
@@ -21,6 +22,8 @@ private slots:
     void tellsItsHistory();
     void filtersSortsAndCounts();
     void searches();
+    void firstPageIsTheStartOfTheList();
+    void firstPageLeavesTheRestAlone();
 
 private:
     static Subscription draft(const Customer& customer, const Plan& plan, QDate start);
@@ -403,6 +406,96 @@ void TestSubscriptionService::searches() {
     QCOMPARE(found(u"\\"_s), size_t(0));
     QCOMPARE(found(QString(u"\0emile"_s)), size_t(1));
     QCOMPARE(found({}), size_t(2));
+}
+
+// However it is found: along an index, by the keys of what is few, or by sorting all.
+void TestSubscriptionService::firstPageIsTheStartOfTheList() {
+    QUITTANCE_TEST_DATABASE(database_);
+    TestBook book(database_, QDate(2026, 3, 15));
+    const Product product = book.product(u"Hébergement"_s);
+    const Plan monthly = book.plan(product, u"Pro"_s, u"10"_s);
+    const Plan yearly = book.plan(product, u"Annual"_s, u"90"_s, IntervalUnit::Year);
+    const Plan once = book.plan(product, u"Setup"_s, u"50"_s, IntervalUnit::Month, BillingType::OneOff);
+    // Twins, who differ by their keys alone, too.
+    for (const QString& name : {u"Émile"_s, u"Zoé"_s, u"Arthur"_s, u"Émile"_s}) {
+        const Customer customer = book.customer(name);
+        for (const Plan& plan : {monthly, yearly, once})
+            book.subscription(customer, plan, QDate(2026, 3, 1));
+        Subscription ended = draft(customer, monthly, QDate(2026, 1, 1));
+        ended.lastDay = QDate(2026, 1, 31);
+        ended.billedBefore = QDate(2026, 2, 1); // nothing more is due
+        got(book->subscriptions.create(book.owner, ended, TestBook::op()));
+        book.subscription(customer, monthly, QDate(2026, 4, 1));
+    }
+    for (const QString& search : {QString(), u"e"_s, u"emile"_s, u"hebergement z"_s, u"S0"_s, u"zoe annual"_s, u"no"_s})
+        for (const auto tab : {SubscriptionFilter::Tab::Current, SubscriptionFilter::Tab::OneOff,
+                               SubscriptionFilter::Tab::Inactive, SubscriptionFilter::Tab::All})
+            for (int column = 0; column <= static_cast<int>(SubscriptionColumn::Currency); ++column)
+                for (const bool descending : {false, true}) {
+                    SubscriptionFilter filter;
+                    filter.search = search;
+                    filter.tab = tab;
+                    const ListSort<SubscriptionColumn> sort{static_cast<SubscriptionColumn>(column), descending};
+                    const auto all = got(book->subscriptions.ids(book.owner, filter, sort));
+                    if (search.isEmpty())
+                        QVERIFY(!all.empty());
+                    for (const size_t limit : {size_t(0), size_t(1), size_t(5), all.size() + 1}) {
+                        std::vector<qint64> first = all;
+                        first.resize(std::min(limit, all.size()));
+                        QVERIFY2(got(book->subscriptions.ids(book.owner, filter, sort, static_cast<int>(limit))) ==
+                                     first,
+                                 qPrintable(u"'%1', column %2, descending %3, first %4"_s.arg(search)
+                                                .arg(column)
+                                                .arg(descending)
+                                                .arg(limit)));
+                    }
+                }
+}
+
+// With ten thousand customers: what is asked first is answered along an index, not by going through all of them.
+void TestSubscriptionService::firstPageLeavesTheRestAlone() {
+    QUITTANCE_TEST_DATABASE(database_);
+    if (database_.isServer())
+        return; // counts the steps of SQLite's machine
+    TestBook book(database_);
+    const Plan plan = book.plan(book.product(u"Hosting"_s), u"Pro"_s, u"10"_s);
+    book.subscription(book.customer(u"First"_s), plan, QDate(2026, 3, 1));
+    const QByteArray many = "WITH RECURSIVE n(i) AS (SELECT 2 UNION ALL SELECT i + 1 FROM n WHERE i < 10000) ";
+    book.run(QByteArray(
+        "INSERT INTO customer " + many +
+        "SELECT i, printf('K%06d', i), 'Customer ' || i, kind, address_line1, address_line2, postcode, city, "
+        "region, country, email, phone, language, currency, terms_kind, terms_value, vat_number, vies_state, "
+        "siren, vat_override, vat_override_reason, collection_method, invoice_per_workspace, note, archived, "
+        "'customer ' || i, 'customer ' || i, created_at, version FROM n, customer WHERE id = 1"));
+    book.run(
+        QByteArray("INSERT INTO workspace (id, customer_id, name, version) " + many + "SELECT i, i, 'C', 1 FROM n"));
+    book.run(QByteArray(
+        "INSERT INTO subscription (id, code, customer_id, workspace_id, plan_id, price_id, quantity, discount, "
+        "start_date, anchor_date, anchor_day, timing, alignment, note, next_due, mrr_minor, version) " +
+        many +
+        "SELECT i, printf('T%07d', i), i, i, plan_id, price_id, quantity, discount, start_date, anchor_date, "
+        "anchor_day, timing, alignment, note, date('2026-04-01', '+' || (i % 100) || ' days'), mrr_minor, version "
+        "FROM n, subscription WHERE id = 1"));
+    const auto steps = [&book](const QString& search, SubscriptionColumn column, bool descending) {
+        int looks = 0; // one in 20,000 steps
+        const Interruption interruption([&looks] {
+            ++looks;
+            return false;
+        });
+        SubscriptionFilter filter;
+        filter.search = search;
+        const auto ids = got(book->subscriptions.ids(book.owner, filter, {column, descending}, 200));
+        return ids.size() == 200 ? looks * 20'000 : -1;
+    };
+    using Column = SubscriptionColumn;
+    for (const Column column : {Column::Code, Column::NextDate, Column::Customer, Column::CustomerCode}) {
+        const int whole = steps({}, column, false);
+        QVERIFY2(whole >= 0 && whole <= 40'000, qPrintable(u"column %1: %2"_s.arg(int(column)).arg(whole)));
+    }
+    const int named = steps(u"customer"_s, Column::NextDate, false);
+    QVERIFY2(named >= 0 && named <= 80'000, qPrintable(QString::number(named)));
+    const int last = steps({}, Column::NextDate, true);
+    QVERIFY2(last >= 0 && last <= 200'000, qPrintable(QString::number(last)));
 }
 
 QTEST_GUILESS_MAIN(TestSubscriptionService)

@@ -485,7 +485,7 @@ void TestSummaries::anOlderBookIsFilledWhenItMigrates() {
         "ALTER TABLE price DROP COLUMN tiers; ALTER TABLE price DROP COLUMN package_size; "
         "ALTER TABLE price DROP COLUMN minimum; ALTER TABLE price DROP COLUMN setup_fee; "
         "DROP TABLE cancellation_request; DROP TABLE pending_charge; DROP INDEX subscription_successor; "
-        "DROP INDEX subscription_pending; DROP INDEX subscription_replaced; "
+        "DROP INDEX subscription_pending; DROP INDEX subscription_replaced; DROP INDEX subscription_not_due; "
         "DROP INDEX subscription_by_customer; "
         "CREATE INDEX subscription_by_customer ON subscription (customer_id); "
         "ALTER TABLE subscription DROP COLUMN trial_start; "
