@@ -532,6 +532,13 @@
             <numerusform>%Ln invoices were not marked as paid.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Select at most %Ln documents for a preview</source>
+        <translation>
+            <numerusform>Select at most %Ln document for a preview</numerusform>
+            <numerusform>Select at most %Ln documents for a preview</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quittance::IssueStep</name>

@@ -1694,7 +1694,7 @@
     </message>
     <message>
         <source>Bill present subscribers at the price that holds from a day on; what it brings in is shown first</source>
-        <translation>Facturer les abonnés actuels au tarif en vigueur à partir d’un jour ; ce qu’il rapporte est montré d’abord</translation>
+        <translation>Facturer les abonnés actuels au tarif en vigueur à partir d’un jour&#xa0;; ce qu’il rapporte est montré d’abord</translation>
     </message>
     <message>
         <source>Move them…</source>
@@ -4787,6 +4787,10 @@
         <source>Print preview</source>
         <translation>Aperçu avant impression</translation>
     </message>
+    <message>
+        <source>Reading the documents…</source>
+        <translation>Lecture des documents…</translation>
+    </message>
 </context>
 <context>
     <name>quittance::DraftKeeper</name>
@@ -6183,6 +6187,13 @@
         <translation>
             <numerusform>%Ln facture n’a pas été marquée payée.</numerusform>
             <numerusform>%Ln factures n’ont pas été marquées payées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Select at most %Ln documents for a preview</source>
+        <translation>
+            <numerusform>Sélectionnez au plus %Ln document pour l’aperçu</numerusform>
+            <numerusform>Sélectionnez au plus %Ln documents pour l’aperçu</numerusform>
         </translation>
     </message>
 </context>
@@ -8784,7 +8795,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Each with its next period: the first on %1, the last on %2.</source>
-        <translation>Chacun à sa prochaine période : le premier le %1, le dernier le %2.</translation>
+        <translation>Chacun à sa prochaine période&#xa0;: le premier le %1, le dernier le %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln have this price already.</source>
@@ -10093,7 +10104,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Choose today or a later day: what is billed stays as it is.</source>
-        <translation>Choisissez aujourd’hui ou un jour ultérieur : ce qui est facturé ne change pas.</translation>
+        <translation>Choisissez aujourd’hui ou un jour ultérieur&#xa0;: ce qui est facturé ne change pas.</translation>
     </message>
     <message>
         <source>The plan %1 has no price in %2 on %3. Add one in the catalogue.</source>
