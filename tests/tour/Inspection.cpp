@@ -52,11 +52,16 @@ bool isAmount(const QString& text) {
 }
 
 double luminance(QRgb colour) {
-    const auto channel = [](int value) {
-        const double part = value / 255.0;
-        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * channel(qRed(colour)) + 0.7152 * channel(qGreen(colour)) + 0.0722 * channel(qBlue(colour));
+    static const auto channel = [] {
+        std::array<double, 256> light{};
+        for (size_t value = 0; value < light.size(); ++value) {
+            const double part = static_cast<double>(value) / 255.0;
+            light[value] = part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+        }
+        return light;
+    }();
+    const auto of = [](int value) { return channel[static_cast<size_t>(value)]; };
+    return 0.2126 * of(qRed(colour)) + 0.7152 * of(qGreen(colour)) + 0.0722 * of(qBlue(colour));
 }
 
 double contrastOf(QRgb a, QRgb b) {
@@ -270,8 +275,12 @@ void Inspection::contrast(const QWidget& widget, const QString& text, QRect area
     const QRect pixels(place.topLeft() * sharpness, place.size() * sharpness);
     for (int y = pixels.top(); y <= pixels.bottom(); ++y) {
         const auto* line = reinterpret_cast<const QRgb*>(m_picture.constScanLine(y));
-        for (int x = pixels.left(); x <= pixels.right(); ++x)
-            ++counts[line[x]];
+        for (int x = pixels.left(); x <= pixels.right();) { // mostly long runs of the ground
+            const int start = x;
+            while (x <= pixels.right() && line[x] == line[start])
+                ++x;
+            counts[line[start]] += x - start;
+        }
     }
     const auto ground = std::max_element(counts.cbegin(), counts.cend());
     double best = 1;

@@ -2,8 +2,10 @@
 
 #include "common/Backend.h"
 #include "common/Book.h"
+#include "common/ChartCard.h"
 #include "common/ChoiceEdit.h"
 #include "common/Language.h"
+#include "common/ListPage.h"
 #include "common/Page.h"
 #include "imports/ImportDialog.h"
 #include "services/DemoCompany.h"
@@ -14,6 +16,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
+#include <QEventLoop>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -23,7 +26,10 @@
 #include <QTableView>
 #include <QTableWidget>
 #include <QTest>
+#include <QThreadPool>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace quittance {
 
@@ -32,7 +38,33 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int patienceMs = 60'000;
-constexpr int hesitationMs = 150; ///< longer than a page waits before it asks for what was selected
+constexpr int hesitationMs = 400; ///< what waits longer than this after a key or a click is not looked at
+constexpr int rounds = 4;         ///< an answer may ask again, and what it brings is laid out and painted
+
+/// Something waits before it asks, lays out or paints: such timers are children of what they serve.
+bool hesitates(const QObject& window) {
+    const auto timers = window.findChildren<QTimer*>();
+    return std::any_of(timers.begin(), timers.end(), [](const QTimer* timer) {
+        return timer->isActive() && timer->isSingleShot() && timer->interval() <= hesitationMs;
+    });
+}
+
+/// The list of a page; none where it is no list.
+QTableView* listOf(const Page& page) {
+    static const QRegularExpression listTable(u"^(subscriptions|invoices|customers|catalog)Table$"_s);
+    return page.findChildren<QTableView*>(listTable).value(0);
+}
+
+/// Waits for the answers to all that was asked; what was posted until then is done, too.
+bool isAnswered(Backend& backend) {
+    QEventLoop loop;
+    QTimer::singleShot(patienceMs, &loop, [&loop] { loop.exit(1); });
+    const auto nothing = [](Services&) -> Result<> { return {}; };
+    backend.read(&loop, nothing, [&](const Result<>&) {
+        backend.overview(&loop, "rest", nothing, [&loop](const Result<>&) { loop.quit(); });
+    });
+    return loop.exec() == 0;
+}
 
 } // namespace
 
@@ -92,6 +124,7 @@ void Walk::pages(const View& view, const Visitor& look) {
     set(view);
     page(PageKey::Dashboard, u"1-dashboard"_s);
     dashboardTables();
+    movements();
     page(PageKey::Todo, u"1-todo"_s);
     page(PageKey::Subscriptions, u"1-subscriptions"_s);
     page(PageKey::BillingHistory, u"2-billing-history"_s);
@@ -113,6 +146,11 @@ void Walk::pages(const View& view, const Visitor& look) {
     dialog(PageKey::Customers, u"newCustomerAction"_s, u"7-new-customer"_s);
     dialog(PageKey::Customers, u"editTagsAction"_s, u"7-tags"_s);
     dialog(PageKey::Customers, u"mergeCustomerAction"_s, u"7-merge"_s);
+    several(PageKey::Customers, u"tagCustomersAction"_s, u"7-tags-of-several"_s,
+            [](QWidget& tags) { tags.findChild<QLineEdit*>(u"newTagsEdit"_s)->setText(u"Région Sud"_s); });
+    several(PageKey::Subscriptions, u"assignSiteAction"_s, u"7-site-of-several"_s,
+            [](QWidget& site) { site.findChild<QComboBox*>(u"siteCombo"_s)->setEditText(u"www.example.com"_s); });
+    failures();
     dialog(PageKey::Catalog, u"newPlanAction"_s, u"7-new-plan"_s);
     dialog(PageKey::Catalog, u"comparePlansAction"_s, u"7-compare"_s, [](QWidget& compare) {
         auto* const products = compare.findChild<QComboBox*>(u"productCombo"_s);
@@ -122,7 +160,7 @@ void Walk::pages(const View& view, const Visitor& look) {
     });
     dialog(PageKey::Catalog, u"moveSubscribersAction"_s, u"7-move-price"_s);
     dialog(PageKey::BillingHistory, u"settleAction"_s, u"7-mark-as-paid"_s);
-    markSeveralAsPaid();
+    several(PageKey::BillingHistory, u"settleAction"_s, u"7-mark-several-as-paid"_s);
     dialog(PageKey::BillingHistory, u"creditAction"_s, u"7-credit"_s);
     dialog(PageKey::BillingHistory, u"explainAction"_s, u"7-explain"_s);
     dialog(PageKey::BillingHistory, u"filterAction"_s, u"7-filter"_s, [](QWidget& filter) {
@@ -148,17 +186,16 @@ void Walk::set(const View& view) {
     m_window->resize(view.size);
 }
 
-/// What the pages asked for is there: twice, for an answer may ask again.
+/// What the pages asked for is there, and on the screen.
 void Walk::settle() {
-    for (int round = 0; round < 2; ++round) {
-        QTest::qWait(hesitationMs);
-        if (!m_window->book())
-            continue;
-        Backend& backend = m_window->book()->backend();
-        bool answered = false;
-        backend.read(
-            m_window.get(), [](Services&) -> Result<> { return {}; }, [&answered](Result<>) { answered = true; });
-        if (!QTest::qWaitFor([&] { return answered && backend.tasks()->isEmpty(); }, patienceMs))
+    for (int round = 0; round < rounds; ++round) {
+        Book* const book = m_window->book();
+        const auto rests = [this, book] {
+            return !hesitates(*m_window) && QThreadPool::globalInstance()->activeThreadCount() == 0 &&
+                   (!book || book->backend().tasks()->isEmpty());
+        };
+        QCoreApplication::processEvents();
+        if (!QTest::qWaitFor(rests, patienceMs) || (book && !isAnswered(book->backend())))
             m_problems += u"the window does not come to rest"_s;
     }
 }
@@ -166,8 +203,7 @@ void Walk::settle() {
 void Walk::page(PageKey key, const QString& scene) {
     Page* page = m_window->showPage(key);
     settle();
-    static const QRegularExpression listTable(u"^(subscriptions|invoices|customers|catalog)Table$"_s);
-    if (auto* table = page->findChildren<QTableView*>(listTable).value(0); table && table->model()->rowCount() > 3)
+    if (QTableView* const table = listOf(*page); table && table->model()->rowCount() > 3)
         table->selectRow(3);
     look(*m_window, scene);
 }
@@ -197,36 +233,63 @@ void Walk::dialog(PageKey key, const QString& name, const QString& scene,
         m_problems += u"no action %1 for %2"_s.arg(name, scene);
         return;
     }
+    modal(
+        scene, [action] { action->trigger(); }, prepare);
+}
+
+/// The dialog that `open` brings up, now or when it was answered; closed again.
+void Walk::modal(const QString& scene, const std::function<void()>& open,
+                 const std::function<void(QWidget&)>& prepare) {
     bool seen = false;
     QTimer poll;
     QObject::connect(&poll, &QTimer::timeout, m_window.get(), [&] {
-        if (QWidget* modal = QApplication::activeModalWidget()) {
+        if (QWidget* dialog = QApplication::activeModalWidget()) {
             poll.stop();
             if (prepare)
-                prepare(*modal);
-            look(*modal, scene);
+                prepare(*dialog);
+            look(*dialog, scene);
             seen = true;
-            if (auto* const opened = qobject_cast<QDialog*>(modal))
-                opened->done(QDialog::Rejected); // without asking about what was typed
+            if (auto* const closing = qobject_cast<QDialog*>(dialog))
+                closing->done(QDialog::Rejected); // without asking about what was typed
             else
-                modal->close();
+                dialog->close();
         }
     });
-    poll.start(20);
-    action->trigger();
+    poll.start(5);
+    open();
     if (!QTest::qWaitFor([&seen] { return seen; }, patienceMs))
-        m_problems += u"%1 opened no dialog"_s.arg(name);
+        m_problems += u"no dialog for %1"_s.arg(scene);
     if (!QTest::qWaitFor([] { return !QApplication::activeModalWidget(); }, patienceMs))
         m_problems += u"%1 did not close"_s.arg(scene);
 }
 
-/// All documents of the list are selected, and then one again.
-void Walk::markSeveralAsPaid() {
-    auto* const table = m_window->showPage(PageKey::BillingHistory)->findChild<QTableView*>(u"invoicesTable"_s);
+/// What moved in the last month of the dashboard.
+void Walk::movements() {
+    auto* const chart = m_window->showPage(PageKey::Dashboard)->findChild<ChartCard*>(u"movements"_s);
+    if (!chart) {
+        m_problems += u"no chart of the movements"_s;
+        return;
+    }
+    modal(u"1-movements"_s, [chart] { emit chart->categoryOpened(static_cast<int>(chart->table().rows.size()) - 2); });
+}
+
+/// The same with all rows of the list selected, and then one again.
+void Walk::several(PageKey key, const QString& action, const QString& scene,
+                   const std::function<void(QWidget&)>& prepare) {
+    auto* const table = listOf(*m_window->showPage(key));
     table->selectAll();
-    dialog(PageKey::BillingHistory, u"settleAction"_s, u"7-mark-several-as-paid"_s);
+    dialog(key, action, scene, prepare);
     table->clearSelection();
     table->selectRow(3);
+}
+
+/// What could not be done to some of many.
+void Walk::failures() {
+    auto* const list = qobject_cast<ListPage*>(m_window->showPage(PageKey::Customers));
+    list->showFailures({{.id = 3, .name = u"Customer of the tour & Company"_s, .why = u"2 − 1"_s},
+                        {.id = 4, .name = u"Another <b>customer</b> of the tour"_s, .why = u"2 − 2"_s}});
+    look(*m_window, u"4-not-changed"_s);
+    list->showFailures({});
 }
 
 /// The second step of the billing run, and back to the first.

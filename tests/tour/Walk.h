@@ -51,7 +51,12 @@ private:
     /// `prepare` does something in the dialog before it is looked at.
     void dialog(PageKey key, const QString& action, const QString& scene,
                 const std::function<void(QWidget&)>& prepare = {});
-    void markSeveralAsPaid();
+    void several(PageKey key, const QString& action, const QString& scene,
+                 const std::function<void(QWidget&)>& prepare = {});
+    void failures();
+    void movements();
+    void modal(const QString& scene, const std::function<void()>& open,
+               const std::function<void(QWidget&)>& prepare = {});
     void review();
     void customersInvoices();
     void import();

@@ -125,7 +125,7 @@ private:
     qint64 m_only = 0;
     int m_askedLimit = -1;
     mutable std::vector<int> m_wanted; ///< first rows of windows that were painted without rows
-    mutable QTimer m_fetchTimer;
+    mutable QTimer m_fetchTimer{this};
     std::vector<Batch> m_inFlight;
 };
 

@@ -31,7 +31,7 @@ protected:
 
 private:
     void tell();
-    QTimer m_timer;
+    QTimer m_timer{this};
     QString m_told;
 };
 

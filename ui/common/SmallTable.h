@@ -42,7 +42,7 @@ private:
 
     int m_stretch;
     int m_mostHeight = 0;
-    QTimer m_fit; ///< later: the width follows the height where a scroll bar comes or goes
+    QTimer m_fit{this}; ///< later: the width follows the height where a scroll bar comes or goes
 };
 
 } // namespace quittance

@@ -42,7 +42,7 @@ private:
     QTableView* m_view;
     QPointer<RowsModel> m_model;
     QMetaObject::Connection m_copying; ///< a copy that waits for its rows
-    QTimer m_patience;                 ///< while it runs, a jump waits for its rows
+    QTimer m_patience{this};           ///< while it runs, a jump waits for its rows
     bool m_selectingAll = false;       ///< "all" was asked for while not all were known
     // between aboutToChangeIds and idsChanged
     std::unordered_set<qint64> m_selected;

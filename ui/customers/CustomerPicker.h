@@ -43,7 +43,7 @@ private:
     Book& m_book;
     CustomerId m_customer;
     QString m_code;
-    QTimer m_timer;
+    QTimer m_timer{this};
     bool m_tells = false; ///< of the customer that is being read
 };
 

@@ -48,7 +48,7 @@ private:
 
     Company m_company;
     quint64 m_previewTicket = 0;
-    QTimer m_previewTimer;
+    QTimer m_previewTimer{this};
     QWidget* m_missing;
     FlowLayout* m_missingLinks;
     PlainLabel* m_missingText;

@@ -51,7 +51,7 @@ private:
     QListView* m_list;
     QStandardItemModel* m_model;
     PlainLabel* m_state;
-    QTimer m_timer;
+    QTimer m_timer{this};
     quint64 m_ticket = 0;
     bool m_pending = false;         ///< the list is not yet of what was typed
     bool m_activatePending = false; ///< Enter was pressed meanwhile

@@ -61,8 +61,8 @@ private:
     std::map<PageKey, Page*> m_made; ///< children of the stack
     std::optional<PageKey> m_current;
     std::set<PageKey> m_badgesWanted;
-    QTimer m_badgeTimer;
-    QTimer m_restTimer;
+    QTimer m_badgeTimer{this};
+    QTimer m_restTimer{this};
 };
 
 } // namespace quittance

@@ -72,7 +72,7 @@ private:
     QStandardItemModel* m_model;
     PlainLabel* m_state;
     std::vector<NamedScope> m_offered; ///< by row
-    QTimer m_timer;
+    QTimer m_timer{this};
     quint64 m_ticket = 0;
     bool m_pending = false;         ///< what is shown answers to what was typed before
     bool m_activatePending = false; ///< Enter was pressed meanwhile

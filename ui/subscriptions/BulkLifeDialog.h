@@ -46,7 +46,7 @@ private:
     LifeWish m_wish;
     std::optional<Outlook> m_outlook;
     quint64 m_ticket = 0;
-    QTimer m_timer;
+    QTimer m_timer{this};
     DateEdit* m_day;
     DateEdit* m_resumesOn;
     QCheckBox* m_credit;

@@ -46,7 +46,7 @@ private:
 
     SubscriptionId m_created;
     quint64 m_previewTicket = 0;
-    QTimer m_previewTimer;
+    QTimer m_previewTimer{this};
     std::vector<Workspace> m_workspaces;
     std::vector<Site> m_sites;
 
