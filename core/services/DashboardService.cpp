@@ -5,6 +5,7 @@
 #include "storage/CustomerStore.h"
 #include "storage/Database.h"
 #include "storage/InvoiceQuery.h"
+#include "storage/MovementQuery.h"
 #include "storage/SummaryStore.h"
 
 #include <algorithm>
@@ -12,6 +13,8 @@
 namespace quittance {
 
 namespace {
+
+constexpr size_t mostMovements = 500; ///< more are not read one by one
 
 /// The figures of the whole book as its summaries keep them, or those of a scope, worked out from its own rows.
 class Figures {
@@ -89,6 +92,16 @@ Result<Dashboard> DashboardService::dashboard(const Actor& actor, DashboardPerio
         dashboard.currencies = std::move(known);
         dashboard.sharedDocuments = InvoiceQuery(session, today).shared(scope, shown);
         return dashboard;
+    });
+}
+
+Result<MonthMovements> DashboardService::movements(const Actor& actor, Currency currency, QDate month, QDate last,
+                                                   const Scope& scope) {
+    if (auto allowed = actor.require(Permission::ViewBook); !allowed)
+        return allowed.error();
+    const QDate end = std::min(last, month.addMonths(1).addDays(-1));
+    return m_database.read([&](Session& session) -> Result<MonthMovements> {
+        return MovementQuery(session).between(currency, month, end, scope, mostMovements);
     });
 }
 

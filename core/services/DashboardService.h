@@ -4,6 +4,7 @@
 #include "domain/access/Actor.h"
 #include "domain/access/Scope.h"
 #include "domain/revenue/Dashboard.h"
+#include "domain/revenue/MonthMovements.h"
 #include "domain/revenue/Renewals.h"
 
 #include <optional>
@@ -22,6 +23,9 @@ public:
     Result<Dashboard> dashboard(const Actor& actor, DashboardPeriod period, std::optional<Currency> currency = {},
                                 const Scope& scope = {});
 
+    /// What moved in a month, one by one: the sums are those of the dashboard of that period, which ends on `last`.
+    Result<MonthMovements> movements(const Actor& actor, Currency currency, QDate month, QDate last,
+                                     const Scope& scope = {});
     /// What renews in the months ahead; the page of the subscriptions shows it above its list.
     Result<RenewalOutlook> renewals(const Actor& actor, std::optional<Currency> currency = {}, const Scope& scope = {});
     /// What is open and what came in; the page of the billing history shows it above its list.

@@ -48,6 +48,13 @@ std::optional<QDate> day(const QJsonValue& value) {
 
 } // namespace
 
+std::vector<FilterField::Choice> FilterField::currencies() {
+    std::vector<Choice> choices;
+    for (const Currency currency : Currency::all())
+        choices.push_back({currency.code(), currency.code()});
+    return choices;
+}
+
 QString conditionText(const ListCondition& condition, const FilterField& field, const QString& title) {
     if (const auto* contains = std::get_if<ListCondition::Contains>(&condition.test))
         return Text::tr("%1: %2").arg(title, quoted(contains->text));

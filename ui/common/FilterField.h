@@ -22,6 +22,9 @@ struct FilterField {
     int column = 0; ///< the noun's column enum
     Kind kind = Kind::Text;
     std::function<std::vector<Choice>()> choices = {}; ///< in the language of the moment
+
+    /// All currencies, by their codes.
+    static std::vector<Choice> currencies();
 };
 
 /// "Total: from 100 to 500", "Customer: durand". `title` is the column's.

@@ -12,6 +12,7 @@
 #include "dashboard/DashboardPaper.h"
 #include "dashboard/DashboardTexts.h"
 #include "dashboard/FirstSteps.h"
+#include "dashboard/MovementsDialog.h"
 #include "documents/PdfFile.h"
 #include "services/Services.h"
 #include "theme/Tokens.h"
@@ -148,6 +149,8 @@ void DashboardPage::buildCharts() {
     using Status = InvoiceFilter::Status;
     connect(m_movements, &ChartCard::linkActivated, this,
             [this] { showSubscriptions(SubscriptionFilter::Tab::Current); });
+    m_movements->setOpensCategories(true);
+    connect(m_movements, &ChartCard::categoryOpened, this, &DashboardPage::showMovements);
     connect(m_ageing, &ChartCard::linkActivated, this, [this] { showInvoices(documents(Status::Overdue)); });
     m_ageing->setOpensCategories(true);
     connect(m_ageing, &ChartCard::categoryOpened, this, &DashboardPage::showBucket);
@@ -324,6 +327,28 @@ void DashboardPage::showBucket(int bucket) {
     showInvoices(filter);
 }
 
+// The movements behind one bar of the chart, and the subscription behind one of them.
+void DashboardPage::showMovements(int month) {
+    if (!m_dashboard || month < 0 || month >= static_cast<int>(m_dashboard->movements.size()))
+        return;
+    const MrrMonth shown = m_dashboard->movements[static_cast<size_t>(month)];
+    backend().overview(
+        this, "movements",
+        [actor = m_book.actor(), currency = m_dashboard->currency, month = shown.month, last = m_dashboard->span.last,
+         scope = m_book.scope().scope](Services& services) {
+            return services.dashboards.movements(actor, currency, month, last, scope);
+        },
+        [this, shown, currency = m_dashboard->currency](Result<MonthMovements> movements) {
+            if (!movements) {
+                showError(movements.error());
+                return;
+            }
+            MovementsDialog dialog(shown, currency, std::move(*movements), this);
+            if (dialog.exec() == QDialog::Accepted)
+                emit m_book.openSubscriptionRequested(dialog.chosen());
+        });
+}
+
 // In the currency of the figure, where there are others.
 void DashboardPage::showInvoices(InvoiceFilter filter) {
     if (m_dashboard && m_dashboard->currencies.size() > 1)
@@ -336,6 +361,9 @@ void DashboardPage::showSubscriptions(SubscriptionFilter::Tab tab, SubscriptionF
     SubscriptionFilter filter;
     filter.tab = tab;
     filter.highlight = highlight;
+    if (m_dashboard && m_dashboard->currencies.size() > 1)
+        filter.conditions.push_back({.column = static_cast<int>(SubscriptionColumn::Currency),
+                                     .test = ListCondition::OneOf{{m_dashboard->currency.code()}}});
     emit m_book.showSubscriptionsRequested(filter);
 }
 

@@ -44,6 +44,7 @@ private:
     void drillDown(Kpi kpi);
     void showCollected();
     void showBucket(int bucket);
+    void showMovements(int month);
     void showInvoices(InvoiceFilter filter);
     void showSubscriptions(SubscriptionFilter::Tab tab, SubscriptionFilter::Highlight highlight = {});
     void print();

@@ -199,13 +199,24 @@ ChangeNote kpiChange(Kpi kpi, const KpiFigure& figure, DashboardPeriod period, C
             (change > 0) == moreIsBetter(kpi) ? Tone::Success : Tone::Danger};
 }
 
+QString movementName(Measure kind) {
+    switch (kind) {
+    case Measure::NewMrr: return Text::tr("New");
+    case Measure::ExpansionMrr: return Text::tr("Expansion");
+    case Measure::ReturnedMrr: return Text::tr("Reactivation");
+    case Measure::ContractionMrr: return Text::tr("Contraction");
+    case Measure::ChurnMrr: return Text::tr("Churn");
+    default: return {};
+    }
+}
+
 QString movementsTitle() { return Text::tr("MRR movements"); }
 
 QString movementsDefinition() {
     return Text::tr(
         "How the monthly recurring revenue changed, per customer and day: new customers, customers who came "
         "back, customers who took more (expansion) or less (contraction), and customers who left (churn). "
-        "Start + movements = end.");
+        "Start + movements = end. Press a month to list its movements.");
 }
 
 ChartStory movements(const Dashboard& dashboard) {
@@ -215,11 +226,11 @@ ChartStory movements(const Dashboard& dashboard) {
         int colour;
         qint64 MrrMonth::*value;
     };
-    const std::vector<Row> rows{{Text::tr("New"), 0, &MrrMonth::added},
-                                {Text::tr("Expansion"), 2, &MrrMonth::expansion},
-                                {Text::tr("Reactivation"), 4, &MrrMonth::returned},
-                                {Text::tr("Contraction"), 1, &MrrMonth::contraction},
-                                {Text::tr("Churn"), 3, &MrrMonth::churn}};
+    const std::vector<Row> rows{{movementName(Measure::NewMrr), 0, &MrrMonth::added},
+                                {movementName(Measure::ExpansionMrr), 2, &MrrMonth::expansion},
+                                {movementName(Measure::ReturnedMrr), 4, &MrrMonth::returned},
+                                {movementName(Measure::ContractionMrr), 1, &MrrMonth::contraction},
+                                {movementName(Measure::ChurnMrr), 3, &MrrMonth::churn}};
     ChartStory story;
     story.content = chart(ChartContent::Kind::StackedBars, dashboard.currency);
     story.table.headings = {firstHeading(Text::tr("Month"), dashboard.currency), Text::tr("Start")};

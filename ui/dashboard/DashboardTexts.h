@@ -37,6 +37,8 @@ QString kpiDefinition(Kpi kpi);
 QString kpiValue(Kpi kpi, std::optional<qint64> value, Currency currency);
 ChangeNote kpiChange(Kpi kpi, const KpiFigure& figure, DashboardPeriod period, Currency currency);
 
+/// Of NewMrr, ReturnedMrr, ExpansionMrr, ContractionMrr and ChurnMrr.
+QString movementName(Measure kind);
 QString movementsTitle();
 QString movementsDefinition();
 ChartStory movements(const Dashboard& dashboard);

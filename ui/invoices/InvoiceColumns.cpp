@@ -7,17 +7,6 @@ namespace quittance {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-std::vector<FilterField::Choice> currencyChoices() {
-    std::vector<FilterField::Choice> choices;
-    for (const Currency currency : Currency::all())
-        choices.push_back({currency.code(), currency.code()});
-    return choices;
-}
-
-} // namespace
-
 std::vector<Column<InvoiceRow>> invoiceColumns() {
     using Key = InvoiceColumn;
     return {
@@ -148,7 +137,7 @@ std::vector<FilterField> invoiceFilters() {
                  return Choices{{u"invoice"_s, InvoicesPage::tr("Invoice")},
                                 {u"credit_note"_s, InvoicesPage::tr("Credit note")}};
              }},
-        {.column = int(Key::Currency), .kind = Kind::Choice, .choices = &currencyChoices},
+        {.column = int(Key::Currency), .kind = Kind::Choice, .choices = &FilterField::currencies},
         {.column = int(Key::CustomerCode), .kind = Kind::Text},
     };
 }

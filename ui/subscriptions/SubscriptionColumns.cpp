@@ -130,6 +130,13 @@ std::vector<Column<SubscriptionRow>> subscriptionColumns() {
           .leavesFirst = 6,
           .hidden = true},
          &SubscriptionRow::workspaceName},
+        {{.key = int(Key::Currency),
+          .name = u"currency"_s,
+          .title = [] { return SubscriptionsPage::tr("Currency"); },
+          .width = 84,
+          .leavesFirst = 6,
+          .hidden = true},
+         [](const SubscriptionRow& row) { return row.currency.code(); }},
     };
 }
 
@@ -162,6 +169,7 @@ std::vector<FilterField> subscriptionFilters() {
              }},
         {.column = int(Key::Workspace), .kind = Kind::Text},
         {.column = int(Key::CustomerCode), .kind = Kind::Text},
+        {.column = int(Key::Currency), .kind = Kind::Choice, .choices = &FilterField::currencies},
     };
 }
 

@@ -9,22 +9,28 @@ struct Step {
     qint64 subscriptions = 0;
 };
 
-void addMovement(DayFigures& day, qint64 before, qint64 after, bool paidOnce, int sign) {
-    const qint64 difference = sign * (after - before);
-    if (before <= 0 && after > 0) {
-        day.add(paidOnce ? Measure::ReturnedMrr : Measure::NewMrr, difference);
-        day.add(paidOnce ? Measure::ReturnedPayers : Measure::NewPayers, sign);
-    } else if (before > 0 && after <= 0) {
-        day.add(Measure::ChurnMrr, difference);
-        day.add(Measure::LostPayers, -sign);
-    } else if (after != before) {
-        day.add(after > before ? Measure::ExpansionMrr : Measure::ContractionMrr, difference);
-    }
+/// One day on which something started or ended: what there was before and after it.
+struct Day {
+    DayKey key;
+    Step before;
+    Step after;
+    bool paidOnce = false; ///< on some day before
+};
+
+/// None where the amount stays.
+std::optional<Measure> kindOf(const Day& day) {
+    const qint64 before = day.before.mrr;
+    const qint64 after = day.after.mrr;
+    if (before <= 0 && after > 0)
+        return day.paidOnce ? Measure::ReturnedMrr : Measure::NewMrr;
+    if (before > 0 && after <= 0)
+        return Measure::ChurnMrr;
+    if (after == before)
+        return std::nullopt;
+    return after > before ? Measure::ExpansionMrr : Measure::ContractionMrr;
 }
 
-} // namespace
-
-void addMrrHistory(std::span<const MrrSpan> spansOfOneCustomer, DayTable& table, int sign) {
+std::vector<Day> daysOf(std::span<const MrrSpan> spansOfOneCustomer) {
     std::map<DayKey, Step> steps;
     for (const MrrSpan& span : spansOfOneCustomer) {
         if (span.lastDay && *span.lastDay < span.start)
@@ -39,26 +45,52 @@ void addMrrHistory(std::span<const MrrSpan> spansOfOneCustomer, DayTable& table,
             --end.subscriptions;
         }
     }
-    Currency currency;
-    qint64 mrr = 0;
-    qint64 subscriptions = 0;
-    bool paidOnce = false;
+    std::vector<Day> days;
+    days.reserve(steps.size());
     for (const auto& [key, step] : steps) {
-        if (key.currency != currency) {
-            currency = key.currency;
-            mrr = subscriptions = 0;
-            paidOnce = false;
+        const bool goesOn = !days.empty() && days.back().key.currency == key.currency;
+        Day day{.key = key};
+        if (goesOn) {
+            day.before = days.back().after;
+            day.paidOnce = days.back().paidOnce || day.before.mrr > 0;
         }
-        const qint64 before = mrr;
-        const bool wasActive = subscriptions > 0;
-        addExactly(mrr, step.mrr);
-        subscriptions += step.subscriptions;
-        DayFigures& day = table[key];
-        addMovement(day, before, mrr, paidOnce, sign);
-        day.add(Measure::Subscriptions, sign * step.subscriptions);
-        if (wasActive != (subscriptions > 0))
-            day.add(Measure::ActiveCustomers, wasActive ? -sign : sign);
-        paidOnce = paidOnce || mrr > 0;
+        day.after = day.before;
+        addExactly(day.after.mrr, step.mrr);
+        day.after.subscriptions += step.subscriptions;
+        days.push_back(day);
+    }
+    return days;
+}
+
+} // namespace
+
+std::vector<MrrMovement> mrrMovements(std::span<const MrrSpan> spansOfOneCustomer) {
+    std::vector<MrrMovement> movements;
+    for (const Day& day : daysOf(spansOfOneCustomer))
+        if (const auto kind = kindOf(day))
+            movements.push_back({.currency = day.key.currency,
+                                 .day = day.key.day,
+                                 .kind = *kind,
+                                 .amount = day.after.mrr - day.before.mrr});
+    return movements;
+}
+
+void addMrrHistory(std::span<const MrrSpan> spansOfOneCustomer, DayTable& table, int sign) {
+    for (const Day& day : daysOf(spansOfOneCustomer)) {
+        DayFigures& figures = table[day.key];
+        if (const auto kind = kindOf(day)) {
+            figures.add(*kind, sign * (day.after.mrr - day.before.mrr));
+            if (*kind == Measure::NewMrr)
+                figures.add(Measure::NewPayers, sign);
+            else if (*kind == Measure::ReturnedMrr)
+                figures.add(Measure::ReturnedPayers, sign);
+            else if (*kind == Measure::ChurnMrr)
+                figures.add(Measure::LostPayers, -sign);
+        }
+        figures.add(Measure::Subscriptions, sign * (day.after.subscriptions - day.before.subscriptions));
+        const bool wasActive = day.before.subscriptions > 0;
+        if (wasActive != (day.after.subscriptions > 0))
+            figures.add(Measure::ActiveCustomers, wasActive ? -sign : sign);
     }
 }
 

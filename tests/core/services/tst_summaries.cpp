@@ -273,6 +273,31 @@ void countsAreThoseOfTheRows(TestBook& book) {
     }
 }
 
+/// What a bar of the dashboard opens adds up to that bar, line by line.
+void movementsAreThoseOfTheBars(TestBook& book) {
+    for (const QString& code : {u"EUR"_s, u"USD"_s}) {
+        const Currency currency = *Currency::fromCode(code);
+        const Dashboard board =
+            got(book->dashboards.dashboard(book.owner, DashboardPeriod::LastTwelveMonths, currency));
+        for (const MrrMonth& month : board.movements) {
+            const MonthMovements moved =
+                got(book->dashboards.movements(book.owner, currency, month.month, board.span.last));
+            QCOMPARE(moved.sums[Measure::NewMrr], month.added);
+            QCOMPARE(moved.sums[Measure::ReturnedMrr], month.returned);
+            QCOMPARE(moved.sums[Measure::ExpansionMrr], month.expansion);
+            QCOMPARE(moved.sums[Measure::ContractionMrr], month.contraction);
+            QCOMPARE(moved.sums[Measure::ChurnMrr], month.churn);
+            QCOMPARE(moved.movements, static_cast<qint64>(moved.rows.size()));
+            DayFigures sums;
+            for (const MovementRow& row : moved.rows) {
+                sums.add(row.kind, row.amount.minor());
+                QVERIFY(!row.causes.empty());
+            }
+            QVERIFY(sums == moved.sums);
+        }
+    }
+}
+
 /// Each customer's own figures, worked out from its rows, make those of the book when they are put together; and where
 /// a customer has one workspace, they are those of the workspace.
 void scopesMakeTheWhole(Database& database) {
@@ -361,6 +386,7 @@ void TestSummaries::followEveryWrite() {
         countsAreThoseOfTheRows(book);
         if (round % 4 == 3) {
             listsAreInOrder(book);
+            movementsAreThoseOfTheBars(book);
             scopesMakeTheWhole(*reader);
         }
         qint64 planned = 0;

@@ -6,6 +6,8 @@
 #include "common/Prompts.h"
 #include "common/SmallTable.h"
 #include "dashboard/DashboardPage.h"
+#include "dashboard/MovementsDialog.h"
+#include "subscriptions/SubscriptionsPage.h"
 #include "ui/PageBook.h"
 
 #include <QAccessible>
@@ -15,6 +17,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableView>
 
 using namespace quittance;
 using namespace Qt::Literals::StringLiterals;
@@ -30,6 +33,7 @@ private slots:
     void followsWhatIsWritten();
     void eachFigureOpensItsList();
     void eachAgeOpensItsInvoices();
+    void eachMonthOpensItsMovements();
     void everyChartHasItsTableAndItsSentence();
     void chartsSayWhyTheyAreEmpty();
     void chartsAreReadWithTheArrowKeys();
@@ -156,6 +160,38 @@ void TestDashboardPage::eachAgeOpensItsInvoices() {
     QVERIFY(listed > 0);
 }
 
+void TestDashboardPage::eachMonthOpensItsMovements() {
+    PageBook book;
+    live(book); // 19.00 since January
+    const Customer other = book.customer(u"Smith <b>& Sons</b>"_s);
+    const Subscription begun = book.subscription(other.id, book.plan(u"Mail"_s, u"Box"_s).id, QDate(2026, 3, 1));
+    DashboardPage page(book.book(), nullptr);
+    book.show(page);
+    auto* const card = chart(page, "movements");
+    QTRY_VERIFY_WITH_TIMEOUT(!card->summary().isEmpty(), patienceMs);
+    const int last = static_cast<int>(card->content().categories.size()) - 1;
+    QSignalSpy asked(&book.book(), &Book::openSubscriptionRequested);
+    QVERIFY(inDialog<MovementsDialog>([&] { emit card->categoryOpened(last); },
+                                      [&](MovementsDialog& dialog) {
+                                          QCOMPARE(child<QLabel>(dialog, "bridgeText")->text().replace(u'\u00A0', u' '),
+                                                   u"€19.00 at the start + €19.00 new = €38.00"_s);
+                                          auto* const table = child<SmallTable>(dialog, "movementsTable");
+                                          QCOMPARE(table->rowCount(), 1);
+                                          QCOMPARE(table->item(0, 1)->text(), other.name);
+                                          QCOMPARE(table->item(0, 3)->text(), begun.code);
+                                          QTest::keyClick(table, Qt::Key_Return);
+                                          QVERIFY(!dialog.isVisible());
+                                      }));
+    QTRY_COMPARE_WITH_TIMEOUT(asked.size(), 1, patienceMs);
+    QVERIFY(asked.front().front().value<SubscriptionId>() == begun.id);
+    // A month in which nothing moved says so.
+    QVERIFY(inDialog<MovementsDialog>([&] { emit card->categoryOpened(last - 1); },
+                                      [&](MovementsDialog& dialog) {
+                                          QCOMPARE(child<SmallTable>(dialog, "movementsTable")->rowCount(), 0);
+                                          QVERIFY(!child<QPushButton>(dialog, "openButton")->isEnabled());
+                                      }));
+}
+
 void TestDashboardPage::everyChartHasItsTableAndItsSentence() {
     PageBook book;
     live(book);
@@ -252,6 +288,18 @@ void TestDashboardPage::currenciesAreToldApart() {
     const auto asked = invoices.front().front().value<InvoiceFilter>();
     QCOMPARE(asked.conditions.size(), size_t(1));
     QCOMPARE(std::get<ListCondition::OneOf>(asked.conditions.front().test).values, QStringList{u"USD"_s});
+    QSignalSpy subscriptions(&book.book(), &Book::showSubscriptionsRequested);
+    press(page, "kpi0");
+    const auto mrr = subscriptions.front().front().value<SubscriptionFilter>();
+    QCOMPARE(PageBook::take(services.subscriptions.ids(book.actor, mrr, {})).size(), size_t(1));
+    // The list takes the filter as one of its own, which can be taken back there.
+    SubscriptionsPage list(book.book(), nullptr);
+    book.show(list);
+    list.showFilter(mrr);
+    auto* const rows = child<QTableView>(list, "subscriptionsTable")->model();
+    QTRY_COMPARE_WITH_TIMEOUT(rows->rowCount(), 1, patienceMs);
+    QVERIFY(std::ranges::any_of(list.findChildren<QPushButton*>(),
+                                [](const QPushButton* chip) { return chip->accessibleName().contains("USD"_L1); }));
 }
 
 void TestDashboardPage::isRestrictedToACustomer() {
