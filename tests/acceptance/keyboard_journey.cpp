@@ -8,6 +8,7 @@
 #include <QTemporaryDir>
 
 #include <cstdio>
+#include <vector>
 
 using namespace quittance;
 using namespace Qt::Literals::StringLiterals;
@@ -53,10 +54,16 @@ public:
         }
         stop(u"no way to “%1” with Tab"_s.arg(name));
     }
-    void fill(const QString& name, const QString& text) {
-        tabTo(name);
-        key(u"ctrl+a"_s);
-        type(text);
+    /// Fields by their names, one after the other, over what stands there.
+    void fill(const std::vector<std::pair<QString, QString>>& fields) {
+        for (const auto& [name, text] : fields) {
+            tabTo(name);
+            key(u"ctrl+a"_s);
+            type(text);
+        }
+    }
+    void fillAddress(const QString& street, const QString& postcode, const QString& city) {
+        fill({{u"Address"_s, street}, {u"Postcode"_s, postcode}, {u"City"_s, city}});
     }
     void press(const QString& name) {
         tabTo(name);
@@ -81,6 +88,11 @@ public:
         type(u'>' + action);
         waitUntilShown(action);
         key(u"Return"_s);
+    }
+    /// A page by its name; the palette that leads there has closed.
+    void goTo(const QString& page) {
+        command(page);
+        takeWindow();
     }
     void waitUntilShown(const QString& text) {
         if (!ScreenReader::within([&] { return isShown(text); }))
@@ -132,13 +144,11 @@ void createCompany(Typist& typist, const QString& book) {
     typist.type(book);
     typist.keyUntil(u"Return"_s, u"Company name"_s);
     typist.type(u"Atelier du Clavier"_s);
-    typist.fill(u"SIREN"_s, u"732 829 320"_s);
-    typist.fill(u"VAT number"_s, u"FR44732829320"_s);
-    typist.fill(u"Share capital"_s, u"10000"_s);
-    typist.fill(u"RCS town"_s, u"Lyon"_s);
-    typist.fill(u"Address"_s, u"1 rue de la Republique"_s);
-    typist.fill(u"Postcode"_s, u"69001"_s);
-    typist.fill(u"City"_s, u"Lyon"_s);
+    typist.fill({{u"SIREN"_s, u"732 829 320"_s},
+                 {u"VAT number"_s, u"FR44732829320"_s},
+                 {u"Share capital"_s, u"10000"_s},
+                 {u"RCS town"_s, u"Lyon"_s}});
+    typist.fillAddress(u"1 rue de la Republique"_s, u"69001"_s, u"Lyon"_s);
     typist.press(u"Continue"_s);
     typist.press(u"Continue"_s);
     typist.finish(u"Create my company"_s);
@@ -148,17 +158,14 @@ void createCustomer(Typist& typist) {
     typist.command(u"New customer"_s);
     typist.waitFor(u"Name"_s);
     typist.type(u"Librairie des Quais"_s);
-    typist.fill(u"Address"_s, u"4 quai des Livres"_s);
-    typist.fill(u"Postcode"_s, u"69002"_s);
-    typist.fill(u"City"_s, u"Lyon"_s);
+    typist.fillAddress(u"4 quai des Livres"_s, u"69002"_s, u"Lyon"_s);
     typist.finish(u"Create the customer"_s);
 }
 
 void createPlan(Typist& typist) {
     typist.command(u"New plan"_s);
-    typist.fill(u"Name of the new product"_s, u"Hosting"_s);
-    typist.fill(u"Name in English"_s, u"Server"_s);
-    typist.fill(u"Price"_s, u"45"_s);
+    typist.fill(
+        {{u"Name of the new product"_s, u"Hosting"_s}, {u"Name in English"_s, u"Server"_s}, {u"Price"_s, u"45"_s}});
     typist.finish(u"Create the plan"_s);
 }
 
@@ -174,8 +181,7 @@ void createSubscription(Typist& typist) {
 }
 
 void runBilling(Typist& typist) {
-    typist.command(u"Billing run"_s);
-    typist.takeWindow();
+    typist.goTo(u"Billing run"_s);
     typist.press(u"Review"_s);
     typist.press(u"Issue 1 invoice"_s);
     typist.press(u"Issue 1 invoice"_s); // sure
@@ -185,8 +191,7 @@ void runBilling(Typist& typist) {
 
 /// Without a printer the program offers a file.
 void printInvoice(Typist& typist, const QString& file) {
-    typist.command(u"Billing history"_s);
-    typist.takeWindow();
+    typist.goTo(u"Billing history"_s);
     typist.waitUntilShown(u"All, 1"_s);
     typist.key(u"Down"_s);
     typist.waitUntilShown(u"F-"_s);
