@@ -150,6 +150,23 @@ Result<> applyRecords(Session& session, RowImporter& importer, const CsvTable& t
 
 } // namespace
 
+ImportKind ImportRun::kindOf(const QStringList& header) {
+    ImportKind best = ImportKind::Customers;
+    std::pair<bool, qsizetype> most{false, 0}; // whether all required columns are there, and how many are known
+    for (const ImportKind kind : {ImportKind::Customers, ImportKind::Catalogue, ImportKind::Subscriptions}) {
+        const auto known = fields(kind);
+        const auto mapping = mappingFor(known, header);
+        const bool complete = std::all_of(known.begin(), known.end(), [&mapping](const ImportField& field) {
+            return !field.required || mapping.contains(field.name);
+        });
+        if (const std::pair fit{complete, mapping.size()}; fit > most) {
+            most = fit;
+            best = kind;
+        }
+    }
+    return best;
+}
+
 Result<ImportFile> ImportRun::inspect(ImportKind kind, const QString& path) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))

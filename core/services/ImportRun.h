@@ -83,6 +83,8 @@ public:
     ImportRun(Database& database, const Clock& clock) : m_database(database), m_clock(clock) {}
 
     static std::vector<ImportField> fields(ImportKind kind);
+    /// What a file with these columns holds, as far as they tell: customers, unless they fit another kind better.
+    static ImportKind kindOf(const QStringList& header);
     /// Finds encoding, delimiter, decimal mark, header and mapping. Bounded: 50 MB, 512 columns, 1 MB a line.
     static Result<ImportFile> inspect(ImportKind kind, const QString& path);
     static Result<ImportFile> inspect(ImportKind kind, const QString& fileName, const QByteArray& content);

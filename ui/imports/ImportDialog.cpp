@@ -242,6 +242,28 @@ void ImportDialog::setFile(ImportKind kind, const QString& path) {
         [this](Result<ImportFile> file) { inspected(std::move(file)); });
 }
 
+void ImportDialog::setFile(const QString& path) {
+    m_banner->hide();
+    Task::run(
+        this,
+        [path]() -> Result<std::pair<ImportKind, ImportFile>> {
+            auto file = ImportRun::inspect(ImportKind::Customers, path);
+            if (!file)
+                return file.error();
+            const ImportKind kind = ImportRun::kindOf(file->header);
+            if (kind != ImportKind::Customers)
+                file = ImportRun::inspect(kind, file->fileName, file->content);
+            return std::pair(kind, std::move(*file));
+        },
+        [this](Result<std::pair<ImportKind, ImportFile>> found) {
+            if (found) {
+                m_kind = found->first;
+                m_kindCombo->setCurrentIndex(static_cast<int>(m_kind));
+            }
+            inspected(found ? Result<ImportFile>(std::move(found->second)) : Result<ImportFile>(found.error()));
+        });
+}
+
 void ImportDialog::chooseFile() {
     const QString path =
         Prompts::current().openFile(this, tr("Choose a CSV file"), tr("CSV files (*.csv *.txt *.tsv);;All files (*)"));

@@ -29,7 +29,8 @@ class ImportDialog final : public QDialog {
 public:
     ImportDialog(Book& book, QWidget* parent);
 
-    /// Takes a file at once.
+    /// Takes a file at once; what it holds is told by its columns, or said.
+    void setFile(const QString& path);
     void setFile(ImportKind kind, const QString& path);
 
     /// Stops what runs, else closes.

@@ -16,6 +16,7 @@
 #include "shell/BookOpener.h"
 #include "shell/CommandPalette.h"
 #include "shell/CompanySetup.h"
+#include "shell/FileDrop.h"
 #include "shell/HelpPanel.h"
 #include "shell/LookMenus.h"
 #include "shell/NavSidebar.h"
@@ -143,6 +144,7 @@ MainWindow::MainWindow(QWidget* parent)
     });
     connect(m_opener, &BookOpener::opened, this, &MainWindow::takeBook);
     m_start->setRecent(BookOpener::recent());
+    takeFiles();
     retranslate();
 
     m_sidebarWanted = UiState::value(u"window/sidebar"_s, true).toBool();
@@ -151,6 +153,33 @@ MainWindow::MainWindow(QWidget* parent)
 }
 
 MainWindow::~MainWindow() { closeBook(); }
+
+/// What is dropped on the window.
+void MainWindow::takeFiles() {
+    auto* const files = new FileDrop(this);
+    connect(files, &FileDrop::refused, this, &MainWindow::showRefusal);
+    connect(files, &FileDrop::bookDropped, this, [this](const QString& path) {
+        if (m_book && m_book->facts().location == path)
+            Notifier::of(this).notify(Tone::Info, tr("This book is open already."));
+        else
+            openLocation(path);
+    });
+    connect(files, &FileDrop::tableDropped, this, [this](const QString& path) {
+        const QString obstacle = m_book ? m_book->whyNot(Permission::ImportData)
+                                        : tr("Open your book first: a CSV file is imported into it.");
+        if (obstacle.isEmpty())
+            runImport(path);
+        else
+            showRefusal({ErrorCode::Invalid, obstacle, {}, {}});
+    });
+}
+
+void MainWindow::showRefusal(const Error& error) {
+    if (m_book)
+        showNotice(error.message, error.detail);
+    else
+        m_start->showError(error);
+}
 
 void MainWindow::buildActions() {
     const auto add = [this](const char* name, const QString& icon, const QKeySequence& keys, auto slot) {
@@ -606,8 +635,10 @@ void MainWindow::showShortcuts() {
     sheet->open();
 }
 
-void MainWindow::runImport() {
+void MainWindow::runImport(const QString& path) {
     ImportDialog dialog(*m_book, this);
+    if (!path.isEmpty())
+        dialog.setFile(path);
     dialog.exec();
 }
 

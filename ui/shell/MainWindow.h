@@ -53,6 +53,7 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
+    void takeFiles();
     void buildActions();
     void buildPageActions();
     void buildMenus();
@@ -84,7 +85,8 @@ private:
     void openFile();
     void connectToServer();
     void setUpCompany();
-    void runImport();
+    void runImport(const QString& path = {});
+    void showRefusal(const Error& error);
     void fillRecentMenu();
     void applySidebarWidth();
     bool mayClose();
