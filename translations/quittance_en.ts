@@ -202,6 +202,16 @@
     </message>
 </context>
 <context>
+    <name>quittance::BulkFailures</name>
+    <message numerus="yes">
+        <source>%Ln rows were not changed.</source>
+        <translation>
+            <numerusform>%Ln row was not changed.</numerusform>
+            <numerusform>%Ln rows were not changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quittance::BulkLifeDialog</name>
     <message numerus="yes">
         <source>%Ln subscriptions</source>
@@ -233,12 +243,71 @@
     </message>
 </context>
 <context>
-    <name>quittance::BulkRun</name>
+    <name>quittance::BulkSiteDialog</name>
     <message numerus="yes">
-        <source>%Ln were not changed</source>
+        <source>%Ln subscriptions lose their site.</source>
         <translation>
-            <numerusform>%Ln was not changed</numerusform>
-            <numerusform>%Ln were not changed</numerusform>
+            <numerusform>%Ln subscription loses its site.</numerusform>
+            <numerusform>%Ln subscriptions lose their site.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscriptions are assigned to %1.</source>
+        <translation>
+            <numerusform>%Ln subscription is assigned to %1.</numerusform>
+            <numerusform>%Ln subscriptions are assigned to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have none already.</source>
+        <translation>
+            <numerusform>%Ln has none already.</numerusform>
+            <numerusform>%Ln have none already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have it already.</source>
+        <translation>
+            <numerusform>%Ln has it already.</numerusform>
+            <numerusform>%Ln have it already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The site is made in %Ln workspaces that do not have it.</source>
+        <translation>
+            <numerusform>The site is made in %Ln workspace that does not have it.</numerusform>
+            <numerusform>The site is made in %Ln workspaces that do not have it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscriptions</source>
+        <translation>
+            <numerusform>%Ln subscription</numerusform>
+            <numerusform>%Ln subscriptions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::BulkTagsDialog</name>
+    <message numerus="yes">
+        <source>%Ln customers get %1.</source>
+        <translation>
+            <numerusform>%Ln customer gets %1.</numerusform>
+            <numerusform>%Ln customers get %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers lose %1.</source>
+        <translation>
+            <numerusform>%Ln customer loses %1.</numerusform>
+            <numerusform>%Ln customers lose %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
         </translation>
     </message>
 </context>
@@ -340,6 +409,13 @@
             <numerusform>%Ln customers are back.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln customers have other tags.</source>
+        <translation>
+            <numerusform>%Ln customer has other tags.</numerusform>
+            <numerusform>%Ln customers have other tags.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quittance::DashboardPage</name>
@@ -413,6 +489,16 @@
         <translation>
             <numerusform>Only the &amp;selected rows (%Ln)</numerusform>
             <numerusform>Only the &amp;selected rows (%Ln)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::FileDrop</name>
+    <message numerus="yes">
+        <source>%Ln files were dropped. Drop one book or one CSV file.</source>
+        <translation>
+            <numerusform>%Ln file was dropped. Drop one book or one CSV file.</numerusform>
+            <numerusform>%Ln files were dropped. Drop one book or one CSV file.</numerusform>
         </translation>
     </message>
 </context>
@@ -668,6 +754,16 @@
     </message>
 </context>
 <context>
+    <name>quittance::MovementsDialog</name>
+    <message numerus="yes">
+        <source>The %Ln largest movements are listed.</source>
+        <translation>
+            <numerusform>The largest movement is listed.</numerusform>
+            <numerusform>The %Ln largest movements are listed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quittance::NewSubscriptionDialog</name>
     <message numerus="yes">
         <source>%Ln of %1 days</source>
@@ -911,6 +1007,13 @@
         <translation>
             <numerusform>%Ln subscription goes on.</numerusform>
             <numerusform>%Ln subscriptions go on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscriptions have another site.</source>
+        <translation>
+            <numerusform>%Ln subscription has another site.</numerusform>
+            <numerusform>%Ln subscriptions have another site.</numerusform>
         </translation>
     </message>
 </context>

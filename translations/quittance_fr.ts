@@ -1158,6 +1158,32 @@
     </message>
 </context>
 <context>
+    <name>quittance::BulkFailures</name>
+    <message numerus="yes">
+        <source>%Ln rows were not changed.</source>
+        <translation>
+            <numerusform>%Ln ligne n’a pas été modifiée.</numerusform>
+            <numerusform>%Ln lignes n’ont pas été modifiées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select them</source>
+        <translation>Les sélectionner</translation>
+    </message>
+    <message>
+        <source>Not changed</source>
+        <translation>Non modifié</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>What was not changed</source>
+        <translation>Ce qui n’a pas été modifié</translation>
+    </message>
+</context>
+<context>
     <name>quittance::BulkLifeDialog</name>
     <message>
         <source>Pause the subscriptions</source>
@@ -1249,17 +1275,144 @@
     </message>
 </context>
 <context>
-    <name>quittance::BulkRun</name>
+    <name>quittance::BulkSiteDialog</name>
     <message>
-        <source>Nothing was changed</source>
-        <translation>Rien n’a été modifié</translation>
+        <source>Choose a site, or type the name of a new one.</source>
+        <translation>Choisissez un site, ou saisissez le nom d’un nouveau.</translation>
+    </message>
+    <message>
+        <source>The sites are being read…</source>
+        <translation>Lecture des sites…</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln were not changed</source>
+        <source>%Ln subscriptions lose their site.</source>
         <translation>
-            <numerusform>%Ln élément n’a pas été modifié</numerusform>
-            <numerusform>%Ln éléments n’ont pas été modifiés</numerusform>
+            <numerusform>%Ln abonnement perd son site.</numerusform>
+            <numerusform>%Ln abonnements perdent leur site.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscriptions are assigned to %1.</source>
+        <translation>
+            <numerusform>%Ln abonnement est affecté à %1.</numerusform>
+            <numerusform>%Ln abonnements sont affectés à %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have none already.</source>
+        <translation>
+            <numerusform>%Ln n’en a déjà pas.</numerusform>
+            <numerusform>%Ln n’en ont déjà pas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have it already.</source>
+        <translation>
+            <numerusform>%Ln l’a déjà.</numerusform>
+            <numerusform>%Ln l’ont déjà.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The site is made in %Ln workspaces that do not have it.</source>
+        <translation>
+            <numerusform>Le site est créé dans %Ln espace de travail qui ne l’a pas.</numerusform>
+            <numerusform>Le site est créé dans %Ln espaces de travail qui ne l’ont pas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where it has to be made was looked at for the first customers only.</source>
+        <translation>Les sites à créer n’ont été cherchés que chez les premiers clients.</translation>
+    </message>
+    <message>
+        <source>Assign to a site</source>
+        <translation>Affecter à un site</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscriptions</source>
+        <translation>
+            <numerusform>%Ln abonnement</numerusform>
+            <numerusform>%Ln abonnements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Affecter</translation>
+    </message>
+    <message>
+        <source>the site</source>
+        <translation>le site</translation>
+    </message>
+    <message>
+        <source>&amp;Site</source>
+        <translation>&amp;Site</translation>
+    </message>
+    <message>
+        <source>Each gets the site of this name in its own workspace.</source>
+        <translation>Chacun reçoit le site de ce nom dans son espace de travail.</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Non affecté</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::BulkTagsDialog</name>
+    <message>
+        <source>The tags are being read…</source>
+        <translation>Lecture des étiquettes…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers get %1.</source>
+        <translation>
+            <numerusform>%Ln client reçoit %1.</numerusform>
+            <numerusform>%Ln clients reçoivent %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers lose %1.</source>
+        <translation>
+            <numerusform>%Ln client perd %1.</numerusform>
+            <numerusform>%Ln clients perdent %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick a tag, or type a new one.</source>
+        <translation>Cochez une étiquette, ou saisissez-en une nouvelle.</translation>
+    </message>
+    <message>
+        <source>Tags of several customers</source>
+        <translation>Étiquettes de plusieurs clients</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers</source>
+        <translation>
+            <numerusform>%Ln client</numerusform>
+            <numerusform>%Ln clients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the tags</source>
+        <translation>Modifier les étiquettes</translation>
+    </message>
+    <message>
+        <source>the tags</source>
+        <translation>les étiquettes</translation>
+    </message>
+    <message>
+        <source>&amp;New tags</source>
+        <translation>&amp;Nouvelles étiquettes</translation>
+    </message>
+    <message>
+        <source>Separated by commas: VIP, South, key account</source>
+        <translation>Séparées par des virgules : VIP, Sud, grand compte</translation>
+    </message>
+    <message>
+        <source>Tags in &amp;use</source>
+        <translation>Étiquettes &amp;utilisées</translation>
+    </message>
+    <message>
+        <source>A tick: all of them get it. None: nobody keeps it. Half: each stays as it is.</source>
+        <translation>Cochée : tous la reçoivent. Vide : personne ne la garde. À moitié : chacun reste tel quel.</translation>
     </message>
 </context>
 <context>
@@ -4049,6 +4202,29 @@
         <source>Read customers from a CSV file, such as Stripe’s export</source>
         <translation>Lire des clients dans un fichier CSV, par exemple l’export de Stripe</translation>
     </message>
+    <message>
+        <source>Add or remove tags…</source>
+        <translation>Ajouter ou retirer des étiquettes…</translation>
+    </message>
+    <message>
+        <source>Change the tags of all selected customers</source>
+        <translation>Modifier les étiquettes de tous les clients sélectionnés</translation>
+    </message>
+    <message>
+        <source>Select the customers first</source>
+        <translation>Sélectionnez d’abord les clients</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customers have other tags.</source>
+        <translation>
+            <numerusform>Les étiquettes de %Ln client sont modifiées.</numerusform>
+            <numerusform>Les étiquettes de %Ln clients sont modifiées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changing tags</source>
+        <translation>Modification des étiquettes</translation>
+    </message>
 </context>
 <context>
     <name>quittance::DashboardPage</name>
@@ -4321,10 +4497,6 @@
         <translation>Mouvements du MRR</translation>
     </message>
     <message>
-        <source>How the monthly recurring revenue changed, per customer and day: new customers, customers who came back, customers who took more (expansion) or less (contraction), and customers who left (churn). Start + movements = end.</source>
-        <translation>Comment le revenu mensuel récurrent a changé, par client et par jour&#xa0;: nouveaux clients, clients revenus, clients qui ont pris plus (expansion) ou moins (contraction) et clients partis (résiliation). Début + mouvements = fin.</translation>
-    </message>
-    <message>
         <source>New</source>
         <translation>Nouveau</translation>
     </message>
@@ -4516,6 +4688,10 @@
             <numerusform>%Ln document facture aussi d’autres espaces de travail et compte en entier.</numerusform>
             <numerusform>%Ln documents facturent aussi d’autres espaces de travail et comptent en entier.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>How the monthly recurring revenue changed, per customer and day: new customers, customers who came back, customers who took more (expansion) or less (contraction), and customers who left (churn). Start + movements = end. Press a month to list its movements.</source>
+        <translation>Comment le revenu mensuel récurrent a changé, par client et par jour : nouveaux clients, clients revenus, clients qui ont pris plus (expansion) ou moins (contraction) et clients partis (résiliation). Début + mouvements = fin. Cliquez sur un mois pour afficher ses mouvements.</translation>
     </message>
 </context>
 <context>
@@ -4898,6 +5074,36 @@
     <message>
         <source>What cannot be billed</source>
         <translation>Ce qui ne peut pas être facturé</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::FileDrop</name>
+    <message numerus="yes">
+        <source>%Ln files were dropped. Drop one book or one CSV file.</source>
+        <translation>
+            <numerusform>%Ln fichier a été déposé. Déposez un dossier ou un fichier CSV.</numerusform>
+            <numerusform>%Ln fichiers ont été déposés. Déposez un seul dossier ou un seul fichier CSV.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not a file of this computer. Save it here first.</source>
+        <translation>%1 n’est pas un fichier de cet ordinateur. Enregistrez-le d’abord ici.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Drop the book or the CSV file itself.</source>
+        <translation>%1 est un répertoire. Déposez le dossier ou le fichier CSV lui-même.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist any more.</source>
+        <translation>%1 n’existe plus.</translation>
+    </message>
+    <message>
+        <source>%1 is neither a book nor a CSV file.</source>
+        <translation>%1 n’est ni un dossier Quittance ni un fichier CSV.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 ne peut pas être lu : %2.</translation>
     </message>
 </context>
 <context>
@@ -7207,6 +7413,14 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         <source>No book is open</source>
         <translation>Aucun dossier n’est ouvert</translation>
     </message>
+    <message>
+        <source>This book is open already.</source>
+        <translation>Ce dossier est déjà ouvert.</translation>
+    </message>
+    <message>
+        <source>Open your book first: a CSV file is imported into it.</source>
+        <translation>Ouvrez d’abord votre dossier : un fichier CSV y est importé.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::MergeDialog</name>
@@ -7455,6 +7669,56 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>“%1” is in %2, but the amount is in %3. Type it in %3.</source>
         <translation>«&#xa0;%1&#xa0;» est en %2, mais le montant est en %3. Saisissez-le en %3.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::MovementsDialog</name>
+    <message>
+        <source>MRR movements of %1</source>
+        <translation>Mouvements du MRR, %1</translation>
+    </message>
+    <message>
+        <source>%1 at the start</source>
+        <translation>%1 au début</translation>
+    </message>
+    <message>
+        <source>Nothing moved in this month.</source>
+        <translation>Rien n’a bougé ce mois-là.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln largest movements are listed.</source>
+        <translation>
+            <numerusform>Le plus grand mouvement est affiché.</numerusform>
+            <numerusform>Les %Ln plus grands mouvements sont affichés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the subscription</source>
+        <translation>Ouvrir l’abonnement</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Mouvement</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Abonnements</translation>
+    </message>
+    <message>
+        <source>MRR (%1)</source>
+        <translation>MRR (%1)</translation>
     </message>
 </context>
 <context>
@@ -10481,7 +10745,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation>Chronologie</translation>
+        <translation>Suivi</translation>
     </message>
     <message>
         <source>within 30 days</source>
@@ -10823,6 +11087,25 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         <source>Bill at the price that the plan has now, from the next period on</source>
         <translation>Facturer au tarif actuel du forfait, dès la prochaine période</translation>
     </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Assigning subscriptions</source>
+        <translation>Affectation des abonnements</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscriptions have another site.</source>
+        <translation>
+            <numerusform>%Ln abonnement a changé de site.</numerusform>
+            <numerusform>%Ln abonnements ont changé de site.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking the sites back</source>
+        <translation>Rétablissement des sites</translation>
+    </message>
 </context>
 <context>
     <name>quittance::TableColumns</name>
@@ -10993,7 +11276,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <name>quittance::Timeline</name>
     <message>
         <source>Timeline</source>
-        <translation>Chronologie</translation>
+        <translation>Suivi</translation>
     </message>
     <message>
         <source>command line</source>

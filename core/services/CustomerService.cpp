@@ -191,6 +191,17 @@ Result<> CustomerService::setTags(const Actor& actor, CustomerId id, const QStri
     return done ? Result<>() : Result<>(done.error());
 }
 
+Result<> CustomerService::changeTags(const Actor& actor, CustomerId id, const TagEdit& edit,
+                                     const OperationId& operation) {
+    const auto done = runCommand(m_database, m_clock, actor, Permission::ManageCustomers, operation,
+                                 u"customer.changeTags"_s, [id, &edit](CommandContext& context) -> Result<qint64> {
+                                     const QStringList tags = CustomerNoteStore(context.session).tags(id);
+                                     const auto set = records::setTags(context, id, edited(tags, edit));
+                                     return set ? Result<qint64>(id.value) : Result<qint64>(set.error());
+                                 });
+    return done ? Result<>() : Result<>(done.error());
+}
+
 Result<CustomerNote> CustomerService::saveNote(const Actor& actor, const CustomerNote& note,
                                                const OperationId& operation) {
     const auto saved = runCommand(m_database, m_clock, actor, Permission::ManageCustomers, operation, u"note.save"_s,

@@ -66,6 +66,8 @@ public:
     Result<std::vector<CustomerTag>> tags(const Actor& actor);
     /// The customer has exactly these tags from now on.
     Result<> setTags(const Actor& actor, CustomerId id, const QStringList& tags, const OperationId& operation);
+    /// Adds and takes away some; the customer keeps its others.
+    Result<> changeTags(const Actor& actor, CustomerId id, const TagEdit& edit, const OperationId& operation);
     /// Adds a note (id not valid) or changes its text; author and time stay those of the first writing.
     Result<CustomerNote> saveNote(const Actor& actor, const CustomerNote& note, const OperationId& operation);
     Result<> removeNote(const Actor& actor, CustomerNoteId id, const OperationId& operation);

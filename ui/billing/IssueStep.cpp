@@ -45,7 +45,7 @@ IssueStep::IssueStep(QWidget* parent)
             m_job->cancel();
         m_cancel->setEnabled(false);
     });
-    connect(m_failures, &FailureTable::opened, this, &IssueStep::failureOpened);
+    connect(m_failures, &FailureTable::failureOpened, this, &IssueStep::failureOpened);
 }
 
 void IssueStep::retranslate() {

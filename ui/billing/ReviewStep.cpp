@@ -75,7 +75,7 @@ ReviewStep::ReviewStep(Book& book, QWidget* parent)
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ReviewStep::showLines);
     connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &ReviewStep::selectFirst);
-    connect(m_failures, &FailureTable::opened, this, &ReviewStep::failureOpened);
+    connect(m_failures, &FailureTable::failureOpened, this, &ReviewStep::failureOpened);
 }
 
 QWidget* ReviewStep::buildCards() {

@@ -424,6 +424,11 @@ void CatalogPage::setManyArchived(const std::vector<qint64>& ids, bool archive) 
                 [actor = m_book.actor(), archive](Services& services, qint64 id) {
                     return services.catalog.setPlanArchived(actor, PlanId{id}, archive, OperationId::create());
                 },
+            .name =
+                [actor = m_book.actor(), language = Language::instance().code()](Services& services, qint64 id) {
+                    const auto plan = services.catalog.plan(actor, PlanId{id});
+                    return plan ? nameIn(language, plan->nameFr, plan->nameEn) : QString();
+                },
             .then =
                 [this, archive](const std::vector<qint64>& done) {
                     const int changed = static_cast<int>(done.size());

@@ -3,6 +3,7 @@
 #include "common/ActionButton.h"
 #include "common/Banner.h"
 #include "common/Book.h"
+#include "common/BulkFailures.h"
 #include "common/ChipBar.h"
 #include "common/ConditionBar.h"
 #include "common/DetailPanel.h"
@@ -186,6 +187,7 @@ void ListPage::setRows(RowsModel* rows) {
     connect(rows, &RowsModel::complete, this, [this] {
         // What is not there now does not come.
         m_rememberedId = 0;
+        selectThese(std::exchange(m_wantedIds, {}));
         if (const qint64 missed = std::exchange(m_wantedId, 0); missed != 0 && !isFiltered())
             emit notFound(missed);
         if (std::exchange(m_loadFailed, false))
@@ -411,6 +413,49 @@ void ListPage::selectWanted() {
     selectRow(row);
     m_table->scrollTo(m_rows->index(row, 0), QAbstractItemView::PositionAtCenter);
     m_table->setFocus();
+}
+
+void ListPage::select(const std::vector<qint64>& ids) {
+    if (selectThese(ids))
+        return;
+    m_wantedIds = ids;
+    clearFilters();
+}
+
+bool ListPage::selectThese(const std::vector<qint64>& ids) {
+    const std::vector<int> rows = m_rows->rowsOf({ids.begin(), ids.end()});
+    if (rows.empty())
+        return false;
+    QItemSelection wanted;
+    const int last = m_rows->columnCount() - 1;
+    for (size_t first = 0, next = 0; first < rows.size(); first = next) { // one range for rows that follow each other
+        for (next = first + 1; next < rows.size() && rows[next] == rows[next - 1] + 1;)
+            ++next;
+        wanted.append(QItemSelectionRange(m_rows->index(rows[first], 0), m_rows->index(rows[next - 1], last)));
+    }
+    m_table->selectionModel()->setCurrentIndex(m_rows->index(rows.front(), 0), QItemSelectionModel::NoUpdate);
+    m_table->selectionModel()->select(wanted, QItemSelectionModel::ClearAndSelect);
+    m_table->scrollTo(m_rows->index(rows.front(), 0));
+    m_table->setFocus();
+    return true;
+}
+
+void ListPage::showFailures(std::vector<ReasonTable::Reason> failures, std::function<void(qint64)> open) {
+    if (!m_failures && failures.empty())
+        return;
+    if (!m_failures) {
+        m_failures = new BulkFailures(this);
+        body()->insertWidget(0, m_failures);
+        connect(m_failures, &BulkFailures::opened, this, [this](qint64 id) {
+            if (m_openFailed)
+                m_openFailed(id);
+            else
+                this->open(id);
+        });
+        connect(m_failures, &BulkFailures::selectionRequested, this, &ListPage::select);
+    }
+    m_openFailed = std::move(open);
+    m_failures->setFailures(std::move(failures), !m_openFailed);
 }
 
 std::vector<qint64> ListPage::selectedIds() const {

@@ -2,6 +2,7 @@
 
 #include "common/FilterField.h"
 #include "common/Page.h"
+#include "common/ReasonTable.h"
 #include "common/RowsModel.h"
 
 #include <QTimer>
@@ -16,6 +17,7 @@ namespace quittance {
 
 class ActionButton;
 class Book;
+class BulkFailures;
 class ChipBar;
 class ConditionBar;
 class DetailPanel;
@@ -51,6 +53,13 @@ public:
 
     std::vector<qint64> selectedIds() const; ///< in the order of the list
     qint64 currentId() const;                ///< of the one selected row; 0 when none or several
+    /// Selects these rows, without the filters when they hide all of them.
+    void select(const std::vector<qint64>& ids);
+
+    /// What a command could not do to some of the rows; takes the place of what was shown of the one before. `open`
+    /// shows one of them where they are no rows of this list.
+    void showFailures(std::vector<ReasonTable::Reason> failures, std::function<void(qint64)> open = {});
+    using Page::showError;
 
 signals:
     void selectionChanged();
@@ -145,6 +154,7 @@ private:
     void keepHeight();
     void selectRow(int row);
     void selectWanted();
+    bool selectThese(const std::vector<qint64>& ids);
 
     QString m_viewId;
     RowsModel* m_rows = nullptr;
@@ -174,15 +184,18 @@ private:
     ListOutput* m_output = nullptr;
     DetailPanel* m_panel;
     PlainLabel* m_footer;
-    QTimer m_progressTimer;
-    QTimer m_detailTimer;
+    QTimer m_progressTimer{this};
+    QTimer m_detailTimer{this};
     QStringList m_totals;
     QString m_selectionTotals;
     QString m_noMatchText;
     qint64 m_wantedId = 0;
-    bool m_panelWanted = true; ///< the person has not closed it
+    std::vector<qint64> m_wantedIds; ///< to be selected once the whole list is there
+    bool m_panelWanted = true;       ///< the person has not closed it
     bool m_loadFailed = false;
     bool m_alone = false;
+    BulkFailures* m_failures = nullptr; ///< once there were some
+    std::function<void(qint64)> m_openFailed;
     QAction* m_openWindow;
     qint64 m_rememberedId = 0; ///< selected again when it is still there
 };

@@ -12,6 +12,7 @@
 #include "common/Notifier.h"
 #include "common/Prompts.h"
 #include "common/SearchEdit.h"
+#include "customers/BulkTagsDialog.h"
 #include "customers/CustomerColumns.h"
 #include "customers/CustomerDialog.h"
 #include "customers/CustomerLook.h"
@@ -35,6 +36,18 @@ StatusLook customerLook(const CustomerRow& row) {
         return {Tone::Success, u"play-circle"_s, CustomersPage::tr("Active")};
     return {Tone::Neutral, u"slash-circle"_s, CustomersPage::tr("No subscription")};
 }
+
+namespace {
+
+/// What a customer is called where it stands among others.
+auto nameOf(const Actor& actor) {
+    return [actor](Services& services, qint64 id) {
+        const auto customer = services.customers.customer(actor, CustomerId{id});
+        return customer ? customer->name : QString();
+    };
+}
+
+} // namespace
 
 CustomersPage::CustomersPage(Book& book, QWidget* parent)
     : ListPage(book.backend(), u"customers"_s, parent),
@@ -73,6 +86,7 @@ void CustomersPage::buildActions() {
     m_subscribe = addPageAction("newSubscriptionAction", u"arrow-repeat"_s, {},
                                 [this] { emit m_book.newSubscriptionRequested(CustomerId{currentId()}); });
     m_archive = addPageAction("archiveCustomerAction", u"archive"_s, QKeySequence::Delete, [this] { setArchived(); });
+    m_tagMany = addPageAction("tagCustomersAction", u"tags"_s, QKeySequence(u"Ctrl+T"_s), [this] { editTags(); });
     m_merge = addPageAction("mergeCustomerAction", u"people"_s, {}, [this] { merge(); });
     m_invoices = addPageAction("showInvoicesAction", u"receipt"_s, {}, [this] {
         InvoiceFilter wanted;
@@ -82,7 +96,7 @@ void CustomersPage::buildActions() {
     m_import = addPageAction("importCustomersAction", u"upload"_s, {}, [this] { emit m_book.importRequested(); });
     setPrimaryAction(m_new);
     panel()->setActions({m_edit, m_subscribe, m_invoices, m_merge, m_archive});
-    setContextActions({m_edit, m_subscribe, m_invoices, m_merge, m_archive});
+    setContextActions({m_edit, m_subscribe, m_invoices, m_tagMany, m_merge, m_archive});
 }
 
 void CustomersPage::retranslate() {
@@ -93,6 +107,7 @@ void CustomersPage::retranslate() {
     nameAction(m_subscribe, tr("New subscription"), tr("Start a subscription for the selected customer"));
     nameAction(m_invoices, tr("Its invoices"), tr("Show the documents of the selected customer"));
     nameAction(m_merge, tr("Merge with another…"), tr("Make two entries of the same customer one"));
+    nameAction(m_tagMany, tr("Add or remove tags…"), tr("Change the tags of all selected customers"));
     m_tags->setLabel(tr("Tags"), u"tags"_s);
     m_tags->setToolTip(tr("Show only the customers with a tag"));
     nameAction(m_import, tr("Import customers…"), tr("Read customers from a CSV file, such as Stripe’s export"));
@@ -232,6 +247,7 @@ void CustomersPage::updateActions() {
     // Which way it goes is known once the row is there.
     const bool reading = one && !row;
     allowAction(m_archive, reading ? tr("It is being read") : many || single.isEmpty() ? may : single);
+    allowAction(m_tagMany, selectedIds().empty() ? tr("Select the customers first") : may);
     allowAction(m_merge, !single.isEmpty() ? single : archived ? tr("This customer is archived") : may);
     allowAction(m_subscribe, !single.isEmpty() ? single
                              : archived        ? tr("This customer is archived")
@@ -338,6 +354,46 @@ void CustomersPage::changeArchived(const std::vector<qint64>& ids, bool archive,
                 [actor = m_book.actor(), archive](Services& services, qint64 id) {
                     return services.customers.setArchived(actor, CustomerId{id}, archive, OperationId::create());
                 },
+            .name = nameOf(m_book.actor()),
+            .then = std::move(then)}
+        .start(backend(), this);
+}
+
+void CustomersPage::editTags() {
+    BulkTagsDialog dialog(m_book, selectedIds(), this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const TagEdit edit = dialog.edit();
+    std::map<qint64, TagEdit> wanted;
+    std::map<qint64, TagEdit> back;
+    for (const qint64 id : dialog.touched()) {
+        wanted.emplace(id, edit);
+        back.emplace(id, inverse(dialog.tagsOf(id), edit));
+    }
+    changeTags(wanted, [this, back](const std::vector<qint64>& done) {
+        const int count = static_cast<int>(done.size());
+        Notifier::of(this).notify(Tone::Success, tr("%Ln customers have other tags.", "", count), tr("Undo"),
+                                  [this, back, done] {
+                                      std::map<qint64, TagEdit> those;
+                                      for (const qint64 id : done)
+                                          those.emplace(id, back.at(id));
+                                      changeTags(those, [](const auto&) {});
+                                  });
+    });
+}
+
+void CustomersPage::changeTags(const std::map<qint64, TagEdit>& edits,
+                               std::function<void(const std::vector<qint64>&)> then) {
+    std::vector<qint64> ids;
+    for (const auto& [id, edit] : edits)
+        ids.push_back(id);
+    BulkRun{.title = tr("Changing tags"),
+            .ids = ids,
+            .command =
+                [actor = m_book.actor(), edits](Services& services, qint64 id) {
+                    return services.customers.changeTags(actor, CustomerId{id}, edits.at(id), OperationId::create());
+                },
+            .name = nameOf(m_book.actor()),
             .then = std::move(then)}
         .start(backend(), this);
 }

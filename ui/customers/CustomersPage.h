@@ -5,6 +5,8 @@
 #include "domain/customers/CustomerNote.h"
 #include "domain/customers/CustomerRow.h"
 
+#include <map>
+
 class QMenu;
 
 namespace quittance {
@@ -44,6 +46,8 @@ private:
     void setManyArchived(const std::vector<qint64>& ids, bool archive);
     void changeArchived(const std::vector<qint64>& ids, bool archive,
                         std::function<void(const std::vector<qint64>&)> then);
+    void editTags();
+    void changeTags(const std::map<qint64, TagEdit>& edits, std::function<void(const std::vector<qint64>&)> then);
     void saved(CustomerId id, const QString& message);
 
     Book& m_book;
@@ -59,6 +63,7 @@ private:
     QAction* m_edit;
     QAction* m_subscribe;
     QAction* m_archive;
+    QAction* m_tagMany;
     QAction* m_merge;
     QAction* m_invoices;
     QAction* m_import;

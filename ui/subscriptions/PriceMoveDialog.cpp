@@ -6,8 +6,8 @@
 #include "common/FormErrors.h"
 #include "common/FormLayout.h"
 #include "common/Language.h"
+#include "common/ListPage.h"
 #include "common/Notifier.h"
-#include "common/Page.h"
 #include "common/PlainText.h"
 #include "common/SmallTable.h"
 #include "domain/money/MoneyFormat.h"
@@ -27,7 +27,19 @@ namespace {
 constexpr int askAfterMs = 250;
 constexpr size_t mostOthers = 200; ///< rows; the rest is counted
 
-void revokeAll(Book& book, const std::vector<qint64>& ids, Page* page) {
+QString nameOf(Services& services, const Actor& actor, qint64 id) {
+    const auto detail = services.subscriptions.detail(actor, SubscriptionId{id});
+    return detail ? detail->subscription.code + u" · "_s + detail->customer.name : QString();
+}
+
+/// On a page whose list is of plans, the page of the subscriptions shows one.
+std::function<void(qint64)> openerFrom(Book& book, const ListPage* page) {
+    if (page->viewId() == "subscriptions"_L1)
+        return {};
+    return [&book](qint64 id) { emit book.openSubscriptionRequested(SubscriptionId{id}); };
+}
+
+void revokeAll(Book& book, const std::vector<qint64>& ids, ListPage* page) {
     BulkRun{.title = PriceMoveDialog::tr("Taking the new price back"),
             .ids = ids,
             .command = [actor = book.actor()](Services& services, qint64 id) -> Result<> {
@@ -37,12 +49,14 @@ void revokeAll(Book& book, const std::vector<qint64>& ids, Page* page) {
                 return services.subscriptions.revoke(actor, SubscriptionId{id}, detail->subscription.version,
                                                      OperationId::create());
             },
+            .name = [actor = book.actor()](Services& services, qint64 id) { return nameOf(services, actor, id); },
             .then =
                 [page](const std::vector<qint64>& done) {
                     const int count = static_cast<int>(done.size());
                     Notifier::of(page).notify(Tone::Success,
                                               PriceMoveDialog::tr("%Ln subscriptions keep their price.", "", count));
-                }}
+                },
+            .open = openerFrom(book, page)}
         .start(book.backend(), page);
 }
 
@@ -186,7 +200,7 @@ void PriceMoveDialog::save() {
         succeeded();
 }
 
-void PriceMoveDialog::run(Book& book, std::vector<qint64> subscriptions, QDate from, Page* page) {
+void PriceMoveDialog::run(Book& book, std::vector<qint64> subscriptions, QDate from, ListPage* page) {
     PriceMoveDialog dialog(book, std::move(subscriptions), from, page);
     if (dialog.exec() != QDialog::Accepted)
         return;
@@ -203,13 +217,15 @@ void PriceMoveDialog::run(Book& book, std::vector<qint64> subscriptions, QDate f
                 const auto changed = services.subscriptions.change(actor, {&wish, 1}, OperationId::create());
                 return changed ? Result<>() : Result<>(changed.error());
             },
+            .name = [actor = book.actor()](Services& services, qint64 id) { return nameOf(services, actor, id); },
             .then =
                 [&book, page](const std::vector<qint64>& done) {
                     const int count = static_cast<int>(done.size());
                     Notifier::of(page).notify(Tone::Success,
                                               tr("%Ln subscriptions go over to the new price.", "", count), tr("Undo"),
                                               [&book, page, done] { revokeAll(book, done, page); });
-                }}
+                },
+            .open = openerFrom(book, page)}
         .start(book.backend(), page);
 }
 

@@ -8,7 +8,7 @@
 namespace quittance {
 
 class DateEdit;
-class Page;
+class ListPage;
 class PlainLabel;
 class SmallTable;
 
@@ -26,7 +26,7 @@ public:
     void reject() override { done(Rejected); }
 
     /// Asks, and does it as a job that tells what came of it, with undo.
-    static void run(Book& book, std::vector<qint64> subscriptions, QDate from, Page* page);
+    static void run(Book& book, std::vector<qint64> subscriptions, QDate from, ListPage* page);
 
 protected:
     void retranslate() override;
@@ -39,7 +39,7 @@ private:
     std::vector<qint64> m_subscriptions;
     std::optional<PriceMoves> m_moves;
     quint64 m_ticket = 0;
-    QTimer m_timer;
+    QTimer m_timer{this};
     DateEdit* m_from;
     PlainLabel* m_effect;
     PlainLabel* m_mrr;

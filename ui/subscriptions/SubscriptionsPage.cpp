@@ -17,6 +17,7 @@
 #include "domain/money/MoneyFormat.h"
 #include "services/Services.h"
 #include "subscriptions/BulkLifeDialog.h"
+#include "subscriptions/BulkSiteDialog.h"
 #include "subscriptions/ChangeDialog.h"
 #include "subscriptions/LifeDialog.h"
 #include "subscriptions/LifeText.h"
@@ -69,6 +70,26 @@ Result<> changeBack(Services& services, const Actor& actor, const ChangeDialog::
                           .timing = ChangeTiming::Now};
     const auto done = services.subscriptions.change(actor, {&wish, 1}, OperationId::create());
     return done ? Result<>() : Result<>(done.error());
+}
+
+/// The chip under which a subscription is found.
+SubscriptionFilter::Tab tabOf(const SubscriptionRow& row) {
+    switch (row.status) {
+    case SubscriptionStatus::OneOffDue:
+    case SubscriptionStatus::OneOffBilled: return SubscriptionFilter::Tab::OneOff;
+    case SubscriptionStatus::Ended:
+    case SubscriptionStatus::Cancelled:
+    case SubscriptionStatus::Replaced: return SubscriptionFilter::Tab::All;
+    default: return SubscriptionFilter::Tab::Current;
+    }
+}
+
+/// What a subscription is called where it stands among others.
+auto nameOf(const Actor& actor) {
+    return [actor](Services& services, qint64 id) {
+        const auto detail = services.subscriptions.detail(actor, SubscriptionId{id});
+        return detail ? detail->subscription.code + u" · "_s + detail->customer.name : QString();
+    };
 }
 
 } // namespace
@@ -321,6 +342,25 @@ void SubscriptionsPage::showFilter(const SubscriptionFilter& filter) {
     applyFilters();
 }
 
+void SubscriptionsPage::open(qint64 id) {
+    if (id == 0 || rows()->rowOf(id) >= 0) {
+        ListPage::open(id);
+        return;
+    }
+    // What has ended, or is sold once, does not stand among the current ones.
+    backend().read(
+        this,
+        [actor = m_book.actor(), id](Services& services) { return services.subscriptions.rows(actor, std::array{id}); },
+        [this, id](Result<std::vector<SubscriptionRow>> row) {
+            if (!row)
+                showError(row.error());
+            else if (row->empty())
+                emit notFound(id);
+            else
+                openUnder(static_cast<int>(tabOf(row->front())), id);
+        });
+}
+
 void SubscriptionsPage::showRestriction() {
     using Highlight = SubscriptionFilter::Highlight;
     const SubscriptionFilter& r = m_restriction;
@@ -442,8 +482,10 @@ void SubscriptionsPage::updateActions() {
                                                        : tr("Select one subscription first");
     const QString change = single.isEmpty() ? m_book.whyNot(Permission::ManageSubscriptions) : single;
     allowAction(m_new, m_book.whyNot(Permission::ManageSubscriptions));
-    allowAction(m_assign, change);
     const bool many = selectedIds().size() > 1;
+    // A site that is new in a workspace is written there.
+    const QString places = m_book.whyNot(Permission::ManageCustomers);
+    allowAction(m_assign, !many ? change : places.isEmpty() ? m_book.whyNot(Permission::ManageSubscriptions) : places);
     allowAction(m_method, many ? m_book.whyNot(Permission::ManageSubscriptions) : change);
     allowAction(m_movePrice, many ? m_book.whyNot(Permission::ManageSubscriptions) : change);
     nameRequest();
@@ -487,7 +529,55 @@ void SubscriptionsPage::change(const QString& done, Work work) {
     });
 }
 
+/// Each gets the site of that name in its workspace; an empty name: none.
+void SubscriptionsPage::changeSites(const QString& title, const std::map<qint64, QString>& sites,
+                                    std::function<void(const std::vector<qint64>&)> then) {
+    std::vector<qint64> ids;
+    for (const auto& [id, site] : sites)
+        ids.push_back(id);
+    BulkRun{.title = title,
+            .ids = ids,
+            .command = [actor = m_book.actor(), sites](Services& services, qint64 id) -> Result<> {
+                const auto detail = services.subscriptions.detail(actor, SubscriptionId{id});
+                if (!detail)
+                    return detail.error();
+                const QString& site = sites.at(id);
+                const qint64 version = detail->subscription.version;
+                return site.isEmpty() ? services.subscriptions.assignSite(actor, SubscriptionId{id}, std::nullopt,
+                                                                          version, OperationId::create())
+                                      : services.subscriptions.assignSiteNamed(actor, SubscriptionId{id}, site, version,
+                                                                               OperationId::create());
+            },
+            .name = nameOf(m_book.actor()),
+            .then = std::move(then)}
+        .start(backend(), this);
+}
+
+void SubscriptionsPage::assignMany() {
+    BulkSiteDialog dialog(m_book, selectedIds(), this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const std::map<qint64, QString> before = dialog.touched();
+    std::map<qint64, QString> wanted = before;
+    for (auto& [id, site] : wanted)
+        site = dialog.site();
+    changeSites(tr("Assigning subscriptions"), wanted, [this, before](const std::vector<qint64>& done) {
+        const int count = static_cast<int>(done.size());
+        Notifier::of(this).notify(Tone::Success, tr("%Ln subscriptions have another site.", "", count), tr("Undo"),
+                                  [this, before, done] {
+                                      std::map<qint64, QString> back;
+                                      for (const qint64 id : done)
+                                          back.emplace(id, before.at(id));
+                                      changeSites(tr("Taking the sites back"), back, [](const auto&) {});
+                                  });
+    });
+}
+
 void SubscriptionsPage::assignSite() {
+    if (selectedIds().size() > 1) {
+        assignMany();
+        return;
+    }
     if (!m_detail)
         return;
     const Subscription s = m_detail->subscription; // as it was shown: it may be read again meanwhile
@@ -579,6 +669,7 @@ void SubscriptionsPage::liveMany(LifeWish::Kind kind) {
                 mine.subscription = SubscriptionId{id};
                 return services.subscriptions.live(actor, mine, detail->subscription.version, OperationId::create());
             },
+            .name = nameOf(m_book.actor()),
             .then =
                 [this, pauses](const std::vector<qint64>& done) {
                     const int count = static_cast<int>(done.size());
@@ -600,6 +691,7 @@ void SubscriptionsPage::revokeMany(const std::vector<qint64>& ids) {
                 return services.subscriptions.revoke(actor, SubscriptionId{id}, detail->subscription.version,
                                                      OperationId::create());
             },
+            .name = nameOf(m_book.actor()),
             .then =
                 [this](const std::vector<qint64>& done) {
                     const int count = static_cast<int>(done.size());
@@ -647,6 +739,7 @@ void SubscriptionsPage::setMethodOfMany(const std::vector<qint64>& ids) {
                 return services.subscriptions.setCollectionMethod(actor, SubscriptionId{id}, method,
                                                                   detail->subscription.version, OperationId::create());
             },
+            .name = nameOf(m_book.actor()),
             .then =
                 [this](const std::vector<qint64>& done) {
                     const int changed = static_cast<int>(done.size());

@@ -5,6 +5,8 @@
 #include "domain/revenue/Renewals.h"
 #include "services/SubscriptionService.h"
 
+#include <map>
+
 namespace quittance {
 
 class Book;
@@ -21,6 +23,7 @@ public:
     SubscriptionsPage(Book& book, QWidget* parent);
 
     void showFilter(const SubscriptionFilter& filter);
+    void open(qint64 id) override;
 
 protected:
     void retranslate() override;
@@ -43,6 +46,9 @@ private:
     void setHighlight(SubscriptionFilter::Highlight highlight);
     void create(CustomerId customer);
     void assignSite();
+    void assignMany();
+    void changeSites(const QString& title, const std::map<qint64, QString>& sites,
+                     std::function<void(const std::vector<qint64>&)> then);
     void live(LifeWish::Kind kind);
     void liveMany(LifeWish::Kind kind);
     void revokeMany(const std::vector<qint64>& ids);

@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QSet>
 
+#include <algorithm>
+
 namespace quittance {
 
 using namespace Qt::Literals::StringLiterals;
@@ -18,6 +20,12 @@ constexpr qsizetype mostTags = 20;
 struct NoteText {
     Q_DECLARE_TR_FUNCTIONS(quittance::CustomerNote)
 };
+
+/// Case and accents make no other tag.
+bool hasTag(const QStringList& tags, const QString& wanted) {
+    const QString folded = text::folded(wanted);
+    return std::any_of(tags.begin(), tags.end(), [&](const QString& tag) { return text::folded(tag) == folded; });
+}
 
 } // namespace
 
@@ -50,6 +58,25 @@ QStringList tagsFromText(const QString& text) {
         tags.append(tag);
     }
     return tags;
+}
+
+QStringList edited(const QStringList& tags, const TagEdit& edit) {
+    QStringList kept;
+    for (const QString& tag : tags)
+        if (!hasTag(edit.remove, tag))
+            kept.append(tag);
+    return tagsFromText((kept + edit.add).join(u','));
+}
+
+TagEdit inverse(const QStringList& tags, const TagEdit& edit) {
+    TagEdit back;
+    for (const QString& tag : edit.add)
+        if (!hasTag(tags, tag))
+            back.remove.append(tag);
+    for (const QString& tag : tags)
+        if (hasTag(edit.remove, tag))
+            back.add.append(tag);
+    return back;
 }
 
 Result<> validateTags(const QStringList& tags) {

@@ -36,6 +36,16 @@ struct CustomerTag {
 
 /// Words separated by commas, semicolons or line ends as tags: trimmed, each once (case and accents ignored).
 QStringList tagsFromText(const QString& text);
+/// What is to become of the tags of many customers; each keeps the others that it has.
+struct TagEdit {
+    QStringList add;
+    QStringList remove;
+
+    bool isEmpty() const { return add.isEmpty() && remove.isEmpty(); }
+};
+QStringList edited(const QStringList& tags, const TagEdit& edit);
+/// What takes the edit of these tags back.
+TagEdit inverse(const QStringList& tags, const TagEdit& edit);
 /// At most 20 tags of at most 40 characters.
 Result<> validateTags(const QStringList& tags);
 

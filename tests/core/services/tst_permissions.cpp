@@ -67,6 +67,10 @@ std::vector<TestPermissions::Named> TestPermissions::writes() {
          [](Services& s, const Actor& a) { return failure(s.customers.removeContact(a, ContactId{1}, op())); }},
         {"customers.setTags",
          [](Services& s, const Actor& a) { return failure(s.customers.setTags(a, CustomerId{1}, {u"VIP"_s}, op())); }},
+        {"customers.changeTags",
+         [](Services& s, const Actor& a) {
+             return failure(s.customers.changeTags(a, CustomerId{1}, {.add = {u"VIP"_s}, .remove = {}}, op()));
+         }},
         {"customers.saveNote", [](Services& s, const Actor& a) { return failure(s.customers.saveNote(a, {}, op())); }},
         {"customers.removeNote",
          [](Services& s, const Actor& a) { return failure(s.customers.removeNote(a, CustomerNoteId{1}, op())); }},

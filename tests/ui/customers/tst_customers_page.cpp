@@ -1,7 +1,9 @@
 #include "common/Banner.h"
 #include "common/PlainText.h"
 #include "common/Prompts.h"
+#include "common/ReasonTable.h"
 #include "common/SmallTable.h"
+#include "customers/BulkTagsDialog.h"
 #include "customers/CustomerCareDialogs.h"
 #include "customers/CustomerDialog.h"
 #include "customers/CustomersPage.h"
@@ -29,6 +31,8 @@ private slots:
     void keepsWhatWasTypedWhenAColleagueWasFirst();
     void archivesAndTakesBack();
     void archivesSeveralAtOnce();
+    void tagsSeveralAtOnce();
+    void tellsWhichOfSeveralWereNotChanged();
     void opensTheDialogAtAField();
     void keepsContactsWorkspacesAndSites();
     void tagsFilterTheList();
@@ -353,6 +357,90 @@ void TestCustomersPage::archivesSeveralAtOnce() {
     undo->click();
     QTRY_COMPARE_WITH_TIMEOUT(table(page)->model()->rowCount(), 3, patienceMs);
     QCOMPARE(PageBook::take(book.colleague().customers.counts(book.actor)).archived, 0);
+}
+
+void TestCustomersPage::tagsSeveralAtOnce() {
+    PageBook book;
+    const auto tags = [&book](const Customer& customer) {
+        return PageBook::take(book.colleague().customers.rows(book.actor, std::array{customer.id.value})).front().tags;
+    };
+    const Customer first = book.customer(u"A"_s);
+    const Customer second = book.customer(u"B"_s);
+    const Customer third = book.customer(u"C"_s);
+    PageBook::take(book.colleague().customers.setTags(book.actor, first.id, {u"VIP"_s, u"Sud"_s}, PageBook::op()));
+    PageBook::take(book.colleague().customers.setTags(book.actor, third.id, {u"Sud"_s}, PageBook::op()));
+    CustomersPage page(book.book(), nullptr);
+    book.show(page);
+    QTRY_COMPARE_WITH_TIMEOUT(table(page)->model()->rowCount(), 3, patienceMs);
+    table(page)->selectAll();
+    QVERIFY(inDialog<BulkTagsDialog>(
+        [&] { child<QAction>(page, "tagCustomersAction")->trigger(); },
+        [&](BulkTagsDialog& dialog) {
+            auto* const known = child<QListWidget>(dialog, "knownTagsList");
+            QTRY_COMPARE_WITH_TIMEOUT(known->count(), 2, patienceMs);
+            const auto item = [known](const QString& tag) {
+                return known->findItems(tag, Qt::MatchStartsWith).first();
+            };
+            QVERIFY(!child<QPushButton>(dialog, "saveButton")->isEnabled()); // nothing is wanted yet
+            QVERIFY(item(u"Sud"_s)->checkState() == Qt::PartiallyChecked);
+            item(u"Sud"_s)->setCheckState(Qt::Unchecked);
+            type(dialog, "newTagsEdit", u"vip, Été"_s);
+            const QString effect = child<PlainLabel>(dialog, "effectText")->text();
+            QVERIFY2(effect.contains(u"2 customers get “vip”."_s) && effect.contains(u"3 customers get “Été”."_s) &&
+                         effect.contains(u"2 customers lose “Sud”."_s),
+                     qPrintable(effect));
+            press(dialog, "saveButton");
+        }));
+    // As it was written before, by whoever has it.
+    QTRY_COMPARE_WITH_TIMEOUT(tags(third), (QStringList{u"Été"_s, u"VIP"_s}), patienceMs);
+    QCOMPARE(tags(first), (QStringList{u"Été"_s, u"VIP"_s}));
+    QCOMPARE(tags(second), (QStringList{u"Été"_s, u"VIP"_s}));
+    QTRY_VERIFY_WITH_TIMEOUT(page.findChild<QPushButton*>(u"toastActionButton"_s), patienceMs);
+    page.findChild<QPushButton*>(u"toastActionButton"_s)->click();
+    QTRY_COMPARE_WITH_TIMEOUT(tags(third), QStringList{u"Sud"_s}, patienceMs);
+    QCOMPARE(tags(first), (QStringList{u"Sud"_s, u"VIP"_s}));
+    QVERIFY(tags(second).isEmpty());
+}
+
+void TestCustomersPage::tellsWhichOfSeveralWereNotChanged() {
+    PageBook book;
+    const Customer first = book.customer(u"A"_s);
+    const Customer full = book.customer(u"B <b>&"_s);
+    QStringList many;
+    for (int i = 0; i < 20; ++i)
+        many.append(u"tag %1"_s.arg(i));
+    PageBook::take(book.colleague().customers.setTags(book.actor, full.id, many, PageBook::op()));
+    CustomersPage page(book.book(), nullptr);
+    book.show(page);
+    QTRY_COMPARE_WITH_TIMEOUT(table(page)->model()->rowCount(), 2, patienceMs);
+    table(page)->selectAll();
+    ScriptedPrompts prompts;
+    const auto addOne = [&](const QString& tag) {
+        return inDialog<BulkTagsDialog>([&] { child<QAction>(page, "tagCustomersAction")->trigger(); },
+                                        [&](BulkTagsDialog& dialog) {
+                                            type(dialog, "newTagsEdit", tag);
+                                            auto* const save = child<QPushButton>(dialog, "saveButton");
+                                            QTRY_VERIFY_WITH_TIMEOUT(save->isEnabled(), patienceMs);
+                                            save->click();
+                                        });
+    };
+    QVERIFY(addOne(u"VIP"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(page.findChild<ReasonTable*>(u"bulkFailuresTable"_s), patienceMs);
+    auto* const failures = child<ReasonTable>(page, "bulkFailuresTable");
+    QTRY_COMPARE_WITH_TIMEOUT(failures->reasons().size(), size_t(1), patienceMs);
+    QCOMPARE(failures->reasons().front().name, full.name);
+    QVERIFY(failures->reasons().front().why.contains(u"20 tags"_s));
+    QVERIFY(prompts.asked.isEmpty()); // no box stands in the way
+    // Back to it, also when the list shows others by now.
+    type(page, "customersSearchEdit", u"nobody"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(table(page)->model()->rowCount(), 0, patienceMs);
+    auto* const failed = child<QWidget>(page, "bulkFailures");
+    child<QPushButton>(*failed, "bannerActionButton")->click();
+    QTRY_COMPARE_WITH_TIMEOUT(page.currentId(), full.id.value, patienceMs);
+    // What succeeds the next time is not told of any more.
+    page.select({first.id.value});
+    QVERIFY(addOne(u"Sud"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(!failed->isVisible(), patienceMs);
 }
 
 void TestCustomersPage::anEmptyListOffersTheImport() {

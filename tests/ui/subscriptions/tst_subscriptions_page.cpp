@@ -4,6 +4,7 @@
 #include "common/Language.h"
 #include "common/Prompts.h"
 #include "customers/CustomerPicker.h"
+#include "subscriptions/BulkSiteDialog.h"
 #include "subscriptions/SubscriptionDialogs.h"
 #include "ui/subscriptions/SubscriptionBook.h"
 
@@ -51,6 +52,7 @@ private slots:
     void asksBeforeThrowingAway();
     void startsForTheCustomerOfAnotherPage();
     void assignsToASite();
+    void assignsSeveralToASite();
     void setsTheMethod();
     void setsTheMethodOfSeveral();
     void leadsToInvoicesAndCustomer();
@@ -237,6 +239,43 @@ void TestSubscriptionsPage::startsForTheCustomerOfAnotherPage() {
     QCOMPARE(book.cell(0, Method), displayName(CollectionMethod::Card));
 }
 
+void TestSubscriptionsPage::assignsSeveralToASite() {
+    SubscriptionBook book;
+    const Site shop = book.site(u"www.martin.fr"_s);
+    const Subscription there = book.subscribe();
+    PageBook::take(
+        book.colleague().subscriptions.assignSite(book.actor, there.id, shop.id, there.version, PageBook::op()));
+    const Subscription mine = book.subscribe(QDate(2026, 3, 2));
+    const Subscription other = book.subscription(book.customer(u"Zoé"_s).id, book.sold.id, QDate(2026, 3, 3));
+    const auto siteOf = [&book](const Subscription& of) { return book.detail(of.id).siteName; };
+    book.show();
+    QTRY_COMPARE_WITH_TIMEOUT(book.table()->model()->rowCount(), 3, patienceMs);
+    book.table()->selectAll();
+    const auto assign = [&](const QString& name, const QString& effect) {
+        return book.change<BulkSiteDialog>("assignSiteAction", [&](BulkSiteDialog& dialog) {
+            auto* const sites = child<QComboBox>(dialog, "siteCombo");
+            QTRY_VERIFY_WITH_TIMEOUT(sites->findText(shop.name) > 0, patienceMs);
+            typeInto(sites->lineEdit(), name);
+            QCOMPARE(child<PlainLabel>(dialog, "effectText")->text(), effect);
+            press(dialog, "saveButton");
+            QVERIFY(!dialog.isVisible());
+        });
+    };
+    QVERIFY(assign(shop.name, u"2 subscriptions are assigned to “www.martin.fr”.\n1 has it already.\n"
+                              "The site is made in 1 workspace that does not have it."_s));
+    QTRY_COMPARE_WITH_TIMEOUT(siteOf(other), shop.name, patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(siteOf(mine), shop.name, patienceMs);
+    QVERIFY(book.detail(mine.id).subscription.siteId == shop.id); // the one that was there
+    QVERIFY(book.detail(mine.id).timeline.size() > 1);            // written down
+    QTRY_VERIFY_WITH_TIMEOUT(book.page.findChild<QPushButton*>(u"toastActionButton"_s), patienceMs);
+    book.page.findChild<QPushButton*>(u"toastActionButton"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(siteOf(mine).isEmpty() && siteOf(other).isEmpty(), patienceMs);
+    QCOMPARE(siteOf(there), shop.name);
+    QTRY_VERIFY_WITH_TIMEOUT(book.action("assignSiteAction")->isEnabled(), patienceMs);
+    QVERIFY(assign(u"Unassigned"_s, u"1 subscription loses its site.\n2 have none already."_s));
+    QTRY_VERIFY_WITH_TIMEOUT(siteOf(there).isEmpty(), patienceMs);
+}
+
 void TestSubscriptionsPage::assignsToASite() {
     SubscriptionBook book;
     const Subscription sold = book.subscribe();
@@ -295,7 +334,6 @@ void TestSubscriptionsPage::setsTheMethodOfSeveral() {
     QTRY_COMPARE_WITH_TIMEOUT(book.table()->model()->rowCount(), 3, patienceMs);
     book.table()->selectAll();
     QVERIFY(book.action("setMethodAction")->isEnabled());
-    QVERIFY(!book.action("assignSiteAction")->isEnabled());
     QVERIFY(book.change<MethodDialog>("setMethodAction", [](MethodDialog& dialog) {
         auto* const methods = child<QComboBox>(dialog, "methodCombo");
         methods->setCurrentIndex(methods->findData(static_cast<int>(CollectionMethod::DirectDebit)));
