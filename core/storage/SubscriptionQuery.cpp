@@ -17,32 +17,43 @@ namespace {
 enum class Walk : quint8 { No, Due, NothingDue, Customers };
 
 /// What a column sorts by. Columns of customer, price and site are joined by addSource where needed.
-const char* sortExpression(SubscriptionColumn column, Walk walk) {
+void addSortValue(QueryText& query, SubscriptionColumn column, Walk walk, QDate today) {
     switch (column) {
-    case SubscriptionColumn::Code: break;
-    case SubscriptionColumn::Product: return "pl.search_text";
-    case SubscriptionColumn::Customer: return "c.sort_name";
-    case SubscriptionColumn::Site: return "COALESCE(LOWER(si.name), '')";
-    case SubscriptionColumn::Units: return "s.quantity";
-    case SubscriptionColumn::Price: return "pr.amount";
+    case SubscriptionColumn::Code: query.add("s.code"); return;
+    case SubscriptionColumn::Product: query.add("pl.search_text"); return;
+    case SubscriptionColumn::Customer: query.add("c.sort_name"); return;
+    case SubscriptionColumn::Site: query.add("COALESCE(LOWER(si.name), '')"); return;
+    case SubscriptionColumn::Units: query.add("s.quantity"); return;
+    case SubscriptionColumn::Price: query.add("pr.amount"); return;
     case SubscriptionColumn::NextDate:
-        return walk == Walk::Due          ? "s.next_due"
-               : walk == Walk::NothingDue ? "s.id"
-                                          : "COALESCE(s.next_due, '9999-12-31')";
+        if (walk == Walk::Due)
+            query.add("s.next_due");
+        else if (walk == Walk::NothingDue)
+            query.add("s.id");
+        else
+            query.add("COALESCE(s.next_due, '9999-12-31')");
+        return;
     case SubscriptionColumn::NextAmount: // only an order: the product of three exact decimals may leave 64 bits
-        return "CASE WHEN s.next_due IS NULL THEN -1 ELSE CAST(pr.amount AS NUMERIC) * s.quantity "
-               "* (1000000 - s.discount) END";
-    case SubscriptionColumn::Method: return "COALESCE(s.collection_method, c.collection_method)";
-    case SubscriptionColumn::Status: return "sort_value";
-    case SubscriptionColumn::CustomerCode: return "c.code";
-    case SubscriptionColumn::Workspace: return "LOWER(w.name)";
-    case SubscriptionColumn::Discount: return "s.discount";
-    case SubscriptionColumn::Mrr: return "s.mrr_minor";
-    case SubscriptionColumn::StartDate: return "s.start_date";
-    case SubscriptionColumn::LastDay: return "COALESCE(s.last_day, '9999-12-31')";
-    case SubscriptionColumn::Currency: return "pr.currency";
+        query.add("CASE WHEN s.next_due IS NULL THEN -1 ELSE CAST(pr.amount AS NUMERIC) * s.quantity "
+                  "* (1000000 - s.discount) END");
+        return;
+    case SubscriptionColumn::Method: query.add("COALESCE(s.collection_method, c.collection_method)"); return;
+    case SubscriptionColumn::Status: // the order of SubscriptionStatus, as statusOn derives it
+        query.add("CASE WHEN pl.billing = 'one_off' THEN CASE WHEN s.next_due IS NULL THEN 5 WHEN s.start_date > ? "
+                  "THEN 0 ELSE 4 END WHEN s.last_day < ? THEN CASE s.end_kind WHEN 'changed' THEN 8 WHEN 'cancelled' "
+                  "THEN 9 WHEN 'paused' THEN CASE WHEN s.resumes_on <= ? THEN 8 ELSE 7 END ELSE 3 END "
+                  "WHEN s.start_date > ? THEN CASE WHEN s.trial_start <= ? THEN 6 ELSE 0 END "
+                  "WHEN s.last_day IS NULL THEN 1 ELSE 2 END",
+                  today, today, today, today, today);
+        return;
+    case SubscriptionColumn::CustomerCode: query.add("c.code"); return;
+    case SubscriptionColumn::Workspace: query.add("LOWER(w.name)"); return;
+    case SubscriptionColumn::Discount: query.add("s.discount"); return;
+    case SubscriptionColumn::Mrr: query.add("s.mrr_minor"); return;
+    case SubscriptionColumn::StartDate: query.add("s.start_date"); return;
+    case SubscriptionColumn::LastDay: query.add("COALESCE(s.last_day, '9999-12-31')"); return;
+    case SubscriptionColumn::Currency: query.add("pr.currency"); return;
     }
-    return "s.code";
 }
 
 // CROSS JOIN: in this order, whatever a database without statistics would think better.
@@ -314,24 +325,26 @@ std::vector<qint64> SubscriptionQuery::ids(const SubscriptionFilter& filter, Sub
                          filter.highlight == SubscriptionFilter::Highlight::None &&
                          (filter.tab == SubscriptionFilter::Tab::Current || filter.tab == SubscriptionFilter::Tab::All);
     const auto ask = [&](Walk walk, int most) {
+        const bool isSorted = walk == Walk::No && sort != SubscriptionColumn::Code;
+        // Many have the same quantity or plan. SQLite keeps the best so far while it goes through the rows: from the
+        // last key on, those that come first among equals come first, and hardly one pushes another out.
+        const bool isBackwards = isSorted && descending && most >= 0 && sort != SubscriptionColumn::StartDate &&
+                                 m_session.dialect() == Dialect::Sqlite;
         QueryText query;
-        query.add("SELECT s.id");
-        if (sort == SubscriptionColumn::Status) // the order of SubscriptionStatus, as statusOn derives it
-            query.add(
-                ", CASE WHEN pl.billing = 'one_off' THEN CASE WHEN s.next_due IS NULL THEN 5 WHEN s.start_date > ? "
-                "THEN 0 ELSE 4 END WHEN s.last_day < ? THEN CASE s.end_kind WHEN 'changed' THEN 8 WHEN 'cancelled' "
-                "THEN 9 WHEN 'paused' THEN CASE WHEN s.resumes_on <= ? THEN 8 ELSE 7 END ELSE 3 END "
-                "WHEN s.start_date > ? THEN CASE WHEN s.trial_start <= ? THEN 6 ELSE 0 END "
-                "WHEN s.last_day IS NULL THEN 1 ELSE 2 END AS sort_value",
-                m_today, m_today, m_today, m_today, m_today);
+        if (isBackwards)
+            query.add("SELECT x.id FROM (");
+        query.add("SELECT s.id AS id, ");
+        addSortValue(query, sort, walk, m_today);
+        query.add(" AS sort_value");
         addSource(query, sort, walk);
         addTab(query, filter.tab, m_today);
         addHighlight(query, filter.highlight, m_today);
         query.add(rest);
-        // The "+", or SQLite follows some index for the sake of the keys and looks every row up.
-        const bool isSorted = walk == Walk::No && sort != SubscriptionColumn::Code;
-        query.addOrder(sortExpression(sort, walk), isSorted ? "+s.id" : "s.id", descending).addLimit(most);
-        return keysOf(query.query(m_session));
+        if (isBackwards)
+            query.add(" ORDER BY s.id DESC").addLimit(-1).add(") x").addOrder("x.sort_value", "x.id", descending);
+        else // the "+", or SQLite follows some index for the sake of the keys and looks every row up
+            query.addOrder("sort_value", isSorted ? "+s.id" : "s.id", descending);
+        return keysOf(query.addLimit(most).query(m_session));
     };
     if (!isWhole || limit < 0)
         return ask(Walk::No, limit);
