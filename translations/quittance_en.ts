@@ -945,14 +945,17 @@
     </message>
 </context>
 <context>
-    <name>quittance::SubscriptionsPage</name>
+    <name>quittance::StatementDialog</name>
     <message numerus="yes">
-        <source>%Ln subscriptions in all</source>
+        <source>%Ln days</source>
         <translation>
-            <numerusform>%Ln subscription in all</numerusform>
-            <numerusform>%Ln subscriptions in all</numerusform>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>quittance::SubscriptionsPage</name>
     <message numerus="yes">
         <source>%Ln subscriptions</source>
         <translation>

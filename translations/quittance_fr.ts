@@ -1404,7 +1404,7 @@
     </message>
     <message>
         <source>Separated by commas: VIP, South, key account</source>
-        <translation>Séparées par des virgules : VIP, Sud, grand compte</translation>
+        <translation>Séparées par des virgules&#xa0;: VIP, Sud, grand compte</translation>
     </message>
     <message>
         <source>Tags in &amp;use</source>
@@ -1412,7 +1412,7 @@
     </message>
     <message>
         <source>A tick: all of them get it. None: nobody keeps it. Half: each stays as it is.</source>
-        <translation>Cochée : tous la reçoivent. Vide : personne ne la garde. À moitié : chacun reste tel quel.</translation>
+        <translation>Cochée&#xa0;: tous la reçoivent. Vide&#xa0;: personne ne la garde. À moitié&#xa0;: chacun reste tel quel.</translation>
     </message>
 </context>
 <context>
@@ -3832,6 +3832,42 @@
         <source>%1 excl. VAT</source>
         <translation>%1 HT</translation>
     </message>
+    <message>
+        <source>Main site</source>
+        <translation>Site principal</translation>
+    </message>
+    <message>
+        <source>%1 (main site)</source>
+        <translation>%1 (site principal)</translation>
+    </message>
+    <message>
+        <source>Not the main site any more</source>
+        <translation>Ne plus en faire le site principal</translation>
+    </message>
+    <message>
+        <source>Make it the main site</source>
+        <translation>En faire le site principal</translation>
+    </message>
+    <message>
+        <source>The customer is known by none of its sites any more</source>
+        <translation>Aucun site n’est plus mis en avant pour ce client</translation>
+    </message>
+    <message>
+        <source>Show the selected site in the overview as the one that the customer is known by</source>
+        <translation>Mettre le site sélectionné en avant dans la vue d’ensemble du client</translation>
+    </message>
+    <message>
+        <source>%1 is the main site.</source>
+        <translation>%1 est le site principal.</translation>
+    </message>
+    <message>
+        <source>The customer has no main site any more.</source>
+        <translation>Le client n’a plus de site principal.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
 </context>
 <context>
     <name>quittance::CustomerPicker</name>
@@ -4224,6 +4260,22 @@
     <message>
         <source>Changing tags</source>
         <translation>Modification des étiquettes</translation>
+    </message>
+    <message>
+        <source>Statement of account…</source>
+        <translation>Relevé de compte…</translation>
+    </message>
+    <message>
+        <source>Show what moved the selected customer’s account, and what is open; print it or save it</source>
+        <translation>Montrer les mouvements du compte du client sélectionné et ce qui reste ouvert ; l’imprimer ou l’enregistrer</translation>
+    </message>
+    <message>
+        <source>MRR %1, due %2</source>
+        <translation>MRR %1, dû %2</translation>
+    </message>
+    <message>
+        <source>This customer was merged into another one</source>
+        <translation>Ce client a été fusionné avec un autre</translation>
     </message>
 </context>
 <context>
@@ -4691,7 +4743,7 @@
     </message>
     <message>
         <source>How the monthly recurring revenue changed, per customer and day: new customers, customers who came back, customers who took more (expansion) or less (contraction), and customers who left (churn). Start + movements = end. Press a month to list its movements.</source>
-        <translation>Comment le revenu mensuel récurrent a changé, par client et par jour : nouveaux clients, clients revenus, clients qui ont pris plus (expansion) ou moins (contraction) et clients partis (résiliation). Début + mouvements = fin. Cliquez sur un mois pour afficher ses mouvements.</translation>
+        <translation>Comment le revenu mensuel récurrent a changé, par client et par jour&#xa0;: nouveaux clients, clients revenus, clients qui ont pris plus (expansion) ou moins (contraction) et clients partis (résiliation). Début + mouvements = fin. Cliquez sur un mois pour afficher ses mouvements.</translation>
     </message>
 </context>
 <context>
@@ -5103,7 +5155,7 @@
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation>%1 ne peut pas être lu : %2.</translation>
+        <translation>%1 ne peut pas être lu&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -7419,7 +7471,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Open your book first: a CSV file is imported into it.</source>
-        <translation>Ouvrez d’abord votre dossier : un fichier CSV y est importé.</translation>
+        <translation>Ouvrez d’abord votre dossier&#xa0;: un fichier CSV y est importé.</translation>
     </message>
 </context>
 <context>
@@ -9337,6 +9389,18 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         <source>This is not a date.</source>
         <translation>Ce n’est pas une date.</translation>
     </message>
+    <message>
+        <source>The last day of the statement lies before its first.</source>
+        <translation>Le dernier jour du relevé précède le premier.</translation>
+    </message>
+    <message>
+        <source>This customer does not exist any more.</source>
+        <translation>Ce client n’existe plus.</translation>
+    </message>
+    <message>
+        <source>%1 was merged into %2, whose statement has its documents.</source>
+        <translation>%1 a été fusionné avec %2, dont le relevé reprend ses pièces.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::ReviewStep</name>
@@ -9901,10 +9965,6 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         </translation>
     </message>
     <message>
-        <source>No printer is set up. Save the list as PDF and print it later.</source>
-        <translation>Aucune imprimante n’est installée. Enregistrez la liste en PDF et imprimez-la plus tard.</translation>
-    </message>
-    <message>
         <source>Printing</source>
         <translation>Impression</translation>
     </message>
@@ -9914,10 +9974,6 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
             <numerusform>%Ln feuille envoyée à l’imprimante.</numerusform>
             <numerusform>%Ln feuilles envoyées à l’imprimante.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The list was not printed</source>
-        <translation>La liste n’a pas été imprimée</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -9934,6 +9990,14 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>No printer is set up. Save the sheets as PDF and print them later.</source>
+        <translation>Aucune imprimante n’est configurée. Enregistrez les feuilles en PDF et imprimez-les plus tard.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed</source>
+        <translation>Rien n’a été imprimé</translation>
     </message>
 </context>
 <context>
@@ -10169,6 +10233,230 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>Recent books</source>
         <translation>Dossiers récents</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::StatementDialog</name>
+    <message>
+        <source>Opening balance</source>
+        <translation>Solde initial</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Facture</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Avoir</translation>
+    </message>
+    <message>
+        <source>Payment · %1</source>
+        <comment>method</comment>
+        <translation>Règlement · %1</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Mouvement</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Settles</source>
+        <comment>invoices</comment>
+        <translation>Pièces réglées</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>Débit</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédit</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Solde</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Ce mois-ci</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Le mois dernier</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Ce trimestre</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Le trimestre dernier</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Cette année</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>L’année dernière</translation>
+    </message>
+    <message>
+        <source>Statement of account %1</source>
+        <comment>code</comment>
+        <translation>Relevé de compte %1</translation>
+    </message>
+    <message>
+        <source>Statement of account</source>
+        <translation>Relevé de compte</translation>
+    </message>
+    <message>
+        <source>Movements of the account</source>
+        <translation>Mouvements du compte</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Pièce</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <comment>days</comment>
+        <translation>Retard</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Reste dû</translation>
+    </message>
+    <message>
+        <source>Open items</source>
+        <translation>Pièces non soldées</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Print or save as PDF…</source>
+        <translation>Imprimer ou enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Du … au …</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Give the first and the last day of the statement.</source>
+        <translation>Indiquez le premier et le dernier jour du relevé.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>name, code</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2 · %3</source>
+        <comment>first day, last day, customer</comment>
+        <translation>%1 au %2 · %3</translation>
+    </message>
+    <message>
+        <source>opening balance %1 + billed %2 − credit notes and payments %3</source>
+        <translation>solde initial %1 + facturé %2 − avoirs et règlements %3</translation>
+    </message>
+    <message>
+        <source>Balance on %1: %2</source>
+        <translation>Solde au %1 : %2</translation>
+    </message>
+    <message>
+        <source>Nothing is open on %1</source>
+        <translation>Toutes les pièces sont soldées au %1</translation>
+    </message>
+    <message>
+        <source>Open on %1</source>
+        <translation>Pièces non soldées au %1</translation>
+    </message>
+    <message>
+        <source>Payment %1</source>
+        <comment>reference</comment>
+        <translation>Règlement %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not due %1</source>
+        <translation>non échu %1</translation>
+    </message>
+    <message>
+        <source>1–30 days %1</source>
+        <translation>1 à 30 jours %1</translation>
+    </message>
+    <message>
+        <source>31–60 days %1</source>
+        <translation>31 à 60 jours %1</translation>
+    </message>
+    <message>
+        <source>61–90 days %1</source>
+        <translation>61 à 90 jours %1</translation>
+    </message>
+    <message>
+        <source>over 90 days %1</source>
+        <translation>plus de 90 jours %1</translation>
+    </message>
+    <message>
+        <source>credits not used −%1</source>
+        <translation>crédits à imputer −%1</translation>
+    </message>
+    <message>
+        <source>Print the statement</source>
+        <translation>Imprimer le relevé</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::StatementDocument</name>
+    <message>
+        <source>The printer takes no pages. Check that it is on and connected, then print again.</source>
+        <translation>L’imprimante n’accepte pas de page. Vérifiez qu’elle est allumée et connectée, puis relancez l’impression.</translation>
+    </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation>L’impression a été interrompue.</translation>
     </message>
 </context>
 <context>
@@ -10759,13 +11047,6 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         <source>choose their site</source>
         <translation>choisissez leur site</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln subscriptions in all</source>
-        <translation>
-            <numerusform>%Ln abonnement en tout</numerusform>
-            <numerusform>%Ln abonnements en tout</numerusform>
-        </translation>
-    </message>
     <message>
         <source>One customer</source>
         <translation>Un client</translation>
@@ -11105,6 +11386,10 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>Taking the sites back</source>
         <translation>Rétablissement des sites</translation>
+    </message>
+    <message>
+        <source>MRR %1</source>
+        <translation>MRR %1</translation>
     </message>
 </context>
 <context>
@@ -11872,6 +12157,14 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>Resumes on %1</source>
         <translation>Reprend le %1</translation>
+    </message>
+    <message>
+        <source>Main site changed</source>
+        <translation>Site principal modifié</translation>
+    </message>
+    <message>
+        <source>main site</source>
+        <translation>site principal</translation>
     </message>
 </context>
 <context>

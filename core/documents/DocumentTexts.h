@@ -42,6 +42,21 @@ struct DocumentTexts {
     QString capital;        ///< %1 amount
     QString siren, siret, rcs, vatNumber, telephone, contentHash;
     QString page; ///< %1 of %2
+    // statement of account
+    QString statement, statementPeriod, currency, dayHeading, movement, dueShort, debit, credit, balance;
+    QString statementOverleaf; ///< %1 title, %2 customer code, %3 period
+    QString balanceOn;         ///< %1 day
+    QString balanceDue;        ///< %1 day; the customer owes it
+    QString balanceInFavour;   ///< %1 day; owed to the customer
+    QString billedTotal, creditedTotal, noMovement, payment;
+    QString creditNoteFor;    ///< %1 credit note, %2 invoice
+    QString paymentReference; ///< %1 what the payer wrote
+    QString openItems;        ///< %1 day
+    QString document, amount, rest, late;
+    QString nothingOpen; ///< %1 day
+    QString daysLate;    ///< %1 count
+    QString ageing[5];   ///< the buckets of Ageing
+    QString unusedCredits;
 
     QString date(QDate day) const;
     /// A count of days, list position or page.

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "documents/DocumentTexts.h"
-#include "documents/PaperSheet.h"
+#include "documents/Letterhead.h"
 #include "domain/invoices/Invoice.h"
 
 #include <vector>
@@ -21,7 +20,11 @@ class InvoiceBlocks {
 public:
     InvoiceBlocks(const Invoice& invoice, const DocumentOptions& options, const DocumentTexts& texts,
                   TextShaper& shaper)
-        : m_invoice(invoice), m_options(options), m_texts(texts), m_shaper(shaper) {}
+        : m_invoice(invoice),
+          m_options(options),
+          m_texts(texts),
+          m_shaper(shaper),
+          m_letterhead(invoice.seller, invoice.buyer, texts, shaper) {}
 
     /// Seller, title, references, the buyer in the window of the envelope. From the sheet's upper edge to where lines
     /// may begin.
@@ -39,11 +42,7 @@ public:
 
 private:
     bool isCreditNote() const { return m_invoice.kind == DocumentKind::CreditNote; }
-    QStringList addressLines(const Address& address, bool withCountry) const;
-    int addSeller(PaperRow& row) const;
     void addTitle(PaperRow& row) const;
-    int addReferences(PaperRow& row, int y) const;
-    int addBuyer(PaperRow& row) const;
     int addCorrection(PaperRow& row, int y) const;
     std::vector<std::pair<QString, QString>> references() const;
     QString periodOfSupply() const;
@@ -51,12 +50,12 @@ private:
     PaperRow totals() const;
     PaperRow payment() const;
     PaperBlock mentions() const;
-    QString legalIdentity() const;
 
     const Invoice& m_invoice;
     const DocumentOptions m_options;
     const DocumentTexts& m_texts;
     TextShaper& m_shaper;
+    const Letterhead m_letterhead;
 };
 
 } // namespace quittance

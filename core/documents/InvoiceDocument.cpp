@@ -7,7 +7,6 @@
 #include <QPainter>
 
 #include <algorithm>
-#include <cmath>
 
 namespace quittance {
 
@@ -20,21 +19,6 @@ struct Texts {
 Error deviceRefused() {
     return {ErrorCode::Unavailable,
             Texts::tr("The printer takes no pages. Check that it is on and connected, then print again.")};
-}
-
-/// Where the sheet lies on the device's page, in the painter's coordinates.
-QRectF sheetOn(const QPagedPaintDevice& device) {
-    const int dpi = device.logicalDpiX();
-    const QPageLayout layout = device.pageLayout();
-    const QRectF page = layout.fullRectPixels(dpi);
-    QRectF target(page.topLeft(), QSizeF(page.width(), page.height()));
-    const double a4Width = double(paper::sheetWidth) * dpi / paper::unitsPerInch;
-    const double a4Height = double(paper::sheetHeight) * dpi / paper::unitsPerInch;
-    if (std::abs(page.width() - a4Width) < 0.01 * a4Width && std::abs(page.height() - a4Height) < 0.01 * a4Height)
-        target.setSize(QSizeF(a4Width, a4Height)); // not by a rounded number of pixels
-    if (layout.mode() == QPageLayout::StandardMode)
-        target.translate(-layout.paintRectPixels(dpi).topLeft());
-    return target;
 }
 
 } // namespace
@@ -102,13 +86,7 @@ InvoiceDocument::InvoiceDocument(const Invoice& invoice, const DocumentOptions& 
 }
 
 void InvoiceDocument::paintSheet(QPainter& painter, int index, const QRectF& target) const {
-    const double scale = std::min(target.width() / paper::sheetWidth, target.height() / paper::sheetHeight);
-    painter.save();
-    painter.translate(target.left() + (target.width() - scale * paper::sheetWidth) / 2,
-                      target.top() + (target.height() - scale * paper::sheetHeight) / 2);
-    painter.scale(scale, scale);
-    sheet(index).paint(painter);
-    painter.restore();
+    sheet(index).paint(painter, target);
 }
 
 Result<int> InvoiceDocument::paintAll(QPagedPaintDevice& device, std::span<const Invoice> invoices,
@@ -129,7 +107,7 @@ Result<int> InvoiceDocument::paintAll(QPagedPaintDevice& device, std::span<const
         for (int i = 0; i < document.sheetCount(); ++i) {
             if (!painter.isActive() ? !painter.begin(&device) : !device.newPage())
                 return deviceRefused();
-            document.paintSheet(painter, i, sheetOn(device));
+            document.paintSheet(painter, i, paper::sheetOn(device));
             ++sheets;
         }
     }

@@ -1,10 +1,13 @@
 #include "documents/PaperSheet.h"
 
+#include <QPagedPaintDevice>
 #include <QPaintEngine>
 #include <QPainter>
 #include <QPainterPath>
 #include <QRawFont>
 
+#include <algorithm>
+#include <cmath>
 #include <iterator>
 #include <numeric>
 
@@ -80,6 +83,30 @@ void PaperSheet::paint(QPainter& painter) const {
         }
         drawRuns(painter, text.shaped, text.baseline, asOutlines);
     }
+}
+
+void PaperSheet::paint(QPainter& painter, const QRectF& target) const {
+    const double scale = std::min(target.width() / paper::sheetWidth, target.height() / paper::sheetHeight);
+    painter.save();
+    painter.translate(target.left() + (target.width() - scale * paper::sheetWidth) / 2,
+                      target.top() + (target.height() - scale * paper::sheetHeight) / 2);
+    painter.scale(scale, scale);
+    paint(painter);
+    painter.restore();
+}
+
+QRectF paper::sheetOn(const QPagedPaintDevice& device) {
+    const int dpi = device.logicalDpiX();
+    const QPageLayout layout = device.pageLayout();
+    const QRectF page = layout.fullRectPixels(dpi);
+    QRectF target(page.topLeft(), QSizeF(page.width(), page.height()));
+    const double a4Width = double(sheetWidth) * dpi / unitsPerInch;
+    const double a4Height = double(sheetHeight) * dpi / unitsPerInch;
+    if (std::abs(page.width() - a4Width) < 0.01 * a4Width && std::abs(page.height() - a4Height) < 0.01 * a4Height)
+        target.setSize(QSizeF(a4Width, a4Height)); // not by a rounded number of pixels
+    if (layout.mode() == QPageLayout::StandardMode)
+        target.translate(-layout.paintRectPixels(dpi).topLeft());
+    return target;
 }
 
 } // namespace quittance

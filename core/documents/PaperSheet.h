@@ -2,10 +2,11 @@
 
 #include "documents/TextShaper.h"
 
-#include <QRect>
+#include <QRectF>
 
 #include <vector>
 
+class QPagedPaintDevice;
 class QPainter;
 
 namespace quittance {
@@ -68,6 +69,14 @@ struct PaperSheet {
     void place(PaperRow&& row, int y);
     /// Draws with the painter's unit being a sheet unit.
     void paint(QPainter& painter) const;
+    /// Draws an upright A4 sheet into a rectangle of the device, as large as it fits.
+    void paint(QPainter& painter, const QRectF& target) const;
 };
+
+namespace paper {
+/// Where an upright A4 sheet lies on the device's page, in the painter's coordinates: A4 keeps its size, on other paper
+/// the sheet is fitted.
+QRectF sheetOn(const QPagedPaintDevice& device);
+} // namespace paper
 
 } // namespace quittance

@@ -58,6 +58,14 @@ Result<CustomerCounts> CustomerService::counts(const Actor& actor, const Custome
     });
 }
 
+Result<CustomerTotals> CustomerService::totals(const Actor& actor, const CustomerFilter& filter) {
+    if (auto allowed = actor.require(Permission::ViewBook); !allowed)
+        return allowed.error();
+    return m_database.read([&](Session& session) -> Result<CustomerTotals> {
+        return CustomerQuery(session, businessDay(session, m_clock)).totals(filter);
+    });
+}
+
 Result<Customer> CustomerService::customer(const Actor& actor, CustomerId id) {
     if (auto allowed = actor.require(Permission::ViewBook); !allowed)
         return allowed.error();

@@ -48,6 +48,7 @@ public:
     Result<std::vector<CustomerRow>> rows(const Actor& actor, std::span<const qint64> ids);
     /// For each status, whatever the filter says of it.
     Result<CustomerCounts> counts(const Actor& actor, const CustomerFilter& filter = {});
+    Result<CustomerTotals> totals(const Actor& actor, const CustomerFilter& filter);
 
     Result<Customer> customer(const Actor& actor, CustomerId id);
     Result<Customer> customerByCode(const Actor& actor, const QString& code);

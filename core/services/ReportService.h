@@ -4,6 +4,7 @@
 #include "base/OperationId.h"
 #include "domain/access/Actor.h"
 #include "domain/revenue/Ageing.h"
+#include "domain/revenue/Statement.h"
 
 #include <QDate>
 
@@ -13,7 +14,7 @@ namespace quittance {
 
 class Database;
 
-/// Figures over the whole book.
+/// Figures over the whole book, and the account of one customer.
 class ReportService {
 public:
     ReportService(Database& database, const Clock& clock) : m_database(database), m_clock(clock) {}
@@ -26,6 +27,8 @@ public:
     };
     Result<std::vector<MrrRow>> mrr(const Actor& actor, QDate day);
     Result<std::vector<Ageing>> ageing(const Actor& actor, QDate day);
+    /// The customer's account over the period. Who was merged into another one has its account there: a Conflict.
+    Result<Statement> statement(const Actor& actor, CustomerId customer, const Period& period);
 
     /// Makes the summary tables again from what they sum up, when verify says that they differ.
     Result<> rebuildSummaries(const Actor& actor, const OperationId& operation);

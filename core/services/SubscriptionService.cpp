@@ -96,6 +96,14 @@ Result<SubscriptionCounts> SubscriptionService::counts(const Actor& actor, const
     });
 }
 
+Result<SubscriptionTotals> SubscriptionService::totals(const Actor& actor, const SubscriptionFilter& filter) {
+    if (auto allowed = actor.require(Permission::ViewBook); !allowed)
+        return allowed.error();
+    return m_database.read([&](Session& session) -> Result<SubscriptionTotals> {
+        return SubscriptionQuery(session, businessDay(session, m_clock)).totals(filter);
+    });
+}
+
 Result<Subscription> SubscriptionService::subscriptionByCode(const Actor& actor, const QString& code) {
     if (auto allowed = actor.require(Permission::ViewBook); !allowed)
         return allowed.error();

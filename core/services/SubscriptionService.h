@@ -58,6 +58,7 @@ public:
     /// What was billed of each so far; one entry per currency, none for what was never billed.
     Result<std::vector<SubscriptionBilling>> billing(const Actor& actor, std::span<const qint64> ids);
     Result<SubscriptionCounts> counts(const Actor& actor, const SubscriptionFilter& filter = {});
+    Result<SubscriptionTotals> totals(const Actor& actor, const SubscriptionFilter& filter);
     /// How many have a period that a billing run of today would bill.
     Result<qint64> dueCount(const Actor& actor, const Scope& scope = {});
 

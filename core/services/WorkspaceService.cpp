@@ -2,6 +2,7 @@
 
 #include "services/Command.h"
 #include "services/Records.h"
+#include "storage/CustomerStore.h"
 #include "storage/Database.h"
 #include "storage/WorkspaceStore.h"
 
@@ -80,6 +81,36 @@ Result<Site> WorkspaceService::saveSite(const Actor& actor, const Site& site, co
             return *stored;
         return noSite();
     });
+}
+
+Result<std::optional<SiteId>> WorkspaceService::mainSite(const Actor& actor, CustomerId customer) {
+    if (auto allowed = actor.require(Permission::ViewBook); !allowed)
+        return allowed.error();
+    return m_database.read([customer](Session& session) -> Result<std::optional<SiteId>> {
+        return WorkspaceStore(session).mainSite(customer);
+    });
+}
+
+Result<> WorkspaceService::setMainSite(const Actor& actor, CustomerId id, std::optional<SiteId> wanted,
+                                       const OperationId& operation) {
+    const auto done = runCommand(m_database, m_clock, actor, Permission::ManageCustomers, operation,
+                                 u"customer.setMainSite"_s, [id, wanted](CommandContext& context) -> Result<qint64> {
+                                     WorkspaceStore store(context.session);
+                                     const auto customer = CustomerStore(context.session).customer(id);
+                                     const auto site = wanted ? store.site(*wanted) : std::nullopt;
+                                     if (!customer || (wanted && (!site || store.customerOf(site->workspaceId) != id)))
+                                         return noSite();
+                                     const auto before = store.mainSite(id);
+                                     if (before == wanted)
+                                         return id.value;
+                                     const auto former = before ? store.site(*before) : std::nullopt;
+                                     store.setMainSite(id, wanted);
+                                     context.audit(u"set_main_site"_s, u"customer"_s, id.value, customer->code,
+                                                   {{u"main_site"_s, former ? former->name : QString()}},
+                                                   {{u"main_site"_s, site ? site->name : QString()}});
+                                     return id.value;
+                                 });
+    return done ? Result<>() : Result<>(done.error());
 }
 
 Result<> WorkspaceService::removeSite(const Actor& actor, SiteId id, const OperationId& operation) {

@@ -6,6 +6,7 @@
 #include "domain/access/Scope.h"
 #include "domain/workspaces/Workspace.h"
 
+#include <optional>
 #include <vector>
 
 namespace quittance {
@@ -26,6 +27,11 @@ public:
 
     Result<Workspace> save(const Actor& actor, const Workspace& workspace, const OperationId& operation);
     Result<Site> saveSite(const Actor& actor, const Site& site, const OperationId& operation);
+    /// Which of its sites the customer is known by; none until somebody chose it.
+    Result<std::optional<SiteId>> mainSite(const Actor& actor, CustomerId customer);
+    /// One of the customer's sites, or none any more (F146).
+    Result<> setMainSite(const Actor& actor, CustomerId customer, std::optional<SiteId> site,
+                         const OperationId& operation);
     /// InUse while a subscription refers to it.
     Result<> removeSite(const Actor& actor, SiteId site, const OperationId& operation);
 

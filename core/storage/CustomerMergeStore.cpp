@@ -133,6 +133,10 @@ void CustomerMergeStore::move(const Customer& from, const Customer& to, const QS
     summaries.changesMrrOf(std::min(from.id, to.id));
     summaries.changesMrrOf(std::max(from.id, to.id));
     moveWorkspaces(from.id, to.id, suffix);
+    m_session.run("UPDATE main_site SET customer_id = ? WHERE customer_id = ? AND NOT EXISTS "
+                  "(SELECT 1 FROM main_site o WHERE o.customer_id = ?)",
+                  to.id, from.id, to.id);
+    m_session.run("DELETE FROM main_site WHERE customer_id = ?", from.id);
     moveSubscriptions(from, to);
     m_session.run("UPDATE contact SET customer_id = ?, version = version + 1 WHERE customer_id = ?", to.id, from.id);
     m_session.run("UPDATE customer_note SET customer_id = ? WHERE customer_id = ?", to.id, from.id);

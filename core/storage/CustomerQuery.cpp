@@ -64,11 +64,12 @@ void addValue(QueryText& query, CustomerColumn column, QDate today) {
         query.add("COALESCE((SELECT MIN(t.folded) FROM customer_tag t WHERE t.customer_id = c.id), '')");
         return;
     case CustomerColumn::Status:
-        query.add("CASE WHEN c.archived THEN 4 "
-                  "WHEN EXISTS (SELECT 1 FROM open_item o WHERE o.customer_id = c.id AND o.due_date < ?) THEN 1 "
+        query.add("CASE WHEN c.archived THEN 'archived' "
+                  "WHEN EXISTS (SELECT 1 FROM open_item o WHERE o.customer_id = c.id AND o.due_date < ?) "
+                  "THEN 'overdue' "
                   "WHEN EXISTS (SELECT 1 FROM subscription s JOIN plan p ON p.id = s.plan_id "
                   "WHERE s.customer_id = c.id AND p.billing = 'recurring' AND s.start_date <= ? "
-                  "AND (s.last_day IS NULL OR s.last_day >= ?)) THEN 2 ELSE 3 END",
+                  "AND (s.last_day IS NULL OR s.last_day >= ?)) THEN 'active' ELSE 'without' END",
                   today, today, today);
         return;
     case CustomerColumn::City: query.add("LOWER(c.city)"); return;
@@ -85,9 +86,9 @@ ConditionColumn conditionColumn(CustomerColumn column, QDate today) {
     switch (column) {
     case CustomerColumn::Name: return {.kind = Kind::Folded, .value = sqlValue("c.search_text")};
     case CustomerColumn::Country:
-    case CustomerColumn::Kind: return {.kind = Kind::Code, .value = value};
-    case CustomerColumn::ActiveSubscriptions:
-    case CustomerColumn::Status: return {.kind = Kind::Count, .value = value};
+    case CustomerColumn::Kind:
+    case CustomerColumn::Status: return {.kind = Kind::Code, .value = value};
+    case CustomerColumn::ActiveSubscriptions: return {.kind = Kind::Count, .value = value};
     case CustomerColumn::Mrr:
     case CustomerColumn::Billed:
     case CustomerColumn::Due: return {.kind = Kind::Amount, .value = value, .currency = sqlValue("c.currency")};
@@ -235,6 +236,28 @@ CustomerCounts CustomerQuery::counts(const CustomerFilter& filter) {
             .overdue = c.int64(2),
             .withoutSubscription = c.int64(3),
             .archived = c.int64(4)};
+}
+
+CustomerTotals CustomerQuery::totals(const CustomerFilter& filter) {
+    QueryText query;
+    query.add("SELECT x.currency, COUNT(*), CAST(SUM(x.mrr) AS BIGINT), CAST(SUM(x.due) AS BIGINT) FROM ("
+              "SELECT c.currency AS currency, ");
+    addValue(query, CustomerColumn::Mrr, m_today);
+    query.add(" AS mrr, ");
+    addValue(query, CustomerColumn::Due, m_today);
+    query.add(" AS due").add(withSums);
+    addStatus(query, filter.status, m_today);
+    addRest(query, filter, m_today);
+    query.add(") x GROUP BY x.currency ORDER BY x.currency");
+    CustomerTotals totals;
+    Cursor row = query.query(m_session);
+    while (row.next()) {
+        const Currency currency = columns::currencyAt(row, 0);
+        totals.rows += row.int64(1);
+        totals.perCurrency.push_back(
+            {Money::fromMinor(row.int64(2), currency), Money::fromMinor(row.int64(3), currency)});
+    }
+    return totals;
 }
 
 std::vector<CustomerQuery::Figures> CustomerQuery::figures(CustomerId id) {

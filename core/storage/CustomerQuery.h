@@ -21,6 +21,9 @@ public:
     /// Of the rows that search and scope of the filter leave, whatever its status.
     CustomerCounts counts(const CustomerFilter& filter);
 
+    /// Of the rows that the filter shows.
+    CustomerTotals totals(const CustomerFilter& filter);
+
     /// The figures of one customer in each currency that occurs, by currency code.
     struct Figures {
         Currency currency;

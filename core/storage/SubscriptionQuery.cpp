@@ -4,6 +4,7 @@
 #include "storage/Columns.h"
 #include "storage/ConditionText.h"
 #include "storage/QueryText.h"
+#include "storage/SummaryStore.h"
 
 #include <algorithm>
 
@@ -131,8 +132,18 @@ void addHighlight(QueryText& query, SubscriptionFilter::Highlight highlight, QDa
     }
 }
 
+/// The number of the SubscriptionStatus, as statusOn() derives it.
+void addStatus(QueryText& query, QDate today) {
+    query.add("CASE WHEN pl.billing = 'one_off' THEN CASE WHEN s.next_due IS NULL THEN 5 WHEN s.start_date > ? "
+              "THEN 0 ELSE 4 END WHEN s.last_day < ? THEN CASE s.end_kind WHEN 'changed' THEN 8 WHEN 'cancelled' "
+              "THEN 9 WHEN 'paused' THEN CASE WHEN s.resumes_on <= ? THEN 8 ELSE 7 END ELSE 3 END "
+              "WHEN s.start_date > ? THEN CASE WHEN s.trial_start <= ? THEN 6 ELSE 0 END "
+              "WHEN s.last_day IS NULL THEN 1 ELSE 2 END",
+              today, today, today, today, today);
+}
+
 /// What a condition on a column compares; whatever the list is joined with.
-ConditionColumn conditionColumn(SubscriptionColumn column) {
+ConditionColumn conditionColumn(SubscriptionColumn column, QDate today) {
     using Kind = ConditionColumn::Kind;
     const auto currency = sqlValue("(SELECT f.currency FROM price f WHERE f.id = s.price_id)");
     switch (column) {
@@ -161,14 +172,21 @@ ConditionColumn conditionColumn(SubscriptionColumn column) {
                 .value = sqlValue("COALESCE(s.collection_method, "
                                   "(SELECT f.collection_method FROM customer f WHERE f.id = s.customer_id))")};
     case SubscriptionColumn::Currency: return {.kind = Kind::Code, .value = currency};
-    case SubscriptionColumn::Status: return {.kind = Kind::Code, .value = sqlValue("pl.billing")};
+    case SubscriptionColumn::Status:
+        return {.kind = Kind::Code, .value = [today](QueryText& query) {
+                    query.add("CASE ");
+                    addStatus(query, today);
+                    query.add(" WHEN 0 THEN 'scheduled' WHEN 1 THEN 'active' WHEN 2 THEN 'ending' WHEN 3 THEN 'ended' "
+                              "WHEN 4 THEN 'to_bill_once' WHEN 5 THEN 'billed_once' WHEN 6 THEN 'trial' "
+                              "WHEN 7 THEN 'paused' WHEN 8 THEN 'replaced' ELSE 'cancelled' END");
+                }};
     }
     return {.kind = Kind::Text, .value = sqlValue("s.code")};
 }
 
-void addConditions(QueryText& query, const SubscriptionFilter& filter) {
+void addConditions(QueryText& query, const SubscriptionFilter& filter, QDate today) {
     for (const ListCondition& condition : filter.conditions)
-        addCondition(query, conditionColumn(static_cast<SubscriptionColumn>(condition.column)), condition.test);
+        addCondition(query, conditionColumn(static_cast<SubscriptionColumn>(condition.column), today), condition.test);
     if (filter.customer)
         query.add(" AND s.customer_id = ?", *filter.customer);
     if (filter.scope.customer)
@@ -287,7 +305,7 @@ void SubscriptionQuery::addFew(QueryText& query, const Few& few) {
 // Where one of the words finds few, the others are tested on those alone. Of what many match, a page is soon found row
 // by row: then the names are looked up by their keys, and no list of all that match is made first.
 bool SubscriptionQuery::addRest(QueryText& query, const SubscriptionFilter& filter, bool isPage) {
-    addConditions(query, filter);
+    addConditions(query, filter, m_today);
     std::vector<QString> patterns = QueryText::wordPatterns(filter.search);
     bool isFew = false;
     for (auto pattern = patterns.begin(); pattern != patterns.end() && !isFew;) {
@@ -473,6 +491,53 @@ SubscriptionCounts SubscriptionQuery::counts(const SubscriptionFilter& filter) {
             .renewsSoon = c.int64(4),
             .unassigned = c.int64(5),
             .pastDue = c.int64(6)};
+}
+
+SubscriptionTotals SubscriptionQuery::allTotals(SubscriptionFilter::Tab tab) {
+    using Tab = SubscriptionFilter::Tab;
+    const SubscriptionCounts counts = allCounts();
+    SubscriptionTotals totals{.rows = tab == Tab::Current    ? counts.current
+                                      : tab == Tab::OneOff   ? counts.oneOff
+                                      : tab == Tab::Inactive ? counts.inactive
+                                                             : counts.all,
+                              .mrr = {}};
+    if (tab == Tab::OneOff || tab == Tab::Inactive)
+        return totals; // none of them has any
+    Cursor row = m_session.query("SELECT currency, CAST(SUM(new_mrr + returned_mrr + expansion_mrr + contraction_mrr "
+                                 "+ churn_mrr) AS BIGINT) FROM summary_day WHERE day <= ? GROUP BY currency "
+                                 "ORDER BY currency",
+                                 m_today);
+    while (row.next())
+        if (row.int64(1) != 0)
+            totals.mrr.push_back(Money::fromMinor(row.int64(1), columns::currencyAt(row, 0)));
+    return totals;
+}
+
+// By currency without GROUP BY, for which SQLite would sort a million rows in memory.
+SubscriptionTotals SubscriptionQuery::totals(const SubscriptionFilter& filter) {
+    if (isPlain(filter) && filter.highlight == SubscriptionFilter::Highlight::None)
+        return allTotals(filter.tab);
+    const std::vector<Currency> currencies = SummaryStore(m_session).currencies();
+    QueryText query;
+    query.add("SELECT COUNT(*)");
+    for (const Currency& currency : currencies)
+        query.add(", CAST(COALESCE(SUM(s.mrr_minor) FILTER (WHERE pr.currency = ? AND pl.billing = 'recurring' "
+                  "AND s.start_date <= ? AND (s.last_day IS NULL OR s.last_day >= ?)), 0) AS BIGINT)",
+                  currency.code(), m_today, m_today);
+    query.add(" FROM subscription s JOIN plan pl ON pl.id = s.plan_id JOIN price pr ON pr.id = s.price_id WHERE TRUE");
+    addTab(query, filter.tab, m_today);
+    addHighlight(query, filter.highlight, m_today);
+    addRest(query, filter, false);
+    SubscriptionTotals totals;
+    Cursor row = query.query(m_session);
+    if (!row.next())
+        return totals;
+    totals.rows = row.int64(0);
+    int column = 1;
+    for (const Currency& currency : currencies)
+        if (const qint64 minor = row.int64(column++); minor != 0)
+            totals.mrr.push_back(Money::fromMinor(minor, currency));
+    return totals;
 }
 
 qint64 SubscriptionQuery::due(const Scope& scope) {

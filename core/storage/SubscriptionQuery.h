@@ -22,6 +22,8 @@ public:
     /// Of the rows that search, customer and plan of the filter leave, whatever its tab and highlight.
     std::vector<SubscriptionBilling> billing(std::span<const qint64> ids);
     SubscriptionCounts counts(const SubscriptionFilter& filter);
+    /// Of the rows that the filter shows.
+    SubscriptionTotals totals(const SubscriptionFilter& filter);
 
     /// How many have a period that a run of today would bill; asks the due list alone.
     qint64 due(const Scope& scope);
@@ -32,6 +34,7 @@ public:
 private:
     static bool isPlain(const SubscriptionFilter& filter);
     SubscriptionCounts allCounts();
+    SubscriptionTotals allTotals(SubscriptionFilter::Tab tab);
     /// What a word of the search finds, by its keys: little enough to be looked up.
     struct Few {
         std::vector<qint64> customers;

@@ -134,7 +134,20 @@ bool WorkspaceStore::isInUse(SiteId site) {
     return c.next();
 }
 
+std::optional<SiteId> WorkspaceStore::mainSite(CustomerId customer) {
+    Cursor c = m_session.query("SELECT site_id FROM main_site WHERE customer_id = ?", customer);
+    return c.next() ? std::optional(c.id<SiteId>(0)) : std::nullopt;
+}
+
+void WorkspaceStore::setMainSite(CustomerId customer, std::optional<SiteId> site) {
+    m_session.run("DELETE FROM main_site WHERE customer_id = ?", customer);
+    if (site)
+        m_session.run("INSERT INTO main_site (customer_id, site_id) VALUES (?, ?)", customer, *site);
+    m_session.changes().add(Noun::Customer, customer.value);
+}
+
 void WorkspaceStore::remove(SiteId site) {
+    m_session.run("DELETE FROM main_site WHERE site_id = ?", site);
     m_session.run("DELETE FROM site WHERE id = ?", site);
     m_session.changes().add(Noun::Workspace);
 }

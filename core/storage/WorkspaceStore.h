@@ -37,6 +37,9 @@ public:
     /// The customer that a workspace belongs to.
     std::optional<CustomerId> customerOf(WorkspaceId workspace);
     bool isInUse(SiteId site);
+    /// The one that the customer is known by; none until somebody chose it.
+    std::optional<SiteId> mainSite(CustomerId customer);
+    void setMainSite(CustomerId customer, std::optional<SiteId> site);
     void remove(SiteId site);
 
 private:

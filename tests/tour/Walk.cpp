@@ -146,6 +146,7 @@ void Walk::pages(const View& view, const Visitor& look) {
     dialog(PageKey::Customers, u"newCustomerAction"_s, u"7-new-customer"_s);
     dialog(PageKey::Customers, u"editTagsAction"_s, u"7-tags"_s);
     dialog(PageKey::Customers, u"mergeCustomerAction"_s, u"7-merge"_s);
+    dialog(PageKey::Customers, u"statementAction"_s, u"7-statement"_s);
     several(PageKey::Customers, u"tagCustomersAction"_s, u"7-tags-of-several"_s,
             [](QWidget& tags) { tags.findChild<QLineEdit*>(u"newTagsEdit"_s)->setText(u"Région Sud"_s); });
     several(PageKey::Subscriptions, u"assignSiteAction"_s, u"7-site-of-several"_s,

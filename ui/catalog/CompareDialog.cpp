@@ -157,7 +157,7 @@ void CompareDialog::copy() const {
 }
 
 void CompareDialog::print() {
-    auto* const sheets = new SheetsDialog(m_book.backend(), m_content, this);
+    auto* const sheets = new SheetsDialog(m_book.backend(), printableList(m_content), this);
     sheets->open();
 }
 

@@ -277,7 +277,7 @@ void ListOutput::print() {
 }
 
 void ListOutput::showSheets(ListDocument::Content content) {
-    auto* const dialog = new SheetsDialog(m_book.backend(), std::move(content), m_page->window());
+    auto* const dialog = new SheetsDialog(m_book.backend(), printableList(std::move(content)), m_page->window());
     dialog->open();
 }
 

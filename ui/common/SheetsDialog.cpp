@@ -22,17 +22,29 @@ namespace quittance {
 
 using namespace Qt::Literals::StringLiterals;
 
-SheetsDialog::SheetsDialog(Backend& backend, ListDocument::Content content, QWidget* parent)
+Printable printableList(ListDocument::Content content) {
+    const auto shared = std::make_shared<const ListDocument::Content>(std::move(content));
+    return {.heading = SheetsDialog::tr("Print the list"),
+            .title = shared->title,
+            .author = shared->company,
+            .language = Language::instance().code(),
+            .orientation = QPageLayout::Landscape,
+            .paint = [shared](QPagedPaintDevice& device, JobContext& job) {
+                return ListDocument(*shared).paint(device, &job);
+            }};
+}
+
+SheetsDialog::SheetsDialog(Backend& backend, Printable printable, QWidget* parent)
     : QDialog(parent),
       m_backend(backend),
-      m_content(std::make_shared<ListDocument::Content>(std::move(content))),
+      m_printable(std::move(printable)),
       m_preview(new PdfPreview(this)),
       m_count(new PlainLabel({}, "muted", this)),
       m_print(new ActionButton(ActionButton::Kind::Primary, this)),
       m_save(new ActionButton(ActionButton::Kind::Secondary, this)) {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"sheetsDialog"_s);
-    setWindowTitle(tr("Print the list"));
+    setWindowTitle(m_printable.heading);
     m_preview->setMinimumSize(Metrics::scaled(560), Metrics::scaled(380));
     m_preview->setMessage(tr("Laying the sheets out…"));
     m_print->setObjectName(u"printButton"_s);
@@ -57,20 +69,18 @@ SheetsDialog::SheetsDialog(Backend& backend, ListDocument::Content content, QWid
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 16);
     layout->setSpacing(12);
-    layout->addWidget(new PlainLabel(m_content->title, "h1", this));
+    layout->addWidget(new PlainLabel(m_printable.title, "h1", this));
     layout->addWidget(m_preview, 1);
     layout->addLayout(buttons);
     resize(Metrics::scaled(900), Metrics::scaled(620));
     m_backend.job(
-        this, tr("Laying out %1").arg(m_content->title),
-        [content = m_content, language = Language::instance().code(),
-         now = QDateTime::currentMSecsSinceEpoch()](Services&, JobContext& job) {
-            const ListDocument document(*content);
-            return PdfFile::painted({.title = content->title,
-                                     .author = content->company,
-                                     .language = language,
+        this, tr("Laying out %1").arg(m_printable.title),
+        [printable = m_printable, now = QDateTime::currentMSecsSinceEpoch()](Services&, JobContext& job) {
+            return PdfFile::painted({.title = printable.title,
+                                     .author = printable.author,
+                                     .language = printable.language,
                                      .createdAtMs = now,
-                                     .paint = [&](QPagedPaintDevice& device) { return document.paint(device, &job); }});
+                                     .paint = [&](QPagedPaintDevice& device) { return printable.paint(device, job); }});
         },
         [this](const Result<PdfFile>& file) {
             if (file)
@@ -88,7 +98,7 @@ void SheetsDialog::show(const PdfFile& file) {
     m_save->setEnabled(true);
     const bool printer = !QPrinterInfo::availablePrinterNames().isEmpty();
     m_print->setEnabled(printer);
-    m_print->setToolTip(printer ? QString() : tr("No printer is set up. Save the list as PDF and print it later."));
+    m_print->setToolTip(printer ? QString() : tr("No printer is set up. Save the sheets as PDF and print them later."));
     (printer ? m_print : m_save)->setFocus();
     emit shown(sheets);
 }
@@ -96,17 +106,15 @@ void SheetsDialog::show(const PdfFile& file) {
 void SheetsDialog::print() {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setPageSize(QPageSize(QPageSize::A4));
-    printer->setPageOrientation(QPageLayout::Landscape);
-    printer->setDocName(m_content->title);
+    printer->setPageOrientation(m_printable.orientation);
+    printer->setDocName(m_printable.title);
     QPrintDialog dialog(printer.get(), this);
     dialog.setOption(QAbstractPrintDialog::PrintPageRange, false);
     if (dialog.exec() != QDialog::Accepted)
         return;
     m_backend.job(
         parent(), tr("Printing"),
-        [content = m_content, printer](Services&, JobContext& job) {
-            return ListDocument(*content).paint(*printer, &job);
-        },
+        [paint = m_printable.paint, printer](Services&, JobContext& job) { return paint(*printer, job); },
         [window = QPointer<QWidget>(parentWidget())](Result<int> sheets) {
             if (!window)
                 return;
@@ -114,7 +122,7 @@ void SheetsDialog::print() {
                 const int count = *sheets;
                 Notifier::of(window).notify(Tone::Success, tr("Sent %Ln sheets to the printer.", "", count));
             } else if (sheets.error().code != ErrorCode::Cancelled) {
-                Prompts::current().tell(window, Tone::Danger, tr("The list was not printed"), sheets.error().message,
+                Prompts::current().tell(window, Tone::Danger, tr("Nothing was printed"), sheets.error().message,
                                         sheets.error().detail);
             }
         });
@@ -124,7 +132,7 @@ void SheetsDialog::print() {
 void SheetsDialog::savePdf() {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     QString path = Prompts::current().saveFile(
-        this, tr("Save as PDF"), QString(folder + u'/' + m_content->title + u".pdf"_s), tr("PDF files (*.pdf)"));
+        this, tr("Save as PDF"), QString(folder + u'/' + m_printable.title + u".pdf"_s), tr("PDF files (*.pdf)"));
     if (path.isEmpty())
         return;
     if (QFileInfo(path).suffix().isEmpty())

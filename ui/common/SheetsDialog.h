@@ -5,6 +5,7 @@
 #include "documents/PdfFile.h"
 
 #include <QDialog>
+#include <QPageLayout>
 
 namespace quittance {
 
@@ -12,11 +13,24 @@ class ActionButton;
 class PdfPreview;
 class PlainLabel;
 
-/// A list as it will print, before it does: shown, printed, or saved as PDF. Deletes itself when it is closed.
+/// Something on A4 sheets, for paper and for PDF.
+struct Printable {
+    QString heading; ///< of the window: what is about to be done
+    QString title;   ///< of the sheets and of their file
+    QString author;
+    QString language; ///< "fr", "en": what the sheets are written in
+    QPageLayout::Orientation orientation = QPageLayout::Portrait;
+    std::function<Result<int>(QPagedPaintDevice&, JobContext&)> paint; ///< on any thread; gives the number of sheets
+};
+
+/// A list, in the window's language.
+Printable printableList(ListDocument::Content content);
+
+/// Sheets as they will print, before they do: shown, printed, or saved as PDF. Deletes itself when it is closed.
 class SheetsDialog : public QDialog {
     Q_OBJECT
 public:
-    SheetsDialog(Backend& backend, ListDocument::Content content, QWidget* parent);
+    SheetsDialog(Backend& backend, Printable printable, QWidget* parent);
 
 signals:
     /// The sheets are there to be seen.
@@ -29,7 +43,7 @@ private:
     void failed(const Error& error);
 
     Backend& m_backend;
-    std::shared_ptr<const ListDocument::Content> m_content;
+    const Printable m_printable;
     std::shared_ptr<const PdfFile> m_file;
     PdfPreview* m_preview;
     PlainLabel* m_count;

@@ -127,6 +127,14 @@ std::vector<FilterField> customerFilters() {
         {.column = int(Key::Due), .kind = Kind::Amount},
         {.column = int(Key::Billed), .kind = Kind::Amount},
         {.column = int(Key::ActiveSubscriptions), .kind = Kind::Number},
+        {.column = int(Key::Status),
+         .kind = Kind::Choice,
+         .choices = // the archived have a chip of their own
+         [] {
+             return Choices{{u"overdue"_s, CustomersPage::tr("Overdue", "customers")},
+                            {u"active"_s, CustomersPage::tr("Active")},
+                            {u"without"_s, CustomersPage::tr("No subscription")}};
+         }},
         {.column = int(Key::Email), .kind = Kind::Text},
         {.column = int(Key::VatNumber), .kind = Kind::Text},
         {.column = int(Key::Kind),

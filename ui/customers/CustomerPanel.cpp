@@ -79,11 +79,16 @@ Result<CustomerDetail> read(Services& services, const Actor& actor, CustomerId i
                      [](const InvoiceRow& a, const InvoiceRow& b) { return a.issueDate > b.issueDate; });
     auto workspaces = services.workspaces.workspaces(actor, id);
     auto sites = services.workspaces.sites(actor, id);
+    const auto mainSite = services.workspaces.mainSite(actor, id);
     const auto entries = services.history.entries(actor, u"customer"_s, id.value);
-    if (!workspaces || !sites || !entries)
-        return !workspaces ? workspaces.error() : !sites ? sites.error() : entries.error();
+    if (!workspaces || !sites || !mainSite || !entries)
+        return !workspaces ? workspaces.error()
+               : !sites    ? sites.error()
+               : !mainSite ? mainSite.error()
+                           : entries.error();
     detail.workspaces = std::move(*workspaces);
     detail.sites = std::move(*sites);
+    detail.mainSite = *mainSite;
     for (const AuditEntry& entry : *entries)
         detail.timeline.push_back(timelineEntry(entry));
     return detail;
@@ -120,7 +125,8 @@ CustomerPanel::CustomerPanel(Book& book, DetailPanel* panel, QObject* parent)
       m_addWorkspace(action("addWorkspaceAction", u"plus-lg"_s, &CustomerPanel::addWorkspace)),
       m_renamePlace(action("renamePlaceAction", u"pencil"_s, &CustomerPanel::renamePlace)),
       m_addSite(action("addSiteAction", u"plus-lg"_s, &CustomerPanel::addSite)),
-      m_removeSite(action("removeSiteAction", u"trash"_s, &CustomerPanel::removeSite)) {
+      m_removeSite(action("removeSiteAction", u"trash"_s, &CustomerPanel::removeSite)),
+      m_mainSite(action("mainSiteAction", u"star"_s, &CustomerPanel::chooseMainSite)) {
     auto* overview = new QWidget(panel);
     auto* layout = new QVBoxLayout(overview);
     layout->setContentsMargins(0, 8, 0, 0);
@@ -134,7 +140,8 @@ CustomerPanel::CustomerPanel(Book& book, DetailPanel* panel, QObject* parent)
     m_tabs[0] = panel->addTab(overview, {});
     m_tabs[1] = panel->addTab(buildTab(m_subscriptions, {m_allSubscriptions}), {});
     m_tabs[2] = panel->addTab(buildTab(m_invoices, {m_allInvoices}), {});
-    m_tabs[3] = panel->addTab(buildTab(m_places, {m_addSite, m_addWorkspace, m_renamePlace, m_removeSite}), {});
+    m_tabs[3] =
+        panel->addTab(buildTab(m_places, {m_addSite, m_mainSite, m_addWorkspace, m_renamePlace, m_removeSite}), {});
     m_tabs[4] = panel->addTab(buildTab(m_contacts, {m_addContact, m_editContact, m_removeContact}), {});
     m_tabs[5] = panel->addTab(m_notes, {});
     connect(m_tags, &TagRow::tagChosen, this, &CustomerPanel::tagChosen);
@@ -288,11 +295,13 @@ void CustomerPanel::fillFacts() {
                           : m_book.company()
                               ? tr("%1 (as the company)").arg(displayName(m_book.company()->paymentTerms))
                               : tr("as the company");
+    const auto mainSite = m_detail->mainSite ? site(*m_detail->mainSite) : std::nullopt;
     for (const FactList::Fact& fact : std::initializer_list<FactList::Fact>{
              {tr("Kind"), c.kind == CustomerKind::Business ? tr("Business") : tr("Individual")},
              {tr("Address"), addressText(c.address)},
              {tr("E-mail"), c.email},
              {tr("Phone"), c.phone},
+             {tr("Main site"), mainSite ? mainSite->name : QString()},
              {tr("SIREN"), c.siren},
              {tr("VAT number"), c.vatNumber},
              {tr("VAT decision"), c.vatOverride == VatOverride::None
@@ -371,8 +380,8 @@ void CustomerPanel::fillTables() {
                                             [&](const SubscriptionRow& row) {
                                                 return row.siteName == site.name && row.workspaceName == workspace.name;
                                             });
-            m_places->addRow(-site.id.value, {u"\u2003"_s + site.name, used == 0 ? QString() : Language::number(used)},
-                             {1});
+            const QString name = site.id == m_detail->mainSite ? tr("%1 (main site)").arg(site.name) : site.name;
+            m_places->addRow(-site.id.value, {u"\u2003"_s + name, used == 0 ? QString() : Language::number(used)}, {1});
         }
     }
 }
@@ -395,6 +404,11 @@ void CustomerPanel::updateActions() {
     allowAction(m_addWorkspace, change);
     allowAction(m_addSite, change);
     allowAction(m_renamePlace, needing(m_places->currentId() != 0, tr("Select a workspace or a site first")));
+    const bool isMain = m_detail && m_detail->mainSite && m_detail->mainSite->value == -m_places->currentId();
+    nameAction(m_mainSite, isMain ? tr("Not the main site any more") : tr("Make it the main site"),
+               isMain ? tr("The customer is known by none of its sites any more")
+                      : tr("Show the selected site in the overview as the one that the customer is known by"));
+    allowAction(m_mainSite, needing(m_places->currentId() < 0, tr("Select a site first")));
     allowAction(m_removeSite, needing(m_places->currentId() < 0, tr("Select a site first")));
 }
 
@@ -542,6 +556,42 @@ void CustomerPanel::removeSite() {
                });
         return;
     }
+}
+
+std::optional<Site> CustomerPanel::site(SiteId id) const {
+    for (const Site& known : m_detail->sites)
+        if (known.id == id)
+            return known;
+    return std::nullopt;
+}
+
+void CustomerPanel::chooseMainSite() {
+    if (!m_detail || m_places->currentId() >= 0)
+        return;
+    const SiteId chosen{-m_places->currentId()};
+    const bool isMain = m_detail->mainSite == chosen;
+    setMainSite(m_detail->overview.customer.id, isMain ? std::nullopt : site(chosen),
+                m_detail->mainSite ? site(*m_detail->mainSite) : std::nullopt);
+}
+
+void CustomerPanel::setMainSite(CustomerId customer, const std::optional<Site>& wanted,
+                                const std::optional<Site>& before) {
+    m_book.backend().write(
+        this,
+        [actor = m_book.actor(), customer, id = wanted ? std::optional(wanted->id) : std::nullopt,
+         operation = OperationId::create()](Services& services) {
+            return services.workspaces.setMainSite(actor, customer, id, operation);
+        },
+        [this, customer, wanted, before](Result<> stored) {
+            if (!stored) {
+                emit failed(stored.error());
+                return;
+            }
+            Notifier::of(m_panel).notify(
+                Tone::Success,
+                wanted ? tr("%1 is the main site.").arg(wanted->name) : tr("The customer has no main site any more."),
+                tr("Undo"), [this, customer, wanted, before] { setMainSite(customer, before, wanted); });
+        });
 }
 
 void CustomerPanel::showAllSubscriptions() {

@@ -27,6 +27,7 @@ struct CustomerDetail {
     std::vector<InvoiceRow> invoices;         ///< the latest
     std::vector<Workspace> workspaces;
     std::vector<Site> sites;
+    std::optional<SiteId> mainSite;
     std::vector<TimelineEntry> timeline;
 };
 
@@ -66,6 +67,10 @@ private:
     void renamePlace();
     void addSite();
     void removeSite();
+    void chooseMainSite();
+    /// Sets it, and offers to set the one before again.
+    void setMainSite(CustomerId customer, const std::optional<Site>& site, const std::optional<Site>& before);
+    std::optional<Site> site(SiteId id) const;
     void showAllSubscriptions();
     void showAllInvoices();
     template <typename Work>
@@ -94,6 +99,7 @@ private:
     QAction* m_renamePlace;
     QAction* m_addSite;
     QAction* m_removeSite;
+    QAction* m_mainSite;
 };
 
 } // namespace quittance

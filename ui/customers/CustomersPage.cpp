@@ -18,9 +18,13 @@
 #include "customers/CustomerLook.h"
 #include "customers/CustomerPanel.h"
 #include "customers/MergeDialog.h"
+#include "customers/StatementDialog.h"
+#include "domain/money/MoneyFormat.h"
 #include "services/Services.h"
 
 #include <QMenu>
+
+#include <algorithm>
 
 namespace quittance {
 
@@ -93,10 +97,11 @@ void CustomersPage::buildActions() {
         wanted.customer = CustomerId{currentId()};
         emit m_book.showInvoicesRequested(wanted);
     });
+    m_statement = addPageAction("statementAction", u"journal-text"_s, {}, [this] { showStatement(); });
     m_import = addPageAction("importCustomersAction", u"upload"_s, {}, [this] { emit m_book.importRequested(); });
     setPrimaryAction(m_new);
-    panel()->setActions({m_edit, m_subscribe, m_invoices, m_merge, m_archive});
-    setContextActions({m_edit, m_subscribe, m_invoices, m_tagMany, m_merge, m_archive});
+    panel()->setActions({m_edit, m_subscribe, m_statement, m_invoices, m_merge, m_archive});
+    setContextActions({m_edit, m_subscribe, m_statement, m_invoices, m_tagMany, m_merge, m_archive});
 }
 
 void CustomersPage::retranslate() {
@@ -106,6 +111,8 @@ void CustomersPage::retranslate() {
     nameAction(m_edit, tr("Edit"), tr("Change the selected customer"));
     nameAction(m_subscribe, tr("New subscription"), tr("Start a subscription for the selected customer"));
     nameAction(m_invoices, tr("Its invoices"), tr("Show the documents of the selected customer"));
+    nameAction(m_statement, tr("Statement of account…"),
+               tr("Show what moved the selected customer’s account, and what is open; print it or save it"));
     nameAction(m_merge, tr("Merge with another…"), tr("Make two entries of the same customer one"));
     nameAction(m_tagMany, tr("Add or remove tags…"), tr("Change the tags of all selected customers"));
     m_tags->setLabel(tr("Tags"), u"tags"_s);
@@ -190,8 +197,31 @@ void CustomersPage::loadCounts() {
             chips()->setCount(Status::Overdue, counts->overdue);
             chips()->setCount(Status::WithoutSubscription, counts->withoutSubscription);
             chips()->setCount(Status::Archived, counts->archived);
-            const int customers = static_cast<int>(counts->all);
-            setTotals({tr("%Ln customers", "", customers)});
+        });
+    loadTotals();
+}
+
+void CustomersPage::loadTotals() {
+    backend().overview(
+        this, "totals",
+        [actor = m_book.actor(), wanted = filter()](Services& services) {
+            return services.customers.totals(actor, wanted);
+        },
+        [this](Result<CustomerTotals> totals) {
+            if (!totals) {
+                setTotals({});
+                return;
+            }
+            if (const auto& company = m_book.company()) // its own currency first
+                std::stable_partition(totals->perCurrency.begin(), totals->perCurrency.end(),
+                                      [&](const auto& total) { return total.due.currency() == company->currency; });
+            const int customers = static_cast<int>(totals->rows);
+            QStringList parts{tr("%Ln customers", "", customers)};
+            for (const auto& total : totals->perCurrency)
+                parts.append(tr("MRR %1, due %2")
+                                 .arg(MoneyFormat::withCurrency(total.mrr, Language::locale()),
+                                      MoneyFormat::withCurrency(total.due, Language::locale())));
+            setTotals(parts);
         });
 }
 
@@ -253,6 +283,9 @@ void CustomersPage::updateActions() {
                              : archived        ? tr("This customer is archived")
                                                : m_book.whyNot(Permission::ManageSubscriptions));
     allowAction(m_invoices, single);
+    const auto& shown = m_customer->detail();
+    const bool merged = shown && shown->overview.customer.id.value == currentId() && shown->overview.survivor;
+    allowAction(m_statement, merged ? tr("This customer was merged into another one") : single);
 }
 
 void CustomersPage::create() {
@@ -286,6 +319,11 @@ void CustomersPage::merge() {
     MergeDialog dialog(m_book, m_customer->detail()->overview.customer, {}, this);
     if (dialog.exec() == QDialog::Accepted)
         saved(dialog.survivor(), tr("The two customers are one."));
+}
+
+void CustomersPage::showStatement() {
+    StatementDialog dialog(m_book, CustomerId{currentId()}, this);
+    dialog.exec();
 }
 
 void CustomersPage::saved(CustomerId id, const QString& message) {

@@ -36,11 +36,13 @@ protected:
 
 private:
     void buildActions();
+    void loadTotals();
     CustomerFilter filter() const;
     void create();
     void edit(CustomerId id, const QString& field = {});
     void setArchived();
     void merge();
+    void showStatement();
     void showTag(const QString& tag);
     void fillTagMenu();
     void setManyArchived(const std::vector<qint64>& ids, bool archive);
@@ -66,6 +68,7 @@ private:
     QAction* m_tagMany;
     QAction* m_merge;
     QAction* m_invoices;
+    QAction* m_statement;
     QAction* m_import;
 };
 

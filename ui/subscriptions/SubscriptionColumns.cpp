@@ -149,6 +149,18 @@ std::vector<FilterField> subscriptionFilters() {
         {.column = int(Key::Customer), .kind = Kind::Text},
         {.column = int(Key::Code), .kind = Kind::Text},
         {.column = int(Key::Site), .kind = Kind::Text},
+        {.column = int(Key::Status),
+         .kind = Kind::Choice,
+         .choices =
+             [] {
+                 using Status = SubscriptionStatus;
+                 Choices choices;
+                 for (const Status status :
+                      {Status::Active, Status::Trial, Status::Scheduled, Status::Ending, Status::Paused,
+                       Status::Cancelled, Status::Ended, Status::OneOffDue, Status::OneOffBilled, Status::Replaced})
+                     choices.push_back({toString(status), displayName(status)});
+                 return choices;
+             }},
         {.column = int(Key::NextDate), .kind = Kind::Date},
         {.column = int(Key::StartDate), .kind = Kind::Date},
         {.column = int(Key::LastDay), .kind = Kind::Date},

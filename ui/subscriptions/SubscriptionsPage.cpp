@@ -28,6 +28,8 @@
 #include "subscriptions/SubscriptionDialogs.h"
 #include "subscriptions/SubscriptionLook.h"
 
+#include <algorithm>
+
 namespace quittance {
 
 using namespace Qt::Literals::StringLiterals;
@@ -321,8 +323,29 @@ void SubscriptionsPage::loadCounts() {
             m_pastDue->setValue(Language::number(counts->pastDue));
             m_pastDue->setNote(counts->pastDue == 0 ? tr("every payment is in time") : tr("on overdue invoices"),
                                counts->pastDue == 0 ? Tone::Success : Tone::Danger);
-            const int shown = static_cast<int>(counts->all);
-            setTotals({tr("%Ln subscriptions in all", "", shown)});
+        });
+    loadTotals();
+}
+
+void SubscriptionsPage::loadTotals() {
+    backend().overview(
+        this, "totals",
+        [actor = m_book.actor(), wanted = filter()](Services& services) {
+            return services.subscriptions.totals(actor, wanted);
+        },
+        [this](Result<SubscriptionTotals> totals) {
+            if (!totals) {
+                setTotals({});
+                return;
+            }
+            if (const auto& company = m_book.company()) // its own currency first
+                std::stable_partition(totals->mrr.begin(), totals->mrr.end(),
+                                      [&](const Money& mrr) { return mrr.currency() == company->currency; });
+            const int shown = static_cast<int>(totals->rows);
+            QStringList parts{tr("%Ln subscriptions", "", shown)};
+            for (const Money& mrr : totals->mrr)
+                parts.append(tr("MRR %1").arg(MoneyFormat::withCurrency(mrr, Language::locale())));
+            setTotals(parts);
         });
 }
 

@@ -37,6 +37,7 @@ protected:
 private:
     void buildHighlights();
     void loadOutlook();
+    void loadTotals();
     void showOutlook();
     void openMonth(int month);
     void buildActions();

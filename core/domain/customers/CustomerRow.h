@@ -58,6 +58,15 @@ struct CustomerFilter {
     QString tag;                           ///< only who has it; empty: everybody
 };
 
+/// Of the rows that a filter shows, by the currency that they are shown in.
+struct CustomerTotals {
+    qint64 rows = 0;
+    struct PerCurrency {
+        Money mrr, due;
+    };
+    std::vector<PerCurrency> perCurrency;
+};
+
 struct CustomerCounts {
     qint64 all = 0;
     qint64 active = 0;

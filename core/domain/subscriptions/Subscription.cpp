@@ -62,6 +62,22 @@ Result<EndKind> endKindFromString(QStringView text) {
     return invalid(SubscriptionText::tr("“%1” is not a kind of end.").arg(text), u"endKind"_s);
 }
 
+QString toString(SubscriptionStatus status) {
+    switch (status) {
+    case SubscriptionStatus::Scheduled: return u"scheduled"_s;
+    case SubscriptionStatus::Active: return u"active"_s;
+    case SubscriptionStatus::Ending: return u"ending"_s;
+    case SubscriptionStatus::Ended: return u"ended"_s;
+    case SubscriptionStatus::OneOffDue: return u"to_bill_once"_s;
+    case SubscriptionStatus::OneOffBilled: return u"billed_once"_s;
+    case SubscriptionStatus::Trial: return u"trial"_s;
+    case SubscriptionStatus::Paused: return u"paused"_s;
+    case SubscriptionStatus::Replaced: return u"replaced"_s;
+    case SubscriptionStatus::Cancelled: return u"cancelled"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 QString displayName(SubscriptionStatus status) {
     switch (status) {
     case SubscriptionStatus::Scheduled: return SubscriptionText::tr("Scheduled");

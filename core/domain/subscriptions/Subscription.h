@@ -35,6 +35,7 @@ enum class SubscriptionStatus : quint8 {
     Replaced,  ///< went on under other terms, in the subscription that follows it
     Cancelled, ///< ended before it would have
 };
+QString toString(SubscriptionStatus status); ///< "active", "to_bill_once"…: what filters remember
 QString displayName(SubscriptionStatus status);
 
 /// Why the last day is the last one.

@@ -82,6 +82,12 @@ struct SubscriptionFilter {
     std::vector<ListCondition> conditions; ///< of the advanced filter, by the columns above
 };
 
+/// Of the rows that a filter shows.
+struct SubscriptionTotals {
+    qint64 rows = 0;
+    std::vector<Money> mrr; ///< of those in force today, one a currency; currencies without any are left out
+};
+
 struct SubscriptionCounts {
     qint64 current = 0;
     qint64 oneOff = 0;

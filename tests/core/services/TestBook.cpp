@@ -122,6 +122,7 @@ QString TestBook::fingerprint() {
         "SELECT COALESCE(CAST(SUM(version) AS BIGINT), 0) FROM customer",
         "SELECT COALESCE(CAST(SUM(version) AS BIGINT), 0) FROM contact",
         "SELECT COUNT(*) FROM customer_tag",
+        "SELECT COUNT(*) FROM main_site",
         "SELECT COALESCE(CAST(SUM(version) AS BIGINT), 0) FROM customer_note",
         "SELECT COUNT(*) FROM merged_customer",
         "SELECT COALESCE(CAST(SUM(version) AS BIGINT), 0) FROM workspace",

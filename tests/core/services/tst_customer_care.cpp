@@ -18,6 +18,7 @@ private slots:
     void refusesWhatIsNotOneDebtor_data();
     void refusesWhatIsNotOneDebtor();
     void refusesWhileARunIsUnfinished();
+    void isKnownByAMainSite();
 
 private:
     static Customer merged(TestBook& book, CustomerId survivor, CustomerId other) {
@@ -31,6 +32,52 @@ private:
             TestBook::op());
     }
 };
+
+void TestCustomerCare::isKnownByAMainSite() {
+    QUITTANCE_TEST_DATABASE(database_);
+    TestBook book(database_);
+    const Customer first = book.customer(u"Atelier"_s);
+    const Customer second = book.customer(u"Boutique"_s);
+    const auto addSite = [&](const Customer& customer, const QString& name) {
+        const Workspace workspace = got(book->workspaces.workspaces(book.owner, customer.id)).front();
+        return got(book->workspaces.saveSite(book.owner, {.id = {}, .workspaceId = workspace.id, .name = name},
+                                             TestBook::op()))
+            .id;
+    };
+    const auto main = [&](const Customer& customer) { return got(book->workspaces.mainSite(book.owner, customer.id)); };
+    const auto choose = [&](const Customer& customer, std::optional<SiteId> site) {
+        return book->workspaces.setMainSite(book.owner, customer.id, site, TestBook::op());
+    };
+    const SiteId shop = addSite(first, u"shop.example"_s);
+    const SiteId blog = addSite(first, u"blog.example"_s);
+    const SiteId other = addSite(second, u"other.example"_s);
+    QVERIFY(!main(first));
+    got(choose(first, shop));
+    got(choose(first, blog));
+    QVERIFY(main(first) == blog);
+    const auto last = got(book->history.entries(book.owner, u"customer"_s, first.id.value)).front();
+    QCOMPARE(timelineEntry(last).detail, u"main site: shop.example → blog.example"_s);
+    // The same again is no change; another customer's site is refused.
+    const qint64 audited = book.number("SELECT COUNT(*) FROM audit");
+    got(choose(first, blog));
+    QCOMPARE(book.number("SELECT COUNT(*) FROM audit"), audited);
+    QCOMPARE(choose(first, other).error().code, ErrorCode::NotFound);
+    QCOMPARE(choose(first, SiteId{99}).error().code, ErrorCode::NotFound);
+    // It goes with its site, and a merge keeps the survivor's, or takes the other one along.
+    got(book->workspaces.removeSite(book.owner, blog, TestBook::op()));
+    QVERIFY(!main(first));
+    got(choose(second, other));
+    merged(book, first.id, second.id);
+    QVERIFY(main(first) == other);
+    QVERIFY(!main(second));
+    const Customer third = book.customer(u"Cabinet"_s);
+    got(choose(third, addSite(third, u"third.example"_s)));
+    merged(book, first.id, third.id);
+    QVERIFY(main(first) == other);
+    QCOMPARE(book.number("SELECT COUNT(*) FROM main_site"), 1);
+    got(choose(first, std::nullopt));
+    QVERIFY(!main(first));
+}
 
 void TestCustomerCare::tagsAreFoundAgain() {
     QUITTANCE_TEST_DATABASE(database_);

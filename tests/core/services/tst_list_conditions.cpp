@@ -74,6 +74,19 @@ struct Filtered : BillingFixture {
         const auto size = static_cast<qint64>(ids.size());
         if (got(book->customers.counts(book.owner, filter)).all != size)
             qFatal("list and counts differ");
+        std::map<Currency, std::pair<Money, Money>> sums;
+        for (const CustomerRow& row : got(book->customers.rows(book.owner, ids))) {
+            const Money none = Money::zero(row.due.currency());
+            auto& sum = sums.try_emplace(row.due.currency(), none, none).first->second;
+            sum.first += row.mrr;
+            sum.second += row.due;
+        }
+        const CustomerTotals totals = got(book->customers.totals(book.owner, filter));
+        if (totals.rows != size || totals.perCurrency.size() != sums.size())
+            qFatal("list and totals differ");
+        for (const auto& total : totals.perCurrency)
+            if (std::pair(total.mrr, total.due) != sums.at(total.due.currency()))
+                qFatal("the totals are not the sums of the rows");
         return size;
     }
     qint64 subscriptions(std::vector<ListCondition> conditions, SubscriptionColumn sort = SubscriptionColumn::Code) {
@@ -84,6 +97,16 @@ struct Filtered : BillingFixture {
         const auto size = static_cast<qint64>(ids.size());
         if (got(book->subscriptions.counts(book.owner, filter)).all != size)
             qFatal("list and counts differ");
+        std::map<Currency, Money> sums;
+        for (const SubscriptionRow& row : got(book->subscriptions.rows(book.owner, ids)))
+            if (row.status == SubscriptionStatus::Active || row.status == SubscriptionStatus::Ending)
+                sums.try_emplace(row.currency, Money::zero(row.currency)).first->second += row.mrr;
+        const SubscriptionTotals totals = got(book->subscriptions.totals(book.owner, filter));
+        if (totals.rows != size || totals.mrr.size() != sums.size())
+            qFatal("list and totals differ");
+        for (const Money& mrr : totals.mrr)
+            if (mrr != sums.at(mrr.currency()))
+                qFatal("the totals are not the sums of the rows");
         return size;
     }
     qint64 plans(std::vector<ListCondition> conditions) {
@@ -151,6 +174,11 @@ void TestListConditions::narrowCustomers() {
     QCOMPARE(book.customers({on(Key::Due, range(1, {}))}), 3);
     QCOMPARE(book.customers({on(Key::ActiveSubscriptions, range(1, 1))}), 3);
     QCOMPARE(book.customers({on(Key::ActiveSubscriptions, range(2, {}))}), 0);
+    QCOMPARE(book.customers({on(Key::Status, OneOf{{u"overdue"_s}})}), 3);
+    QCOMPARE(book.customers({on(Key::Status, OneOf{{u"active"_s, u"without"_s}})}), 0);
+    got(book.book->customers.save(book.book.owner, TestBook::customerDraft(u"Nothing yet"_s), TestBook::op()));
+    QCOMPARE(book.customers({on(Key::Status, OneOf{{u"active"_s, u"without"_s}})}), 1);
+    QCOMPARE(book.customers({on(Key::Status, OneOf{{u"overdue"_s, u"without"_s}})}), 4);
 }
 
 void TestListConditions::narrowSubscriptions() {
@@ -169,6 +197,31 @@ void TestListConditions::narrowSubscriptions() {
     QCOMPARE(book.subscriptions({on(Key::Price, Range{100'555'000, {}})}), 1);
     QCOMPARE(book.subscriptions({on(Key::Mrr, range(20, 20))}), 2);
     QCOMPARE(book.subscriptions({on(Key::Product, Contains{u"hosting"_s})}), 3);
+    // What is shown as its state is what is filtered by.
+    SubscriptionFilter every;
+    every.tab = SubscriptionFilter::Tab::All;
+    const auto all = got(book.book->subscriptions.ids(book.book.owner, every, {Key::Code, false}));
+    const Subscription first =
+        got(book.book->subscriptions.detail(book.book.owner, SubscriptionId{all.front()})).subscription;
+    got(book.book->subscriptions.cancel(book.book.owner, first.id, {2026, 5, 31}, true, first.version, TestBook::op()));
+    Subscription later;
+    later.customerId = first.customerId;
+    later.planId = first.planId;
+    later.startDate = QDate(2026, 6, 1);
+    got(book.book->subscriptions.create(book.book.owner, later, TestBook::op()));
+    QCOMPARE(book.subscriptions({on(Key::Status, OneOf{{u"active"_s}})}), 2);
+    QCOMPARE(book.subscriptions({on(Key::Status, OneOf{{u"ending"_s}})}), 1);
+    QCOMPARE(book.subscriptions({on(Key::Status, OneOf{{u"ending"_s, u"scheduled"_s}})}), 2);
+    for (const QDate day : {QDate(2026, 4, 20), QDate(2026, 6, 20)}) {
+        book.book.clock->setDay(day);
+        QCOMPARE(book.subscriptions({}), 4);
+        std::map<QString, qint64> shown;
+        const auto now = got(book.book->subscriptions.ids(book.book.owner, every, {Key::Status, false}));
+        for (const SubscriptionRow& row : got(book.book->subscriptions.rows(book.book.owner, now)))
+            ++shown[toString(row.status)];
+        for (const auto& [status, count] : shown)
+            QCOMPARE(book.subscriptions({on(Key::Status, OneOf{{status}})}), count);
+    }
 }
 
 void TestListConditions::narrowPlans() {

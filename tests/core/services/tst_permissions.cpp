@@ -78,6 +78,10 @@ std::vector<TestPermissions::Named> TestPermissions::writes() {
         {"workspaces.save", [](Services& s, const Actor& a) { return failure(s.workspaces.save(a, {}, op())); }},
         {"workspaces.saveSite",
          [](Services& s, const Actor& a) { return failure(s.workspaces.saveSite(a, {}, op())); }},
+        {"workspaces.setMainSite",
+         [](Services& s, const Actor& a) {
+             return failure(s.workspaces.setMainSite(a, CustomerId{1}, SiteId{1}, op()));
+         }},
         {"workspaces.removeSite",
          [](Services& s, const Actor& a) { return failure(s.workspaces.removeSite(a, SiteId{1}, op())); }},
         {"catalog.saveProduct",
@@ -216,6 +220,7 @@ std::vector<TestPermissions::Named> TestPermissions::reads() {
         {"customers.rows", [](Services& s, const Actor& a) { return failure(s.customers.rows(a, someIds)); }},
         {"customers.tags", [](Services& s, const Actor& a) { return failure(s.customers.tags(a)); }},
         {"customers.duplicates", [](Services& s, const Actor& a) { return failure(s.customers.duplicates(a)); }},
+        {"customers.totals", [](Services& s, const Actor& a) { return failure(s.customers.totals(a, {})); }},
         {"customers.counts", [](Services& s, const Actor& a) { return failure(s.customers.counts(a)); }},
         {"customers.find", [](Services& s, const Actor& a) { return failure(s.customers.find(a, u"x"_s)); }},
         {"workspaces.workspaces",
@@ -224,6 +229,8 @@ std::vector<TestPermissions::Named> TestPermissions::reads() {
         {"subscriptions.dueCount", [](Services& s, const Actor& a) { return failure(s.subscriptions.dueCount(a)); }},
         {"workspaces.scopes", [](Services& s, const Actor& a) { return failure(s.workspaces.scopes(a, {})); }},
         {"workspaces.named", [](Services& s, const Actor& a) { return failure(s.workspaces.named(a, {})); }},
+        {"workspaces.mainSite",
+         [](Services& s, const Actor& a) { return failure(s.workspaces.mainSite(a, CustomerId{1})); }},
         {"workspaces.sites", [](Services& s, const Actor& a) { return failure(s.workspaces.sites(a, CustomerId{1})); }},
         {"catalog.ids", [](Services& s, const Actor& a) { return failure(s.catalog.ids(a, {}, {})); }},
         {"catalog.rows", [](Services& s, const Actor& a) { return failure(s.catalog.rows(a, someIds)); }},
@@ -240,6 +247,7 @@ std::vector<TestPermissions::Named> TestPermissions::reads() {
          [](Services& s, const Actor& a) { return failure(s.subscriptions.openRequests(a)); }},
         {"subscriptions.waiting",
          [](Services& s, const Actor& a) { return failure(s.subscriptions.waiting(a, CustomerId{1})); }},
+        {"subscriptions.totals", [](Services& s, const Actor& a) { return failure(s.subscriptions.totals(a, {})); }},
         {"subscriptions.counts", [](Services& s, const Actor& a) { return failure(s.subscriptions.counts(a)); }},
         {"invoices.ids", [](Services& s, const Actor& a) { return failure(s.invoices.ids(a, {}, {})); }},
         {"invoices.rows", [](Services& s, const Actor& a) { return failure(s.invoices.rows(a, someIds)); }},
@@ -309,6 +317,8 @@ void TestPermissions::readsAreDeniedToThePowerless() {
     QCOMPARE(book->catalog.planByCode(eve, u"P0001-1"_s).error().code, ErrorCode::Denied);
     QCOMPARE(book->invoices.detail(eve, InvoiceId{1}).error().code, ErrorCode::Denied);
     QCOMPARE(book->invoices.idByNumber(eve, u"F-1"_s).error().code, ErrorCode::Denied);
+    QCOMPARE(book->reports.statement(eve, CustomerId{1}, {QDate(2026, 3, 1), QDate(2026, 4, 1)}).error().code,
+             ErrorCode::Denied);
     QCOMPARE(book->billing.summary(eve, BillingRunId{1}).error().code, ErrorCode::Denied);
     JobContext job;
     RunRequest request;

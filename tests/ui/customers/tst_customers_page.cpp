@@ -35,6 +35,7 @@ private slots:
     void tellsWhichOfSeveralWereNotChanged();
     void opensTheDialogAtAField();
     void keepsContactsWorkspacesAndSites();
+    void marksTheMainSite();
     void tagsFilterTheList();
     void keepsNotes();
     void mergesTwoCustomers();
@@ -204,6 +205,46 @@ void TestCustomersPage::keepsContactsWorkspacesAndSites() {
     contacts->selectRow(0);
     child<QAction>(page, "removeContactAction")->trigger();
     QTRY_COMPARE_WITH_TIMEOUT(contacts->rowCount(), 0, patienceMs);
+}
+
+void TestCustomersPage::marksTheMainSite() {
+    PageBook book;
+    const Customer customer = book.customer(u"Garage Martin"_s);
+    const Workspace workspace = PageBook::take(book.colleague().workspaces.workspaces(book.actor, customer.id)).front();
+    const SiteId site =
+        PageBook::take(
+            book.colleague().workspaces.saveSite(
+                book.actor, {.id = {}, .workspaceId = workspace.id, .name = u"www.example.org"_s}, PageBook::op()))
+            .id;
+    CustomersPage page(book.book(), nullptr);
+    book.show(page);
+    page.open(customer.id.value);
+    auto* const places = child<SmallTable>(page, "placesTable");
+    QTRY_COMPARE_WITH_TIMEOUT(places->rowCount(), 2, patienceMs);
+    auto* const action = child<QAction>(page, "mainSiteAction");
+    places->selectRow(0); // the workspace
+    QVERIFY(!action->isEnabled());
+    places->selectRow(1);
+    QVERIFY(action->isEnabled());
+    const auto main = [&] { return PageBook::take(book.colleague().workspaces.mainSite(book.actor, customer.id)); };
+    const auto facts = [&page] {
+        QStringList texts;
+        for (const PlainLabel* label : page.findChildren<PlainLabel*>())
+            texts.append(label->text());
+        return texts;
+    };
+    action->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(facts().contains(u"Main site"_s) && facts().contains(u"www.example.org"_s), patienceMs);
+    QVERIFY(main() == site);
+    QTRY_VERIFY_WITH_TIMEOUT(places->item(1, 0)->text().contains(u"(main site)"_s), patienceMs);
+    // Back again, as the message offers.
+    QPushButton* undo = nullptr;
+    for (auto* button : page.findChildren<QPushButton*>())
+        if (button->text().contains(u"Undo"_s))
+            undo = button;
+    QVERIFY(undo);
+    undo->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!main(), patienceMs);
 }
 
 void TestCustomersPage::tagsFilterTheList() {
