@@ -92,6 +92,7 @@ std::vector<Command> databaseCommands();
 std::vector<Command> companyCommands();
 std::vector<Command> billingCommands();
 std::vector<Command> invoiceCommands();
+std::vector<Command> priceCommands();
 std::vector<Command> reportCommands();
 std::vector<Command> subscriptionCommands();
 

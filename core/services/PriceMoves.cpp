@@ -26,7 +26,11 @@ constexpr size_t block = 500;
 
 class Looking {
 public:
-    Looking(QDate from, QDate today) : m_from(from) { m_moves.today = today; }
+    Looking(QDate from, const std::optional<Price>& proposed, QDate today) : m_from(from) {
+        m_moves.today = today;
+        if (proposed)
+            m_prices.insert_or_assign({proposed->planId, proposed->currency}, proposed);
+    }
 
     void look(Session& session, qint64 id) {
         const auto current = SubscriptionStore(session).billable(SubscriptionId{id});
@@ -84,7 +88,8 @@ private:
 
 } // namespace
 
-Result<PriceMoves> SubscriptionService::priceMoves(const Actor& actor, std::span<const qint64> ids, QDate from) {
+Result<PriceMoves> SubscriptionService::priceMoves(const Actor& actor, std::span<const qint64> ids, QDate from,
+                                                   const std::optional<Price>& proposed) {
     if (auto allowed = actor.require(Permission::ViewBook); !allowed)
         return allowed.error();
     std::optional<Looking> looking;
@@ -93,7 +98,7 @@ Result<PriceMoves> SubscriptionService::priceMoves(const Actor& actor, std::span
             return Error{ErrorCode::Cancelled, MoveText::tr("It was stopped.")};
         const auto read = m_database.read([&](Session& session) -> Result<> {
             if (!looking)
-                looking.emplace(from, businessDay(session, m_clock));
+                looking.emplace(from, proposed, businessDay(session, m_clock));
             for (const qint64 id : ids.subspan(at, std::min(block, ids.size() - at)))
                 looking->look(session, id);
             return {};

@@ -89,8 +89,10 @@ public:
                                                const OperationId& operation);
 
     /// What it would change to move these subscriptions to the price that their plans have on `from` (G08): nothing is
-    /// written. change() with ChangeWish::priceFrom moves one.
-    Result<PriceMoves> priceMoves(const Actor& actor, std::span<const qint64> ids, QDate from);
+    /// written. change() with ChangeWish::priceFrom moves one. `proposed` stands for the price that its plan would have
+    /// then, before it is stored.
+    Result<PriceMoves> priceMoves(const Actor& actor, std::span<const qint64> ids, QDate from,
+                                  const std::optional<Price>& proposed = {});
 
     /// Does what is wished, as the rules decide it (planLife); each kind below by its name.
     Result<> live(const Actor& actor, const LifeWish& wish, qint64 version, const OperationId& operation);

@@ -61,6 +61,7 @@ private slots:
     void showsAChangeBeforeItIsMade();
     void pausesResumesEndsAndRevokes();
     void listsRequests();
+    void changesAPriceWithItsSubscribers();
     void saysWhyItCannotBe();
 };
 
@@ -133,6 +134,32 @@ void TestSubscriptionCommands::listsRequests() {
     QCOMPARE(rows.size(), 1);
     QCOMPARE(rows[0]["code"_L1].toString(), u"S000001"_s);
     QCOMPARE(rows[0]["requested_by"_L1].toString(), u"Mme Roux"_s);
+}
+
+void TestSubscriptionCommands::changesAPriceWithItsSubscribers() {
+    QUITTANCE_TEST_DATABASE(db);
+    CommandBook book(db);
+    const QString from = CommandBook::text(book.today.addDays(5));
+    const QStringList command{u"price"_s,  u"change"_s, book.basic.code,   u"--amount"_s, u"25.50"_s,
+                              u"--from"_s, from,        u"--subscribers"_s};
+    const QString before = book.book.fingerprint();
+    const auto dry = book.run(command + QStringList{u"--dry-run"_s});
+    QVERIFY2(dry.exitCode == 0, qPrintable(dry.error));
+    QCOMPARE(book.book.fingerprint(), before);
+    const QJsonObject outlook = dry.json.value("subscribers"_L1).toObject();
+    QCOMPARE(outlook["movable"_L1].toInt(), 1);
+    const QJsonObject mrr = outlook["mrr"_L1].toArray().first().toObject();
+    QCOMPARE(mrr["before"_L1].toString(), u"20.00"_s);
+    QCOMPARE(mrr["after"_L1].toString(), u"25.50"_s);
+    const auto done = book.run(command);
+    QVERIFY2(done.exitCode == 0, qPrintable(done.error));
+    QCOMPARE(done.json.value("moved"_L1).toInt(), 1);
+    const auto detail = got(book.book->subscriptions.detail(book.book.owner, book.sold.id));
+    QVERIFY(detail.successor);
+    QCOMPARE(CommandBook::text(detail.successor->startDate), outlook["first"_L1].toString());
+    const auto after = got(book.book->subscriptions.detail(book.book.owner, detail.successor->id));
+    QVERIFY(after.price.amount == *parseDecimal<UnitPrice>(u"25.5"));
+    QCOMPARE(book.run({u"price"_s, u"change"_s, book.basic.code, u"--amount"_s, u"much"_s}).exitCode, 7);
 }
 
 void TestSubscriptionCommands::saysWhyItCannotBe() {
