@@ -1101,5 +1101,12 @@
             <numerusform>Wrote %n documents to %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n subscriptions go over to it.</source>
+        <translation>
+            <numerusform>%n subscription goes over to it.</numerusform>
+            <numerusform>%n subscriptions go over to it.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -4267,7 +4267,7 @@
     </message>
     <message>
         <source>Show what moved the selected customer’s account, and what is open; print it or save it</source>
-        <translation>Montrer les mouvements du compte du client sélectionné et ce qui reste ouvert ; l’imprimer ou l’enregistrer</translation>
+        <translation>Montrer les mouvements du compte du client sélectionné et ce qui reste ouvert&#x202f;; l’imprimer ou l’enregistrer</translation>
     </message>
     <message>
         <source>MRR %1, due %2</source>
@@ -10397,7 +10397,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Balance on %1: %2</source>
-        <translation>Solde au %1 : %2</translation>
+        <translation>Solde au %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Nothing is open on %1</source>
@@ -13641,6 +13641,57 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>List the customers’ requests for an end that wait for a decision.</source>
         <translation>Lister les demandes de résiliation qui attendent une décision.</translation>
+    </message>
+    <message>
+        <source>%1 is priced by tiers: change them in the window.</source>
+        <translation>%1 est tarifé par tranches : modifiez-les dans la fenêtre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscriptions go over to it.</source>
+        <translation>
+            <numerusform>%n abonnement y passe.</numerusform>
+            <numerusform>%n abonnements y passent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>MRR %1 instead of %2 %3</source>
+        <translation>MRR %1 au lieu de %2 %3</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Pourquoi pas</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 from %4 on</source>
+        <translation>%1 : %2 %3 à partir du %4</translation>
+    </message>
+    <message>
+        <source>Moving subscribers</source>
+        <translation>Passage des abonnés</translation>
+    </message>
+    <message>
+        <source>Moved: %1</source>
+        <translation>Passés : %1</translation>
+    </message>
+    <message>
+        <source>Add a price version to a plan, and move its subscribers to it; with --dry-run show what it would bring in.</source>
+        <translation>Ajouter une version de tarif à un forfait et y faire passer ses abonnés ; avec --dry-run, afficher ce que cela rapporterait.</translation>
+    </message>
+    <message>
+        <source>New price of a period or of a unit.</source>
+        <translation>Nouveau prix d’une période ou d’une unité.</translation>
+    </message>
+    <message>
+        <source>Currency of the price; the company’s by default.</source>
+        <translation>Devise du tarif ; par défaut celle de la société.</translation>
+    </message>
+    <message>
+        <source>First day of the price; today by default.</source>
+        <translation>Premier jour du tarif ; aujourd’hui par défaut.</translation>
+    </message>
+    <message>
+        <source>Present subscribers go over to it with their first period from that day on.</source>
+        <translation>Les abonnés actuels y passent avec leur première période à partir de ce jour.</translation>
     </message>
 </context>
 </TS>

@@ -57,7 +57,7 @@ void TestSubscriptionService::createsAndBillsByItself() {
 
     const SubscriptionDetail detail = got(book->subscriptions.detail(book.owner, stored.id));
     QCOMPARE(detail.subscription, stored);
-    QCOMPARE(detail.status, SubscriptionStatus::Active);
+    QVERIFY(detail.status == SubscriptionStatus::Active);
     QVERIFY(detail.next.has_value());
     QCOMPARE(detail.next->dueDate, QDate(2026, 1, 31));
     QCOMPARE(detail.next->period.end, QDate(2026, 2, 28));
@@ -233,17 +233,17 @@ void TestSubscriptionService::endsOnADay() {
     const Subscription s = book.subscription(customer, book.plan(product, u"Pro"_s, u"31"_s), QDate(2026, 3, 1));
     got(book->subscriptions.setLastDay(book.owner, s.id, QDate(2026, 3, 20), s.version, TestBook::op()));
     auto detail = got(book->subscriptions.detail(book.owner, s.id));
-    QCOMPARE(detail.status, SubscriptionStatus::Ending);
+    QVERIFY(detail.status == SubscriptionStatus::Ending);
     QCOMPARE(detail.next->net.toString(), u"20.00"_s); // 20 of 31 days
     QCOMPARE(
         book.number("SELECT COUNT(*) FROM subscription_event WHERE kind = 'ends_on' AND effective_on = '2026-03-20'"),
         1);
     book.clock->setDay(QDate(2026, 3, 21));
     detail = got(book->subscriptions.detail(book.owner, s.id));
-    QCOMPARE(detail.status, SubscriptionStatus::Ended);
+    QVERIFY(detail.status == SubscriptionStatus::Ended);
     QVERIFY(detail.mrr.isZero());
     got(book->subscriptions.setLastDay(book.owner, s.id, {}, detail.subscription.version, TestBook::op()));
-    QCOMPARE(got(book->subscriptions.detail(book.owner, s.id)).status, SubscriptionStatus::Active);
+    QVERIFY(got(book->subscriptions.detail(book.owner, s.id)).status == SubscriptionStatus::Active);
     QCOMPARE(book->subscriptions.setLastDay(book.owner, s.id, QDate(2026, 2, 1), 3, TestBook::op()).error().field,
              u"lastDay"_s);
 
@@ -375,7 +375,7 @@ void TestSubscriptionService::filtersSortsAndCounts() {
     QCOMPARE(row.nextDate, QDate(2026, 4, 1));
     QCOMPARE(row.nextAmount->toString(), u"100.00"_s);
     QCOMPARE(row.mrr.toString(), u"8.33"_s);
-    QCOMPARE(row.status, SubscriptionStatus::Scheduled);
+    QVERIFY(row.status == SubscriptionStatus::Scheduled);
 }
 
 void TestSubscriptionService::searches() {
