@@ -525,7 +525,7 @@ void TestSummaries::anOlderBookIsFilledWhenItMigrates() {
         "ALTER TABLE subscription DROP COLUMN auto_renews; "
         "ALTER TABLE plan DROP COLUMN upgrade_timing; "
         "ALTER TABLE plan DROP COLUMN downgrade_timing; "
-        "DROP TABLE customer_sums; DROP TABLE invoice_paid; "
+        "DROP TABLE customer_sums; DROP TABLE invoice_paid; DROP TABLE main_site; "
         "ALTER TABLE open_item DROP COLUMN open_minor");
     const auto older = db.another();
     QVERIFY(older->status().needsMigration());
