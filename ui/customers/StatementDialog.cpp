@@ -58,7 +58,7 @@ std::vector<Column<StatementLine>> statementColumns() {
     };
     std::vector<Column<StatementLine>> columns{
         {column(
-             Day, u"date"_s, [] { return StatementDialog::tr("Date"); }, CellKind::Date, 90),
+             Day, u"date"_s, [] { return StatementDialog::tr("Date"); }, CellKind::Date, 102),
          [](const StatementLine& line) { return line.entry.day; }},
         {column(
              Movement, u"movement"_s, [] { return StatementDialog::tr("Movement"); }, CellKind::Text, 200),
@@ -70,7 +70,7 @@ std::vector<Column<StatementLine>> statementColumns() {
              Settles, u"settles"_s, [] { return StatementDialog::tr("Settles", "invoices"); }, CellKind::Text, 112),
          [](const StatementLine& line) { return line.entry.settles.join(u", "_s); }},
         {column(
-             DueDate, u"due-on"_s, [] { return StatementDialog::tr("Due on"); }, CellKind::Date, 92),
+             DueDate, u"due-on"_s, [] { return StatementDialog::tr("Due on"); }, CellKind::Date, 102),
          [](const StatementLine& line) {
              return line.entry.dueDate.isValid() ? CellValue(line.entry.dueDate) : CellValue();
          }},
