@@ -9139,6 +9139,10 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>None of them goes over to another price.</source>
+        <translation>Aucun ne passe à un autre tarif.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::PriceMoves</name>
@@ -13644,7 +13648,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>%1 is priced by tiers: change them in the window.</source>
-        <translation>%1 est tarifé par tranches : modifiez-les dans la fenêtre.</translation>
+        <translation>%1 est tarifé par tranches&#xa0;: modifiez-les dans la fenêtre.</translation>
     </message>
     <message numerus="yes">
         <source>%n subscriptions go over to it.</source>
@@ -13663,7 +13667,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>%1: %2 %3 from %4 on</source>
-        <translation>%1 : %2 %3 à partir du %4</translation>
+        <translation>%1&#xa0;: %2 %3 à partir du %4</translation>
     </message>
     <message>
         <source>Moving subscribers</source>
@@ -13671,11 +13675,11 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Moved: %1</source>
-        <translation>Passés : %1</translation>
+        <translation>Passés&#xa0;: %1</translation>
     </message>
     <message>
         <source>Add a price version to a plan, and move its subscribers to it; with --dry-run show what it would bring in.</source>
-        <translation>Ajouter une version de tarif à un forfait et y faire passer ses abonnés ; avec --dry-run, afficher ce que cela rapporterait.</translation>
+        <translation>Ajouter une version de tarif à un forfait et y faire passer ses abonnés&#xa0;; avec --dry-run, afficher ce que cela rapporterait.</translation>
     </message>
     <message>
         <source>New price of a period or of a unit.</source>
@@ -13683,11 +13687,11 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Currency of the price; the company’s by default.</source>
-        <translation>Devise du tarif ; par défaut celle de la société.</translation>
+        <translation>Devise du tarif&#xa0;; par défaut celle de la société.</translation>
     </message>
     <message>
         <source>First day of the price; today by default.</source>
-        <translation>Premier jour du tarif ; aujourd’hui par défaut.</translation>
+        <translation>Premier jour du tarif&#xa0;; aujourd’hui par défaut.</translation>
     </message>
     <message>
         <source>Present subscribers go over to it with their first period from that day on.</source>

@@ -157,7 +157,8 @@ void PriceMoveDialog::show() {
     }
     const int movable = static_cast<int>(m_moves->ids.size());
     const int already = static_cast<int>(m_moves->already);
-    m_effect->setText(tr("%Ln subscriptions go over to the new price.", "", movable));
+    m_effect->setText(movable == 0 ? tr("None of them goes over to another price.")
+                                   : tr("%Ln subscriptions go over to the new price.", "", movable));
     const QLocale locale = Language::locale();
     const auto money = [&locale](const Money& amount) { return MoneyFormat::withCurrency(amount, locale); };
     QStringList mrr;
