@@ -51,15 +51,11 @@ QJsonObject toJson(const PriceMoves& moves) {
         mrr.append(QJsonObject{{u"currency"_s, sum.before.currency().code()},
                                {u"before"_s, sum.before.toString()},
                                {u"after"_s, sum.after.toString()}});
-    QJsonArray others;
-    for (const PriceMoves::LeftOut& other : moves.others)
-        others.append(QJsonObject{{u"subscription"_s, other.code}, {u"why"_s, other.why}});
     return {{u"movable"_s, static_cast<qint64>(moves.ids.size())},
             {u"already"_s, moves.already},
             {u"first"_s, moves.first.toString(Qt::ISODate)},
             {u"last"_s, moves.last.toString(Qt::ISODate)},
-            {u"mrr"_s, mrr},
-            {u"others"_s, others}};
+            {u"mrr"_s, mrr}};
 }
 
 void tell(Context& context, const PriceMoves& moves) {
@@ -107,21 +103,32 @@ int change(Context& context) {
                        {u"currency"_s, price->currency.code()},
                        {u"valid_from"_s, from.toString(Qt::ISODate)},
                        {u"changed"_s, !context.dryRun()}};
+    QJsonArray others; // who stays as before
+    const auto leaveOut = [&others](const QString& code, const QString& why) {
+        others.append(QJsonObject{{u"subscription"_s, code}, {u"why"_s, why}});
+    };
     if (subscribers)
         result.insert(u"subscribers"_s, toJson(moves));
+    for (const PriceMoves::LeftOut& other : moves.others)
+        leaveOut(other.code, other.why);
     context.output.addLine(CliText::tr("%1: %2 %3 from %4 on")
                                .arg(plan->code, millionthsToString(price->amount.millionths()), price->currency.code(),
                                     from.toString(Qt::ISODate)));
     if (subscribers)
         tell(context, moves);
-    if (context.dryRun())
+    if (context.dryRun()) {
+        result.insert(u"others"_s, others);
         return context.succeed(result);
+    }
     if (const auto stored = book.catalog.addPrice(context.actor(), *price, OperationId::create()); !stored)
         return context.fail(stored.error());
     qint64 moved = 0;
+    bool failed = false;
+    bool stopped = false;
     TerminalJob job = context.job();
     for (const qint64 id : moves.ids) {
-        if (job.isCancelled())
+        stopped = job.isCancelled();
+        if (stopped)
             break;
         job.progress(moved, static_cast<qint64>(moves.ids.size()), CliText::tr("Moving subscribers"));
         const auto detail = book.subscriptions.detail(context.actor(), SubscriptionId{id});
@@ -131,17 +138,20 @@ int change(Context& context) {
         wish.subscription = SubscriptionId{id};
         wish.version = detail->subscription.version;
         wish.priceFrom = from;
-        if (const auto changed = book.subscriptions.change(context.actor(), {&wish, 1}, OperationId::create());
-            !changed)
-            return context.fail(changed.error());
-        ++moved;
+        if (const auto changed = book.subscriptions.change(context.actor(), {&wish, 1}, OperationId::create())) {
+            ++moved;
+        } else { // the others do not wait for it
+            failed = true;
+            leaveOut(detail->subscription.code, changed.error().message);
+        }
     }
     if (subscribers) {
         result.insert(u"moved"_s, moved);
         context.output.addLine(CliText::tr("Moved: %1").arg(moved));
     }
+    result.insert(u"others"_s, others);
     context.succeed(result);
-    return moved < static_cast<qint64>(moves.ids.size()) ? Interrupted : Done;
+    return stopped ? Interrupted : failed ? Findings : Done;
 }
 
 } // namespace

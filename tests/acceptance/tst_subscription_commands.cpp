@@ -151,6 +151,7 @@ void TestSubscriptionCommands::changesAPriceWithItsSubscribers() {
     const QJsonObject mrr = outlook["mrr"_L1].toArray().first().toObject();
     QCOMPARE(mrr["before"_L1].toString(), u"20.00"_s);
     QCOMPARE(mrr["after"_L1].toString(), u"25.50"_s);
+    QVERIFY(dry.json.contains("others"_L1) && dry.json.value("others"_L1).toArray().isEmpty());
     const auto done = book.run(command);
     QVERIFY2(done.exitCode == 0, qPrintable(done.error));
     QCOMPARE(done.json.value("moved"_L1).toInt(), 1);
@@ -160,6 +161,14 @@ void TestSubscriptionCommands::changesAPriceWithItsSubscribers() {
     const auto after = got(book.book->subscriptions.detail(book.book.owner, detail.successor->id));
     QVERIFY(after.price.amount == *parseDecimal<UnitPrice>(u"25.5"));
     QCOMPARE(book.run({u"price"_s, u"change"_s, book.basic.code, u"--amount"_s, u"much"_s}).exitCode, 7);
+    // Who changes already stays as planned, and is named with the reason.
+    const auto again = book.run({u"price"_s, u"change"_s, book.basic.code, u"--amount"_s, u"30"_s, u"--from"_s,
+                                 CommandBook::text(book.today.addDays(6)), u"--subscribers"_s});
+    QVERIFY2(again.exitCode == 0, qPrintable(again.error));
+    const QJsonArray others = again.json.value("others"_L1).toArray();
+    QCOMPARE(others.size(), 1);
+    QCOMPARE(others.first().toObject()["subscription"_L1].toString(), book.sold.code);
+    QVERIFY(!others.first().toObject()["why"_L1].toString().isEmpty());
 }
 
 void TestSubscriptionCommands::saysWhyItCannotBe() {
