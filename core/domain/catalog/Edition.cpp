@@ -31,11 +31,12 @@ QString editionName(const Plan& plan, const QString& language) {
     static const QRegularExpression emptied(uR"(\(\s*\)|\[\s*\])"_s);
     static const QRegularExpression twice(uR"((\s*[,;·–—-])(\s*[,;·–—-])+)"_s);
     static const QRegularExpression edge(uR"(^[\s,;·–—-]+|[\s,;·–—-]+$)"_s);
-    return withoutInterval(nameIn(language, plan.nameFr, plan.nameEn))
-        .remove(emptied)
-        .replace(twice, u"\\1"_s)
-        .remove(edge)
-        .simplified();
+    const QString whole = nameIn(language, plan.nameFr, plan.nameEn);
+    QString name = withoutInterval(whole).remove(emptied).replace(twice, u"\\1"_s).remove(edge).simplified();
+    // "Weekly visit" is the edition "Visit".
+    if (!name.isEmpty() && whole.front().isUpper())
+        name.front() = name.front().toUpper();
+    return name;
 }
 
 qint64 intervalDays(const Plan& plan) {

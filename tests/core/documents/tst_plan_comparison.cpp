@@ -180,6 +180,8 @@ void TestPlanComparison::editionNames_data() {
     QTest::newRow("nothing else") << u"Trimestrielle"_s << QString();
     QTest::newRow("no interval") << u"Multi-sites, Europe"_s << u"Multi-sites, Europe"_s;
     QTest::newRow("part of a word") << u"Annuelles-Éditions"_s << u"Éditions"_s;
+    QTest::newRow("first word") << u"Weekly visit"_s << u"Visit"_s;
+    QTest::newRow("small letters") << u"weekly visit"_s << u"visit"_s;
     QTest::newRow("years") << u"Commerce Pro, deux ans"_s << u"Commerce Pro"_s;
     QTest::newRow("every so many") << u"Visite (tous les 3 mois)"_s << u"Visite"_s;
     QTest::newRow("days are part of it") << u"Suivi de 30 jours"_s << u"Suivi de 30 jours"_s;
