@@ -4,6 +4,8 @@
 #include "services/Settling.h"
 #include "storage/Database.h"
 #include "storage/InvoiceQuery.h"
+#include "storage/JournalStore.h"
+#include "storage/PaymentQuery.h"
 
 #include <algorithm>
 
@@ -23,6 +25,51 @@ Error tooMany() {
 }
 
 } // namespace
+
+Result<std::vector<qint64>> PaymentService::ids(const Actor& actor, const PaymentFilter& filter,
+                                                const ListSort<PaymentColumn>& sort, int limit) {
+    if (auto allowed = actor.require(Permission::ViewBook); !allowed)
+        return allowed.error();
+    return m_database.read([&](Session& session) -> Result<std::vector<qint64>> {
+        return PaymentQuery(session, businessDay(session, m_clock)).ids(filter, sort.column, sort.descending, limit);
+    });
+}
+
+Result<std::vector<PaymentRow>> PaymentService::rows(const Actor& actor, std::span<const qint64> ids) {
+    if (auto allowed = actor.require(Permission::ViewBook); !allowed)
+        return allowed.error();
+    return m_database.read([&](Session& session) -> Result<std::vector<PaymentRow>> {
+        return PaymentQuery(session, businessDay(session, m_clock)).rows(ids);
+    });
+}
+
+Result<PaymentCounts> PaymentService::counts(const Actor& actor, const PaymentFilter& filter) {
+    if (auto allowed = actor.require(Permission::ViewBook); !allowed)
+        return allowed.error();
+    return m_database.read([&](Session& session) -> Result<PaymentCounts> {
+        return PaymentQuery(session, businessDay(session, m_clock)).counts(filter);
+    });
+}
+
+Result<PaymentTotals> PaymentService::totals(const Actor& actor, const PaymentFilter& filter) {
+    if (auto allowed = actor.require(Permission::ViewBook); !allowed)
+        return allowed.error();
+    return m_database.read([&](Session& session) -> Result<PaymentTotals> {
+        return PaymentQuery(session, businessDay(session, m_clock)).totals(filter);
+    });
+}
+
+Result<PaymentDetail> PaymentService::detail(const Actor& actor, PaymentId id) {
+    if (auto allowed = actor.require(Permission::ViewBook); !allowed)
+        return allowed.error();
+    return m_database.read([&](Session& session) -> Result<PaymentDetail> {
+        const qint64 key = id.value;
+        std::vector<PaymentRow> rows = PaymentQuery(session, businessDay(session, m_clock)).rows({&key, 1});
+        if (rows.empty())
+            return Error{ErrorCode::NotFound, Text::tr("This payment does not exist.")};
+        return PaymentDetail{std::move(rows.front()), JournalStore(session).ofPayment(id)};
+    });
+}
 
 Result<PaymentId> PaymentService::settle(const Actor& actor, const SettlementDraft& draft,
                                          const OperationId& operation) {

@@ -4,7 +4,9 @@
 #include "base/JobContext.h"
 #include "base/OperationId.h"
 #include "domain/access/Actor.h"
-#include "domain/payments/Payment.h"
+#include "domain/journal/JournalEntry.h"
+#include "domain/payments/PaymentRow.h"
+#include "services/ListSort.h"
 
 #include <span>
 
@@ -34,10 +36,25 @@ struct SettlementReport {
     std::vector<Refusal> refused;
 };
 
-/// Money received: for now "mark as paid" in full (F102–F106).
+/// What the panel of one payment shows.
+struct PaymentDetail {
+    PaymentRow payment;
+    std::optional<JournalEntry> entry;
+};
+
+/// Money received, and what it paid; recorded, for now, by "mark as paid" in full (F102–F106).
 class PaymentService {
 public:
     PaymentService(Database& database, const Clock& clock) : m_database(database), m_clock(clock) {}
+
+    Result<std::vector<qint64>> ids(const Actor& actor, const PaymentFilter& filter,
+                                    const ListSort<PaymentColumn>& sort, int limit = -1);
+    Result<std::vector<PaymentRow>> rows(const Actor& actor, std::span<const qint64> ids);
+    /// For each span, whatever the filter says of it.
+    Result<PaymentCounts> counts(const Actor& actor, const PaymentFilter& filter = {});
+    Result<PaymentTotals> totals(const Actor& actor, const PaymentFilter& filter);
+
+    Result<PaymentDetail> detail(const Actor& actor, PaymentId id);
 
     /// Records a payment of the whole open amount, its allocation and its journal entry. Conflict when nothing is open.
     Result<PaymentId> settle(const Actor& actor, const SettlementDraft& draft, const OperationId& operation);

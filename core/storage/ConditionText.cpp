@@ -1,6 +1,7 @@
 #include "storage/ConditionText.h"
 
 #include "base/Text.h"
+#include "domain/money/Decimal.h"
 
 #include <limits>
 
@@ -99,6 +100,16 @@ void addCondition(QueryText& query, const ConditionColumn& column, const ListCon
         if (range->to)
             addBound(query, column, *range->to, false);
     }
+}
+
+std::optional<std::pair<qint64, qint64>> searchedAmount(const QString& search) {
+    QString text = text::folded(search).remove(u' ');
+    text.replace(u',', u'.');
+    const auto thousandths = parseScaled(text, 3);
+    if (text.isEmpty() || !thousandths)
+        return std::nullopt;
+    const auto hundredths = parseScaled(text, 2);
+    return std::pair(hundredths ? qAbs(*hundredths) : -1, qAbs(*thousandths)); // credits are found by their amount, too
 }
 
 } // namespace quittance

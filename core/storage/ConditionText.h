@@ -3,6 +3,8 @@
 #include "domain/money/ListCondition.h"
 #include "storage/QueryText.h"
 
+#include <optional>
+
 namespace quittance {
 
 /// How a column that can be filtered is asked in SQL. Only literals and bound values get into the query.
@@ -31,5 +33,9 @@ ConditionColumn::Expression sqlValue(const char (&literal)[N]) {
 
 /// " AND …" for one condition; nothing where the condition does not fit the column or holds for everything.
 void addCondition(QueryText& query, const ConditionColumn& column, const ListCondition::Test& test);
+
+/// "1 234,56" or "1234.56" as what is searched for: the amount with two and with three decimals, without its sign (-1
+/// where it has more); none when it is not an amount.
+std::optional<std::pair<qint64, qint64>> searchedAmount(const QString& search);
 
 } // namespace quittance

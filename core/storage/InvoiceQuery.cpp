@@ -2,7 +2,6 @@
 
 #include "base/Text.h"
 #include "domain/invoices/Seal.h"
-#include "domain/money/Decimal.h"
 #include "storage/Columns.h"
 #include "storage/ConditionText.h"
 #include "storage/NumberSeriesStore.h"
@@ -32,17 +31,6 @@ constexpr char signedVat[] = "CASE WHEN i.kind = 'credit_note' THEN -i.vat_minor
 
 constexpr int manyNumbers = 2000;
 constexpr int fewCustomers = 4 * static_cast<int>(QueryText::windowSize);
-
-/// "1 234,56" or "1234.56" as an amount with two or three decimals; nothing when it is not one.
-std::optional<std::pair<qint64, qint64>> searchedAmount(const QString& search) {
-    QString text = text::folded(search).remove(u' ');
-    text.replace(u',', u'.');
-    const auto thousandths = parseScaled(text, 3);
-    if (text.isEmpty() || !thousandths)
-        return std::nullopt;
-    const auto hundredths = parseScaled(text, 2);
-    return std::pair(hundredths ? qAbs(*hundredths) : -1, qAbs(*thousandths)); // credits are found by their amount, too
-}
 
 /// Nothing restricts the list but what is searched for, if anything.
 bool isPlainButSearch(const InvoiceFilter& filter) {

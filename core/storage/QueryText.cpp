@@ -12,7 +12,9 @@ namespace {
 constexpr qsizetype maxWords = 8;
 constexpr qsizetype maxWordLength = 100;
 
-QString containsPattern(QStringView word) {
+} // namespace
+
+QString QueryText::containsPattern(QStringView word) {
     QString pattern = QStringLiteral("%");
     for (const QChar c : word) {
         if (c == u'%' || c == u'_' || c == u'\\')
@@ -21,8 +23,6 @@ QString containsPattern(QStringView word) {
     }
     return pattern.append(u'%');
 }
-
-} // namespace
 
 std::vector<QString> QueryText::wordPatterns(const QString& search) {
     const QString folded = text::folded(text::normalisedLine(search, maxWords * maxWordLength));

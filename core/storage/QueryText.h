@@ -34,6 +34,8 @@ public:
         addWordPatterns(QByteArrayView(fragment, static_cast<qsizetype>(N) - 1), search);
         return *this;
     }
+    /// The LIKE pattern "contains this".
+    static QString containsPattern(QStringView text);
     /// The LIKE patterns of the words of `search`, as addWords() makes them.
     static std::vector<QString> wordPatterns(const QString& search);
     /// "(?, ?, …)" for the keys, always with windowSize places: at most that many keys, at least one.

@@ -51,7 +51,7 @@ bool hesitates(const QObject& window) {
 
 /// The list of a page; none where it is no list.
 QTableView* listOf(const Page& page) {
-    static const QRegularExpression listTable(u"^(subscriptions|invoices|customers|catalog)Table$"_s);
+    static const QRegularExpression listTable(u"^(subscriptions|invoices|payments|customers|catalog)Table$"_s);
     return page.findChildren<QTableView*>(listTable).value(0);
 }
 
@@ -128,6 +128,7 @@ void Walk::pages(const View& view, const Visitor& look) {
     page(PageKey::Todo, u"1-todo"_s);
     page(PageKey::Subscriptions, u"1-subscriptions"_s);
     page(PageKey::BillingHistory, u"2-billing-history"_s);
+    page(PageKey::Payments, u"2-payments"_s);
     page(PageKey::BillingRun, u"3-billing-run"_s);
     review();
     page(PageKey::Customers, u"4-customers"_s);

@@ -7,6 +7,7 @@
 #include "domain/access/Scope.h"
 #include "domain/company/Company.h"
 #include "domain/invoices/InvoiceRow.h"
+#include "domain/payments/PaymentRow.h"
 #include "domain/subscriptions/SubscriptionRow.h"
 
 #include <QObject>
@@ -61,6 +62,8 @@ signals:
     void openCustomerRequested(quittance::CustomerId id);
     void openSubscriptionRequested(quittance::SubscriptionId id);
     void openInvoiceRequested(quittance::InvoiceId id);
+    void openPaymentRequested(quittance::PaymentId id);
+    void showPaymentsRequested(const quittance::PaymentFilter& filter);
     void showInvoicesRequested(const quittance::InvoiceFilter& filter);
     void showSubscriptionsRequested(const quittance::SubscriptionFilter& filter);
     void newSubscriptionRequested(quittance::CustomerId customer);

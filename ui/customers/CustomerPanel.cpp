@@ -122,6 +122,7 @@ CustomerPanel::CustomerPanel(Book& book, DetailPanel* panel, QObject* parent)
       m_removeContact(action("removeContactAction", u"trash"_s, &CustomerPanel::removeContact)),
       m_allSubscriptions(action("allSubscriptionsAction", u"arrow-repeat"_s, &CustomerPanel::showAllSubscriptions)),
       m_allInvoices(action("allInvoicesAction", u"receipt"_s, &CustomerPanel::showAllInvoices)),
+      m_allPayments(action("allPaymentsAction", u"cash-coin"_s, &CustomerPanel::showAllPayments)),
       m_addWorkspace(action("addWorkspaceAction", u"plus-lg"_s, &CustomerPanel::addWorkspace)),
       m_renamePlace(action("renamePlaceAction", u"pencil"_s, &CustomerPanel::renamePlace)),
       m_addSite(action("addSiteAction", u"plus-lg"_s, &CustomerPanel::addSite)),
@@ -139,7 +140,7 @@ CustomerPanel::CustomerPanel(Book& book, DetailPanel* panel, QObject* parent)
     m_contacts->setWrapping();
     m_tabs[0] = panel->addTab(overview, {});
     m_tabs[1] = panel->addTab(buildTab(m_subscriptions, {m_allSubscriptions}), {});
-    m_tabs[2] = panel->addTab(buildTab(m_invoices, {m_allInvoices}), {});
+    m_tabs[2] = panel->addTab(buildTab(m_invoices, {m_allInvoices, m_allPayments}), {});
     m_tabs[3] =
         panel->addTab(buildTab(m_places, {m_addSite, m_mainSite, m_addWorkspace, m_renamePlace, m_removeSite}), {});
     m_tabs[4] = panel->addTab(buildTab(m_contacts, {m_addContact, m_editContact, m_removeContact}), {});
@@ -210,6 +211,7 @@ void CustomerPanel::retranslate() {
     nameAction(m_allSubscriptions, tr("Show all in the list"),
                tr("Show the subscriptions of this customer in the list"));
     nameAction(m_allInvoices, tr("Show all in the list"), tr("Show the documents of this customer in the list"));
+    nameAction(m_allPayments, tr("Its payments"), tr("Show what came in from this customer"));
     nameAction(m_addWorkspace, tr("Add a workspace"), tr("Add a unit of service with sites of its own"));
     nameAction(m_renamePlace, tr("Rename"), tr("Rename the selected workspace or site"));
     nameAction(m_addSite, tr("Add a site"), tr("Add a web site to the selected workspace"));
@@ -401,6 +403,7 @@ void CustomerPanel::updateActions() {
     allowAction(m_removeContact, needing(m_contacts->currentId() != 0, tr("Select a contact first")));
     allowAction(m_allSubscriptions, none);
     allowAction(m_allInvoices, none);
+    allowAction(m_allPayments, none);
     allowAction(m_addWorkspace, change);
     allowAction(m_addSite, change);
     allowAction(m_renamePlace, needing(m_places->currentId() != 0, tr("Select a workspace or a site first")));
@@ -609,6 +612,14 @@ void CustomerPanel::showAllInvoices() {
     InvoiceFilter filter;
     filter.customer = m_detail->overview.customer.id;
     emit m_book.showInvoicesRequested(filter);
+}
+
+void CustomerPanel::showAllPayments() {
+    if (!m_detail)
+        return;
+    PaymentFilter filter;
+    filter.customer = m_detail->overview.customer.id;
+    emit m_book.showPaymentsRequested(filter);
 }
 
 } // namespace quittance

@@ -73,6 +73,7 @@ private:
     std::optional<Site> site(SiteId id) const;
     void showAllSubscriptions();
     void showAllInvoices();
+    void showAllPayments();
     template <typename Work>
     void change(const QString& done, Work work);
 
@@ -95,6 +96,7 @@ private:
     QAction* m_removeContact;
     QAction* m_allSubscriptions;
     QAction* m_allInvoices;
+    QAction* m_allPayments;
     QAction* m_addWorkspace;
     QAction* m_renamePlace;
     QAction* m_addSite;

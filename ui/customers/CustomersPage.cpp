@@ -97,11 +97,16 @@ void CustomersPage::buildActions() {
         wanted.customer = CustomerId{currentId()};
         emit m_book.showInvoicesRequested(wanted);
     });
+    m_payments = addPageAction("showPaymentsAction", u"cash-coin"_s, {}, [this] {
+        PaymentFilter wanted;
+        wanted.customer = CustomerId{currentId()};
+        emit m_book.showPaymentsRequested(wanted);
+    });
     m_statement = addPageAction("statementAction", u"journal-text"_s, {}, [this] { showStatement(); });
     m_import = addPageAction("importCustomersAction", u"upload"_s, {}, [this] { emit m_book.importRequested(); });
     setPrimaryAction(m_new);
-    panel()->setActions({m_edit, m_subscribe, m_statement, m_invoices, m_merge, m_archive});
-    setContextActions({m_edit, m_subscribe, m_statement, m_invoices, m_tagMany, m_merge, m_archive});
+    panel()->setActions({m_edit, m_subscribe, m_statement, m_invoices, m_payments, m_merge, m_archive});
+    setContextActions({m_edit, m_subscribe, m_statement, m_invoices, m_payments, m_tagMany, m_merge, m_archive});
 }
 
 void CustomersPage::retranslate() {
@@ -111,6 +116,7 @@ void CustomersPage::retranslate() {
     nameAction(m_edit, tr("Edit"), tr("Change the selected customer"));
     nameAction(m_subscribe, tr("New subscription"), tr("Start a subscription for the selected customer"));
     nameAction(m_invoices, tr("Its invoices"), tr("Show the documents of the selected customer"));
+    nameAction(m_payments, tr("Its payments"), tr("Show what came in from the selected customer"));
     nameAction(m_statement, tr("Statement of account…"),
                tr("Show what moved the selected customer’s account, and what is open; print it or save it"));
     nameAction(m_merge, tr("Merge with another…"), tr("Make two entries of the same customer one"));
@@ -283,6 +289,7 @@ void CustomersPage::updateActions() {
                              : archived        ? tr("This customer is archived")
                                                : m_book.whyNot(Permission::ManageSubscriptions));
     allowAction(m_invoices, single);
+    allowAction(m_payments, single);
     const auto& shown = m_customer->detail();
     const bool merged = shown && shown->overview.customer.id.value == currentId() && shown->overview.survivor;
     allowAction(m_statement, merged ? tr("This customer was merged into another one") : single);

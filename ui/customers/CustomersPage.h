@@ -68,6 +68,7 @@ private:
     QAction* m_tagMany;
     QAction* m_merge;
     QAction* m_invoices;
+    QAction* m_payments;
     QAction* m_statement;
     QAction* m_import;
 };

@@ -411,9 +411,12 @@ void StatementDialog::print() {
 
 void StatementDialog::openRow(int row) {
     const StatementLine* const line = m_rows->rowAt(row);
-    if (!line || line->isOpening || line->entry.kind == StatementKind::Payment)
+    if (!line || line->isOpening)
         return;
-    emit m_book.openInvoiceRequested(InvoiceId{line->entry.id});
+    if (line->entry.kind == StatementKind::Payment)
+        emit m_book.openPaymentRequested(PaymentId{line->entry.id});
+    else
+        emit m_book.openInvoiceRequested(InvoiceId{line->entry.id});
     accept();
 }
 

@@ -1,6 +1,7 @@
 #include "invoices/InvoicePanel.h"
 
 #include "common/DetailPanel.h"
+#include "common/EntryView.h"
 #include "common/Language.h"
 #include "common/PdfPreview.h"
 #include "common/PlainText.h"
@@ -20,15 +21,26 @@ namespace quittance {
 using namespace Qt::Literals::StringLiterals;
 
 InvoicePanel::InvoicePanel(DetailPanel* panel, QObject* parent)
-    : QObject(parent), m_panel(panel), m_timeline(new Timeline(panel)), m_pdf(new PdfPreview(panel)) {
+    : QObject(parent),
+      m_panel(panel),
+      m_timeline(new Timeline(panel)),
+      m_pdf(new PdfPreview(panel)),
+      m_entry(new EntryView(u"journalEntryTable"_s, panel)) {
     m_tabs[0] = panel->addTab(buildLines(), {});
     m_tabs[1] = panel->addTab(buildPayments(), {});
     m_tabs[2] = panel->addTab(m_timeline, {});
     m_tabs[3] = panel->addTab(m_pdf, {});
-    m_tabs[4] = panel->addTab(buildEntry(), {});
+    m_tabs[4] = panel->addTab(m_entry, {});
     connect(panel->tabs(), &QTabWidget::currentChanged, this, [this](int tab) {
         if (tab == m_tabs[3] && m_pdfDirty && m_shown)
             renderPdf(*m_shown);
+    });
+    connect(m_payments, &SmallTable::opened, this, [this](qint64 id) {
+        if (id > 0)
+            emit paymentRequested(PaymentId{id});
+        else if (m_shown)
+            emit documentRequested(
+                m_shown->invoice.creditedInvoiceId.value_or(m_shown->creditNoteId.value_or(InvoiceId())));
     });
     connect(m_lines, &SmallTable::opened, this, [this](qint64 line) { emit explainRequested(static_cast<int>(line)); });
 }
@@ -72,18 +84,6 @@ QWidget* InvoicePanel::buildPayments() {
     return page;
 }
 
-QWidget* InvoicePanel::buildEntry() {
-    auto* page = new QWidget(m_panel);
-    auto* layout = new QVBoxLayout(page);
-    layout->setContentsMargins(0, 8, 0, 0);
-    m_entryTitle = new PlainLabel({}, "muted", page);
-    m_entryTitle->setWordWrap(true);
-    m_entry = new SmallTable(u"journalEntryTable"_s, 3, 0, page);
-    layout->addWidget(m_entryTitle);
-    layout->addWidget(m_entry, 1);
-    return page;
-}
-
 void InvoicePanel::retranslate() {
     m_panel->setTabTitle(m_tabs[0], tr("Lines"));
     m_panel->setTabTitle(m_tabs[1], tr("Payments"));
@@ -93,7 +93,7 @@ void InvoicePanel::retranslate() {
     m_lines->setHeadings({tr("Description"), tr("Quantity"), tr("Net")}, tr("Lines of the document"));
     m_vat->setHeadings({tr("VAT"), tr("Base"), tr("Amount")}, tr("VAT of the document"));
     m_payments->setHeadings({tr("Received", "payment"), tr("Amount")}, tr("Payments of the document"));
-    m_entry->setHeadings({tr("Account"), tr("Debit"), tr("Credit")}, tr("Journal entry of the document"));
+    m_entry->retranslate(tr("Journal entry of the document"));
     m_explainHint->setText(tr("Double-click a line to see how its amount came about."));
     if (m_shown)
         show(*m_shown);
@@ -119,7 +119,7 @@ void InvoicePanel::show(const InvoiceDetail& detail) {
     m_timeline->setEntries(detail.timeline);
     fillLines(invoice);
     fillPayments(detail);
-    fillEntry(detail);
+    m_entry->setEntry(detail.entry);
     m_pdfDirty = true;
     if (m_panel->tabs()->currentIndex() == m_tabs[3])
         renderPdf(detail);
@@ -137,8 +137,7 @@ void InvoicePanel::showNothing(const QString& title, const QString& text) {
     m_totals->setText({});
     m_payments->clearRows();
     m_balance->setText({});
-    m_entry->clearRows();
-    m_entryTitle->setText({});
+    m_entry->setEntry({});
     m_pdf->setMessage(tr("Select one document to see it."));
 }
 
@@ -185,10 +184,18 @@ void InvoicePanel::fillPayments(const InvoiceDetail& detail) {
             tr("%1 · %2", "day, method").arg(Language::date(payment.receivedOn), displayName(payment.method));
         if (!payment.reference.isEmpty())
             text += u'\n' + payment.reference;
+        text += u'\n' + tr("recorded %1 by %2", "day, person")
+                            .arg(Language::date(QDateTime::fromMSecsSinceEpoch(payment.recordedAtMs).date()),
+                                 payment.recordedBy);
         m_payments->addRow(payment.id.value, {text, MoneyFormat::amount(payment.amount, locale)}, {1});
     }
     const Invoice& invoice = detail.invoice;
     if (invoice.kind == DocumentKind::CreditNote) {
+        m_payments->addRow(
+            0,
+            {tr("credits %1 of %2", "invoice, day").arg(invoice.creditedNumber, Language::date(invoice.creditedDate)),
+             MoneyFormat::amount(-invoice.gross, locale)},
+            {1});
         m_balance->setText(tr("A credit note is not paid."));
         return;
     }
@@ -199,27 +206,6 @@ void InvoicePanel::fillPayments(const InvoiceDetail& detail) {
     m_balance->setText(tr("Total %1   received %2   still due %3")
                            .arg(MoneyFormat::amount(invoice.gross, locale), MoneyFormat::amount(detail.paid, locale),
                                 MoneyFormat::withCurrency(detail.due, locale)));
-}
-
-void InvoicePanel::fillEntry(const InvoiceDetail& detail) {
-    m_entry->clearRows();
-    if (!detail.entry) {
-        m_entryTitle->setText({});
-        return;
-    }
-    const JournalEntry& entry = *detail.entry;
-    m_entryTitle->setText(
-        tr("Journal %1, entry %2 of %3: %4")
-            .arg(entry.journal, Language::number(entry.number), Language::date(entry.date), entry.label));
-    const auto amount = [&entry](qint64 minor) {
-        return minor == 0 ? QString()
-                          : MoneyFormat::amount(Money::fromMinor(minor, entry.currency), Language::locale());
-    };
-    for (const JournalLine& line : entry.lines)
-        m_entry->addRow(0,
-                        {line.auxiliary.isEmpty() ? line.account : line.account + u" · "_s + line.auxiliary,
-                         amount(line.debitMinor), amount(line.creditMinor)},
-                        {1, 2});
 }
 
 void InvoicePanel::renderPdf(const InvoiceDetail& detail) {

@@ -7,6 +7,7 @@
 namespace quittance {
 
 class DetailPanel;
+class EntryView;
 class PdfPreview;
 class PlainLabel;
 class SmallTable;
@@ -27,14 +28,15 @@ public:
 
 signals:
     void explainRequested(int position);
+    /// A payment, or the credit note or invoice that goes with the one that is shown.
+    void paymentRequested(quittance::PaymentId id);
+    void documentRequested(quittance::InvoiceId id);
 
 private:
     QWidget* buildLines();
     QWidget* buildPayments();
-    QWidget* buildEntry();
     void fillLines(const Invoice& invoice);
     void fillPayments(const InvoiceDetail& detail);
-    void fillEntry(const InvoiceDetail& detail);
     void renderPdf(const InvoiceDetail& detail);
 
     DetailPanel* m_panel;
@@ -46,8 +48,7 @@ private:
     SmallTable* m_payments;
     PlainLabel* m_balance;
     PdfPreview* m_pdf;
-    SmallTable* m_entry;
-    PlainLabel* m_entryTitle;
+    EntryView* m_entry;
     std::optional<InvoiceDetail> m_shown;
     int m_tabs[5] = {0, 0, 0, 0, 0};
     bool m_pdfDirty = false;

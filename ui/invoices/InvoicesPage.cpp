@@ -55,6 +55,8 @@ InvoicesPage::InvoicesPage(Book& book, QWidget* parent)
             emit m_book.openCustomerRequested(m_detail->invoice.customerId);
     });
     connect(m_invoicePanel, &InvoicePanel::explainRequested, this, &InvoicesPage::explain);
+    connect(m_invoicePanel, &InvoicePanel::paymentRequested, &m_book, &Book::openPaymentRequested);
+    connect(m_invoicePanel, &InvoicePanel::documentRequested, &m_book, &Book::openInvoiceRequested);
     connect(&m_book, &Book::showInvoicesRequested, this, &InvoicesPage::showFilter);
     retranslate();
 }
@@ -240,10 +242,16 @@ void InvoicesPage::buildActions() {
         if (m_detail)
             emit m_book.openCustomerRequested(m_detail->invoice.customerId);
     });
+    m_openCounterpart = addPageAction("openCounterpartAction", u"link-45deg"_s, {}, [this] {
+        if (const auto id = counterpart())
+            emit m_book.openInvoiceRequested(*id);
+    });
     setPrimaryAction(m_print);
     addHeaderAction(m_savePdf);
-    panel()->setActions({m_settle, m_print, m_explain, m_preview, m_savePdf, m_credit, m_openCustomer});
-    setContextActions({m_print, m_preview, m_savePdf, m_saveEach, m_settle, m_explain, m_credit, m_openCustomer});
+    panel()->setActions(
+        {m_settle, m_print, m_explain, m_preview, m_savePdf, m_credit, m_openCounterpart, m_openCustomer});
+    setContextActions(
+        {m_print, m_preview, m_savePdf, m_saveEach, m_settle, m_explain, m_credit, m_openCounterpart, m_openCustomer});
 }
 
 void InvoicesPage::retranslate() {
@@ -454,6 +462,18 @@ void InvoicesPage::updateActions() {
     allowAction(m_credit, creditReason);
     allowAction(m_explain, single);
     allowAction(m_openCustomer, single);
+    const bool note = one && !invoice;
+    m_openCounterpart->setText(note ? tr("Open the credited invoice") : tr("Open the credit note"));
+    m_openCounterpart->setStatusTip(note ? tr("Go to the invoice that the credit note takes back")
+                                         : tr("Go to the credit note that takes the invoice back"));
+    allowAction(m_openCounterpart, !one ? single : counterpart() ? QString() : tr("It is not credited"));
+}
+
+std::optional<InvoiceId> InvoicesPage::counterpart() const {
+    if (!m_detail)
+        return std::nullopt;
+    return m_detail->invoice.kind == DocumentKind::CreditNote ? m_detail->invoice.creditedInvoiceId
+                                                              : m_detail->creditNoteId;
 }
 
 void InvoicesPage::settle() {

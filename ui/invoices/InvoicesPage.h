@@ -49,6 +49,8 @@ private:
     void showRestriction();
     void showSelectionTotals();
     InvoiceFilter filter() const;
+    /// The credit note of the invoice that is shown, or the invoice that the credit note takes back.
+    std::optional<InvoiceId> counterpart() const;
     void settle();
     void settleMany();
     void settleBatch(const SettlementBatch& batch);
@@ -79,6 +81,7 @@ private:
     QAction* m_credit;
     QAction* m_explain;
     QAction* m_openCustomer;
+    QAction* m_openCounterpart;
 };
 
 } // namespace quittance

@@ -28,7 +28,7 @@ constexpr int shownRows = 9;
 constexpr qsizetype leastForHelp = 4; ///< letters
 
 enum Role { HitKindRole = PaletteDelegate::DetailRole + 1, HitIdRole, ActionRole, TopicRole };
-enum Kind { OfAction, OfDocument, OfCustomer, OfSubscription, OfHelp };
+enum Kind { OfAction, OfDocument, OfCustomer, OfSubscription, OfPayment, OfHelp };
 
 QString recentKey() { return u"palette/actions"_s; }
 
@@ -134,7 +134,7 @@ void CommandPalette::look() {
 }
 
 void CommandPalette::addHits(const std::vector<PaletteHit>& hits) {
-    static const std::array icons{u"receipt"_s, u"people"_s, u"arrow-repeat"_s};
+    static const std::array icons{u"receipt"_s, u"people"_s, u"arrow-repeat"_s, u"cash-coin"_s};
     for (const PaletteHit& hit : hits) {
         auto* item = new QStandardItem(Icons::icon(icons[static_cast<size_t>(hit.kind)]), hit.title);
         item->setData(static_cast<int>(hit.kind) + OfDocument, HitKindRole);
@@ -271,7 +271,7 @@ void CommandPalette::activate(const QModelIndex& index) {
     } else if (kind == OfHelp) {
         emit helpRequested(topic);
     } else if (inWindow && book && kind != OfAction) {
-        static const std::array nouns{Noun::Invoice, Noun::Customer, Noun::Subscription};
+        static const std::array nouns{Noun::Invoice, Noun::Customer, Noun::Subscription, Noun::Payment};
         emit book->windowRequested(nouns[static_cast<size_t>(kind - OfDocument)], id);
     } else if (kind == OfDocument && book) {
         emit book->openInvoiceRequested(InvoiceId{id});
@@ -279,6 +279,8 @@ void CommandPalette::activate(const QModelIndex& index) {
         emit book->openCustomerRequested(CustomerId{id});
     } else if (kind == OfSubscription && book) {
         emit book->openSubscriptionRequested(SubscriptionId{id});
+    } else if (kind == OfPayment && book) {
+        emit book->openPaymentRequested(PaymentId{id});
     }
 }
 

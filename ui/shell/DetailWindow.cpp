@@ -41,7 +41,8 @@ DetailWindow::DetailWindow(Book& book, const PageEntry& entry, qint64 id)
 }
 
 bool DetailWindow::offers(PageKey key) {
-    return key == PageKey::Subscriptions || key == PageKey::BillingHistory || key == PageKey::Customers;
+    return key == PageKey::Subscriptions || key == PageKey::BillingHistory || key == PageKey::Payments ||
+           key == PageKey::Customers;
 }
 
 QString DetailWindow::sizeKey() const { return u"windows/"_s + objectName(); }

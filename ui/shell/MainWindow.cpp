@@ -473,6 +473,7 @@ void MainWindow::route() {
     connect(book, &Book::openSubscriptionRequested, this,
             [open](SubscriptionId id) { open(PageKey::Subscriptions, id.value); });
     connect(book, &Book::openInvoiceRequested, this, [open](InvoiceId id) { open(PageKey::BillingHistory, id.value); });
+    connect(book, &Book::openPaymentRequested, this, [open](PaymentId id) { open(PageKey::Payments, id.value); });
     connect(book, &Book::actionRequested, this, [this](const QString& name, const QString& action) {
         const auto entry = std::ranges::find(m_pages->entries(), name, &PageEntry::objectName);
         if (entry == m_pages->entries().end())
@@ -484,6 +485,7 @@ void MainWindow::route() {
     connect(book, &Book::windowRequested, this, [this](Noun noun, qint64 id) {
         openWindow(noun == Noun::Customer       ? PageKey::Customers
                    : noun == Noun::Subscription ? PageKey::Subscriptions
+                   : noun == Noun::Payment      ? PageKey::Payments
                                                 : PageKey::BillingHistory,
                    id);
     });
@@ -491,6 +493,7 @@ void MainWindow::route() {
     connect(book, &Book::billingRunRequested, this, [this] { showPage(PageKey::BillingRun); });
     connect(book, &Book::todoRequested, this, [this] { showPage(PageKey::Todo); });
     bringUp(PageKey::BillingHistory, &Book::showInvoicesRequested);
+    bringUp(PageKey::Payments, &Book::showPaymentsRequested);
     bringUp(PageKey::Subscriptions, &Book::showSubscriptionsRequested);
     bringUp(PageKey::Subscriptions, &Book::newSubscriptionRequested);
     bringUp(PageKey::Settings, &Book::settingsRequested);

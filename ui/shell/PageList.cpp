@@ -5,6 +5,7 @@
 #include "customers/CustomersPage.h"
 #include "dashboard/DashboardPage.h"
 #include "invoices/InvoicesPage.h"
+#include "payments/PaymentsPage.h"
 #include "settings/SettingsPage.h"
 #include "subscriptions/SubscriptionsPage.h"
 #include "todo/TodoPage.h"
@@ -38,6 +39,8 @@ std::vector<PageEntry> pageEntries() {
          u"newSubscriptionAction"_s},
         {PageKey::BillingHistory, 1, u"billingHistory"_s, u"receipt"_s, [] { return Text::tr("Billing history"); },
          maker<InvoicesPage>(), u"invoices"_s},
+        {PageKey::Payments, 1, u"payments"_s, u"cash-coin"_s, [] { return Text::tr("Payments"); },
+         maker<PaymentsPage>(), u"payments"_s},
         {PageKey::BillingRun, 1, u"billingRun"_s, u"play-circle"_s, [] { return Text::tr("Billing run"); },
          maker<BillingRunPage>()},
         {PageKey::Customers, 2, u"customers"_s, u"people"_s, [] { return Text::tr("Customers"); },

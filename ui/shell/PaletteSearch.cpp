@@ -10,6 +10,8 @@
 #include <QHash>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace quittance {
 
 using namespace Qt::Literals::StringLiterals;
@@ -169,6 +171,30 @@ Result<void> addSubscriptions(std::vector<PaletteHit>& hits, Services& services,
     return {};
 }
 
+// What has no digits is a name, which the customer and the documents are found by.
+Result<void> addPayments(std::vector<PaletteHit>& hits, Services& services, const Actor& actor,
+                         const PaletteQuery& query, int limit) {
+    constexpr qsizetype least = 3;
+    if (query.text.size() < least || std::ranges::none_of(query.text, [](QChar c) { return c.isDigit(); }))
+        return {};
+    PaymentFilter filter;
+    filter.search = query.text;
+    filter.scope = query.restriction;
+    const auto ids = services.payments.ids(actor, filter, {.column = PaymentColumn::Date, .descending = true}, limit);
+    if (!ids)
+        return ids.error();
+    const auto rows = services.payments.rows(actor, *ids);
+    if (!rows)
+        return rows.error();
+    for (const PaymentRow& row : *rows) {
+        const QString what = row.reference.isEmpty() ? displayName(row.method) : row.reference;
+        hits.push_back({PaletteHit::Kind::Payment, row.id.value, what + u" · "_s + row.customerName,
+                        MoneyFormat::withCurrency(row.amount, query.locale) + u" · "_s +
+                            row.receivedOn.toString(u"dd/MM/yyyy"_s)});
+    }
+    return {};
+}
+
 } // namespace
 
 PaletteQuery PaletteQuery::parsed(const QString& typed) {
@@ -211,6 +237,9 @@ Result<std::vector<PaletteHit>> paletteHits(Services& services, const Actor& act
             return added.error();
     if (query.where == Where::Everything)
         if (auto added = addSubscriptions(hits, services, actor, query, limit); !added)
+            return added.error();
+    if ((query.where == Where::Everything || query.where == Where::Amounts) && !query.hasOperator())
+        if (auto added = addPayments(hits, services, actor, query, limit); !added)
             return added.error();
     return hits;
 }

@@ -507,6 +507,7 @@ void TestSummaries::anOlderBookIsFilledWhenItMigrates() {
         "DROP INDEX customer_by_vat_number; DROP INDEX customer_by_siren; "
         "DROP INDEX customer_by_email; DROP INDEX subscription_unassigned; "
         "DROP INDEX subscription_by_last_day; DROP INDEX payment_by_date; "
+        "DROP INDEX payment_by_amount; DROP INDEX payment_by_method; DROP INDEX payment_by_reference; "
         "DROP INDEX invoice_by_due_date; DROP INDEX invoice_by_total; "
         "ALTER TABLE price DROP COLUMN tiers; ALTER TABLE price DROP COLUMN package_size; "
         "ALTER TABLE price DROP COLUMN minimum; ALTER TABLE price DROP COLUMN setup_fee; "

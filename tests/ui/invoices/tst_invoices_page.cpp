@@ -254,7 +254,11 @@ void TestInvoicesPage::marksAsPaid() {
     QTRY_VERIFY_WITH_TIMEOUT(texts(*page.findChild<Timeline*>()).contains(u"VIR 4711"_s), patienceMs);
     auto* const payments = child<SmallTable>(page, "invoicePaymentsTable");
     QCOMPARE(payments->rowCount(), 1);
-    QCOMPARE(payments->item(0, 0)->text(), u"02/03/2026 · Bank transfer\nVIR 4711"_s);
+    QCOMPARE(payments->item(0, 0)->text(), u"02/03/2026 · Bank transfer\nVIR 4711\nrecorded 15/03/2026 by ada"_s);
+    QSignalSpy opened(&book.book(), &Book::openPaymentRequested);
+    payments->setCurrentCell(0, 0);
+    QTest::keyClick(payments, Qt::Key_Return);
+    QCOMPARE(opened.size(), 1);
     QVERIFY(child<PlainLabel>(page, "invoiceBalance")->text().contains(u"still due €0.00"_s));
     QTRY_COMPARE_WITH_TIMEOUT(cell(page, 3, InvoiceColumn::Due), u"—"_s, patienceMs);
 }
@@ -343,6 +347,8 @@ void TestInvoicesPage::creditsTheWhole() {
     page.open(id.value);
     auto* const credit = action(page, "creditAction");
     QTRY_VERIFY_WITH_TIMEOUT(credit->isEnabled(), patienceMs);
+    auto* const counterpart = action(page, "openCounterpartAction");
+    QVERIFY(!counterpart->isEnabled());
     QVERIFY(inDialog<CreditDialog>([&] { credit->trigger(); },
                                    [&](CreditDialog& dialog) {
                                        press(dialog, "saveButton");
@@ -365,6 +371,17 @@ void TestInvoicesPage::creditsTheWhole() {
     QTRY_VERIFY_WITH_TIMEOUT(texts(page).contains(u"credits F-2026-00001: Invoiced twice"_s), patienceMs);
     QVERIFY(texts(page).contains(u"−€22.80"_s));
     QTRY_VERIFY_WITH_TIMEOUT(credit->toolTip().contains(u"A credit note is not credited"_s), patienceMs);
+    // From the one to the other, and back.
+    QSignalSpy opened(&book.book(), &Book::openInvoiceRequested);
+    QCOMPARE(counterpart->text(), u"Open the credited invoice"_s);
+    counterpart->trigger();
+    QVERIFY(opened.size() == 1 && opened.last().first().value<InvoiceId>() == id);
+    QVERIFY(child<SmallTable>(page, "invoicePaymentsTable")->item(0, 0)->text().contains(u"F-2026-00001"_s));
+    page.open(id.value);
+    QTRY_COMPARE_WITH_TIMEOUT(counterpart->text(), u"Open the credit note"_s, patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(counterpart->isEnabled(), patienceMs);
+    counterpart->trigger();
+    QVERIFY(opened.size() == 2 && opened.last().first().value<InvoiceId>() == *credited.creditNoteId);
     choose(page, InvoiceFilter::Status::CreditNotes);
     QTRY_COMPARE_WITH_TIMEOUT(table(page)->model()->rowCount(), 1, patienceMs);
     QTRY_COMPARE_WITH_TIMEOUT(cell(page, 0, InvoiceColumn::Gross), u"−€22.80"_s, patienceMs);
