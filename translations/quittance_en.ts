@@ -801,6 +801,23 @@
     </message>
 </context>
 <context>
+    <name>quittance::PaymentsPage</name>
+    <message numerus="yes">
+        <source>%Ln payments</source>
+        <translation>
+            <numerusform>%Ln payment</numerusform>
+            <numerusform>%Ln payments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quittance::Plan</name>
     <message numerus="yes">
         <source>every %n days</source>

@@ -3868,6 +3868,14 @@
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>Its payments</source>
+        <translation>Ses règlements</translation>
+    </message>
+    <message>
+        <source>Show what came in from this customer</source>
+        <translation>Montrer les règlements de ce client</translation>
+    </message>
 </context>
 <context>
     <name>quittance::CustomerPicker</name>
@@ -4276,6 +4284,14 @@
     <message>
         <source>This customer was merged into another one</source>
         <translation>Ce client a été fusionné avec un autre</translation>
+    </message>
+    <message>
+        <source>Its payments</source>
+        <translation>Ses règlements</translation>
+    </message>
+    <message>
+        <source>Show what came in from the selected customer</source>
+        <translation>Montrer les règlements du client sélectionné</translation>
     </message>
 </context>
 <context>
@@ -5029,6 +5045,25 @@
     <message>
         <source>Take it up again</source>
         <translation>Le reprendre</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::EntryView</name>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>Débit</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédit</translation>
+    </message>
+    <message>
+        <source>Journal %1, entry %2 of %3: %4</source>
+        <translation>Journal %1, écriture %2 du %3 : %4</translation>
     </message>
 </context>
 <context>
@@ -5950,18 +5985,6 @@
         <translation>TVA du document</translation>
     </message>
     <message>
-        <source>Account</source>
-        <translation>Compte</translation>
-    </message>
-    <message>
-        <source>Debit</source>
-        <translation>Débit</translation>
-    </message>
-    <message>
-        <source>Credit</source>
-        <translation>Crédit</translation>
-    </message>
-    <message>
         <source>Journal entry of the document</source>
         <translation>Écriture comptable du document</translation>
     </message>
@@ -5992,10 +6015,6 @@
     <message>
         <source>Net %1   VAT %2   Total %3</source>
         <translation>HT %1   TVA %2   TTC %3</translation>
-    </message>
-    <message>
-        <source>Journal %1, entry %2 of %3: %4</source>
-        <translation>Journal %1, écriture %2 du %3&#xa0;: %4</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of %1 days</source>
@@ -6029,6 +6048,16 @@
     <message>
         <source>Total %1   received %2   still due %3</source>
         <translation>Total %1   encaissé %2   reste dû %3</translation>
+    </message>
+    <message>
+        <source>recorded %1 by %2</source>
+        <comment>day, person</comment>
+        <translation>saisi le %1 par %2</translation>
+    </message>
+    <message>
+        <source>credits %1 of %2</source>
+        <comment>invoice, day</comment>
+        <translation>avoir sur %1 du %2</translation>
     </message>
 </context>
 <context>
@@ -6453,6 +6482,26 @@
             <numerusform>Sélectionnez au plus %Ln document pour l’aperçu</numerusform>
             <numerusform>Sélectionnez au plus %Ln documents pour l’aperçu</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open the credited invoice</source>
+        <translation>Ouvrir la facture créditée</translation>
+    </message>
+    <message>
+        <source>Open the credit note</source>
+        <translation>Ouvrir l’avoir</translation>
+    </message>
+    <message>
+        <source>Go to the invoice that the credit note takes back</source>
+        <translation>Aller à la facture que l’avoir annule</translation>
+    </message>
+    <message>
+        <source>Go to the credit note that takes the invoice back</source>
+        <translation>Aller à l’avoir qui annule la facture</translation>
+    </message>
+    <message>
+        <source>It is not credited</source>
+        <translation>Elle n’est pas créditée</translation>
     </message>
 </context>
 <context>
@@ -8171,6 +8220,10 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         <source>To do</source>
         <translation>À traiter</translation>
     </message>
+    <message>
+        <source>Payments</source>
+        <translation>Règlements</translation>
+    </message>
 </context>
 <context>
     <name>quittance::Payment</name>
@@ -8232,6 +8285,10 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>None of these invoices can be marked as paid: %1</source>
         <translation>Aucune de ces factures ne peut être marquée payée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This payment does not exist.</source>
+        <translation>Ce règlement n’existe pas.</translation>
     </message>
 </context>
 <context>
@@ -8308,6 +8365,219 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>Payment terms</source>
         <translation>Conditions de règlement</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::PaymentsPage</name>
+    <message>
+        <source>Received</source>
+        <comment>date</comment>
+        <translation>Encaissé le</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Settles</source>
+        <comment>invoices</comment>
+        <translation>Factures réglées</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <comment>amount</comment>
+        <translation>Non affecté</translation>
+    </message>
+    <message>
+        <source>Customer code</source>
+        <translation>Code client</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Saisi par</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Règlements</translation>
+    </message>
+    <message>
+        <source>What came in, from whom, how, and which invoices it paid</source>
+        <translation>Les encaissements : de qui, comment, et quelles factures ils règlent</translation>
+    </message>
+    <message>
+        <source>Open the invoice</source>
+        <translation>Ouvrir la facture</translation>
+    </message>
+    <message>
+        <source>Go to the invoice that the payment settles</source>
+        <translation>Aller à la facture que le règlement solde</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>Ouvrir le client</translation>
+    </message>
+    <message>
+        <source>Go to the customer who paid</source>
+        <translation>Aller au client qui a payé</translation>
+    </message>
+    <message>
+        <source>Show the invoices</source>
+        <translation>Afficher les factures</translation>
+    </message>
+    <message>
+        <source>Go to the billing history</source>
+        <translation>Aller à l’historique de facturation</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>payments</comment>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Ce mois-ci</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Mois dernier</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Cette année</translation>
+    </message>
+    <message>
+        <source>Customer, reference, invoice or amount</source>
+        <translation>Client, référence, facture ou montant</translation>
+    </message>
+    <message>
+        <source>No payment matches</source>
+        <translation>Aucun règlement ne correspond</translation>
+    </message>
+    <message>
+        <source>No payment was recorded yet</source>
+        <translation>Aucun règlement n’est encore enregistré</translation>
+    </message>
+    <message>
+        <source>Mark an invoice as paid in the billing history; its payment then stands here.</source>
+        <translation>Marquez une facture comme payée dans l’historique de facturation ; son règlement apparaît alors ici.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Écriture</translation>
+    </message>
+    <message>
+        <source>Invoices that it paid</source>
+        <translation>Factures réglées</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <comment>date</comment>
+        <translation>Émise le</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <comment>amount</comment>
+        <translation>Réglé</translation>
+    </message>
+    <message>
+        <source>Journal entry of the payment</source>
+        <translation>Écriture comptable du règlement</translation>
+    </message>
+    <message>
+        <source>One customer</source>
+        <translation>Un client</translation>
+    </message>
+    <message>
+        <source>Received from %1 to %2</source>
+        <translation>Encaissés du %1 au %2</translation>
+    </message>
+    <message>
+        <source>Received since %1</source>
+        <translation>Encaissés depuis le %1</translation>
+    </message>
+    <message>
+        <source>Received until %1</source>
+        <translation>Encaissés jusqu’au %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payments</source>
+        <translation>
+            <numerusform>%Ln règlement</numerusform>
+            <numerusform>%Ln règlements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>received %1</source>
+        <translation>encaissé %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln sélectionné</numerusform>
+            <numerusform>%Ln sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No payment selected</source>
+        <translation>Aucun règlement sélectionné</translation>
+    </message>
+    <message>
+        <source>Set against invoices</source>
+        <translation>Affecté</translation>
+    </message>
+    <message>
+        <source>Not used in full</source>
+        <translation>Affecté en partie</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>method, day</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Encaissé le</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Saisi</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>moment, person</comment>
+        <translation>le %1, par %2</translation>
+    </message>
+    <message>
+        <source>Select one payment first</source>
+        <translation>Sélectionnez d’abord un règlement</translation>
+    </message>
+    <message>
+        <source>It settles no invoice yet</source>
+        <translation>Il ne règle encore aucune facture</translation>
     </message>
 </context>
 <context>
