@@ -1,5 +1,6 @@
 #include "common/ChipBar.h"
 #include "common/DetailPanel.h"
+#include "common/Language.h"
 #include "common/PlainText.h"
 #include "common/SmallTable.h"
 #include "payments/PaymentsPage.h"
@@ -52,6 +53,7 @@ private:
 };
 
 void TestPaymentsPage::listsWhatCameIn() {
+    Language::instance().setLanguage(u"en"_s);
     PaidBook book;
     PaymentsPage page(book.book(), nullptr);
     book.show(page);
