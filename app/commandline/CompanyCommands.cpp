@@ -160,6 +160,8 @@ std::vector<Command> companyCommands() {
          importOptions(), 1, 1, [](Context& context) { return importFile(context, ImportKind::Catalogue); }},
         {u"import"_s, u"subscriptions"_s, u"FILE"_s, CliText::tr("Import subscriptions from CSV."), importOptions(), 1,
          1, [](Context& context) { return importFile(context, ImportKind::Subscriptions); }},
+        {u"import"_s, u"members"_s, u"FILE"_s, CliText::tr("Import teams and members of workspaces from CSV."),
+         importOptions(), 1, 1, [](Context& context) { return importFile(context, ImportKind::Members); }},
     };
 }
 

@@ -99,7 +99,7 @@ int list(Context& context) {
                                             {u"net"_s, CliText::tr("Net"), true},
                                             {u"vat"_s, CliText::tr("VAT"), true},
                                             {u"gross"_s, CliText::tr("Gross"), true},
-                                            {u"due"_s, CliText::tr("Rest"), true}});
+                                            {u"due"_s, CliText::tr("Outstanding"), true}});
     return context.succeed({{u"invoices"_s, invoices}});
 }
 

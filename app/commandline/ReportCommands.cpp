@@ -1,4 +1,5 @@
 #include "commandline/CommandLine.h"
+#include "services/LicenceTable.h"
 
 #include <QFile>
 #include <QSaveFile>
@@ -170,6 +171,68 @@ int exportInvoices(Context& context) {
     return context.succeed({{u"path"_s, path}, {u"bytes"_s, content->size()}});
 }
 
+/// The month of --month, "2026-10"; the one before this one by default: the newest that is billed whole.
+Result<QDate> monthOf(Context& context, Services& book) {
+    const QString text = context.options.value(u"month"_s);
+    if (text.isEmpty())
+        return book.today().addMonths(-1);
+    const QDate month = QDate::fromString(text % u"-01", Qt::ISODate);
+    if (!month.isValid())
+        return invalid(CliText::tr("“%1” is not a month. Write it like 2026-10.").arg(text), u"month"_s);
+    return month;
+}
+
+int exportLicences(Context& context) {
+    const auto book = context.book();
+    if (!book)
+        return context.fail(book.error());
+    const auto month = monthOf(context, **book);
+    if (!month)
+        return context.usage(month.error().message);
+    auto holders = (*book)->licences.billedHolders(context.actor(), *month);
+    if (!holders)
+        return context.fail(holders.error());
+    const QString shown = month->toString(u"yyyy-MM");
+    if (const QString path = context.options.value(u"output"_s); !path.isEmpty()) {
+        const ExportService::ListFile file{.path = path,
+                                           .kind = path.endsWith(u".xlsx", Qt::CaseInsensitive)
+                                                       ? ExportService::FileKind::Xlsx
+                                                       : ExportService::FileKind::Csv};
+        TerminalJob job = context.job();
+        const auto written =
+            (*book)->exports.list(context.actor(), licenceTable(*std::move(holders), *month), file, job);
+        if (!written)
+            return context.fail(written.error());
+        context.output.addLine(CliText::tr("Wrote %1.").arg(path));
+        return context.succeed({{u"month"_s, shown}, {u"path"_s, path}, {u"licences"_s, *written}});
+    }
+    QJsonArray rows;
+    for (const LicenceHolder& holder : *holders)
+        rows.append(QJsonObject{{u"customer"_s, holder.customerCode},
+                                {u"workspace"_s, holder.workspace},
+                                {u"subscription"_s, holder.subscription},
+                                {u"unit"_s, toString(holder.unit)},
+                                {u"period_start"_s, holder.period.start.toString(Qt::ISODate)},
+                                {u"period_end"_s, holder.period.lastDay().toString(Qt::ISODate)},
+                                {u"counted_on"_s, holder.countedOn.toString(Qt::ISODate)},
+                                {u"team"_s, holder.team},
+                                {u"email"_s, holder.email},
+                                {u"name"_s, holder.name}});
+    context.output.setTable(u"licences"_s, {{u"customer"_s, CliText::tr("Customer")},
+                                            {u"workspace"_s, CliText::tr("Workspace")},
+                                            {u"subscription"_s, CliText::tr("Subscription")},
+                                            {u"unit"_s, CliText::tr("Unit")},
+                                            {u"period_start"_s, CliText::tr("From")},
+                                            {u"period_end"_s, CliText::tr("To")},
+                                            {u"counted_on"_s, CliText::tr("Counted on")},
+                                            {u"team"_s, CliText::tr("Team")},
+                                            {u"email"_s, CliText::tr("E-mail")},
+                                            {u"name"_s, CliText::tr("Name")}});
+    if (holders->empty())
+        context.output.addLine(CliText::tr("No licence was billed for %1.").arg(shown));
+    return context.succeed({{u"month"_s, shown}, {u"licences"_s, rows}});
+}
+
 } // namespace
 
 std::vector<Command> reportCommands() {
@@ -186,6 +249,15 @@ std::vector<Command> reportCommands() {
          0,
          0,
          exportInvoices},
+        {u"export"_s,
+         u"licences"_s,
+         {},
+         CliText::tr("Export who was billed for licences in a month, as it was counted then."),
+         {{u"month"_s, CliText::tr("The month, such as 2026-10; the last one by default."), u"MONTH"_s},
+          {{u"o"_s, u"output"_s}, CliText::tr("Where to write it: a file ending in .csv or .xlsx."), u"FILE"_s}},
+         0,
+         0,
+         exportLicences},
         {u"report"_s, u"mrr"_s, {}, CliText::tr("Monthly recurring revenue."), {asOf}, 0, 0, reportMrr},
         {u"report"_s, u"ageing"_s, {}, CliText::tr("What is owed, by how late it is."), {asOf}, 0, 0, reportAgeing},
         {u"backup"_s, u"create"_s, {}, CliText::tr("Write a verified copy of the book."), {output}, 0, 0, backupCreate},

@@ -412,7 +412,7 @@ std::vector<Command> subscriptionCommands() {
          code,
          CliText::tr("End a subscription."),
          {{u"last-day"_s, CliText::tr("Last day of use; today by default."), u"DATE"_s},
-          {u"credit"_s, CliText::tr("Credit the billed days after it.")}},
+          {u"credit"_s, CliText::tr("Credit days already billed after this date.")}},
          1,
          1,
          cancel},

@@ -57,10 +57,7 @@ InvoiceDocument::InvoiceDocument(const Invoice& invoice, const DocumentOptions& 
         const int bodyTop = i == 0 ? firstTop : furtherTop;
         if (options.sample)
             sheet.watermark = shaper.line(texts.sample, paper::style::watermark);
-        if (i == 0)
-            sheet.place(std::move(firstHead), 0);
-        else
-            sheet.place(furtherHead, 0);
+        sheet.place(i == 0 ? firstHead : furtherHead, 0);
         if (plan.tableHeaderY)
             sheet.place(table.header(), bodyTop + *plan.tableHeaderY);
         if (plan.broughtForwardY)

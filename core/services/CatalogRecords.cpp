@@ -1,3 +1,4 @@
+#include "domain/billing/LicenceCount.h"
 #include "services/Records.h"
 #include "storage/CatalogStore.h"
 #include "storage/SubscriptionStore.h"
@@ -29,7 +30,7 @@ QString nextPlanCode(CatalogStore& store, const Product& product) {
 /// What decides how subscriptions are billed: fixed once there is one.
 bool billsAlike(const Plan& a, const Plan& b) {
     return a.billing == b.billing && a.intervalCount == b.intervalCount && a.intervalUnit == b.intervalUnit &&
-           a.pricing == b.pricing;
+           a.pricing == b.pricing && a.counting == b.counting;
 }
 
 } // namespace
@@ -62,6 +63,14 @@ Result<ProductId> saveProduct(CommandContext& context, Product product, CodeSeri
         return changedMeanwhile(before->code);
     if (*before == product)
         return product.id;
+    if (before->kind != product.kind)
+        for (const Plan& plan : store.plansOf(product.id))
+            if (plan.counting != LicenceCounting::Agreed)
+                return Error{ErrorCode::InUse,
+                             CatalogRecordsText::tr("The plan %1 counts licences of this kind. Make a new product for "
+                                                    "the other kind.")
+                                 .arg(plan.code),
+                             u"kind"_s};
     if (!store.update(product))
         return changedMeanwhile(before->code);
     context.audit(u"update"_s, u"product"_s, product.id.value, product.code, toJson(*before), toJson(product));
@@ -77,6 +86,10 @@ Result<PlanId> savePlan(CommandContext& context, Plan plan, const std::optional<
     if (!product)
         return Error{ErrorCode::NotFound, CatalogRecordsText::tr("This product does not exist any more."),
                      u"productId"_s};
+    if (plan.counting != LicenceCounting::Agreed && !licenceUnit(product->kind))
+        return invalid(CatalogRecordsText::tr("Only team licences and seat licences are counted. Choose another kind "
+                                              "for the product, or the quantity agreed."),
+                       u"counting"_s);
     if (!plan.code.isEmpty()) {
         const auto other = store.planByCode(plan.code);
         if (other && other->id != plan.id)
@@ -109,12 +122,14 @@ Result<PlanId> savePlan(CommandContext& context, Plan plan, const std::optional<
         const QString field = moved                                       ? u"productId"_s
                               : before->billing != plan.billing           ? u"billing"_s
                               : before->pricing != plan.pricing           ? u"pricing"_s
+                              : before->counting != plan.counting         ? u"counting"_s
                               : before->intervalUnit != plan.intervalUnit ? u"intervalUnit"_s
                                                                           : u"intervalCount"_s;
-        return Error{ErrorCode::InUse,
-                     CatalogRecordsText::tr("Subscriptions use this plan: product, frequency, pricing and billing type "
-                                            "stay as they are. Copy the plan and change the copy."),
-                     field};
+        return Error{
+            ErrorCode::InUse,
+            CatalogRecordsText::tr("Subscriptions use this plan: product, frequency, pricing, billing type and "
+                                   "count of licences stay as they are. Copy the plan and change the copy."),
+            field};
     }
     if (before->billing != plan.billing || before->pricing != plan.pricing) {
         for (const Price& price : store.prices(plan.id))

@@ -3,6 +3,10 @@
 #include "services/Issuing.h"
 #include "storage/CompanyStore.h"
 #include "storage/PendingChargeStore.h"
+#include "storage/SeatStore.h"
+#include "storage/SubscriptionStore.h"
+
+#include <algorithm>
 
 namespace quittance {
 
@@ -126,7 +130,7 @@ std::vector<DuePortfolio::Due> DuePortfolio::read(Session& session, Chunk chunk,
     for (DueQuery::Row& row : rows) {
         const CustomerId id = row.subscription.customerId;
         if (dues.empty() || dues.back().customer.id != id)
-            dues.push_back({customers.take(id), {}});
+            dues.push_back({customers.take(id), {}, {}});
         if (m_request.billedBefore && !row.subscription.billedUntil && !row.subscription.billedBefore &&
             !row.subscription.predecessorId)
             row.subscription.billedBefore = m_request.billedBefore;
@@ -134,7 +138,43 @@ std::vector<DuePortfolio::Due> DuePortfolio::read(Session& session, Chunk chunk,
         if (!pending.isEmpty())
             item.pending = pending.take(item.subscription.id);
     }
+    countLicences(session, dues);
     return dues;
+}
+
+/// Few books count licences: those that do not pay nothing for it.
+void DuePortfolio::countLicences(Session& session, std::vector<Due>& dues) {
+    std::vector<qint64> workspaces;
+    for (const Due& due : dues)
+        for (const BillableSubscription& item : due.subscriptions)
+            if (isCounted(item))
+                workspaces.push_back(item.subscription.workspaceId.value);
+    if (workspaces.empty())
+        return;
+    std::ranges::sort(workspaces);
+    workspaces.erase(std::ranges::unique(workspaces).begin(), workspaces.end());
+    const auto ledgers = SeatStore(session).ledgers(workspaces);
+    SubscriptionStore store(session);
+    for (Due& due : dues) {
+        if (std::ranges::none_of(due.subscriptions, isCounted))
+            continue;
+        std::vector<BillableSubscription> all;
+        for (BillableSubscription& item : due.subscriptions) {
+            if (!isCounted(item)) {
+                all.push_back(std::move(item));
+                continue;
+            }
+            // What another number begins takes over all that the stretch has, not only what a line needs.
+            const std::optional<QDate> mark = item.subscription.billedBefore;
+            item.subscription = store.subscription(item.subscription.id).value_or(item.subscription);
+            item.subscription.billedBefore = mark;
+            CountedSubscription counted = quittance::countLicences(item, ledgers.value(item.subscription.workspaceId),
+                                                                   m_request.until, m_nextStretch);
+            std::ranges::move(counted.stretches, std::back_inserter(all));
+            std::ranges::copy(counted.counts, std::back_inserter(due.counts));
+        }
+        due.subscriptions = std::move(all);
+    }
 }
 
 Result<Proposal> DuePortfolio::propose(const Due& due) const {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/billing/BillingEngine.h"
+#include "domain/billing/LicenceCount.h"
 #include "services/BillingRun.h"
 #include "storage/DueQuery.h"
 
@@ -29,6 +29,7 @@ public:
     struct Due {
         Customer customer;
         std::vector<BillableSubscription> subscriptions;
+        std::vector<LicenceCount> counts; ///< of licences; what they begin has ids below zero until it is stored
     };
     using Chunk = std::span<const DueQuery::Ref>;
 
@@ -51,6 +52,7 @@ public:
 private:
     explicit DuePortfolio(const RunRequest& request) : m_request(request) {}
     void makeChunks();
+    void countLicences(Session& session, std::vector<Due>& dues);
 
     RunRequest m_request;
     Company m_company;
@@ -59,6 +61,7 @@ private:
     std::vector<DueQuery::Ref> m_refs;
     std::vector<Chunk> m_chunks;
     size_t m_customerCount = 0;
+    qint64 m_nextStretch = -1;
 };
 
 /// The method that an invoice announces: that of its subscriptions when they agree, else the customer's.

@@ -110,6 +110,18 @@ std::vector<ImportField> ImportRun::fields(ImportKind kind) {
              false,
              {u"mode de paiement"_s, u"payment method"_s}},
         };
+    case ImportKind::Members:
+        return {
+            {u"customer_code"_s, ImportText::tr("Customer code"), true, {u"code client"_s, u"customer"_s, u"client"_s}},
+            {u"workspace"_s, ImportText::tr("Workspace"), false, {u"espace de travail"_s, u"espace"_s}},
+            {u"team"_s, ImportText::tr("Team"), true, {u"equipe"_s, u"groupe"_s, u"group"_s}},
+            {u"email"_s,
+             ImportText::tr("E-mail of the member"),
+             true,
+             {u"courriel"_s, u"adresse e mail"_s, u"e mail"_s, u"mail"_s}},
+            {u"name"_s, ImportText::tr("Name of the member"), false, {u"nom"_s, u"member"_s, u"membre"_s}},
+            {u"from"_s, ImportText::tr("Counts from"), false, {u"a partir du"_s, u"depuis"_s, u"since"_s}},
+        };
     }
     return {};
 }

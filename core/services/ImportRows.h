@@ -54,5 +54,6 @@ std::unique_ptr<RowImporter> customerImporter(CommandContext& context);
 std::unique_ptr<RowImporter> catalogueImporter(CommandContext& context, QDate today);
 std::unique_ptr<RowImporter> subscriptionImporter(CommandContext& context, QDate today,
                                                   std::optional<QDate> billedBefore);
+std::unique_ptr<RowImporter> memberImporter(CommandContext& context, QDate today);
 
 } // namespace quittance

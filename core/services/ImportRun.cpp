@@ -73,6 +73,7 @@ std::unique_ptr<RowImporter> importerFor(CommandContext& context, const ImportRe
     case ImportKind::Customers: return customerImporter(context);
     case ImportKind::Catalogue: return catalogueImporter(context, today);
     case ImportKind::Subscriptions: return subscriptionImporter(context, today, request.billedBefore);
+    case ImportKind::Members: return memberImporter(context, today);
     }
     return nullptr;
 }
@@ -81,7 +82,8 @@ Permission permissionFor(ImportKind kind) {
     switch (kind) {
     case ImportKind::Customers: return Permission::ManageCustomers;
     case ImportKind::Catalogue: return Permission::ManageCatalog;
-    case ImportKind::Subscriptions: break;
+    case ImportKind::Subscriptions:
+    case ImportKind::Members: break;
     }
     return Permission::ManageSubscriptions;
 }
@@ -90,6 +92,7 @@ QString kindName(ImportKind kind) {
     switch (kind) {
     case ImportKind::Customers: return u"import_customers"_s;
     case ImportKind::Catalogue: return u"import_catalogue"_s;
+    case ImportKind::Members: return u"import_members"_s;
     case ImportKind::Subscriptions: break;
     }
     return u"import_subscriptions"_s;
@@ -153,7 +156,8 @@ Result<> applyRecords(Session& session, RowImporter& importer, const CsvTable& t
 ImportKind ImportRun::kindOf(const QStringList& header) {
     ImportKind best = ImportKind::Customers;
     std::pair<bool, qsizetype> most{false, 0}; // whether all required columns are there, and how many are known
-    for (const ImportKind kind : {ImportKind::Customers, ImportKind::Catalogue, ImportKind::Subscriptions}) {
+    for (const ImportKind kind :
+         {ImportKind::Customers, ImportKind::Catalogue, ImportKind::Subscriptions, ImportKind::Members}) {
         const auto known = fields(kind);
         const auto mapping = mappingFor(known, header);
         const bool complete = std::all_of(known.begin(), known.end(), [&mapping](const ImportField& field) {

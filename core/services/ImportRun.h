@@ -18,7 +18,7 @@ namespace quittance {
 
 class Database;
 
-enum class ImportKind : quint8 { Customers, Catalogue, Subscriptions };
+enum class ImportKind : quint8 { Customers, Catalogue, Subscriptions, Members };
 
 /// A field that an import of this kind can fill.
 struct ImportField {
@@ -77,7 +77,8 @@ struct ImportRequest {
     OperationId operation;
 };
 
-/// CSV import of customers, catalogue and subscriptions: one transaction, safe to run twice (decisions 19).
+/// CSV import of customers, catalogue, subscriptions and members of workspaces: one transaction, safe to run twice
+/// (decisions 19).
 class ImportRun {
 public:
     ImportRun(Database& database, const Clock& clock) : m_database(database), m_clock(clock) {}

@@ -43,6 +43,8 @@ Result<PlanId> savePlan(CommandContext& context, Plan plan, const std::optional<
 /// A new version from its day; one of the same day that nothing refers to is replaced, a sold one is a Conflict.
 Result<PriceId> savePrice(CommandContext& context, Price price);
 
+/// Whether it is valid under its plan.
+Result<> mayBeStored(Subscription subscription, const Plan& plan);
 /// What a new subscription leaves open, filled in: the customer's first workspace, the price in force on the start date
 /// (or today) in the customer's currency, else in the company's, else the only one; the anchor.
 Result<Subscription> completed(Session& session, Subscription draft, QDate today);

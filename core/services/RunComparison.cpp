@@ -143,7 +143,7 @@ QString RunComparison::whyChanged(const DuePortfolio::Due& due, const ProposedIn
     if (dueAgain > 0)
         reasons.append(Text::tr("%n subscription(s) due again", nullptr, dueAgain));
     if (missing > 0)
-        reasons.append(Text::tr("%n subscription(s) less", nullptr, missing));
+        reasons.append(Text::tr("%n fewer subscription(s)", nullptr, missing));
     const auto append = [&reasons](const Reason& reason, const QString& several) {
         if (reason.count > 0)
             reasons.append(reason.count == 1 ? reason.one : several);

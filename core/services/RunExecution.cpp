@@ -1,6 +1,7 @@
 #include "services/RunExecution.h"
 
 #include "base/KillPoint.h"
+#include "services/LicenceCounting.h"
 #include "storage/CompanyStore.h"
 #include "storage/OperationStore.h"
 #include "storage/RunWriters.h"
@@ -290,11 +291,11 @@ Result<std::optional<bool>> RunExecution::wasCommitted(const OperationId& operat
 Result<RunExecution::ChunkOutcome> RunExecution::tryChunk(Session& session, DuePortfolio& portfolio, Issuing& issuing,
                                                           DuePortfolio::Chunk chunk) {
     ChunkOutcome outcome;
-    const std::vector<DuePortfolio::Due> dues = portfolio.read(session, chunk, true);
+    std::vector<DuePortfolio::Due> dues = portfolio.read(session, chunk, true);
     std::vector<Proposal> proposals;
-    std::vector<const DuePortfolio::Due*> billed;
+    std::vector<DuePortfolio::Due*> billed;
     proposals.reserve(dues.size());
-    for (const DuePortfolio::Due& due : dues) {
+    for (DuePortfolio::Due& due : dues) {
         Result<Proposal> proposal = portfolio.propose(due);
         if (!proposal) {
             outcome.failures.push_back(failureOf(due.customer, proposal.error()));
@@ -316,7 +317,10 @@ Result<RunExecution::ChunkOutcome> RunExecution::tryChunk(Session& session, DueP
     std::vector<Issuing::Item> items;
     std::vector<std::pair<const BillableSubscription*, const BilledState*>> states; // as it was read, as it is then
     for (size_t i = 0; i < proposals.size(); ++i) {
-        const DuePortfolio::Due& due = *billed[i];
+        DuePortfolio::Due& due = *billed[i];
+        if (!due.counts.empty())
+            if (auto stored = storeCounts(context, due, proposals[i]); !stored)
+                return stored.error();
         if (m_resumed)
             runs.clearFailure(m_run->id, due.customer.id);
         for (const ProposedInvoice& invoice : proposals[i].invoices)

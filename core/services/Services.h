@@ -12,6 +12,7 @@
 #include "services/HistoryService.h"
 #include "services/ImportRun.h"
 #include "services/InvoiceService.h"
+#include "services/LicenceService.h"
 #include "services/PaymentService.h"
 #include "services/ReportService.h"
 #include "services/SubscriptionService.h"
@@ -44,6 +45,7 @@ public:
     WorkspaceService workspaces;
     CatalogService catalog;
     SubscriptionService subscriptions;
+    LicenceService licences;
     InvoiceService invoices;
     PaymentService payments;
     BillingRun billing;

@@ -17,11 +17,20 @@ struct ChangeText {
 
 using namespace Qt::Literals::StringLiterals;
 
+// Ids below zero stand for those that new stretches will get: from −1 on those of the wishes, below this one those that
+// counting licences makes.
+constexpr qint64 lastGivenId = -1'000'000;
+
 Result<SubscriptionTerms> termsOf(const ChangeContext& context, const BillableSubscription& current,
                                   const ChangeWish& wish) {
     SubscriptionTerms terms{current.product, current.plan, current.price,
                             wish.quantity.value_or(current.subscription.quantity),
                             wish.discount.value_or(current.subscription.discount)};
+    if (isCounted(current) && wish.quantity && *wish.quantity != current.subscription.quantity &&
+        wish.plan.value_or(current.plan.id) == current.plan.id)
+        return invalid(ChangeText::tr("The licences of %1 are counted: add teams or members, or archive them.")
+                           .arg(current.subscription.code),
+                       u"quantity"_s);
     if (wish.priceFrom) {
         if (const Price* const price = priceOn(context, current.plan.id, current.price.currency, *wish.priceFrom))
             terms.price = *price;
@@ -47,6 +56,9 @@ Result<SubscriptionTerms> termsOf(const ChangeContext& context, const BillableSu
     terms.plan = *plan;
     terms.price = *price;
     terms.product = context.products.value(plan->productId);
+    const auto unit = licenceUnit(terms.product.kind);
+    if (unit && plan->counting != LicenceCounting::Agreed)
+        terms.quantity = Quantity::fromInteger(context.seats.value(current.subscription.workspaceId).count(*unit, day));
     return terms;
 }
 
@@ -90,22 +102,47 @@ Result<ChangePreview::Item> plannedItem(const ChangeContext& context, const Chan
     return planned;
 }
 
-/// The customer's proposal until today; charges that are not stored yet get their numbers.
-Result<Proposal> proposeToday(const ChangeContext& context, std::vector<BillableSubscription>& billed) {
-    qint64 number = 0;
-    for (BillableSubscription& item : billed)
-        for (PendingCharge& charge : item.pending)
-            charge.id = ++number;
-    return propose({context.company, context.customer, billed, context.today, context.destinationRates});
-}
+/// The customer's proposal until today, and what it is made of.
+struct Outlook {
+    Proposal proposal;
+    std::vector<BillableSubscription> billed; ///< each in one piece, or in the stretches that counting licences made
+    /// The next payment once that proposal is billed.
+    std::optional<NextCharge> nextOf(SubscriptionId id) const;
+};
 
-/// The next payment once that proposal is billed.
-std::optional<NextCharge> nextAfter(const Proposal& proposal, const BillableSubscription& item) {
-    Subscription then = item.subscription;
+std::optional<NextCharge> Outlook::nextOf(SubscriptionId id) const {
+    auto item =
+        std::ranges::find_if(billed, [id](const BillableSubscription& each) { return each.subscription.id == id; });
+    if (item == billed.end())
+        return std::nullopt;
+    while (item + 1 != billed.end() && (item + 1)->subscription.id.value < lastGivenId)
+        ++item;
+    Subscription then = item->subscription;
     const auto state = std::ranges::find(proposal.states, then.id, &BilledState::subscriptionId);
     if (state != proposal.states.end())
         then.billedUntil = state->billedUntil;
-    return nextCharge(then, item.plan, item.price);
+    return nextCharge(then, item->plan, item->price);
+}
+
+/// Charges that are not stored yet get their numbers.
+Result<Outlook> outlookOf(const ChangeContext& context, const std::vector<BillableSubscription>& items) {
+    Outlook outlook;
+    qint64 nextStretch = lastGivenId - 1;
+    for (const BillableSubscription& item : items) {
+        CountedSubscription counted =
+            countLicences(item, context.seats.value(item.subscription.workspaceId), context.today, nextStretch);
+        std::ranges::move(counted.stretches, std::back_inserter(outlook.billed));
+    }
+    qint64 number = 0;
+    for (BillableSubscription& item : outlook.billed)
+        for (PendingCharge& charge : item.pending)
+            charge.id = ++number;
+    auto proposal =
+        propose({context.company, context.customer, outlook.billed, context.today, context.destinationRates});
+    if (!proposal)
+        return proposal.error();
+    outlook.proposal = *std::move(proposal);
+    return outlook;
 }
 
 std::vector<PendingCharge> dueOf(const std::vector<PendingCharge>& charges, QDate today) {
@@ -115,7 +152,6 @@ std::vector<PendingCharge> dueOf(const std::vector<PendingCharge>& charges, QDat
     return due;
 }
 
-// Stands for the id that a new stretch will get: after all others.
 SubscriptionId newId(size_t already) { return SubscriptionId{-static_cast<qint64>(already) - 1}; }
 
 } // namespace
@@ -186,24 +222,15 @@ Result<ChangePreview> previewChange(const ChangeContext& context, std::span<cons
         preview.items.push_back(*std::move(planned));
     }
 
-    auto proposal = proposeToday(context, billed);
-    if (!proposal)
-        return proposal.error();
-    preview.invoices = std::move(proposal->invoices);
-    preview.heldBack = std::move(proposal->heldBack);
-
+    auto outlook = outlookOf(context, billed);
+    if (!outlook)
+        return outlook.error();
     size_t successor = present;
-    for (auto& planned : preview.items) {
-        const PlannedChange& change = planned.change;
-        const BillableSubscription* item = nullptr;
-        if (change.inPlace)
-            item = &*std::ranges::find_if(billed, [&change](const BillableSubscription& candidate) {
-                return candidate.subscription.id == change.after.id;
-            });
-        else
-            item = &billed[successor++];
-        planned.next = nextAfter(*proposal, *item);
-    }
+    for (auto& planned : preview.items)
+        planned.next =
+            outlook->nextOf(planned.change.inPlace ? planned.change.after.id : billed[successor++].subscription.id);
+    preview.invoices = std::move(outlook->proposal.invoices);
+    preview.heldBack = std::move(outlook->proposal.heldBack);
     return preview;
 }
 
@@ -254,12 +281,12 @@ Result<LifePreview> previewLife(const ChangeContext& context, const LifeWish& wi
         billed[static_cast<size_t>(following - all.begin())].subscription = preview.life.next;
         break;
     }
-    auto proposal = proposeToday(context, billed);
-    if (!proposal)
-        return proposal.error();
-    preview.next = nextAfter(*proposal, billed[shown]);
-    preview.invoices = std::move(proposal->invoices);
-    preview.heldBack = std::move(proposal->heldBack);
+    auto outlook = outlookOf(context, billed);
+    if (!outlook)
+        return outlook.error();
+    preview.next = outlook->nextOf(billed[shown].subscription.id);
+    preview.invoices = std::move(outlook->proposal.invoices);
+    preview.heldBack = std::move(outlook->proposal.heldBack);
     return preview;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/billing/LicenceCount.h"
 #include "domain/billing/SubscriptionChange.h"
 #include "domain/billing/SubscriptionLife.h"
 
@@ -35,7 +36,8 @@ struct ChangeContext {
     Company company;
     Customer customer;
     DestinationRates destinationRates;
-    std::vector<Item> subscriptions; ///< of the customer, by id; ended ones with what waits to be billed
+    std::vector<Item> subscriptions;      ///< of the customer, by id; ended ones with what waits to be billed
+    QHash<WorkspaceId, SeatLedger> seats; ///< of the workspaces that have licences to count
     QHash<ProductId, Product> products;
     QHash<PlanId, Plan> plans;
     QHash<PlanId, std::vector<Price>> prices;

@@ -71,13 +71,13 @@ Result<SubscriptionId> insertStretch(CommandContext& context, Subscription stret
     SubscriptionStore store(context.session);
     while (store.subscriptionByCode(stretch.code))
         stretch.code = successorCode(stretch.code);
-    if (auto valid = require(validate(stretch)); !valid)
-        return valid.error();
     CatalogStore catalog(context.session);
     const auto plan = catalog.plan(stretch.planId);
     const auto price = catalog.price(stretch.priceId);
     if (!plan || !price)
         return Error{ErrorCode::NotFound, CommandText::tr("This plan does not exist any more."), u"planId"_s};
+    if (auto valid = mayBeStored(stretch, *plan); !valid)
+        return valid.error();
     stretch.id = store.insert(stretch, *plan, *price);
     store.addEvent({.subscriptionId = stretch.id,
                     .kind = u"created"_s,

@@ -7,7 +7,9 @@
 #include "storage/Database.h"
 #include "storage/DueQuery.h"
 #include "storage/PendingChargeStore.h"
+#include "storage/SeatStore.h"
 #include "storage/SubscriptionStore.h"
+#include "storage/WorkspaceStore.h"
 
 #include <QLocale>
 
@@ -265,6 +267,12 @@ Result<ChangeContext> changeContext(Session& session, CustomerId id, QDate today
         const SubscriptionId subscription{key};
         context.subscriptions.push_back(
             {*std::move(billable), charges.billedLines(subscription), store.isBilled(subscription)});
+    }
+    if (std::ranges::any_of(context.plans, [](const Plan& plan) { return plan.counting != LicenceCounting::Agreed; })) {
+        std::vector<qint64> workspaces;
+        for (const Workspace& workspace : WorkspaceStore(session).workspaces(id))
+            workspaces.push_back(workspace.id.value);
+        context.seats = SeatStore(session).ledgers(workspaces);
     }
     return context;
 }

@@ -3,6 +3,7 @@
 #include "storage/CatalogStore.h"
 #include "storage/CompanyStore.h"
 #include "storage/CustomerStore.h"
+#include "storage/SeatStore.h"
 #include "storage/SubscriptionStore.h"
 #include "storage/WorkspaceStore.h"
 
@@ -63,6 +64,13 @@ Result<> checkReferences(Session& session, const Subscription& s) {
 
 } // namespace
 
+Result<> mayBeStored(Subscription subscription, const Plan& plan) {
+    // What is counted may be nobody; what is agreed is something.
+    if (plan.counting != LicenceCounting::Agreed && subscription.quantity.isZero())
+        subscription.quantity = Quantity::fromInteger(1);
+    return require(validate(subscription));
+}
+
 Result<Subscription> completed(Session& session, Subscription draft, QDate today) {
     draft = normalised(std::move(draft));
     const auto customer = CustomerStore(session).customer(draft.customerId);
@@ -82,7 +90,18 @@ Result<Subscription> completed(Session& session, Subscription draft, QDate today
     if (!price)
         return price.error();
     draft.priceId = price->id;
-    if (auto valid = require(validate(draft)); !valid)
+    if (plan->counting != LicenceCounting::Agreed) {
+        const auto product = CatalogStore(session).product(plan->productId);
+        if (const auto unit = product ? licenceUnit(product->kind) : std::nullopt) {
+            const qint64 key = draft.workspaceId.value;
+            const SeatLedger seats = SeatStore(session).ledgers({&key, 1}).value(draft.workspaceId);
+            draft.quantity = Quantity::fromInteger(seats.count(*unit, draft.startDate));
+        }
+        // Known only when the period is over.
+        if (plan->counting != LicenceCounting::PeriodStart)
+            draft.timing = BillingTiming::Arrears;
+    }
+    if (auto valid = mayBeStored(draft, *plan); !valid)
         return valid.error();
     if (plan->billing == BillingType::OneOff && draft.lastDay)
         return invalid(SubscriptionRecordsText::tr("A one-off service has no last day."), u"lastDay"_s);
@@ -135,8 +154,6 @@ Result<> changeSubscription(CommandContext& context, const Subscription& before,
     const Subscription wanted = normalised(after);
     if (wanted == before)
         return {};
-    if (auto valid = require(validate(wanted)); !valid)
-        return valid.error();
     if (auto belongs = checkReferences(context.session, wanted); !belongs)
         return belongs.error();
     CatalogStore catalog(context.session);
@@ -145,6 +162,8 @@ Result<> changeSubscription(CommandContext& context, const Subscription& before,
     if (!plan || !price || price->planId != plan->id)
         return invalid(SubscriptionRecordsText::tr("This price does not belong to the plan. Choose another one."),
                        u"priceId"_s);
+    if (auto valid = mayBeStored(wanted, *plan); !valid)
+        return valid;
     SubscriptionStore store(context.session);
     if (!store.update(wanted, *plan, *price))
         return changedMeanwhile(before.code);

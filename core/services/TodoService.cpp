@@ -96,7 +96,7 @@ void addRequests(const std::vector<SubscriptionService::OpenRequest>& open, cons
                          .title = Text::tr("%1 · %2", "code, name").arg(each.customerCode, each.customerName),
                          .why = request.lastDay
                                     ? Text::tr("%1 %2", "two sentences")
-                                          .arg(who, Text::tr("Wished last day: %1.").arg(shown(*request.lastDay)))
+                                          .arg(who, Text::tr("Requested last day: %1.").arg(shown(*request.lastDay)))
                                     : who,
                          .since = request.receivedOn,
                          .customer = each.customerId,
@@ -112,7 +112,8 @@ void addCustomers(Session& session, TodoQuery& query, QDate today, const Scope& 
             {.kind = Kind::Overdue,
              .key = u"overdue:"_s + QString::number(overdue.customer.id.value),
              .title = nameOf(overdue.customer),
-             .why = Text::tr("%1, for up to %2", "invoices, days")
+             .why = (invoices == 1 ? Text::tr("%1 for %2", "one invoice, days")
+                                   : Text::tr("%1, for up to %2", "invoices, days"))
                         .arg(Text::tr("%Ln overdue invoices", nullptr, invoices), Text::tr("%Ln days", nullptr, days)),
              .amounts = std::move(overdue.amounts),
              .since = overdue.oldest,
@@ -137,7 +138,7 @@ void addCustomers(Session& session, TodoQuery& query, QDate today, const Scope& 
         items.push_back({.kind = Kind::Unassigned,
                          .key = u"unassigned"_s + keyOf(scope),
                          .title = Text::tr("%Ln services have no site", nullptr, services),
-                         .why = Text::tr("Nobody can tell on the invoice what they are for."),
+                         .why = Text::tr("The invoice cannot say what they are for."),
                          .count = unassigned});
     }
 }

@@ -5,6 +5,7 @@
 #include "domain/invoices/Seal.h"
 #include "domain/revenue/Mrr.h"
 #include "services/VerifyDocuments.h"
+#include "services/VerifyLicences.h"
 #include "services/VerifySummaries.h"
 #include "storage/Database.h"
 #include "storage/DueQuery.h"
@@ -285,6 +286,7 @@ void Examination::examineSubscriptions() {
         }
         last = block.back().subscription.id.value;
     }
+    verifyLicences(m_session, m_findings);
 }
 
 void Examination::examineSummaries() {

@@ -35,6 +35,7 @@ Plan planAt(const Cursor& c) {
             .vatExemptionReason = c.text(11),
             .upgrade = columns::timingAt(c, 14),
             .downgrade = columns::timingAt(c, 15),
+            .counting = columns::countingAt(c, 16),
             .archived = c.boolean(12),
             .version = c.int64(13)};
 }
@@ -117,7 +118,7 @@ bool CatalogStore::update(const Product& product) {
 std::optional<Plan> CatalogStore::plan(PlanId id) {
     Cursor c = m_session.query(
         "SELECT id, product_id, code, name_fr, name_en, billing, interval_count, interval_unit, "
-        "pricing, vat_rate, vat_exempt, vat_exemption_reason, archived, version, upgrade_timing, downgrade_timing FROM plan "
+        "pricing, vat_rate, vat_exempt, vat_exemption_reason, archived, version, upgrade_timing, downgrade_timing, counting FROM plan "
         "WHERE id = ?",
         id);
     return c.next() ? std::optional(planAt(c)) : std::nullopt;
@@ -126,7 +127,7 @@ std::optional<Plan> CatalogStore::plan(PlanId id) {
 std::optional<Plan> CatalogStore::planByCode(const QString& code) {
     Cursor c = m_session.query(
         "SELECT id, product_id, code, name_fr, name_en, billing, interval_count, interval_unit, "
-        "pricing, vat_rate, vat_exempt, vat_exemption_reason, archived, version, upgrade_timing, downgrade_timing FROM plan "
+        "pricing, vat_rate, vat_exempt, vat_exemption_reason, archived, version, upgrade_timing, downgrade_timing, counting FROM plan "
         "WHERE code = ?",
         code);
     return c.next() ? std::optional(planAt(c)) : std::nullopt;
@@ -134,21 +135,22 @@ std::optional<Plan> CatalogStore::planByCode(const QString& code) {
 
 std::vector<Plan> CatalogStore::plansOf(ProductId product) {
     return readAll<Plan>(
-        m_session.query("SELECT id, product_id, code, name_fr, name_en, billing, interval_count, "
-                        "interval_unit, pricing, vat_rate, vat_exempt, vat_exemption_reason, archived, "
-                        "version, upgrade_timing, downgrade_timing FROM plan WHERE product_id = ? ORDER BY id",
-                        product),
+        m_session.query(
+            "SELECT id, product_id, code, name_fr, name_en, billing, interval_count, "
+            "interval_unit, pricing, vat_rate, vat_exempt, vat_exemption_reason, archived, "
+            "version, upgrade_timing, downgrade_timing, counting FROM plan WHERE product_id = ? ORDER BY id",
+            product),
         planAt);
 }
 
 PlanId CatalogStore::insert(const Plan& plan) {
     const PlanId id{m_session.insert(
         "INSERT INTO plan (product_id, code, name_fr, name_en, billing, interval_count, interval_unit, pricing, vat_rate, "
-        "vat_exempt, vat_exemption_reason, archived, upgrade_timing, downgrade_timing, search_text, version) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', 1) RETURNING id",
+        "vat_exempt, vat_exemption_reason, archived, upgrade_timing, downgrade_timing, counting, search_text, version) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', 1) RETURNING id",
         plan.productId, plan.code, plan.nameFr, plan.nameEn, toString(plan.billing), plan.intervalCount,
         toString(plan.intervalUnit), toString(plan.pricing), plan.vatRate, plan.vatExempt, plan.vatExemptionReason,
-        plan.archived, toString(plan.upgrade), toString(plan.downgrade))};
+        plan.archived, toString(plan.upgrade), toString(plan.downgrade), toString(plan.counting))};
     refreshSearchText(id);
     m_session.changes().add(Noun::Plan, id.value);
     return id;
@@ -158,10 +160,11 @@ bool CatalogStore::update(const Plan& plan) {
     const qint64 changed = m_session.run(
         "UPDATE plan SET product_id = ?, code = ?, name_fr = ?, name_en = ?, billing = ?, interval_count = ?, "
         "interval_unit = ?, pricing = ?, vat_rate = ?, vat_exempt = ?, vat_exemption_reason = ?, archived = ?, "
-        "upgrade_timing = ?, downgrade_timing = ?, version = version + 1 WHERE id = ? AND version = ?",
+        "upgrade_timing = ?, downgrade_timing = ?, counting = ?, version = version + 1 WHERE id = ? AND version = ?",
         plan.productId, plan.code, plan.nameFr, plan.nameEn, toString(plan.billing), plan.intervalCount,
         toString(plan.intervalUnit), toString(plan.pricing), plan.vatRate, plan.vatExempt, plan.vatExemptionReason,
-        plan.archived, toString(plan.upgrade), toString(plan.downgrade), plan.id, plan.version);
+        plan.archived, toString(plan.upgrade), toString(plan.downgrade), toString(plan.counting), plan.id,
+        plan.version);
     if (changed != 1)
         return false;
     refreshSearchText(plan.id);

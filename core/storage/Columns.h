@@ -49,6 +49,10 @@ inline ChangeTiming timingAt(const Cursor& cursor, int column) {
     return changeTimingFromString(cursor.text(column)).value_or(ChangeTiming::Now);
 }
 
+inline LicenceCounting countingAt(const Cursor& cursor, int column) {
+    return licenceCountingFromString(cursor.text(column)).value_or(LicenceCounting::Agreed);
+}
+
 /// Seven columns from `column` on: amount, currency, tax_included, tiers, package_size, minimum, setup_fee.
 inline void readPrice(const Cursor& cursor, int column, Price& price) {
     price.amount = cursor.decimal<UnitPrice>(column);

@@ -204,7 +204,7 @@ DueQuery::Catalogue DueQuery::catalogue() {
     {
         Cursor row = m_session.query(
             "SELECT id, product_id, code, name_fr, name_en, billing, interval_count, interval_unit, "
-            "pricing, vat_rate, vat_exempt, vat_exemption_reason, archived, version, upgrade_timing, downgrade_timing FROM plan");
+            "pricing, vat_rate, vat_exempt, vat_exemption_reason, archived, version, upgrade_timing, downgrade_timing, counting FROM plan");
         while (row.next()) {
             Plan plan{.id = row.id<PlanId>(0),
                       .productId = row.id<ProductId>(1),
@@ -220,6 +220,7 @@ DueQuery::Catalogue DueQuery::catalogue() {
                       .vatExemptionReason = row.text(11),
                       .upgrade = columns::timingAt(row, 14),
                       .downgrade = columns::timingAt(row, 15),
+                      .counting = columns::countingAt(row, 16),
                       .archived = row.boolean(12),
                       .version = row.int64(13)};
             catalogue.plans.insert(plan.id, std::move(plan));

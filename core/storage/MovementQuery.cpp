@@ -66,6 +66,7 @@ MonthMovements MovementQuery::between(Currency currency, QDate first, QDate last
     };
     const auto finish = [&] {
         std::vector<MrrSpan> spans;
+        spans.reserve(stretches.size());
         for (const Stretch& stretch : stretches)
             spans.push_back(stretch.span);
         for (const MrrMovement& movement : mrrMovements(spans)) {

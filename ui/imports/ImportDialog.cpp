@@ -109,7 +109,7 @@ QWidget* ImportDialog::buildFileStep() {
     layout->setSpacing(12);
     m_kindCombo = new QComboBox(page);
     m_kindCombo->setObjectName(u"importKindCombo"_s);
-    for (int i = 0; i < 3; ++i)
+    for (int i = 0; i <= static_cast<int>(ImportKind::Members); ++i)
         m_kindCombo->addItem({}, i);
     m_kindText = new PlainLabel({}, "muted", page);
     m_kindText->setWordWrap(true);
@@ -178,13 +178,15 @@ QWidget* ImportDialog::buildReviewStep() {
 void ImportDialog::retranslate() {
     setWindowTitle(tr("Import"));
     m_steps->setSteps({tr("File"), tr("Columns"), tr("Check and import")});
-    const QStringList kinds{tr("Customers"), tr("Catalogue"), tr("Subscriptions")};
+    const QStringList kinds{tr("Customers"), tr("Catalogue"), tr("Subscriptions"), tr("Teams and members")};
     const QStringList texts{
-        tr("One line per customer: code, name, country, VAT number, address… A code that exists is brought up to date."),
+        tr("One line per customer: code, name, country, VAT number, address… Existing codes are updated."),
         tr("One line per plan: product, plan, price, billing frequency, VAT rate. A changed price becomes a new version; "
            "present subscriptions keep theirs."),
-        tr("One line per subscription: code, customer, plan, quantity, start date… Import customers and catalogue first.")};
-    for (int i = 0; i < 3; ++i)
+        tr("One line per subscription: code, customer, plan, quantity, start date… Import customers and catalogue first."),
+        tr("One line per member and team: customer, team, e-mail, name. A team that is not there is made; nobody is taken "
+           "out of a team.")};
+    for (int i = 0; i < kinds.size(); ++i)
         m_kindCombo->setItemText(i, kinds.at(i));
     m_kindCombo->setAccessibleName(tr("What the file holds"));
     m_kindText->setText(texts.at(static_cast<int>(m_kind)));

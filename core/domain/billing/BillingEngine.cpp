@@ -198,6 +198,9 @@ void CustomerBilling::addPeriod(const BillableSubscription& item, const PricePar
     const QString description = descriptionOf(item, m_language);
     int number = 0;
     for (const PricePart& part : parts) {
+        // Nobody to count: nothing to bill.
+        if (part.quantity.isZero() && item.plan.counting != LicenceCounting::Agreed)
+            continue;
         // However the quantity falls into tiers, the first part of a period has the same key.
         Charge charge{.part = part,
                       .name = item.plan.billing == BillingType::OneOff ? oneOff : recurring,

@@ -18,12 +18,10 @@ struct Words {
     QStringView wholePeriod;   ///< %1 first day, %2 last day, %3 number of days
     QStringView partOfPeriod;  ///< %1, %2 as above, %3 days used, %4 days of the aligned period
     QStringView alignedPeriod; ///< %1 first day, %2 last day
-    QStringView exactly;       ///< %1 fraction, %2 decimal form, %3 unit
-    QStringView exactInteger;  ///< %1 amount, %2 unit
+    QStringView exactly;       ///< %1 amount with all its decimals
     QStringView rounded;       ///< %1 amount
     QStringView takenOut;      ///< %1 rate
     QStringView source;        ///< %1 subscription, %2 plan
-    QStringView units[4];      ///< by the currency's decimals; %1 code
 };
 
 constexpr Words french{
@@ -38,12 +36,10 @@ constexpr Words french{
     u"Période facturée\u00A0: du %1 au %2, période entière (%3\u00A0jours)",
     u"Période facturée\u00A0: du %1 au %2, %3\u00A0jours utilisés sur %4",
     u"Période de référence\u00A0: du %1 au %2",
-    u"Valeur exacte\u00A0: %1 = %2 %3",
-    u"Valeur exacte\u00A0: %1 %2",
-    u"Arrondi une seule fois, au plus proche, la moitié s’éloignant de zéro\u00A0: %1",
+    u"Valeur exacte\u00A0: %1",
+    u"Arrondi une seule fois, au plus proche\u00A0: %1",
     u"Prix TTC\u00A0: la TVA de %1 est retirée du total des lignes à ce taux, le reste va à la dernière",
     u"Source\u00A0: abonnement %1, forfait %2",
-    {u"unités de %1", u"dixièmes de %1", u"centièmes de %1", u"millièmes de %1"},
 };
 
 constexpr Words english{
@@ -58,12 +54,10 @@ constexpr Words english{
     u"Period billed: %1 to %2, a whole period (%3\u00A0days)",
     u"Period billed: %1 to %2, %3 of %4\u00A0days used",
     u"Reference period: %1 to %2",
-    u"Exact value: %1 = %2 %3",
-    u"Exact value: %1 %2",
-    u"Rounded once, to the nearest, halves away from zero: %1",
+    u"Exact value: %1",
+    u"Rounded once, to the nearest: %1",
     u"Price including VAT: VAT at %1 is taken out of the total of the lines at this rate, the rest goes to the last one",
     u"Source: subscription %1, plan %2",
-    {u"units of %1", u"tenths of %1", u"hundredths of %1", u"thousandths of %1"},
 };
 
 const Words& wordsIn(const QString& language) { return isFrenchDocument(language) ? french : english; }
@@ -112,17 +106,29 @@ void addPeriod(QStringList& steps, const Explanation& line, const Words& words) 
         steps.append(words.alignedPeriod.toString().arg(dayText(line.aligned.start), dayText(line.aligned.lastDay())));
 }
 
+/// The amount before it is rounded, to eight decimals of a euro; "…" where there are more.
 QString exactText(const Explanation& line, const Words& words, const QLocale& locale) {
     const ExactAmount exact = line.exact();
     const Currency currency = line.rounded.currency();
-    const QString unit = words.units[currency.decimals()].toString().arg(currency.code());
-    if (exact.isInteger())
-        return words.exactInteger.toString().arg(exact.numerator(), unit);
-    QString decimal = exact.decimal(6);
-    if (exact.decimal(7).size() > decimal.size())
-        decimal += u'…';
-    decimal.replace(u'.', locale.decimalPoint());
-    return words.exactly.toString().arg(QString(exact.numerator() % u'/' % exact.denominator()), decimal, unit);
+    // What MoneyFormat writes of the whole minor units, with the decimals that follow put behind its last digit.
+    const QString digits = exact.decimal(7);
+    const qsizetype point = digits.indexOf(u'.');
+    const qint64 whole = QStringView(digits).first(point < 0 ? digits.size() : point).toLongLong();
+    QString text = MoneyFormat::withCurrency(Money::fromMinor(whole, currency), locale);
+    if (whole == 0 && digits.startsWith(u'-'))
+        text.prepend(u'\u2212');
+    if (point >= 0) {
+        QString more = digits.sliced(point + 1).left(6);
+        if (digits.size() - point - 1 > more.size())
+            more += u'…';
+        if (currency.decimals() == 0)
+            more.prepend(locale.decimalPoint());
+        qsizetype last = text.size();
+        while (last > 0 && !text.at(last - 1).isDigit())
+            --last;
+        text.insert(last, more);
+    }
+    return words.exactly.toString().arg(text);
 }
 
 } // namespace

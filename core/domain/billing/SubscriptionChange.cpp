@@ -34,27 +34,6 @@ void startAnchor(Subscription& subscription, QDate on) {
         subscription.anchorDay = 0;
 }
 
-/// The stretch after this one, from a day on, with nothing billed of it.
-Subscription following(const Subscription& subscription, QDate on) {
-    Subscription next = subscription;
-    next.id = {};
-    next.version = 0;
-    next.code = successorCode(subscription.code);
-    next.predecessorId = subscription.id;
-    next.startDate = on;
-    next.trialStart.reset();
-    next.lastDay.reset();
-    next.endKind = EndKind::None;
-    next.resumesOn.reset();
-    next.billedUntil.reset();
-    next.pendingDue.reset();
-    if (next.billedBefore && *next.billedBefore <= on)
-        next.billedBefore.reset();
-    if (next.renewal.months > 0 && !next.renewal.from.isValid())
-        next.renewal.from = subscription.startDate;
-    return next;
-}
-
 Result<> mayChange(const BillableSubscription& current, const SubscriptionTerms& terms) {
     const Subscription& s = current.subscription;
     if (current.plan.billing == BillingType::OneOff || terms.plan.billing == BillingType::OneOff)
@@ -70,9 +49,15 @@ Result<> mayChange(const BillableSubscription& current, const SubscriptionTerms&
     if (terms.price.currency != current.price.currency)
         return invalid(ChangeText::tr("The price is in another currency. End this subscription and start another one."),
                        u"planId"_s);
-    if (terms.quantity <= Quantity())
+    if (terms.quantity <= Quantity() && terms.plan.counting == LicenceCounting::Agreed)
         return invalid(ChangeText::tr("The quantity must be more than zero. To stop billing, end the subscription."),
                        u"quantity"_s);
+    if ((terms.plan.counting == LicenceCounting::Peak || terms.plan.counting == LicenceCounting::ByDay) &&
+        s.timing == BillingTiming::Advance)
+        return invalid(ChangeText::tr("%1 counts licences when the period is over and is billed in arrears. End this "
+                                      "subscription and start another one.")
+                           .arg(terms.plan.code),
+                       u"planId"_s);
     if (terms.discount.isNegative() || terms.discount > Rate::fromInteger(1))
         return invalid(ChangeText::tr("A discount lies between 0 % and 100 %."), u"discount"_s);
     if (terms.plan.id == s.planId && terms.price.id == s.priceId && terms.quantity == s.quantity &&
@@ -106,7 +91,25 @@ std::vector<PendingCharge> corrections(std::span<const BilledLine> billed, QDate
     return all;
 }
 
-Subscription resumed(const Subscription& paused, QDate on) { return following(paused, on); }
+Subscription following(const Subscription& subscription, QDate on) {
+    Subscription next = subscription;
+    next.id = {};
+    next.version = 0;
+    next.code = successorCode(subscription.code);
+    next.predecessorId = subscription.id;
+    next.startDate = on;
+    next.trialStart.reset();
+    next.lastDay.reset();
+    next.endKind = EndKind::None;
+    next.resumesOn.reset();
+    next.billedUntil.reset();
+    next.pendingDue.reset();
+    if (next.billedBefore && *next.billedBefore <= on)
+        next.billedBefore.reset();
+    if (next.renewal.months > 0 && !next.renewal.from.isValid())
+        next.renewal.from = subscription.startDate;
+    return next;
+}
 
 Result<PlannedChange> planSubscriptionChange(const BillableSubscription& current, std::span<const BilledLine> billed,
                                              const SubscriptionTerms& terms, ChangeTiming timing,

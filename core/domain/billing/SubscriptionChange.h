@@ -33,8 +33,9 @@ Result<PlannedChange> planSubscriptionChange(const BillableSubscription& current
                                              const SubscriptionTerms& terms, ChangeTiming timing,
                                              std::optional<QDate> wished, QDate today);
 
-/// The stretch that follows a pause from its day on, under the same terms.
-Subscription resumed(const Subscription& paused, QDate on);
+/// The stretch that follows from a day on, under the same terms, with nothing billed of it: after a pause, or with
+/// another number of licences.
+Subscription following(const Subscription& subscription, QDate on);
 
 /// The first day of the period that is not billed yet, today or later: "at period end".
 QDate periodEnd(const Subscription& subscription, const Plan& plan, QDate today);

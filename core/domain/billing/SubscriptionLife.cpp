@@ -66,7 +66,7 @@ Result<> pause(PlannedLife& life, const Plan& plan, const LifeWish& wish) {
     correctTo(life, wish.day);
     if (wish.resumesOn) {
         life.nextDoes = Next::Begins;
-        life.next = resumed(s, *wish.resumesOn);
+        life.next = following(s, *wish.resumesOn);
     }
     life.on = wish.day;
     return {};
@@ -85,7 +85,7 @@ Result<> resume(PlannedLife& life, const std::optional<Subscription>& next, bool
             return open;
     life.after.resumesOn = wish.day;
     life.nextDoes = next ? Next::Moves : Next::Begins;
-    life.next = next ? *next : resumed(s, wish.day);
+    life.next = next ? *next : following(s, wish.day);
     life.next.startDate = wish.day;
     life.on = wish.day;
     return {};

@@ -129,6 +129,35 @@ QString displayName(ChangeTiming timing) {
     Q_UNREACHABLE();
 }
 
+QString toString(LicenceCounting counting) {
+    switch (counting) {
+    case LicenceCounting::Agreed: return {};
+    case LicenceCounting::PeriodStart: return u"period_start"_s;
+    case LicenceCounting::Peak: return u"peak"_s;
+    case LicenceCounting::ByDay: return u"by_day"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+Result<LicenceCounting> licenceCountingFromString(QStringView text) {
+    for (const LicenceCounting counting :
+         {LicenceCounting::Agreed, LicenceCounting::PeriodStart, LicenceCounting::Peak, LicenceCounting::ByDay})
+        if (text == toString(counting))
+            return counting;
+    return invalid(CatalogText::tr("“%1” is not a way to count licences. Use period_start, peak or by_day.").arg(text),
+                   u"counting"_s);
+}
+
+QString displayName(LicenceCounting counting) {
+    switch (counting) {
+    case LicenceCounting::Agreed: return CatalogText::tr("The quantity agreed");
+    case LicenceCounting::PeriodStart: return CatalogText::tr("Counted on the first day of the period");
+    case LicenceCounting::Peak: return CatalogText::tr("The most of the period");
+    case LicenceCounting::ByDay: return CatalogText::tr("Counted day by day");
+    }
+    Q_UNREACHABLE();
+}
+
 std::vector<Error> validate(const Product& product) {
     std::vector<Error> errors;
     checkNames(product.nameFr, product.nameEn, errors);
@@ -150,6 +179,11 @@ std::vector<Error> validate(const Plan& plan) {
         errors.push_back(
             invalid(CatalogText::tr("Give the reason for the VAT exemption; the law wants it on the invoice."),
                     u"vatExemptionReason"_s));
+    if (plan.counting != LicenceCounting::Agreed &&
+        (plan.billing == BillingType::OneOff || plan.pricing == PricingModel::Flat))
+        errors.push_back(invalid(CatalogText::tr("Licences are counted for recurring plans whose price depends on the "
+                                                 "quantity. Choose a price per unit, tiers or packages."),
+                                 u"counting"_s));
     return errors;
 }
 
@@ -190,6 +224,7 @@ QJsonObject toJson(const Plan& plan) {
         {u"archived"_s, plan.archived},
         {u"upgrade"_s, toString(plan.upgrade)},
         {u"downgrade"_s, toString(plan.downgrade)},
+        {u"counting"_s, toString(plan.counting)},
     };
 }
 

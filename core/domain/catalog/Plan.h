@@ -64,6 +64,18 @@ QString toString(ChangeTiming timing); ///< "now", "now_unprorated", "period_end
 Result<ChangeTiming> changeTimingFromString(QStringView text);
 QString displayName(ChangeTiming timing);
 
+/// Where the quantity of a licence plan comes from: what was agreed, or what is counted in the workspace of the
+/// subscription (F053, F056). Peaks and days are only known when the period is over: such plans are billed in arrears.
+enum class LicenceCounting : quint8 {
+    Agreed,      ///< the subscription's own quantity
+    PeriodStart, ///< the licences on the first day of each period
+    Peak,        ///< the most on any day of the period
+    ByDay,       ///< each change counts from its day, in proportion
+};
+QString toString(LicenceCounting counting); ///< "", "period_start", "peak", "by_day"
+Result<LicenceCounting> licenceCountingFromString(QStringView text);
+QString displayName(LicenceCounting counting);
+
 /// An edition of a product with its billing frequency and VAT.
 struct Plan {
     PlanId id;
@@ -80,6 +92,7 @@ struct Plan {
     QString vatExemptionReason;                       ///< printed, for example "Exonération de TVA, art. 261-4 du CGI"
     ChangeTiming upgrade = ChangeTiming::Now;         ///< from this plan to more monthly value…
     ChangeTiming downgrade = ChangeTiming::PeriodEnd; ///< …and to less
+    LicenceCounting counting = LicenceCounting::Agreed;
     bool archived = false;
     qint64 version = 0;
     bool operator==(const Plan&) const = default;

@@ -31,6 +31,10 @@ CREATE OR REPLACE TRIGGER document_copy_no_change BEFORE UPDATE OR DELETE OR TRU
     FOR EACH STATEMENT EXECUTE FUNCTION guard_refuse();
 CREATE OR REPLACE TRIGGER operation_no_change BEFORE UPDATE OR DELETE OR TRUNCATE ON operation
     FOR EACH STATEMENT EXECUTE FUNCTION guard_refuse();
+CREATE OR REPLACE TRIGGER seat_entry_no_change BEFORE UPDATE OR DELETE OR TRUNCATE ON seat_entry
+    FOR EACH STATEMENT EXECUTE FUNCTION guard_refuse();
+CREATE OR REPLACE TRIGGER licence_count_no_change BEFORE UPDATE OR DELETE OR TRUNCATE ON licence_count
+    FOR EACH STATEMENT EXECUTE FUNCTION guard_refuse();
 CREATE OR REPLACE TRIGGER schema_version_no_change BEFORE UPDATE OR DELETE OR TRUNCATE ON schema_version
     FOR EACH STATEMENT EXECUTE FUNCTION guard_refuse();
 
@@ -136,7 +140,7 @@ DECLARE
     insert_only CONSTANT text[] := ARRAY[
         'invoice', 'invoice_line', 'invoice_vat', 'snapshot', 'journal_entry',
         'journal_line', 'payment', 'allocation', 'audit', 'subscription_event',
-        'document_copy', 'operation', 'schema_version'];
+        'document_copy', 'operation', 'schema_version', 'seat_entry', 'licence_count'];
 BEGIN
     FOREACH wanted IN ARRAY ARRAY['quittance_owner', 'quittance_user'] LOOP
         IF NOT EXISTS (SELECT 1 FROM pg_roles WHERE rolname = wanted) THEN

@@ -97,6 +97,22 @@ DROP TRIGGER IF EXISTS operation_no_delete;
 CREATE TRIGGER operation_no_delete BEFORE DELETE ON operation BEGIN
     SELECT RAISE(ABORT, 'QT001: rows of operation never change');
 END;
+DROP TRIGGER IF EXISTS seat_entry_no_update;
+CREATE TRIGGER seat_entry_no_update BEFORE UPDATE ON seat_entry BEGIN
+    SELECT RAISE(ABORT, 'QT001: rows of seat_entry never change');
+END;
+DROP TRIGGER IF EXISTS seat_entry_no_delete;
+CREATE TRIGGER seat_entry_no_delete BEFORE DELETE ON seat_entry BEGIN
+    SELECT RAISE(ABORT, 'QT001: rows of seat_entry never change');
+END;
+DROP TRIGGER IF EXISTS licence_count_no_update;
+CREATE TRIGGER licence_count_no_update BEFORE UPDATE ON licence_count BEGIN
+    SELECT RAISE(ABORT, 'QT001: rows of licence_count never change');
+END;
+DROP TRIGGER IF EXISTS licence_count_no_delete;
+CREATE TRIGGER licence_count_no_delete BEFORE DELETE ON licence_count BEGIN
+    SELECT RAISE(ABORT, 'QT001: rows of licence_count never change');
+END;
 DROP TRIGGER IF EXISTS schema_version_no_update;
 CREATE TRIGGER schema_version_no_update BEFORE UPDATE ON schema_version BEGIN
     SELECT RAISE(ABORT, 'QT001: rows of schema_version never change');

@@ -152,8 +152,8 @@ void tst_engine_amounts::explanationInFrench() {
         u"= 1\u202F725,00\u00A0€ × 1 × 20 ÷ 31 × (1 − 15\u00A0%)"_s,
         u"Période facturée\u00A0: du 01/01/2026 au 20/01/2026, 20\u00A0jours utilisés sur 31"_s,
         u"Période de référence\u00A0: du 01/01/2026 au 31/01/2026"_s,
-        u"Valeur exacte\u00A0: 2932500/31 = 94596,774193… centièmes de EUR"_s,
-        u"Arrondi une seule fois, au plus proche, la moitié s’éloignant de zéro\u00A0: 945,97\u00A0€"_s,
+        u"Valeur exacte\u00A0: 945,96774193…\u00A0€"_s,
+        u"Arrondi une seule fois, au plus proche\u00A0: 945,97\u00A0€"_s,
         u"Source\u00A0: abonnement S000001, forfait BASIC"_s,
     };
     QCOMPARE(steps, expected);
@@ -167,9 +167,9 @@ void tst_engine_amounts::explanationInEnglish() {
         u"Amount = list price including VAT × quantity ÷ (1 + VAT rate)"_s,
         u"= €12.00 × 1 ÷ (1 + 20%)"_s,
         u"Period billed: 31/01/2026 to 27/02/2026, a whole period (28\u00A0days)"_s,
-        u"Exact value: 1000 hundredths of EUR"_s,
+        u"Exact value: €10.00"_s,
         u"Price including VAT: VAT at 20% is taken out of the total of the lines at this rate, the rest goes to the last one"_s,
-        u"Rounded once, to the nearest, halves away from zero: €10.00"_s,
+        u"Rounded once, to the nearest: €10.00"_s,
         u"Source: subscription S000001, plan BASIC"_s,
     };
     QCOMPARE(steps, expected);

@@ -593,7 +593,7 @@ void TestSubscriptionLife::aRequestWaitsForItsDecision() {
     QStringList told;
     for (const TimelineEntry& entry : got(service.detail(owner, id)).timeline)
         told.append(entry.what);
-    QVERIFY2(told.contains(u"Request for an end accepted"_s), qPrintable(told.join(u" | ")));
+    QVERIFY2(told.contains(u"Cancellation request accepted"_s), qPrintable(told.join(u" | ")));
     QCOMPARE(life.firstFinding(), QString());
 }
 

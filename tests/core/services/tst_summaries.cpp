@@ -526,6 +526,8 @@ void TestSummaries::anOlderBookIsFilledWhenItMigrates() {
         "ALTER TABLE subscription DROP COLUMN auto_renews; "
         "ALTER TABLE plan DROP COLUMN upgrade_timing; "
         "ALTER TABLE plan DROP COLUMN downgrade_timing; "
+        "DROP TABLE licence_count; DROP TABLE seat_entry; DROP TABLE workspace_member; DROP TABLE team; "
+        "ALTER TABLE plan DROP COLUMN counting; "
         "DROP TABLE customer_sums; DROP TABLE invoice_paid; DROP TABLE main_site; "
         "ALTER TABLE open_item DROP COLUMN open_minor");
     const auto older = db.another();

@@ -84,6 +84,13 @@ void insertIssuedInvoice(Session& s) {
         "INSERT INTO document_copy (id, invoice_id, kind, at, actor, source) VALUES (1, 1, 'print', 0, 'test', 'test')");
     s.run("INSERT INTO audit (id, at, actor, source, action, noun, noun_id, label, before, after, operation_id) "
           "VALUES (1, 0, 'test', 'test', 'issue', 'invoice', 1, 'F-2026-00001', '{}', '{}', '')");
+    s.run("INSERT INTO team (id, workspace_id, name, state, version) VALUES (1, 1, 'Support', 'active', 1)");
+    s.run("INSERT INTO seat_entry (id, workspace_id, kind, team_id, on_date, at, actor, operation_id) "
+          "VALUES (1, 1, 'team_added', 1, ?, 0, 'test', '')",
+          day);
+    s.run("INSERT INTO licence_count (subscription_id, workspace_id, period_start, period_end, counted_on, licences, "
+          "entry_id) VALUES (1, 1, ?, ?, ?, 1, 1)",
+          day, day.addMonths(1), day);
     s.run("INSERT INTO operation (id, kind, actor, at, result) VALUES ('op-1', 'issue', 'test', 0, '{}')");
 }
 

@@ -22,16 +22,16 @@ QByteArray anyColumn(const QByteArray& table) {
         {"snapshot", "content"},      {"journal_entry", "label"},      {"journal_line", "account"},
         {"payment", "amount_minor"},  {"allocation", "amount_minor"},  {"audit", "label"},
         {"document_copy", "actor"},   {"subscription_event", "kind"},  {"operation", "result"},
-        {"schema_version", "sha256"},
+        {"schema_version", "sha256"}, {"seat_entry", "on_date"},       {"licence_count", "licences"},
     };
     return columns.value(table);
 }
 
 const QByteArrayList& insertOnly() {
-    static const QByteArrayList tables{"invoice",       "invoice_line",       "invoice_vat",   "snapshot",
-                                       "journal_entry", "journal_line",       "payment",       "allocation",
-                                       "audit",         "subscription_event", "document_copy", "operation",
-                                       "schema_version"};
+    static const QByteArrayList tables{"invoice",        "invoice_line",       "invoice_vat",   "snapshot",
+                                       "journal_entry",  "journal_line",       "payment",       "allocation",
+                                       "audit",          "subscription_event", "document_copy", "operation",
+                                       "schema_version", "seat_entry",         "licence_count"};
     return tables;
 }
 
