@@ -6,6 +6,7 @@
 #include "common/ChoiceEdit.h"
 #include "common/Language.h"
 #include "common/ListPage.h"
+#include "common/Notifier.h"
 #include "common/Page.h"
 #include "imports/ImportDialog.h"
 #include "services/DemoCompany.h"
@@ -178,6 +179,8 @@ void Walk::pages(const View& view, const Visitor& look) {
 
 void Walk::look(QWidget& widget, const QString& scene) {
     settle();
+    for (Toast* const toast : m_window->findChildren<Toast*>())
+        delete toast; // what was said of the scene before
     m_look(widget, scene);
 }
 
@@ -192,8 +195,10 @@ void Walk::set(const View& view) {
 void Walk::settle() {
     for (int round = 0; round < rounds; ++round) {
         Book* const book = m_window->book();
-        const auto rests = [this, book] {
-            return !hesitates(*m_window) && QThreadPool::globalInstance()->activeThreadCount() == 0 &&
+        const auto waits = [](const QWidget* top) { return top->isVisible() && hesitates(*top); };
+        const auto rests = [&waits, book] {
+            return std::ranges::none_of(QApplication::topLevelWidgets(), waits) &&
+                   QThreadPool::globalInstance()->activeThreadCount() == 0 &&
                    (!book || book->backend().tasks()->isEmpty());
         };
         QCoreApplication::processEvents();

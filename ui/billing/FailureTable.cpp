@@ -10,6 +10,7 @@ FailureTable::FailureTable(const QString& name, QWidget* parent) : ReasonTable(n
 void FailureTable::setFailures(const std::vector<RunFailure>& failures) {
     m_failures = failures;
     std::vector<Reason> reasons;
+    reasons.reserve(failures.size());
     for (const RunFailure& failure : failures)
         reasons.push_back(
             {.id = static_cast<qint64>(reasons.size()), .name = failure.customerName, .why = failure.message});

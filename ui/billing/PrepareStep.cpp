@@ -140,13 +140,13 @@ void PrepareStep::fillHistory() {
         const int failures = static_cast<int>(run.failures);
         QString state;
         if (run.state == "stopped"_L1)
-            state = tr("stopped");
+            state = tr("Stopped");
         else if (run.state != "finished"_L1)
-            state = tr("not finished");
+            state = tr("Not finished");
         else if (failures > 0)
-            state = tr("finished, %Ln customers not billed", "", failures);
+            state = tr("Finished, %Ln customers not billed", "", failures);
         else
-            state = tr("finished");
+            state = tr("Finished");
         m_historyTable->addRow(run.id.value,
                                {Language::date(run.until), Language::date(run.issueDate),
                                 Language::number(run.invoices), joinedAmounts(run.totals, &RunTotals::gross), state},

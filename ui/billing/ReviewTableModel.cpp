@@ -14,7 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 
 StatusLook statusLook(ReviewChange change) {
     switch (change) {
-    case ReviewChange::Same: return {Tone::Neutral, u"check-circle"_s, ReviewTableModel::tr("As before")};
+    case ReviewChange::Same: return {Tone::Neutral, u"check-circle"_s, ReviewTableModel::tr("Unchanged")};
     case ReviewChange::New: return {Tone::Info, u"plus-circle"_s, ReviewTableModel::tr("New")};
     case ReviewChange::Gone: return {Tone::Warning, u"dash-circle"_s, ReviewTableModel::tr("Gone")};
     case ReviewChange::Changed: return {Tone::Violet, u"arrow-left-right"_s, ReviewTableModel::tr("Changed")};
@@ -246,7 +246,7 @@ QVariant ReviewTableModel::headerData(int section, Qt::Orientation orientation, 
         return {};
     switch (section) {
     case CustomerColumn: return tr("Customer");
-    case ChangeColumn: return tr("Compared");
+    case ChangeColumn: return tr("Against last run");
     case WhyColumn: return tr("Why");
     case LinesColumn: return tr("Lines");
     case LastNetColumn: return tr("Last run");

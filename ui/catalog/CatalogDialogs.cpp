@@ -1,6 +1,7 @@
 #include "catalog/CatalogDialogs.h"
 
 #include "catalog/PriceFields.h"
+#include "common/DialogSize.h"
 #include "common/FormErrors.h"
 #include "common/FormLayout.h"
 #include "common/Language.h"
@@ -61,18 +62,18 @@ ProductDialog::ProductDialog(Book& book, const std::optional<Product>& product, 
     form()->addField(u"kind"_s, m_kind);
     form()->addField(u"supply"_s, m_supply);
     form()->addStretch();
-    resize(640, 400);
+    setDialogSize(this, 640, 400);
     ready();
 }
 
 void ProductDialog::retranslate() {
     const bool isNew = !m_product.id.isValid();
     setTexts(isNew ? tr("New product") : tr("Edit the product"),
-             isNew ? tr("What you sell. Its plans say at which price and how often.") : m_product.code,
+             isNew ? tr("What you sell. Its plans say at what price and how often.") : m_product.code,
              isNew ? tr("Create the product") : tr("Save"), isNew ? tr("the new product") : tr("the product"));
     label("nameFr", tr("Name in &French"));
     label("nameEn", tr("Name in &English"), tr("One of the two is enough."));
-    label("code", tr("&Code"), isNew ? tr("Made by itself when empty.") : QString());
+    label("code", tr("&Code"), isNew ? tr("Generated if left blank.") : QString());
     label("kind", tr("&Kind"));
     label("supply", tr("For &VAT"));
     for (int i = 0; i < m_kind->count(); ++i)
@@ -105,7 +106,7 @@ PlanDialog::PlanDialog(Book& book, Context context, QWidget* parent)
     connect(m_billing, &QComboBox::currentIndexChanged, this, &PlanDialog::showChoices);
     connect(m_pricing, &QComboBox::currentIndexChanged, this, &PlanDialog::showChoices);
     connect(m_exempt, &QCheckBox::toggled, this, &PlanDialog::showChoices);
-    resize(760, isNew() ? 720 : 580);
+    setDialogSize(this, 760, isNew() ? 720 : 580);
     if (isNew())
         keepDraft(u"plan"_s);
     ready();
@@ -243,13 +244,13 @@ void PlanDialog::retranslate() {
     label("product.kind", tr("&Kind"));
     label("nameFr", tr("Name in &French"));
     label("nameEn", tr("Name in &English"), tr("One of the two is enough."));
-    label("code", tr("&Code"), isNew() ? tr("Made by itself when empty.") : QString());
+    label("code", tr("&Code"), isNew() ? tr("Generated if left blank.") : QString());
     label("billing", tr("&Billing"), fixed);
     label("pricing", tr("P&ricing"));
     label("intervalCount", tr("E&very"));
     label("intervalUnit", tr("&Unit"));
-    label("upgrade", tr("A change to more takes effect"));
-    label("downgrade", tr("A change to less takes effect"));
+    label("upgrade", tr("Upgrades take effect"));
+    label("downgrade", tr("Downgrades take effect"));
     form()->explain(u"upgrade"_s,
                     tr("When a subscription leaves this plan for one of more value a month. At once by the "
                        "day: the unused days are credited, the remaining ones charged."));
@@ -337,7 +338,7 @@ PriceDialog::PriceDialog(Book& book, const Plan& plan, const std::optional<Price
         m_price->setPrice(*current);
     m_price->addTaxIncluded();
     form()->addStretch();
-    resize(640, hasTiers(plan.pricing) ? 680 : 480);
+    setDialogSize(this, 640, hasTiers(plan.pricing) ? 680 : 480);
     ready();
     m_price->selectAmount();
 }

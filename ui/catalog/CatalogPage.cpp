@@ -95,6 +95,7 @@ void CatalogPage::buildPanel() {
     auto* layout = new QVBoxLayout(facts);
     layout->setContentsMargins(0, 8, 0, 0);
     layout->setSpacing(8);
+    m_facts->setWhole();
     layout->addWidget(m_facts, 1);
     m_subscriptionsLink->setObjectName(u"subscriptionsLink"_s);
     layout->addWidget(m_subscriptionsLink, 0, Qt::AlignLeft);
@@ -130,7 +131,7 @@ void CatalogPage::buildActions() {
 
 void CatalogPage::retranslate() {
     ListPage::retranslate();
-    setTitle(tr("Products & plans"), tr("What you sell, how often it is billed and at which price"));
+    setTitle(tr("Products & plans"), tr("What you sell, how often it is billed and at what price"));
     nameAction(m_new, tr("New plan"), tr("Add a plan to a product, or with a new product"));
     nameAction(m_newProduct, tr("New product"), tr("Add something to sell"));
     nameAction(m_edit, tr("Edit"), tr("Change the selected plan"));
@@ -188,7 +189,11 @@ void CatalogPage::loadCounts() {
             chips()->setCount(Status::OneOff, counts->oneOff);
             chips()->setCount(Status::Archived, counts->archived);
             chips()->setCount(Status::All, counts->all);
-            const int plans = static_cast<int>(counts->all);
+            const Status shown = filter().status;
+            const int plans = static_cast<int>(shown == Status::Active     ? counts->active
+                                               : shown == Status::OneOff   ? counts->oneOff
+                                               : shown == Status::Archived ? counts->archived
+                                                                           : counts->all);
             setTotals({tr("%Ln plans", "", plans)});
         });
 }

@@ -3,6 +3,7 @@
 #include "common/ActionButton.h"
 #include "common/Book.h"
 #include "common/ColumnSpec.h"
+#include "common/DialogSize.h"
 #include "common/FormLayout.h"
 #include "common/Language.h"
 #include "common/PlainText.h"
@@ -96,7 +97,7 @@ void CompareDialog::build() {
     connect(copyButton, &QPushButton::clicked, this, &CompareDialog::copy);
     connect(printButton, &QPushButton::clicked, this, &CompareDialog::print);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
-    resize(Metrics::scaled(820), Metrics::scaled(520));
+    setDialogSize(this, 820, 520);
 }
 
 void CompareDialog::offerCurrencies() {

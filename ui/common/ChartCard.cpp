@@ -14,9 +14,17 @@
 #include <QKeyEvent>
 #include <QStackedLayout>
 
+#include <utility>
+
 namespace quittance {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int narrowColumns = 3; ///< that a table shows whole in half the width of a page
+
+} // namespace
 
 ChartCard::ChartCard(const QString& name, QWidget* parent)
     : QFrame(parent),
@@ -124,6 +132,9 @@ void ChartCard::showPart() {
     else
         m_stack->setCurrentWidget(m_chart);
     m_copy->setVisible(showsTable());
+    const bool wide = showsTable() && m_rows.headings.size() > narrowColumns;
+    if (wide != std::exchange(m_wide, wide))
+        emit wideChanged(wide);
 }
 
 void ChartCard::fillTable() {
@@ -135,8 +146,7 @@ void ChartCard::fillTable() {
         m_table = nullptr;
     }
     if (!m_table) {
-        constexpr int narrow = 3; // wider tables scroll rather than cut their first column
-        m_table = new SmallTable(objectName() + u"Table"_s, columns, columns <= narrow ? 0 : -1, this);
+        m_table = new SmallTable(objectName() + u"Table"_s, columns, 0, this);
         m_table->installEventFilter(this);
         connect(m_table, &SmallTable::opened, this, [this](qint64 row) {
             if (m_opens)

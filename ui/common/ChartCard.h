@@ -42,11 +42,14 @@ public:
     QString summary() const;
     QString reason() const;
     bool showsTable() const;
+    bool isWide() const { return m_wide; }
     const ChartTable& table() const { return m_rows; }
     const ChartContent& content() const;
 
 signals:
     void linkActivated();
+    /// A table of many columns is shown, or no longer: it needs the whole width.
+    void wideChanged(bool wide);
     void categoryOpened(int category);
 
 protected:
@@ -70,6 +73,7 @@ private:
     PlainLabel* m_reason;
     ChartTable m_rows;
     bool m_opens = false;
+    bool m_wide = false;
 };
 
 } // namespace quittance

@@ -2,6 +2,7 @@
 
 #include "common/ActionButton.h"
 #include "common/FlowLayout.h"
+#include "common/PageArea.h"
 #include "common/PlainText.h"
 #include "common/StatusPill.h"
 #include "theme/Theme.h"
@@ -23,13 +24,15 @@ DetailPanel::DetailPanel(QWidget* parent)
       m_status(new StatusPill(this)),
       m_window(new ActionButton(ActionButton::Kind::Ghost, this)),
       m_close(new ActionButton(ActionButton::Kind::Ghost, this)),
-      m_link(new ActionButton(ActionButton::Kind::Link, this)),
-      m_subtitle(new PlainLabel({}, "muted", this)),
-      m_amount(new PlainLabel({}, "kpi", this)),
-      m_amountNote(new PlainLabel({}, "muted", this)),
-      m_actionRow(new QWidget(this)),
+      m_area(new PageArea(this)),
+      m_body(new QWidget(m_area->viewport())),
+      m_link(new ActionButton(ActionButton::Kind::Link, m_body)),
+      m_subtitle(new PlainLabel({}, "muted", m_body)),
+      m_amount(new PlainLabel({}, "kpi", m_body)),
+      m_amountNote(new PlainLabel({}, "muted", m_body)),
+      m_actionRow(new QWidget(m_body)),
       m_actions(new FlowLayout(m_actionRow, 8, 6)),
-      m_tabs(new QTabWidget(this)) {
+      m_tabs(new QTabWidget(m_body)) {
     setProperty("role", u"card"_s);
     setObjectName(u"detailPanel"_s);
     m_title->setElided(true);
@@ -62,12 +65,18 @@ DetailPanel::DetailPanel(QWidget* parent)
     layout->setContentsMargins(Metrics::cardPaddingX, 10, 10, Metrics::cardPaddingY);
     layout->setSpacing(4);
     layout->addLayout(head);
-    layout->addWidget(m_link, 0, Qt::AlignLeft);
-    layout->addWidget(m_subtitle);
-    layout->addWidget(m_amount);
-    layout->addWidget(m_amountNote);
-    layout->addWidget(m_actionRow);
-    layout->addWidget(m_tabs, 1);
+    auto* const body = new QVBoxLayout(m_body);
+    body->setContentsMargins(0, 0, 0, 0);
+    body->setSpacing(4);
+    body->addWidget(m_link, 0, Qt::AlignLeft);
+    body->addWidget(m_subtitle);
+    body->addWidget(m_amount);
+    body->addWidget(m_amountNote);
+    body->addWidget(m_actionRow);
+    body->addWidget(m_tabs, 1);
+    m_area->setPage(m_body);
+    layout->addWidget(m_area, 1);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &DetailPanel::fitTabs);
     const auto keepWidth = [this] { setMinimumWidth(Metrics::scaled(Metrics::panelMinimum)); };
     connect(&Theme::instance(), &Theme::changed, this, keepWidth);
     keepWidth();
@@ -146,13 +155,24 @@ void DetailPanel::setActions(const QList<QAction*>& actions) {
 
 int DetailPanel::addTab(QWidget* content, const QString& title) {
     m_tabs->show();
-    return m_tabs->addTab(content, title);
+    const int tab = m_tabs->addTab(content, title);
+    fitTabs();
+    return tab;
+}
+
+void DetailPanel::fitTabs() {
+    for (int tab = 0; tab < m_tabs->count(); ++tab) {
+        QWidget* const page = m_tabs->widget(tab);
+        QSizePolicy policy = page->sizePolicy();
+        policy.setVerticalPolicy(tab == m_tabs->currentIndex() ? QSizePolicy::Expanding : QSizePolicy::Ignored);
+        page->setSizePolicy(policy);
+    }
 }
 
 void DetailPanel::setTabTitle(int tab, const QString& title) { m_tabs->setTabText(tab, title); }
 
 void DetailPanel::setContent(QWidget* content) {
-    auto* const column = qobject_cast<QVBoxLayout*>(layout());
+    auto* const column = qobject_cast<QVBoxLayout*>(m_body->layout());
     if (m_content)
         m_content->deleteLater();
     m_content = content;

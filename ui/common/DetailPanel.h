@@ -11,11 +11,12 @@ namespace quittance {
 
 class ActionButton;
 class FlowLayout;
+class PageArea;
 class PlainLabel;
 class StatusPill;
 
 /// What is known of the selected row, beside the list: title and state, a link, the amount, at most two buttons and
-/// "…", then tabs. Esc closes it.
+/// "…", then tabs. Where it has no room for all of it, everything below the title scrolls as one piece. Esc closes it.
 class DetailPanel : public QFrame {
     Q_OBJECT
 public:
@@ -48,12 +49,16 @@ protected:
 
 private:
     void retranslate();
+    /// The panel is as high as the tab that is shown wants, not as the highest of them.
+    void fitTabs();
 
     PlainLabel* m_title;
     StatusPill* m_status;
     QAction* m_windowAction = nullptr;
     ActionButton* m_window;
     ActionButton* m_close;
+    PageArea* m_area; ///< what scrolls…
+    QWidget* m_body;  ///< …and what is in it
     ActionButton* m_link;
     PlainLabel* m_subtitle;
     PlainLabel* m_amount;

@@ -17,7 +17,9 @@ EntryView::EntryView(const QString& tableName, QWidget* parent)
     layout->setContentsMargins(0, 8, 0, 0);
     m_title->setWordWrap(true);
     layout->addWidget(m_title);
-    layout->addWidget(m_lines, 1);
+    m_lines->setHeightToRows();
+    layout->addWidget(m_lines);
+    layout->addStretch(1);
 }
 
 void EntryView::retranslate(const QString& accessibleName) {

@@ -46,6 +46,7 @@ void FactList::setFacts(const std::vector<Fact>& facts) {
     m_grid->setRowStretch(2 * static_cast<int>(m_rows.size()), 1);
     setWidget(content);
     arrange();
+    updateGeometry();
 }
 
 void FactList::place(size_t index) {
@@ -77,6 +78,15 @@ void FactList::arrange() {
 void FactList::resizeEvent(QResizeEvent* event) {
     QScrollArea::resizeEvent(event);
     arrange();
+    if (m_whole)
+        updateGeometry();
+}
+
+QSize FactList::minimumSizeHint() const {
+    const QSize least = QScrollArea::minimumSizeHint();
+    if (!m_whole || !m_grid)
+        return least;
+    return {least.width(), m_grid->totalHeightForWidth(qMax(viewport()->width(), least.width()))};
 }
 
 } // namespace quittance

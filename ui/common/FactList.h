@@ -21,6 +21,9 @@ public:
     };
     explicit FactList(QWidget* parent = nullptr);
     void setFacts(const std::vector<Fact>& facts);
+    /// Where something around it scrolls: never less high than its facts.
+    void setWhole() { m_whole = true; }
+    QSize minimumSizeHint() const override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -34,6 +37,7 @@ private:
     void place(size_t index);
     void arrange();
 
+    bool m_whole = false;
     QGridLayout* m_grid = nullptr;
     std::vector<Row> m_rows;
 };

@@ -3,6 +3,7 @@
 #include "common/ActionButton.h"
 #include "common/ChoiceEdit.h"
 #include "common/DateEdit.h"
+#include "common/DialogSize.h"
 #include "common/FormLayout.h"
 #include "common/PlainText.h"
 #include "common/RowsModel.h"
@@ -81,8 +82,7 @@ FilterDialog::FilterDialog(const RowsModel& model, const std::vector<FilterField
     : QDialog(parent), m_scroll(new QScrollArea(this)), m_form(new FormLayout(m_scroll, 2)) {
     setWindowTitle(tr("Filter"));
     auto* const hint = new PlainLabel(
-        tr("All that is filled in has to hold, together with the quick filter and the chips above the list."), "muted",
-        this);
+        tr("All criteria must match, together with the quick filter and the chips above the list."), "muted", this);
     hint->setWordWrap(true);
     m_form->setContentsMargins(0, 0, 12, 0);
     m_scroll->setFocusPolicy(Qt::NoFocus);
@@ -124,7 +124,7 @@ FilterDialog::FilterDialog(const RowsModel& model, const std::vector<FilterField
     layout->addWidget(hint);
     layout->addWidget(m_scroll, 1);
     layout->addLayout(buttons);
-    resize(Metrics::scaled(720), Metrics::scaled(520));
+    setDialogSize(this, 720, 520);
     fill(conditions);
     if (!m_editors.empty())
         m_editors.front()->first->setFocus();

@@ -17,6 +17,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace quittance {
@@ -41,13 +42,11 @@ FormDialog::FormDialog(Book& book, int columns, QWidget* parent)
     m_subtitle->setWordWrap(true);
     m_subtitle->hide();
     m_banner->hide();
-    m_form->setContentsMargins(0, 0, 12, 0);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidget(m_form);
+    m_scroll->viewport()->installEventFilter(this);
     layout->addWidget(m_title);
     layout->addWidget(m_subtitle);
     m_offer = new Banner(this);
@@ -154,6 +153,20 @@ void FormDialog::reject() {
     QDialog::reject();
 }
 
+bool FormDialog::eventFilter(QObject* watched, QEvent* event) {
+    const bool handled = QDialog::eventFilter(watched, event);
+    if (watched == m_scroll->viewport() && event->type() == QEvent::Resize)
+        fitForm();
+    return handled;
+}
+
+void FormDialog::fitForm() {
+    // The fields end where the buttons end, or keep away from the scroll bar.
+    const bool scrolls = m_scroll->verticalScrollBar()->isVisible();
+    m_form->setContentsMargins(0, 0, scrolls ? 12 : 0, 0);
+    m_form->fitInto(m_scroll->viewport()->width());
+}
+
 void FormDialog::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
@@ -161,6 +174,8 @@ void FormDialog::changeEvent(QEvent* event) {
             m_draft->retranslate();
     }
     QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
+        fitForm();
 }
 
 void watchEdits(QWidget* parent, QObject* context, const std::function<void()>& then) {

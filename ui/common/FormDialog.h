@@ -86,8 +86,11 @@ protected:
     Banner* banner() const { return m_banner; }
 
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void fitForm();
+
     Book& m_book;
     OperationId m_operation = OperationId::create();
     bool m_touched = false;

@@ -11,6 +11,9 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <map>
+#include <utility>
+
 namespace quittance {
 
 using namespace Qt::Literals::StringLiterals;
@@ -118,10 +121,9 @@ FormLayout::FormLayout(QWidget* parent, int columns)
 
 PlainLabel* FormLayout::addSection(const QString& title) {
     newLine();
-    if (m_row > 0)
-        m_grid->setRowMinimumHeight(m_row++, Metrics::formSectionGap - 2 * Metrics::formRowGap);
     auto* const label = new PlainLabel(title, "h2", this);
-    m_grid->addWidget(label, m_row++, 0, 1, m_columns);
+    place(label, m_columns, true);
+    newLine();
     return label;
 }
 
@@ -131,8 +133,7 @@ FormField* FormLayout::addField(const QString& name, QWidget* editor, int span) 
         newLine();
     auto* const field = new FormField(name, editor, this);
     field->setWithLetter(m_withLetters);
-    m_grid->addWidget(field, m_row, m_column, 1, span);
-    m_column += span;
+    place(field, span);
     // Tab goes as one reads, in whichever order the editors were made.
     if (!m_fields.isEmpty())
         setTabOrder(m_fields.last()->editor(), editor);
@@ -142,7 +143,17 @@ FormField* FormLayout::addField(const QString& name, QWidget* editor, int span) 
 
 void FormLayout::addWide(QWidget* widget) {
     newLine();
-    m_grid->addWidget(widget, m_row++, 0, 1, m_columns);
+    place(widget, m_columns);
+    newLine();
+}
+
+void FormLayout::place(QWidget* widget, int span, bool isSection) {
+    // A row of its own for the space above a section.
+    if (isSection && m_row > 0)
+        m_grid->setRowMinimumHeight(m_row++, Metrics::formSectionGap - 2 * Metrics::formRowGap);
+    m_places.push_back({widget, m_row, m_column, span, isSection});
+    m_grid->addWidget(widget, m_row, m_column, 1, span);
+    m_column += span;
 }
 
 void FormLayout::newLine() {
@@ -154,7 +165,58 @@ void FormLayout::newLine() {
 
 void FormLayout::addStretch() {
     newLine();
-    m_grid->setRowStretch(m_row++, 1);
+    m_stretchRow = m_row++;
+    m_grid->setRowStretch(m_stretchRow, 1);
+}
+
+int FormLayout::widthOfColumns() const {
+    std::map<int, int> rows;
+    for (const Place& each : m_places) {
+        if (each.widget->isHidden())
+            continue;
+        int& width = rows[each.row];
+        const int least = each.widget->minimumSizeHint().width();
+        // Columns are equally wide: what one field needs, its neighbour gets.
+        width = qMax(width, each.span == m_columns
+                                ? least
+                                : least * m_columns / each.span + (m_columns - 1) * m_grid->horizontalSpacing());
+    }
+    int widest = 0;
+    for (const auto& [row, width] : rows)
+        widest = qMax(widest, width);
+    const QMargins margins = contentsMargins();
+    return widest + margins.left() + margins.right();
+}
+
+void FormLayout::fitInto(int width) {
+    if (m_columns < 2)
+        return;
+    const bool narrow = widthOfColumns() > width;
+    if (narrow == std::exchange(m_narrow, narrow))
+        return;
+    arrange();
+}
+
+void FormLayout::arrange() {
+    for (const Place& each : m_places)
+        m_grid->removeWidget(each.widget);
+    for (int row = 0; row < m_grid->rowCount(); ++row) {
+        m_grid->setRowMinimumHeight(row, 0);
+        m_grid->setRowStretch(row, 0);
+    }
+    for (int column = 1; column < m_columns; ++column)
+        m_grid->setColumnStretch(column, m_narrow ? 0 : 1);
+    m_grid->setHorizontalSpacing(m_narrow ? 0 : Metrics::cardPaddingX);
+    int row = 0;
+    for (const Place& each : m_places) {
+        if (each.isSection && each.row > 0)
+            m_grid->setRowMinimumHeight(m_narrow ? row++ : each.row - 1,
+                                        Metrics::formSectionGap - 2 * Metrics::formRowGap);
+        m_grid->addWidget(each.widget, m_narrow ? row++ : each.row, m_narrow ? 0 : each.column, 1,
+                          m_narrow ? 1 : each.span);
+    }
+    if (m_stretchRow >= 0)
+        m_grid->setRowStretch(m_narrow ? row : m_stretchRow, 1);
 }
 
 FormField* FormLayout::field(const QString& name) const {

@@ -4,6 +4,8 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <vector>
+
 namespace quittance {
 
 class PlainLabel;
@@ -48,7 +50,8 @@ private:
     PlainLabel* m_messageText;
 };
 
-/// Sections of fields in one or more columns, at most 480 px a field; the frame of every form.
+/// Sections of fields in one or more columns, at most 480 px a field; the frame of every form. Where the columns have
+/// no room, the fields stand one under the other.
 class FormLayout : public QWidget {
     Q_OBJECT
 public:
@@ -69,10 +72,26 @@ public:
     FormField* field(const QString& name) const;
     /// The rule behind a field, where the form has it.
     void explain(const QString& name, const QString& text);
+    /// As many columns as such a width has room for: all, or one.
+    void fitInto(int width);
 
 private:
+    struct Place {
+        QWidget* widget;
+        int row;
+        int column;
+        int span;
+        bool isSection;
+    };
+    void place(QWidget* widget, int span, bool isSection = false);
+    int widthOfColumns() const;
+    void arrange();
+
     QGridLayout* m_grid;
     int m_columns;
+    bool m_narrow = false;
+    int m_stretchRow = -1;
+    std::vector<Place> m_places;
     int m_row = 0;
     int m_column = 0;
     bool m_withLetters = true;

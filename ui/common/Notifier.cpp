@@ -12,6 +12,7 @@
 #include <QEvent>
 #include <QGraphicsDropShadowEffect>
 #include <QHBoxLayout>
+#include <QStatusBar>
 
 namespace quittance {
 
@@ -36,10 +37,20 @@ Toast::Toast(Tone tone, const QString& text, const QString& actionText, QWidget*
     setProperty("role", u"toast"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     auto* const icon = new PlainLabel({}, nullptr, this);
-    icon->setPixmap(Icons::pixmap(toastIcon(tone), Metrics::scaled(18), Theme::tokens().surface, devicePixelRatioF()));
     auto* const label = new PlainLabel(text, nullptr, this);
     label->setWordWrap(true);
-    label->setMinimumWidth(qMin(label->fontMetrics().horizontalAdvance(text) + 8, Metrics::scaled(360)));
+    const auto dress = [this, icon, label, tone] {
+        icon->setPixmap(
+            Icons::pixmap(toastIcon(tone), Metrics::scaled(18), Theme::tokens().surface, devicePixelRatioF()));
+        label->setMinimumWidth(qMin(label->fontMetrics().horizontalAdvance(label->text()) + 8, Metrics::scaled(360)));
+        setMinimumHeight(Metrics::scaled(44));
+        if (isVisible()) {
+            adjustSize();
+            place();
+        }
+    };
+    connect(&Theme::instance(), &Theme::changed, this, dress);
+    dress();
     auto* const layout = new QHBoxLayout(this);
     layout->setContentsMargins(14, 8, 10, 8);
     layout->setSpacing(10);
@@ -55,7 +66,6 @@ Toast::Toast(Tone tone, const QString& text, const QString& actionText, QWidget*
         });
         layout->addWidget(button);
     }
-    setMinimumHeight(Metrics::scaled(44));
     setAccessibleName(text);
     auto* const shadow = new QGraphicsDropShadowEffect(this);
     shadow->setBlurRadius(32);
@@ -79,13 +89,22 @@ void Toast::showFor(int milliseconds) {
 
 void Toast::place() {
     const QSize window = parentWidget()->size();
-    move(window.width() - width() - Metrics::pageMarginX, window.height() - height() - Metrics::pageMarginX - 24);
+    const auto* const status = parentWidget()->findChild<QStatusBar*>(QString(), Qt::FindDirectChildrenOnly);
+    const int below = Metrics::pageMarginY / 2 + (status ? status->height() : 0);
+    move(window.width() - width() - Metrics::pageMarginX, window.height() - height() - below);
 }
 
 bool Toast::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::Resize && watched == parentWidget())
         place();
     return false;
+}
+
+// What was said in the other language is old by then; the messages of the bell keep it.
+void Toast::changeEvent(QEvent* event) {
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        close();
 }
 
 void Toast::enterEvent(QEnterEvent*) { m_timer.stop(); }

@@ -1,6 +1,7 @@
 #include "common/PdfPreview.h"
 
 #include "common/PlainText.h"
+#include "theme/Theme.h"
 
 #include <QPdfDocument>
 #include <QPdfView>
@@ -23,6 +24,7 @@ PdfPreview::PdfPreview(QWidget* parent)
     m_message->setAlignment(Qt::AlignCenter);
     m_message->setWordWrap(true);
     m_message->hide();
+    m_view->setMinimumHeight(Metrics::scaled(320));
     layout->addWidget(m_view, 1);
     layout->addWidget(m_message, 1);
 }

@@ -1,6 +1,7 @@
 #include "common/SheetsDialog.h"
 
 #include "common/ActionButton.h"
+#include "common/DialogSize.h"
 #include "common/Language.h"
 #include "common/Notifier.h"
 #include "common/PdfPreview.h"
@@ -72,7 +73,7 @@ SheetsDialog::SheetsDialog(Backend& backend, Printable printable, QWidget* paren
     layout->addWidget(new PlainLabel(m_printable.title, "h1", this));
     layout->addWidget(m_preview, 1);
     layout->addLayout(buttons);
-    resize(Metrics::scaled(900), Metrics::scaled(620));
+    setDialogSize(this, 900, 620);
     m_backend.job(
         this, tr("Laying out %1").arg(m_printable.title),
         [printable = m_printable, now = QDateTime::currentMSecsSinceEpoch()](Services&, JobContext& job) {

@@ -15,7 +15,7 @@ public:
     /// The texts of the stretched column are shown whole, over several lines.
     void setWrapping();
     /// As high as its rows, but not more than this.
-    void setHeightToRows(int most);
+    void setHeightToRows(int most = 16'000);
     /// As many columns as headings.
     void setHeadings(const QStringList& headings, const QString& accessibleName);
     void clearRows() {

@@ -311,6 +311,13 @@ void TableColumns::fit() {
         leaving[column] = widthOf(column);
         needed -= leaving[column];
     }
+    // A wide column that had to go may leave room for a narrow one that went before it.
+    const std::vector<int> order = leavingOrder();
+    for (auto column = order.rbegin(); column != order.rend(); ++column)
+        if (const auto left = leaving.find(*column); left != leaving.end() && needed + left->second <= available) {
+            needed += left->second;
+            leaving.erase(left);
+        }
     if (leaving == m_collapsed)
         return;
     showCollapsed(true);

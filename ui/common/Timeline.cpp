@@ -82,25 +82,23 @@ private:
 
 } // namespace
 
-Timeline::Timeline(QWidget* parent) : QScrollArea(parent), m_content(new QWidget(this)) {
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_content->setProperty("role", u"plain"_s);
-    setWidget(m_content);
+Timeline::Timeline(QWidget* parent) : QWidget(parent), m_content(new QWidget(this)) {
+    auto* const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_content);
     setAccessibleName(tr("Timeline"));
 }
 
 void Timeline::setItems(const std::vector<TimelineItem>& items) {
     auto* const content = new QWidget(this);
-    content->setProperty("role", u"plain"_s);
-    auto* const layout = new QVBoxLayout(content);
-    layout->setContentsMargins(0, 8, 0, 0);
-    layout->setSpacing(0);
+    auto* const rows = new QVBoxLayout(content);
+    rows->setContentsMargins(0, 8, 0, 0);
+    rows->setSpacing(0);
     for (size_t i = 0; i < items.size(); ++i)
-        layout->addWidget(new TimelineRow(items[i], i == 0, i + 1 == items.size(), content));
-    layout->addStretch();
-    setWidget(content);
+        rows->addWidget(new TimelineRow(items[i], i == 0, i + 1 == items.size(), content));
+    rows->addStretch();
+    delete layout()->replaceWidget(m_content, content);
+    delete m_content;
     m_content = content;
 }
 

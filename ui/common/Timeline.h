@@ -3,7 +3,7 @@
 #include "domain/invoices/InvoiceRow.h"
 
 #include <QDateTime>
-#include <QScrollArea>
+#include <QWidget>
 
 #include <vector>
 
@@ -20,7 +20,7 @@ struct TimelineItem {
 };
 
 /// What happened, newest first as given: what, when (relative, exact in the tool tip), who, from where.
-class Timeline : public QScrollArea {
+class Timeline : public QWidget {
     Q_OBJECT
 public:
     explicit Timeline(QWidget* parent = nullptr);

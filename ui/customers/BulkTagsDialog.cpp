@@ -2,6 +2,7 @@
 
 #include "base/Text.h"
 #include "common/Banner.h"
+#include "common/DialogSize.h"
 #include "common/FormErrors.h"
 #include "common/FormLayout.h"
 #include "common/Language.h"
@@ -72,7 +73,7 @@ BulkTagsDialog::BulkTagsDialog(Book& book, std::vector<qint64> customers, QWidge
         show();
     });
     connect(m_new, &QLineEdit::textChanged, this, &BulkTagsDialog::show);
-    resize(500, 540);
+    setDialogSize(this, 500, 540);
     ready();
     load();
 }
@@ -179,8 +180,7 @@ void BulkTagsDialog::retranslate() {
     setTexts(tr("Tags of several customers"), tr("%Ln customers", "", customers), tr("Change the tags"),
              tr("the tags"));
     label("tags", tr("&New tags"), tr("Separated by commas: VIP, South, key account"));
-    label("known", tr("Tags in &use"),
-          tr("A tick: all of them get it. None: nobody keeps it. Half: each stays as it is."));
+    label("known", tr("Tags in &use"), tr("Ticked: added to all. Clear: removed from all. Dash: unchanged."));
     show();
 }
 

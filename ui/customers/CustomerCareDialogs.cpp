@@ -1,6 +1,7 @@
 #include "customers/CustomerCareDialogs.h"
 
 #include "base/Text.h"
+#include "common/DialogSize.h"
 #include "common/FormErrors.h"
 #include "common/FormLayout.h"
 #include "common/Language.h"
@@ -36,7 +37,7 @@ TagsDialog::TagsDialog(Book& book, CustomerId customer, const QString& name, con
             if (known)
                 fill(*known);
         });
-    resize(460, 460);
+    setDialogSize(this, 460, 460);
     ready();
 }
 
@@ -89,7 +90,7 @@ NoteDialog::NoteDialog(Book& book, const CustomerNote& note, QWidget* parent)
     m_text->setMinimumHeight(160);
     m_text->setTabChangesFocus(true);
     form()->addField(u"text"_s, m_text);
-    resize(520, 380);
+    setDialogSize(this, 520, 380);
     ready();
 }
 

@@ -2,6 +2,7 @@
 
 #include "common/Banner.h"
 #include "common/CountryCombo.h"
+#include "common/DialogSize.h"
 #include "common/FormErrors.h"
 #include "common/FormLayout.h"
 #include "common/Language.h"
@@ -80,7 +81,7 @@ CustomerDialog::CustomerDialog(Book& book, const std::optional<Customer>& custom
     connect(m_siren, &QLineEdit::editingFinished, this, &CustomerDialog::checkNumbers);
     connect(m_vatNumber, &QLineEdit::editingFinished, this, &CustomerDialog::checkNumbers);
     connect(m_override, &QComboBox::currentIndexChanged, this, &CustomerDialog::showOverride);
-    resize(780, 700);
+    setDialogSize(this, 780, 700);
     if (!customer)
         keepDraft(u"customer"_s);
     ready();
@@ -182,12 +183,12 @@ void CustomerDialog::retranslate() {
     setTexts(isNew ? tr("New customer") : tr("Edit the customer"),
              isNew ? QString() : m_customer.code + u" · "_s + m_customer.name,
              isNew ? tr("Create the customer") : tr("Save"), isNew ? tr("the new customer") : tr("the customer"));
-    m_sections[0]->setText(tr("Who it is"));
+    m_sections[0]->setText(tr("Identity"));
     m_sections[1]->setText(tr("Address"));
     m_sections[2]->setText(tr("Billing"));
     m_sections[3]->setText(tr("VAT"));
     label("kind", tr("&Kind"));
-    label("code", tr("C&ode"), isNew ? tr("Made by itself when empty.") : QString());
+    label("code", tr("C&ode"), isNew ? tr("Generated if left blank.") : QString());
     label("name", tr("&Name"));
     label("email", tr("&E-mail"));
     label("phone", tr("&Phone"));
@@ -196,7 +197,7 @@ void CustomerDialog::retranslate() {
     label("address.postcode", tr("Post&code"));
     label("address.city", tr("C&ity"));
     label("address.region", tr("Region"));
-    label("address.country", tr("Co&untry"), tr("Decides on the VAT."));
+    label("address.country", tr("Co&untry"), tr("Determines the VAT."));
     label("language", tr("&Language of the documents"), tr("Documents are in French or English."));
     label("currency", tr("Cu&rrency"));
     label("paymentTerms", tr("Payment &terms"));
@@ -311,7 +312,7 @@ ContactDialog::ContactDialog(Book& book, const Contact& contact, QWidget* parent
     m_receives->setChecked(contact.receivesInvoices);
     form()->addWide(m_receives);
     form()->addStretch();
-    resize(460, 460);
+    setDialogSize(this, 460, 460);
     ready();
 }
 

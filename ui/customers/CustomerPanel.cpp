@@ -134,6 +134,7 @@ CustomerPanel::CustomerPanel(Book& book, DetailPanel* panel, QObject* parent)
     layout->setSpacing(8);
     m_tags = new TagRow(m_editTags, overview);
     layout->addWidget(m_tags);
+    m_facts->setWhole();
     layout->addWidget(m_facts, 1);
     m_invoices->setWrapping(); // the date stands under the number: there is no room beside the state
     m_subscriptions->setWrapping();
@@ -179,13 +180,15 @@ QWidget* CustomerPanel::buildTab(SmallTable* table, const QList<QAction*>& actio
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 8, 0, 0);
     layout->setSpacing(8);
-    layout->addWidget(table, 1);
+    table->setHeightToRows();
+    layout->addWidget(table);
     auto* bar = new QWidget(page);
     auto* buttons = new FlowLayout(bar, 4, 4);
     buttons->setContentsMargins(0, 0, 0, 0);
     for (QAction* each : actions)
         buttons->addWidget(new ActionButton(each, ActionButton::Kind::Ghost, bar));
     layout->addWidget(bar);
+    layout->addStretch(1);
     return page;
 }
 

@@ -430,6 +430,7 @@ void CustomersPage::editTags() {
 void CustomersPage::changeTags(const std::map<qint64, TagEdit>& edits,
                                std::function<void(const std::vector<qint64>&)> then) {
     std::vector<qint64> ids;
+    ids.reserve(edits.size());
     for (const auto& [id, edit] : edits)
         ids.push_back(id);
     BulkRun{.title = tr("Changing tags"),

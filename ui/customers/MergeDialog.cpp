@@ -3,6 +3,7 @@
 #include "common/ActionButton.h"
 #include "common/Banner.h"
 #include "common/Countries.h"
+#include "common/DialogSize.h"
 #include "common/FlowLayout.h"
 #include "common/FormLayout.h"
 #include "common/Language.h"
@@ -123,7 +124,7 @@ MergeDialog::MergeDialog(Book& book, const Customer& first, CustomerId second, Q
     form()->addWide(m_outcome);
     form()->addStretch();
     connect(m_picker, &CustomerPicker::customerChosen, this, &MergeDialog::load);
-    resize(860, 640);
+    setDialogSize(this, 860, 640);
     setDangerous();
     ready();
     setBusy(true); // until there are two
@@ -330,8 +331,8 @@ void MergeDialog::showOutcome() {
 
 void MergeDialog::retranslate() {
     setTexts(tr("Merge two customers"), tr("%1 · %2", "code, name").arg(m_first.code, m_first.name),
-             tr("Merge for good"), tr("the merge"));
-    label("merged", tr("The &same as"), tr("Type a part of the name, the code or the city."));
+             tr("Merge permanently"), tr("the merge"));
+    label("merged", tr("&Duplicate of"), tr("Type a part of the name, the code or the city."));
     showProposals();
     fillComparison();
 }

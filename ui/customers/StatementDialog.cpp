@@ -3,6 +3,7 @@
 #include "common/ActionButton.h"
 #include "common/Banner.h"
 #include "common/DateEdit.h"
+#include "common/DialogSize.h"
 #include "common/FlowLayout.h"
 #include "common/Language.h"
 #include "common/ListOutput.h"
@@ -196,7 +197,7 @@ StatementDialog::StatementDialog(Book& book, CustomerId customer, QWidget* paren
     m_closing->setObjectName(u"statementClosing"_s);
     m_closing->setAlignment(Qt::AlignRight);
     m_openTitle->setWordWrap(true);
-    m_open->setHeadings({tr("Document"), tr("Date"), tr("Due on"), tr("Late", "days"), tr("Total"), tr("Rest")},
+    m_open->setHeadings({tr("Document"), tr("Date"), tr("Due on"), tr("Late", "days"), tr("Total"), tr("Outstanding")},
                         tr("Open items"));
     m_open->setHeightToRows(Metrics::scaled(132));
     m_ageing->setObjectName(u"statementAgeing"_s);
@@ -233,7 +234,7 @@ StatementDialog::StatementDialog(Book& book, CustomerId customer, QWidget* paren
     layout->addWidget(m_open);
     layout->addWidget(m_ageing);
     layout->addLayout(buttons);
-    resize(Metrics::scaled(960), Metrics::scaled(600));
+    setDialogSize(this, 960, 600);
 
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_export, &QPushButton::clicked, m_output, &ListOutput::exportList);

@@ -152,6 +152,8 @@ void DashboardPage::buildCharts() {
     m_movements->setOpensCategories(true);
     connect(m_movements, &ChartCard::categoryOpened, this, &DashboardPage::showMovements);
     connect(m_ageing, &ChartCard::linkActivated, this, [this] { showInvoices(documents(Status::Overdue)); });
+    for (const ChartCard* const card : {m_movements, m_ageing, m_forecast, m_renewals})
+        connect(card, &ChartCard::wideChanged, this, &DashboardPage::arrangeCharts);
     m_ageing->setOpensCategories(true);
     connect(m_ageing, &ChartCard::categoryOpened, this, &DashboardPage::showBucket);
     connect(m_forecast, &ChartCard::linkActivated, this, [this] { showInvoices(documents(Status::ToCollect)); });
@@ -163,7 +165,6 @@ void DashboardPage::buildCharts() {
 void DashboardPage::arrange() {
     const int room = width() - 2 * Metrics::pageMarginX;
     const int columns = room >= Metrics::scaled(880) ? 4 : room >= Metrics::scaled(340) ? 2 : 1;
-    const bool pairs = columns == 4;
     if (columns == m_columns)
         return;
     m_columns = columns;
@@ -171,11 +172,30 @@ void DashboardPage::arrange() {
         m_cardGrid->addWidget(m_cards[static_cast<size_t>(i)], i / columns, i % columns);
     for (int column = 0; column < 4; ++column)
         m_cardGrid->setColumnStretch(column, column < columns ? 1 : 0);
-    const std::array charts{m_movements, m_ageing, m_forecast, m_renewals};
-    for (int i = 0; i < static_cast<int>(charts.size()); ++i)
-        m_chartGrid->addWidget(charts[static_cast<size_t>(i)], pairs ? i / 2 : i, pairs ? i % 2 : 0);
+    arrangeCharts();
+}
+
+// Two in a row; one whose table is shown has a row of its own.
+void DashboardPage::arrangeCharts() {
+    const bool pairs = m_columns == 4;
+    int row = 0;
+    int column = 0;
+    for (ChartCard* const card : {m_movements, m_ageing, m_forecast, m_renewals}) {
+        const bool whole = !pairs || card->isWide();
+        if (whole && column > 0) {
+            ++row;
+            column = 0;
+        }
+        m_chartGrid->removeWidget(card);
+        m_chartGrid->addWidget(card, row, column, 1, whole ? 2 : 1);
+        column = whole ? 2 : column + 1;
+        if (column == 2) {
+            ++row;
+            column = 0;
+        }
+    }
     m_chartGrid->setColumnStretch(0, 3);
-    m_chartGrid->setColumnStretch(1, pairs ? 2 : 0);
+    m_chartGrid->setColumnStretch(1, 2);
 }
 
 void DashboardPage::resizeEvent(QResizeEvent* event) {

@@ -41,6 +41,7 @@ private:
     void showCurrencies();
     void showFigures();
     void arrange();
+    void arrangeCharts();
     void drillDown(Kpi kpi);
     void showCollected();
     void showBucket(int bucket);

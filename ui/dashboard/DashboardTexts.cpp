@@ -67,7 +67,13 @@ QString bucketName(size_t bucket) {
     }
 }
 
-QString comparedWith(DashboardPeriod period) {
+QString comparedWith(DashboardPeriod period, Kpi kpi) {
+    // What adds up over a period that goes on is set against as many days of the one before.
+    const bool addsUp = kpi == Kpi::Collected || kpi == Kpi::NetChurn;
+    const bool goesOn = period == DashboardPeriod::ThisMonth || period == DashboardPeriod::ThisQuarter ||
+                        period == DashboardPeriod::ThisYear;
+    if (addsUp && goesOn)
+        return Text::tr("%1 on the same days before");
     switch (period) {
     case DashboardPeriod::ThisMonth: return Text::tr("%1 on last month");
     case DashboardPeriod::LastMonth: return Text::tr("%1 on the month before");
@@ -193,9 +199,9 @@ ChangeNote kpiChange(Kpi kpi, const KpiFigure& figure, DashboardPeriod period, C
         return {Text::tr("Nothing to compare with yet"), Tone::Neutral};
     const qint64 change = *figure.now - *figure.before;
     if (change == 0)
-        return {comparedWith(period).arg(Text::tr("= unchanged")), Tone::Neutral};
+        return {comparedWith(period, kpi).arg(Text::tr("no change")), Tone::Neutral};
     const QString arrow = change > 0 ? u"▲ "_s : u"▼ "_s;
-    return {comparedWith(period).arg(QString(arrow % changeText(kpi, *figure.now, *figure.before, currency))),
+    return {comparedWith(period, kpi).arg(QString(arrow % changeText(kpi, *figure.now, *figure.before, currency))),
             (change > 0) == moreIsBetter(kpi) ? Tone::Success : Tone::Danger};
 }
 
@@ -288,23 +294,23 @@ ChartStory ageing(const Dashboard& dashboard) {
     }
     story.content.longCategories = story.content.categories;
     const qint64 late = ageing.total.minor() - ageing.buckets[0].minor();
-    story.summary =
-        late == 0 ? Text::tr("%1 owed, nothing of it overdue.").arg(amount(ageing.total.minor(), dashboard.currency))
-                  : Text::tr("%1 owed, of which %2 is overdue.")
-                        .arg(amount(ageing.total.minor(), dashboard.currency), amount(late, dashboard.currency));
+    story.summary = late == 0
+                        ? Text::tr("%1 owed, none of it overdue.").arg(amount(ageing.total.minor(), dashboard.currency))
+                        : Text::tr("%1 owed, of which %2 is overdue.")
+                              .arg(amount(ageing.total.minor(), dashboard.currency), amount(late, dashboard.currency));
     if (const QString remark = sharedRemark(dashboard); !remark.isEmpty())
         story.summary += u' ' + remark;
     return story;
 }
 
-QString forecastTitle() { return Text::tr("Expected cash, 13 weeks"); }
+QString forecastTitle() { return Text::tr("Expected cash, 13 weeks, cumulative"); }
 
 QString forecastDefinition() {
     return Text::tr("Open invoices on their due date plus the usual delay (the median of the payments of the last 12 "
                     "months); later ones when those who paid even later did. What is more than 90 days late is not "
                     "counted. Invoices to come from subscriptions are added with your payment terms and VAT as in the "
-                    "last 12 months. The early line is what comes if everybody pays like the quickest quarter, the "
-                    "late line like the slowest.");
+                    "last 12 months. The lines add up from week to week. The early line is what comes if everybody "
+                    "pays like the quickest quarter, the late line like the slowest.");
 }
 
 ChartStory forecast(const Dashboard& dashboard) {
@@ -321,27 +327,41 @@ ChartStory forecast(const Dashboard& dashboard) {
         story.content.series.push_back({.name = Text::tr("If paid early (forecast)"), .colour = 4, .dashed = true});
         story.content.series.push_back({.name = Text::tr("If paid late (forecast)"), .colour = 1, .dashed = true});
     }
-    story.table.headings = {firstHeading(Text::tr("Week of"), dashboard.currency), Text::tr("Received"),
-                            Text::tr("Open invoices"), Text::tr("Invoices to come"), Text::tr("Expected")};
+    story.table.headings = {firstHeading(Text::tr("Week of"), dashboard.currency),
+                            Text::tr("Received"),
+                            Text::tr("Open invoices"),
+                            Text::tr("Invoices to come"),
+                            Text::tr("Expected"),
+                            Text::tr("Cumulative")};
     if (bands)
         story.table.headings += {Text::tr("Paid early"), Text::tr("Paid late")};
     qint64 open = 0;
     qint64 planned = 0;
+    // Lines of sums: one sees what has come by when, early and late ones are the edges of a band.
+    qint64 received = 0;
+    qint64 expected = 0;
+    qint64 early = 0;
+    qint64 late = 0;
     for (const CashWeek& week : forecast.weeks) {
         const bool past = week.monday.addDays(6) < dashboard.today;
         const bool future = week.monday > dashboard.today;
+        received += week.received;
+        expected += week.expected();
+        early += week.early;
+        late += week.late;
         story.content.categories.append(Language::locale().toString(week.monday, u"d MMM"_s));
         story.content.longCategories.append(Text::tr("Week of %1").arg(Language::longDate(week.monday)));
-        story.content.series[0].values.push_back(future ? std::nullopt : std::optional(week.received));
-        story.content.series[1].values.push_back(past ? std::nullopt : std::optional(week.expected()));
+        story.content.series[0].values.push_back(future ? std::nullopt : std::optional(received));
+        story.content.series[1].values.push_back(past ? std::nullopt : std::optional(received + expected));
         const auto cell = [&dashboard](bool shown, qint64 value) {
             return shown ? figure(value, dashboard.currency) : QString();
         };
-        QStringList cells{Language::date(week.monday), cell(!future, week.received), cell(!past, week.open),
-                          cell(!past, week.planned), cell(!past, week.expected())};
+        QStringList cells{Language::date(week.monday),  cell(!future, week.received),
+                          cell(!past, week.open),       cell(!past, week.planned),
+                          cell(!past, week.expected()), cell(true, past ? received : received + expected)};
         if (bands) {
-            story.content.series[2].values.push_back(past ? std::nullopt : std::optional(week.early));
-            story.content.series[3].values.push_back(past ? std::nullopt : std::optional(week.late));
+            story.content.series[2].values.push_back(past ? std::nullopt : std::optional(received + early));
+            story.content.series[3].values.push_back(past ? std::nullopt : std::optional(received + late));
             cells += {cell(!past, week.early), cell(!past, week.late)};
         }
         story.table.rows.append(cells);
@@ -354,9 +374,9 @@ ChartStory forecast(const Dashboard& dashboard) {
     if (forecast.usualDelay) {
         const int days = qAbs(*forecast.usualDelay);
         sentences.append(
-            *forecast.usualDelay > 0   ? Text::tr("Money usually comes %Ln day(s) after the due date.", "", days)
-            : *forecast.usualDelay < 0 ? Text::tr("Money usually comes %Ln day(s) before the due date.", "", days)
-                                       : Text::tr("Money usually comes on the due date."));
+            *forecast.usualDelay > 0   ? Text::tr("Customers usually pay %Ln day(s) after the due date.", "", days)
+            : *forecast.usualDelay < 0 ? Text::tr("Customers usually pay %Ln day(s) before the due date.", "", days)
+                                       : Text::tr("Customers usually pay on the due date."));
     }
     if (forecast.notCounted != 0)
         sentences.append(Text::tr("%1 is more than 90 days late and not counted.")
@@ -367,7 +387,7 @@ ChartStory forecast(const Dashboard& dashboard) {
     return story;
 }
 
-QString renewalsTitle() { return Text::tr("Renewals, 6 months"); }
+QString renewalsTitle() { return Text::tr("To be billed, 6 months"); }
 
 QString renewalsDefinition() {
     return Text::tr(
@@ -381,8 +401,8 @@ ChartStory renewals(const Dashboard& dashboard) {
     const QString monthly = Text::tr("Monthly or more often");
     const QString longer = Text::tr("Quarterly, yearly or longer");
     story.content.series = {{.name = monthly, .colour = 0}, {.name = longer, .colour = 2}};
-    story.table.headings = {firstHeading(Text::tr("Month"), dashboard.currency), Text::tr("Charges"), monthly,
-                            Text::tr("Charges"), longer};
+    story.table.headings = {firstHeading(Text::tr("Month"), dashboard.currency), Text::tr("Charges, monthly"), monthly,
+                            Text::tr("Charges, longer"), longer};
     qint64 total = 0;
     qint64 ofLonger = 0;
     for (const RenewalMonth& month : dashboard.renewals) {

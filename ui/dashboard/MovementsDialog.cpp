@@ -1,6 +1,7 @@
 #include "dashboard/MovementsDialog.h"
 
 #include "common/ActionButton.h"
+#include "common/DialogSize.h"
 #include "common/Language.h"
 #include "common/PlainText.h"
 #include "common/SmallTable.h"
@@ -62,14 +63,14 @@ MovementsDialog::MovementsDialog(const MrrMonth& month, Currency currency, Month
     buttons->addWidget(m_close);
     buttons->addWidget(m_open);
     layout->addLayout(buttons);
-    connect(m_table, &SmallTable::opened, this, &MovementsDialog::open);
+    connect(m_table, &SmallTable::opened, this, &MovementsDialog::openRow);
     connect(m_table, &QTableWidget::itemSelectionChanged, this,
             [this] { m_open->setEnabled(!m_table->selectedItems().isEmpty()); });
-    connect(m_open, &QPushButton::clicked, this, [this] { open(m_table->currentId()); });
+    connect(m_open, &QPushButton::clicked, this, [this] { openRow(m_table->currentId()); });
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     retranslate();
     m_table->setFocus();
-    resize(Metrics::scaled(760), Metrics::scaled(480));
+    setDialogSize(this, 760, 480);
 }
 
 void MovementsDialog::retranslate() {
@@ -121,7 +122,7 @@ void MovementsDialog::fill() {
     m_open->setEnabled(!m_table->selectedItems().isEmpty());
 }
 
-void MovementsDialog::open(qint64 row) {
+void MovementsDialog::openRow(qint64 row) {
     if (row <= 0 || static_cast<size_t>(row) > m_movements.rows.size())
         return;
     const MovementRow& movement = m_movements.rows[static_cast<size_t>(row) - 1];

@@ -27,7 +27,7 @@ protected:
 private:
     void retranslate();
     void fill();
-    void open(qint64 row);
+    void openRow(qint64 row);
 
     MrrMonth m_month;
     Currency m_currency;

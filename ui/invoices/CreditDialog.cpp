@@ -1,5 +1,6 @@
 #include "invoices/CreditDialog.h"
 
+#include "common/DialogSize.h"
 #include "common/FormErrors.h"
 #include "common/FormLayout.h"
 #include "common/Language.h"
@@ -42,7 +43,7 @@ CreditDialog::CreditDialog(Book& book, const InvoiceDetail& detail, QWidget* par
     form()->addWide(m_amount);
     form()->addField(u"reason"_s, m_reason)->setRequired(true);
     form()->addStretch();
-    resize(560, 380);
+    setDialogSize(this, 560, 380);
     ready();
 }
 

@@ -22,7 +22,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr size_t window = 50; ///< documents between two looks at Cancel
+constexpr size_t windowSize = 50; ///< documents between two looks at Cancel
 
 /// A window's share of a job that goes through many.
 class Share final : public JobContext {
@@ -41,12 +41,12 @@ private:
 template <typename Each>
 Result<> inWindows(const std::vector<qint64>& ids, JobContext& job, const Each& each) {
     const auto total = static_cast<qint64>(ids.size());
-    for (size_t from = 0; from < ids.size(); from += window) {
+    for (size_t from = 0; from < ids.size(); from += windowSize) {
         if (job.isCancelled())
             return Error{ErrorCode::Cancelled, {}};
         Share share(job, static_cast<qint64>(from), total);
         if (auto done = each(std::vector(ids.begin() + static_cast<qptrdiff>(from),
-                                         ids.begin() + static_cast<qptrdiff>(std::min(from + window, ids.size()))),
+                                         ids.begin() + static_cast<qptrdiff>(std::min(from + windowSize, ids.size()))),
                              share);
             !done)
             return done;

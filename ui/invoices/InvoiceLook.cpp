@@ -20,7 +20,7 @@ StatusLook statusLook(InvoiceStatus status, qint64 daysOverdue) {
     case InvoiceStatus::Issued: return {Tone::Info, u"send"_s, Text::tr("Issued")};
     case InvoiceStatus::Overdue:
         return {Tone::Danger, u"exclamation-triangle"_s, Text::tr("Overdue (%Ln d)", "", days)};
-    case InvoiceStatus::PartiallyPaid: return {Tone::Warning, u"hourglass-split"_s, Text::tr("Partially paid")};
+    case InvoiceStatus::PartiallyPaid: return {Tone::Warning, u"hourglass-split"_s, Text::tr("Part paid")};
     case InvoiceStatus::Paid: return {Tone::Success, u"check-circle"_s, Text::tr("Paid")};
     case InvoiceStatus::Credited: return {Tone::Neutral, u"slash-circle"_s, Text::tr("Credited")};
     case InvoiceStatus::CreditNote: return {Tone::Neutral, u"file-earmark-minus"_s, Text::tr("Credit note")};

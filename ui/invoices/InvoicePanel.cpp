@@ -52,19 +52,21 @@ QWidget* InvoicePanel::buildLines() {
     layout->setSpacing(8);
     m_lines = new SmallTable(u"invoiceLinesTable"_s, 3, 0, page);
     m_lines->setWrapping();
+    m_lines->setHeightToRows();
     m_vat = new SmallTable(u"invoiceVatTable"_s, 3, 0, page);
     m_vat->setWrapping();
-    m_vat->setHeightToRows(Metrics::scaled(136));
+    m_vat->setHeightToRows();
     m_vat->setSelectionMode(QAbstractItemView::NoSelection);
     m_vat->setFocusPolicy(Qt::NoFocus);
     m_totals = new PlainLabel({}, nullptr, page);
     m_totals->setAlignment(Qt::AlignRight);
     m_explainHint = new PlainLabel({}, "caption", page);
     m_explainHint->setWordWrap(true);
-    layout->addWidget(m_lines, 1);
+    layout->addWidget(m_lines);
     layout->addWidget(m_explainHint);
     layout->addWidget(m_vat);
     layout->addWidget(m_totals);
+    layout->addStretch(1);
     return page;
 }
 
@@ -75,12 +77,14 @@ QWidget* InvoicePanel::buildPayments() {
     layout->setSpacing(8);
     m_payments = new SmallTable(u"invoicePaymentsTable"_s, 2, 0, page);
     m_payments->setWrapping();
+    m_payments->setHeightToRows();
     m_balance = new PlainLabel({}, nullptr, page);
     m_balance->setObjectName(u"invoiceBalance"_s);
     m_balance->setWordWrap(true);
     m_balance->setAlignment(Qt::AlignRight);
-    layout->addWidget(m_payments, 1);
+    layout->addWidget(m_payments);
     layout->addWidget(m_balance);
+    layout->addStretch(1);
     return page;
 }
 

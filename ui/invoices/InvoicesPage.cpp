@@ -155,9 +155,11 @@ void InvoicesPage::showOutlook() {
     const int open = static_cast<int>(o.open.invoices);
     const int overdue = static_cast<int>(o.overdue.invoices);
     m_toCollect->setValue(amount(o.open.amount));
-    m_toCollect->setNote(tr("%Ln invoices", "", open));
+    // The chips count the documents of all currencies, the cards those of one.
+    const QString symbol = MoneyFormat::symbol(currency);
+    m_toCollect->setNote(tr("%Ln invoices in %1", "", open).arg(symbol));
     m_overdue->setValue(amount(o.overdue.amount));
-    m_overdue->setNote(tr("%Ln invoices", "", overdue), overdue > 0 ? Tone::Danger : Tone::Success);
+    m_overdue->setNote(tr("%Ln invoices in %1", "", overdue).arg(symbol), overdue > 0 ? Tone::Danger : Tone::Success);
     const BillingMonth& now = o.past.back();
     const BillingMonth& before = o.past[o.past.size() - 2];
     m_received->setValue(amount(now.collected));
@@ -173,7 +175,6 @@ void InvoicesPage::showOutlook() {
     content.series = {{.name = tr("Billed", "amounts"), .colour = 0},
                       {.name = tr("Collected", "amounts"), .colour = 2}};
     ChartTable table;
-    const QString symbol = MoneyFormat::symbol(currency);
     table.headings = {tr("Month"), tr("Billed (%1)").arg(symbol), tr("Collected (%1)").arg(symbol)};
     qint64 billed = 0;
     qint64 collected = 0;
@@ -196,25 +197,20 @@ void InvoicesPage::showOutlook() {
     showDueBanner();
 }
 
+// What is overdue has a card; a banner says what will be.
 void InvoicesPage::showDueBanner() {
-    if (!m_outlook || m_dueDismissed || isAlone() ||
-        (m_outlook->overdue.invoices <= 0 && m_outlook->dueSoon.invoices <= 0)) {
+    if (!m_outlook || m_dueDismissed || isAlone() || m_outlook->overdue.invoices > 0 ||
+        m_outlook->dueSoon.invoices <= 0) {
         m_dueBanner->hide();
         return;
     }
     const auto amount = [this](qint64 minor) {
         return MoneyFormat::withCurrency(Money::fromMinor(minor, m_outlook->currency), Language::locale());
     };
-    const int overdue = static_cast<int>(m_outlook->overdue.invoices);
     const int soon = static_cast<int>(m_outlook->dueSoon.invoices);
-    if (overdue > 0)
-        m_dueBanner->show(Tone::Warning,
-                          tr("%Ln invoices are overdue: %1.", "", overdue).arg(amount(m_outlook->overdue.amount)),
-                          tr("Show them"));
-    else
-        m_dueBanner->show(
-            Tone::Info, tr("%Ln invoices fall due within 7 days: %1.", "", soon).arg(amount(m_outlook->dueSoon.amount)),
-            tr("Show them"));
+    m_dueBanner->show(Tone::Info,
+                      tr("%Ln invoices fall due within 7 days: %1.", "", soon).arg(amount(m_outlook->dueSoon.amount)),
+                      tr("Show them"));
 }
 
 void InvoicesPage::openMonth(int month) {
@@ -535,7 +531,7 @@ void InvoicesPage::tellSettled(const SettlementReport& report) {
     for (const Money& amount : report.amounts)
         amounts.append(MoneyFormat::withCurrency(amount, Language::locale()));
     const int settled = static_cast<int>(report.settled);
-    Notifier::of(this).notify(Tone::Success, tr("%Ln invoices are paid: %1.", "", settled).arg(amounts.join(u" + "_s)));
+    Notifier::of(this).notify(Tone::Success, tr("%Ln invoices are paid: %1.", "", settled).arg(amounts.join(u" · "_s)));
     if (report.refused.empty())
         return;
     // Somebody else was faster since the dialog was shown.

@@ -1,6 +1,7 @@
 #include "invoices/SettleDialog.h"
 
 #include "common/DateEdit.h"
+#include "common/DialogSize.h"
 #include "common/FormErrors.h"
 #include "common/FormLayout.h"
 #include "common/Language.h"
@@ -42,7 +43,7 @@ SettleDialog::SettleDialog(Book& book, const InvoiceDetail& detail, QWidget* par
     form()->addField(u"method"_s, m_method);
     form()->addField(u"reference"_s, m_reference, 2);
     form()->addStretch();
-    resize(520, 400);
+    setDialogSize(this, 520, 400);
     ready();
     m_date->selectAll();
 }

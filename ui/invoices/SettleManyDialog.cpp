@@ -1,6 +1,7 @@
 #include "invoices/SettleManyDialog.h"
 
 #include "common/DateEdit.h"
+#include "common/DialogSize.h"
 #include "common/FormErrors.h"
 #include "common/FormLayout.h"
 #include "common/Language.h"
@@ -35,7 +36,7 @@ QString text(const std::vector<Money>& sums) {
     QStringList parts;
     for (const Money& sum : sums)
         parts.append(MoneyFormat::withCurrency(sum, Language::locale()));
-    return parts.join(u" + "_s);
+    return parts.join(u" · "_s);
 }
 
 } // namespace
@@ -81,7 +82,7 @@ SettleManyDialog::SettleManyDialog(Book& book, std::vector<Payable> payables, QD
     form()->addWide(m_leftOut);
     form()->addWide(m_refused);
     form()->addStretch();
-    resize(Metrics::scaled(620), Metrics::scaled(600));
+    setDialogSize(this, 620, 600);
     connect(m_date, &ValueEdit::valueChanged, this, &SettleManyDialog::preview);
     connect(m_reference, &QLineEdit::textChanged, this, &SettleManyDialog::showReferences);
     connect(m_ownReference, &QLineEdit::textEdited, this, &SettleManyDialog::takeOwnReference);
@@ -92,12 +93,9 @@ SettleManyDialog::SettleManyDialog(Book& book, std::vector<Payable> payables, QD
 }
 
 void SettleManyDialog::retranslate() {
-    setTexts(tr("Payment of several invoices"),
-             tr("The whole of what is open on each is recorded as received. It cannot be undone here."),
-             tr("Mark as paid"), tr("the payments"));
     label("receivedOn", tr("&Received on"));
     label("method", tr("&Method"));
-    label("reference", tr("Re&ference, of all"), tr("As on the bank statement. A customer below may have its own."));
+    label("reference", tr("Re&ference for all"), tr("As on the bank statement. A customer below may have its own."));
     m_method->setItemText(0, tr("As on each invoice"));
     for (int i = 1; i < m_method->count(); ++i)
         m_method->setItemText(i, displayName(static_cast<CollectionMethod>(m_method->itemData(i).toInt())));
@@ -139,6 +137,9 @@ void SettleManyDialog::preview() {
     }
     const int invoices = static_cast<int>(m_batch.invoices.size());
     const int customers = static_cast<int>(m_customers.size());
+    setTexts(tr("Payment of several invoices"),
+             tr("The whole of what is open on each is recorded as received. It cannot be undone here."),
+             tr("Mark %Ln invoices as paid", "", invoices), tr("the payments"));
     m_amount->setText(sums.empty() ? u"—"_s : text(sums));
     m_count->setText(tr("%1 of %2", "invoices, customers")
                          .arg(tr("%Ln invoices", "", invoices), tr("%Ln customers", "", customers)));
@@ -161,7 +162,7 @@ void SettleManyDialog::preview() {
     m_table->setHeightToRows(Metrics::scaled(200));
     m_refused->setHeightToRows(Metrics::scaled(160));
     const int out = static_cast<int>(refused);
-    m_leftOut->setText(tr("%Ln are left out", "", out));
+    m_leftOut->setText(tr("%Ln selected documents need no payment", "", out));
     m_leftOut->setVisible(out > 0);
     m_refused->setVisible(out > 0);
     showOwnReference();

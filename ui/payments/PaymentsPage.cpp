@@ -66,9 +66,12 @@ QWidget* PaymentsPage::buildOverview() {
     m_facts = new FactList(page);
     m_invoicesTitle = new PlainLabel({}, "section", page);
     m_invoices = new SmallTable(u"settledInvoicesTable"_s, 3, 0, page);
-    layout->addWidget(m_facts, 1);
+    m_facts->setWhole();
+    layout->addWidget(m_facts);
     layout->addWidget(m_invoicesTitle);
-    layout->addWidget(m_invoices, 1);
+    m_invoices->setHeightToRows();
+    layout->addWidget(m_invoices);
+    layout->addStretch(1);
     return page;
 }
 

@@ -4,6 +4,7 @@
 #include "common/Countries.h"
 #include "common/CountryCombo.h"
 #include "common/DateEdit.h"
+#include "common/DialogSize.h"
 #include "common/FlowLayout.h"
 #include "common/FormErrors.h"
 #include "common/FormLayout.h"
@@ -156,7 +157,7 @@ RateDialog::RateDialog(Book& book, RatesTable::Kind kind, const std::optional<Co
     form()->addField(u"validFrom"_s, m_validFrom)->setRequired(true);
     form()->addField(u"rate"_s, m_percent ? static_cast<QWidget*>(m_percent) : m_value)->setRequired(true);
     form()->addStretch();
-    resize(420, 380);
+    setDialogSize(this, 420, 380);
     ready();
 }
 

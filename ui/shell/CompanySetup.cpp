@@ -2,6 +2,7 @@
 
 #include "common/ActionButton.h"
 #include "common/Banner.h"
+#include "common/DialogSize.h"
 #include "common/DraftKeeper.h"
 #include "common/FormDialog.h"
 #include "common/FormErrors.h"
@@ -76,7 +77,7 @@ CompanySetup::CompanySetup(Book& book, QWidget* parent)
     connect(m_next, &QPushButton::clicked, this, &CompanySetup::next);
     connect(m_back, &QPushButton::clicked, this, [this] { showStep(m_stack->currentIndex() - 1); });
     connect(m_later, &QPushButton::clicked, this, &QDialog::reject);
-    resize(860, 720);
+    setDialogSize(this, 860, 720);
     for (FormLayout* form : {m_identity, m_numbering})
         watchEdits(form, this, [this] { m_touched = true; });
     auto* const memory = new FormMemory(m_stack, this);

@@ -5,6 +5,7 @@
 #include "common/ListPage.h"
 #include "common/Notifier.h"
 #include "common/Page.h"
+#include "common/PageArea.h"
 #include "common/PlainText.h"
 #include "common/Prompts.h"
 #include "common/Shortcuts.h"
@@ -22,9 +23,9 @@
 #include "shell/NavSidebar.h"
 #include "shell/NotificationList.h"
 #include "shell/OpenPages.h"
-#include "shell/PageArea.h"
 #include "shell/PaneWalk.h"
 #include "shell/ScopeSwitcher.h"
+#include "shell/SearchButton.h"
 #include "shell/ShortcutSheet.h"
 #include "shell/StartPage.h"
 #include "shell/ViewActions.h"
@@ -223,10 +224,13 @@ void MainWindow::buildActions() {
         UiState::setValue(u"window/sidebar"_s, m_sidebarWanted);
         m_sidebar->setCollapsed(!m_sidebarWanted);
         m_scope->setCollapsed(!m_sidebarWanted);
+        m_search->setCollapsed(!m_sidebarWanted);
     });
     m_actions.chooseScope = add("chooseScopeAction", u"funnel"_s, QKeySequence(u"Ctrl+L"_s), [] {});
     m_actions.clearScope = add("clearScopeAction", u"people"_s, QKeySequence(u"Ctrl+Shift+L"_s), [] {});
     m_scope = new ScopeSwitcher(m_actions.chooseScope, m_actions.clearScope, m_sidebar);
+    m_search = new SearchButton(m_actions.palette, m_sidebar);
+    m_sidebar->addTop(m_search);
     m_sidebar->addTop(m_scope);
     m_actions.nextPane = add("nextPaneAction", {}, QKeySequence(Qt::Key_F6), [this] { walk(true); });
     m_actions.previousPane = add("previousPaneAction", {}, QKeySequence(u"Shift+F6"_s), [this] { walk(false); });
@@ -721,6 +725,7 @@ void MainWindow::applySidebarWidth() {
     const bool collapsed = !m_sidebarWanted || width() < Metrics::scaled(collapseBelow);
     m_sidebar->setCollapsed(collapsed);
     m_scope->setCollapsed(collapsed);
+    m_search->setCollapsed(collapsed);
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event) {

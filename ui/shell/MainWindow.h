@@ -22,6 +22,7 @@ class OpenPages;
 class Page;
 class PlainLabel;
 class ScopeSwitcher;
+class SearchButton;
 class StartPage;
 class ViewActions;
 
@@ -98,6 +99,7 @@ private:
     QWidget* m_workbench;
     NavSidebar* m_sidebar;
     ScopeSwitcher* m_scope = nullptr;
+    SearchButton* m_search = nullptr;
     Banner* m_demoBanner;
     Banner* m_scopeBanner;
     Banner* m_notice; ///< what went wrong, of no page

@@ -2,8 +2,8 @@
 
 #include "common/Book.h"
 #include "common/ListPage.h"
+#include "common/PageArea.h"
 #include "common/Shortcuts.h"
-#include "shell/PageArea.h"
 
 #include <QStackedWidget>
 

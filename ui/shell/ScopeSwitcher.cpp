@@ -205,7 +205,7 @@ ScopePopup::ScopePopup(Book& book, const QList<NamedScope>& recent, QWidget* par
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setUniformItemSizes(true);
     m_list->setFixedHeight(Metrics::rowHeight() * shownRows);
-    m_state->setText(tr("Every page then shows this one alone, until you show all again."));
+    m_state->setText(tr("All pages are limited to the one you choose until you clear it."));
     auto* const frame = new QFrame(this);
     frame->setProperty("role", u"card"_s);
     auto* const whole = new QVBoxLayout(this);

@@ -152,13 +152,13 @@ void StartPage::retranslate() {
         tr("Bill your subscriptions, issue and print the invoices, and know what is still to be paid."));
     m_sample.title->setText(tr("Explore with sample data"));
     m_sample.text->setText(
-        tr("A made-up company with 60 customers and two years of invoices. Try everything, nothing can go wrong."));
+        tr("A made-up company with 60 customers and two years of invoices. Try everything; nothing can go wrong."));
     m_sample.button->setLabel(tr("Open the sample company"));
     m_create.title->setText(tr("Create my company"));
     m_create.text->setText(tr("Three short steps: who you are and your VAT, your numbering, a look at your invoice."));
     m_create.button->setLabel(tr("Create my company"));
     m_open.title->setText(tr("Open or connect"));
-    m_open.text->setText(tr("A book that exists: a file on this computer, or your team’s PostgreSQL server."));
+    m_open.text->setText(tr("An existing book: a file on this computer, or your team’s PostgreSQL server."));
     m_open.button->setLabel(tr("Open a file…"));
     m_open.second->setLabel(tr("Connect to a server…"));
     m_recentTitle->setText(tr("Recent books"));

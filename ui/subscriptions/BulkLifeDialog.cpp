@@ -2,6 +2,7 @@
 
 #include "common/Banner.h"
 #include "common/DateEdit.h"
+#include "common/DialogSize.h"
 #include "common/FormErrors.h"
 #include "common/FormLayout.h"
 #include "common/Language.h"
@@ -72,7 +73,7 @@ BulkLifeDialog::BulkLifeDialog(Book& book, std::vector<qint64> subscriptions, Li
     connect(m_day, &QLineEdit::textChanged, this, later);
     connect(m_resumesOn, &QLineEdit::textChanged, this, later);
     connect(m_credit, &QCheckBox::toggled, this, later);
-    resize(540, 480);
+    setDialogSize(this, 540, 480);
     ready();
     setBusy(true);
     ask();
@@ -85,7 +86,7 @@ void BulkLifeDialog::retranslate() {
              pauses ? tr("Pause") : tr("End the subscriptions"), tr("the dates"));
     label("day", pauses ? tr("Not used &from") : tr("&Last day of use"), tr("31/1, +30, t for today"));
     label("resumesOn", tr("&Resumes on"), tr("Empty: it stays paused until somebody resumes it."));
-    m_credit->setText(tr("&Credit the billed days after it"));
+    m_credit->setText(tr("&Credit days already billed after this date"));
     show();
 }
 

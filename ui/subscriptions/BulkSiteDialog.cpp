@@ -1,6 +1,7 @@
 #include "subscriptions/BulkSiteDialog.h"
 
 #include "common/Banner.h"
+#include "common/DialogSize.h"
 #include "common/FormErrors.h"
 #include "common/FormLayout.h"
 #include "common/Language.h"
@@ -46,7 +47,7 @@ BulkSiteDialog::BulkSiteDialog(Book& book, std::vector<qint64> subscriptions, QW
     form()->addWide(card);
     form()->addStretch();
     connect(m_site, &QComboBox::currentTextChanged, this, &BulkSiteDialog::show);
-    resize(500, 380);
+    setDialogSize(this, 500, 380);
     ready();
     load();
 }
@@ -155,7 +156,7 @@ void BulkSiteDialog::show() {
         lines.append(name->isEmpty() ? tr("%Ln have none already.", "", same) : tr("%Ln have it already.", "", same));
     const int made = static_cast<int>(without.size());
     if (made > 0 && !name->isEmpty())
-        lines.append(tr("The site is made in %Ln workspaces that do not have it.", "", made));
+        lines.append(tr("The site will be created in %Ln workspaces that do not have it.", "", made));
     if (!m_outlook->complete && !name->isEmpty())
         lines.append(tr("Where it has to be made was looked at for the first customers only."));
     m_effect->setText(lines.join(u'\n'));
@@ -164,7 +165,8 @@ void BulkSiteDialog::show() {
 
 void BulkSiteDialog::retranslate() {
     const int count = static_cast<int>(m_subscriptions.size());
-    setTexts(tr("Assign to a site"), tr("%Ln subscriptions", "", count), tr("Assign"), tr("the site"));
+    setTexts(tr("Assign to a site"), tr("%Ln subscriptions", "", count), tr("Assign %Ln subscriptions", "", count),
+             tr("the site"));
     label("site", tr("&Site"), tr("Each gets the site of this name in its own workspace."));
     m_site->setItemText(0, tr("Unassigned"));
     show();

@@ -116,7 +116,7 @@ void ChangeDialog::retranslate() {
                        "settled. Another time needs the right to depart from terms."));
     form()->explain(u"on"_s, tr("The first day under the new terms. A day that is billed already is credited at the "
                                 "old terms and charged at the new ones."));
-    m_timing->setItemText(0, tr("As the plan says"));
+    m_timing->setItemText(0, tr("As set in the plan"));
     for (int i = 1; i < m_timing->count(); ++i)
         m_timing->setItemText(i, displayName(static_cast<ChangeTiming>(m_timing->itemData(i).toInt())));
     m_table->setHeadings({tr("Subscription"), tr("Now"), tr("After")}, tr("Subscriptions of the customer"));

@@ -48,7 +48,7 @@ QString termsText(const ChangeContext& context, const Subscription& subscription
 QString timingText(const PlannedChange& change) {
     const QString day = Language::date(change.on);
     switch (change.timing) {
-    case ChangeTiming::Now: return ChangeSummary::tr("from %1, settled by the day").arg(day);
+    case ChangeTiming::Now: return ChangeSummary::tr("from %1, pro-rated by day").arg(day);
     case ChangeTiming::NowUnprorated: return ChangeSummary::tr("from %1, what is billed stays as it is").arg(day);
     case ChangeTiming::PeriodEnd: return ChangeSummary::tr("from %1, with the next period").arg(day);
     }

@@ -3,6 +3,7 @@
 #include "common/ActionButton.h"
 #include "common/Banner.h"
 #include "common/DateEdit.h"
+#include "common/DialogSize.h"
 #include "common/FlowLayout.h"
 #include "common/FormErrors.h"
 #include "common/FormLayout.h"
@@ -27,7 +28,7 @@ LifeDialog::LifeDialog(Book& book, SubscriptionDetail detail, LifeWish::Kind kin
     setObjectName(u"lifeDialog"_s);
     build();
     connect(banner(), &Banner::actionTriggered, this, &LifeDialog::load);
-    resize(540, m_kind == Kind::Revoke ? 360 : 520);
+    setDialogSize(this, 540, m_kind == Kind::Revoke ? 360 : 520);
     ready();
     if (form()->fields().isEmpty())
         findChild<ActionButton*>(u"saveButton"_s)->setFocus();
@@ -114,7 +115,7 @@ void LifeDialog::retranslate() {
     case Kind::Revoke: break;
     }
     if (m_credit)
-        m_credit->setText(tr("&Credit the billed days after it"));
+        m_credit->setText(tr("&Credit days already billed after this date"));
     m_effectTitle->setText(tr("What this does"));
     offerDays();
     showPreview();

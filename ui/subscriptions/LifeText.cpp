@@ -159,7 +159,7 @@ QStringList lifeFigures(const LifePreview& preview, const SubscriptionDetail& de
                                     .arg(money(preview.next->net), Language::date(preview.next->dueDate),
                                          Language::date(preview.next->period.start),
                                          Language::date(preview.next->period.lastDay()))
-                              : Text::tr("Nothing more is billed of it."));
+                              : Text::tr("Nothing further will be billed."));
     return lines;
 }
 

@@ -2,6 +2,7 @@
 
 #include "common/Banner.h"
 #include "common/DateEdit.h"
+#include "common/DialogSize.h"
 #include "common/FactList.h"
 #include "common/FormErrors.h"
 #include "common/FormLayout.h"
@@ -52,7 +53,7 @@ NewSubscriptionDialog::NewSubscriptionDialog(Book& book, CustomerId customer, QW
         connect(edit, &ValueEdit::valueChanged, &m_previewTimer, ask);
     }
     connect(m_workspace, &QComboBox::activated, &m_previewTimer, [this] { fillSites(); });
-    resize(900, 620);
+    setDialogSize(this, 900, 620);
     keepDraft(u"subscription"_s);
     ready();
     loadPlans();
@@ -127,7 +128,7 @@ void NewSubscriptionDialog::retranslate() {
     form()->explain(u"discount"_s,
                     tr("Taken off every period’s price before it is rounded; it lowers the MRR as well."));
     m_plan->setPlaceholderText(tr("Choose a plan"));
-    m_method->setItemText(0, tr("As the customer"));
+    m_method->setItemText(0, tr("Customer’s default"));
     for (int i = 1; i < m_method->count(); ++i)
         m_method->setItemText(i, displayName(static_cast<CollectionMethod>(m_method->itemData(i).toInt())));
     m_nextTitle->setText(tr("Next payment"));

@@ -3,6 +3,7 @@
 #include "common/Banner.h"
 #include "common/BulkRun.h"
 #include "common/DateEdit.h"
+#include "common/DialogSize.h"
 #include "common/FormErrors.h"
 #include "common/FormLayout.h"
 #include "common/Language.h"
@@ -102,7 +103,7 @@ PriceMoveDialog::PriceMoveDialog(Book& book, std::vector<qint64> subscriptions, 
         show();
         m_timer.start();
     });
-    resize(Metrics::scaled(560), Metrics::scaled(520));
+    setDialogSize(this, 560, 520);
     ready();
     setBusy(true);
     ask();
@@ -112,7 +113,7 @@ void PriceMoveDialog::retranslate() {
     const int count = static_cast<int>(m_subscriptions.size());
     setTexts(tr("Move to the current price"), tr("%Ln subscriptions", "", count), tr("Move to this price"),
              tr("the day"));
-    label("on", tr("At the price that holds &from"), tr("31/1, +30, t for today"));
+    label("on", tr("At the price in force &from"), tr("31/1, +30, t for today"));
     form()->explain(u"on"_s, tr("Each goes over with its first period that begins on this day or later and is not "
                                 "billed. What is billed stays as it is."));
     m_leftOut->setText(tr("These stay as they are"));
@@ -157,7 +158,7 @@ void PriceMoveDialog::show() {
     }
     const int movable = static_cast<int>(m_moves->ids.size());
     const int already = static_cast<int>(m_moves->already);
-    m_effect->setText(movable == 0 ? tr("None of them goes over to another price.")
+    m_effect->setText(movable == 0 ? tr("No price changes.")
                                    : tr("%Ln subscriptions go over to the new price.", "", movable));
     const QLocale locale = Language::locale();
     const auto money = [&locale](const Money& amount) { return MoneyFormat::withCurrency(amount, locale); };

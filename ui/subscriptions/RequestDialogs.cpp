@@ -2,6 +2,7 @@
 
 #include "common/Banner.h"
 #include "common/DateEdit.h"
+#include "common/DialogSize.h"
 #include "common/FormErrors.h"
 #include "common/FormLayout.h"
 #include "common/Language.h"
@@ -52,16 +53,16 @@ RecordRequestDialog::RecordRequestDialog(Book& book, const SubscriptionDetail& d
     form()->addField(u"lastDay"_s, m_lastDay);
     form()->addField(u"reason"_s, m_reason, 2);
     form()->addStretch();
-    resize(560, 460);
+    setDialogSize(this, 560, 460);
     ready();
 }
 
 void RecordRequestDialog::retranslate() {
-    setTexts(tr("Request for an end"), m_detail.subscription.code + u" · "_s + m_detail.customer.name,
+    setTexts(tr("Cancellation request"), m_detail.subscription.code + u" · "_s + m_detail.customer.name,
              tr("Record the request"), tr("the request"));
     label("requestedBy", tr("&Asked by"), tr("For example: Mrs Roux, by telephone"));
     label("receivedOn", tr("&Received on"));
-    label("lastDay", tr("&Wished last day"), tr("Empty: as soon as it can be."));
+    label("lastDay", tr("&Requested last day"), tr("Leave blank for as soon as possible."));
     label("reason", tr("R&eason"));
 }
 
@@ -100,7 +101,7 @@ DecideRequestDialog::DecideRequestDialog(Book& book, const SubscriptionDetail& d
       m_answer(shortText("answerEdit", form())) {
     setObjectName(u"decideRequestDialog"_s);
     build();
-    resize(560, 560);
+    setDialogSize(this, 560, 560);
     ready();
     m_accept->setFocus();
     loadFigures();
@@ -146,14 +147,14 @@ void DecideRequestDialog::retranslate() {
              accepts() ? tr("End the subscription") : tr("Decline the request"), tr("the decision"));
     QStringList asked{tr("Asked by %1 on %2.").arg(m_request.requestedBy, Language::date(m_request.receivedOn))};
     if (m_request.lastDay)
-        asked.append(tr("Wished last day: %1.").arg(Language::date(*m_request.lastDay)));
+        asked.append(tr("Requested last day: %1.").arg(Language::date(*m_request.lastDay)));
     if (!m_request.reason.isEmpty())
         asked.append(m_request.reason);
     m_asked->setText(asked.join(u'\n'));
     m_accept->setText(tr("&Accept: it ends"));
     m_decline->setText(tr("&Decline: it goes on"));
     label("day", tr("&Last day of use"), tr("31/1, +30, t for today"));
-    m_credit->setText(tr("&Credit the billed days after it"));
+    m_credit->setText(tr("&Credit days already billed after this date"));
     label("answer", tr("Reaso&n, for the customer"));
     showFigures();
 }

@@ -114,6 +114,7 @@ SubscriptionsPage::SubscriptionsPage(Book& book, QWidget* parent)
     offerOutput(m_book);
     offerFilters(subscriptionFilters());
     emptyState()->setIcon(u"arrow-repeat"_s);
+    m_facts->setWhole();
     m_factsTab = panel()->addTab(m_facts, {});
     m_timelineTab = panel()->addTab(m_timeline, {});
     buildActions();
@@ -556,6 +557,7 @@ void SubscriptionsPage::change(const QString& done, Work work) {
 void SubscriptionsPage::changeSites(const QString& title, const std::map<qint64, QString>& sites,
                                     std::function<void(const std::vector<qint64>&)> then) {
     std::vector<qint64> ids;
+    ids.reserve(sites.size());
     for (const auto& [id, site] : sites)
         ids.push_back(id);
     BulkRun{.title = title,
@@ -619,7 +621,7 @@ void SubscriptionsPage::nameRequest() {
     if (m_detail && m_detail->request)
         nameAction(m_request, tr("Decide on the request…"), tr("Accept or decline the end that the customer asks for"));
     else
-        nameAction(m_request, tr("Request for an end…"), tr("Write down that the customer asks for an end"));
+        nameAction(m_request, tr("Cancellation request…"), tr("Write down that the customer asks for an end"));
 }
 
 void SubscriptionsPage::recordRequest() {

@@ -107,7 +107,7 @@ void TodoPage::build() {
 }
 
 void TodoPage::retranslate() {
-    setTitle(tr("To do"), tr("What waits for somebody, the most urgent first"));
+    setTitle(tr("To do"), tr("What needs attention, the most urgent first"));
     m_chips->setChip(Chip::All, tr("All"));
     m_chips->setChip(Chip::Billing, tr("Billing"));
     m_chips->setChip(Chip::Overdue, tr("Overdue"));

@@ -304,7 +304,7 @@ void TestBillingRunPage::issuesWhatIsTicked() {
     // The run stands in the history, which leads to its invoices; what was left out is still due.
     book.action("newRunAction")->trigger();
     QTRY_COMPARE_WITH_TIMEOUT(book.history()->rowCount(), 1, patienceMs);
-    QTRY_COMPARE_WITH_TIMEOUT(book.runState(), u"finished"_s, patienceMs); // it stood there while it ran, too
+    QTRY_COMPARE_WITH_TIMEOUT(book.runState(), u"Finished"_s, patienceMs); // it stood there while it ran, too
     QCOMPARE(book.history()->item(0, 0)->text(), u"31/03/2026"_s);
     QTRY_COMPARE_WITH_TIMEOUT(book.history()->item(0, 2)->text(), u"2"_s, patienceMs);
     QCOMPARE(book.history()->item(0, 3)->text(), u"€45.60"_s);
@@ -386,7 +386,7 @@ void TestBillingRunPage::opensWhatACustomerLacks() {
     QCOMPARE(asked.back().back().toString(), u"vatOverride"_s);
     book.action("newRunAction")->trigger();
     QTRY_COMPARE_WITH_TIMEOUT(book.history()->rowCount(), 1, patienceMs);
-    QTRY_COMPARE_WITH_TIMEOUT(book.runState(), u"finished, 1 customer not billed"_s, patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(book.runState(), u"Finished, 1 customer not billed"_s, patienceMs);
 }
 
 void TestBillingRunPage::opensWhatTheSellerLacks() {
@@ -432,7 +432,7 @@ void TestBillingRunPage::goesOnAfterCancel() {
     book.action("newRunAction")->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(book.banner().contains(u"was not finished"_s), patienceMs);
     QTRY_COMPARE_WITH_TIMEOUT(book.history()->rowCount(), 1, patienceMs);
-    QTRY_COMPARE_WITH_TIMEOUT(book.runState(), u"stopped"_s, patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(book.runState(), u"Stopped"_s, patienceMs);
     book.enterDates(u"30/04/2026"_s, u"30/04/2026"_s); // what stands there now does not count
     press(book.page, "bannerActionButton");
     QTRY_COMPARE_WITH_TIMEOUT(book.step(), review, patienceMs);

@@ -119,7 +119,7 @@ void TestSubscriptionChanges::endsRevokesAndPutsOff() {
         QVERIFY(text(dialog, "figuresText").contains(u"6.74"_s));
         child<QCheckBox>(dialog, "creditCheck")->click();
         QVERIFY(text(dialog, "figuresText").contains(u"What is billed until 31/03/2026 stays billed."_s));
-        QVERIFY(text(dialog, "figuresText").contains(u"Nothing more is billed"_s));
+        QVERIFY(text(dialog, "figuresText").contains(u"Nothing further will be billed"_s));
         press(dialog, "saveButton");
         QTRY_VERIFY_WITH_TIMEOUT(!dialog.isVisible(), patienceMs);
     }));
@@ -188,7 +188,7 @@ void TestSubscriptionChanges::changesToAnotherPlanAtTheCostThatIsShown() {
         QCOMPARE(quantity->text(), u"2"_s);
         QVERIFY2(text(dialog, "changesText").contains(u"Basic → Pro ×\u00A02"_s),
                  qPrintable(text(dialog, "changesText")));
-        QVERIFY(text(dialog, "changesText").contains(u"from 15/03/2026, settled by the day"_s));
+        QVERIFY(text(dialog, "changesText").contains(u"from 15/03/2026, pro-rated by day"_s));
         // 17 of 31 days: −10.42 at the old price, 43.87 at the new one; 20 % VAT on 33.45.
         QCOMPARE(text(dialog, "totalText"), u"€40.14"_s);
         QVERIFY(text(dialog, "totalDetails").contains(u"€33.45 excl. VAT"_s));

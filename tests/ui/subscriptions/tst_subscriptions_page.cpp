@@ -10,6 +10,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -262,7 +263,7 @@ void TestSubscriptionsPage::assignsSeveralToASite() {
         });
     };
     QVERIFY(assign(shop.name, u"2 subscriptions are assigned to “www.martin.fr”.\n1 has it already.\n"
-                              "The site is made in 1 workspace that does not have it."_s));
+                              "The site will be created in 1 workspace that does not have it."_s));
     QTRY_COMPARE_WITH_TIMEOUT(siteOf(other), shop.name, patienceMs);
     QTRY_COMPARE_WITH_TIMEOUT(siteOf(mine), shop.name, patienceMs);
     QVERIFY(book.detail(mine.id).subscription.siteId == shop.id); // the one that was there
@@ -444,7 +445,7 @@ void TestSubscriptionsPage::keepsTheImportantColumnsBesideThePanel() {
     QTRY_VERIFY_WITH_TIMEOUT(book.table()->width() < 800, patienceMs);
     for (const int column : {Service, CustomerName, NextDate, NextAmount, Status})
         QVERIFY2(!book.table()->isColumnHidden(column), QByteArray::number(column));
-    QVERIFY(book.table()->isColumnHidden(Code));
+    QVERIFY(book.table()->horizontalHeader()->length() <= book.table()->viewport()->width()); // and nothing is cut
 }
 
 QTEST_MAIN(TestSubscriptionsPage)

@@ -4,8 +4,8 @@
 
 namespace quittance {
 
-/// The place of a page: as high as the page's smallest height, or as the place itself where that is more. With large
-/// text in a small window a page is higher than its place: it scrolls, nothing is squeezed.
+/// The place of a page, or of what a panel shows: as high as the page's smallest height, or as the place itself where
+/// that is more. With large text in a small window a page is higher than its place: it scrolls, nothing is squeezed.
 ///
 /// QScrollArea::widgetResizable would give a page whose texts wrap its preferred height, and scroll before it has to.
 class PageArea final : public QScrollArea {

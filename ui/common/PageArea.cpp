@@ -1,4 +1,4 @@
-#include "shell/PageArea.h"
+#include "common/PageArea.h"
 
 #include <QEvent>
 #include <QLayout>

@@ -1,0 +1,11 @@
+#pragma once
+
+class QDialog;
+
+namespace quittance {
+
+/// Gives a dialog its first size: so many pixels at a text of 100 %, more with larger text, and never more than the
+/// window that it belongs to or the screen has.
+void setDialogSize(QDialog* dialog, int width, int height);
+
+} // namespace quittance
