@@ -93,8 +93,15 @@ void TestAccessibility::everythingFocusableHasAName() {
     request.operation = PageBook::op();
     window.book()->backend().job(
         &window, u"Run"_s,
-        [request, actor = opened.book.actor](Services& services, JobContext& job) {
-            return services.billing.issue(actor, request, job);
+        [request, actor = opened.book.actor,
+         pays = page == static_cast<int>(PageKey::Payments)](Services& services, JobContext& job) {
+            auto run = services.billing.issue(actor, request, job);
+            SettlementDraft payment;
+            payment.invoiceId = InvoiceId{1};
+            payment.receivedOn = request.until;
+            if (pays && run)
+                PageBook::take(services.payments.settle(actor, payment, PageBook::op()));
+            return run;
         },
         [](const Result<RunSummary>& run) { QVERIFY(run.has_value()); });
     QTRY_VERIFY_WITH_TIMEOUT(!billed.isEmpty(), patienceMs);
