@@ -4,7 +4,6 @@
 <context>
     <name>PdfFile</name>
     <message numerus="yes">
-        <location filename="../core/documents/PdfFile.cpp" line="148"/>
         <source>Stopped. %n file(s) were saved.</source>
         <translation>
             <numerusform>Stopped. %n file was saved.</numerusform>
@@ -15,7 +14,6 @@
 <context>
     <name>TaskTray</name>
     <message numerus="yes">
-        <location filename="../ui/common/Job.cpp" line="120"/>
         <source>about %n second(s) left</source>
         <translation>
             <numerusform>about %n second left</numerusform>
@@ -23,7 +21,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/common/Job.cpp" line="121"/>
         <source>about %n minute(s) left</source>
         <translation>
             <numerusform>about %n minute left</numerusform>
@@ -34,7 +31,6 @@
 <context>
     <name>Timeline</name>
     <message numerus="yes">
-        <location filename="../ui/common/Timeline.cpp" line="134"/>
         <source>%n minute(s) ago</source>
         <translation>
             <numerusform>%n minute ago</numerusform>
@@ -42,7 +38,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/common/Timeline.cpp" line="138"/>
         <source>%n hour(s) ago</source>
         <translation>
             <numerusform>%n hour ago</numerusform>
@@ -53,8 +48,6 @@
 <context>
     <name>quittance::BillingRun</name>
     <message numerus="yes">
-        <location filename="../core/services/RunComparison.cpp" line="78"/>
-        <location filename="../core/services/RunComparison.cpp" line="142"/>
         <source>%n new subscription(s)</source>
         <translation>
             <numerusform>%n new subscription</numerusform>
@@ -62,7 +55,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/services/RunComparison.cpp" line="126"/>
         <source>%n period(s)</source>
         <translation>
             <numerusform>%n period</numerusform>
@@ -70,7 +62,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/services/RunComparison.cpp" line="144"/>
         <source>%n subscription(s) due again</source>
         <translation>
             <numerusform>%n subscription due again</numerusform>
@@ -78,7 +69,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/services/RunComparison.cpp" line="146"/>
         <source>%n fewer subscription(s)</source>
         <translation>
             <numerusform>%n fewer subscription</numerusform>
@@ -86,7 +76,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/services/RunComparison.cpp" line="151"/>
         <source>%n price(s) changed</source>
         <translation>
             <numerusform>%n price changed</numerusform>
@@ -94,7 +83,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/services/RunComparison.cpp" line="152"/>
         <source>%n quantity(ies) changed</source>
         <translation>
             <numerusform>%n quantity changed</numerusform>
@@ -102,7 +90,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/services/RunComparison.cpp" line="153"/>
         <source>%n discount(s) changed</source>
         <translation>
             <numerusform>%n discount changed</numerusform>
@@ -110,7 +97,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/services/RunComparison.cpp" line="154"/>
         <source>another number of periods for %n subscription(s)</source>
         <translation>
             <numerusform>another number of periods for %n subscription</numerusform>
@@ -118,7 +104,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/services/RunComparison.cpp" line="155"/>
         <source>VAT changed for %n subscription(s)</source>
         <translation>
             <numerusform>VAT changed for %n subscription</numerusform>
@@ -126,7 +111,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/services/RunComparison.cpp" line="156"/>
         <source>part of a period for %n subscription(s)</source>
         <translation>
             <numerusform>part of a period for %n subscription</numerusform>
@@ -134,7 +118,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/services/RunExecution.cpp" line="132"/>
         <source>%n subscription(s) were imported with another day as billed before.</source>
         <translation>
             <numerusform>%n subscription was imported with another day as billed before.</numerusform>
@@ -142,7 +125,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/services/RunExecution.cpp" line="192"/>
         <source>%n subscription(s) were never billed and would be billed for periods long past, %1 first. Confirm, or say until when they were billed before.</source>
         <translation>
             <numerusform>%n subscription was never billed and would be billed for periods long past, %1 first. Confirm, or say until when it was billed before.</numerusform>
@@ -150,7 +132,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/services/RunExecution.cpp" line="252"/>
         <source>%n invoice(s) issued</source>
         <translation>
             <numerusform>%n invoice issued</numerusform>
@@ -158,7 +139,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/services/BillingReview.cpp" line="161"/>
         <source>%1 and %Ln others</source>
         <translation>
             <numerusform>%1 and %Ln other</numerusform>
@@ -169,7 +149,6 @@
 <context>
     <name>quittance::BillingRunPage</name>
     <message numerus="yes">
-        <location filename="../ui/billing/BillingRunPage.cpp" line="333"/>
         <source>Issue %Ln invoices?</source>
         <translation>
             <numerusform>Issue %Ln invoice?</numerusform>
@@ -177,8 +156,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/billing/BillingRunPage.cpp" line="338"/>
-        <location filename="../ui/billing/BillingRunPage.cpp" line="414"/>
         <source>Issue %Ln invoices</source>
         <translation>
             <numerusform>Issue %Ln invoice</numerusform>
@@ -186,7 +163,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/billing/BillingRunPage.cpp" line="358"/>
         <source>%Ln subscriptions were never billed and have periods older than one period before the date. If they were billed elsewhere, cancel and import them with “billed before”.</source>
         <translation>
             <numerusform>%Ln subscription was never billed and has periods older than one period before the date. If it was billed elsewhere, cancel and import it with “billed before”.</numerusform>
@@ -194,7 +170,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/billing/BillingRunPage.cpp" line="182"/>
         <source>The run until %1 was not finished: %Ln invoices are issued. Going on bills only what is missing.</source>
         <translation>
             <numerusform>The run until %1 was not finished: %Ln invoice is issued. Going on bills only what is missing.</numerusform>
@@ -202,7 +177,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/billing/BillingRunPage.cpp" line="135"/>
         <source>%Ln subscriptions to bill</source>
         <translation>
             <numerusform>%Ln subscription to bill</numerusform>
@@ -213,7 +187,6 @@
 <context>
     <name>quittance::BookCare</name>
     <message numerus="yes">
-        <location filename="../ui/shell/BookCare.cpp" line="75"/>
         <source>Verified: %Ln documents, nothing was altered.</source>
         <translation>
             <numerusform>Verified: %Ln document, nothing was altered.</numerusform>
@@ -221,7 +194,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/BookCare.cpp" line="82"/>
         <source>Something was altered: %Ln findings. Keep a copy of the book as it is, and compare with the last backup.</source>
         <translation>
             <numerusform>Something was altered: %Ln finding. Keep a copy of the book as it is, and compare with the last backup.</numerusform>
@@ -232,7 +204,6 @@
 <context>
     <name>quittance::BulkFailures</name>
     <message numerus="yes">
-        <location filename="../ui/common/BulkFailures.cpp" line="49"/>
         <source>%Ln rows were not changed.</source>
         <translation>
             <numerusform>%Ln row was not changed.</numerusform>
@@ -243,7 +214,6 @@
 <context>
     <name>quittance::BulkLifeDialog</name>
     <message numerus="yes">
-        <location filename="../ui/subscriptions/BulkLifeDialog.cpp" line="85"/>
         <source>%Ln subscriptions</source>
         <translation>
             <numerusform>%Ln subscription</numerusform>
@@ -251,7 +221,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/subscriptions/BulkLifeDialog.cpp" line="171"/>
         <source>%Ln subscriptions can be paused.</source>
         <translation>
             <numerusform>%Ln subscription can be paused.</numerusform>
@@ -259,7 +228,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/subscriptions/BulkLifeDialog.cpp" line="172"/>
         <source>%Ln subscriptions can be ended.</source>
         <translation>
             <numerusform>%Ln subscription can be ended.</numerusform>
@@ -267,7 +235,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/subscriptions/BulkLifeDialog.cpp" line="182"/>
         <source>%Ln stay as they are:</source>
         <translation>
             <numerusform>%Ln stays as it is:</numerusform>
@@ -278,7 +245,6 @@
 <context>
     <name>quittance::BulkSiteDialog</name>
     <message numerus="yes">
-        <location filename="../ui/subscriptions/BulkSiteDialog.cpp" line="153"/>
         <source>%Ln subscriptions lose their site.</source>
         <translation>
             <numerusform>%Ln subscription loses its site.</numerusform>
@@ -286,7 +252,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/subscriptions/BulkSiteDialog.cpp" line="154"/>
         <source>%Ln subscriptions are assigned to %1.</source>
         <translation>
             <numerusform>%Ln subscription is assigned to %1.</numerusform>
@@ -294,7 +259,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/subscriptions/BulkSiteDialog.cpp" line="156"/>
         <source>%Ln have none already.</source>
         <translation>
             <numerusform>%Ln has none already.</numerusform>
@@ -302,7 +266,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/subscriptions/BulkSiteDialog.cpp" line="156"/>
         <source>%Ln have it already.</source>
         <translation>
             <numerusform>%Ln has it already.</numerusform>
@@ -310,7 +273,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/subscriptions/BulkSiteDialog.cpp" line="159"/>
         <source>The site will be created in %Ln workspaces that do not have it.</source>
         <translation>
             <numerusform>The site will be created in %Ln workspace that does not have it.</numerusform>
@@ -318,7 +280,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/subscriptions/BulkSiteDialog.cpp" line="168"/>
         <source>%Ln subscriptions</source>
         <translation>
             <numerusform>%Ln subscription</numerusform>
@@ -326,7 +287,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/subscriptions/BulkSiteDialog.cpp" line="168"/>
         <source>Assign %Ln subscriptions</source>
         <translation>
             <numerusform>Assign %Ln subscription</numerusform>
@@ -337,7 +297,6 @@
 <context>
     <name>quittance::BulkTagsDialog</name>
     <message numerus="yes">
-        <location filename="../ui/customers/BulkTagsDialog.cpp" line="167"/>
         <source>%Ln customers get %1.</source>
         <translation>
             <numerusform>%Ln customer gets %1.</numerusform>
@@ -345,7 +304,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/customers/BulkTagsDialog.cpp" line="171"/>
         <source>%Ln customers lose %1.</source>
         <translation>
             <numerusform>%Ln customer loses %1.</numerusform>
@@ -353,7 +311,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/customers/BulkTagsDialog.cpp" line="180"/>
         <source>%Ln customers</source>
         <translation>
             <numerusform>%Ln customer</numerusform>
@@ -364,8 +321,6 @@
 <context>
     <name>quittance::CatalogPage</name>
     <message numerus="yes">
-        <location filename="../ui/catalog/CatalogPage.cpp" line="197"/>
-        <location filename="../ui/catalog/CatalogPage.cpp" line="249"/>
         <source>%Ln plans</source>
         <translation>
             <numerusform>%Ln plan</numerusform>
@@ -373,7 +328,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/catalog/CatalogPage.cpp" line="278"/>
         <source>%Ln subscriptions</source>
         <translation>
             <numerusform>%Ln subscription</numerusform>
@@ -381,7 +335,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/catalog/CatalogPage.cpp" line="441"/>
         <source>%Ln plans are archived.</source>
         <translation>
             <numerusform>%Ln plan is archived.</numerusform>
@@ -389,7 +342,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/catalog/CatalogPage.cpp" line="442"/>
         <source>%Ln plans are on sale again.</source>
         <translation>
             <numerusform>%Ln plan is on sale again.</numerusform>
@@ -400,7 +352,6 @@
 <context>
     <name>quittance::ChangeSummary</name>
     <message numerus="yes">
-        <location filename="../ui/subscriptions/ChangeSummary.cpp" line="161"/>
         <source>%Ln of %1 days</source>
         <translation>
             <numerusform>%Ln of %1 days</numerusform>
@@ -411,7 +362,6 @@
 <context>
     <name>quittance::CommandPalette</name>
     <message numerus="yes">
-        <location filename="../ui/shell/CommandPalette.cpp" line="209"/>
         <source>%Ln results</source>
         <translation>
             <numerusform>%Ln result</numerusform>
@@ -422,7 +372,6 @@
 <context>
     <name>quittance::CompanySetup</name>
     <message numerus="yes">
-        <location filename="../ui/shell/CompanySetup.cpp" line="215"/>
         <source>%Ln days</source>
         <translation>
             <numerusform>%Ln day</numerusform>
@@ -433,8 +382,6 @@
 <context>
     <name>quittance::CustomersPage</name>
     <message numerus="yes">
-        <location filename="../ui/customers/CustomersPage.cpp" line="225"/>
-        <location filename="../ui/customers/CustomersPage.cpp" line="240"/>
         <source>%Ln customers</source>
         <translation>
             <numerusform>%Ln customer</numerusform>
@@ -442,7 +389,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/customers/CustomersPage.cpp" line="379"/>
         <source>Archive %Ln customers?</source>
         <translation>
             <numerusform>Archive %Ln customer?</numerusform>
@@ -450,7 +396,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/customers/CustomersPage.cpp" line="380"/>
         <source>Take %Ln customers back from the archive?</source>
         <translation>
             <numerusform>Take %Ln customer back from the archive?</numerusform>
@@ -458,7 +403,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/customers/CustomersPage.cpp" line="389"/>
         <source>%Ln customers are archived.</source>
         <translation>
             <numerusform>%Ln customer is archived.</numerusform>
@@ -466,7 +410,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/customers/CustomersPage.cpp" line="389"/>
         <source>%Ln customers are back.</source>
         <translation>
             <numerusform>%Ln customer is back.</numerusform>
@@ -474,7 +417,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/customers/CustomersPage.cpp" line="420"/>
         <source>%Ln customers have other tags.</source>
         <translation>
             <numerusform>%Ln customer has other tags.</numerusform>
@@ -485,7 +427,6 @@
 <context>
     <name>quittance::DashboardPage</name>
     <message numerus="yes">
-        <location filename="../ui/dashboard/DashboardPage.cpp" line="418"/>
         <source>Sent %Ln sheets to the printer.</source>
         <translation>
             <numerusform>Sent %Ln sheet to the printer.</numerusform>
@@ -496,7 +437,6 @@
 <context>
     <name>quittance::DashboardTexts</name>
     <message numerus="yes">
-        <location filename="../ui/dashboard/DashboardTexts.cpp" line="191"/>
         <source>%Ln day(s)</source>
         <translation>
             <numerusform>%Ln day</numerusform>
@@ -504,7 +444,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/dashboard/DashboardTexts.cpp" line="377"/>
         <source>Customers usually pay %Ln day(s) after the due date.</source>
         <translation>
             <numerusform>Customers usually pay %Ln day after the due date.</numerusform>
@@ -512,7 +451,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/dashboard/DashboardTexts.cpp" line="378"/>
         <source>Customers usually pay %Ln day(s) before the due date.</source>
         <translation>
             <numerusform>Customers usually pay %Ln day before the due date.</numerusform>
@@ -520,7 +458,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/dashboard/DashboardTexts.cpp" line="133"/>
         <source>%Ln document(s) bill other workspaces, too, and count whole.</source>
         <translation>
             <numerusform>%Ln document bills other workspaces, too, and counts whole.</numerusform>
@@ -531,7 +468,6 @@
 <context>
     <name>quittance::DocumentOutput</name>
     <message numerus="yes">
-        <location filename="../ui/invoices/DocumentOutput.cpp" line="138"/>
         <source>Sent %Ln sheets to the printer.</source>
         <translation>
             <numerusform>Sent %Ln sheet to the printer.</numerusform>
@@ -539,7 +475,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/invoices/DocumentOutput.cpp" line="245"/>
         <source>Saved %Ln files.</source>
         <translation>
             <numerusform>Saved %Ln file.</numerusform>
@@ -550,7 +485,6 @@
 <context>
     <name>quittance::ExportDialog</name>
     <message numerus="yes">
-        <location filename="../ui/common/ExportDialog.cpp" line="32"/>
         <source>&amp;All %Ln rows of the list</source>
         <translation>
             <numerusform>&amp;All of the list (%Ln row)</numerusform>
@@ -558,7 +492,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/common/ExportDialog.cpp" line="33"/>
         <source>Only the &amp;selected rows (%Ln)</source>
         <translation>
             <numerusform>Only the &amp;selected rows (%Ln)</numerusform>
@@ -569,7 +502,6 @@
 <context>
     <name>quittance::FileDrop</name>
     <message numerus="yes">
-        <location filename="../ui/shell/FileDrop.cpp" line="53"/>
         <source>%Ln files were dropped. Drop one book or one CSV file.</source>
         <translation>
             <numerusform>%Ln file was dropped. Drop one book or one CSV file.</numerusform>
@@ -580,7 +512,6 @@
 <context>
     <name>quittance::FilterField</name>
     <message numerus="yes">
-        <location filename="../ui/common/FilterField.cpp" line="74"/>
         <source>%1 and %Ln others</source>
         <comment>the first values</comment>
         <translation>
@@ -592,7 +523,6 @@
 <context>
     <name>quittance::FormErrors</name>
     <message numerus="yes">
-        <location filename="../ui/common/FormErrors.cpp" line="77"/>
         <source>%n field(s) need your attention.</source>
         <translation>
             <numerusform>%n field needs your attention.</numerusform>
@@ -603,7 +533,6 @@
 <context>
     <name>quittance::ImportDialog</name>
     <message numerus="yes">
-        <location filename="../ui/imports/ImportDialog.cpp" line="232"/>
         <source>Import %Ln lines</source>
         <translation>
             <numerusform>Import %Ln line</numerusform>
@@ -611,7 +540,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/imports/ImportDialog.cpp" line="199"/>
         <source>%Ln lines, %1</source>
         <translation>
             <numerusform>%Ln line, %1</numerusform>
@@ -622,7 +550,6 @@
 <context>
     <name>quittance::InvoiceLook</name>
     <message numerus="yes">
-        <location filename="../ui/invoices/InvoiceLook.cpp" line="22"/>
         <source>Overdue (%Ln d)</source>
         <translation>
             <numerusform>Overdue (%Ln d)</numerusform>
@@ -633,7 +560,6 @@
 <context>
     <name>quittance::InvoicePanel</name>
     <message numerus="yes">
-        <location filename="../ui/invoices/InvoicePanel.cpp" line="161"/>
         <source>%Ln of %1 days</source>
         <translation>
             <numerusform>%Ln of %1 days</numerusform>
@@ -644,8 +570,6 @@
 <context>
     <name>quittance::InvoicesPage</name>
     <message numerus="yes">
-        <location filename="../ui/invoices/InvoicesPage.cpp" line="384"/>
-        <location filename="../ui/invoices/InvoicesPage.cpp" line="417"/>
         <source>%Ln documents</source>
         <translation>
             <numerusform>%Ln document</numerusform>
@@ -653,7 +577,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/invoices/InvoicesPage.cpp" line="410"/>
         <source>%Ln selected</source>
         <translation>
             <numerusform>%Ln selected</numerusform>
@@ -661,7 +584,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/invoices/InvoicesPage.cpp" line="359"/>
         <source>%Ln overdue invoices</source>
         <translation>
             <numerusform>%Ln overdue invoice</numerusform>
@@ -669,22 +591,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln invoices</source>
-        <translation type="vanished">
-            <numerusform>%Ln invoice</numerusform>
-            <numerusform>%Ln invoices</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln invoices are overdue: %1.</source>
-        <translation type="vanished">
-            <numerusform>%Ln invoice is overdue: %1.</numerusform>
-            <numerusform>%Ln invoices are overdue: %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../ui/invoices/InvoicesPage.cpp" line="160"/>
-        <location filename="../ui/invoices/InvoicesPage.cpp" line="162"/>
         <source>%Ln invoices in %1</source>
         <translation>
             <numerusform>%Ln invoice in %1</numerusform>
@@ -692,7 +598,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/invoices/InvoicesPage.cpp" line="212"/>
         <source>%Ln invoices fall due within 7 days: %1.</source>
         <translation>
             <numerusform>%Ln invoice falls due within 7 days: %1.</numerusform>
@@ -700,7 +605,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/invoices/InvoicesPage.cpp" line="534"/>
         <source>%Ln invoices are paid: %1.</source>
         <translation>
             <numerusform>%Ln invoice is paid: %1.</numerusform>
@@ -708,7 +612,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/invoices/InvoicesPage.cpp" line="543"/>
         <source>%Ln invoices were not marked as paid.</source>
         <translation>
             <numerusform>%Ln invoice was not marked as paid.</numerusform>
@@ -716,7 +619,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/invoices/InvoicesPage.cpp" line="443"/>
         <source>Select at most %Ln documents for a preview</source>
         <translation>
             <numerusform>Select at most %Ln document for a preview</numerusform>
@@ -727,7 +629,6 @@
 <context>
     <name>quittance::IssueStep</name>
     <message numerus="yes">
-        <location filename="../ui/billing/IssueStep.cpp" line="82"/>
         <source>%1 of %Ln customers</source>
         <translation>
             <numerusform>%1 of %Ln customer</numerusform>
@@ -735,7 +636,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/billing/IssueStep.cpp" line="111"/>
         <source>Done: %Ln invoices issued</source>
         <translation>
             <numerusform>Done: %Ln invoice issued</numerusform>
@@ -743,7 +643,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/billing/IssueStep.cpp" line="112"/>
         <source>Stopped: %Ln invoices issued</source>
         <translation>
             <numerusform>Stopped: %Ln invoice issued</numerusform>
@@ -754,7 +653,6 @@
 <context>
     <name>quittance::ListOutput</name>
     <message numerus="yes">
-        <location filename="../ui/common/ListOutput.cpp" line="182"/>
         <source>%Ln rows exported to %1</source>
         <translation>
             <numerusform>%Ln row exported to %1</numerusform>
@@ -762,7 +660,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/common/ListOutput.cpp" line="198"/>
         <source>Select at most %Ln rows to copy, or export the list.</source>
         <translation>
             <numerusform>Select at most %Ln row to copy, or export the list.</numerusform>
@@ -770,7 +667,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/common/ListOutput.cpp" line="229"/>
         <source>%Ln rows copied.</source>
         <translation>
             <numerusform>%Ln row copied.</numerusform>
@@ -778,7 +674,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/common/ListOutput.cpp" line="237"/>
         <source>At most %Ln rows are printed. Filter the list, or export it.</source>
         <translation>
             <numerusform>At most %Ln row is printed. Filter the list, or export it.</numerusform>
@@ -789,7 +684,6 @@
 <context>
     <name>quittance::ListPage</name>
     <message numerus="yes">
-        <location filename="../ui/common/ListPage.cpp" line="515"/>
         <source>%Ln selected</source>
         <translation>
             <numerusform>%Ln selected</numerusform>
@@ -800,7 +694,6 @@
 <context>
     <name>quittance::MergeDialog</name>
     <message numerus="yes">
-        <location filename="../ui/customers/MergeDialog.cpp" line="322"/>
         <source>%Ln subscriptions</source>
         <translation>
             <numerusform>%Ln subscription</numerusform>
@@ -808,7 +701,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/customers/MergeDialog.cpp" line="322"/>
         <source>%Ln workspaces</source>
         <translation>
             <numerusform>%Ln workspace</numerusform>
@@ -816,7 +708,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/customers/MergeDialog.cpp" line="323"/>
         <source>%Ln sites</source>
         <translation>
             <numerusform>%Ln site</numerusform>
@@ -824,7 +715,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/customers/MergeDialog.cpp" line="323"/>
         <source>%Ln contacts</source>
         <translation>
             <numerusform>%Ln contact</numerusform>
@@ -832,7 +722,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/customers/MergeDialog.cpp" line="323"/>
         <source>%Ln notes</source>
         <translation>
             <numerusform>%Ln note</numerusform>
@@ -840,7 +729,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/customers/MergeDialog.cpp" line="326"/>
         <source>%Ln issued documents stay exactly as they are, with the buyer that they name.</source>
         <translation>
             <numerusform>%Ln issued document stays exactly as it is, with the buyer that it names.</numerusform>
@@ -848,7 +736,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/customers/MergeDialog.cpp" line="327"/>
         <source>%Ln open invoices are owed by the customer that stays.</source>
         <translation>
             <numerusform>%Ln open invoice is owed by the customer that stays.</numerusform>
@@ -859,7 +746,6 @@
 <context>
     <name>quittance::MessageDialog</name>
     <message numerus="yes">
-        <location filename="../ui/common/MessageDialog.cpp" line="64"/>
         <source>and %Ln more</source>
         <translation>
             <numerusform>and %Ln more</numerusform>
@@ -870,7 +756,6 @@
 <context>
     <name>quittance::MovementsDialog</name>
     <message numerus="yes">
-        <location filename="../ui/dashboard/MovementsDialog.cpp" line="100"/>
         <source>The %Ln largest movements are listed.</source>
         <translation>
             <numerusform>The largest movement is listed.</numerusform>
@@ -881,7 +766,6 @@
 <context>
     <name>quittance::NewSubscriptionDialog</name>
     <message numerus="yes">
-        <location filename="../ui/subscriptions/NewSubscriptionDialog.cpp" line="275"/>
         <source>%Ln of %1 days</source>
         <translation>
             <numerusform>%Ln of %1 days</numerusform>
@@ -892,7 +776,6 @@
 <context>
     <name>quittance::NotificationBell</name>
     <message numerus="yes">
-        <location filename="../ui/shell/NotificationList.cpp" line="39"/>
         <source>%Ln new messages</source>
         <translation>
             <numerusform>%Ln new message</numerusform>
@@ -903,7 +786,6 @@
 <context>
     <name>quittance::PaymentTerms</name>
     <message numerus="yes">
-        <location filename="../core/domain/calendar/PaymentTerms.cpp" line="57"/>
         <source>%n days</source>
         <translation>
             <numerusform>%n day</numerusform>
@@ -911,7 +793,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/domain/calendar/PaymentTerms.cpp" line="60"/>
         <source>%n days, end of month</source>
         <translation>
             <numerusform>%n day, end of month</numerusform>
@@ -922,8 +803,6 @@
 <context>
     <name>quittance::PaymentsPage</name>
     <message numerus="yes">
-        <location filename="../ui/payments/PaymentsPage.cpp" line="174"/>
-        <location filename="../ui/payments/PaymentsPage.cpp" line="223"/>
         <source>%Ln payments</source>
         <translation>
             <numerusform>%Ln payment</numerusform>
@@ -931,7 +810,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/payments/PaymentsPage.cpp" line="199"/>
         <source>%Ln selected</source>
         <translation>
             <numerusform>%Ln selected</numerusform>
@@ -942,7 +820,6 @@
 <context>
     <name>quittance::Plan</name>
     <message numerus="yes">
-        <location filename="../core/domain/catalog/Plan.cpp" line="236"/>
         <source>every %n days</source>
         <translation>
             <numerusform>every day</numerusform>
@@ -950,7 +827,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/domain/catalog/Plan.cpp" line="238"/>
         <source>every %n weeks</source>
         <translation>
             <numerusform>every week</numerusform>
@@ -958,7 +834,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/domain/catalog/Plan.cpp" line="240"/>
         <source>every %n months</source>
         <translation>
             <numerusform>every month</numerusform>
@@ -966,7 +841,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/domain/catalog/Plan.cpp" line="242"/>
         <source>every %n years</source>
         <translation>
             <numerusform>every year</numerusform>
@@ -977,14 +851,6 @@
 <context>
     <name>quittance::PrepareStep</name>
     <message numerus="yes">
-        <source>finished, %Ln customers not billed</source>
-        <translation type="vanished">
-            <numerusform>finished, %Ln customer not billed</numerusform>
-            <numerusform>finished, %Ln customers not billed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../ui/billing/PrepareStep.cpp" line="147"/>
         <source>Finished, %Ln customers not billed</source>
         <translation>
             <numerusform>Finished, %Ln customer not billed</numerusform>
@@ -995,7 +861,6 @@
 <context>
     <name>quittance::PriceMoveDialog</name>
     <message numerus="yes">
-        <location filename="../ui/subscriptions/PriceMoveDialog.cpp" line="58"/>
         <source>%Ln subscriptions keep their price.</source>
         <translation>
             <numerusform>%Ln subscription keeps its price.</numerusform>
@@ -1003,7 +868,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/subscriptions/PriceMoveDialog.cpp" line="114"/>
         <source>%Ln subscriptions</source>
         <translation>
             <numerusform>%Ln subscription</numerusform>
@@ -1011,8 +875,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/subscriptions/PriceMoveDialog.cpp" line="162"/>
-        <location filename="../ui/subscriptions/PriceMoveDialog.cpp" line="227"/>
         <source>%Ln subscriptions go over to the new price.</source>
         <translation>
             <numerusform>%Ln subscription goes over to the new price.</numerusform>
@@ -1020,7 +882,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/subscriptions/PriceMoveDialog.cpp" line="184"/>
         <source>%Ln have this price already.</source>
         <translation>
             <numerusform>%Ln has this price already.</numerusform>
@@ -1028,7 +889,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/subscriptions/PriceMoveDialog.cpp" line="192"/>
         <source>and %Ln more</source>
         <translation>
             <numerusform>and %Ln more</numerusform>
@@ -1039,7 +899,6 @@
 <context>
     <name>quittance::ReviewStep</name>
     <message numerus="yes">
-        <location filename="../ui/billing/ReviewStep.cpp" line="278"/>
         <source>%Ln VAT rates</source>
         <translation>
             <numerusform>%Ln VAT rate</numerusform>
@@ -1047,7 +906,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/billing/ReviewStep.cpp" line="324"/>
         <source>%Ln of %1 days</source>
         <translation>
             <numerusform>%Ln of %1 days</numerusform>
@@ -1055,7 +913,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/billing/ReviewStep.cpp" line="335"/>
         <source>and %Ln more lines</source>
         <translation>
             <numerusform>and %Ln more line</numerusform>
@@ -1066,7 +923,6 @@
 <context>
     <name>quittance::SettleManyDialog</name>
     <message numerus="yes">
-        <location filename="../ui/invoices/SettleManyDialog.cpp" line="142"/>
         <source>Mark %Ln invoices as paid</source>
         <translation>
             <numerusform>Mark %Ln invoice as paid</numerusform>
@@ -1074,7 +930,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/invoices/SettleManyDialog.cpp" line="145"/>
         <source>%Ln invoices</source>
         <translation>
             <numerusform>%Ln invoice</numerusform>
@@ -1082,7 +937,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/invoices/SettleManyDialog.cpp" line="145"/>
         <source>%Ln customers</source>
         <translation>
             <numerusform>%Ln customer</numerusform>
@@ -1090,7 +944,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/invoices/SettleManyDialog.cpp" line="165"/>
         <source>%Ln selected documents need no payment</source>
         <translation>
             <numerusform>%Ln selected document needs no payment</numerusform>
@@ -1101,7 +954,6 @@
 <context>
     <name>quittance::SheetsDialog</name>
     <message numerus="yes">
-        <location filename="../ui/common/SheetsDialog.cpp" line="98"/>
         <source>%Ln sheets</source>
         <translation>
             <numerusform>%Ln sheet</numerusform>
@@ -1109,7 +961,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/common/SheetsDialog.cpp" line="124"/>
         <source>Sent %Ln sheets to the printer.</source>
         <translation>
             <numerusform>Sent %Ln sheet to the printer.</numerusform>
@@ -1120,7 +971,6 @@
 <context>
     <name>quittance::StatementDialog</name>
     <message numerus="yes">
-        <location filename="../ui/customers/StatementDialog.cpp" line="383"/>
         <source>%Ln days</source>
         <translation>
             <numerusform>%Ln day</numerusform>
@@ -1131,8 +981,6 @@
 <context>
     <name>quittance::SubscriptionsPage</name>
     <message numerus="yes">
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="346"/>
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="755"/>
         <source>%Ln subscriptions</source>
         <translation>
             <numerusform>%Ln subscription</numerusform>
@@ -1140,8 +988,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="662"/>
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="771"/>
         <source>%Ln subscriptions are changed.</source>
         <translation>
             <numerusform>%Ln subscription is changed.</numerusform>
@@ -1149,7 +995,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="198"/>
         <source>%Ln renewals of %1 in all, without VAT.</source>
         <translation>
             <numerusform>%Ln renewal of %1, without VAT.</numerusform>
@@ -1157,7 +1002,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="431"/>
         <source>%Ln months</source>
         <translation>
             <numerusform>%Ln month</numerusform>
@@ -1165,7 +1009,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="434"/>
         <source>%Ln days of notice</source>
         <translation>
             <numerusform>%Ln day of notice</numerusform>
@@ -1173,7 +1016,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="702"/>
         <source>%Ln subscriptions are paused.</source>
         <translation>
             <numerusform>%Ln subscription is paused.</numerusform>
@@ -1181,7 +1023,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="703"/>
         <source>%Ln subscriptions are ended.</source>
         <translation>
             <numerusform>%Ln subscription is ended.</numerusform>
@@ -1189,7 +1030,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="723"/>
         <source>%Ln subscriptions go on.</source>
         <translation>
             <numerusform>%Ln subscription goes on.</numerusform>
@@ -1197,7 +1037,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="591"/>
         <source>%Ln subscriptions have another site.</source>
         <translation>
             <numerusform>%Ln subscription has another site.</numerusform>
@@ -1208,7 +1047,6 @@
 <context>
     <name>quittance::TaskTray</name>
     <message numerus="yes">
-        <location filename="../ui/common/TaskTray.cpp" line="67"/>
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
@@ -1219,8 +1057,6 @@
 <context>
     <name>quittance::TodoPage</name>
     <message numerus="yes">
-        <location filename="../ui/todo/TodoPage.cpp" line="186"/>
-        <location filename="../ui/todo/TodoPage.cpp" line="206"/>
         <source>%Ln things to do</source>
         <translation>
             <numerusform>%Ln thing to do</numerusform>
@@ -1231,7 +1067,6 @@
 <context>
     <name>quittance::TodoService</name>
     <message numerus="yes">
-        <location filename="../core/services/TodoService.cpp" line="80"/>
         <source>%Ln services were not billed</source>
         <translation>
             <numerusform>%Ln service was not billed</numerusform>
@@ -1239,7 +1074,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/services/TodoService.cpp" line="117"/>
         <source>%Ln overdue invoices</source>
         <translation>
             <numerusform>%Ln overdue invoice</numerusform>
@@ -1247,7 +1081,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/services/TodoService.cpp" line="117"/>
         <source>%Ln days</source>
         <translation>
             <numerusform>%Ln day</numerusform>
@@ -1255,7 +1088,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/services/TodoService.cpp" line="140"/>
         <source>%Ln services have no site</source>
         <translation>
             <numerusform>%Ln service has no site</numerusform>
@@ -1263,7 +1095,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/services/TodoService.cpp" line="226"/>
         <source>The last backup is %Ln days old</source>
         <translation>
             <numerusform>The last backup is %Ln day old</numerusform>
@@ -1274,7 +1105,6 @@
 <context>
     <name>quittance::cli</name>
     <message numerus="yes">
-        <location filename="../app/commandline/CompanyCommands.cpp" line="121"/>
         <source>%n rows: %1 new, %2 changed, %3 unchanged, %4 rejected.</source>
         <translation>
             <numerusform>%n row: %1 new, %2 changed, %3 unchanged, %4 rejected.</numerusform>
@@ -1282,8 +1112,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../app/commandline/DatabaseCommands.cpp" line="97"/>
-        <location filename="../app/commandline/ReportCommands.cpp" line="38"/>
         <source>%n findings.</source>
         <translation>
             <numerusform>%n finding.</numerusform>
@@ -1291,7 +1119,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../app/commandline/InvoiceCommands.cpp" line="323"/>
         <source>Wrote %n documents to %1.</source>
         <translation>
             <numerusform>Wrote %n document to %1.</numerusform>
@@ -1299,7 +1126,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../app/commandline/PriceCommands.cpp" line="63"/>
         <source>%n subscriptions go over to it.</source>
         <translation>
             <numerusform>%n subscription goes over to it.</numerusform>

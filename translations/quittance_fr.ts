@@ -4,301 +4,238 @@
 <context>
     <name>Database</name>
     <message>
-        <location filename="../core/storage/Backup.cpp" line="35"/>
-        <location filename="../core/storage/ServerDump.cpp" line="71"/>
         <source>The backup %1 cannot be written. Check the folder and its free space.</source>
         <translation>Impossible d’écrire la sauvegarde %1. Vérifiez le répertoire et l’espace libre.</translation>
     </message>
     <message>
-        <location filename="../core/storage/Backup.cpp" line="65"/>
         <source>There is not enough free space in %1 for a backup. Free some space, or choose another folder.</source>
         <translation>L’espace libre manque dans %1 pour une sauvegarde. Libérez de l’espace ou choisissez un autre répertoire.</translation>
     </message>
     <message>
-        <location filename="../core/storage/Backup.cpp" line="123"/>
         <source>The backup cannot replace the book itself. Choose another file.</source>
         <translation>La sauvegarde ne peut pas remplacer le dossier lui-même. Choisissez un autre fichier.</translation>
     </message>
     <message>
-        <location filename="../core/storage/Backup.cpp" line="125"/>
         <source>%1 is a folder. Choose a file for the backup.</source>
         <translation>%1 est un répertoire. Choisissez un fichier pour la sauvegarde.</translation>
     </message>
     <message>
-        <location filename="../core/storage/Backup.cpp" line="148"/>
         <source>There is no backup at %1.</source>
         <translation>Il n’y a pas de sauvegarde à l’emplacement %1.</translation>
     </message>
     <message>
-        <location filename="../core/storage/Backup.cpp" line="150"/>
-        <location filename="../core/storage/ServerDump.cpp" line="80"/>
         <source>The backup %1 is damaged. Use another one.</source>
         <translation>La sauvegarde %1 est endommagée. Utilisez-en une autre.</translation>
     </message>
     <message>
-        <location filename="../core/storage/DatabaseOpening.cpp" line="24"/>
         <source>The book %1 is damaged. It was left as it is. Open the newest backup instead.</source>
         <translation>Le dossier %1 est endommagé. Il a été laissé tel quel. Ouvrez plutôt la sauvegarde la plus récente.</translation>
     </message>
     <message>
-        <location filename="../core/storage/DatabaseOpening.cpp" line="54"/>
         <source>%1 is empty. Choose another file, or create a new book.</source>
         <translation>%1 est vide. Choisissez un autre fichier ou créez un nouveau dossier.</translation>
     </message>
     <message>
-        <location filename="../core/storage/DatabaseOpening.cpp" line="55"/>
         <source>There is no book at %1. Check the path, or create a new book.</source>
         <translation>Il n’y a pas de dossier à l’emplacement %1. Vérifiez le chemin ou créez un nouveau dossier.</translation>
     </message>
     <message>
-        <location filename="../core/storage/DatabaseOpening.cpp" line="57"/>
         <source>%1 cannot be written. Choose another folder for the book.</source>
         <translation>Impossible d’écrire dans %1. Choisissez un autre répertoire pour le dossier.</translation>
     </message>
     <message>
-        <location filename="../core/storage/DatabaseOpening.cpp" line="87"/>
         <source>The server asks for a password for this login. Enter it.</source>
         <translation>Le serveur demande un mot de passe pour cet identifiant. Saisissez-le.</translation>
     </message>
     <message>
-        <location filename="../core/storage/DatabaseOpening.cpp" line="90"/>
         <source>The server refused the login or its password. Check both.</source>
         <translation>Le serveur a refusé l’identifiant ou le mot de passe. Vérifiez les deux.</translation>
     </message>
     <message>
-        <location filename="../core/storage/DatabaseOpening.cpp" line="93"/>
         <source>The book on %1 cannot be reached. Check the address and the network. The answer was: %2</source>
         <translation>Le dossier sur %1 est injoignable. Vérifiez l’adresse et le réseau. Réponse reçue&#xa0;: %2</translation>
     </message>
     <message>
-        <location filename="../core/storage/Database.cpp" line="30"/>
         <source>Someone else is running the billing of this book now. Wait until it is finished.</source>
         <translation>Quelqu’un d’autre exécute en ce moment la facturation de ce dossier. Attendez qu’elle soit terminée.</translation>
     </message>
     <message>
-        <location filename="../core/storage/DatabaseOpening.cpp" line="113"/>
         <source>There is no book at %1. Check the address, or create a new book.</source>
         <translation>Il n’y a pas de dossier à l’adresse %1. Vérifiez l’adresse ou créez un nouveau dossier.</translation>
     </message>
     <message>
-        <location filename="../core/storage/Database.cpp" line="94"/>
         <source>The connection broke while the change was being saved. Whether it was saved is being looked up; do not enter it again.</source>
         <translation>La connexion a été coupée pendant l’enregistrement. Quittance vérifie si la modification a été enregistrée&#x202f;; ne la saisissez pas de nouveau.</translation>
     </message>
     <message>
-        <location filename="../core/storage/Database.cpp" line="96"/>
         <source>The disk reported an error while the change was being saved. Stop working with this book, check the disk, and open the book again.</source>
         <translation>Le disque a signalé une erreur pendant l’enregistrement. Cessez de travailler dans ce dossier, vérifiez le disque, puis rouvrez le dossier.</translation>
     </message>
     <message>
-        <location filename="../core/storage/Database.cpp" line="134"/>
         <source>%1 holds a book already. Open it, or choose another place for the new one.</source>
         <translation>%1 contient déjà un dossier. Ouvrez-le ou choisissez un autre emplacement pour le nouveau.</translation>
     </message>
     <message>
-        <location filename="../core/storage/Database.cpp" line="188"/>
-        <location filename="../core/storage/Database.cpp" line="221"/>
         <source>Internal error: a transaction inside another one.</source>
         <translation>Erreur interne&#xa0;: une transaction dans une autre.</translation>
     </message>
     <message>
-        <location filename="../core/storage/Database.cpp" line="210"/>
-        <location filename="../core/storage/Database.cpp" line="255"/>
         <source>An amount is too large. Check prices and quantities.</source>
         <translation>Un montant est trop élevé. Vérifiez les prix et les quantités.</translation>
     </message>
     <message>
-        <location filename="../core/storage/DatabaseErrors.cpp" line="15"/>
         <source>Other records refer to this one, or it refers to one that is gone. Reload and try again.</source>
         <translation>D’autres enregistrements se rapportent à celui-ci, ou il se rapporte à un enregistrement disparu. Actualisez et réessayez.</translation>
     </message>
     <message>
-        <location filename="../core/storage/DatabaseErrors.cpp" line="21"/>
         <source>Issued documents, payments, journal entries and the history never change. Correct an invoice with a credit note.</source>
         <translation>Les documents émis, les paiements, les écritures et l’historique ne changent jamais. Corrigez une facture par un avoir.</translation>
     </message>
     <message>
-        <location filename="../core/storage/DatabaseErrors.cpp" line="26"/>
         <source>A text holds a character that cannot be stored. Remove it and try again.</source>
         <translation>Un texte contient un caractère qui ne peut pas être enregistré. Retirez-le et réessayez.</translation>
     </message>
     <message>
-        <location filename="../core/storage/DatabaseErrors.cpp" line="29"/>
         <source>A date is out of range. Enter a year between 0 and 9999.</source>
         <translation>Une date est hors limites. Saisissez une année comprise entre 0 et 9999.</translation>
     </message>
     <message>
-        <location filename="../core/storage/DatabaseErrors.cpp" line="30"/>
         <source>The database refused a value that breaks one of its rules. Check the entries.</source>
         <translation>La base de données a refusé une valeur contraire à l’une de ses règles. Vérifiez la saisie.</translation>
     </message>
     <message>
-        <location filename="../core/storage/DatabaseErrors.cpp" line="43"/>
         <source>A record with the same code or number exists already. Reload and use another one.</source>
         <translation>Un enregistrement portant ce code ou ce numéro existe déjà. Actualisez et choisissez-en un autre.</translation>
     </message>
     <message>
-        <location filename="../core/storage/DatabaseErrors.cpp" line="49"/>
         <source>Your database login lacks the right to do this. Ask the administrator of the book.</source>
         <translation>Votre identifiant de base de données n’a pas le droit de faire cela. Adressez-vous à l’administrateur du dossier.</translation>
     </message>
     <message>
-        <location filename="../core/storage/DatabaseErrors.cpp" line="55"/>
         <source>The server took too long to answer. Nothing was changed. Try again later.</source>
         <translation>Le serveur a mis trop de temps à répondre. Rien n’a été modifié. Réessayez plus tard.</translation>
     </message>
     <message>
-        <location filename="../core/storage/DatabaseErrors.cpp" line="59"/>
         <source>The book is being written by someone else. Wait a moment and try again.</source>
         <translation>Quelqu’un d’autre écrit dans le dossier. Attendez un instant et réessayez.</translation>
     </message>
     <message>
-        <location filename="../core/storage/DatabaseErrors.cpp" line="64"/>
         <source>The connection to the database server broke. Nothing was changed. Check the network and try again.</source>
         <translation>La connexion au serveur de base de données a été coupée. Rien n’a été modifié. Vérifiez le réseau et réessayez.</translation>
     </message>
     <message>
-        <location filename="../core/storage/DatabaseErrors.cpp" line="70"/>
         <source>There is no space left on the disk of the book. Nothing was changed. Free some space and try again.</source>
         <translation>Il n’y a plus d’espace sur le disque du dossier. Rien n’a été modifié. Libérez de l’espace et réessayez.</translation>
     </message>
     <message>
-        <location filename="../core/storage/DatabaseErrors.cpp" line="76"/>
         <source>The book is open for reading only. Make its file and folder writable, or connect to the main server, and open it again.</source>
         <translation>Le dossier est ouvert en lecture seule. Autorisez l’écriture du fichier et de son répertoire, ou connectez-vous au serveur principal, puis rouvrez-le.</translation>
     </message>
     <message>
-        <location filename="../core/storage/DatabaseErrors.cpp" line="82"/>
         <source>The file of the book cannot be read or written properly. Stop working with it, check the disk, and open the newest backup.</source>
         <translation>Le fichier du dossier ne peut être ni lu ni écrit correctement. Cessez d’y travailler, vérifiez le disque et ouvrez la sauvegarde la plus récente.</translation>
     </message>
     <message>
-        <location filename="../core/storage/DatabaseErrors.cpp" line="89"/>
         <source>The database refused a request of the program. Nothing was changed. Please report this with the log.</source>
         <translation>La base de données a refusé une demande du programme. Rien n’a été modifié. Signalez l’incident en joignant le journal.</translation>
     </message>
     <message>
-        <location filename="../core/storage/DatabaseLocation.cpp" line="32"/>
         <source>Write it as postgresql://user@server:5432/database, or give the path of a file.</source>
         <translation>Écrivez postgresql://utilisateur@serveur:5432/base, ou donnez le chemin d’un fichier.</translation>
     </message>
     <message>
-        <location filename="../core/storage/DatabaseLocation.cpp" line="40"/>
         <source>“%1” is not a port.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un port.</translation>
     </message>
     <message>
-        <location filename="../core/storage/DatabaseLocation.cpp" line="52"/>
         <source>“%1” is not a server address.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une adresse de serveur.</translation>
     </message>
     <message>
-        <location filename="../core/storage/DatabaseLocation.cpp" line="82"/>
         <source>“%1” is not an SSL mode.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un mode SSL.</translation>
     </message>
     <message>
-        <location filename="../core/storage/DatabaseLocation.cpp" line="84"/>
         <source>The option “%1” is not known.</source>
         <translation>L’option «&#xa0;%1&#xa0;» est inconnue.</translation>
     </message>
     <message>
-        <location filename="../core/storage/DatabaseLocation.cpp" line="118"/>
         <source>The name of the database is missing.</source>
         <translation>Le nom de la base de données manque.</translation>
     </message>
     <message>
-        <location filename="../core/storage/DatabaseLocation.cpp" line="120"/>
         <source>The name of the server is missing.</source>
         <translation>Le nom du serveur manque.</translation>
     </message>
     <message>
-        <location filename="../core/storage/DatabaseLocation.cpp" line="123"/>
         <source>The address holds a character that cannot be used.</source>
         <translation>L’adresse contient un caractère inutilisable.</translation>
     </message>
     <message>
-        <location filename="../core/storage/DatabaseLocation.cpp" line="136"/>
         <source>No database was named.</source>
         <translation>Aucune base de données n’est indiquée.</translation>
     </message>
     <message>
-        <location filename="../core/storage/DatabaseLocation.cpp" line="138"/>
         <source>The path holds a character that cannot be used.</source>
         <translation>Le chemin contient un caractère inutilisable.</translation>
     </message>
     <message>
-        <location filename="../core/storage/DatabaseLocation.cpp" line="181"/>
         <source>this computer</source>
         <translation>cet ordinateur</translation>
     </message>
     <message>
-        <location filename="../core/storage/Migrator.cpp" line="99"/>
         <source>This book was last used with a newer version of Quittance (schema %1, this program knows %2). Install the newest version to open it.</source>
         <translation>Ce dossier a été utilisé en dernier avec une version plus récente de Quittance (schéma %1, ce programme connaît %2). Installez la dernière version pour l’ouvrir.</translation>
     </message>
     <message>
-        <location filename="../core/storage/Migrator.cpp" line="119"/>
         <source>The schema of this book was made by another edition of Quittance. Open it with the program that made it.</source>
         <translation>Le schéma de ce dossier provient d’une autre édition de Quittance. Ouvrez-le avec le programme qui l’a créé.</translation>
     </message>
     <message>
-        <location filename="../core/storage/SqliteFile.cpp" line="45"/>
         <source>%1 is not a book of Quittance. It was left as it is. Choose another file.</source>
         <translation>%1 n’est pas un dossier Quittance. Il a été laissé tel quel. Choisissez un autre fichier.</translation>
     </message>
     <message>
-        <location filename="../core/storage/SqliteFile.cpp" line="57"/>
         <source>The book %1 is damaged: a part of the file is missing. It was left as it is. Open the newest backup instead.</source>
         <translation>Le dossier %1 est endommagé&#xa0;: une partie du fichier manque. Il a été laissé tel quel. Ouvrez plutôt la sauvegarde la plus récente.</translation>
     </message>
     <message>
-        <location filename="../core/storage/SqliteFile.cpp" line="122"/>
         <source>%1 is a folder. Choose the file of a book.</source>
         <translation>%1 est un répertoire. Choisissez le fichier d’un dossier.</translation>
     </message>
     <message>
-        <location filename="../core/storage/SqliteFile.cpp" line="124"/>
         <source>%1 is not a file. Choose the file of a book.</source>
         <translation>%1 n’est pas un fichier. Choisissez le fichier d’un dossier.</translation>
     </message>
     <message>
-        <location filename="../core/storage/SqliteFile.cpp" line="127"/>
         <source>There is no folder %1. Check the path or create the folder.</source>
         <translation>Le répertoire %1 n’existe pas. Vérifiez le chemin ou créez le répertoire.</translation>
     </message>
     <message>
-        <location filename="../core/storage/SqliteFile.cpp" line="130"/>
         <source>%1 is on a network or synchronised folder (%2), where a book can be damaged. Copy it to a local disk, or use a PostgreSQL server.</source>
         <translation>%1 se trouve dans un répertoire réseau ou synchronisé (%2), où un dossier peut s’endommager. Copiez-le sur un disque local ou utilisez un serveur PostgreSQL.</translation>
     </message>
     <message>
-        <location filename="../core/storage/SqliteFile.cpp" line="83"/>
         <source>%1 cannot be read. Check its permissions.</source>
         <translation>Impossible de lire %1. Vérifiez les droits d’accès.</translation>
     </message>
     <message>
-        <location filename="../core/storage/Backup.cpp" line="213"/>
         <source>This is the copy of a file: restore it to a file.</source>
         <translation>Cette copie est celle d’un fichier&#xa0;: restaurez-la dans un fichier.</translation>
     </message>
     <message>
-        <location filename="../core/storage/Backup.cpp" line="214"/>
         <source>This is the copy of a server: restore it to an empty database of a server, postgresql://…</source>
         <translation>Cette copie est celle d’un serveur&#xa0;: restaurez-la dans une base vide d’un serveur, postgresql://…</translation>
     </message>
     <message>
-        <location filename="../core/storage/ServerDump.cpp" line="28"/>
         <source>Backups of a server need the PostgreSQL client programs (pg_dump). Install the package postgresql-client, or rely on the server’s own backups.</source>
         <translation>La sauvegarde d’un serveur demande les programmes clients de PostgreSQL (pg_dump). Installez le paquet postgresql-client, ou fiez-vous aux sauvegardes du serveur lui-même.</translation>
     </message>
     <message>
-        <location filename="../core/storage/ServerDump.cpp" line="99"/>
         <source>%1 is not empty. Create an empty database and restore to that one.</source>
         <translation>%1 n’est pas vide. Créez une base vide et restaurez dans celle-ci.</translation>
     </message>
     <message>
-        <location filename="../core/storage/ServerDump.cpp" line="106"/>
         <source>The backup %1 cannot be restored to %2. Nothing was changed there.</source>
         <translation>La sauvegarde %1 ne peut pas être restaurée dans %2. Rien n’y a été modifié.</translation>
     </message>
@@ -306,12 +243,10 @@
 <context>
     <name>Expression</name>
     <message>
-        <location filename="../ui/common/Expression.cpp" line="154"/>
         <source>This cannot be worked out. Write for example =12*3 or +10%.</source>
         <translation>Ce calcul est impossible. Écrivez par exemple =12*3 ou +10%.</translation>
     </message>
     <message>
-        <location filename="../ui/common/Expression.cpp" line="163"/>
         <source>The result is too large.</source>
         <translation>Le résultat est trop grand.</translation>
     </message>
@@ -319,12 +254,10 @@
 <context>
     <name>InvoiceDocument</name>
     <message>
-        <location filename="../core/documents/InvoiceDocument.cpp" line="21"/>
         <source>The printer takes no pages. Check that it is on and connected, then print again.</source>
         <translation>L’imprimante n’accepte pas de pages. Vérifiez qu’elle est allumée et connectée, puis relancez l’impression.</translation>
     </message>
     <message>
-        <location filename="../core/documents/InvoiceDocument.cpp" line="98"/>
         <source>Printing was stopped.</source>
         <translation>L’impression a été interrompue.</translation>
     </message>
@@ -332,42 +265,34 @@
 <context>
     <name>PdfFile</name>
     <message>
-        <location filename="../core/documents/PdfCanonical.cpp" line="178"/>
         <source>The PDF file could not be made. Try again; if it happens again, report it with the log.</source>
         <translation>Le fichier PDF n’a pas pu être produit. Réessayez&#x202f;; si l’erreur se répète, signalez-la en joignant le journal.</translation>
     </message>
     <message>
-        <location filename="../core/documents/PdfFile.cpp" line="34"/>
         <source>%1 could not be written: %2. Free some space or choose another folder.</source>
         <translation>Impossible d’écrire %1&#xa0;: %2. Libérez de l’espace ou choisissez un autre répertoire.</translation>
     </message>
     <message>
-        <location filename="../core/documents/PdfFile.cpp" line="56"/>
         <source>There is nothing to print.</source>
         <translation>Il n’y a rien à imprimer.</translation>
     </message>
     <message>
-        <location filename="../core/documents/PdfFile.cpp" line="109"/>
         <source>The PDF file could not be made whole. Try again.</source>
         <translation>Le fichier PDF n’a pas pu être achevé. Réessayez.</translation>
     </message>
     <message>
-        <location filename="../core/documents/PdfFile.cpp" line="119"/>
         <source>The folder %1 does not exist. Create it or choose another one.</source>
         <translation>Le répertoire %1 n’existe pas. Créez-le ou choisissez-en un autre.</translation>
     </message>
     <message>
-        <location filename="../core/documents/PdfFile.cpp" line="122"/>
         <source>it is not a regular file</source>
         <translation>ce n’est pas un fichier ordinaire</translation>
     </message>
     <message>
-        <location filename="../core/documents/PdfFile.cpp" line="129"/>
         <source>%1 exists already with another content. It was left as it is.</source>
         <translation>%1 existe déjà avec un autre contenu. Il a été laissé tel quel.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/documents/PdfFile.cpp" line="148"/>
         <source>Stopped. %n file(s) were saved.</source>
         <translation>
             <numerusform>Interrompu. %n fichier a été enregistré.</numerusform>
@@ -378,39 +303,30 @@
 <context>
     <name>Prompts</name>
     <message>
-        <location filename="../ui/common/Prompts.cpp" line="46"/>
-        <location filename="../ui/common/Prompts.cpp" line="59"/>
-        <location filename="../ui/common/Prompts.cpp" line="77"/>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
     <message>
-        <location filename="../ui/common/Prompts.cpp" line="56"/>
         <source>Save your changes?</source>
         <translation>Enregistrer vos modifications&#x202f;?</translation>
     </message>
     <message>
-        <location filename="../ui/common/Prompts.cpp" line="58"/>
         <source>Discard changes</source>
         <translation>Abandonner les modifications</translation>
     </message>
     <message>
-        <location filename="../ui/common/Prompts.cpp" line="60"/>
         <source>Save</source>
         <translation>Enregistrer</translation>
     </message>
     <message>
-        <location filename="../ui/common/Prompts.cpp" line="71"/>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
     <message>
-        <location filename="../ui/common/Prompts.cpp" line="78"/>
         <source>OK</source>
         <translation>OK</translation>
     </message>
     <message>
-        <location filename="../ui/common/Prompts.cpp" line="57"/>
         <source>You have changed %1.</source>
         <translation>Vous avez modifié %1.</translation>
     </message>
@@ -418,12 +334,10 @@
 <context>
     <name>TaskTray</name>
     <message>
-        <location filename="../ui/common/Job.cpp" line="116"/>
         <source>a few seconds left</source>
         <translation>il reste quelques secondes</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/common/Job.cpp" line="120"/>
         <source>about %n second(s) left</source>
         <translation>
             <numerusform>il reste environ %n seconde</numerusform>
@@ -431,7 +345,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/common/Job.cpp" line="121"/>
         <source>about %n minute(s) left</source>
         <translation>
             <numerusform>il reste environ %n minute</numerusform>
@@ -442,12 +355,10 @@
 <context>
     <name>Timeline</name>
     <message>
-        <location filename="../ui/common/Timeline.cpp" line="132"/>
         <source>just now</source>
         <translation>à l’instant</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/common/Timeline.cpp" line="134"/>
         <source>%n minute(s) ago</source>
         <translation>
             <numerusform>il y a %n minute</numerusform>
@@ -455,7 +366,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/common/Timeline.cpp" line="138"/>
         <source>%n hour(s) ago</source>
         <translation>
             <numerusform>il y a %n heure</numerusform>
@@ -463,7 +373,6 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/common/Timeline.cpp" line="141"/>
         <source>yesterday at %1</source>
         <translation>hier à %1</translation>
     </message>
@@ -471,22 +380,18 @@
 <context>
     <name>main</name>
     <message>
-        <location filename="../app/main.cpp" line="38"/>
         <source>The book to open: a file, or postgresql://user@host/database.</source>
         <translation>Le dossier à ouvrir&#xa0;: un fichier, ou postgresql://utilisateur@serveur/base.</translation>
     </message>
     <message>
-        <location filename="../app/main.cpp" line="40"/>
         <source>Show this help.</source>
         <translation>Affiche cette aide.</translation>
     </message>
     <message>
-        <location filename="../app/main.cpp" line="41"/>
         <source>Show the version.</source>
         <translation>Affiche la version.</translation>
     </message>
     <message>
-        <location filename="../app/main.cpp" line="43"/>
         <source>A book to open.</source>
         <translation>Un dossier à ouvrir.</translation>
     </message>
@@ -494,122 +399,98 @@
 <context>
     <name>quittance::AccountingSettings</name>
     <message>
-        <location filename="../ui/settings/AccountingSettings.cpp" line="74"/>
         <source>VAT &amp; accounts</source>
         <translation>TVA et comptes</translation>
     </message>
     <message>
-        <location filename="../ui/settings/AccountingSettings.cpp" line="79"/>
         <source>VAT</source>
         <translation>TVA</translation>
     </message>
     <message>
-        <location filename="../ui/settings/AccountingSettings.cpp" line="80"/>
         <source>VAT rates of other member states</source>
         <translation>Taux de TVA des autres États membres</translation>
     </message>
     <message>
-        <location filename="../ui/settings/AccountingSettings.cpp" line="81"/>
         <source>Exchange rates</source>
         <translation>Taux de change</translation>
     </message>
     <message>
-        <location filename="../ui/settings/AccountingSettings.cpp" line="82"/>
         <source>Accounts and journals</source>
         <translation>Comptes et journaux</translation>
     </message>
     <message>
-        <location filename="../ui/settings/AccountingSettings.cpp" line="83"/>
         <source>VAT &amp;regime</source>
         <translation>&amp;Régime de TVA</translation>
     </message>
     <message>
-        <location filename="../ui/settings/AccountingSettings.cpp" line="84"/>
         <source>Subject to VAT</source>
         <translation>Assujetti à la TVA</translation>
     </message>
     <message>
-        <location filename="../ui/settings/AccountingSettings.cpp" line="85"/>
         <source>Franchise: no VAT (art. 293 B of the CGI)</source>
         <translation>Franchise en base&#xa0;: pas de TVA (art.&#xa0;293&#xa0;B du CGI)</translation>
     </message>
     <message>
-        <location filename="../ui/settings/AccountingSettings.cpp" line="86"/>
         <source>We opted to pay VAT on &amp;debits (on issue, not on receipt)</source>
         <translation>Nous avons opté pour la TVA d’après les &amp;débits (à l’émission, non à l’encaissement)</translation>
     </message>
     <message>
-        <location filename="../ui/settings/AccountingSettings.cpp" line="87"/>
         <source>We use the &amp;one-stop shop: consumers of other member states pay their country’s rate</source>
         <translation>Nous utilisons le &amp;guichet unique (OSS)&#xa0;: les particuliers des autres États membres paient le taux de leur pays</translation>
     </message>
     <message>
-        <location filename="../ui/settings/AccountingSettings.cpp" line="88"/>
         <source>Customers</source>
         <translation>Clients</translation>
     </message>
     <message>
-        <location filename="../ui/settings/AccountingSettings.cpp" line="88"/>
         <source>With the customer’s code as auxiliary.</source>
         <translation>Avec le code du client en auxiliaire.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/AccountingSettings.cpp" line="89"/>
         <source>Sales of services</source>
         <translation>Ventes de services</translation>
     </message>
     <message>
-        <location filename="../ui/settings/AccountingSettings.cpp" line="90"/>
         <source>Sales of goods</source>
         <translation>Ventes de marchandises</translation>
     </message>
     <message>
-        <location filename="../ui/settings/AccountingSettings.cpp" line="91"/>
         <source>VAT collected</source>
         <translation>TVA collectée</translation>
     </message>
     <message>
-        <location filename="../ui/settings/AccountingSettings.cpp" line="92"/>
         <source>VAT pending</source>
         <translation>TVA en attente</translation>
     </message>
     <message>
-        <location filename="../ui/settings/AccountingSettings.cpp" line="92"/>
         <source>While it falls due on receipt.</source>
         <translation>Tant qu’elle n’est exigible qu’à l’encaissement.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/AccountingSettings.cpp" line="93"/>
         <source>Bank</source>
         <translation>Banque</translation>
     </message>
     <message>
-        <location filename="../ui/settings/AccountingSettings.cpp" line="94"/>
         <source>Cash</source>
         <translation>Caisse</translation>
     </message>
     <message>
-        <location filename="../ui/settings/AccountingSettings.cpp" line="95"/>
         <source>Sales journal</source>
         <translation>Journal des ventes</translation>
     </message>
     <message>
-        <location filename="../ui/settings/AccountingSettings.cpp" line="96"/>
         <source>Bank journal</source>
         <translation>Journal de banque</translation>
     </message>
     <message>
-        <location filename="../ui/settings/AccountingSettings.cpp" line="176"/>
         <source>Somebody else changed the VAT settings in the meantime. Look at the new values, then make your change again.</source>
         <translation>Quelqu’un d’autre a modifié les paramètres de TVA entre-temps. Regardez les nouvelles valeurs, puis refaites votre modification.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/AccountingSettings.cpp" line="202"/>
         <source>Enter the number or code.</source>
         <translation>Saisissez le numéro ou le code.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/AccountingSettings.cpp" line="216"/>
         <source>VAT and accounts are saved.</source>
         <translation>La TVA et les comptes sont enregistrés.</translation>
     </message>
@@ -617,7 +498,6 @@
 <context>
     <name>quittance::Actor</name>
     <message>
-        <location filename="../core/domain/access/Actor.cpp" line="23"/>
         <source>%1 lacks the permission “%2”. Ask an owner of the book for it.</source>
         <translation>%1 n’a pas l’autorisation «&#xa0;%2&#xa0;». Demandez-la à un propriétaire du dossier.</translation>
     </message>
@@ -625,32 +505,26 @@
 <context>
     <name>quittance::AssignSiteDialog</name>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionDialogs.cpp" line="53"/>
         <source>Assign to a site</source>
         <translation>Affecter à un site</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionDialogs.cpp" line="54"/>
         <source>Assign</source>
         <translation>Affecter</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionDialogs.cpp" line="59"/>
         <source>Unassigned</source>
         <translation>Non affecté</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionDialogs.cpp" line="61"/>
         <source>&amp;Site</source>
         <translation>&amp;Site</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionDialogs.cpp" line="62"/>
         <source>Choose one, or type the name of a new one.</source>
         <translation>Choisissez-en un, ou saisissez le nom d’un nouveau.</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionDialogs.cpp" line="86"/>
         <source>Choose a site, or “Unassigned”.</source>
         <translation>Choisissez un site, ou «&#xa0;Non affecté&#xa0;».</translation>
     </message>
@@ -658,7 +532,6 @@
 <context>
     <name>quittance::Backend</name>
     <message>
-        <location filename="../ui/common/Backend.cpp" line="69"/>
         <source>Something went wrong inside Quittance. Nothing was changed.</source>
         <translation>Un incident s’est produit dans Quittance. Rien n’a été modifié.</translation>
     </message>
@@ -666,12 +539,10 @@
 <context>
     <name>quittance::BackupService</name>
     <message>
-        <location filename="../core/services/BackupService.cpp" line="92"/>
         <source>There is no space to check the copy in the temporary folder.</source>
         <translation>L’espace manque dans le répertoire temporaire pour vérifier la copie.</translation>
     </message>
     <message>
-        <location filename="../core/services/BackupService.cpp" line="106"/>
         <source>The copy is not sound: %1: %2</source>
         <translation>La copie n’est pas saine&#xa0;: %1&#xa0;: %2</translation>
     </message>
@@ -679,13 +550,10 @@
 <context>
     <name>quittance::Banner</name>
     <message>
-        <location filename="../ui/common/Banner.cpp" line="98"/>
         <source>Details</source>
         <translation>Détails</translation>
     </message>
     <message>
-        <location filename="../ui/common/Banner.cpp" line="100"/>
-        <location filename="../ui/common/Banner.cpp" line="101"/>
         <source>Dismiss</source>
         <translation>Masquer</translation>
     </message>
@@ -693,7 +561,6 @@
 <context>
     <name>quittance::BillingCycle</name>
     <message>
-        <location filename="../core/domain/calendar/BillingCycle.cpp" line="44"/>
         <source>“%1” is not an interval. Use day, week, month or year.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un intervalle. Utilisez day, week, month ou year.</translation>
     </message>
@@ -701,17 +568,14 @@
 <context>
     <name>quittance::BillingEngine</name>
     <message>
-        <location filename="../core/domain/billing/BillingEngine.cpp" line="420"/>
         <source>Subscription %1 cannot be billed: %2</source>
         <translation>L’abonnement %1 ne peut pas être facturé&#xa0;: %2</translation>
     </message>
     <message>
-        <location filename="../core/domain/billing/BillingEngine.cpp" line="424"/>
         <source>its amount is out of range.</source>
         <translation>son montant est hors limites.</translation>
     </message>
     <message>
-        <location filename="../core/domain/billing/BillingEngine.cpp" line="441"/>
         <source>The total for %1 is out of range.</source>
         <translation>Le total de %1 est hors limites.</translation>
     </message>
@@ -719,70 +583,54 @@
 <context>
     <name>quittance::BillingRun</name>
     <message>
-        <location filename="../core/services/BillingReview.cpp" line="96"/>
         <source>Stopped.</source>
         <translation>Interrompu.</translation>
     </message>
     <message>
-        <location filename="../core/services/BillingReview.cpp" line="110"/>
         <source>Reviewing what is due…</source>
         <translation>Examen des échéances…</translation>
     </message>
     <message>
-        <location filename="../core/services/BillingReview.cpp" line="168"/>
         <source>Invoices will bear the date %1: the last one issued has it, and dates never go back.</source>
         <translation>Les factures porteront la date du %1&#xa0;: c’est celle de la dernière facture émise, et les dates ne reculent jamais.</translation>
     </message>
     <message>
-        <location filename="../core/services/BillingReview.cpp" line="177"/>
         <source>Numbers start at %1.</source>
         <translation>La numérotation commence à %1.</translation>
     </message>
     <message>
-        <location filename="../core/services/BillingReview.cpp" line="191"/>
         <source>No exchange rate from %1 to %2 is stored: VAT will not be printed in %2.</source>
         <translation>Aucun taux de change de %1 vers %2 n’est enregistré&#xa0;: la TVA ne sera pas imprimée en %2.</translation>
     </message>
     <message>
-        <location filename="../core/services/BillingReview.cpp" line="202"/>
-        <location filename="../core/services/BillingRun.cpp" line="97"/>
         <source>Say until which day to bill.</source>
         <translation>Indiquez jusqu’à quel jour facturer.</translation>
     </message>
     <message>
-        <location filename="../core/services/BillingRun.cpp" line="70"/>
         <source>This customer does not exist any more.</source>
         <translation>Ce client n’existe plus.</translation>
     </message>
     <message>
-        <location filename="../core/services/BillingRun.cpp" line="99"/>
         <source>This is not a date.</source>
         <translation>Ce n’est pas une date.</translation>
     </message>
     <message>
-        <location filename="../core/services/BillingRun.cpp" line="123"/>
-        <location filename="../core/services/BillingRun.cpp" line="147"/>
         <source>This billing run does not exist.</source>
         <translation>Ce lot de facturation n’existe pas.</translation>
     </message>
     <message>
-        <location filename="../core/services/BillingRun.cpp" line="149"/>
         <source>This billing run is finished.</source>
         <translation>Ce lot de facturation est terminé.</translation>
     </message>
     <message>
-        <location filename="../core/services/DuePortfolio.cpp" line="46"/>
         <source>There is no customer %1.</source>
         <translation>Il n’y a pas de client %1.</translation>
     </message>
     <message>
-        <location filename="../core/services/DuePortfolio.cpp" line="188"/>
         <source>The invoice would be negative: %1.</source>
         <translation>La facture serait négative&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/services/RunComparison.cpp" line="78"/>
-        <location filename="../core/services/RunComparison.cpp" line="142"/>
         <source>%n new subscription(s)</source>
         <translation>
             <numerusform>%n nouvel abonnement</numerusform>
@@ -790,27 +638,22 @@
         </translation>
     </message>
     <message>
-        <location filename="../core/services/RunComparison.cpp" line="79"/>
         <source>nothing was due in the last run</source>
         <translation>rien n’était à facturer dans le dernier lot</translation>
     </message>
     <message>
-        <location filename="../core/services/RunComparison.cpp" line="116"/>
         <source>price %1 → %2</source>
         <translation>prix %1 → %2</translation>
     </message>
     <message>
-        <location filename="../core/services/RunComparison.cpp" line="118"/>
         <source>quantity %1 → %2</source>
         <translation>quantité %1 → %2</translation>
     </message>
     <message>
-        <location filename="../core/services/RunComparison.cpp" line="122"/>
         <source>discount %1 → %2</source>
         <translation>remise %1 → %2</translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/services/RunComparison.cpp" line="126"/>
         <source>%n period(s)</source>
         <translation>
             <numerusform>%n période</numerusform>
@@ -818,22 +661,18 @@
         </translation>
     </message>
     <message>
-        <location filename="../core/services/RunComparison.cpp" line="127"/>
         <source>instead of %1</source>
         <translation>au lieu de %1</translation>
     </message>
     <message>
-        <location filename="../core/services/RunComparison.cpp" line="129"/>
         <source>VAT %1 → %2</source>
         <translation>TVA %1 → %2</translation>
     </message>
     <message>
-        <location filename="../core/services/RunComparison.cpp" line="134"/>
         <source>part of a period</source>
         <translation>période partielle</translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/services/RunComparison.cpp" line="144"/>
         <source>%n subscription(s) due again</source>
         <translation>
             <numerusform>%n abonnement de nouveau à échéance</numerusform>
@@ -841,7 +680,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/services/RunComparison.cpp" line="146"/>
         <source>%n fewer subscription(s)</source>
         <translation>
             <numerusform>%n abonnement en moins</numerusform>
@@ -849,7 +687,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/services/RunComparison.cpp" line="151"/>
         <source>%n price(s) changed</source>
         <translation>
             <numerusform>%n prix modifié</numerusform>
@@ -857,7 +694,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/services/RunComparison.cpp" line="152"/>
         <source>%n quantity(ies) changed</source>
         <translation>
             <numerusform>%n quantité modifiée</numerusform>
@@ -865,7 +701,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/services/RunComparison.cpp" line="153"/>
         <source>%n discount(s) changed</source>
         <translation>
             <numerusform>%n remise modifiée</numerusform>
@@ -873,7 +708,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/services/RunComparison.cpp" line="154"/>
         <source>another number of periods for %n subscription(s)</source>
         <translation>
             <numerusform>autre nombre de périodes pour %n abonnement</numerusform>
@@ -881,7 +715,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/services/RunComparison.cpp" line="155"/>
         <source>VAT changed for %n subscription(s)</source>
         <translation>
             <numerusform>TVA modifiée pour %n abonnement</numerusform>
@@ -889,7 +722,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/services/RunComparison.cpp" line="156"/>
         <source>part of a period for %n subscription(s)</source>
         <translation>
             <numerusform>période partielle pour %n abonnement</numerusform>
@@ -897,32 +729,26 @@
         </translation>
     </message>
     <message>
-        <location filename="../core/services/RunComparison.cpp" line="185"/>
         <source>next on %1</source>
         <translation>prochaine échéance le %1</translation>
     </message>
     <message>
-        <location filename="../core/services/RunComparison.cpp" line="187"/>
         <source>ended on %1</source>
         <translation>terminé le %1</translation>
     </message>
     <message>
-        <location filename="../core/services/RunComparison.cpp" line="188"/>
         <source>nothing is due</source>
         <translation>rien n’est à échéance</translation>
     </message>
     <message>
-        <location filename="../core/services/RunExecution.cpp" line="100"/>
         <source>Billing run %1 until %2, issued on %3, was not finished. Finish it or end it as it is first.</source>
         <translation>Le lot de facturation %1 jusqu’au %2, émis le %3, n’est pas terminé. Achevez-le ou clôturez-le d’abord en l’état.</translation>
     </message>
     <message>
-        <location filename="../core/services/RunExecution.cpp" line="117"/>
         <source>The disk of %1 is nearly full. Free at least 64 MB before the run.</source>
         <translation>Le disque de %1 est presque plein. Libérez au moins 64&#xa0;Mo avant de lancer le lot.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/services/RunExecution.cpp" line="132"/>
         <source>%n subscription(s) were imported with another day as billed before.</source>
         <translation>
             <numerusform>%n abonnement a été importé avec une autre date de facturation antérieure.</numerusform>
@@ -930,7 +756,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/services/RunExecution.cpp" line="192"/>
         <source>%n subscription(s) were never billed and would be billed for periods long past, %1 first. Confirm, or say until when they were billed before.</source>
         <translation>
             <numerusform>%n abonnement n’a jamais été facturé et le serait pour des périodes anciennes, à commencer par %1. Confirmez, ou indiquez jusqu’à quand il a déjà été facturé.</numerusform>
@@ -938,17 +763,14 @@
         </translation>
     </message>
     <message>
-        <location filename="../core/services/RunExecution.cpp" line="216"/>
         <source>Billing run %1 until %2 has just been started by %3.</source>
         <translation>Le lot de facturation %1 jusqu’au %2 vient d’être lancé par %3.</translation>
     </message>
     <message>
-        <location filename="../core/services/RunExecution.cpp" line="238"/>
         <source>Issuing invoices…</source>
         <translation>Émission des factures…</translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/services/RunExecution.cpp" line="252"/>
         <source>%n invoice(s) issued</source>
         <translation>
             <numerusform>%n facture émise</numerusform>
@@ -956,17 +778,14 @@
         </translation>
     </message>
     <message>
-        <location filename="../core/services/BillingReview.cpp" line="183"/>
         <source>Sales to consumers in other EU countries reach %1 this year, over the threshold of %2: their country’s VAT is due. Switch the one-stop shop on in the settings.</source>
         <translation>Les ventes aux particuliers d’autres pays de l’UE atteignent %1 cette année, au-delà du seuil de %2&#xa0;: la TVA de leur pays est due. Activez le guichet unique dans les paramètres.</translation>
     </message>
     <message>
-        <location filename="../core/services/BillingReview.cpp" line="160"/>
         <source>Credits of %1 excl. VAT wait until an invoice is large enough for them: %2.</source>
         <translation>Des crédits de %1 HT attendent une facture assez élevée&#xa0;: %2.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/services/BillingReview.cpp" line="161"/>
         <source>%1 and %Ln others</source>
         <translation>
             <numerusform>%1 et %Ln autre</numerusform>
@@ -977,146 +796,114 @@
 <context>
     <name>quittance::BillingRunPage</name>
     <message>
-        <location filename="../ui/billing/BillingRunPage.cpp" line="312"/>
         <source>Close the unfinished run?</source>
         <translation>Clôturer le lot inachevé&#x202f;?</translation>
     </message>
     <message>
-        <location filename="../ui/billing/BillingRunPage.cpp" line="313"/>
         <source>What it issued stays. What is left is billed by another run.</source>
         <translation>Ce qu’il a émis est conservé. Le reste sera facturé par un autre lot.</translation>
     </message>
     <message>
-        <location filename="../ui/billing/BillingRunPage.cpp" line="315"/>
         <source>Close the run</source>
         <translation>Clôturer le lot</translation>
     </message>
     <message>
-        <location filename="../ui/billing/BillingRunPage.cpp" line="89"/>
-        <location filename="../ui/billing/BillingRunPage.cpp" line="379"/>
         <source>Billing run</source>
         <translation>Lot de facturation</translation>
     </message>
     <message>
-        <location filename="../ui/billing/BillingRunPage.cpp" line="89"/>
         <source>Bill every subscription that falls due</source>
         <translation>Facturez tous les abonnements arrivés à échéance</translation>
     </message>
     <message>
-        <location filename="../ui/billing/BillingRunPage.cpp" line="90"/>
         <source>Prepare</source>
         <translation>Préparer</translation>
     </message>
     <message>
-        <location filename="../ui/billing/BillingRunPage.cpp" line="90"/>
-        <location filename="../ui/billing/BillingRunPage.cpp" line="91"/>
         <source>Review</source>
         <translation>Vérifier</translation>
     </message>
     <message>
-        <location filename="../ui/billing/BillingRunPage.cpp" line="90"/>
-        <location filename="../ui/billing/BillingRunPage.cpp" line="92"/>
-        <location filename="../ui/billing/BillingRunPage.cpp" line="414"/>
         <source>Issue</source>
         <translation>Émettre</translation>
     </message>
     <message>
-        <location filename="../ui/billing/BillingRunPage.cpp" line="91"/>
         <source>Show what would be invoiced; nothing is written</source>
         <translation>Afficher ce qui serait facturé&#x202f;; rien n’est écrit</translation>
     </message>
     <message>
-        <location filename="../ui/billing/BillingRunPage.cpp" line="92"/>
         <source>Issue the invoices that are ticked</source>
         <translation>Émettre les factures cochées</translation>
     </message>
     <message>
-        <location filename="../ui/billing/BillingRunPage.cpp" line="93"/>
         <source>Back</source>
         <translation>Retour</translation>
     </message>
     <message>
-        <location filename="../ui/billing/BillingRunPage.cpp" line="93"/>
         <source>Back to the dates</source>
         <translation>Revenir aux dates</translation>
     </message>
     <message>
-        <location filename="../ui/billing/BillingRunPage.cpp" line="94"/>
         <source>Another run</source>
         <translation>Nouveau lot</translation>
     </message>
     <message>
-        <location filename="../ui/billing/BillingRunPage.cpp" line="94"/>
         <source>Prepare another billing run</source>
         <translation>Préparer un autre lot de facturation</translation>
     </message>
     <message>
-        <location filename="../ui/billing/BillingRunPage.cpp" line="95"/>
         <source>Show the invoices</source>
         <translation>Afficher les factures</translation>
     </message>
     <message>
-        <location filename="../ui/billing/BillingRunPage.cpp" line="95"/>
         <source>Go to the invoices of this run</source>
         <translation>Aller aux factures de ce lot</translation>
     </message>
     <message>
-        <location filename="../ui/billing/BillingRunPage.cpp" line="96"/>
         <source>Print all</source>
         <translation>Tout imprimer</translation>
     </message>
     <message>
-        <location filename="../ui/billing/BillingRunPage.cpp" line="96"/>
         <source>Print the invoices of this run as one job</source>
         <translation>Imprimer les factures de ce lot en une seule tâche</translation>
     </message>
     <message>
-        <location filename="../ui/billing/BillingRunPage.cpp" line="97"/>
         <source>Save all as PDF</source>
         <translation>Tout enregistrer en PDF</translation>
     </message>
     <message>
-        <location filename="../ui/billing/BillingRunPage.cpp" line="97"/>
         <source>Save the invoices of this run in one PDF file</source>
         <translation>Enregistrer les factures de ce lot dans un seul fichier PDF</translation>
     </message>
     <message>
-        <location filename="../ui/billing/BillingRunPage.cpp" line="98"/>
         <source>Go on with the unfinished run</source>
         <translation>Reprendre le lot inachevé</translation>
     </message>
     <message>
-        <location filename="../ui/billing/BillingRunPage.cpp" line="99"/>
         <source>Review what the unfinished run still has to do</source>
         <translation>Examiner ce qu’il reste à faire dans le lot inachevé</translation>
     </message>
     <message>
-        <location filename="../ui/billing/BillingRunPage.cpp" line="100"/>
         <source>Close the unfinished run</source>
         <translation>Clôturer le lot inachevé</translation>
     </message>
     <message>
-        <location filename="../ui/billing/BillingRunPage.cpp" line="101"/>
         <source>Leave the rest of the unfinished run to another one</source>
         <translation>Laisser le reste du lot inachevé à un autre lot</translation>
     </message>
     <message>
-        <location filename="../ui/billing/BillingRunPage.cpp" line="186"/>
         <source>Go on</source>
         <translation>Reprendre</translation>
     </message>
     <message>
-        <location filename="../ui/billing/BillingRunPage.cpp" line="261"/>
         <source>Reviewing the billing run</source>
         <translation>Examen du lot de facturation</translation>
     </message>
     <message>
-        <location filename="../ui/billing/BillingRunPage.cpp" line="291"/>
         <source>Nothing is due until %1.</source>
         <translation>Rien n’est à échéance jusqu’au %1.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/billing/BillingRunPage.cpp" line="333"/>
         <source>Issue %Ln invoices?</source>
         <translation>
             <numerusform>Émettre %Ln facture&#x202f;?</numerusform>
@@ -1124,13 +911,10 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/billing/BillingRunPage.cpp" line="334"/>
         <source>%1 in all, dated %2. Issued invoices cannot be changed, only credited.</source>
         <translation>%1 au total, en date du %2. Une facture émise ne se modifie plus&#x202f;; elle se corrige par un avoir.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/billing/BillingRunPage.cpp" line="338"/>
-        <location filename="../ui/billing/BillingRunPage.cpp" line="414"/>
         <source>Issue %Ln invoices</source>
         <translation>
             <numerusform>Émettre %Ln facture</numerusform>
@@ -1138,17 +922,14 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/billing/BillingRunPage.cpp" line="342"/>
         <source>What you left out stays due.</source>
         <translation>Ce que vous avez décoché reste à facturer.</translation>
     </message>
     <message>
-        <location filename="../ui/billing/BillingRunPage.cpp" line="357"/>
         <source>Bill old periods, too?</source>
         <translation>Facturer aussi les périodes anciennes&#x202f;?</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/billing/BillingRunPage.cpp" line="358"/>
         <source>%Ln subscriptions were never billed and have periods older than one period before the date. If they were billed elsewhere, cancel and import them with “billed before”.</source>
         <translation>
             <numerusform>%Ln abonnement n’a jamais été facturé et comporte des périodes antérieures de plus d’une période à la date. S’il a été facturé ailleurs, annulez et importez-le avec «&#xa0;déjà facturé avant&#xa0;».</numerusform>
@@ -1156,27 +937,22 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/billing/BillingRunPage.cpp" line="363"/>
         <source>Bill them</source>
         <translation>Les facturer</translation>
     </message>
     <message>
-        <location filename="../ui/billing/BillingRunPage.cpp" line="396"/>
         <source>The billing run is finished</source>
         <translation>Le lot de facturation est terminé</translation>
     </message>
     <message>
-        <location filename="../ui/billing/BillingRunPage.cpp" line="412"/>
         <source>It is running</source>
         <translation>Le lot est en cours</translation>
     </message>
     <message>
-        <location filename="../ui/billing/BillingRunPage.cpp" line="417"/>
         <source>Nothing is ticked</source>
         <translation>Rien n’est coché</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/billing/BillingRunPage.cpp" line="182"/>
         <source>The run until %1 was not finished: %Ln invoices are issued. Going on bills only what is missing.</source>
         <translation>
             <numerusform>Le lot jusqu’au %1 n’a pas été terminé&#xa0;: %Ln facture est émise. Le reprendre ne facture que ce qui manque.</numerusform>
@@ -1184,27 +960,22 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/billing/BillingRunPage.cpp" line="216"/>
         <source>Enter it now</source>
         <translation>Saisir maintenant</translation>
     </message>
     <message>
-        <location filename="../ui/billing/BillingRunPage.cpp" line="292"/>
         <source>Nothing can be billed before what is missing is entered.</source>
         <translation>Rien ne peut être facturé tant que les informations manquantes ne sont pas saisies.</translation>
     </message>
     <message>
-        <location filename="../ui/billing/BillingRunPage.cpp" line="118"/>
         <source>A billing run bills a customer with all its workspaces; the earlier runs are those of the whole book.</source>
         <translation>Un lot facture un client avec tous ses espaces de travail&#xa0;; les lots précédents sont ceux de tout le dossier.</translation>
     </message>
     <message>
-        <location filename="../ui/billing/BillingRunPage.cpp" line="119"/>
         <source>The next run is set to this customer; the earlier runs are those of the whole book.</source>
         <translation>Le prochain lot est limité à ce client&#xa0;; les lots précédents sont ceux de tous les clients.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/billing/BillingRunPage.cpp" line="135"/>
         <source>%Ln subscriptions to bill</source>
         <translation>
             <numerusform>%Ln abonnement à facturer</numerusform>
@@ -1215,7 +986,6 @@
 <context>
     <name>quittance::Book</name>
     <message>
-        <location filename="../ui/common/Book.cpp" line="55"/>
         <source>This book can only be read.</source>
         <translation>Ce dossier est en lecture seule.</translation>
     </message>
@@ -1223,27 +993,22 @@
 <context>
     <name>quittance::BookCare</name>
     <message>
-        <location filename="../ui/shell/BookCare.cpp" line="38"/>
         <source>backed up today</source>
         <translation>sauvegardé aujourd’hui</translation>
     </message>
     <message>
-        <location filename="../ui/shell/BookCare.cpp" line="38"/>
         <source>no backup today: %1</source>
         <translation>pas de sauvegarde aujourd’hui&amp;#xa0;: %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/BookCare.cpp" line="50"/>
         <source>Backed up to %1</source>
         <translation>Sauvegardé dans %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/BookCare.cpp" line="60"/>
         <source>Verifying the book</source>
         <translation>Contrôle du dossier</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/BookCare.cpp" line="75"/>
         <source>Verified: %Ln documents, nothing was altered.</source>
         <translation>
             <numerusform>Contrôlé&amp;#xa0;: %Ln document, rien n’a été altéré.</numerusform>
@@ -1251,17 +1016,14 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/shell/BookCare.cpp" line="52"/>
         <source>The backup was not made: %1</source>
         <translation>La sauvegarde n’a pas été faite&#xa0;: %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/BookCare.cpp" line="67"/>
         <source>The book could not be verified: %1</source>
         <translation>Le dossier n’a pas pu être contrôlé&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/BookCare.cpp" line="82"/>
         <source>Something was altered: %Ln findings. Keep a copy of the book as it is, and compare with the last backup.</source>
         <translation>
             <numerusform>Quelque chose a été modifié&#xa0;: %Ln anomalie. Gardez une copie du dossier tel quel et comparez avec la dernière sauvegarde.</numerusform>
@@ -1272,52 +1034,42 @@
 <context>
     <name>quittance::BookOpener</name>
     <message>
-        <location filename="../ui/shell/BookOpener.cpp" line="57"/>
         <source>Looking for the password…</source>
         <translation>Recherche du mot de passe…</translation>
     </message>
     <message>
-        <location filename="../ui/shell/BookOpener.cpp" line="64"/>
         <source>Opening the book…</source>
         <translation>Ouverture du dossier…</translation>
     </message>
     <message>
-        <location filename="../ui/shell/BookOpener.cpp" line="106"/>
         <source>Bring this book up to date?</source>
         <translation>Mettre ce dossier à jour&#x202f;?</translation>
     </message>
     <message>
-        <location filename="../ui/shell/BookOpener.cpp" line="108"/>
         <source>It was made by an older Quittance (version %1 of the book, now %2). Colleagues with the older program will have to update, too.</source>
         <translation>Il a été créé par une version antérieure de Quittance (version %1 du dossier, désormais %2). Vos collègues devront eux aussi mettre leur programme à jour.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/BookOpener.cpp" line="112"/>
         <source>It was made by an older Quittance (version %1 of the book, now %2). A copy is kept beside it first.</source>
         <translation>Il a été créé par une version antérieure de Quittance (version %1 du dossier, désormais %2). Une copie est d’abord conservée à côté.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/BookOpener.cpp" line="117"/>
         <source>Bring up to date</source>
         <translation>Mettre à jour</translation>
     </message>
     <message>
-        <location filename="../ui/shell/BookOpener.cpp" line="120"/>
         <source>Bringing the book up to date…</source>
         <translation>Mise à jour du dossier…</translation>
     </message>
     <message>
-        <location filename="../ui/shell/BookOpener.cpp" line="143"/>
         <source>Creating the book…</source>
         <translation>Création du dossier…</translation>
     </message>
     <message>
-        <location filename="../ui/shell/BookOpener.cpp" line="165"/>
         <source>Making the sample company: two years of invoices, a few seconds…</source>
         <translation>Création de la société d’exemple&#xa0;: deux ans de factures, quelques secondes…</translation>
     </message>
     <message>
-        <location filename="../ui/shell/BookOpener.cpp" line="182"/>
         <source>%1 cannot be written: %2.</source>
         <translation>Impossible d’écrire %1&#xa0;: %2.</translation>
     </message>
@@ -1325,103 +1077,82 @@
 <context>
     <name>quittance::BookSettings</name>
     <message>
-        <location filename="../ui/settings/BookSettings.cpp" line="46"/>
         <source>Book &amp; backup</source>
         <translation>Dossier et sauvegarde</translation>
     </message>
     <message>
-        <location filename="../ui/settings/BookSettings.cpp" line="51"/>
         <source>This book</source>
         <translation>Ce dossier</translation>
     </message>
     <message>
-        <location filename="../ui/settings/BookSettings.cpp" line="52"/>
         <source>Backups</source>
         <translation>Sauvegardes</translation>
     </message>
     <message>
-        <location filename="../ui/settings/BookSettings.cpp" line="54"/>
         <source>A verified copy is made once a day, at the first start. The newest seven are kept beside the book.</source>
         <translation>Une copie vérifiée est faite une fois par jour, au premier démarrage. Les sept plus récentes sont conservées à côté du dossier.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/BookSettings.cpp" line="55"/>
         <source>Made on</source>
         <translation>Faite le</translation>
     </message>
     <message>
-        <location filename="../ui/settings/BookSettings.cpp" line="55"/>
-        <location filename="../ui/settings/BookSettings.cpp" line="60"/>
         <source>File</source>
         <translation>Fichier</translation>
     </message>
     <message>
-        <location filename="../ui/settings/BookSettings.cpp" line="55"/>
         <source>Size</source>
         <translation>Taille</translation>
     </message>
     <message>
-        <location filename="../ui/settings/BookSettings.cpp" line="55"/>
         <source>Backups of the book</source>
         <translation>Sauvegardes du dossier</translation>
     </message>
     <message>
-        <location filename="../ui/settings/BookSettings.cpp" line="56"/>
         <source>Back up now</source>
         <translation>Sauvegarder maintenant</translation>
     </message>
     <message>
-        <location filename="../ui/settings/BookSettings.cpp" line="57"/>
         <source>Write a verified copy of the book</source>
         <translation>Écrire une copie vérifiée du dossier</translation>
     </message>
     <message>
-        <location filename="../ui/settings/BookSettings.cpp" line="60"/>
         <source>Server</source>
         <translation>Serveur</translation>
     </message>
     <message>
-        <location filename="../ui/settings/BookSettings.cpp" line="61"/>
         <source>Access</source>
         <translation>Accès</translation>
     </message>
     <message>
-        <location filename="../ui/settings/BookSettings.cpp" line="61"/>
         <source>read only</source>
         <translation>lecture seule</translation>
     </message>
     <message>
-        <location filename="../ui/settings/BookSettings.cpp" line="61"/>
         <source>read and write</source>
         <translation>lecture et écriture</translation>
     </message>
     <message>
-        <location filename="../ui/settings/BookSettings.cpp" line="62"/>
         <source>Content</source>
         <translation>Contenu</translation>
     </message>
     <message>
-        <location filename="../ui/settings/BookSettings.cpp" line="62"/>
         <source>sample company</source>
         <translation>société d’exemple</translation>
     </message>
     <message>
-        <location filename="../ui/settings/BookSettings.cpp" line="63"/>
         <source>Working as</source>
         <translation>Utilisateur</translation>
     </message>
     <message>
-        <location filename="../ui/settings/BookSettings.cpp" line="95"/>
         <source>A backup is being made</source>
         <translation>Une sauvegarde est en cours</translation>
     </message>
     <message>
-        <location filename="../ui/settings/BookSettings.cpp" line="104"/>
         <source>Backing up the book</source>
         <translation>Sauvegarde du dossier</translation>
     </message>
     <message>
-        <location filename="../ui/settings/BookSettings.cpp" line="114"/>
         <source>Backed up to %1</source>
         <translation>Sauvegardé dans %1</translation>
     </message>
@@ -1429,7 +1160,6 @@
 <context>
     <name>quittance::BulkFailures</name>
     <message numerus="yes">
-        <location filename="../ui/common/BulkFailures.cpp" line="49"/>
         <source>%Ln rows were not changed.</source>
         <translation>
             <numerusform>%Ln ligne n’a pas été modifiée.</numerusform>
@@ -1437,22 +1167,18 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/common/BulkFailures.cpp" line="50"/>
         <source>Select them</source>
         <translation>Les sélectionner</translation>
     </message>
     <message>
-        <location filename="../ui/common/BulkFailures.cpp" line="51"/>
         <source>Not changed</source>
         <translation>Non modifié</translation>
     </message>
     <message>
-        <location filename="../ui/common/BulkFailures.cpp" line="51"/>
         <source>Why</source>
         <translation>Raison</translation>
     </message>
     <message>
-        <location filename="../ui/common/BulkFailures.cpp" line="52"/>
         <source>What was not changed</source>
         <translation>Ce qui n’a pas été modifié</translation>
     </message>
@@ -1460,18 +1186,14 @@
 <context>
     <name>quittance::BulkLifeDialog</name>
     <message>
-        <location filename="../ui/subscriptions/BulkLifeDialog.cpp" line="85"/>
         <source>Pause the subscriptions</source>
         <translation>Mettre les abonnements en pause</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/BulkLifeDialog.cpp" line="85"/>
-        <location filename="../ui/subscriptions/BulkLifeDialog.cpp" line="86"/>
         <source>End the subscriptions</source>
         <translation>Résilier les abonnements</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/subscriptions/BulkLifeDialog.cpp" line="85"/>
         <source>%Ln subscriptions</source>
         <translation>
             <numerusform>%Ln abonnement</numerusform>
@@ -1479,57 +1201,46 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/BulkLifeDialog.cpp" line="86"/>
         <source>Pause</source>
         <translation>Mettre en pause</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/BulkLifeDialog.cpp" line="86"/>
         <source>the dates</source>
         <translation>les dates</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/BulkLifeDialog.cpp" line="87"/>
         <source>Not used &amp;from</source>
         <translation>&amp;Non utilisé à partir du</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/BulkLifeDialog.cpp" line="87"/>
         <source>&amp;Last day of use</source>
         <translation>&amp;Dernier jour d’utilisation</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/BulkLifeDialog.cpp" line="87"/>
         <source>31/1, +30, t for today</source>
         <translation>31/1, +30, t pour aujourd’hui</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/BulkLifeDialog.cpp" line="88"/>
         <source>&amp;Resumes on</source>
         <translation>&amp;Reprend le</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/BulkLifeDialog.cpp" line="88"/>
         <source>Empty: it stays paused until somebody resumes it.</source>
         <translation>Vide&#xa0;: il reste en pause jusqu’à ce que quelqu’un le reprenne.</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/BulkLifeDialog.cpp" line="89"/>
         <source>&amp;Credit days already billed after this date</source>
         <translation>&amp;Créditer les jours déjà facturés au-delà de cette date</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/BulkLifeDialog.cpp" line="165"/>
         <source>The figures are being worked out…</source>
         <translation>Calcul des montants…</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/BulkLifeDialog.cpp" line="166"/>
         <source>Enter the day first.</source>
         <translation>Indiquez d’abord la date.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/subscriptions/BulkLifeDialog.cpp" line="171"/>
         <source>%Ln subscriptions can be paused.</source>
         <translation>
             <numerusform>%Ln abonnement peut être mis en pause.</numerusform>
@@ -1537,7 +1248,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/subscriptions/BulkLifeDialog.cpp" line="172"/>
         <source>%Ln subscriptions can be ended.</source>
         <translation>
             <numerusform>%Ln abonnement peut être résilié.</numerusform>
@@ -1545,17 +1255,14 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/BulkLifeDialog.cpp" line="176"/>
         <source>Of the first %1; the others are looked at when it is done.</source>
         <translation>Parmi les %1 premiers&#xa0;; les autres seront examinés au moment de le faire.</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/BulkLifeDialog.cpp" line="179"/>
         <source>Billed days that are credited: %1 excl. VAT.</source>
         <translation>Jours facturés qui sont crédités&#xa0;: %1 HT.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/subscriptions/BulkLifeDialog.cpp" line="182"/>
         <source>%Ln stay as they are:</source>
         <translation>
             <numerusform>%Ln reste inchangé&#xa0;:</numerusform>
@@ -1563,7 +1270,6 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/BulkLifeDialog.cpp" line="191"/>
         <source>Enter the day.</source>
         <translation>Indiquez la date.</translation>
     </message>
@@ -1571,17 +1277,14 @@
 <context>
     <name>quittance::BulkSiteDialog</name>
     <message>
-        <location filename="../ui/subscriptions/BulkSiteDialog.cpp" line="138"/>
         <source>Choose a site, or type the name of a new one.</source>
         <translation>Choisissez un site, ou saisissez le nom d’un nouveau.</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/BulkSiteDialog.cpp" line="139"/>
         <source>The sites are being read…</source>
         <translation>Lecture des sites…</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/subscriptions/BulkSiteDialog.cpp" line="153"/>
         <source>%Ln subscriptions lose their site.</source>
         <translation>
             <numerusform>%Ln abonnement perd son site.</numerusform>
@@ -1589,7 +1292,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/subscriptions/BulkSiteDialog.cpp" line="154"/>
         <source>%Ln subscriptions are assigned to %1.</source>
         <translation>
             <numerusform>%Ln abonnement est affecté à %1.</numerusform>
@@ -1597,7 +1299,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/subscriptions/BulkSiteDialog.cpp" line="156"/>
         <source>%Ln have none already.</source>
         <translation>
             <numerusform>%Ln n’en a déjà pas.</numerusform>
@@ -1605,7 +1306,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/subscriptions/BulkSiteDialog.cpp" line="156"/>
         <source>%Ln have it already.</source>
         <translation>
             <numerusform>%Ln l’a déjà.</numerusform>
@@ -1613,7 +1313,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/subscriptions/BulkSiteDialog.cpp" line="159"/>
         <source>The site will be created in %Ln workspaces that do not have it.</source>
         <translation>
             <numerusform>Le site est créé dans %Ln espace de travail qui ne l’a pas.</numerusform>
@@ -1621,17 +1320,14 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/BulkSiteDialog.cpp" line="161"/>
         <source>Where it has to be made was looked at for the first customers only.</source>
         <translation>Les sites à créer n’ont été cherchés que chez les premiers clients.</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/BulkSiteDialog.cpp" line="168"/>
         <source>Assign to a site</source>
         <translation>Affecter à un site</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/subscriptions/BulkSiteDialog.cpp" line="168"/>
         <source>%Ln subscriptions</source>
         <translation>
             <numerusform>%Ln abonnement</numerusform>
@@ -1639,7 +1335,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/subscriptions/BulkSiteDialog.cpp" line="168"/>
         <source>Assign %Ln subscriptions</source>
         <translation>
             <numerusform>Affecter %Ln abonnement</numerusform>
@@ -1647,26 +1342,18 @@
         </translation>
     </message>
     <message>
-        <source>Assign</source>
-        <translation type="vanished">Affecter</translation>
-    </message>
-    <message>
-        <location filename="../ui/subscriptions/BulkSiteDialog.cpp" line="169"/>
         <source>the site</source>
         <translation>le site</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/BulkSiteDialog.cpp" line="170"/>
         <source>&amp;Site</source>
         <translation>&amp;Site</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/BulkSiteDialog.cpp" line="170"/>
         <source>Each gets the site of this name in its own workspace.</source>
         <translation>Chacun reçoit le site de ce nom dans son espace de travail.</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/BulkSiteDialog.cpp" line="171"/>
         <source>Unassigned</source>
         <translation>Non affecté</translation>
     </message>
@@ -1674,12 +1361,10 @@
 <context>
     <name>quittance::BulkTagsDialog</name>
     <message>
-        <location filename="../ui/customers/BulkTagsDialog.cpp" line="154"/>
         <source>The tags are being read…</source>
         <translation>Lecture des étiquettes…</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/customers/BulkTagsDialog.cpp" line="167"/>
         <source>%Ln customers get %1.</source>
         <translation>
             <numerusform>%Ln client reçoit %1.</numerusform>
@@ -1687,7 +1372,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/customers/BulkTagsDialog.cpp" line="171"/>
         <source>%Ln customers lose %1.</source>
         <translation>
             <numerusform>%Ln client perd %1.</numerusform>
@@ -1695,17 +1379,14 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/customers/BulkTagsDialog.cpp" line="174"/>
         <source>Tick a tag, or type a new one.</source>
         <translation>Cochez une étiquette, ou saisissez-en une nouvelle.</translation>
     </message>
     <message>
-        <location filename="../ui/customers/BulkTagsDialog.cpp" line="180"/>
         <source>Tags of several customers</source>
         <translation>Étiquettes de plusieurs clients</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/customers/BulkTagsDialog.cpp" line="180"/>
         <source>%Ln customers</source>
         <translation>
             <numerusform>%Ln client</numerusform>
@@ -1713,32 +1394,26 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/customers/BulkTagsDialog.cpp" line="180"/>
         <source>Change the tags</source>
         <translation>Modifier les étiquettes</translation>
     </message>
     <message>
-        <location filename="../ui/customers/BulkTagsDialog.cpp" line="181"/>
         <source>the tags</source>
         <translation>les étiquettes</translation>
     </message>
     <message>
-        <location filename="../ui/customers/BulkTagsDialog.cpp" line="182"/>
         <source>&amp;New tags</source>
         <translation>&amp;Nouvelles étiquettes</translation>
     </message>
     <message>
-        <location filename="../ui/customers/BulkTagsDialog.cpp" line="182"/>
         <source>Separated by commas: VIP, South, key account</source>
         <translation>Séparées par des virgules&#xa0;: VIP, Sud, grand compte</translation>
     </message>
     <message>
-        <location filename="../ui/customers/BulkTagsDialog.cpp" line="183"/>
         <source>Tags in &amp;use</source>
         <translation>Étiquettes &amp;utilisées</translation>
     </message>
     <message>
-        <location filename="../ui/customers/BulkTagsDialog.cpp" line="183"/>
         <source>Ticked: added to all. Clear: removed from all. Dash: unchanged.</source>
         <translation>Cochée&#xa0;: tous la reçoivent. Vide&#xa0;: personne ne la garde. À moitié&#xa0;: chacun reste tel quel.</translation>
     </message>
@@ -1746,22 +1421,18 @@
 <context>
     <name>quittance::CancellationRequest</name>
     <message>
-        <location filename="../core/domain/subscriptions/CancellationRequest.cpp" line="33"/>
         <source>There is no such state.</source>
         <translation>Cet état n’existe pas.</translation>
     </message>
     <message>
-        <location filename="../core/domain/subscriptions/CancellationRequest.cpp" line="39"/>
         <source>Enter the day on which it was received.</source>
         <translation>Indiquez la date de réception.</translation>
     </message>
     <message>
-        <location filename="../core/domain/subscriptions/CancellationRequest.cpp" line="41"/>
         <source>It cannot be received later than today.</source>
         <translation>Elle ne peut pas avoir été reçue après aujourd’hui.</translation>
     </message>
     <message>
-        <location filename="../core/domain/subscriptions/CancellationRequest.cpp" line="43"/>
         <source>Write down who asked for it.</source>
         <translation>Notez qui l’a demandé.</translation>
     </message>
@@ -1769,228 +1440,178 @@
 <context>
     <name>quittance::CatalogPage</name>
     <message>
-        <location filename="../ui/catalog/PlanColumns.cpp" line="20"/>
         <source>Archived</source>
         <translation>Archivé</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/PlanColumns.cpp" line="21"/>
         <source>On sale</source>
         <translation>En vente</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/PlanColumns.cpp" line="35"/>
         <source>Plan</source>
         <translation>Forfait</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/PlanColumns.cpp" line="83"/>
         <source>Status</source>
         <translation>Statut</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogPage.cpp" line="265"/>
-        <location filename="../ui/catalog/PlanColumns.cpp" line="30"/>
         <source>Product</source>
         <translation>Produit</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/PlanColumns.cpp" line="41"/>
         <source>Code</source>
         <translation>Code</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogPage.cpp" line="266"/>
-        <location filename="../ui/catalog/PlanColumns.cpp" line="47"/>
         <source>Kind</source>
         <translation>Type</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogPage.cpp" line="271"/>
-        <location filename="../ui/catalog/PlanColumns.cpp" line="53"/>
         <source>Billing</source>
         <translation>Facturation</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogPage.cpp" line="157"/>
-        <location filename="../ui/catalog/PlanColumns.cpp" line="58"/>
         <source>Price</source>
         <translation>Tarif</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogPage.cpp" line="157"/>
-        <location filename="../ui/catalog/CatalogPage.cpp" line="274"/>
-        <location filename="../ui/catalog/PlanColumns.cpp" line="67"/>
         <source>VAT</source>
         <translation>TVA</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/PlanColumns.cpp" line="72"/>
         <source>exempt</source>
         <translation>exonéré</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/PlanColumns.cpp" line="76"/>
         <source>Active</source>
         <comment>number of subscriptions</comment>
         <translation>Actifs</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogPage.cpp" line="134"/>
         <source>Products &amp; plans</source>
         <translation>Produits et forfaits</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogPage.cpp" line="134"/>
         <source>What you sell, how often it is billed and at what price</source>
         <translation>Ce que vous vendez, à quelle fréquence et à quel tarif</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogPage.cpp" line="135"/>
         <source>New plan</source>
         <translation>Nouveau forfait</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogPage.cpp" line="135"/>
         <source>Add a plan to a product, or with a new product</source>
         <translation>Ajouter un forfait à un produit existant ou nouveau</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogPage.cpp" line="136"/>
         <source>New product</source>
         <translation>Nouveau produit</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogPage.cpp" line="136"/>
         <source>Add something to sell</source>
         <translation>Ajouter quelque chose à vendre</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogPage.cpp" line="137"/>
         <source>Edit</source>
         <translation>Modifier</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogPage.cpp" line="137"/>
         <source>Change the selected plan</source>
         <translation>Modifier le forfait sélectionné</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogPage.cpp" line="138"/>
         <source>Edit the product</source>
         <translation>Modifier le produit</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogPage.cpp" line="138"/>
         <source>Change the product of the selected plan</source>
         <translation>Modifier le produit du forfait sélectionné</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogPage.cpp" line="139"/>
         <source>Copy the plan</source>
         <translation>Copier le forfait</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogPage.cpp" line="139"/>
         <source>Make a plan with the same settings and prices</source>
         <translation>Créer un forfait avec les mêmes réglages et tarifs</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogPage.cpp" line="140"/>
         <source>New price</source>
         <translation>Nouveau tarif</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogPage.cpp" line="140"/>
         <source>Add a price version; subscriptions keep the price they have</source>
         <translation>Ajouter une version de tarif&#x202f;; les abonnements gardent le leur</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogPage.cpp" line="141"/>
         <source>Delete</source>
         <translation>Supprimer</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogPage.cpp" line="141"/>
         <source>Delete a plan that was never used</source>
         <translation>Supprimer un forfait jamais utilisé</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogPage.cpp" line="145"/>
         <source>Its subscriptions</source>
         <translation>Ses abonnements</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogPage.cpp" line="145"/>
         <source>Show the subscriptions of the selected plan</source>
         <translation>Afficher les abonnements du forfait sélectionné</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogPage.cpp" line="147"/>
         <source>Active</source>
         <comment>plans</comment>
         <translation>Actifs</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogPage.cpp" line="148"/>
         <source>One-off</source>
         <comment>plans</comment>
         <translation>Ponctuels</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogPage.cpp" line="149"/>
         <source>Archived</source>
         <comment>plans</comment>
         <translation>Archivés</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogPage.cpp" line="150"/>
         <source>All</source>
         <translation>Tous</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogPage.cpp" line="151"/>
         <source>Product, plan or code</source>
         <translation>Produit, forfait ou code</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogPage.cpp" line="152"/>
         <source>No plan matches</source>
         <translation>Aucun forfait ne correspond</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogPage.cpp" line="153"/>
         <source>Nothing is on sale yet</source>
         <translation>Rien n’est encore en vente</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogPage.cpp" line="154"/>
         <source>Create a plan: a product, its price and how often it is billed.</source>
         <translation>Créez un forfait&#xa0;: un produit, son tarif et sa fréquence de facturation.</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogPage.cpp" line="155"/>
         <source>Overview</source>
         <translation>Résumé</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogPage.cpp" line="156"/>
         <source>Prices</source>
         <translation>Tarifs</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogPage.cpp" line="157"/>
         <source>Valid from</source>
         <translation>À partir du</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogPage.cpp" line="157"/>
         <source>Price versions of the plan</source>
         <translation>Versions de tarif du forfait</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/catalog/CatalogPage.cpp" line="197"/>
-        <location filename="../ui/catalog/CatalogPage.cpp" line="249"/>
         <source>%Ln plans</source>
         <translation>
             <numerusform>%Ln forfait</numerusform>
@@ -1998,57 +1619,46 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogPage.cpp" line="249"/>
         <source>No plan selected</source>
         <translation>Aucun forfait sélectionné</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogPage.cpp" line="267"/>
         <source>For VAT</source>
         <translation>Pour la TVA</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogPage.cpp" line="267"/>
         <source>Goods</source>
         <translation>Marchandises</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogPage.cpp" line="267"/>
         <source>Services</source>
         <translation>Services</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogPage.cpp" line="268"/>
         <source>Plan code</source>
         <translation>Code du forfait</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogPage.cpp" line="269"/>
         <source>Name in French</source>
         <translation>Nom en français</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogPage.cpp" line="270"/>
         <source>Name in English</source>
         <translation>Nom en anglais</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogPage.cpp" line="272"/>
         <source>Pricing</source>
         <translation>Tarification</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogPage.cpp" line="274"/>
         <source>Exempt: %1</source>
         <translation>Exonéré&#xa0;: %1</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogPage.cpp" line="278"/>
         <source>Never subscribed to</source>
         <translation>Jamais souscrit</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/catalog/CatalogPage.cpp" line="278"/>
         <source>%Ln subscriptions</source>
         <translation>
             <numerusform>%Ln abonnement</numerusform>
@@ -2056,153 +1666,122 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogPage.cpp" line="282"/>
         <source>%1 (to come)</source>
         <translation>%1 (à venir)</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogPage.cpp" line="285"/>
         <source>included</source>
         <translation>comprise</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogPage.cpp" line="285"/>
         <source>added</source>
         <translation>en sus</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogPage.cpp" line="294"/>
         <source>Select one plan first</source>
         <translation>Sélectionnez d’abord un forfait</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogPage.cpp" line="300"/>
         <source>Put on sale again</source>
         <translation>Remettre en vente</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogPage.cpp" line="300"/>
         <source>Archive</source>
         <translation>Archiver</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogPage.cpp" line="301"/>
         <source>Offer the plan again</source>
         <translation>Proposer de nouveau ce forfait</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogPage.cpp" line="301"/>
         <source>Stop selling the plan; what is sold goes on</source>
         <translation>Cesser de vendre le forfait&#x202f;; ce qui est vendu continue</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogPage.cpp" line="308"/>
-        <location filename="../ui/catalog/CatalogPage.cpp" line="313"/>
         <source>Nobody has subscribed to this plan</source>
         <translation>Personne n’a souscrit ce forfait</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogPage.cpp" line="316"/>
         <source>Subscriptions use this plan: archive it instead</source>
         <translation>Des abonnements utilisent ce forfait&#xa0;: archivez-le plutôt</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogPage.cpp" line="372"/>
         <source>The plan is there and can be sold.</source>
         <translation>Le forfait est créé et peut être vendu.</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogPage.cpp" line="372"/>
         <source>The plan is saved.</source>
         <translation>Le forfait est enregistré.</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogPage.cpp" line="382"/>
         <source>The product is there. Give it its first plan.</source>
         <translation>Le produit est créé. Donnez-lui son premier forfait.</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogPage.cpp" line="391"/>
         <source>The product is saved.</source>
         <translation>Le produit est enregistré.</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogPage.cpp" line="402"/>
         <source>The new price is there; subscriptions keep the price they have.</source>
         <translation>Le nouveau tarif est créé&#x202f;; les abonnements gardent le leur.</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogPage.cpp" line="420"/>
         <source>The copy is %1.</source>
         <translation>La copie est %1.</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogPage.cpp" line="463"/>
         <source>%1 is archived.</source>
         <translation>%1 est archivé.</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogPage.cpp" line="464"/>
         <source>%1 is on sale again.</source>
         <translation>%1 est de nouveau en vente.</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogPage.cpp" line="474"/>
         <source>Delete the plan %1?</source>
         <translation>Supprimer le forfait %1&#x202f;?</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogPage.cpp" line="475"/>
         <source>It was never subscribed to. Its prices go with it.</source>
         <translation>Il n’a jamais été souscrit. Ses tarifs sont supprimés avec lui.</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogPage.cpp" line="477"/>
         <source>Delete the plan</source>
         <translation>Supprimer le forfait</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogPage.cpp" line="487"/>
         <source>%1 is deleted.</source>
         <translation>%1 est supprimé.</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/PlanColumns.cpp" line="90"/>
         <source>Product code</source>
         <translation>Code du produit</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/PlanColumns.cpp" line="112"/>
         <source>by the day</source>
         <translation>à la journée</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/PlanColumns.cpp" line="113"/>
         <source>by the week</source>
         <translation>à la semaine</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/PlanColumns.cpp" line="114"/>
         <source>by the month</source>
         <translation>au mois</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/PlanColumns.cpp" line="115"/>
         <source>by the year</source>
         <translation>à l’année</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogPage.cpp" line="426"/>
         <source>Archiving plans</source>
         <translation>Archivage des forfaits</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogPage.cpp" line="426"/>
         <source>Putting plans on sale again</source>
         <translation>Remise en vente des forfaits</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/catalog/CatalogPage.cpp" line="441"/>
         <source>%Ln plans are archived.</source>
         <translation>
             <numerusform>%Ln forfait est archivé.</numerusform>
@@ -2210,7 +1789,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/catalog/CatalogPage.cpp" line="442"/>
         <source>%Ln plans are on sale again.</source>
         <translation>
             <numerusform>%Ln forfait est de nouveau en vente.</numerusform>
@@ -2218,83 +1796,67 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogPage.cpp" line="443"/>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogPage.cpp" line="39"/>
         <source>from %1</source>
         <comment>price of the first tier</comment>
         <translation>à partir de&#xa0;%1</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogPage.cpp" line="57"/>
         <source>up to %1: %2</source>
         <translation>jusqu’à&#xa0;%1&#xa0;:&#xa0;%2</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogPage.cpp" line="59"/>
         <source>beyond: %1</source>
         <translation>au-delà&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogPage.cpp" line="60"/>
         <source>%1, fee %2</source>
         <translation>%1, forfait&#xa0;%2</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogPage.cpp" line="64"/>
         <source>in packages of %1</source>
         <translation>par lots de&#xa0;%1</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogPage.cpp" line="66"/>
         <source>minimum %1 a period</source>
         <translation>minimum&#xa0;%1 par période</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogPage.cpp" line="68"/>
         <source>set-up fee %1</source>
         <translation>frais de mise en service&#xa0;%1</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogPage.cpp" line="273"/>
         <source>Made up of</source>
         <translation>Composition</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogPage.cpp" line="144"/>
         <source>Compare…</source>
         <translation>Comparer…</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogPage.cpp" line="144"/>
         <source>Show the editions and prices of a product side by side, for a customer</source>
         <translation>Montrer côte à côte les éditions et les prix d’un produit, pour un client</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogPage.cpp" line="541"/>
         <source>Nothing is on sale yet: create a plan first.</source>
         <translation>Rien n’est encore en vente&#xa0;: créez d’abord un forfait.</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogPage.cpp" line="142"/>
         <source>Move its subscribers to a price…</source>
         <translation>Faire passer ses abonnés à un tarif…</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogPage.cpp" line="143"/>
         <source>Bill present subscribers at the price that holds from a day on; what it brings in is shown first</source>
         <translation>Facturer les abonnés actuels au tarif en vigueur à partir d’un jour&#xa0;; ce qu’il rapporte est montré d’abord</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogPage.cpp" line="403"/>
         <source>Move them…</source>
         <translation>Les faire passer…</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogPage.cpp" line="515"/>
         <source>Nobody subscribes to this plan now.</source>
         <translation>Personne n’est abonné à ce forfait actuellement.</translation>
     </message>
@@ -2302,48 +1864,34 @@
 <context>
     <name>quittance::CatalogRecords</name>
     <message>
-        <location filename="../core/services/CatalogRecords.cpp" line="17"/>
         <source>The code %1 is taken already. Choose another one.</source>
         <translation>Le code %1 est déjà pris. Choisissez-en un autre.</translation>
     </message>
     <message>
-        <location filename="../core/services/CatalogRecords.cpp" line="59"/>
-        <location filename="../core/services/CatalogRecords.cpp" line="87"/>
         <source>This product does not exist any more.</source>
         <translation>Ce produit n’existe plus.</translation>
     </message>
     <message>
-        <location filename="../core/services/CatalogRecords.cpp" line="70"/>
         <source>The plan %1 counts licences of this kind. Make a new product for the other kind.</source>
         <translation>Le forfait %1 compte des licences de cette nature. Créez un autre produit pour l’autre nature.</translation>
     </message>
     <message>
-        <location filename="../core/services/CatalogRecords.cpp" line="90"/>
         <source>Only team licences and seat licences are counted. Choose another kind for the product, or the quantity agreed.</source>
         <translation>Seules les licences par équipe et par utilisateur se comptent. Choisissez une autre nature de produit, ou la quantité convenue.</translation>
     </message>
     <message>
-        <location filename="../core/services/CatalogRecords.cpp" line="113"/>
-        <location filename="../core/services/CatalogRecords.cpp" line="158"/>
         <source>This plan does not exist any more.</source>
         <translation>Ce forfait n’existe plus.</translation>
     </message>
     <message>
-        <location filename="../core/services/CatalogRecords.cpp" line="130"/>
         <source>Subscriptions use this plan: product, frequency, pricing, billing type and count of licences stay as they are. Copy the plan and change the copy.</source>
-        <translation>Des abonnements utilisent ce forfait : produit, périodicité, tarification, type de facturation et comptage des licences restent tels quels. Copiez le forfait et modifiez la copie.</translation>
+        <translation>Des abonnements utilisent ce forfait&#xa0;: produit, périodicité, tarification, type de facturation et comptage des licences restent tels quels. Copiez le forfait et modifiez la copie.</translation>
     </message>
     <message>
-        <source>Subscriptions use this plan: product, frequency, pricing and billing type stay as they are. Copy the plan and change the copy.</source>
-        <translation type="vanished">Des abonnements utilisent ce forfait&#xa0;: produit, fréquence, tarification et type de facturation restent inchangés. Copiez le forfait et modifiez la copie.</translation>
-    </message>
-    <message>
-        <location filename="../core/services/CatalogRecords.cpp" line="174"/>
         <source>Subscriptions have the price that starts on this day. Choose a later day: the new price counts from then on.</source>
         <translation>Des abonnements ont le tarif qui commence ce jour. Choisissez un jour ultérieur&#xa0;: le nouveau tarif vaudra à partir de cette date.</translation>
     </message>
     <message>
-        <location filename="../core/services/CatalogRecords.cpp" line="138"/>
         <source>The plan has a price that does not fit: %1 Make a new plan, whose first price is entered with it.</source>
         <translation>Un tarif du forfait ne convient pas&#xa0;:&#xa0;%1 Créez un nouveau forfait&#xa0;: son premier tarif se saisit avec lui.</translation>
     </message>
@@ -2351,22 +1899,18 @@
 <context>
     <name>quittance::CatalogService</name>
     <message>
-        <location filename="../core/services/CatalogService.cpp" line="22"/>
         <source>This plan does not exist any more.</source>
         <translation>Ce forfait n’existe plus.</translation>
     </message>
     <message>
-        <location filename="../core/services/CatalogService.cpp" line="24"/>
         <source>This product does not exist any more.</source>
         <translation>Ce produit n’existe plus.</translation>
     </message>
     <message>
-        <location filename="../core/services/CatalogService.cpp" line="238"/>
         <source>Subscriptions use the plan %1, so it cannot be deleted. Archive it instead: it is not sold any more, and what is sold goes on.</source>
         <translation>Des abonnements utilisent le forfait %1, qui ne peut donc pas être supprimé. Archivez-le plutôt&#xa0;: il ne sera plus vendu, et ce qui est vendu continue.</translation>
     </message>
     <message>
-        <location filename="../core/services/CatalogService.cpp" line="106"/>
         <source>There is no plan %1.</source>
         <translation>Il n’existe pas de forfait %1.</translation>
     </message>
@@ -2374,164 +1918,132 @@
 <context>
     <name>quittance::ChangeDialog</name>
     <message>
-        <location filename="../ui/subscriptions/ChangeDialog.cpp" line="105"/>
         <source>Change the subscription</source>
         <translation>Modifier l’abonnement</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/ChangeDialog.cpp" line="105"/>
         <source>Confirm the change</source>
         <translation>Confirmer la modification</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/ChangeDialog.cpp" line="106"/>
         <source>the subscription</source>
         <translation>l’abonnement</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/ChangeDialog.cpp" line="107"/>
         <source>&amp;Plan</source>
         <translation>For&amp;fait</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/ChangeDialog.cpp" line="108"/>
         <source>&amp;Billed</source>
         <translation>Fa&amp;cturé</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/ChangeDialog.cpp" line="109"/>
         <source>&amp;Quantity</source>
         <translation>&amp;Quantité</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/ChangeDialog.cpp" line="110"/>
         <source>&amp;Discount</source>
         <translation>&amp;Remise</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/ChangeDialog.cpp" line="111"/>
         <source>&amp;When</source>
         <translation>&amp;Prise d’effet</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/ChangeDialog.cpp" line="112"/>
         <source>&amp;From</source>
         <translation>À p&amp;artir du</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/ChangeDialog.cpp" line="113"/>
         <source>Taken off every period’s price before it is rounded, from this change on.</source>
         <translation>Déduite du prix de chaque période avant arrondi, à partir de cette modification.</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/ChangeDialog.cpp" line="115"/>
         <source>Each plan says when a change to more or to less takes effect, and whether the days are settled. Another time needs the right to depart from terms.</source>
         <translation>Chaque forfait dit quand une modification à la hausse ou à la baisse prend effet, et si les jours sont régularisés. Une autre date demande le droit de déroger aux engagements.</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/ChangeDialog.cpp" line="117"/>
         <source>The first day under the new terms. A day that is billed already is credited at the old terms and charged at the new ones.</source>
         <translation>Le premier jour aux nouvelles conditions. Un jour déjà facturé est crédité aux anciennes conditions et facturé aux nouvelles.</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/ChangeDialog.cpp" line="119"/>
         <source>As set in the plan</source>
         <translation>Selon le forfait</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/ChangeDialog.cpp" line="122"/>
         <source>Subscription</source>
         <translation>Abonnement</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/ChangeDialog.cpp" line="122"/>
         <source>Now</source>
         <translation>Actuellement</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/ChangeDialog.cpp" line="122"/>
         <source>Subscriptions of the customer</source>
         <translation>Abonnements du client</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/ChangeDialog.cpp" line="170"/>
         <source>It ends or changes already. Revoke this first, then change it.</source>
         <translation>Une fin ou une modification est déjà prévue. Annulez-la d’abord, puis modifiez l’abonnement.</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/ChangeDialog.cpp" line="252"/>
         <source>%1 — %2 a year less</source>
         <comment>yearly, amount</comment>
         <translation>%1 — %2 de moins par an</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/ChangeDialog.cpp" line="258"/>
         <source>Sold at this interval only.</source>
         <translation>Vendu à cette périodicité seulement.</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/ChangeDialog.cpp" line="297"/>
         <source>The figures are being worked out…</source>
         <translation>Calcul des montants…</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/ChangeDialog.cpp" line="307"/>
         <source>Nothing is different yet. Choose another plan, quantity or discount.</source>
         <translation>Rien ne change encore. Choisissez un autre forfait, une autre quantité ou une autre remise.</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/ChangeDialog.cpp" line="333"/>
         <source>%1: %2</source>
         <comment>code, problem</comment>
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/ChangeDialog.cpp" line="381"/>
         <source>31/1, +30, t for today</source>
         <translation>31/1, +30, t pour aujourd’hui</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/ChangeDialog.cpp" line="382"/>
         <source>With the next period: %1</source>
         <translation>Avec la période suivante&#xa0;: %1</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/ChangeDialog.cpp" line="383"/>
         <source>Another time needs the right to depart from terms.</source>
         <translation>Une autre date demande le droit de déroger aux engagements.</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/ChangeDialog.cpp" line="385"/>
         <source>This departs from what the plan says.</source>
         <translation>Cela déroge à ce que prévoit le forfait.</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/ChangeDialog.cpp" line="386"/>
         <source>A change to more.</source>
         <translation>Modification à la hausse.</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/ChangeDialog.cpp" line="387"/>
         <source>A change to less.</source>
         <translation>Modification à la baisse.</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/ChangeDialog.cpp" line="395"/>
         <source>Enter the quantity.</source>
         <translation>Indiquez la quantité.</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/ChangeDialog.cpp" line="397"/>
         <source>Enter the first day under the new terms.</source>
         <translation>Indiquez le premier jour aux nouvelles conditions.</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/ChangeDialog.cpp" line="428"/>
         <source>Show how it stands now</source>
         <translation>Voir l’état actuel</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/ChangeDialog.cpp" line="122"/>
         <source>After</source>
         <translation>Ensuite</translation>
     </message>
@@ -2539,88 +2051,71 @@
 <context>
     <name>quittance::ChangeSummary</name>
     <message>
-        <location filename="../ui/subscriptions/ChangeSummary.cpp" line="51"/>
         <source>from %1, pro-rated by day</source>
         <translation>à partir du %1, régularisé au jour près</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/ChangeSummary.cpp" line="52"/>
         <source>from %1, what is billed stays as it is</source>
         <translation>à partir du %1, ce qui est facturé ne change pas</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/ChangeSummary.cpp" line="53"/>
         <source>from %1, with the next period</source>
         <translation>à partir du %1, avec la période suivante</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/ChangeSummary.cpp" line="101"/>
         <source>Summary</source>
         <translation>Récapitulatif</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/ChangeSummary.cpp" line="102"/>
         <source>What changes</source>
         <translation>Ce qui change</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/ChangeSummary.cpp" line="103"/>
         <source>On the next invoice</source>
         <translation>Sur la prochaine facture</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/ChangeSummary.cpp" line="104"/>
         <source>Next payment</source>
         <translation>Prochain paiement</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/ChangeSummary.cpp" line="105"/>
         <source>Line</source>
         <translation>Ligne</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/ChangeSummary.cpp" line="105"/>
         <source>Net</source>
         <translation>HT</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/ChangeSummary.cpp" line="105"/>
         <source>Lines of the next invoice</source>
         <translation>Lignes de la prochaine facture</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/ChangeSummary.cpp" line="106"/>
         <source>Explain this amount</source>
         <translation>Expliquer ce montant</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/ChangeSummary.cpp" line="126"/>
         <source>%1: %2 → %3</source>
         <comment>code, old terms, new terms</comment>
         <translation>%1&#xa0;: %2 → %3</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/ChangeSummary.cpp" line="134"/>
         <source>MRR %1 → %2 (%3)</source>
         <translation>MRR %1 → %2 (%3)</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/ChangeSummary.cpp" line="149"/>
         <source>%1 excl. VAT</source>
         <translation>%1 HT</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/ChangeSummary.cpp" line="151"/>
         <source>VAT %1: %2</source>
         <translation>TVA %1&#xa0;: %2</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/ChangeSummary.cpp" line="158"/>
         <source>%1 to %2</source>
         <translation>du %1 au %2</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/subscriptions/ChangeSummary.cpp" line="161"/>
         <source>%Ln of %1 days</source>
         <translation>
             <numerusform>%Ln jour sur %1</numerusform>
@@ -2628,17 +2123,14 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/ChangeSummary.cpp" line="168"/>
         <source>Nothing is billed by today.</source>
         <translation>Rien n’est à facturer aujourd’hui.</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/ChangeSummary.cpp" line="179"/>
         <source>%1 excl. VAT is credited by the first invoice that is large enough for it.</source>
         <translation>%1 HT sont crédités par la première facture assez élevée.</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/ChangeSummary.cpp" line="186"/>
         <source>%1 excl. VAT on %2, for %3 to %4</source>
         <translation>%1 HT le %2, du %3 au %4</translation>
     </message>
@@ -2646,33 +2138,27 @@
 <context>
     <name>quittance::ChartCard</name>
     <message>
-        <location filename="../ui/common/ChartCard.cpp" line="82"/>
         <source>%1 as a table</source>
         <translation>%1 sous forme de tableau</translation>
     </message>
     <message>
-        <location filename="../ui/common/ChartCard.cpp" line="172"/>
         <source>Copied the table.</source>
         <translation>Tableau copié.</translation>
     </message>
     <message>
-        <location filename="../ui/common/ChartCard.cpp" line="186"/>
         <source>Copy</source>
         <translation>Copier</translation>
     </message>
     <message>
-        <location filename="../ui/common/ChartCard.cpp" line="187"/>
         <source>Copy the table, to paste it into a spreadsheet</source>
         <translation>Copier le tableau pour le coller dans un tableur</translation>
     </message>
     <message>
-        <location filename="../ui/common/ChartCard.cpp" line="188"/>
         <source>Data</source>
         <comment>show the figures of the chart as a table</comment>
         <translation>Données</translation>
     </message>
     <message>
-        <location filename="../ui/common/ChartCard.cpp" line="189"/>
         <source>Show the same figures as a table</source>
         <translation>Afficher les mêmes chiffres sous forme de tableau</translation>
     </message>
@@ -2680,7 +2166,6 @@
 <context>
     <name>quittance::ChoiceEdit</name>
     <message>
-        <location filename="../ui/common/ChoiceEdit.cpp" line="23"/>
         <source>Any</source>
         <comment>value</comment>
         <translation>Tous</translation>
@@ -2689,64 +2174,50 @@
 <context>
     <name>quittance::ColumnChooser</name>
     <message>
-        <location filename="../ui/common/ColumnChooser.cpp" line="31"/>
-        <location filename="../ui/common/ColumnChooser.cpp" line="32"/>
-        <location filename="../ui/common/ColumnChooser.cpp" line="38"/>
         <source>Columns</source>
         <translation>Colonnes</translation>
     </message>
     <message>
-        <location filename="../ui/common/ColumnChooser.cpp" line="34"/>
         <source>Choose what the list shows. Drag a column to its place, or move it with Alt+Up and Alt+Down.</source>
         <translation>Choisissez ce que la liste affiche. Faites glisser une colonne à sa place, ou déplacez-la avec Alt+Haut et Alt+Bas.</translation>
     </message>
     <message>
-        <location filename="../ui/common/ColumnChooser.cpp" line="45"/>
         <source>Move up</source>
         <translation>Monter</translation>
     </message>
     <message>
-        <location filename="../ui/common/ColumnChooser.cpp" line="46"/>
         <source>Move down</source>
         <translation>Descendre</translation>
     </message>
     <message>
-        <location filename="../ui/common/ColumnChooser.cpp" line="49"/>
         <source>Reset</source>
         <translation>Réinitialiser</translation>
     </message>
     <message>
-        <location filename="../ui/common/ColumnChooser.cpp" line="52"/>
         <source>Ascending</source>
         <translation>Croissant</translation>
     </message>
     <message>
-        <location filename="../ui/common/ColumnChooser.cpp" line="52"/>
         <source>Descending</source>
         <translation>Décroissant</translation>
     </message>
     <message>
-        <location filename="../ui/common/ColumnChooser.cpp" line="57"/>
         <source>Sort by</source>
         <translation>Trier par</translation>
     </message>
     <message>
-        <location filename="../ui/common/ColumnChooser.cpp" line="59"/>
         <source>Order</source>
         <translation>Ordre</translation>
     </message>
     <message>
-        <location filename="../ui/common/ColumnChooser.cpp" line="62"/>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
     <message>
-        <location filename="../ui/common/ColumnChooser.cpp" line="64"/>
         <source>Apply</source>
         <translation>Appliquer</translation>
     </message>
     <message>
-        <location filename="../ui/common/ColumnChooser.cpp" line="163"/>
         <source>A list shows at least one column.</source>
         <translation>Une liste affiche au moins une colonne.</translation>
     </message>
@@ -2754,7 +2225,6 @@
 <context>
     <name>quittance::Command</name>
     <message>
-        <location filename="../core/services/Command.cpp" line="61"/>
         <source>The connection broke and nothing was saved. Please try again.</source>
         <translation>La connexion a été coupée et rien n’a été enregistré. Réessayez.</translation>
     </message>
@@ -2762,32 +2232,26 @@
 <context>
     <name>quittance::CommandPalette</name>
     <message>
-        <location filename="../ui/shell/CommandPalette.cpp" line="52"/>
         <source>Go to</source>
         <translation>Aller à</translation>
     </message>
     <message>
-        <location filename="../ui/shell/CommandPalette.cpp" line="57"/>
         <source>Customer, number, amount or action</source>
         <translation>Client, numéro, montant ou action</translation>
     </message>
     <message>
-        <location filename="../ui/shell/CommandPalette.cpp" line="58"/>
         <source>Search for anything</source>
         <translation>Tout rechercher</translation>
     </message>
     <message>
-        <location filename="../ui/shell/CommandPalette.cpp" line="62"/>
         <source>Results</source>
         <translation>Résultats</translation>
     </message>
     <message>
-        <location filename="../ui/shell/CommandPalette.cpp" line="209"/>
         <source>Nothing matches.</source>
         <translation>Rien ne correspond.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/CommandPalette.cpp" line="209"/>
         <source>%Ln results</source>
         <translation>
             <numerusform>%Ln résultat</numerusform>
@@ -2795,12 +2259,10 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/shell/CommandPalette.cpp" line="196"/>
         <source>Help</source>
         <translation>Aide</translation>
     </message>
     <message>
-        <location filename="../ui/shell/CommandPalette.cpp" line="213"/>
         <source>&gt; actions  @ customers  # documents  $ amounts  ? help  status:overdue</source>
         <translation>&gt; actions  @ clients  # documents  $ montants &#xa0;? aide  statut:retard</translation>
     </message>
@@ -2808,112 +2270,90 @@
 <context>
     <name>quittance::Company</name>
     <message>
-        <location filename="../core/domain/company/Company.cpp" line="84"/>
         <source>Enter the company’s name; it is printed on invoices.</source>
         <translation>Saisissez le nom de la société&#x202f;; il est imprimé sur les factures.</translation>
     </message>
     <message>
-        <location filename="../core/domain/company/Company.cpp" line="86"/>
         <source>The name is too long; %1 characters are the most.</source>
         <translation>Le nom est trop long&#x202f;; %1 caractères au plus.</translation>
     </message>
     <message>
-        <location filename="../core/domain/company/Company.cpp" line="90"/>
         <source>A SIRET begins with the SIREN; %1 does not begin with %2.</source>
         <translation>Un SIRET commence par le SIREN&#x202f;; %1 ne commence pas par %2.</translation>
     </message>
     <message>
-        <location filename="../core/domain/company/Company.cpp" line="95"/>
         <source>The VAT number %1 belongs to another SIREN than %2; correct one of them.</source>
         <translation>Le numéro de TVA %1 correspond à un autre SIREN que %2&#x202f;; corrigez l’un des deux.</translation>
     </message>
     <message>
-        <location filename="../core/domain/company/Company.cpp" line="99"/>
         <source>The share capital cannot be negative.</source>
         <translation>Le capital social ne peut pas être négatif.</translation>
     </message>
     <message>
-        <location filename="../core/domain/company/Company.cpp" line="101"/>
         <source>“%1” is not a country. Use a code of two letters such as FR.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un pays. Utilisez un code de deux lettres, par exemple FR.</translation>
     </message>
     <message>
-        <location filename="../core/domain/company/Company.cpp" line="105"/>
         <source>“%1” is not an e-mail address; it looks like name@example.com.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une adresse e-mail&#x202f;; elle s’écrit comme nom@exemple.fr.</translation>
     </message>
     <message>
-        <location filename="../core/domain/company/Company.cpp" line="110"/>
         <source>Choose the company’s currency.</source>
         <translation>Choisissez la devise de la société.</translation>
     </message>
     <message>
-        <location filename="../core/domain/company/Company.cpp" line="112"/>
         <source>“%1” is not a language of this program. Use fr or en.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une langue de ce programme. Utilisez fr ou en.</translation>
     </message>
     <message>
-        <location filename="../core/domain/company/Company.cpp" line="115"/>
         <source>“%1” is not a time zone. Use a name such as Europe/Paris.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un fuseau horaire. Utilisez un nom tel qu’Europe/Paris.</translation>
     </message>
     <message>
-        <location filename="../core/domain/company/Company.cpp" line="120"/>
         <source>The late-payment rate lies between 0 % and 100 % a year.</source>
         <translation>Le taux des pénalités de retard est compris entre 0&#xa0;% et 100&#xa0;% par an.</translation>
     </message>
     <message>
-        <location filename="../core/domain/company/Company.cpp" line="132"/>
         <source>The company’s name is missing.</source>
         <translation>Le nom de la société manque.</translation>
     </message>
     <message>
-        <location filename="../core/domain/company/Company.cpp" line="133"/>
         <source>The street of the company’s address is missing.</source>
         <translation>La rue manque dans l’adresse de la société.</translation>
     </message>
     <message>
-        <location filename="../core/domain/company/Company.cpp" line="136"/>
         <source>The postcode of the company’s address is missing.</source>
         <translation>Le code postal manque dans l’adresse de la société.</translation>
     </message>
     <message>
-        <location filename="../core/domain/company/Company.cpp" line="137"/>
         <source>The town of the company’s address is missing.</source>
         <translation>La ville manque dans l’adresse de la société.</translation>
     </message>
     <message>
-        <location filename="../core/domain/company/Company.cpp" line="139"/>
         <source>The country of the company’s address is missing.</source>
         <translation>Le pays manque dans l’adresse de la société.</translation>
     </message>
     <message>
-        <location filename="../core/domain/company/Company.cpp" line="141"/>
         <source>The company’s SIREN is missing.</source>
         <translation>Le SIREN de la société manque.</translation>
     </message>
     <message>
-        <location filename="../core/domain/company/Company.cpp" line="142"/>
         <source>The legal form is missing, such as SAS, SARL or EI.</source>
         <translation>La forme juridique manque, par exemple SAS, SARL ou EI.</translation>
     </message>
     <message>
-        <location filename="../core/domain/company/Company.cpp" line="146"/>
         <source>The share capital is missing; the law wants it on a company’s invoices.</source>
         <translation>Le capital social manque&#x202f;; la loi l’exige sur les factures d’une société.</translation>
     </message>
     <message>
-        <location filename="../core/domain/company/Company.cpp" line="148"/>
         <source>The town of the trade register (RCS) is missing.</source>
         <translation>La ville du registre du commerce (RCS) manque.</translation>
     </message>
     <message>
-        <location filename="../core/domain/company/Company.cpp" line="152"/>
         <source>The VAT number is missing. Under the franchise regime choose that regime instead.</source>
         <translation>Le numéro de TVA manque. Si vous relevez de la franchise en base, choisissez ce régime.</translation>
     </message>
     <message>
-        <location filename="../core/domain/company/Company.cpp" line="155"/>
         <source>The rate of late-payment penalties is missing. Enter one or choose the legal default.</source>
         <translation>Le taux des pénalités de retard manque. Saisissez-en un ou choisissez le taux légal.</translation>
     </message>
@@ -2921,32 +2361,26 @@
 <context>
     <name>quittance::CompanyFile</name>
     <message>
-        <location filename="../core/domain/company/CompanyJson.cpp" line="84"/>
         <source>“%1” must be a text or a number.</source>
         <translation>«&#xa0;%1&#xa0;» doit être un texte ou un nombre.</translation>
     </message>
     <message>
-        <location filename="../core/domain/company/CompanyJson.cpp" line="93"/>
         <source>“%1” must be true or false.</source>
         <translation>«&#xa0;%1&#xa0;» doit être true ou false.</translation>
     </message>
     <message>
-        <location filename="../core/domain/company/CompanyJson.cpp" line="119"/>
         <source>“%1” is not known in a company file. Remove it or correct its spelling.</source>
         <translation>«&#xa0;%1&#xa0;» est inconnu dans un fichier de société. Retirez-le ou corrigez son orthographe.</translation>
     </message>
     <message>
-        <location filename="../core/domain/company/CompanyJson.cpp" line="140"/>
         <source>The currency changes: give “%1” in the new currency too.</source>
         <translation>La devise change&#xa0;: donnez aussi «&#xa0;%1&#xa0;» dans la nouvelle devise.</translation>
     </message>
     <message>
-        <location filename="../core/domain/company/CompanyJson.cpp" line="155"/>
         <source>“%1” must be a whole number of days.</source>
         <translation>«&#xa0;%1&#xa0;» doit être un nombre entier de jours.</translation>
     </message>
     <message>
-        <location filename="../core/domain/company/CompanyJson.cpp" line="166"/>
         <source>“%1” must be standard or franchise.</source>
         <translation>«&#xa0;%1&#xa0;» doit être standard ou franchise.</translation>
     </message>
@@ -2954,72 +2388,58 @@
 <context>
     <name>quittance::CompanyService</name>
     <message>
-        <location filename="../core/services/CompanyService.cpp" line="26"/>
         <source>There is no company in this book yet. Create it first.</source>
         <translation>Il n’y a pas encore de société dans ce dossier. Créez-la d’abord.</translation>
     </message>
     <message>
-        <location filename="../core/services/CompanyService.cpp" line="69"/>
         <source>Enter the day from which the rate for %1 counts.</source>
         <translation>Saisissez le jour à partir duquel s’applique le taux de %1.</translation>
     </message>
     <message>
-        <location filename="../core/services/CompanyService.cpp" line="74"/>
         <source>There are two rates for %1 from the same day. Keep one.</source>
         <translation>Il y a deux taux pour %1 à partir du même jour. Gardez-en un.</translation>
     </message>
     <message>
-        <location filename="../core/services/CompanyService.cpp" line="100"/>
         <source>A journal code has 1 to 10 digits or capital letters.</source>
         <translation>Un code journal compte 1 à 10 chiffres ou lettres majuscules.</translation>
     </message>
     <message>
-        <location filename="../core/services/CompanyService.cpp" line="101"/>
         <source>An account number has 3 to 20 digits or capital letters.</source>
         <translation>Un numéro de compte compte 3 à 20 chiffres ou lettres majuscules.</translation>
     </message>
     <message>
-        <location filename="../core/services/CompanyService.cpp" line="136"/>
         <source>The first number lies between 1 and 9,000,000.</source>
         <translation>Le premier numéro est compris entre 1 et 9&#x202f;000&#x202f;000.</translation>
     </message>
     <message>
-        <location filename="../core/services/CompanyService.cpp" line="140"/>
         <source>Invoices and credit notes would print the same numbers. Choose another prefix.</source>
         <translation>Les factures et les avoirs porteraient les mêmes numéros. Choisissez un autre préfixe.</translation>
     </message>
     <message>
-        <location filename="../core/services/CompanyService.cpp" line="147"/>
         <source>Documents of %1 are issued already: their numbers go on without a gap.</source>
         <translation>Des documents de %1 sont déjà émis&#xa0;: leurs numéros continuent sans rupture.</translation>
     </message>
     <message>
-        <location filename="../core/services/CompanyService.cpp" line="160"/>
         <source>The numbering</source>
         <translation>la numérotation</translation>
     </message>
     <message>
-        <location filename="../core/services/CompanyService.cpp" line="279"/>
         <source>%1 is not a member state of the European Union.</source>
         <translation>%1 n’est pas un État membre de l’Union européenne.</translation>
     </message>
     <message>
-        <location filename="../core/services/CompanyService.cpp" line="282"/>
         <source>The rate for %1 lies between 0 % and 100 %.</source>
         <translation>Le taux de %1 est compris entre 0&#xa0;% et 100&#xa0;%.</translation>
     </message>
     <message>
-        <location filename="../core/services/CompanyService.cpp" line="317"/>
         <source>%1 is not a currency code such as USD.</source>
         <translation>%1 n’est pas un code de devise, comme USD.</translation>
     </message>
     <message>
-        <location filename="../core/services/CompanyService.cpp" line="320"/>
         <source>%1 is the company’s own currency.</source>
         <translation>%1 est la devise de la société.</translation>
     </message>
     <message>
-        <location filename="../core/services/CompanyService.cpp" line="322"/>
         <source>The rate for %1 must be above zero.</source>
         <translation>Le taux de %1 doit être supérieur à zéro.</translation>
     </message>
@@ -3027,243 +2447,194 @@
 <context>
     <name>quittance::CompanySettings</name>
     <message>
-        <location filename="../ui/settings/CompanySettings.cpp" line="100"/>
         <source>Company</source>
         <translation>Société</translation>
     </message>
     <message>
-        <location filename="../ui/settings/CompanySettings.cpp" line="198"/>
         <source>Identity</source>
         <translation>Identité</translation>
     </message>
     <message>
-        <location filename="../ui/settings/CompanySettings.cpp" line="199"/>
         <source>Address</source>
         <translation>Adresse</translation>
     </message>
     <message>
-        <location filename="../ui/settings/CompanySettings.cpp" line="200"/>
         <source>Payment</source>
         <translation>Paiement</translation>
     </message>
     <message>
-        <location filename="../ui/settings/CompanySettings.cpp" line="201"/>
         <source>Wording of the invoices</source>
         <translation>Textes des factures</translation>
     </message>
     <message>
-        <location filename="../ui/settings/CompanySettings.cpp" line="202"/>
         <source>Defaults</source>
         <translation>Valeurs par défaut</translation>
     </message>
     <message>
-        <location filename="../ui/settings/CompanySettings.cpp" line="203"/>
         <source>Company &amp;name</source>
         <translation>&amp;Nom de la société</translation>
     </message>
     <message>
-        <location filename="../ui/settings/CompanySettings.cpp" line="204"/>
         <source>Legal &amp;form</source>
         <translation>&amp;Forme juridique</translation>
     </message>
     <message>
-        <location filename="../ui/settings/CompanySettings.cpp" line="205"/>
         <source>Share ca&amp;pital</source>
         <translation>Ca&amp;pital social</translation>
     </message>
     <message>
-        <location filename="../ui/settings/CompanySettings.cpp" line="205"/>
-        <location filename="../ui/settings/CompanySettings.cpp" line="208"/>
         <source>Not for sole traders.</source>
         <translation>Sauf pour une entreprise individuelle.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/CompanySettings.cpp" line="206"/>
         <source>&amp;SIREN</source>
         <translation>&amp;SIREN</translation>
     </message>
     <message>
-        <location filename="../ui/settings/CompanySettings.cpp" line="206"/>
         <source>Nine digits.</source>
         <translation>Neuf chiffres.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/CompanySettings.cpp" line="207"/>
         <source>SIRET</source>
         <translation>SIRET</translation>
     </message>
     <message>
-        <location filename="../ui/settings/CompanySettings.cpp" line="207"/>
         <source>Fourteen digits, of the head office.</source>
         <translation>Quatorze chiffres, celui du siège.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/CompanySettings.cpp" line="208"/>
         <source>&amp;RCS town</source>
         <translation>Ville du &amp;RCS</translation>
     </message>
     <message>
-        <location filename="../ui/settings/CompanySettings.cpp" line="209"/>
         <source>&amp;VAT number</source>
         <translation>N° de &amp;TVA</translation>
     </message>
     <message>
-        <location filename="../ui/settings/CompanySettings.cpp" line="210"/>
         <source>&amp;Address</source>
         <translation>&amp;Adresse</translation>
     </message>
     <message>
-        <location filename="../ui/settings/CompanySettings.cpp" line="211"/>
         <source>Address, continued</source>
         <translation>Complément d’adresse</translation>
     </message>
     <message>
-        <location filename="../ui/settings/CompanySettings.cpp" line="212"/>
         <source>Post&amp;code</source>
         <translation>&amp;Code postal</translation>
     </message>
     <message>
-        <location filename="../ui/settings/CompanySettings.cpp" line="213"/>
         <source>C&amp;ity</source>
         <translation>&amp;Ville</translation>
     </message>
     <message>
-        <location filename="../ui/settings/CompanySettings.cpp" line="214"/>
         <source>Countr&amp;y</source>
         <translation>Pa&amp;ys</translation>
     </message>
     <message>
-        <location filename="../ui/settings/CompanySettings.cpp" line="215"/>
         <source>&amp;E-mail</source>
         <translation>&amp;E-mail</translation>
     </message>
     <message>
-        <location filename="../ui/settings/CompanySettings.cpp" line="216"/>
         <source>P&amp;hone</source>
         <translation>Télép&amp;hone</translation>
     </message>
     <message>
-        <location filename="../ui/settings/CompanySettings.cpp" line="217"/>
         <source>&amp;Web site</source>
         <translation>Site &amp;web</translation>
     </message>
     <message>
-        <location filename="../ui/settings/CompanySettings.cpp" line="218"/>
         <source>I&amp;BAN</source>
         <translation>I&amp;BAN</translation>
     </message>
     <message>
-        <location filename="../ui/settings/CompanySettings.cpp" line="218"/>
         <source>Printed in the payment box.</source>
         <translation>Imprimé dans l’encadré de paiement.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/CompanySettings.cpp" line="219"/>
         <source>BIC</source>
         <translation>BIC</translation>
     </message>
     <message>
-        <location filename="../ui/settings/CompanySettings.cpp" line="220"/>
         <source>Payment &amp;terms</source>
         <translation>Conditions de règ&amp;lement</translation>
     </message>
     <message>
-        <location filename="../ui/settings/CompanySettings.cpp" line="220"/>
         <source>Of customers without terms of their own.</source>
         <translation>Pour les clients qui n’ont pas les leurs.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/CompanySettings.cpp" line="221"/>
         <source>&amp;Late payment penalties</source>
         <translation>Pénal&amp;ités de retard</translation>
     </message>
     <message>
-        <location filename="../ui/settings/CompanySettings.cpp" line="222"/>
         <source>Rate a year</source>
         <translation>Taux annuel</translation>
     </message>
     <message>
-        <location filename="../ui/settings/CompanySettings.cpp" line="223"/>
         <source>Early payment, in French</source>
         <translation>Escompte, en français</translation>
     </message>
     <message>
-        <location filename="../ui/settings/CompanySettings.cpp" line="224"/>
         <source>Early payment, in English</source>
         <translation>Escompte, en anglais</translation>
     </message>
     <message>
-        <location filename="../ui/settings/CompanySettings.cpp" line="225"/>
         <source>Note below, in French</source>
         <translation>Note en bas, en français</translation>
     </message>
     <message>
-        <location filename="../ui/settings/CompanySettings.cpp" line="226"/>
         <source>Note below, in English</source>
         <translation>Note en bas, en anglais</translation>
     </message>
     <message>
-        <location filename="../ui/settings/CompanySettings.cpp" line="231"/>
         <source>C&amp;urrency</source>
         <translation>&amp;Devise</translation>
     </message>
     <message>
-        <location filename="../ui/settings/CompanySettings.cpp" line="232"/>
         <source>Lan&amp;guage of the documents</source>
         <translation>Lan&amp;gue des documents</translation>
     </message>
     <message>
-        <location filename="../ui/settings/CompanySettings.cpp" line="232"/>
         <source>Of new customers.</source>
         <translation>Pour les nouveaux clients.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/CompanySettings.cpp" line="233"/>
         <source>Ti&amp;me zone</source>
         <translation>Fuseau h&amp;oraire</translation>
     </message>
     <message>
-        <location filename="../ui/settings/CompanySettings.cpp" line="233"/>
         <source>Decides which day it is.</source>
         <translation>Détermine le jour courant.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/CompanySettings.cpp" line="234"/>
         <source>Legal default: ECB rate plus 10 points</source>
         <translation>Taux légal&#xa0;: taux de la BCE plus 10 points</translation>
     </message>
     <message>
-        <location filename="../ui/settings/CompanySettings.cpp" line="235"/>
         <source>A rate of our own</source>
         <translation>Un taux propre à la société</translation>
     </message>
     <message>
-        <location filename="../ui/settings/CompanySettings.cpp" line="236"/>
         <source>Not said</source>
         <translation>Non précisé</translation>
     </message>
     <message>
-        <location filename="../ui/settings/CompanySettings.cpp" line="334"/>
         <source>Enter the rate of the penalties.</source>
         <translation>Saisissez le taux des pénalités.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/CompanySettings.cpp" line="354"/>
         <source>Nothing can be issued until these are there, because the law asks for them:</source>
         <translation>Rien ne peut être émis tant que ces éléments manquent, car la loi les exige&#xa0;:</translation>
     </message>
     <message>
-        <location filename="../ui/settings/CompanySettings.cpp" line="413"/>
         <source>The company is saved.</source>
         <translation>La société est enregistrée.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/CompanySettings.cpp" line="227"/>
         <source>Printed on every invoice. It is left empty under the VAT exemption of small businesses alone; its check digits are tested.</source>
         <translation>Imprimé sur chaque facture. Il n’est vide qu’en franchise en base de TVA&#xa0;; sa clé est contrôlée.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/CompanySettings.cpp" line="229"/>
         <source>From the issue date on. The law allows 60 days, or 45 days to the end of the month, between businesses.</source>
         <translation>À compter de la date d’émission. Entre entreprises, la loi permet 60 jours, ou 45 jours fin de mois.</translation>
     </message>
@@ -3271,149 +2642,118 @@
 <context>
     <name>quittance::CompanySetup</name>
     <message>
-        <location filename="../ui/shell/CompanySetup.cpp" line="171"/>
         <source>The first invoice will be %1.</source>
         <translation>La première facture portera le numéro %1.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/CompanySetup.cpp" line="186"/>
-        <location filename="../ui/shell/CompanySetup.cpp" line="236"/>
         <source>Create my company</source>
         <translation>Créer ma société</translation>
     </message>
     <message>
-        <location filename="../ui/shell/CompanySetup.cpp" line="187"/>
         <source>Identity and VAT</source>
         <translation>Identité et TVA</translation>
     </message>
     <message>
-        <location filename="../ui/shell/CompanySetup.cpp" line="187"/>
         <source>Numbering</source>
         <translation>Numérotation</translation>
     </message>
     <message>
-        <location filename="../ui/shell/CompanySetup.cpp" line="187"/>
         <source>Your invoice</source>
         <translation>Votre facture</translation>
     </message>
     <message>
-        <location filename="../ui/shell/CompanySetup.cpp" line="195"/>
         <source>Company &amp;name</source>
         <translation>&amp;Nom de la société</translation>
     </message>
     <message>
-        <location filename="../ui/shell/CompanySetup.cpp" line="196"/>
         <source>&amp;Legal form</source>
         <translation>&amp;Forme juridique</translation>
     </message>
     <message>
-        <location filename="../ui/shell/CompanySetup.cpp" line="197"/>
         <source>&amp;SIREN</source>
         <translation>&amp;SIREN</translation>
     </message>
     <message>
-        <location filename="../ui/shell/CompanySetup.cpp" line="197"/>
         <source>Nine digits.</source>
         <translation>Neuf chiffres.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/CompanySetup.cpp" line="198"/>
         <source>VAT &amp;regime</source>
         <translation>&amp;Régime de TVA</translation>
     </message>
     <message>
-        <location filename="../ui/shell/CompanySetup.cpp" line="199"/>
         <source>&amp;VAT number</source>
         <translation>N° de &amp;TVA</translation>
     </message>
     <message>
-        <location filename="../ui/shell/CompanySetup.cpp" line="200"/>
         <source>Share &amp;capital (€)</source>
         <translation>&amp;Capital social (€)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/CompanySetup.cpp" line="200"/>
-        <location filename="../ui/shell/CompanySetup.cpp" line="201"/>
         <source>Not for sole traders.</source>
         <translation>Sauf pour une entreprise individuelle.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/CompanySetup.cpp" line="201"/>
         <source>RCS &amp;town</source>
         <translation>Vi&amp;lle du RCS</translation>
     </message>
     <message>
-        <location filename="../ui/shell/CompanySetup.cpp" line="202"/>
         <source>&amp;E-mail</source>
         <translation>&amp;E-mail</translation>
     </message>
     <message>
-        <location filename="../ui/shell/CompanySetup.cpp" line="203"/>
         <source>&amp;Address</source>
         <translation>&amp;Adresse</translation>
     </message>
     <message>
-        <location filename="../ui/shell/CompanySetup.cpp" line="204"/>
         <source>&amp;Postcode</source>
         <translation>Code &amp;postal</translation>
     </message>
     <message>
-        <location filename="../ui/shell/CompanySetup.cpp" line="205"/>
         <source>C&amp;ity</source>
         <translation>&amp;Ville</translation>
     </message>
     <message>
-        <location filename="../ui/shell/CompanySetup.cpp" line="206"/>
         <source>I&amp;BAN</source>
         <translation>I&amp;BAN</translation>
     </message>
     <message>
-        <location filename="../ui/shell/CompanySetup.cpp" line="206"/>
         <source>Printed in the payment box of your invoices.</source>
         <translation>Imprimé dans l’encadré de paiement de vos factures.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/CompanySetup.cpp" line="207"/>
         <source>&amp;Invoice numbers</source>
         <translation>Numéros de &amp;facture</translation>
     </message>
     <message>
-        <location filename="../ui/shell/CompanySetup.cpp" line="208"/>
         <source>{year} and {number:5} are filled in; numbers restart each year and have no gap.</source>
         <translation>{year} et {number:5} sont remplis&#x202f;; la numérotation recommence chaque année, sans rupture.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/CompanySetup.cpp" line="209"/>
         <source>&amp;First number</source>
         <translation>&amp;Premier numéro</translation>
     </message>
     <message>
-        <location filename="../ui/shell/CompanySetup.cpp" line="209"/>
         <source>Higher than 1 when you move to Quittance in mid-year.</source>
         <translation>Supérieur à 1 si vous passez à Quittance en cours d’année.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/CompanySetup.cpp" line="210"/>
         <source>&amp;Payment terms</source>
         <translation>&amp;Conditions de règlement</translation>
     </message>
     <message>
-        <location filename="../ui/shell/CompanySetup.cpp" line="211"/>
         <source>Subject to VAT</source>
         <translation>Assujetti à la TVA</translation>
     </message>
     <message>
-        <location filename="../ui/shell/CompanySetup.cpp" line="212"/>
         <source>Franchise: no VAT (art. 293 B of the CGI)</source>
         <translation>Franchise en base&#xa0;: pas de TVA (art.&#xa0;293&#xa0;B du CGI)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/CompanySetup.cpp" line="215"/>
         <source>Due on the issue date</source>
         <translation>Échéance à la date d’émission</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/shell/CompanySetup.cpp" line="215"/>
         <source>%Ln days</source>
         <translation>
             <numerusform>%Ln jour</numerusform>
@@ -3421,87 +2761,70 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/shell/CompanySetup.cpp" line="217"/>
         <source>I opted to pay VAT on debits (on issue, not on receipt)</source>
         <translation>J’ai opté pour la TVA d’après les débits (à l’émission, non à l’encaissement)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/CompanySetup.cpp" line="218"/>
         <source>Back</source>
         <translation>Retour</translation>
     </message>
     <message>
-        <location filename="../ui/shell/CompanySetup.cpp" line="219"/>
         <source>Later</source>
         <translation>Plus tard</translation>
     </message>
     <message>
-        <location filename="../ui/shell/CompanySetup.cpp" line="227"/>
         <source>Who issues the invoices?</source>
         <translation>Qui émet les factures&#x202f;?</translation>
     </message>
     <message>
-        <location filename="../ui/shell/CompanySetup.cpp" line="227"/>
         <source>How are your invoices numbered?</source>
         <translation>Comment vos factures sont-elles numérotées&#x202f;?</translation>
     </message>
     <message>
-        <location filename="../ui/shell/CompanySetup.cpp" line="228"/>
         <source>This is your invoice</source>
         <translation>Voici votre facture</translation>
     </message>
     <message>
-        <location filename="../ui/shell/CompanySetup.cpp" line="230"/>
         <source>The law asks for these on every invoice. Everything can be changed later in the settings.</source>
         <translation>La loi exige ces mentions sur chaque facture. Tout peut être modifié ensuite dans les paramètres.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/CompanySetup.cpp" line="231"/>
         <source>One series without gaps per year, as the law asks. The format can be changed each new year.</source>
         <translation>Une série sans rupture par année, comme la loi l’exige. Le format peut changer à chaque nouvelle année.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/CompanySetup.cpp" line="232"/>
         <source>A made-up example with your details. If it looks right, you are ready.</source>
         <translation>Un exemple fictif avec vos coordonnées. S’il vous convient, vous êtes prêt.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/CompanySetup.cpp" line="236"/>
         <source>Continue</source>
         <translation>Continuer</translation>
     </message>
     <message>
-        <location filename="../ui/shell/CompanySetup.cpp" line="278"/>
         <source>Enter the capital as an amount, such as 10 000.</source>
         <translation>Saisissez le capital sous forme de montant, par exemple 10&#x202f;000.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/CompanySetup.cpp" line="289"/>
         <source>The first number is a whole number from 1.</source>
         <translation>Le premier numéro est un nombre entier à partir de 1.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/CompanySetup.cpp" line="298"/>
         <source>Drawing the example…</source>
         <translation>Tracé de l’exemple…</translation>
     </message>
     <message>
-        <location filename="../ui/shell/CompanySetup.cpp" line="335"/>
         <source>Leave without creating the company?</source>
         <translation>Quitter sans créer la société&#xa0;?</translation>
     </message>
     <message>
-        <location filename="../ui/shell/CompanySetup.cpp" line="336"/>
         <source>What you typed here is not kept.</source>
         <translation>Ce que vous avez saisi ici ne sera pas conservé.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/CompanySetup.cpp" line="338"/>
         <source>Leave</source>
         <translation>Quitter</translation>
     </message>
     <message>
-        <location filename="../ui/shell/CompanySetup.cpp" line="339"/>
         <source>Stay</source>
         <translation>Rester</translation>
     </message>
@@ -3509,38 +2832,30 @@
 <context>
     <name>quittance::CompareDialog</name>
     <message>
-        <location filename="../ui/catalog/CompareDialog.cpp" line="39"/>
-        <location filename="../ui/catalog/CompareDialog.cpp" line="68"/>
         <source>Compare plans</source>
         <translation>Comparer les forfaits</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CompareDialog.cpp" line="74"/>
         <source>&amp;Product</source>
         <translation>&amp;Produit</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CompareDialog.cpp" line="75"/>
         <source>C&amp;urrency</source>
         <translation>De&amp;vise</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CompareDialog.cpp" line="76"/>
         <source>&amp;Language of the customer</source>
         <translation>&amp;Langue du client</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CompareDialog.cpp" line="82"/>
         <source>Copy</source>
         <translation>Copier</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CompareDialog.cpp" line="85"/>
         <source>Print…</source>
         <translation>Imprimer…</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CompareDialog.cpp" line="88"/>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -3548,7 +2863,6 @@
 <context>
     <name>quittance::ConditionBar</name>
     <message>
-        <location filename="../ui/common/ConditionBar.cpp" line="79"/>
         <source>Remove this filter</source>
         <translation>Retirer ce filtre</translation>
     </message>
@@ -3556,62 +2870,50 @@
 <context>
     <name>quittance::ContactDialog</name>
     <message>
-        <location filename="../ui/customers/CustomerDialog.cpp" line="321"/>
         <source>New contact</source>
         <translation>Nouveau contact</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerDialog.cpp" line="321"/>
         <source>Edit the contact</source>
         <translation>Modifier le contact</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerDialog.cpp" line="321"/>
         <source>Add the contact</source>
         <translation>Ajouter le contact</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerDialog.cpp" line="321"/>
         <source>Save</source>
         <translation>Enregistrer</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerDialog.cpp" line="322"/>
         <source>the new contact</source>
         <translation>le nouveau contact</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerDialog.cpp" line="322"/>
         <source>the contact</source>
         <translation>le contact</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerDialog.cpp" line="323"/>
         <source>&amp;Name</source>
         <translation>&amp;Nom</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerDialog.cpp" line="324"/>
         <source>&amp;Role</source>
         <translation>Fonct&amp;ion</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerDialog.cpp" line="324"/>
         <source>Accounting, management…</source>
         <translation>Comptabilité, direction…</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerDialog.cpp" line="325"/>
         <source>&amp;E-mail</source>
         <translation>&amp;E-mail</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerDialog.cpp" line="326"/>
         <source>&amp;Phone</source>
         <translation>Télép&amp;hone</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerDialog.cpp" line="327"/>
         <source>Receives the &amp;invoices</source>
         <translation>Reçoit les &amp;factures</translation>
     </message>
@@ -3619,32 +2921,26 @@
 <context>
     <name>quittance::CreditDialog</name>
     <message>
-        <location filename="../ui/invoices/CreditDialog.cpp" line="51"/>
         <source>Credit note for the whole of %1</source>
         <translation>Avoir sur la totalité de %1</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/CreditDialog.cpp" line="52"/>
         <source>The invoice stays as it is. The credit note gets a number of its own series, and the billed periods stay billed.</source>
         <translation>La facture reste telle quelle. L’avoir reçoit un numéro de sa propre série, et les périodes facturées restent facturées.</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/CreditDialog.cpp" line="56"/>
         <source>&amp;Reason</source>
         <translation>&amp;Motif</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/CreditDialog.cpp" line="56"/>
         <source>Printed on the credit note, in the customer’s language.</source>
         <translation>Imprimé sur l’avoir, dans la langue du client.</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/CreditDialog.cpp" line="54"/>
         <source>Issue the credit note</source>
         <translation>Émettre l’avoir</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/CreditDialog.cpp" line="62"/>
         <source>Say why: the law asks for the reason of a credit note.</source>
         <translation>Indiquez pourquoi&#xa0;: la loi exige le motif d’un avoir.</translation>
     </message>
@@ -3652,52 +2948,42 @@
 <context>
     <name>quittance::CsvReader</name>
     <message>
-        <location filename="../core/exchange/CsvReader.cpp" line="75"/>
         <source>The file could not be read.</source>
         <translation>Le fichier n’a pas pu être lu.</translation>
     </message>
     <message>
-        <location filename="../core/exchange/CsvReader.cpp" line="81"/>
         <source>Line %1: a quotation mark is out of place or never closed.</source>
         <translation>Ligne %1&#xa0;: un guillemet est mal placé ou n’est jamais fermé.</translation>
     </message>
     <message>
-        <location filename="../core/exchange/CsvReader.cpp" line="87"/>
         <source>Line %1 is longer than 1 MB.</source>
         <translation>La ligne %1 dépasse 1&#xa0;Mo.</translation>
     </message>
     <message>
-        <location filename="../core/exchange/CsvReader.cpp" line="95"/>
         <source>Line %1 has more than %2 columns.</source>
         <translation>La ligne %1 a plus de %2 colonnes.</translation>
     </message>
     <message>
-        <location filename="../core/exchange/CsvReader.cpp" line="107"/>
         <source>The file is larger than 50 MB.</source>
         <translation>Le fichier dépasse 50&#xa0;Mo.</translation>
     </message>
     <message>
-        <location filename="../core/exchange/CsvReader.cpp" line="120"/>
         <source>The file is empty. Its first line must name the columns.</source>
         <translation>Le fichier est vide. Sa première ligne doit nommer les colonnes.</translation>
     </message>
     <message>
-        <location filename="../core/exchange/CsvReader.cpp" line="130"/>
         <source>The column “%1” occurs twice.</source>
         <translation>La colonne «&#xa0;%1&#xa0;» figure deux fois.</translation>
     </message>
     <message>
-        <location filename="../core/exchange/CsvReader.cpp" line="158"/>
         <source>“%1” is not a number.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un nombre.</translation>
     </message>
     <message>
-        <location filename="../core/exchange/CsvReader.cpp" line="173"/>
         <source>“%1” could mean two numbers; write it without a thousands separator.</source>
         <translation>«&#xa0;%1&#xa0;» peut désigner deux nombres&#x202f;; écrivez-le sans séparateur de milliers.</translation>
     </message>
     <message>
-        <location filename="../core/exchange/CsvReader.cpp" line="193"/>
         <source>“%1” is not a date; write it as 2026-01-31 or 31/01/2026.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une date&#x202f;; écrivez-la comme 2026-01-31 ou 31/01/2026.</translation>
     </message>
@@ -3705,7 +2991,6 @@
 <context>
     <name>quittance::Currency</name>
     <message>
-        <location filename="../core/domain/money/Currency.cpp" line="59"/>
         <source>“%1” is not a currency. Use an ISO 4217 code such as EUR or USD.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une devise. Utilisez un code ISO 4217, par exemple EUR ou USD.</translation>
     </message>
@@ -3713,113 +2998,91 @@
 <context>
     <name>quittance::Customer</name>
     <message>
-        <location filename="../core/domain/customers/Customer.cpp" line="33"/>
         <source>The name is too long; %1 characters are the most.</source>
         <translation>Le nom est trop long&#x202f;; %1 caractères au plus.</translation>
     </message>
     <message>
-        <location filename="../core/domain/customers/Customer.cpp" line="39"/>
         <source>“%1” is not an e-mail address; it looks like name@example.com.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une adresse e-mail&#x202f;; elle s’écrit comme nom@exemple.fr.</translation>
     </message>
     <message>
-        <location filename="../core/domain/customers/Customer.cpp" line="50"/>
         <source>“%1” is not a kind of customer. Use business or individual.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un type de client. Utilisez business ou individual.</translation>
     </message>
     <message>
-        <location filename="../core/domain/customers/Customer.cpp" line="72"/>
         <source>“%1” is not a way to pay. Use transfer, card, direct_debit, paypal, cheque, cash or other.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un mode de règlement. Utilisez transfer, card, direct_debit, paypal, cheque, cash ou other.</translation>
     </message>
     <message>
-        <location filename="../core/domain/customers/Customer.cpp" line="80"/>
         <source>Bank transfer</source>
         <translation>Virement</translation>
     </message>
     <message>
-        <location filename="../core/domain/customers/Customer.cpp" line="81"/>
         <source>Card</source>
         <translation>Carte</translation>
     </message>
     <message>
-        <location filename="../core/domain/customers/Customer.cpp" line="82"/>
         <source>Direct debit</source>
         <translation>Prélèvement</translation>
     </message>
     <message>
-        <location filename="../core/domain/customers/Customer.cpp" line="83"/>
         <source>PayPal</source>
         <translation>PayPal</translation>
     </message>
     <message>
-        <location filename="../core/domain/customers/Customer.cpp" line="84"/>
         <source>Cheque</source>
         <translation>Chèque</translation>
     </message>
     <message>
-        <location filename="../core/domain/customers/Customer.cpp" line="85"/>
         <source>Cash</source>
         <translation>Espèces</translation>
     </message>
     <message>
-        <location filename="../core/domain/customers/Customer.cpp" line="86"/>
         <source>Other</source>
         <comment>way to pay</comment>
         <translation>Autre</translation>
     </message>
     <message>
-        <location filename="../core/domain/customers/Customer.cpp" line="107"/>
         <source>“%1” is not a VAT decision. Use domestic, reverse_charge, outside_scope, exempt, or leave it empty.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un traitement de TVA. Utilisez domestic, reverse_charge, outside_scope, exempt, ou laissez vide.</translation>
     </message>
     <message>
-        <location filename="../core/domain/customers/Customer.cpp" line="119"/>
         <source>Enter the customer’s name; it is printed on invoices.</source>
         <translation>Saisissez le nom du client&#x202f;; il est imprimé sur les factures.</translation>
     </message>
     <message>
-        <location filename="../core/domain/customers/Customer.cpp" line="121"/>
         <source>A customer code has at most 40 characters and no spaces, commas or semicolons.</source>
         <translation>Un code client compte 40 caractères au plus, sans espace, virgule ni point-virgule.</translation>
     </message>
     <message>
-        <location filename="../core/domain/customers/Customer.cpp" line="126"/>
         <source>Choose the country; it decides the VAT.</source>
         <translation>Choisissez le pays&#x202f;; il détermine la TVA.</translation>
     </message>
     <message>
-        <location filename="../core/domain/customers/Customer.cpp" line="127"/>
         <source>“%1” is not a country. Use a code of two letters such as FR.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un pays. Utilisez un code de deux lettres, par exemple FR.</translation>
     </message>
     <message>
-        <location filename="../core/domain/customers/Customer.cpp" line="132"/>
         <source>“%1” is not a language. Use a code of two letters such as fr or en.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une langue. Utilisez un code de deux lettres, par exemple fr ou en.</translation>
     </message>
     <message>
-        <location filename="../core/domain/customers/Customer.cpp" line="136"/>
         <source>Choose the customer’s currency.</source>
         <translation>Choisissez la devise du client.</translation>
     </message>
     <message>
-        <location filename="../core/domain/customers/Customer.cpp" line="148"/>
         <source>The VAT number %1 belongs to another SIREN than %2; correct one of them.</source>
         <translation>Le numéro de TVA %1 correspond à un autre SIREN que %2&#x202f;; corrigez l’un des deux.</translation>
     </message>
     <message>
-        <location filename="../core/domain/customers/Customer.cpp" line="154"/>
         <source>Give the reason for deciding the VAT by hand; it stays in the history.</source>
         <translation>Motivez le choix manuel de la TVA&#x202f;; le motif reste dans l’historique.</translation>
     </message>
     <message>
-        <location filename="../core/domain/customers/Customer.cpp" line="162"/>
         <source>Enter the contact’s name.</source>
         <translation>Saisissez le nom du contact.</translation>
     </message>
     <message>
-        <location filename="../core/domain/customers/Customer.cpp" line="166"/>
         <source>Enter an e-mail address; without one the contact cannot receive invoices.</source>
         <translation>Saisissez une adresse e-mail&#x202f;; sans elle, le contact ne peut pas recevoir de factures.</translation>
     </message>
@@ -3827,262 +3090,210 @@
 <context>
     <name>quittance::CustomerDialog</name>
     <message>
-        <location filename="../ui/customers/CustomerDialog.cpp" line="61"/>
         <source>Decided by the rules</source>
         <translation>Selon les règles</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerDialog.cpp" line="62"/>
         <source>VAT of our country</source>
         <translation>TVA de notre pays</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerDialog.cpp" line="63"/>
         <source>Reverse charge</source>
         <translation>Autoliquidation</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerDialog.cpp" line="64"/>
         <source>Outside the scope of VAT</source>
         <translation>Hors champ de la TVA</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerDialog.cpp" line="65"/>
         <source>Exempt</source>
         <translation>Exonéré</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerDialog.cpp" line="183"/>
         <source>New customer</source>
         <translation>Nouveau client</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerDialog.cpp" line="183"/>
         <source>Edit the customer</source>
         <translation>Modifier le client</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerDialog.cpp" line="185"/>
         <source>Create the customer</source>
         <translation>Créer le client</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerDialog.cpp" line="185"/>
         <source>Save</source>
         <translation>Enregistrer</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerDialog.cpp" line="185"/>
         <source>the new customer</source>
         <translation>le nouveau client</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerDialog.cpp" line="185"/>
         <source>the customer</source>
         <translation>le client</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerDialog.cpp" line="186"/>
         <source>Identity</source>
         <translation>Identité</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerDialog.cpp" line="187"/>
         <source>Address</source>
         <translation>Adresse</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerDialog.cpp" line="188"/>
         <source>Billing</source>
         <translation>Facturation</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerDialog.cpp" line="189"/>
         <source>VAT</source>
         <translation>TVA</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerDialog.cpp" line="190"/>
         <source>&amp;Kind</source>
         <translation>T&amp;ype</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerDialog.cpp" line="191"/>
         <source>C&amp;ode</source>
         <translation>C&amp;ode</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerDialog.cpp" line="191"/>
         <source>Generated if left blank.</source>
         <translation>Attribué automatiquement si vide.</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerDialog.cpp" line="192"/>
         <source>&amp;Name</source>
         <translation>&amp;Nom</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerDialog.cpp" line="193"/>
         <source>&amp;E-mail</source>
         <translation>&amp;E-mail</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerDialog.cpp" line="194"/>
         <source>&amp;Phone</source>
         <translation>Télép&amp;hone</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerDialog.cpp" line="195"/>
         <source>&amp;Address</source>
         <translation>&amp;Adresse</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerDialog.cpp" line="196"/>
         <source>Address, continued</source>
         <translation>Complément d’adresse</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerDialog.cpp" line="197"/>
         <source>Post&amp;code</source>
         <translation>&amp;Code postal</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerDialog.cpp" line="198"/>
         <source>C&amp;ity</source>
         <translation>&amp;Ville</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerDialog.cpp" line="199"/>
         <source>Region</source>
         <translation>Région</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerDialog.cpp" line="200"/>
         <source>Co&amp;untry</source>
         <translation>&amp;Pays</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerDialog.cpp" line="200"/>
         <source>Determines the VAT.</source>
         <translation>Détermine la TVA.</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerDialog.cpp" line="201"/>
         <source>&amp;Language of the documents</source>
         <translation>&amp;Langue des documents</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerDialog.cpp" line="201"/>
         <source>Documents are in French or English.</source>
         <translation>Les documents sont en français ou en anglais.</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerDialog.cpp" line="202"/>
         <source>Cu&amp;rrency</source>
         <translation>&amp;Devise</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerDialog.cpp" line="203"/>
         <source>Payment &amp;terms</source>
         <translation>Conditions de &amp;règlement</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerDialog.cpp" line="204"/>
         <source>Collection &amp;method</source>
         <translation>&amp;Mode de règlement</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerDialog.cpp" line="205"/>
         <source>&amp;SIREN</source>
         <translation>&amp;SIREN</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerDialog.cpp" line="205"/>
         <source>Nine digits, French businesses only.</source>
         <translation>Neuf chiffres, entreprises françaises uniquement.</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerDialog.cpp" line="206"/>
         <source>&amp;VAT number</source>
         <translation>N° de &amp;TVA</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerDialog.cpp" line="207"/>
         <source>VAT &amp;decision</source>
         <translation>Ré&amp;gime de TVA</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerDialog.cpp" line="208"/>
         <source>Reason o&amp;f the decision</source>
         <translation>Moti&amp;f du choix</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerDialog.cpp" line="208"/>
         <source>Printed on the invoice.</source>
         <translation>Imprimé sur la facture.</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerDialog.cpp" line="209"/>
         <source>Note for colleagues</source>
         <translation>Note interne</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerDialog.cpp" line="209"/>
         <source>Never printed.</source>
         <translation>Jamais imprimée.</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerDialog.cpp" line="226"/>
         <source>Business</source>
         <translation>Entreprise</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerDialog.cpp" line="227"/>
         <source>Individual</source>
         <translation>Particulier</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerDialog.cpp" line="232"/>
         <source>One invoice for each &amp;workspace</source>
         <translation>Une fact&amp;ure par espace de travail</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerDialog.cpp" line="256"/>
         <source>With the country’s letters, such as DE123456789.</source>
         <translation>Avec les lettres du pays, par exemple DE123456789.</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerDialog.cpp" line="258"/>
         <source>Well-formed number of the European Union.</source>
         <translation>Numéro de forme valable dans l’Union européenne.</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerDialog.cpp" line="212"/>
         <source>The country decides on the VAT: France the plan’s rate; a business elsewhere in the European Union with a VAT number, reverse charge; outside of it, no French VAT on services.</source>
         <translation>Le pays décide de la TVA&#xa0;: en France, le taux du forfait&#xa0;; pour une entreprise d’un autre pays de l’Union européenne avec un numéro de TVA, l’autoliquidation&#xa0;; hors de l’Union, pas de TVA française sur les services.</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerDialog.cpp" line="215"/>
         <source>Checked for its form and its check digits. With a valid number, a business in another country of the European Union is billed without VAT, and the invoice says so.</source>
         <translation>Contrôlé dans sa forme et sa clé. Avec un numéro valable, une entreprise d’un autre pays de l’Union européenne est facturée sans TVA, et la facture le mentionne.</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerDialog.cpp" line="218"/>
         <source>Overrules what the country and the VAT number decide. It needs a reason, which is printed and kept.</source>
         <translation>L’emporte sur ce que décident le pays et le numéro de TVA. Il faut un motif, qui est imprimé et conservé.</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerDialog.cpp" line="221"/>
         <source>Days after the issue date, to the end of the month or not. Empty: the company’s terms. 0 days: due on the issue date.</source>
         <translation>Jours après la date d’émission, fin de mois ou non. Vide&#xa0;: les conditions de la société. 0 jour&#xa0;: payable à la date d’émission.</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerDialog.cpp" line="223"/>
         <source>How this customer usually pays; a subscription may have a method of its own.</source>
         <translation>Comment ce client paie d’habitude&#xa0;; un abonnement peut avoir son propre mode.</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerDialog.cpp" line="225"/>
         <source>Nine digits with a check digit; a wrong one is refused. It is printed on the invoice.</source>
         <translation>Neuf chiffres dont une clé&#xa0;; un numéro faux est refusé. Il est imprimé sur la facture.</translation>
     </message>
@@ -4090,32 +3301,26 @@
 <context>
     <name>quittance::CustomerMerge</name>
     <message>
-        <location filename="../core/domain/customers/CustomerMerge.cpp" line="26"/>
         <source>Choose two different customers.</source>
         <translation>Choisissez deux clients différents.</translation>
     </message>
     <message>
-        <location filename="../core/domain/customers/CustomerMerge.cpp" line="29"/>
         <source>%1 is archived. Take it out of the archive first, or keep the other one.</source>
         <translation>%1 est archivé. Sortez-le d’abord de l’archive, ou conservez l’autre.</translation>
     </message>
     <message>
-        <location filename="../core/domain/customers/CustomerMerge.cpp" line="32"/>
         <source>One is a business, the other an individual: these are not the same debtor. Correct the one that is wrong first.</source>
         <translation>L’un est une entreprise, l’autre un particulier&#xa0;: ce n’est pas le même débiteur. Corrigez d’abord la fiche erronée.</translation>
     </message>
     <message>
-        <location filename="../core/domain/customers/CustomerMerge.cpp" line="36"/>
         <source>Their SIREN numbers differ (%1 and %2): these are two companies in law. Correct the one that is wrong first.</source>
         <translation>Leurs numéros SIREN diffèrent (%1 et %2)&#xa0;: ce sont deux sociétés distinctes. Corrigez d’abord la fiche erronée.</translation>
     </message>
     <message>
-        <location filename="../core/domain/customers/CustomerMerge.cpp" line="41"/>
         <source>Their VAT numbers differ (%1 and %2): their VAT may not be the same. Correct the one that is wrong first.</source>
         <translation>Leurs numéros de TVA diffèrent (%1 et %2)&#xa0;: leur TVA peut ne pas être la même. Corrigez d’abord la fiche erronée.</translation>
     </message>
     <message>
-        <location filename="../core/domain/customers/CustomerMerge.cpp" line="47"/>
         <source>%1 is billed in %2, the survivor would have %3. Amounts in two currencies are not put together: end and settle what is in %2 first.</source>
         <translation>%1 est facturé en %2, le client conservé serait en %3. On ne réunit pas des montants en deux devises&#xa0;: clôturez et soldez d’abord ce qui est en %2.</translation>
     </message>
@@ -4123,17 +3328,14 @@
 <context>
     <name>quittance::CustomerMerging</name>
     <message>
-        <location filename="../core/services/CustomerMerging.cpp" line="38"/>
         <source>One of the two customers does not exist any more.</source>
         <translation>L’un des deux clients n’existe plus.</translation>
     </message>
     <message>
-        <location filename="../core/services/CustomerMerging.cpp" line="42"/>
         <source>One of the two was merged already.</source>
         <translation>L’un des deux a déjà été fusionné.</translation>
     </message>
     <message>
-        <location filename="../core/services/CustomerMerging.cpp" line="44"/>
         <source>A billing run is not finished. Finish it first, then merge.</source>
         <translation>Un lot de facturation n’est pas terminé. Terminez-le d’abord, puis fusionnez.</translation>
     </message>
@@ -4141,22 +3343,18 @@
 <context>
     <name>quittance::CustomerNote</name>
     <message>
-        <location filename="../core/domain/customers/CustomerNote.cpp" line="39"/>
         <source>Write something first.</source>
         <translation>Écrivez d’abord quelque chose.</translation>
     </message>
     <message>
-        <location filename="../core/domain/customers/CustomerNote.cpp" line="41"/>
         <source>A note holds 4,000 characters. Make it shorter, or write two.</source>
         <translation>Une note contient 4 000 caractères. Raccourcissez-la, ou écrivez-en deux.</translation>
     </message>
     <message>
-        <location filename="../core/domain/customers/CustomerNote.cpp" line="84"/>
         <source>A customer has 20 tags at most.</source>
         <translation>Un client a 20 étiquettes au plus.</translation>
     </message>
     <message>
-        <location filename="../core/domain/customers/CustomerNote.cpp" line="87"/>
         <source>“%1” is too long: a tag has 40 characters at most.</source>
         <translation>«&#xa0;%1&#xa0;» est trop long&#xa0;: une étiquette a 40 caractères au plus.</translation>
     </message>
@@ -4164,83 +3362,67 @@
 <context>
     <name>quittance::CustomerNotesTab</name>
     <message>
-        <location filename="../ui/customers/CustomerNotesTab.cpp" line="69"/>
         <source>%1, %2</source>
         <comment>author, date</comment>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerNotesTab.cpp" line="76"/>
         <source>Notes</source>
         <translation>Notes</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerNotesTab.cpp" line="76"/>
         <source>Notes about the customer</source>
         <translation>Notes sur le client</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerNotesTab.cpp" line="77"/>
         <source>What happened</source>
         <translation>Ce qui s’est passé</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerNotesTab.cpp" line="78"/>
         <source>Add a note</source>
         <translation>Ajouter une note</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerNotesTab.cpp" line="78"/>
         <source>Write something down for colleagues</source>
         <translation>Noter quelque chose pour les collègues</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerNotesTab.cpp" line="79"/>
         <source>Edit</source>
         <translation>Modifier</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerNotesTab.cpp" line="79"/>
         <source>Change the selected note</source>
         <translation>Modifier la note sélectionnée</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerNotesTab.cpp" line="80"/>
         <source>Remove</source>
         <translation>Retirer</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerNotesTab.cpp" line="80"/>
         <source>Remove the selected note</source>
         <translation>Retirer la note sélectionnée</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerNotesTab.cpp" line="86"/>
         <source>Select a note first</source>
         <translation>Sélectionnez d’abord une note</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerNotesTab.cpp" line="100"/>
         <source>The note is saved.</source>
         <translation>La note est enregistrée.</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerNotesTab.cpp" line="105"/>
         <source>Remove this note?</source>
         <translation>Retirer cette note&#xa0;?</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerNotesTab.cpp" line="106"/>
         <source>Its text stays in the timeline.</source>
         <translation>Son texte reste dans la chronologie.</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerNotesTab.cpp" line="108"/>
         <source>Remove the note</source>
         <translation>Retirer la note</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerNotesTab.cpp" line="118"/>
         <source>The note is removed.</source>
         <translation>La note est retirée.</translation>
     </message>
@@ -4248,580 +3430,460 @@
 <context>
     <name>quittance::CustomerPanel</name>
     <message>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="196"/>
         <source>Overview</source>
         <translation>Résumé</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="196"/>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="208"/>
         <source>Services</source>
         <translation>Services</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="196"/>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="318"/>
         <source>Invoices</source>
         <translation>Factures</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="196"/>
         <source>Sites</source>
         <translation>Sites</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="197"/>
         <source>Products and services</source>
         <translation>Produits et services</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="198"/>
         <source>The latest invoices</source>
         <translation>Dernières factures</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="198"/>
         <source>Workspaces and sites</source>
         <translation>Espaces de travail et sites</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="196"/>
         <source>Contacts</source>
         <translation>Contacts</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="204"/>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="204"/>
         <source>Role</source>
         <translation>Fonction</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="204"/>
         <source>Contacts of the customer</source>
         <translation>Contacts du client</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="205"/>
         <source>Service</source>
         <translation>Service</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="298"/>
         <source>Next payment</source>
         <translation>Échéance</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="206"/>
         <source>Products and services of the customer</source>
         <translation>Produits et services du client</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="207"/>
         <source>Number</source>
         <translation>Numéro</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="207"/>
         <source>Status</source>
         <translation>Statut</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="207"/>
         <source>Total</source>
         <translation>TTC</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="207"/>
         <source>Invoices of the customer</source>
         <translation>Factures du client</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="208"/>
         <source>Workspace or site</source>
         <translation>Espace de travail ou site</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="208"/>
         <source>Workspaces and sites of the customer</source>
         <translation>Espaces de travail et sites du client</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="211"/>
         <source>Add a contact</source>
         <translation>Ajouter un contact</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="211"/>
         <source>Add a person on the customer’s side</source>
         <translation>Ajouter un interlocuteur chez le client</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="212"/>
         <source>Edit</source>
         <translation>Modifier</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="212"/>
         <source>Change the selected contact</source>
         <translation>Modifier le contact sélectionné</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="213"/>
         <source>Remove</source>
         <translation>Retirer</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="213"/>
         <source>Remove the selected contact</source>
         <translation>Retirer le contact sélectionné</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="214"/>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="216"/>
         <source>Show all in the list</source>
         <translation>Tout afficher dans la liste</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="215"/>
         <source>Show the subscriptions of this customer in the list</source>
         <translation>Afficher les abonnements de ce client dans la liste</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="216"/>
         <source>Show the documents of this customer in the list</source>
         <translation>Afficher les documents de ce client dans la liste</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="218"/>
         <source>Add a workspace</source>
         <translation>Ajouter un espace de travail</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="218"/>
         <source>Add a unit of service with sites of its own</source>
         <translation>Ajouter une unité de service avec ses propres sites</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="219"/>
         <source>Rename</source>
         <translation>Renommer</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="219"/>
         <source>Rename the selected workspace or site</source>
         <translation>Renommer l’espace de travail ou le site sélectionné</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="220"/>
         <source>Add a site</source>
         <translation>Ajouter un site</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="220"/>
         <source>Add a web site to the selected workspace</source>
         <translation>Ajouter un site web à l’espace de travail sélectionné</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="221"/>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="556"/>
         <source>Remove the site</source>
         <translation>Retirer le site</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="221"/>
         <source>Remove the selected site</source>
         <translation>Retirer le site sélectionné</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="273"/>
         <source>MRR · billed %1 · due %2</source>
         <translation>MRR · facturé %1 · dû %2</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="286"/>
         <source>Active subscriptions</source>
         <translation>Abonnements actifs</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="288"/>
         <source>MRR</source>
         <translation>MRR</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="289"/>
         <source>Net billed</source>
         <translation>Facturé HT</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="290"/>
         <source>Due</source>
         <translation>Dû</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="292"/>
         <source>Overdue</source>
         <comment>amount</comment>
         <translation>En retard</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="301"/>
         <source>%1 (as the company)</source>
         <translation>%1 (comme la société)</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="302"/>
         <source>as the company</source>
         <translation>comme la société</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="305"/>
         <source>Kind</source>
         <translation>Type</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="305"/>
         <source>Business</source>
         <translation>Entreprise</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="305"/>
         <source>Individual</source>
         <translation>Particulier</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="306"/>
         <source>Address</source>
         <translation>Adresse</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="307"/>
         <source>E-mail</source>
         <translation>E-mail</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="308"/>
         <source>Phone</source>
         <translation>Téléphone</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="310"/>
         <source>SIREN</source>
         <translation>SIREN</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="311"/>
         <source>VAT number</source>
         <translation>N° de TVA</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="312"/>
         <source>VAT decision</source>
         <translation>Régime de TVA</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="315"/>
         <source>Payment terms</source>
         <translation>Conditions de règlement</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="316"/>
         <source>Method</source>
         <translation>Règlement</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="317"/>
         <source>Currency</source>
         <translation>Devise</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="318"/>
         <source>one for each workspace</source>
         <translation>une par espace de travail</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="319"/>
         <source>Note</source>
         <translation>Note</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="349"/>
         <source>receives invoices</source>
         <translation>reçoit les factures</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="395"/>
         <source>Select one customer first</source>
         <translation>Sélectionnez d’abord un client</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="405"/>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="406"/>
         <source>Select a contact first</source>
         <translation>Sélectionnez d’abord un contact</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="412"/>
         <source>Select a workspace or a site first</source>
         <translation>Sélectionnez d’abord un espace de travail ou un site</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="417"/>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="418"/>
         <source>Select a site first</source>
         <translation>Sélectionnez d’abord un site</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="454"/>
         <source>The contact is saved.</source>
         <translation>Le contact est enregistré.</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="465"/>
         <source>Remove the contact %1?</source>
         <translation>Retirer le contact %1&#x202f;?</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="466"/>
         <source>The customer’s invoices stay as they are.</source>
         <translation>Les factures du client restent telles quelles.</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="468"/>
         <source>Remove the contact</source>
         <translation>Retirer le contact</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="471"/>
         <source>The contact is removed.</source>
         <translation>Le contact est retiré.</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="480"/>
         <source>New workspace</source>
         <translation>Nouvel espace de travail</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="480"/>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="501"/>
         <source>Name of the workspace</source>
         <translation>Nom de l’espace de travail</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="486"/>
         <source>The workspace is added.</source>
         <translation>L’espace de travail est ajouté.</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="500"/>
         <source>Rename the workspace</source>
         <translation>Renommer l’espace de travail</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="505"/>
         <source>The workspace is renamed.</source>
         <translation>L’espace de travail est renommé.</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="515"/>
         <source>Rename the site</source>
         <translation>Renommer le site</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="515"/>
         <source>Name of the site</source>
         <translation>Nom du site</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="519"/>
         <source>The site is renamed.</source>
         <translation>Le site est renommé.</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="536"/>
         <source>New site</source>
         <translation>Nouveau site</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="536"/>
         <source>Host name, such as www.example.org</source>
         <translation>Nom d’hôte, par exemple www.exemple.fr</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="540"/>
         <source>The site is added.</source>
         <translation>Le site est ajouté.</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="553"/>
         <source>Remove the site %1?</source>
         <translation>Retirer le site %1&#x202f;?</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="554"/>
         <source>A site that a subscription is assigned to stays.</source>
         <translation>Un site auquel un abonnement est affecté ne peut pas être retiré.</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="559"/>
         <source>The site is removed.</source>
         <translation>Le site est retiré.</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="196"/>
         <source>Notes</source>
         <translation>Notes</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="197"/>
         <source>Figures, tags and information</source>
         <translation>Chiffres, étiquettes et informations</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="199"/>
         <source>People on the customer’s side</source>
         <translation>Interlocuteurs chez le client</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="199"/>
         <source>Notes and what happened</source>
         <translation>Notes et chronologie</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="205"/>
         <source>Billed</source>
         <comment>amount</comment>
         <translation>Facturé</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="205"/>
         <source>Pending</source>
         <comment>amount</comment>
         <translation>En attente</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="209"/>
         <source>Tags…</source>
         <translation>Étiquettes…</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="209"/>
         <source>Choose the words by which the customer is found again</source>
         <translation>Choisir les mots qui permettent de retrouver le client</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="267"/>
         <source>%1 · merged into %2</source>
         <translation>%1 · fusionné dans %2</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="323"/>
         <source>%1 · %2</source>
         <comment>code, name</comment>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="324"/>
         <source>Merged customers</source>
         <translation>Clients fusionnés</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="330"/>
         <source>no site</source>
         <translation>sans site</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="331"/>
         <source>%1 · since %2</source>
         <comment>site, date of purchase</comment>
         <translation>%1 · depuis le %2</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="334"/>
         <source>next: %1 · %2</source>
         <comment>date, amount</comment>
         <translation>prochaine échéance&#xa0;: %1 · %2</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="401"/>
         <source>This customer was merged into another one</source>
         <translation>Ce client a été fusionné dans un autre</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="437"/>
         <source>The tags are saved.</source>
         <translation>Les étiquettes sont enregistrées.</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="295"/>
         <source>Credit that waits</source>
         <translation>Crédit en attente</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="295"/>
         <source>Waits for billing</source>
         <translation>À facturer</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="296"/>
         <source>%1 excl. VAT</source>
         <translation>%1 HT</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="309"/>
         <source>Main site</source>
         <translation>Site principal</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="388"/>
         <source>%1 (main site)</source>
         <translation>%1 (site principal)</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="414"/>
         <source>Not the main site any more</source>
         <translation>Ne plus en faire le site principal</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="414"/>
         <source>Make it the main site</source>
         <translation>En faire le site principal</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="415"/>
         <source>The customer is known by none of its sites any more</source>
         <translation>Aucun site n’est plus mis en avant pour ce client</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="416"/>
         <source>Show the selected site in the overview as the one that the customer is known by</source>
         <translation>Mettre le site sélectionné en avant dans la vue d’ensemble du client</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="598"/>
         <source>%1 is the main site.</source>
         <translation>%1 est le site principal.</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="598"/>
         <source>The customer has no main site any more.</source>
         <translation>Le client n’a plus de site principal.</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="599"/>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="217"/>
         <source>Its payments</source>
         <translation>Ses règlements</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerPanel.cpp" line="217"/>
         <source>Show what came in from this customer</source>
         <translation>Montrer les règlements de ce client</translation>
     </message>
@@ -4829,7 +3891,6 @@
 <context>
     <name>quittance::CustomerPicker</name>
     <message>
-        <location filename="../ui/customers/CustomerPicker.cpp" line="46"/>
         <source>Name, code or city</source>
         <translation>Nom, code ou ville</translation>
     </message>
@@ -4837,62 +3898,46 @@
 <context>
     <name>quittance::CustomerRecords</name>
     <message>
-        <location filename="../core/services/CustomerRecords.cpp" line="42"/>
         <source>%1 was changed by somebody else in the meantime. Look at the new values, then make your change again.</source>
         <translation>Quelqu’un d’autre a modifié %1 entre-temps. Regardez les nouvelles valeurs, puis refaites votre modification.</translation>
     </message>
     <message>
-        <location filename="../core/services/CustomerRecords.cpp" line="56"/>
         <source>The code %1 belongs to %2 already. Choose another one.</source>
         <translation>Le code %1 appartient déjà à %2. Choisissez-en un autre.</translation>
     </message>
     <message>
-        <location filename="../core/services/CustomerRecords.cpp" line="74"/>
-        <location filename="../core/services/CustomerRecords.cpp" line="112"/>
-        <location filename="../core/services/CustomerRecords.cpp" line="138"/>
-        <location filename="../core/services/CustomerRecords.cpp" line="165"/>
-        <location filename="../core/services/CustomerRecords.cpp" line="184"/>
         <source>This customer does not exist any more.</source>
         <translation>Ce client n’existe plus.</translation>
     </message>
     <message>
-        <location filename="../core/services/CustomerRecords.cpp" line="93"/>
         <source>%1 has subscriptions that will be billed. End them first.</source>
         <translation>%1 a des abonnements à facturer. Mettez-y fin d’abord.</translation>
     </message>
     <message>
-        <location filename="../core/services/CustomerRecords.cpp" line="120"/>
         <source>This contact does not exist any more.</source>
         <translation>Ce contact n’existe plus.</translation>
     </message>
     <message>
-        <location filename="../core/services/CustomerRecords.cpp" line="188"/>
         <source>This customer has a workspace with this name already.</source>
         <translation>Ce client a déjà un espace de travail de ce nom.</translation>
     </message>
     <message>
-        <location filename="../core/services/CustomerRecords.cpp" line="193"/>
-        <location filename="../core/services/CustomerRecords.cpp" line="210"/>
         <source>This workspace does not exist any more.</source>
         <translation>Cet espace de travail n’existe plus.</translation>
     </message>
     <message>
-        <location filename="../core/services/CustomerRecords.cpp" line="214"/>
         <source>This workspace has a site with this name already.</source>
         <translation>Cet espace de travail a déjà un site de ce nom.</translation>
     </message>
     <message>
-        <location filename="../core/services/CustomerRecords.cpp" line="223"/>
         <source>This site does not exist any more.</source>
         <translation>Ce site n’existe plus.</translation>
     </message>
     <message>
-        <location filename="../core/services/CustomerRecords.cpp" line="82"/>
         <source>%1 was merged into %2 and never changes any more. Change %2 instead.</source>
         <translation>%1 a été fusionné dans %2 et ne change plus. Modifiez plutôt %2.</translation>
     </message>
     <message>
-        <location filename="../core/services/CustomerRecords.cpp" line="149"/>
         <source>This note does not exist any more.</source>
         <translation>Cette note n’existe plus.</translation>
     </message>
@@ -4900,23 +3945,18 @@
 <context>
     <name>quittance::CustomerService</name>
     <message>
-        <location filename="../core/services/CustomerService.cpp" line="22"/>
         <source>This customer does not exist any more.</source>
         <translation>Ce client n’existe plus.</translation>
     </message>
     <message>
-        <location filename="../core/services/CustomerService.cpp" line="81"/>
         <source>There is no customer with the code %1.</source>
         <translation>Il n’y a pas de client avec le code %1.</translation>
     </message>
     <message>
-        <location filename="../core/services/CustomerService.cpp" line="165"/>
-        <location filename="../core/services/CustomerService.cpp" line="177"/>
         <source>This contact does not exist any more.</source>
         <translation>Ce contact n’existe plus.</translation>
     </message>
     <message>
-        <location filename="../core/services/CustomerService.cpp" line="24"/>
         <source>This note does not exist any more.</source>
         <translation>Cette note n’existe plus.</translation>
     </message>
@@ -4924,178 +3964,140 @@
 <context>
     <name>quittance::CustomersPage</name>
     <message>
-        <location filename="../ui/customers/CustomerColumns.cpp" line="19"/>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerColumns.cpp" line="15"/>
         <source>Code</source>
         <translation>Code</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerColumns.cpp" line="25"/>
         <source>Country</source>
         <translation>Pays</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerColumns.cpp" line="31"/>
         <source>Active</source>
         <comment>number of subscriptions</comment>
         <translation>Actifs</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerColumns.cpp" line="38"/>
         <source>MRR</source>
         <translation>MRR</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerColumns.cpp" line="46"/>
         <source>Billed</source>
         <comment>amount</comment>
         <translation>Facturé</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerColumns.cpp" line="55"/>
         <source>Due</source>
         <comment>amount</comment>
         <translation>Dû</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerColumns.cpp" line="64"/>
         <source>Status</source>
         <translation>Statut</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomersPage.cpp" line="35"/>
         <source>Archived</source>
         <translation>Archivé</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomersPage.cpp" line="38"/>
         <source>Overdue (%1)</source>
         <translation>En retard (%1)</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerColumns.cpp" line="135"/>
-        <location filename="../ui/customers/CustomersPage.cpp" line="40"/>
         <source>Active</source>
         <translation>Actif</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerColumns.cpp" line="136"/>
-        <location filename="../ui/customers/CustomersPage.cpp" line="41"/>
         <source>No subscription</source>
         <translation>Sans abonnement</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomersPage.cpp" line="114"/>
         <source>Customers</source>
         <translation>Clients</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomersPage.cpp" line="114"/>
         <source>Who you bill, what they subscribe to and what they still owe</source>
         <translation>Qui vous facturez, ce à quoi ils sont abonnés et ce qu’ils vous doivent encore</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomersPage.cpp" line="115"/>
         <source>New customer</source>
         <translation>Nouveau client</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomersPage.cpp" line="115"/>
         <source>Add somebody to bill</source>
         <translation>Ajouter un client à facturer</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomersPage.cpp" line="116"/>
         <source>Edit</source>
         <translation>Modifier</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomersPage.cpp" line="116"/>
         <source>Change the selected customer</source>
         <translation>Modifier le client sélectionné</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomersPage.cpp" line="117"/>
         <source>New subscription</source>
         <translation>Nouvel abonnement</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomersPage.cpp" line="117"/>
         <source>Start a subscription for the selected customer</source>
         <translation>Créer un abonnement pour le client sélectionné</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomersPage.cpp" line="118"/>
         <source>Its invoices</source>
         <translation>Ses factures</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomersPage.cpp" line="118"/>
         <source>Show the documents of the selected customer</source>
         <translation>Afficher les documents du client sélectionné</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomersPage.cpp" line="126"/>
         <source>Import customers…</source>
         <translation>Importer des clients…</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomersPage.cpp" line="128"/>
         <source>All</source>
         <translation>Tous</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomersPage.cpp" line="129"/>
         <source>Active</source>
         <comment>customers</comment>
         <translation>Actifs</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerColumns.cpp" line="134"/>
-        <location filename="../ui/customers/CustomersPage.cpp" line="130"/>
         <source>Overdue</source>
         <comment>customers</comment>
         <translation>En retard</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomersPage.cpp" line="131"/>
         <source>Without subscription</source>
         <translation>Sans abonnement</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomersPage.cpp" line="132"/>
         <source>Archived</source>
         <comment>customers</comment>
         <translation>Archivés</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomersPage.cpp" line="134"/>
         <source>No customer matches</source>
         <translation>Aucun client ne correspond</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomersPage.cpp" line="135"/>
         <source>There is no customer yet</source>
         <translation>Aucun client pour l’instant</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomersPage.cpp" line="136"/>
         <source>Add the first one, or import them from the tool that you used before.</source>
         <translation>Ajoutez le premier, ou importez-les depuis votre ancien outil.</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomersPage.cpp" line="139"/>
-        <location filename="../ui/customers/CustomersPage.cpp" line="240"/>
         <source>No customer selected</source>
         <translation>Aucun client sélectionné</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/customers/CustomersPage.cpp" line="225"/>
-        <location filename="../ui/customers/CustomersPage.cpp" line="240"/>
         <source>%Ln customers</source>
         <translation>
             <numerusform>%Ln client</numerusform>
@@ -5103,146 +4105,111 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomersPage.cpp" line="271"/>
         <source>Select one customer first</source>
         <translation>Sélectionnez d’abord un client</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomersPage.cpp" line="277"/>
-        <location filename="../ui/customers/CustomersPage.cpp" line="383"/>
         <source>Take back from the archive</source>
         <translation>Sortir des archives</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomersPage.cpp" line="277"/>
-        <location filename="../ui/customers/CustomersPage.cpp" line="383"/>
         <source>Archive</source>
         <translation>Archiver</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomersPage.cpp" line="278"/>
         <source>Show the customer among the others again</source>
         <translation>Afficher de nouveau le client parmi les autres</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomersPage.cpp" line="279"/>
         <source>Put the customer away; nothing is deleted</source>
         <translation>Mettre le client de côté&#x202f;; rien n’est supprimé</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomersPage.cpp" line="287"/>
-        <location filename="../ui/customers/CustomersPage.cpp" line="289"/>
         <source>This customer is archived</source>
         <translation>Ce client est archivé</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomersPage.cpp" line="301"/>
         <source>The customer is there.</source>
         <translation>Le client est créé.</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomersPage.cpp" line="318"/>
         <source>The customer is saved.</source>
         <translation>Le client est enregistré.</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomersPage.cpp" line="366"/>
         <source>%1 is archived.</source>
         <translation>%1 est archivé.</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomersPage.cpp" line="366"/>
         <source>%1 is back.</source>
         <translation>%1 est de retour.</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomersPage.cpp" line="366"/>
-        <location filename="../ui/customers/CustomersPage.cpp" line="390"/>
-        <location filename="../ui/customers/CustomersPage.cpp" line="420"/>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerColumns.cpp" line="70"/>
         <source>City</source>
         <translation>Ville</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerColumns.cpp" line="77"/>
         <source>E-mail</source>
         <translation>E-mail</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerColumns.cpp" line="84"/>
         <source>VAT number</source>
         <translation>N° de TVA</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerColumns.cpp" line="91"/>
         <source>Kind</source>
         <translation>Type</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerColumns.cpp" line="96"/>
-        <location filename="../ui/customers/CustomerColumns.cpp" line="144"/>
         <source>Business</source>
         <translation>Entreprise</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerColumns.cpp" line="97"/>
-        <location filename="../ui/customers/CustomerColumns.cpp" line="145"/>
         <source>Individual</source>
         <translation>Particulier</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerColumns.cpp" line="101"/>
-        <location filename="../ui/customers/CustomersPage.cpp" line="124"/>
         <source>Tags</source>
         <translation>Étiquettes</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomersPage.cpp" line="122"/>
         <source>Merge with another…</source>
         <translation>Fusionner avec un autre…</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomersPage.cpp" line="122"/>
         <source>Make two entries of the same customer one</source>
         <translation>Réunir deux fiches du même client</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomersPage.cpp" line="125"/>
         <source>Show only the customers with a tag</source>
         <translation>N’afficher que les clients portant une étiquette</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomersPage.cpp" line="133"/>
         <source>Name, code, city, VAT or tag</source>
         <translation>Nom, code, ville, TVA, étiquette</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomersPage.cpp" line="170"/>
         <source>Tag: %1</source>
         <translation>Étiquette&#xa0;: %1</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomersPage.cpp" line="177"/>
         <source>%1 (%2)</source>
         <comment>tag, customers</comment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomersPage.cpp" line="182"/>
         <source>No customer has a tag yet</source>
         <translation>Aucun client ne porte encore d’étiquette</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomersPage.cpp" line="328"/>
         <source>The two customers are one.</source>
         <translation>Les deux clients n’en font plus qu’un.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/customers/CustomersPage.cpp" line="379"/>
         <source>Archive %Ln customers?</source>
         <translation>
             <numerusform>Archiver %Ln client&#xa0;?</numerusform>
@@ -5250,7 +4217,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/customers/CustomersPage.cpp" line="380"/>
         <source>Take %Ln customers back from the archive?</source>
         <translation>
             <numerusform>Sortir %Ln client des archives&#xa0;?</numerusform>
@@ -5258,12 +4224,10 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomersPage.cpp" line="381"/>
         <source>Nothing is deleted, and it can be undone.</source>
         <translation>Rien n’est supprimé, et l’opération peut être annulée.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/customers/CustomersPage.cpp" line="389"/>
         <source>%Ln customers are archived.</source>
         <translation>
             <numerusform>%Ln client est archivé.</numerusform>
@@ -5271,7 +4235,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/customers/CustomersPage.cpp" line="389"/>
         <source>%Ln customers are back.</source>
         <translation>
             <numerusform>%Ln client est de retour.</numerusform>
@@ -5279,42 +4242,34 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomersPage.cpp" line="396"/>
         <source>Archiving customers</source>
         <translation>Archivage des clients</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomersPage.cpp" line="396"/>
         <source>Taking customers back</source>
         <translation>Sortie des archives</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomersPage.cpp" line="285"/>
         <source>It is being read</source>
         <translation>Lecture en cours</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomersPage.cpp" line="126"/>
         <source>Read customers from a CSV file, such as Stripe’s export</source>
         <translation>Lire des clients dans un fichier CSV, par exemple l’export de Stripe</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomersPage.cpp" line="123"/>
         <source>Add or remove tags…</source>
         <translation>Ajouter ou retirer des étiquettes…</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomersPage.cpp" line="123"/>
         <source>Change the tags of all selected customers</source>
         <translation>Modifier les étiquettes de tous les clients sélectionnés</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomersPage.cpp" line="286"/>
         <source>Select the customers first</source>
         <translation>Sélectionnez d’abord les clients</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/customers/CustomersPage.cpp" line="420"/>
         <source>%Ln customers have other tags.</source>
         <translation>
             <numerusform>Les étiquettes de %Ln client sont modifiées.</numerusform>
@@ -5322,37 +4277,30 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomersPage.cpp" line="436"/>
         <source>Changing tags</source>
         <translation>Modification des étiquettes</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomersPage.cpp" line="120"/>
         <source>Statement of account…</source>
         <translation>Relevé de compte…</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomersPage.cpp" line="121"/>
         <source>Show what moved the selected customer’s account, and what is open; print it or save it</source>
         <translation>Montrer les mouvements du compte du client sélectionné et ce qui reste ouvert&#x202f;; l’imprimer ou l’enregistrer</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomersPage.cpp" line="227"/>
         <source>MRR %1, due %2</source>
         <translation>MRR %1, dû %2</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomersPage.cpp" line="295"/>
         <source>This customer was merged into another one</source>
         <translation>Ce client a été fusionné avec un autre</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomersPage.cpp" line="119"/>
         <source>Its payments</source>
         <translation>Ses règlements</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomersPage.cpp" line="119"/>
         <source>Show what came in from the selected customer</source>
         <translation>Montrer les règlements du client sélectionné</translation>
     </message>
@@ -5360,82 +4308,66 @@
 <context>
     <name>quittance::DashboardPage</name>
     <message>
-        <location filename="../ui/dashboard/DashboardPage.cpp" line="252"/>
         <source>Dashboard</source>
         <translation>Tableau de bord</translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/DashboardPage.cpp" line="280"/>
         <source>Period</source>
         <translation>Période</translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/DashboardPage.cpp" line="281"/>
         <source>Currency</source>
         <translation>Devise</translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/DashboardPage.cpp" line="282"/>
         <source>Print…</source>
         <translation>Imprimer…</translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/DashboardPage.cpp" line="403"/>
         <source>Save as PDF…</source>
         <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/DashboardPage.cpp" line="285"/>
         <source>New subscription</source>
         <translation>Nouvel abonnement</translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/DashboardPage.cpp" line="286"/>
         <source>Nothing to tell yet</source>
         <translation>Rien à montrer pour l’instant</translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/DashboardPage.cpp" line="287"/>
         <source>As soon as a customer has a subscription, this page shows what it is worth, what was billed and what is still owed.</source>
         <translation>Dès qu’un client aura un abonnement, cette page montrera ce qu’il vaut, ce qui a été facturé et ce qui reste dû.</translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/DashboardPage.cpp" line="296"/>
         <source>Subscriptions</source>
         <translation>Abonnements</translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/DashboardPage.cpp" line="299"/>
         <source>Overdue invoices</source>
         <translation>Factures en retard</translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/DashboardPage.cpp" line="302"/>
         <source>Open invoices</source>
         <translation>Factures à encaisser</translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/DashboardPage.cpp" line="305"/>
         <source>Next renewals</source>
         <translation>Prochains renouvellements</translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/DashboardPage.cpp" line="399"/>
         <source>No printer is set up</source>
         <translation>Aucune imprimante n’est configurée</translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/DashboardPage.cpp" line="400"/>
         <source>Save the dashboard as a PDF file instead? You can print it later.</source>
         <translation>Enregistrer plutôt le tableau de bord dans un fichier PDF&#xa0;? Vous pourrez l’imprimer plus tard.</translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/DashboardPage.cpp" line="416"/>
         <source>The printer did not take the dashboard.</source>
         <translation>L’imprimante n’a pas accepté le tableau de bord.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/dashboard/DashboardPage.cpp" line="418"/>
         <source>Sent %Ln sheets to the printer.</source>
         <translation>
             <numerusform>%Ln feuille envoyée à l’imprimante.</numerusform>
@@ -5443,38 +4375,31 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/DashboardPage.cpp" line="426"/>
         <source>dashboard</source>
         <comment>file name</comment>
         <translation>tableau-de-bord</translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/DashboardPage.cpp" line="427"/>
         <source>Save as PDF</source>
         <translation>Enregistrer en PDF</translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/DashboardPage.cpp" line="427"/>
         <source>PDF files (*.pdf)</source>
         <translation>Fichiers PDF (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/DashboardPage.cpp" line="445"/>
         <source>Saved %1</source>
         <translation>%1 enregistré</translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/DashboardPage.cpp" line="445"/>
         <source>Open</source>
         <translation>Ouvrir</translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/DashboardPage.cpp" line="283"/>
         <source>PDF…</source>
         <translation>PDF…</translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/DashboardPage.cpp" line="284"/>
         <source>Save the dashboard as a PDF file</source>
         <translation>Enregistrer le tableau de bord dans un fichier PDF</translation>
     </message>
@@ -5482,12 +4407,10 @@
 <context>
     <name>quittance::DashboardPaper</name>
     <message>
-        <location filename="../ui/dashboard/DashboardPaper.cpp" line="168"/>
         <source>%1 · as of %2</source>
         <translation>%1 · au %2</translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/DashboardPaper.cpp" line="172"/>
         <source>Dashboard</source>
         <translation>Tableau de bord</translation>
     </message>
@@ -5495,185 +4418,149 @@
 <context>
     <name>quittance::DashboardTexts</name>
     <message>
-        <location filename="../ui/dashboard/DashboardTexts.cpp" line="62"/>
         <source>Not due yet</source>
         <translation>Non échu</translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/DashboardTexts.cpp" line="63"/>
         <source>1 to 30 days late</source>
         <translation>1 à 30 jours de retard</translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/DashboardTexts.cpp" line="64"/>
         <source>31 to 60 days late</source>
         <translation>31 à 60 jours de retard</translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/DashboardTexts.cpp" line="65"/>
         <source>61 to 90 days late</source>
         <translation>61 à 90 jours de retard</translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/DashboardTexts.cpp" line="66"/>
         <source>More than 90 days late</source>
         <translation>Plus de 90 jours de retard</translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/DashboardTexts.cpp" line="76"/>
         <source>%1 on the same days before</source>
         <translation>%1 à date</translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/DashboardTexts.cpp" line="78"/>
         <source>%1 on last month</source>
         <translation>%1 en un mois</translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/DashboardTexts.cpp" line="79"/>
         <source>%1 on the month before</source>
         <translation>%1 en un mois</translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/DashboardTexts.cpp" line="80"/>
         <source>%1 on last quarter</source>
         <translation>%1 en un trimestre</translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/DashboardTexts.cpp" line="81"/>
         <source>%1 on last year</source>
         <translation>%1 en un an</translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/DashboardTexts.cpp" line="82"/>
         <source>%1 on the year before</source>
         <translation>%1 en 12 mois</translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/DashboardTexts.cpp" line="93"/>
         <source>%1 pt</source>
         <comment>percentage points</comment>
         <translation>%1&#xa0;pt</translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/DashboardTexts.cpp" line="96"/>
         <source>%1 d</source>
         <comment>days</comment>
         <translation>%1&#xa0;j</translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/DashboardTexts.cpp" line="114"/>
         <source>This month</source>
         <translation>Ce mois-ci</translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/DashboardTexts.cpp" line="115"/>
         <source>Last month</source>
         <translation>Le mois dernier</translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/DashboardTexts.cpp" line="116"/>
         <source>This quarter</source>
         <translation>Ce trimestre</translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/DashboardTexts.cpp" line="117"/>
         <source>This year</source>
         <translation>Cette année</translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/DashboardTexts.cpp" line="118"/>
         <source>Last 12 months</source>
         <translation>12&#xa0;derniers mois</translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/DashboardTexts.cpp" line="124"/>
         <source>%1 to %2 · %3</source>
         <comment>first day, last day, currency</comment>
         <translation>Du %1 au %2 · %3</translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/DashboardTexts.cpp" line="142"/>
         <source>MRR</source>
         <translation>MRR</translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/DashboardTexts.cpp" line="143"/>
         <source>Net MRR churn</source>
         <translation>Attrition nette du MRR</translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/DashboardTexts.cpp" line="144"/>
         <source>Receivables</source>
         <translation>Encours client</translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/DashboardTexts.cpp" line="145"/>
         <source>DSO</source>
         <translation>DSO</translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/DashboardTexts.cpp" line="146"/>
         <source>ARR</source>
         <translation>ARR</translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/DashboardTexts.cpp" line="147"/>
         <source>ARPU</source>
         <translation>ARPU</translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/DashboardTexts.cpp" line="148"/>
         <source>Collected</source>
         <translation>Encaissements</translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/DashboardTexts.cpp" line="149"/>
         <source>Overdue share</source>
         <translation>Part en retard</translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/DashboardTexts.cpp" line="158"/>
         <source>Monthly recurring revenue at the end of the period: what running subscriptions are worth in a month, at list price less recurring discounts, without VAT. A yearly price counts for a twelfth; one-off services do not count.</source>
         <translation>Revenu mensuel récurrent à la fin de la période&#xa0;: ce que valent en un mois les abonnements en cours, au prix catalogue moins les remises récurrentes, hors TVA. Un prix annuel compte pour un douzième&#xa0;; les prestations ponctuelles ne comptent pas.</translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/DashboardTexts.cpp" line="162"/>
         <source>The MRR lost in the period (churn and contraction) less expansion, as a share of the MRR at its start. Below zero, the customers who stay have grown by more than was lost.</source>
         <translation>MRR perdu pendant la période (résiliations et contraction) moins l’expansion, rapporté au MRR du début. En dessous de zéro, la croissance des clients restés dépasse les pertes.</translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/DashboardTexts.cpp" line="165"/>
         <source>What customers owe at the end of the period: invoices, with VAT, less what was paid or credited.</source>
         <translation>Ce que doivent les clients à la fin de la période&#xa0;: factures TTC, moins ce qui a été payé ou crédité d’un avoir.</translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/DashboardTexts.cpp" line="168"/>
         <source>Days sales outstanding: receivables ÷ sales of the last 90 days, with VAT, × 90. How many days of sales wait for their money.</source>
         <translation>Délai moyen d’encaissement&#xa0;: encours ÷ ventes TTC des 90&#xa0;derniers jours × 90. Combien de jours de ventes attendent leur règlement.</translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/DashboardTexts.cpp" line="171"/>
         <source>Annual recurring revenue: 12 × MRR at the end of the period.</source>
         <translation>Revenu annuel récurrent&#xa0;: 12 × MRR à la fin de la période.</translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/DashboardTexts.cpp" line="173"/>
         <source>Average revenue per customer and month: MRR ÷ customers with a paid subscription, at the end of the period.</source>
         <translation>Revenu moyen par client et par mois&#xa0;: MRR ÷ nombre de clients ayant un abonnement payant, à la fin de la période.</translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/DashboardTexts.cpp" line="175"/>
         <source>Payments received in the period, with VAT.</source>
         <translation>Règlements reçus pendant la période, TTC.</translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/DashboardTexts.cpp" line="177"/>
         <source>The share of the receivables whose due date had passed at the end of the period.</source>
         <translation>Part de l’encours dont l’échéance était dépassée à la fin de la période.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/dashboard/DashboardTexts.cpp" line="191"/>
         <source>%Ln day(s)</source>
         <translation>
             <numerusform>%Ln&#xa0;jour</numerusform>
@@ -5681,198 +4568,154 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/DashboardTexts.cpp" line="199"/>
         <source>Nothing to compare with yet</source>
         <translation>Pas encore de comparaison</translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/DashboardTexts.cpp" line="202"/>
         <source>no change</source>
         <translation>stable</translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/DashboardTexts.cpp" line="219"/>
         <source>MRR movements</source>
         <translation>Mouvements du MRR</translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/DashboardTexts.cpp" line="306"/>
         <source>Expected cash, 13 weeks, cumulative</source>
         <translation>Encaissements prévus, 13 semaines, cumulés</translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/DashboardTexts.cpp" line="309"/>
         <source>Open invoices on their due date plus the usual delay (the median of the payments of the last 12 months); later ones when those who paid even later did. What is more than 90 days late is not counted. Invoices to come from subscriptions are added with your payment terms and VAT as in the last 12 months. The lines add up from week to week. The early line is what comes if everybody pays like the quickest quarter, the late line like the slowest.</source>
-        <translation>Factures ouvertes à leur échéance plus le retard habituel (médiane des règlements des 12 derniers mois) ; celles qui sont plus en retard, lorsque ceux qui payaient encore plus tard ont payé. Ce qui a plus de 90 jours de retard n’est pas compté. S’y ajoutent les factures à venir des abonnements, avec vos conditions de règlement et la TVA des 12 derniers mois. Les courbes se cumulent de semaine en semaine. La courbe « tôt » suppose que tous paient comme le quart le plus rapide, la courbe « tard » comme le plus lent.</translation>
+        <translation>Factures ouvertes à leur échéance plus le retard habituel (médiane des règlements des 12 derniers mois)&#xa0;; celles qui sont plus en retard, lorsque ceux qui payaient encore plus tard ont payé. Ce qui a plus de 90 jours de retard n’est pas compté. S’y ajoutent les factures à venir des abonnements, avec vos conditions de règlement et la TVA des 12 derniers mois. Les courbes se cumulent de semaine en semaine. La courbe « tôt&#xa0;» suppose que tous paient comme le quart le plus rapide, la courbe « tard&#xa0;» comme le plus lent.</translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/DashboardTexts.cpp" line="390"/>
         <source>To be billed, 6 months</source>
         <translation>Facturation à venir, 6 mois</translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/DashboardTexts.cpp" line="404"/>
         <source>Charges, monthly</source>
         <translation>Nombre (mensuel)</translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/DashboardTexts.cpp" line="405"/>
         <source>Charges, longer</source>
         <translation>Nombre (plus long)</translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/DashboardTexts.cpp" line="210"/>
         <source>New</source>
         <translation>Nouveau</translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/DashboardTexts.cpp" line="211"/>
         <source>Expansion</source>
         <translation>Expansion</translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/DashboardTexts.cpp" line="212"/>
         <source>Reactivation</source>
         <translation>Réactivation</translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/DashboardTexts.cpp" line="213"/>
         <source>Contraction</source>
         <translation>Contraction</translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/DashboardTexts.cpp" line="214"/>
         <source>Churn</source>
         <translation>Résiliation</translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/DashboardTexts.cpp" line="242"/>
-        <location filename="../ui/dashboard/DashboardTexts.cpp" line="404"/>
         <source>Month</source>
         <translation>Mois</translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/DashboardTexts.cpp" line="242"/>
         <source>Start</source>
         <translation>Début</translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/DashboardTexts.cpp" line="245"/>
         <source>End</source>
         <translation>Fin</translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/DashboardTexts.cpp" line="264"/>
         <source>No paid subscription ran in these months.</source>
         <translation>Aucun abonnement payant n’était en cours pendant ces mois.</translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/DashboardTexts.cpp" line="265"/>
         <source>Nothing changed in these months: the MRR stayed at %1.</source>
         <translation>Rien n’a changé pendant ces mois&#xa0;: le MRR est resté à %1.</translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/DashboardTexts.cpp" line="267"/>
         <source>From %1 at the start of %2 to %3: %4 won, %5 lost.</source>
         <translation>De %1 au début de %2 à %3&#xa0;: %4 gagnés, %5 perdus.</translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/DashboardTexts.cpp" line="274"/>
         <source>Receivables by age</source>
         <translation>Balance âgée</translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/DashboardTexts.cpp" line="277"/>
         <source>What customers owe today, with VAT, by how many days ago it was due. Whatever the period above.</source>
         <translation>Ce que doivent les clients aujourd’hui, TTC, selon l’ancienneté de l’échéance. Quelle que soit la période choisie.</translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/DashboardTexts.cpp" line="283"/>
         <source>Nobody owes anything in %1 today.</source>
         <translation>Personne ne doit rien en %1 aujourd’hui.</translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/DashboardTexts.cpp" line="287"/>
         <source>Due</source>
         <translation>Échéance</translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/DashboardTexts.cpp" line="287"/>
         <source>Invoices</source>
         <translation>Factures</translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/DashboardTexts.cpp" line="287"/>
         <source>Open</source>
         <translation>Reste dû</translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/DashboardTexts.cpp" line="298"/>
         <source>%1 owed, none of it overdue.</source>
         <translation>%1 dus, dont rien en retard.</translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/DashboardTexts.cpp" line="299"/>
         <source>%1 owed, of which %2 is overdue.</source>
         <translation>%1 dus, dont %2 en retard.</translation>
     </message>
     <message>
-        <source>Expected cash, 13 weeks</source>
-        <translation type="vanished">Encaissements prévus, 13&#xa0;semaines</translation>
-    </message>
-    <message>
-        <location filename="../ui/dashboard/DashboardTexts.cpp" line="319"/>
         <source>No invoice is open, nothing was paid lately, and no subscription will be billed.</source>
         <translation>Aucune facture n’est ouverte, rien n’a été encaissé récemment et aucun abonnement ne sera facturé.</translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/DashboardTexts.cpp" line="322"/>
-        <location filename="../ui/dashboard/DashboardTexts.cpp" line="331"/>
         <source>Received</source>
         <translation>Encaissé</translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/DashboardTexts.cpp" line="323"/>
         <source>Expected (forecast)</source>
         <translation>Attendu (prévision)</translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/DashboardTexts.cpp" line="330"/>
         <source>Week of</source>
         <translation>Semaine du</translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/DashboardTexts.cpp" line="332"/>
         <source>Open invoices</source>
         <translation>Factures ouvertes</translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/DashboardTexts.cpp" line="333"/>
         <source>Invoices to come</source>
         <translation>Factures à venir</translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/DashboardTexts.cpp" line="334"/>
         <source>Expected</source>
         <translation>Attendu</translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/DashboardTexts.cpp" line="335"/>
         <source>Cumulative</source>
         <translation>Cumul</translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/DashboardTexts.cpp" line="353"/>
         <source>Week of %1</source>
         <translation>Semaine du %1</translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/DashboardTexts.cpp" line="371"/>
         <source>%1 expected: %2 of open invoices, %3 of invoices to come.</source>
         <translation>%1 attendus&#xa0;: %2 de factures ouvertes, %3 de factures à venir.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/dashboard/DashboardTexts.cpp" line="377"/>
         <source>Customers usually pay %Ln day(s) after the due date.</source>
         <translation>
             <numerusform>Les règlements arrivent d’ordinaire %Ln&#xa0;jour après l’échéance.</numerusform>
@@ -5880,7 +4723,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/dashboard/DashboardTexts.cpp" line="378"/>
         <source>Customers usually pay %Ln day(s) before the due date.</source>
         <translation>
             <numerusform>Les règlements arrivent d’ordinaire %Ln&#xa0;jour avant l’échéance.</numerusform>
@@ -5888,74 +4730,50 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/DashboardTexts.cpp" line="379"/>
         <source>Customers usually pay on the due date.</source>
         <translation>Les règlements arrivent d’ordinaire à l’échéance.</translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/DashboardTexts.cpp" line="382"/>
         <source>%1 is more than 90 days late and not counted.</source>
         <translation>%1 ont plus de 90&#xa0;jours de retard et ne sont pas comptés.</translation>
     </message>
     <message>
-        <source>Renewals, 6 months</source>
-        <translation type="vanished">Renouvellements, 6&#xa0;mois</translation>
-    </message>
-    <message>
-        <location filename="../ui/dashboard/DashboardTexts.cpp" line="393"/>
         <source>What subscriptions will be charged as their periods begin, without VAT, if nobody cancels. What is due already and not billed yet counts for this month.</source>
         <translation>Ce que les abonnements seront facturés au fil de leurs échéances, hors TVA, si personne ne résilie. Ce qui est déjà échu et pas encore facturé compte pour ce mois-ci.</translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/DashboardTexts.cpp" line="401"/>
         <source>Monthly or more often</source>
         <translation>Mensuel ou plus fréquent</translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/DashboardTexts.cpp" line="402"/>
         <source>Quarterly, yearly or longer</source>
         <translation>Trimestriel, annuel ou plus</translation>
     </message>
     <message>
-        <source>Charges</source>
-        <translation type="vanished">Échéances</translation>
-    </message>
-    <message>
-        <location filename="../ui/dashboard/DashboardTexts.cpp" line="420"/>
         <source>No paid subscription will be billed in the next 6 months.</source>
         <translation>Aucun abonnement payant ne sera facturé dans les 6&#xa0;prochains mois.</translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/DashboardTexts.cpp" line="421"/>
         <source>%1 to be billed, without VAT; %2 of it quarterly, yearly or longer.</source>
         <translation>%1 à facturer, hors TVA&#xa0;; dont %2 au trimestre, à l’année ou plus.</translation>
     </message>
     <message>
-        <source>Open invoices on their due date plus the usual delay (the median of the payments of the last 12 months); later ones when those who paid even later did. What is more than 90 days late is not counted. Invoices to come from subscriptions are added with your payment terms and VAT as in the last 12 months. The early line is what comes if everybody pays like the quickest quarter, the late line like the slowest.</source>
-        <translation type="vanished">Factures ouvertes à leur échéance augmentée du retard habituel (médiane des paiements des 12 derniers mois)&#xa0;; les plus tardives, à la date où ont payé ceux qui tardaient encore plus. Au-delà de 90 jours de retard, rien n’est compté. Les factures à venir des abonnements s’y ajoutent, avec vos conditions de paiement et la TVA des 12 derniers mois. La courbe «&#xa0;tôt&#xa0;» suppose que tout le monde paie comme le quart le plus rapide, la courbe «&#xa0;tard&#xa0;» comme le plus lent.</translation>
-    </message>
-    <message>
-        <location filename="../ui/dashboard/DashboardTexts.cpp" line="327"/>
         <source>If paid early (forecast)</source>
         <translation>Si payé tôt (prévision)</translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/DashboardTexts.cpp" line="328"/>
         <source>If paid late (forecast)</source>
         <translation>Si payé tard (prévision)</translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/DashboardTexts.cpp" line="337"/>
         <source>Paid early</source>
         <translation>Payé tôt</translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/DashboardTexts.cpp" line="337"/>
         <source>Paid late</source>
         <translation>Payé tard</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/dashboard/DashboardTexts.cpp" line="133"/>
         <source>%Ln document(s) bill other workspaces, too, and count whole.</source>
         <translation>
             <numerusform>%Ln document facture aussi d’autres espaces de travail et compte en entier.</numerusform>
@@ -5963,7 +4781,6 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/DashboardTexts.cpp" line="222"/>
         <source>How the monthly recurring revenue changed, per customer and day: new customers, customers who came back, customers who took more (expansion) or less (contraction), and customers who left (churn). Start + movements = end. Press a month to list its movements.</source>
         <translation>Comment le revenu mensuel récurrent a changé, par client et par jour&#xa0;: nouveaux clients, clients revenus, clients qui ont pris plus (expansion) ou moins (contraction) et clients partis (résiliation). Début + mouvements = fin. Cliquez sur un mois pour afficher ses mouvements.</translation>
     </message>
@@ -5971,12 +4788,10 @@
 <context>
     <name>quittance::DatabaseService</name>
     <message>
-        <location filename="../core/services/DatabaseService.cpp" line="99"/>
         <source>%1 holds no book yet. Create a new one there, or choose another.</source>
         <translation>%1 ne contient pas encore de dossier. Créez-en un à cet endroit, ou choisissez-en un autre.</translation>
     </message>
     <message>
-        <location filename="../core/services/DatabaseService.cpp" line="102"/>
         <source>%1 was made by an older version. Bring it up to date first; a copy is kept.</source>
         <translation>%1 provient d’une version antérieure. Mettez-le d’abord à jour&#x202f;; une copie est conservée.</translation>
     </message>
@@ -5984,37 +4799,30 @@
 <context>
     <name>quittance::DateEdit</name>
     <message>
-        <location filename="../ui/common/DateEdit.cpp" line="31"/>
         <source>Choose from the calendar</source>
         <translation>Choisir dans le calendrier</translation>
     </message>
     <message>
-        <location filename="../ui/common/DateEdit.cpp" line="32"/>
         <source>Choose from the calendar (Alt+Down)</source>
         <translation>Choisir dans le calendrier (Alt+Bas)</translation>
     </message>
     <message>
-        <location filename="../ui/common/DateEdit.cpp" line="33"/>
         <source>dd/mm/yyyy</source>
         <translation>jj/mm/aaaa</translation>
     </message>
     <message>
-        <location filename="../ui/common/DateEdit.cpp" line="44"/>
         <source>This is not a date. Write for example 31/1, 31/01/2026, +30 or t for today.</source>
         <translation>Ce n’est pas une date. Écrivez par exemple 31/1, 31/01/2026, +30 ou t pour aujourd’hui.</translation>
     </message>
     <message>
-        <location filename="../ui/common/DateEdit.cpp" line="46"/>
         <source>The date is before %1.</source>
         <translation>La date est antérieure au %1.</translation>
     </message>
     <message>
-        <location filename="../ui/common/DateEdit.cpp" line="48"/>
         <source>The date is after %1.</source>
         <translation>La date est postérieure au %1.</translation>
     </message>
     <message>
-        <location filename="../ui/common/DateEdit.cpp" line="82"/>
         <source>Calendar</source>
         <translation>Calendrier</translation>
     </message>
@@ -6022,83 +4830,66 @@
 <context>
     <name>quittance::DecideRequestDialog</name>
     <message>
-        <location filename="../ui/subscriptions/RequestDialogs.cpp" line="146"/>
         <source>Decide on the request</source>
         <translation>Décider de la demande</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/RequestDialogs.cpp" line="147"/>
         <source>End the subscription</source>
         <translation>Résilier l’abonnement</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/RequestDialogs.cpp" line="147"/>
         <source>Decline the request</source>
         <translation>Refuser la demande</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/RequestDialogs.cpp" line="147"/>
         <source>the decision</source>
         <translation>la décision</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/RequestDialogs.cpp" line="148"/>
         <source>Asked by %1 on %2.</source>
         <translation>Demandé par %1 le %2.</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/RequestDialogs.cpp" line="150"/>
         <source>Requested last day: %1.</source>
         <translation>Dernier jour souhaité&#xa0;: %1.</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/RequestDialogs.cpp" line="154"/>
         <source>&amp;Accept: it ends</source>
         <translation>&amp;Accepter&#xa0;: il se termine</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/RequestDialogs.cpp" line="155"/>
         <source>&amp;Decline: it goes on</source>
         <translation>&amp;Refuser&#xa0;: il continue</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/RequestDialogs.cpp" line="156"/>
         <source>&amp;Last day of use</source>
         <translation>&amp;Dernier jour d’utilisation</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/RequestDialogs.cpp" line="156"/>
         <source>31/1, +30, t for today</source>
         <translation>31/1, +30, t pour aujourd’hui</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/RequestDialogs.cpp" line="157"/>
         <source>&amp;Credit days already billed after this date</source>
         <translation>&amp;Créditer les jours déjà facturés au-delà de cette date</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/RequestDialogs.cpp" line="158"/>
         <source>Reaso&amp;n, for the customer</source>
         <translation>&amp;Motif, pour le client</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/RequestDialogs.cpp" line="181"/>
         <source>The figures are being worked out…</source>
         <translation>Calcul des montants…</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/RequestDialogs.cpp" line="181"/>
-        <location filename="../ui/subscriptions/RequestDialogs.cpp" line="196"/>
         <source>Enter the last day.</source>
         <translation>Indiquez le dernier jour.</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/RequestDialogs.cpp" line="199"/>
         <source>%1 ends on %2, as the customer asked.</source>
         <translation>%1 se termine le %2, comme le client l’a demandé.</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/RequestDialogs.cpp" line="206"/>
         <source>The request is declined; %1 goes on.</source>
         <translation>La demande est refusée&#xa0;; %1 continue.</translation>
     </message>
@@ -6106,22 +4897,18 @@
 <context>
     <name>quittance::Decimal</name>
     <message>
-        <location filename="../core/domain/money/Decimal.cpp" line="13"/>
         <source>“%1” is not a number. Write it like 1234.56.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un nombre. Écrivez-le comme 1234.56.</translation>
     </message>
     <message>
-        <location filename="../core/domain/money/Decimal.cpp" line="18"/>
         <source>“%1” must be a whole number.</source>
         <translation>«&#xa0;%1&#xa0;» doit être un nombre entier.</translation>
     </message>
     <message>
-        <location filename="../core/domain/money/Decimal.cpp" line="19"/>
         <source>“%1” has too many decimals; at most %2 are kept.</source>
         <translation>«&#xa0;%1&#xa0;» a trop de décimales&#x202f;; %2 au plus sont conservées.</translation>
     </message>
     <message>
-        <location filename="../core/domain/money/Decimal.cpp" line="25"/>
         <source>“%1” is too large.</source>
         <translation>«&#xa0;%1&#xa0;» est trop grand.</translation>
     </message>
@@ -6129,12 +4916,10 @@
 <context>
     <name>quittance::DecimalEdit</name>
     <message>
-        <location filename="../ui/common/ValueEdits.cpp" line="109"/>
         <source>Enter at least %1.</source>
         <translation>Saisissez au moins %1.</translation>
     </message>
     <message>
-        <location filename="../ui/common/ValueEdits.cpp" line="111"/>
         <source>Enter at most %1.</source>
         <translation>Saisissez au plus %1.</translation>
     </message>
@@ -6142,23 +4927,18 @@
 <context>
     <name>quittance::DemoCompany</name>
     <message>
-        <location filename="../core/services/DemoCompany.cpp" line="24"/>
         <source>The sample company needs a day, at least one month and one customer.</source>
         <translation>La société d’exemple demande un jour, au moins un mois et un client.</translation>
     </message>
     <message>
-        <location filename="../core/services/DemoHistory.cpp" line="73"/>
         <source>Sample data</source>
         <translation>Données d’exemple</translation>
     </message>
     <message>
-        <location filename="../core/services/DemoHistory.cpp" line="127"/>
         <source>Stopped. The sample company is not complete.</source>
         <translation>Interrompu. La société d’exemple est incomplète.</translation>
     </message>
     <message>
-        <location filename="../core/services/DemoHistory.cpp" line="128"/>
-        <location filename="../core/services/DemoHistory.cpp" line="135"/>
         <source>Writing the sample company…</source>
         <translation>Écriture de la société d’exemple…</translation>
     </message>
@@ -6166,29 +4946,22 @@
 <context>
     <name>quittance::DetailPanel</name>
     <message>
-        <location filename="../ui/common/DetailPanel.cpp" line="202"/>
         <source>Close the panel</source>
         <translation>Fermer le panneau</translation>
     </message>
     <message>
-        <location filename="../ui/common/DetailPanel.cpp" line="203"/>
         <source>Close the panel (Esc)</source>
         <translation>Fermer le panneau (Échap)</translation>
     </message>
     <message>
-        <location filename="../ui/common/DetailPanel.cpp" line="205"/>
-        <location filename="../ui/common/DetailPanel.cpp" line="206"/>
         <source>More actions</source>
         <translation>Autres actions</translation>
     </message>
     <message>
-        <location filename="../ui/common/DetailPanel.cpp" line="200"/>
-        <location filename="../ui/common/DetailPanel.cpp" line="201"/>
         <source>Details</source>
         <translation>Détails</translation>
     </message>
     <message>
-        <location filename="../ui/common/DetailPanel.cpp" line="198"/>
         <source>Open in a window of its own</source>
         <translation>Ouvrir dans une fenêtre à part</translation>
     </message>
@@ -6196,7 +4969,6 @@
 <context>
     <name>quittance::DetailWindow</name>
     <message>
-        <location filename="../ui/shell/DetailWindow.cpp" line="33"/>
         <source>%1 — Quittance</source>
         <comment>window title</comment>
         <translation>%1 — Quittance</translation>
@@ -6205,32 +4977,26 @@
 <context>
     <name>quittance::DocumentOutput</name>
     <message>
-        <location filename="../ui/invoices/DocumentOutput.cpp" line="109"/>
         <source>No printer is set up</source>
         <translation>Aucune imprimante n’est installée</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/DocumentOutput.cpp" line="110"/>
         <source>Save the documents as a PDF file instead? You can print it later.</source>
         <translation>Enregistrer plutôt les documents dans un fichier PDF&#x202f;? Vous pourrez l’imprimer plus tard.</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/DocumentOutput.cpp" line="112"/>
         <source>Save as PDF…</source>
         <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/DocumentOutput.cpp" line="118"/>
         <source>Quittance documents</source>
         <translation>Documents Quittance</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/DocumentOutput.cpp" line="124"/>
         <source>Printing</source>
         <translation>Impression</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/invoices/DocumentOutput.cpp" line="138"/>
         <source>Sent %Ln sheets to the printer.</source>
         <translation>
             <numerusform>%Ln feuille envoyée à l’imprimante.</numerusform>
@@ -6238,47 +5004,38 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/invoices/DocumentOutput.cpp" line="172"/>
         <source>invoices</source>
         <translation>factures</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/DocumentOutput.cpp" line="188"/>
         <source>Save as PDF</source>
         <translation>Enregistrer en PDF</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/DocumentOutput.cpp" line="188"/>
         <source>PDF files (*.pdf)</source>
         <translation>Fichiers PDF (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/DocumentOutput.cpp" line="194"/>
         <source>Writing PDF</source>
         <translation>Écriture du PDF</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/DocumentOutput.cpp" line="213"/>
         <source>Saved %1</source>
         <translation>%1 enregistré</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/DocumentOutput.cpp" line="213"/>
         <source>Open</source>
         <translation>Ouvrir</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/DocumentOutput.cpp" line="219"/>
         <source>Save one PDF each in this folder</source>
         <translation>Enregistrer un PDF par document dans ce répertoire</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/DocumentOutput.cpp" line="223"/>
         <source>Writing PDF files</source>
         <translation>Écriture des fichiers PDF</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/invoices/DocumentOutput.cpp" line="245"/>
         <source>Saved %Ln files.</source>
         <translation>
             <numerusform>%Ln fichier enregistré.</numerusform>
@@ -6286,22 +5043,18 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/invoices/DocumentOutput.cpp" line="245"/>
         <source>Open the folder</source>
         <translation>Ouvrir le répertoire</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/DocumentOutput.cpp" line="267"/>
         <source>That did not work</source>
         <translation>L’opération a échoué</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/DocumentOutput.cpp" line="160"/>
         <source>Print preview</source>
         <translation>Aperçu avant impression</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/DocumentOutput.cpp" line="74"/>
         <source>Reading the documents…</source>
         <translation>Lecture des documents…</translation>
     </message>
@@ -6309,12 +5062,10 @@
 <context>
     <name>quittance::DraftKeeper</name>
     <message>
-        <location filename="../ui/common/DraftKeeper.cpp" line="32"/>
         <source>What you typed here on %1 was not saved.</source>
         <translation>Ce que vous avez saisi ici le %1 n’a pas été enregistré.</translation>
     </message>
     <message>
-        <location filename="../ui/common/DraftKeeper.cpp" line="33"/>
         <source>Take it up again</source>
         <translation>Le reprendre</translation>
     </message>
@@ -6322,22 +5073,18 @@
 <context>
     <name>quittance::EntryView</name>
     <message>
-        <location filename="../ui/common/EntryView.cpp" line="26"/>
         <source>Account</source>
         <translation>Compte</translation>
     </message>
     <message>
-        <location filename="../ui/common/EntryView.cpp" line="26"/>
         <source>Debit</source>
         <translation>Débit</translation>
     </message>
     <message>
-        <location filename="../ui/common/EntryView.cpp" line="26"/>
         <source>Credit</source>
         <translation>Crédit</translation>
     </message>
     <message>
-        <location filename="../ui/common/EntryView.cpp" line="35"/>
         <source>Journal %1, entry %2 of %3: %4</source>
         <translation>Journal %1, écriture %2 du %3&#xa0;: %4</translation>
     </message>
@@ -6345,22 +5092,18 @@
 <context>
     <name>quittance::ExplanationDialog</name>
     <message>
-        <location filename="../ui/invoices/ExplanationDialog.cpp" line="32"/>
         <source>Explain this amount</source>
         <translation>Expliquer ce montant</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/ExplanationDialog.cpp" line="21"/>
         <source>%1, line %2</source>
         <translation>%1, ligne %2</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/ExplanationDialog.cpp" line="58"/>
         <source>Copy</source>
         <translation>Copier</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/ExplanationDialog.cpp" line="60"/>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -6368,28 +5111,22 @@
 <context>
     <name>quittance::ExportDialog</name>
     <message>
-        <location filename="../ui/common/ExportDialog.cpp" line="19"/>
         <source>E&amp;xcel workbook (XLSX)</source>
         <translation>Classeur E&amp;xcel (XLSX)</translation>
     </message>
     <message>
-        <location filename="../ui/common/ExportDialog.cpp" line="20"/>
         <source>&amp;CSV text file</source>
         <translation>Fichier texte &amp;CSV</translation>
     </message>
     <message>
-        <location filename="../ui/common/ExportDialog.cpp" line="23"/>
-        <location filename="../ui/common/ExportDialog.cpp" line="24"/>
         <source>Export the list</source>
         <translation>Exporter la liste</translation>
     </message>
     <message>
-        <location filename="../ui/common/ExportDialog.cpp" line="26"/>
         <source>The file holds what is shown: filtered and sorted as it is, with these columns: %1.</source>
         <translation>Le fichier contient ce qui est affiché, filtré et trié de même, avec ces colonnes&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/common/ExportDialog.cpp" line="32"/>
         <source>&amp;All %Ln rows of the list</source>
         <translation>
             <numerusform>&amp;Toute la liste (%Ln ligne)</numerusform>
@@ -6397,7 +5134,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/common/ExportDialog.cpp" line="33"/>
         <source>Only the &amp;selected rows (%Ln)</source>
         <translation>
             <numerusform>Seulement la &amp;sélection (%Ln ligne)</numerusform>
@@ -6405,22 +5141,18 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/common/ExportDialog.cpp" line="51"/>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
     <message>
-        <location filename="../ui/common/ExportDialog.cpp" line="54"/>
         <source>Export…</source>
         <translation>Exporter…</translation>
     </message>
     <message>
-        <location filename="../ui/common/ExportDialog.cpp" line="70"/>
         <source>Kind of file</source>
         <translation>Type de fichier</translation>
     </message>
     <message>
-        <location filename="../ui/common/ExportDialog.cpp" line="74"/>
         <source>Rows</source>
         <translation>Lignes</translation>
     </message>
@@ -6428,7 +5160,6 @@
 <context>
     <name>quittance::ExportService</name>
     <message>
-        <location filename="../core/services/ExportService.cpp" line="71"/>
         <source>The export was stopped. No file was written.</source>
         <translation>L’export a été arrêté. Aucun fichier n’a été écrit.</translation>
     </message>
@@ -6436,7 +5167,6 @@
 <context>
     <name>quittance::FactList</name>
     <message>
-        <location filename="../ui/common/FactList.cpp" line="23"/>
         <source>Details</source>
         <translation>Détails</translation>
     </message>
@@ -6444,17 +5174,14 @@
 <context>
     <name>quittance::FailureTable</name>
     <message>
-        <location filename="../ui/billing/FailureTable.cpp" line="21"/>
         <source>Customer</source>
         <translation>Client</translation>
     </message>
     <message>
-        <location filename="../ui/billing/FailureTable.cpp" line="21"/>
         <source>Why it cannot be billed</source>
         <translation>Pourquoi il ne peut pas être facturé</translation>
     </message>
     <message>
-        <location filename="../ui/billing/FailureTable.cpp" line="22"/>
         <source>What cannot be billed</source>
         <translation>Ce qui ne peut pas être facturé</translation>
     </message>
@@ -6462,7 +5189,6 @@
 <context>
     <name>quittance::FileDrop</name>
     <message numerus="yes">
-        <location filename="../ui/shell/FileDrop.cpp" line="53"/>
         <source>%Ln files were dropped. Drop one book or one CSV file.</source>
         <translation>
             <numerusform>%Ln fichier a été déposé. Déposez un dossier ou un fichier CSV.</numerusform>
@@ -6470,28 +5196,22 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/shell/FileDrop.cpp" line="59"/>
         <source>%1 is not a file of this computer. Save it here first.</source>
         <translation>%1 n’est pas un fichier de cet ordinateur. Enregistrez-le d’abord ici.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/FileDrop.cpp" line="79"/>
         <source>%1 is a folder. Drop the book or the CSV file itself.</source>
         <translation>%1 est un répertoire. Déposez le dossier ou le fichier CSV lui-même.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/FileDrop.cpp" line="81"/>
         <source>%1 does not exist any more.</source>
         <translation>%1 n’existe plus.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/FileDrop.cpp" line="83"/>
-        <location filename="../ui/shell/FileDrop.cpp" line="93"/>
         <source>%1 is neither a book nor a CSV file.</source>
         <translation>%1 n’est ni un dossier Quittance ni un fichier CSV.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/FileDrop.cpp" line="86"/>
         <source>%1 cannot be read: %2.</source>
         <translation>%1 ne peut pas être lu&#xa0;: %2.</translation>
     </message>
@@ -6499,49 +5219,39 @@
 <context>
     <name>quittance::FilterDialog</name>
     <message>
-        <location filename="../ui/common/FilterDialog.cpp" line="49"/>
         <source>to</source>
         <comment>between the ends of a range</comment>
         <translation>à</translation>
     </message>
     <message>
-        <location filename="../ui/common/FilterDialog.cpp" line="53"/>
         <source>%1, from</source>
         <translation>%1, de</translation>
     </message>
     <message>
-        <location filename="../ui/common/FilterDialog.cpp" line="54"/>
         <source>%1, to</source>
         <translation>%1, à</translation>
     </message>
     <message>
-        <location filename="../ui/common/FilterDialog.cpp" line="68"/>
         <source>The first end is beyond the other one.</source>
         <translation>La première borne dépasse la seconde.</translation>
     </message>
     <message>
-        <location filename="../ui/common/FilterDialog.cpp" line="83"/>
-        <location filename="../ui/common/FilterDialog.cpp" line="123"/>
         <source>Filter</source>
         <translation>Filtre</translation>
     </message>
     <message>
-        <location filename="../ui/common/FilterDialog.cpp" line="85"/>
         <source>All criteria must match, together with the quick filter and the chips above the list.</source>
         <translation>Tous les critères s’appliquent, avec la recherche et les filtres au-dessus de la liste.</translation>
     </message>
     <message>
-        <location filename="../ui/common/FilterDialog.cpp" line="103"/>
         <source>Clear all</source>
         <translation>Tout effacer</translation>
     </message>
     <message>
-        <location filename="../ui/common/FilterDialog.cpp" line="106"/>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
     <message>
-        <location filename="../ui/common/FilterDialog.cpp" line="109"/>
         <source>Apply</source>
         <translation>Appliquer</translation>
     </message>
@@ -6549,29 +5259,22 @@
 <context>
     <name>quittance::FilterField</name>
     <message>
-        <location filename="../ui/common/FilterField.cpp" line="24"/>
         <source>%1: up to %2</source>
         <translation>%1&#xa0;: jusqu’à %2</translation>
     </message>
     <message>
-        <location filename="../ui/common/FilterField.cpp" line="26"/>
         <source>%1: from %2</source>
         <translation>%1&#xa0;: à partir de %2</translation>
     </message>
     <message>
-        <location filename="../ui/common/FilterField.cpp" line="27"/>
-        <location filename="../ui/common/FilterField.cpp" line="60"/>
-        <location filename="../ui/common/FilterField.cpp" line="75"/>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
-        <location filename="../ui/common/FilterField.cpp" line="27"/>
         <source>%1: from %2 to %3</source>
         <translation>%1&#xa0;: de %2 à %3</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/common/FilterField.cpp" line="74"/>
         <source>%1 and %Ln others</source>
         <comment>the first values</comment>
         <translation>
@@ -6583,48 +5286,38 @@
 <context>
     <name>quittance::FirstSteps</name>
     <message>
-        <location filename="../ui/dashboard/FirstSteps.cpp" line="65"/>
         <source>Towards the first invoice</source>
         <translation>Vers la première facture</translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/FirstSteps.cpp" line="66"/>
         <source>Five steps; what is done is ticked.</source>
         <translation>Cinq étapes&#xa0;; ce qui est fait est coché.</translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/FirstSteps.cpp" line="68"/>
-        <location filename="../ui/dashboard/FirstSteps.cpp" line="69"/>
         <source>Do not show these steps any more</source>
         <translation>Ne plus afficher ces étapes</translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/FirstSteps.cpp" line="118"/>
         <source>Complete your company</source>
         <translation>Compléter votre société</translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/FirstSteps.cpp" line="118"/>
         <source>Add a customer</source>
         <translation>Ajouter un client</translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/FirstSteps.cpp" line="118"/>
         <source>Create a plan</source>
         <translation>Créer un forfait</translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/FirstSteps.cpp" line="119"/>
         <source>Start a subscription</source>
         <translation>Commencer un abonnement</translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/FirstSteps.cpp" line="119"/>
         <source>Issue the first invoice</source>
         <translation>Émettre la première facture</translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/FirstSteps.cpp" line="125"/>
         <source>%1 — done</source>
         <translation>%1 — fait</translation>
     </message>
@@ -6632,7 +5325,6 @@
 <context>
     <name>quittance::FormDialog</name>
     <message>
-        <location filename="../ui/common/FormDialog.cpp" line="83"/>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
@@ -6640,7 +5332,6 @@
 <context>
     <name>quittance::FormErrors</name>
     <message numerus="yes">
-        <location filename="../ui/common/FormErrors.cpp" line="77"/>
         <source>%n field(s) need your attention.</source>
         <translation>
             <numerusform>%n champ demande votre attention.</numerusform>
@@ -6651,7 +5342,6 @@
 <context>
     <name>quittance::FormField</name>
     <message>
-        <location filename="../ui/common/FormLayout.cpp" line="73"/>
         <source>%1 (required)</source>
         <comment>label of a field</comment>
         <translation>%1 (obligatoire)</translation>
@@ -6660,32 +5350,26 @@
 <context>
     <name>quittance::HelpPanel</name>
     <message>
-        <location filename="../ui/shell/HelpPanel.cpp" line="107"/>
         <source>Nothing matches.</source>
         <translation>Rien ne correspond.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/HelpPanel.cpp" line="141"/>
         <source>Help</source>
         <translation>Aide</translation>
     </message>
     <message>
-        <location filename="../ui/shell/HelpPanel.cpp" line="143"/>
         <source>Close the help</source>
         <translation>Fermer l’aide</translation>
     </message>
     <message>
-        <location filename="../ui/shell/HelpPanel.cpp" line="144"/>
         <source>Close the help (Esc)</source>
         <translation>Fermer l’aide (Échap)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/HelpPanel.cpp" line="145"/>
         <source>Search the help</source>
         <translation>Chercher dans l’aide</translation>
     </message>
     <message>
-        <location filename="../ui/shell/HelpPanel.cpp" line="146"/>
         <source>Topics of the help</source>
         <translation>Sujets de l’aide</translation>
     </message>
@@ -6693,22 +5377,18 @@
 <context>
     <name>quittance::Iban</name>
     <message>
-        <location filename="../core/domain/company/Iban.cpp" line="71"/>
         <source>“%1” is not an IBAN; it begins with two letters and two digits, such as FR76, and has 15 to 34 characters.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un IBAN&#x202f;; il commence par deux lettres et deux chiffres, par exemple FR76, et compte 15 à 34 caractères.</translation>
     </message>
     <message>
-        <location filename="../core/domain/company/Iban.cpp" line="76"/>
         <source>An IBAN of %1 has %2 characters, this one has %3; check it.</source>
         <translation>Un IBAN de %1 compte %2 caractères, celui-ci en a %3&#x202f;; vérifiez-le.</translation>
     </message>
     <message>
-        <location filename="../core/domain/company/Iban.cpp" line="82"/>
         <source>The IBAN %1 does not add up; a character is wrong or two are swapped.</source>
         <translation>La clé de l’IBAN %1 est fausse&#x202f;; un caractère est erroné ou deux sont inversés.</translation>
     </message>
     <message>
-        <location filename="../core/domain/company/Iban.cpp" line="92"/>
         <source>“%1” is not a BIC; it has 8 or 11 characters, such as PSSTFRPPXXX.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un BIC&#x202f;; il compte 8 ou 11 caractères, par exemple PSSTFRPPXXX.</translation>
     </message>
@@ -6716,152 +5396,122 @@
 <context>
     <name>quittance::ImportDialog</name>
     <message>
-        <location filename="../ui/imports/ImportDialog.cpp" line="179"/>
         <source>Import</source>
         <translation>Importer</translation>
     </message>
     <message>
-        <location filename="../ui/imports/ImportDialog.cpp" line="180"/>
         <source>File</source>
         <translation>Fichier</translation>
     </message>
     <message>
-        <location filename="../ui/imports/ImportDialog.cpp" line="180"/>
         <source>Columns</source>
         <translation>Colonnes</translation>
     </message>
     <message>
-        <location filename="../ui/imports/ImportDialog.cpp" line="180"/>
         <source>Check and import</source>
         <translation>Contrôle et import</translation>
     </message>
     <message>
-        <location filename="../ui/imports/ImportDialog.cpp" line="181"/>
         <source>Customers</source>
         <translation>Clients</translation>
     </message>
     <message>
-        <location filename="../ui/imports/ImportDialog.cpp" line="181"/>
         <source>Catalogue</source>
         <translation>Catalogue</translation>
     </message>
     <message>
-        <location filename="../ui/imports/ImportDialog.cpp" line="181"/>
         <source>Subscriptions</source>
         <translation>Abonnements</translation>
     </message>
     <message>
-        <location filename="../ui/imports/ImportDialog.cpp" line="183"/>
         <source>One line per customer: code, name, country, VAT number, address… Existing codes are updated.</source>
         <translation>Une ligne par client&#xa0;: code, nom, pays, numéro de TVA, adresse… Un code existant est mis à jour.</translation>
     </message>
     <message>
-        <location filename="../ui/imports/ImportDialog.cpp" line="184"/>
         <source>One line per plan: product, plan, price, billing frequency, VAT rate. A changed price becomes a new version; present subscriptions keep theirs.</source>
         <translation>Une ligne par forfait&#xa0;: produit, forfait, prix, fréquence de facturation, taux de TVA. Un prix modifié devient une nouvelle version&#x202f;; les abonnements en cours gardent le leur.</translation>
     </message>
     <message>
-        <location filename="../ui/imports/ImportDialog.cpp" line="186"/>
         <source>One line per subscription: code, customer, plan, quantity, start date… Import customers and catalogue first.</source>
         <translation>Une ligne par abonnement&#xa0;: code, client, forfait, quantité, date de début… Importez d’abord les clients et le catalogue.</translation>
     </message>
     <message>
-        <location filename="../ui/imports/ImportDialog.cpp" line="191"/>
         <source>What the file holds</source>
         <translation>Contenu du fichier</translation>
     </message>
     <message>
-        <location filename="../ui/imports/ImportDialog.cpp" line="230"/>
         <source>Choose a CSV file…</source>
         <translation>Choisir un fichier CSV…</translation>
     </message>
     <message>
-        <location filename="../ui/imports/ImportDialog.cpp" line="200"/>
         <source>UTF-8 or Windows-1252; separated by semicolons, commas or tabs; the first line names the columns.</source>
         <translation>UTF-8 ou Windows-1252&#x202f;; séparé par des points-virgules, des virgules ou des tabulations&#x202f;; la première ligne nomme les colonnes.</translation>
     </message>
     <message>
-        <location filename="../ui/imports/ImportDialog.cpp" line="202"/>
         <source>Which column holds what? What was found by its name is filled in already.</source>
         <translation>Quelle colonne contient quoi&#x202f;? Ce qui a été reconnu par son nom est déjà rempli.</translation>
     </message>
     <message>
-        <location filename="../ui/imports/ImportDialog.cpp" line="204"/>
         <source>Import the good lines although others have errors</source>
         <translation>Importer les lignes correctes même si d’autres ont des erreurs</translation>
     </message>
     <message>
-        <location filename="../ui/imports/ImportDialog.cpp" line="220"/>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
     <message>
-        <location filename="../ui/imports/ImportDialog.cpp" line="205"/>
         <source>Back</source>
         <translation>Retour</translation>
     </message>
     <message>
-        <location filename="../ui/imports/ImportDialog.cpp" line="206"/>
         <source>Line</source>
         <translation>Ligne</translation>
     </message>
     <message>
-        <location filename="../ui/imports/ImportDialog.cpp" line="206"/>
         <source>Code</source>
         <translation>Code</translation>
     </message>
     <message>
-        <location filename="../ui/imports/ImportDialog.cpp" line="206"/>
         <source>What happens</source>
         <translation>Effet</translation>
     </message>
     <message>
-        <location filename="../ui/imports/ImportDialog.cpp" line="206"/>
         <source>Details</source>
         <translation>Détails</translation>
     </message>
     <message>
-        <location filename="../ui/imports/ImportDialog.cpp" line="317"/>
         <source>The first lines of the file</source>
         <translation>Premières lignes du fichier</translation>
     </message>
     <message>
-        <location filename="../ui/imports/ImportDialog.cpp" line="207"/>
         <source>What the import does, line by line</source>
         <translation>Ce que fait l’import, ligne par ligne</translation>
     </message>
     <message>
-        <location filename="../ui/imports/ImportDialog.cpp" line="181"/>
         <source>Teams and members</source>
         <translation>Équipes et membres</translation>
     </message>
     <message>
-        <location filename="../ui/imports/ImportDialog.cpp" line="187"/>
         <source>One line per member and team: customer, team, e-mail, name. A team that is not there is made; nobody is taken out of a team.</source>
-        <translation>Une ligne par membre et équipe : client, équipe, e-mail, nom. Une équipe absente est créée ; personne n’est retiré d’une équipe.</translation>
+        <translation>Une ligne par membre et équipe&#xa0;: client, équipe, e-mail, nom. Une équipe absente est créée&#xa0;; personne n’est retiré d’une équipe.</translation>
     </message>
     <message>
-        <location filename="../ui/imports/ImportDialog.cpp" line="225"/>
         <source>Correct the file, or choose to import the good lines</source>
         <translation>Corrigez le fichier, ou choisissez d’importer les lignes correctes</translation>
     </message>
     <message>
-        <location filename="../ui/imports/ImportDialog.cpp" line="229"/>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
     <message>
-        <location filename="../ui/imports/ImportDialog.cpp" line="230"/>
         <source>Continue</source>
         <translation>Continuer</translation>
     </message>
     <message>
-        <location filename="../ui/imports/ImportDialog.cpp" line="231"/>
         <source>Check</source>
         <translation>Contrôler</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/imports/ImportDialog.cpp" line="232"/>
         <source>Import %Ln lines</source>
         <translation>
             <numerusform>Importer %Ln ligne</numerusform>
@@ -6869,102 +5519,82 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/imports/ImportDialog.cpp" line="271"/>
         <source>Choose a CSV file</source>
         <translation>Choisir un fichier CSV</translation>
     </message>
     <message>
-        <location filename="../ui/imports/ImportDialog.cpp" line="271"/>
         <source>CSV files (*.csv *.txt *.tsv);;All files (*)</source>
         <translation>Fichiers CSV (*.csv *.txt *.tsv);;Tous les fichiers (*)</translation>
     </message>
     <message>
-        <location filename="../ui/imports/ImportDialog.cpp" line="297"/>
         <source>— not in the file —</source>
         <translation>— absent du fichier —</translation>
     </message>
     <message>
-        <location filename="../ui/imports/ImportDialog.cpp" line="349"/>
         <source>Checking the file</source>
         <translation>Contrôle du fichier</translation>
     </message>
     <message>
-        <location filename="../ui/imports/ImportDialog.cpp" line="349"/>
         <source>Importing</source>
         <translation>Import en cours</translation>
     </message>
     <message>
-        <location filename="../ui/imports/ImportDialog.cpp" line="368"/>
         <source>Imported: %1 new, %2 changed.</source>
         <translation>Import terminé&#xa0;: nouveaux %1, modifiés %2.</translation>
     </message>
     <message>
-        <location filename="../ui/imports/ImportDialog.cpp" line="390"/>
         <source>Imported: %1 new, %2 changed, %3 unchanged, %4 with errors.</source>
         <translation>Import terminé&#xa0;: nouveaux %1, modifiés %2, inchangés %3, en erreur %4.</translation>
     </message>
     <message>
-        <location filename="../ui/imports/ImportDialog.cpp" line="391"/>
         <source>The file would give: %1 new, %2 changed, %3 unchanged, %4 with errors.</source>
         <translation>Le fichier donnerait&#xa0;: nouveaux %1, modifiés %2, inchangés %3, en erreur %4.</translation>
     </message>
     <message>
-        <location filename="../ui/imports/ImportDialog.cpp" line="404"/>
         <source>New</source>
         <translation>Nouveau</translation>
     </message>
     <message>
-        <location filename="../ui/imports/ImportDialog.cpp" line="405"/>
         <source>Changed</source>
         <translation>Modifié</translation>
     </message>
     <message>
-        <location filename="../ui/imports/ImportDialog.cpp" line="406"/>
         <source>Unchanged</source>
         <translation>Inchangé</translation>
     </message>
     <message>
-        <location filename="../ui/imports/ImportDialog.cpp" line="407"/>
         <source>Error</source>
         <translation>Erreur</translation>
     </message>
     <message>
-        <location filename="../ui/imports/ImportDialog.cpp" line="417"/>
         <source>Some lines have errors. Nothing is written until you decide.</source>
         <translation>Certaines lignes ont des erreurs. Rien n’est écrit avant votre décision.</translation>
     </message>
     <message>
-        <location filename="../ui/imports/ImportDialog.cpp" line="203"/>
         <source>Periods that start before this day were billed elsewhere</source>
         <translation>Les périodes commençant avant ce jour ont été facturées ailleurs</translation>
     </message>
     <message>
-        <location filename="../ui/imports/ImportDialog.cpp" line="208"/>
         <source>Progress</source>
         <translation>Avancement</translation>
     </message>
     <message>
-        <location filename="../ui/imports/ImportDialog.cpp" line="220"/>
         <source>Stop</source>
         <translation>Interrompre</translation>
     </message>
     <message>
-        <location filename="../ui/imports/ImportDialog.cpp" line="226"/>
         <source>There is nothing new in the file</source>
         <translation>Le fichier n’apporte rien de nouveau</translation>
     </message>
     <message>
-        <location filename="../ui/imports/ImportDialog.cpp" line="193"/>
         <source>Choose another file…</source>
         <translation>Choisir un autre fichier…</translation>
     </message>
     <message>
-        <location filename="../ui/imports/ImportDialog.cpp" line="197"/>
         <source>Drop a CSV file here, or choose it</source>
         <translation>Déposez un fichier CSV ici, ou choisissez-le</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/imports/ImportDialog.cpp" line="199"/>
         <source>%Ln lines, %1</source>
         <translation>
             <numerusform>%Ln ligne, %1</numerusform>
@@ -6972,7 +5602,6 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/imports/ImportDialog.cpp" line="400"/>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
     </message>
@@ -6980,373 +5609,290 @@
 <context>
     <name>quittance::ImportRun</name>
     <message>
-        <location filename="../core/services/CatalogueImport.cpp" line="42"/>
-        <location filename="../core/services/CustomerImport.cpp" line="37"/>
-        <location filename="../core/services/MemberImport.cpp" line="42"/>
-        <location filename="../core/services/SubscriptionImport.cpp" line="41"/>
         <source>“%1” occurs twice in the file.</source>
         <translation>«&#xa0;%1&#xa0;» figure deux fois dans le fichier.</translation>
     </message>
     <message>
-        <location filename="../core/services/CatalogueImport.cpp" line="90"/>
         <source>“%1” is neither services nor goods.</source>
         <translation>«&#xa0;%1&#xa0;» ne désigne ni des services ni des marchandises.</translation>
     </message>
     <message>
-        <location filename="../core/services/CatalogueImport.cpp" line="112"/>
         <source>A rate has at most four decimals.</source>
         <translation>Un taux compte quatre décimales au plus.</translation>
     </message>
     <message>
-        <location filename="../core/services/CatalogueImport.cpp" line="142"/>
         <source>“%1” is neither yes nor no.</source>
         <translation>«&#xa0;%1&#xa0;» n’est ni oui ni non.</translation>
     </message>
     <message>
-        <location filename="../core/services/ImportFields.cpp" line="23"/>
-        <location filename="../core/services/ImportFields.cpp" line="97"/>
-        <location filename="../core/services/ImportFields.cpp" line="115"/>
         <source>Customer code</source>
         <translation>Code client</translation>
     </message>
     <message>
-        <location filename="../core/services/ImportFields.cpp" line="27"/>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
     <message>
-        <location filename="../core/services/ImportFields.cpp" line="30"/>
         <source>Business or individual</source>
         <translation>Entreprise ou particulier</translation>
     </message>
     <message>
-        <location filename="../core/services/ImportFields.cpp" line="31"/>
         <source>Country</source>
         <translation>Pays</translation>
     </message>
     <message>
-        <location filename="../core/services/ImportFields.cpp" line="33"/>
         <source>VAT number</source>
         <translation>N° de TVA</translation>
     </message>
     <message>
-        <location filename="../core/services/ImportFields.cpp" line="36"/>
         <source>SIREN</source>
         <translation>SIREN</translation>
     </message>
     <message>
-        <location filename="../core/services/ImportFields.cpp" line="38"/>
         <source>Address</source>
         <translation>Adresse</translation>
     </message>
     <message>
-        <location filename="../core/services/ImportFields.cpp" line="41"/>
         <source>Address, second line</source>
         <translation>Complément d’adresse</translation>
     </message>
     <message>
-        <location filename="../core/services/ImportFields.cpp" line="42"/>
         <source>Postcode</source>
         <translation>Code postal</translation>
     </message>
     <message>
-        <location filename="../core/services/ImportFields.cpp" line="43"/>
         <source>City</source>
         <translation>Ville</translation>
     </message>
     <message>
-        <location filename="../core/services/ImportFields.cpp" line="44"/>
         <source>Region</source>
         <translation>Région</translation>
     </message>
     <message>
-        <location filename="../core/services/ImportFields.cpp" line="45"/>
         <source>E-mail</source>
         <translation>E-mail</translation>
     </message>
     <message>
-        <location filename="../core/services/ImportFields.cpp" line="46"/>
         <source>Phone</source>
         <translation>Téléphone</translation>
     </message>
     <message>
-        <location filename="../core/services/ImportFields.cpp" line="47"/>
         <source>Language</source>
         <translation>Langue</translation>
     </message>
     <message>
-        <location filename="../core/services/ImportFields.cpp" line="48"/>
-        <location filename="../core/services/ImportFields.cpp" line="73"/>
         <source>Currency</source>
         <translation>Devise</translation>
     </message>
     <message>
-        <location filename="../core/services/ImportFields.cpp" line="50"/>
         <source>Payment terms in days</source>
         <translation>Délai de règlement en jours</translation>
     </message>
     <message>
-        <location filename="../core/services/ImportFields.cpp" line="54"/>
-        <location filename="../core/services/ImportFields.cpp" line="109"/>
         <source>Collection method</source>
         <translation>Mode de règlement</translation>
     </message>
     <message>
-        <location filename="../core/services/ImportFields.cpp" line="57"/>
         <source>Note</source>
         <translation>Note</translation>
     </message>
     <message>
-        <location filename="../core/services/ImportFields.cpp" line="61"/>
         <source>Product code</source>
         <translation>Code du produit</translation>
     </message>
     <message>
-        <location filename="../core/services/ImportFields.cpp" line="62"/>
         <source>Product name, French</source>
         <translation>Nom du produit, français</translation>
     </message>
     <message>
-        <location filename="../core/services/ImportFields.cpp" line="63"/>
         <source>Product name, English</source>
         <translation>Nom du produit, anglais</translation>
     </message>
     <message>
-        <location filename="../core/services/ImportFields.cpp" line="64"/>
         <source>Kind</source>
         <translation>Type</translation>
     </message>
     <message>
-        <location filename="../core/services/ImportFields.cpp" line="65"/>
         <source>Services or goods</source>
         <translation>Services ou marchandises</translation>
     </message>
     <message>
-        <location filename="../core/services/ImportFields.cpp" line="66"/>
-        <location filename="../core/services/ImportFields.cpp" line="100"/>
         <source>Plan code</source>
         <translation>Code du forfait</translation>
     </message>
     <message>
-        <location filename="../core/services/ImportFields.cpp" line="67"/>
         <source>Plan name, French</source>
         <translation>Nom du forfait, français</translation>
     </message>
     <message>
-        <location filename="../core/services/ImportFields.cpp" line="68"/>
         <source>Plan name, English</source>
         <translation>Nom du forfait, anglais</translation>
     </message>
     <message>
-        <location filename="../core/services/ImportFields.cpp" line="70"/>
         <source>Unit price</source>
         <translation>Prix unitaire</translation>
     </message>
     <message>
-        <location filename="../core/services/ImportFields.cpp" line="74"/>
         <source>Recurring or one-off</source>
         <translation>Récurrent ou ponctuel</translation>
     </message>
     <message>
-        <location filename="../core/services/ImportFields.cpp" line="75"/>
         <source>Interval count</source>
         <translation>Nombre d’intervalles</translation>
     </message>
     <message>
-        <location filename="../core/services/ImportFields.cpp" line="76"/>
         <source>Interval unit</source>
         <translation>Unité d’intervalle</translation>
     </message>
     <message>
-        <location filename="../core/services/ImportFields.cpp" line="88"/>
         <source>VAT rate, per cent</source>
         <translation>Taux de TVA, en&#xa0;%</translation>
     </message>
     <message>
-        <location filename="../core/services/ImportFields.cpp" line="89"/>
         <source>Price includes VAT</source>
         <translation>Prix TVA comprise</translation>
     </message>
     <message>
-        <location filename="../core/services/ImportFields.cpp" line="94"/>
         <source>Subscription code</source>
         <translation>Code de l’abonnement</translation>
     </message>
     <message>
-        <location filename="../core/services/ImportFields.cpp" line="98"/>
-        <location filename="../core/services/ImportFields.cpp" line="116"/>
         <source>Workspace</source>
         <translation>Espace de travail</translation>
     </message>
     <message>
-        <location filename="../core/services/ImportFields.cpp" line="99"/>
         <source>Site</source>
         <translation>Site</translation>
     </message>
     <message>
-        <location filename="../core/services/ImportFields.cpp" line="101"/>
         <source>Quantity</source>
         <translation>Quantité</translation>
     </message>
     <message>
-        <location filename="../core/services/ImportFields.cpp" line="102"/>
         <source>Start date</source>
         <translation>Date de début</translation>
     </message>
     <message>
-        <location filename="../core/services/ImportFields.cpp" line="104"/>
         <source>Last day of use</source>
         <translation>Dernier jour d’utilisation</translation>
     </message>
     <message>
-        <location filename="../core/services/ImportFields.cpp" line="107"/>
         <source>Discount, per cent</source>
         <translation>Remise, en&#xa0;%</translation>
     </message>
     <message>
-        <location filename="../core/services/ImportFields.cpp" line="117"/>
         <source>Team</source>
         <translation>Équipe</translation>
     </message>
     <message>
-        <location filename="../core/services/ImportFields.cpp" line="119"/>
         <source>E-mail of the member</source>
         <translation>E-mail du membre</translation>
     </message>
     <message>
-        <location filename="../core/services/ImportFields.cpp" line="122"/>
         <source>Name of the member</source>
         <translation>Nom du membre</translation>
     </message>
     <message>
-        <location filename="../core/services/ImportFields.cpp" line="123"/>
         <source>Counts from</source>
         <translation>Compte à partir du</translation>
     </message>
     <message>
-        <location filename="../core/services/ImportRows.cpp" line="43"/>
         <source>This is missing.</source>
         <translation>Cette valeur manque.</translation>
     </message>
     <message>
-        <location filename="../core/services/ImportRows.cpp" line="68"/>
         <source>“%1” is not a whole number from %2 to %3.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un nombre entier de %2 à %3.</translation>
     </message>
     <message>
-        <location filename="../core/services/ImportRun.cpp" line="120"/>
         <source>The import was stopped; nothing was written.</source>
         <translation>L’import a été interrompu&#x202f;; rien n’a été écrit.</translation>
     </message>
     <message>
-        <location filename="../core/services/ImportRun.cpp" line="121"/>
-        <location filename="../core/services/ImportRun.cpp" line="150"/>
         <source>Reading rows</source>
         <translation>Lecture des lignes</translation>
     </message>
     <message>
-        <location filename="../core/services/ImportRun.cpp" line="127"/>
         <source>The line has %1 cells, the header has %2.</source>
         <translation>La ligne a %1 cellules, l’en-tête en a %2.</translation>
     </message>
     <message>
-        <location filename="../core/services/ImportRun.cpp" line="177"/>
         <source>The file cannot be read: %1.</source>
         <translation>Impossible de lire le fichier&#xa0;: %1.</translation>
     </message>
     <message>
-        <location filename="../core/services/ImportRun.cpp" line="179"/>
         <source>The file is larger than 50 MB.</source>
         <translation>Le fichier dépasse 50&#xa0;Mo.</translation>
     </message>
     <message>
-        <location filename="../core/services/ImportRun.cpp" line="206"/>
         <source>No column gives “%1”. Choose one, or name it %2 in the file.</source>
         <translation>Aucune colonne ne donne «&#xa0;%1&#xa0;». Choisissez-en une, ou nommez-la %2 dans le fichier.</translation>
     </message>
     <message>
-        <location filename="../core/services/SubscriptionImport.cpp" line="54"/>
         <source>This subscription belongs to another customer.</source>
         <translation>Cet abonnement appartient à un autre client.</translation>
     </message>
     <message>
-        <location filename="../core/services/SubscriptionImport.cpp" line="57"/>
         <source>This subscription runs on another plan; change it in the window.</source>
         <translation>Cet abonnement relève d’un autre forfait&#x202f;; changez-le dans la fenêtre.</translation>
     </message>
     <message>
-        <location filename="../core/services/MemberImport.cpp" line="87"/>
-        <location filename="../core/services/SubscriptionImport.cpp" line="98"/>
         <source>There is no customer “%1”. Import the customers first.</source>
         <translation>Il n’y a pas de client «&#xa0;%1&#xa0;». Importez d’abord les clients.</translation>
     </message>
     <message>
-        <location filename="../core/services/MemberImport.cpp" line="89"/>
         <source>This customer has several workspaces: name one of them.</source>
-        <translation>Ce client a plusieurs espaces de travail : indiquez lequel.</translation>
+        <translation>Ce client a plusieurs espaces de travail&#xa0;: indiquez lequel.</translation>
     </message>
     <message>
-        <location filename="../core/services/MemberImport.cpp" line="91"/>
         <source>This customer has no workspace “%1”.</source>
-        <translation>Ce client n’a pas d’espace de travail « %1 ».</translation>
+        <translation>Ce client n’a pas d’espace de travail « %1&#xa0;».</translation>
     </message>
     <message>
-        <location filename="../core/services/MemberImport.cpp" line="102"/>
         <source>The team “%1” is archived. Take it out of the archive first.</source>
-        <translation>L’équipe « %1 » est archivée. Désarchivez-la d’abord.</translation>
+        <translation>L’équipe « %1&#xa0;» est archivée. Désarchivez-la d’abord.</translation>
     </message>
     <message>
-        <location filename="../core/services/MemberImport.cpp" line="114"/>
         <source>%1 (new team)</source>
         <translation>%1 (nouvelle équipe)</translation>
     </message>
     <message>
-        <location filename="../core/services/SubscriptionImport.cpp" line="113"/>
         <source>There is no plan “%1”. Import the catalogue first.</source>
         <translation>Il n’y a pas de forfait «&#xa0;%1&#xa0;». Importez d’abord le catalogue.</translation>
     </message>
     <message>
-        <location filename="../core/services/SubscriptionImport.cpp" line="127"/>
         <source>The plan “%1” has no price in %2.</source>
         <translation>Le forfait «&#xa0;%1&#xa0;» n’a pas de prix en %2.</translation>
     </message>
     <message>
-        <location filename="../core/services/SubscriptionImport.cpp" line="147"/>
         <source>A discount has at most four decimals.</source>
         <translation>Une remise compte quatre décimales au plus.</translation>
     </message>
     <message>
-        <location filename="../core/services/SubscriptionImport.cpp" line="197"/>
         <source>This subscription is billed until %1 already; the day given cannot change that.</source>
         <translation>Cet abonnement est déjà facturé jusqu’au %1&#x202f;; le jour indiqué n’y peut rien changer.</translation>
     </message>
     <message>
-        <location filename="../core/services/SubscriptionImport.cpp" line="216"/>
         <source>This subscription is billed until %1; an import cannot change what was billed.</source>
         <translation>Cet abonnement est facturé jusqu’au %1&#x202f;; un import ne peut pas modifier ce qui a été facturé.</translation>
     </message>
     <message>
-        <location filename="../core/services/ImportFields.cpp" line="78"/>
         <source>Flat, per unit, graduated, volume or package</source>
         <translation>Fixe, à l’unité, par tranches, au volume ou par lot</translation>
     </message>
     <message>
-        <location filename="../core/services/ImportFields.cpp" line="81"/>
         <source>Tiers: up to, price and fee of each</source>
         <translation>Tranches&#xa0;: borne, prix et forfait de chacune</translation>
     </message>
     <message>
-        <location filename="../core/services/ImportFields.cpp" line="82"/>
         <source>Units in a package</source>
         <translation>Unités par lot</translation>
     </message>
     <message>
-        <location filename="../core/services/ImportFields.cpp" line="83"/>
         <source>Minimum commitment</source>
         <translation>Engagement minimum</translation>
     </message>
     <message>
-        <location filename="../core/services/ImportFields.cpp" line="85"/>
         <source>Set-up fee</source>
         <translation>Frais de mise en service</translation>
     </message>
@@ -7354,53 +5900,42 @@
 <context>
     <name>quittance::InterfaceSettings</name>
     <message>
-        <location filename="../ui/settings/InterfaceSettings.cpp" line="54"/>
-        <location filename="../ui/settings/InterfaceSettings.cpp" line="59"/>
         <source>Interface</source>
         <translation>Interface</translation>
     </message>
     <message>
-        <location filename="../ui/settings/InterfaceSettings.cpp" line="60"/>
         <source>For you on this computer only. Changes count at once.</source>
         <translation>Pour vous, sur cet ordinateur seulement. Les modifications s’appliquent aussitôt.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/InterfaceSettings.cpp" line="61"/>
         <source>&amp;Language</source>
         <translation>&amp;Langue</translation>
     </message>
     <message>
-        <location filename="../ui/settings/InterfaceSettings.cpp" line="62"/>
         <source>&amp;Theme</source>
         <translation>&amp;Thème</translation>
     </message>
     <message>
-        <location filename="../ui/settings/InterfaceSettings.cpp" line="63"/>
         <source>&amp;Font size</source>
         <translation>Taille des &amp;caractères</translation>
     </message>
     <message>
-        <location filename="../ui/settings/InterfaceSettings.cpp" line="64"/>
         <source>As the system</source>
         <translation>Comme le système</translation>
     </message>
     <message>
-        <location filename="../ui/settings/InterfaceSettings.cpp" line="64"/>
         <source>Light</source>
         <translation>Clair</translation>
     </message>
     <message>
-        <location filename="../ui/settings/InterfaceSettings.cpp" line="64"/>
         <source>Dark</source>
         <translation>Sombre</translation>
     </message>
     <message>
-        <location filename="../ui/settings/InterfaceSettings.cpp" line="64"/>
         <source>High contrast</source>
         <translation>Contraste élevé</translation>
     </message>
     <message>
-        <location filename="../ui/settings/InterfaceSettings.cpp" line="68"/>
         <source>%1 %</source>
         <translation>%1&#xa0;%</translation>
     </message>
@@ -7408,32 +5943,26 @@
 <context>
     <name>quittance::Invoice</name>
     <message>
-        <location filename="../core/domain/invoices/Invoice.cpp" line="15"/>
         <source>Issued</source>
         <translation>Émise</translation>
     </message>
     <message>
-        <location filename="../core/domain/invoices/Invoice.cpp" line="16"/>
         <source>Overdue</source>
         <translation>En retard</translation>
     </message>
     <message>
-        <location filename="../core/domain/invoices/Invoice.cpp" line="17"/>
         <source>Part paid</source>
         <translation>Partielle</translation>
     </message>
     <message>
-        <location filename="../core/domain/invoices/Invoice.cpp" line="18"/>
         <source>Paid</source>
         <translation>Payée</translation>
     </message>
     <message>
-        <location filename="../core/domain/invoices/Invoice.cpp" line="19"/>
         <source>Credited</source>
         <translation>Créditée</translation>
     </message>
     <message>
-        <location filename="../core/domain/invoices/Invoice.cpp" line="20"/>
         <source>Credit note</source>
         <translation>Avoir</translation>
     </message>
@@ -7441,12 +5970,10 @@
 <context>
     <name>quittance::InvoiceLook</name>
     <message>
-        <location filename="../ui/invoices/InvoiceLook.cpp" line="20"/>
         <source>Issued</source>
         <translation>Émise</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/invoices/InvoiceLook.cpp" line="22"/>
         <source>Overdue (%Ln d)</source>
         <translation>
             <numerusform>En retard (%Ln j)</numerusform>
@@ -7454,22 +5981,18 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoiceLook.cpp" line="23"/>
         <source>Part paid</source>
         <translation>Partielle</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoiceLook.cpp" line="24"/>
         <source>Paid</source>
         <translation>Payée</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoiceLook.cpp" line="25"/>
         <source>Credited</source>
         <translation>Créditée</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoiceLook.cpp" line="26"/>
         <source>Credit note</source>
         <translation>Avoir</translation>
     </message>
@@ -7477,109 +6000,86 @@
 <context>
     <name>quittance::InvoicePanel</name>
     <message>
-        <location filename="../ui/invoices/InvoicePanel.cpp" line="92"/>
         <source>Lines</source>
         <translation>Lignes</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoicePanel.cpp" line="94"/>
         <source>Timeline</source>
         <translation>Suivi</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoicePanel.cpp" line="95"/>
         <source>PDF</source>
         <translation>PDF</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoicePanel.cpp" line="96"/>
         <source>Entry</source>
         <translation>Écriture</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoicePanel.cpp" line="97"/>
         <source>Description</source>
         <translation>Désignation</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoicePanel.cpp" line="97"/>
         <source>Quantity</source>
         <translation>Quantité</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoicePanel.cpp" line="97"/>
         <source>Net</source>
         <translation>HT</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoicePanel.cpp" line="97"/>
         <source>Lines of the document</source>
         <translation>Lignes du document</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoicePanel.cpp" line="98"/>
         <source>VAT</source>
         <translation>TVA</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoicePanel.cpp" line="98"/>
         <source>Base</source>
         <translation>Base HT</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoicePanel.cpp" line="98"/>
-        <location filename="../ui/invoices/InvoicePanel.cpp" line="99"/>
         <source>Amount</source>
         <translation>Montant</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoicePanel.cpp" line="98"/>
         <source>VAT of the document</source>
         <translation>TVA du document</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoicePanel.cpp" line="100"/>
         <source>Journal entry of the document</source>
         <translation>Écriture comptable du document</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoicePanel.cpp" line="101"/>
         <source>Double-click a line to see how its amount came about.</source>
         <translation>Double-cliquez sur une ligne pour voir son calcul.</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoicePanel.cpp" line="115"/>
         <source>credits %1: %2</source>
         <translation>avoir sur %1&#xa0;: %2</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoicePanel.cpp" line="117"/>
-        <location filename="../ui/invoices/InvoicePanel.cpp" line="209"/>
         <source>credited by %1</source>
         <translation>créditée par l’avoir %1</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoicePanel.cpp" line="119"/>
         <source>still due: %1, by %2</source>
         <translation>reste dû&#xa0;: %1, échéance le %2</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoicePanel.cpp" line="145"/>
         <source>Select one document to see it.</source>
         <translation>Sélectionnez un document pour le voir.</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoicePanel.cpp" line="158"/>
         <source>%1 to %2</source>
         <translation>du %1 au %2</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoicePanel.cpp" line="177"/>
         <source>Net %1   VAT %2   Total %3</source>
         <translation>HT %1   TVA %2   TTC %3</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/invoices/InvoicePanel.cpp" line="161"/>
         <source>%Ln of %1 days</source>
         <translation>
             <numerusform>%Ln jour sur %1</numerusform>
@@ -7587,45 +6087,37 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoicePanel.cpp" line="93"/>
         <source>Payments</source>
         <translation>Paiements</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoicePanel.cpp" line="99"/>
         <source>Received</source>
         <comment>payment</comment>
         <translation>Encaissé</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoicePanel.cpp" line="99"/>
         <source>Payments of the document</source>
         <translation>Paiements du document</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoicePanel.cpp" line="188"/>
         <source>%1 · %2</source>
         <comment>day, method</comment>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoicePanel.cpp" line="203"/>
         <source>A credit note is not paid.</source>
         <translation>Un avoir ne se paie pas.</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoicePanel.cpp" line="210"/>
         <source>Total %1   received %2   still due %3</source>
         <translation>Total %1   encaissé %2   reste dû %3</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoicePanel.cpp" line="191"/>
         <source>recorded %1 by %2</source>
         <comment>day, person</comment>
         <translation>saisi le %1 par %2</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoicePanel.cpp" line="200"/>
         <source>credits %1 of %2</source>
         <comment>invoice, day</comment>
         <translation>avoir sur %1 du %2</translation>
@@ -7634,12 +6126,10 @@
 <context>
     <name>quittance::InvoiceService</name>
     <message>
-        <location filename="../core/services/InvoiceService.cpp" line="26"/>
         <source>This document does not exist.</source>
         <translation>Ce document n’existe pas.</translation>
     </message>
     <message>
-        <location filename="../core/services/InvoiceService.cpp" line="109"/>
         <source>There is no document with the number %1.</source>
         <translation>Il n’y a pas de document portant le numéro %1.</translation>
     </message>
@@ -7647,152 +6137,120 @@
 <context>
     <name>quittance::InvoicesPage</name>
     <message>
-        <location filename="../ui/invoices/InvoiceColumns.cpp" line="20"/>
         <source>Customer</source>
         <translation>Client</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoiceColumns.cpp" line="65"/>
         <source>Outstanding</source>
         <translation>Reste dû</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoiceColumns.cpp" line="56"/>
         <source>Paid</source>
         <comment>amount</comment>
         <translation>Payé</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoiceColumns.cpp" line="15"/>
         <source>Number</source>
         <translation>Numéro</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoiceColumns.cpp" line="26"/>
         <source>Issued</source>
         <comment>date</comment>
         <translation>Émise le</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoiceColumns.cpp" line="33"/>
         <source>Due on</source>
         <translation>Échéance</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoiceColumns.cpp" line="42"/>
         <source>Status</source>
         <translation>Statut</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoiceColumns.cpp" line="48"/>
         <source>Total</source>
         <translation>Total TTC</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoicesPage.cpp" line="256"/>
         <source>Billing history</source>
         <translation>Historique de facturation</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoicesPage.cpp" line="256"/>
         <source>Every invoice and credit note, and what is still to come in</source>
         <translation>Toutes les factures et tous les avoirs, et ce qui reste à encaisser</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoicesPage.cpp" line="257"/>
         <source>Print</source>
         <translation>Imprimer</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoicesPage.cpp" line="257"/>
         <source>Print the selected documents as one job</source>
         <translation>Imprimer les documents sélectionnés en une seule tâche</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoicesPage.cpp" line="258"/>
         <source>Print preview</source>
         <translation>Aperçu avant impression</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoicesPage.cpp" line="258"/>
         <source>See the selected documents as they will print</source>
         <translation>Voir les documents sélectionnés tels qu’ils seront imprimés</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoicesPage.cpp" line="259"/>
         <source>Save as PDF</source>
         <translation>Enregistrer en PDF</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoicesPage.cpp" line="259"/>
         <source>Save the selected documents in one PDF file</source>
         <translation>Enregistrer les documents sélectionnés dans un seul fichier PDF</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoicesPage.cpp" line="260"/>
         <source>Save one PDF each</source>
         <translation>Enregistrer un PDF par document</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoicesPage.cpp" line="260"/>
         <source>Save each selected document in a file of its own</source>
         <translation>Enregistrer chaque document sélectionné dans son propre fichier</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoicesPage.cpp" line="261"/>
         <source>Mark as paid</source>
         <translation>Marquer payée</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoicesPage.cpp" line="263"/>
         <source>Credit the invoice</source>
         <translation>Émettre un avoir</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoicesPage.cpp" line="263"/>
         <source>Issue a credit note for the whole of the invoice</source>
         <translation>Émettre un avoir sur la totalité de la facture</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoicesPage.cpp" line="264"/>
         <source>Explain this amount</source>
         <translation>Expliquer ce montant</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoicesPage.cpp" line="264"/>
         <source>Show how the amount of the line came about</source>
         <translation>Montrer comment le montant de la ligne est calculé</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoicesPage.cpp" line="265"/>
         <source>Open the customer</source>
         <translation>Ouvrir le client</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoicesPage.cpp" line="265"/>
         <source>Go to the customer of the document</source>
         <translation>Aller au client du document</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoicesPage.cpp" line="267"/>
         <source>All</source>
         <translation>Tous</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoicesPage.cpp" line="140"/>
-        <location filename="../ui/invoices/InvoicesPage.cpp" line="268"/>
         <source>To collect</source>
         <translation>À encaisser</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoicesPage.cpp" line="142"/>
-        <location filename="../ui/invoices/InvoicesPage.cpp" line="269"/>
         <source>Overdue</source>
         <translation>En retard</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/invoices/InvoicesPage.cpp" line="160"/>
-        <location filename="../ui/invoices/InvoicesPage.cpp" line="162"/>
         <source>%Ln invoices in %1</source>
         <translation>
             <numerusform>%Ln facture en %1</numerusform>
@@ -7800,65 +6258,52 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoicesPage.cpp" line="270"/>
         <source>Paid</source>
         <comment>documents</comment>
         <translation>Payées</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoicesPage.cpp" line="271"/>
         <source>Credited</source>
         <comment>documents</comment>
         <translation>Créditées</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoicesPage.cpp" line="272"/>
         <source>Credit notes</source>
         <translation>Avoirs</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoicesPage.cpp" line="273"/>
         <source>Number, customer or amount</source>
         <translation>Numéro, client ou montant</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoicesPage.cpp" line="274"/>
         <source>No document matches</source>
         <translation>Aucun document ne correspond</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoicesPage.cpp" line="275"/>
         <source>Nothing was issued yet</source>
         <translation>Rien n’a encore été émis</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoicesPage.cpp" line="276"/>
         <source>The billing run issues the invoices of all subscriptions that are due.</source>
         <translation>Le lot de facturation émet les factures de tous les abonnements à échéance.</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoicesPage.cpp" line="311"/>
         <source>One billing run</source>
         <translation>Un lot de facturation</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoicesPage.cpp" line="312"/>
         <source>One subscription</source>
         <translation>Un abonnement</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoicesPage.cpp" line="313"/>
         <source>One customer</source>
         <translation>Un client</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoicesPage.cpp" line="315"/>
         <source>Chosen dates</source>
         <translation>Dates choisies</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/invoices/InvoicesPage.cpp" line="384"/>
-        <location filename="../ui/invoices/InvoicesPage.cpp" line="417"/>
         <source>%Ln documents</source>
         <translation>
             <numerusform>%Ln document</numerusform>
@@ -7866,12 +6311,10 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoicesPage.cpp" line="386"/>
         <source>total %1, rest %2</source>
         <translation>total %1, reste dû %2</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/invoices/InvoicesPage.cpp" line="410"/>
         <source>%Ln selected</source>
         <translation>
             <numerusform>%Ln sélectionné</numerusform>
@@ -7879,62 +6322,50 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoicesPage.cpp" line="417"/>
         <source>No document selected</source>
         <translation>Aucun document sélectionné</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoicesPage.cpp" line="437"/>
         <source>Select a document first</source>
         <translation>Sélectionnez d’abord un document</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoicesPage.cpp" line="438"/>
         <source>Select one document first</source>
         <translation>Sélectionnez d’abord un seul document</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoicesPage.cpp" line="448"/>
         <source>A credit note is not paid</source>
         <translation>Un avoir ne s’encaisse pas</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoicesPage.cpp" line="449"/>
         <source>It is credited</source>
         <translation>Elle est créditée d’un avoir</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoicesPage.cpp" line="450"/>
         <source>Nothing is due any more</source>
         <translation>Plus rien n’est dû</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoicesPage.cpp" line="454"/>
         <source>A credit note is not credited</source>
         <translation>Un avoir ne se crédite pas</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoicesPage.cpp" line="456"/>
         <source>It is credited already by %1</source>
         <translation>Elle est déjà créditée par l’avoir %1</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoicesPage.cpp" line="485"/>
         <source>%1 is paid.</source>
         <translation>%1 est payée.</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoicesPage.cpp" line="554"/>
         <source>%1 is credited.</source>
         <translation>Avoir émis sur %1.</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoicesPage.cpp" line="554"/>
         <source>Show the credit note</source>
         <translation>Afficher l’avoir</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/invoices/InvoicesPage.cpp" line="359"/>
         <source>%Ln overdue invoices</source>
         <translation>
             <numerusform>%Ln facture en retard</numerusform>
@@ -7942,146 +6373,104 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoiceColumns.cpp" line="74"/>
         <source>Excl. VAT</source>
         <translation>HT</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoiceColumns.cpp" line="82"/>
         <source>VAT</source>
         <translation>TVA</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoiceColumns.cpp" line="90"/>
         <source>Kind</source>
         <translation>Type</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoiceColumns.cpp" line="94"/>
-        <location filename="../ui/invoices/InvoiceColumns.cpp" line="140"/>
         <source>Invoice</source>
         <translation>Facture</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoiceColumns.cpp" line="94"/>
-        <location filename="../ui/invoices/InvoiceColumns.cpp" line="141"/>
         <source>Credit note</source>
         <translation>Avoir</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoiceColumns.cpp" line="98"/>
         <source>Customer code</source>
         <translation>Code client</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoiceColumns.cpp" line="104"/>
         <source>Currency</source>
         <translation>Devise</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoicesPage.cpp" line="137"/>
         <source>Billed and collected, 12 months</source>
         <translation>Facturé et encaissé, 12 mois</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoicesPage.cpp" line="138"/>
         <source>Invoices less credit notes by the month of their issue, and payments by the month in which they came; both with VAT. Press a month to list its documents.</source>
         <translation>Factures moins avoirs par mois d’émission, et paiements par mois de réception&#xa0;; TTC. Cliquez sur un mois pour afficher ses documents.</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoicesPage.cpp" line="141"/>
         <source>What is open, with VAT.</source>
         <translation>Ce qui reste ouvert, TTC.</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoicesPage.cpp" line="143"/>
         <source>What is open and should have come before today, with VAT.</source>
         <translation>Ce qui reste ouvert et aurait dû être payé avant aujourd’hui, TTC.</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoicesPage.cpp" line="144"/>
         <source>Collected this month</source>
         <translation>Encaissé ce mois-ci</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoicesPage.cpp" line="145"/>
         <source>Payments that came this month, with VAT.</source>
         <translation>Paiements reçus ce mois-ci, TTC.</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoicesPage.cpp" line="146"/>
         <source>Billed this month</source>
         <translation>Facturé ce mois-ci</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoicesPage.cpp" line="147"/>
         <source>Invoices less credit notes of this month, with VAT.</source>
         <translation>Factures moins avoirs de ce mois-ci, TTC.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln invoices</source>
-        <translation type="vanished">
-            <numerusform>%Ln facture</numerusform>
-            <numerusform>%Ln factures</numerusform>
-        </translation>
-    </message>
     <message>
-        <location filename="../ui/invoices/InvoicesPage.cpp" line="166"/>
-        <location filename="../ui/invoices/InvoicesPage.cpp" line="168"/>
         <source>last month: %1</source>
         <translation>le mois dernier&#xa0;: %1</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoicesPage.cpp" line="175"/>
         <source>Billed</source>
         <comment>amounts</comment>
         <translation>Facturé</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoicesPage.cpp" line="176"/>
         <source>Collected</source>
         <comment>amounts</comment>
         <translation>Encaissé</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoicesPage.cpp" line="178"/>
         <source>Month</source>
         <translation>Mois</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoicesPage.cpp" line="178"/>
         <source>Billed (%1)</source>
         <translation>Facturé (%1)</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoicesPage.cpp" line="178"/>
         <source>Collected (%1)</source>
         <translation>Encaissé (%1)</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoicesPage.cpp" line="193"/>
         <source>Nothing was billed or collected in the last 12 months.</source>
         <translation>Rien n’a été facturé ni encaissé ces 12 derniers mois.</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoicesPage.cpp" line="195"/>
         <source>%1 billed, %2 collected.</source>
         <translation>%1 facturés, %2 encaissés.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln invoices are overdue: %1.</source>
-        <translation type="vanished">
-            <numerusform>%Ln facture est en retard&#xa0;: %1.</numerusform>
-            <numerusform>%Ln factures sont en retard&#xa0;: %1.</numerusform>
-        </translation>
-    </message>
     <message>
-        <location filename="../ui/invoices/InvoicesPage.cpp" line="213"/>
         <source>Show them</source>
         <translation>Les afficher</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/invoices/InvoicesPage.cpp" line="212"/>
         <source>%Ln invoices fall due within 7 days: %1.</source>
         <translation>
             <numerusform>%Ln facture arrive à échéance dans les 7 jours&#xa0;: %1.</numerusform>
@@ -8089,52 +6478,42 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoicesPage.cpp" line="314"/>
         <source>Issued in %1</source>
         <translation>Émis en %1</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoicesPage.cpp" line="317"/>
         <source>Paid since %1</source>
         <translation>Payés depuis le %1</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoicesPage.cpp" line="318"/>
         <source>Due from %1 to %2</source>
         <translation>Échéance du %1 au %2</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoicesPage.cpp" line="319"/>
         <source>Due until %1</source>
         <translation>Échéance jusqu’au %1</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoicesPage.cpp" line="320"/>
         <source>Due from %1</source>
         <translation>Échéance à partir du %1</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoicesPage.cpp" line="262"/>
         <source>Record that the whole of the invoice was paid, or of all that are selected</source>
         <translation>Noter que la facture, ou toutes celles de la sélection, sont payées en entier</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoicesPage.cpp" line="316"/>
         <source>Paid from %1 to %2</source>
         <translation>Payées du %1 au %2</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoicesPage.cpp" line="418"/>
         <source>Print them, save them or mark them as paid together.</source>
         <translation>Imprimez-les, enregistrez-les ou marquez-les payées ensemble.</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoicesPage.cpp" line="515"/>
         <source>Marking invoices as paid</source>
         <translation>Encaissement de factures</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/invoices/InvoicesPage.cpp" line="534"/>
         <source>%Ln invoices are paid: %1.</source>
         <translation>
             <numerusform>%Ln facture est payée&#xa0;: %1.</numerusform>
@@ -8142,13 +6521,11 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoicesPage.cpp" line="541"/>
         <source>%1: %2</source>
         <comment>number, reason</comment>
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/invoices/InvoicesPage.cpp" line="543"/>
         <source>%Ln invoices were not marked as paid.</source>
         <translation>
             <numerusform>%Ln facture n’a pas été marquée payée.</numerusform>
@@ -8156,7 +6533,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/invoices/InvoicesPage.cpp" line="443"/>
         <source>Select at most %Ln documents for a preview</source>
         <translation>
             <numerusform>Sélectionnez au plus %Ln document pour l’aperçu</numerusform>
@@ -8164,27 +6540,22 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoicesPage.cpp" line="462"/>
         <source>Open the credited invoice</source>
         <translation>Ouvrir la facture créditée</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoicesPage.cpp" line="462"/>
         <source>Open the credit note</source>
         <translation>Ouvrir l’avoir</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoicesPage.cpp" line="463"/>
         <source>Go to the invoice that the credit note takes back</source>
         <translation>Aller à la facture que l’avoir annule</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoicesPage.cpp" line="464"/>
         <source>Go to the credit note that takes the invoice back</source>
         <translation>Aller à l’avoir qui annule la facture</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/InvoicesPage.cpp" line="465"/>
         <source>It is not credited</source>
         <translation>Elle n’est pas créditée</translation>
     </message>
@@ -8192,17 +6563,14 @@
 <context>
     <name>quittance::IssueStep</name>
     <message>
-        <location filename="../ui/billing/IssueStep.cpp" line="52"/>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
     <message>
-        <location filename="../ui/billing/IssueStep.cpp" line="76"/>
         <source>Issuing…</source>
         <translation>Émission en cours…</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/billing/IssueStep.cpp" line="82"/>
         <source>%1 of %Ln customers</source>
         <translation>
             <numerusform>%1 client sur %Ln</numerusform>
@@ -8210,12 +6578,10 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/billing/IssueStep.cpp" line="103"/>
         <source>The run stopped</source>
         <translation>Le lot s’est interrompu</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/billing/IssueStep.cpp" line="111"/>
         <source>Done: %Ln invoices issued</source>
         <translation>
             <numerusform>Terminé&#xa0;: %Ln facture émise</numerusform>
@@ -8223,7 +6589,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/billing/IssueStep.cpp" line="112"/>
         <source>Stopped: %Ln invoices issued</source>
         <translation>
             <numerusform>Interrompu&#xa0;: %Ln facture émise</numerusform>
@@ -8231,27 +6596,22 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/billing/IssueStep.cpp" line="119"/>
         <source>%1 to %2, dated %3; total %4.</source>
         <translation>%1 à %2, en date du %3&#x202f;; total %4.</translation>
     </message>
     <message>
-        <location filename="../ui/billing/IssueStep.cpp" line="123"/>
         <source>Nothing was due.</source>
         <translation>Rien n’était à échéance.</translation>
     </message>
     <message>
-        <location filename="../ui/billing/IssueStep.cpp" line="125"/>
         <source>What is issued stays. Running it again bills only what is missing.</source>
         <translation>Ce qui est émis est conservé. Relancer le lot ne facture que ce qui manque.</translation>
     </message>
     <message>
-        <location filename="../ui/billing/IssueStep.cpp" line="115"/>
         <source>%1, dated %2; total %3.</source>
         <translation>%1, en date du %2&#x202f;; total %3.</translation>
     </message>
     <message>
-        <location filename="../ui/billing/IssueStep.cpp" line="127"/>
         <source>Some customers were not billed. Open one to enter what is missing.</source>
         <translation>Certains clients n’ont pas été facturés. Ouvrez-en un pour saisir ce qui manque.</translation>
     </message>
@@ -8259,27 +6619,22 @@
 <context>
     <name>quittance::Issuing</name>
     <message>
-        <location filename="../core/services/Issuing.cpp" line="108"/>
         <source>There is no company yet. Enter it in the settings first.</source>
         <translation>Il n’y a pas encore de société. Saisissez-la d’abord dans les paramètres.</translation>
     </message>
     <message>
-        <location filename="../core/services/Issuing.cpp" line="121"/>
         <source>The customer’s name is missing.</source>
         <translation>Le nom du client manque.</translation>
     </message>
     <message>
-        <location filename="../core/services/Issuing.cpp" line="123"/>
         <source>The customer’s address is missing.</source>
         <translation>L’adresse du client manque.</translation>
     </message>
     <message>
-        <location filename="../core/services/Issuing.cpp" line="125"/>
         <source>The town of the customer’s address is missing.</source>
         <translation>La ville manque dans l’adresse du client.</translation>
     </message>
     <message>
-        <location filename="../core/services/Issuing.cpp" line="127"/>
         <source>The country of the customer’s address is missing.</source>
         <translation>Le pays manque dans l’adresse du client.</translation>
     </message>
@@ -8287,110 +6642,89 @@
 <context>
     <name>quittance::LicenceService</name>
     <message>
-        <location filename="../core/services/LicenceService.cpp" line="27"/>
         <source>This workspace does not exist any more.</source>
         <translation>Cet espace de travail n’existe plus.</translation>
     </message>
     <message>
-        <location filename="../core/services/LicenceService.cpp" line="253"/>
         <source>This team does not exist any more.</source>
         <translation>Cette équipe n’existe plus.</translation>
     </message>
     <message>
-        <location filename="../core/services/LicenceService.cpp" line="261"/>
         <source>This workspace has a team of this name already.</source>
         <translation>Cet espace de travail a déjà une équipe de ce nom.</translation>
     </message>
     <message>
-        <location filename="../core/services/LicenceService.cpp" line="307"/>
         <source>Choose at least one team: a member in no team is not billed.</source>
-        <translation>Choisissez au moins une équipe : un membre sans équipe n’est pas facturé.</translation>
+        <translation>Choisissez au moins une équipe&#xa0;: un membre sans équipe n’est pas facturé.</translation>
     </message>
     <message>
-        <location filename="../core/services/LicenceService.cpp" line="329"/>
         <source>This member does not exist any more.</source>
         <translation>Ce membre n’existe plus.</translation>
     </message>
     <message>
-        <location filename="../core/services/LicenceService.cpp" line="337"/>
         <source>%1 is a member of this workspace already.</source>
         <translation>%1 est déjà membre de cet espace de travail.</translation>
     </message>
     <message>
-        <location filename="../core/services/LicenceService.cpp" line="355"/>
         <source>Choose the team that has them from now on.</source>
         <translation>Choisissez l’équipe qui les accueille désormais.</translation>
     </message>
     <message>
-        <location filename="../core/services/LicenceService.cpp" line="412"/>
         <source>Nobody is inactive: every member is in an active team.</source>
-        <translation>Personne n’est inactif : chaque membre est dans une équipe active.</translation>
+        <translation>Personne n’est inactif&#xa0;: chaque membre est dans une équipe active.</translation>
     </message>
 </context>
 <context>
     <name>quittance::LicenceTable</name>
     <message>
-        <location filename="../core/services/LicenceTable.cpp" line="21"/>
         <source>Licences billed %1</source>
         <translation>Licences facturées %1</translation>
     </message>
     <message>
-        <location filename="../core/services/LicenceTable.cpp" line="22"/>
         <source>Customer code</source>
         <translation>Code client</translation>
     </message>
     <message>
-        <location filename="../core/services/LicenceTable.cpp" line="23"/>
         <source>Customer</source>
         <translation>Client</translation>
     </message>
     <message>
-        <location filename="../core/services/LicenceTable.cpp" line="24"/>
         <source>Workspace</source>
         <translation>Espace de travail</translation>
     </message>
     <message>
-        <location filename="../core/services/LicenceTable.cpp" line="25"/>
         <source>Subscription</source>
         <translation>Abonnement</translation>
     </message>
     <message>
-        <location filename="../core/services/LicenceTable.cpp" line="26"/>
         <source>Plan</source>
         <translation>Forfait</translation>
     </message>
     <message>
-        <location filename="../core/services/LicenceTable.cpp" line="27"/>
         <source>Counted</source>
         <translation>Comptage</translation>
     </message>
     <message>
-        <location filename="../core/services/LicenceTable.cpp" line="28"/>
         <source>Period from</source>
         <translation>Période du</translation>
     </message>
     <message>
-        <location filename="../core/services/LicenceTable.cpp" line="29"/>
         <source>Period to</source>
         <translation>au</translation>
     </message>
     <message>
-        <location filename="../core/services/LicenceTable.cpp" line="30"/>
         <source>Counted on</source>
         <translation>Compté le</translation>
     </message>
     <message>
-        <location filename="../core/services/LicenceTable.cpp" line="31"/>
         <source>Team</source>
         <translation>Équipe</translation>
     </message>
     <message>
-        <location filename="../core/services/LicenceTable.cpp" line="32"/>
         <source>E-mail</source>
         <translation>E-mail</translation>
     </message>
     <message>
-        <location filename="../core/services/LicenceTable.cpp" line="33"/>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
@@ -8398,121 +6732,94 @@
 <context>
     <name>quittance::LifeDialog</name>
     <message>
-        <location filename="../ui/subscriptions/LifeDialog.cpp" line="101"/>
         <source>the dates</source>
         <translation>les dates</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/LifeDialog.cpp" line="104"/>
         <source>Not used &amp;from</source>
         <translation>&amp;Non utilisé à partir du</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/LifeDialog.cpp" line="104"/>
-        <location filename="../ui/subscriptions/LifeDialog.cpp" line="108"/>
-        <location filename="../ui/subscriptions/LifeDialog.cpp" line="110"/>
-        <location filename="../ui/subscriptions/LifeDialog.cpp" line="113"/>
-        <location filename="../ui/subscriptions/LifeDialog.cpp" line="114"/>
         <source>31/1, +30, t for today</source>
         <translation>31/1, +30, t pour aujourd’hui</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/LifeDialog.cpp" line="105"/>
         <source>&amp;Resumes on</source>
         <translation>&amp;Reprend le</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/LifeDialog.cpp" line="105"/>
         <source>Empty: it stays paused until somebody resumes it.</source>
         <translation>Vide&#xa0;: il reste en pause jusqu’à ce que quelqu’un le reprenne.</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/LifeDialog.cpp" line="106"/>
         <source>The first day that is not used. Billed days after it are credited by the day.</source>
         <translation>Le premier jour sans utilisation. Les jours facturés ensuite sont crédités au jour près.</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/LifeDialog.cpp" line="108"/>
         <source>Used again &amp;from</source>
         <translation>De &amp;nouveau utilisé à partir du</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/LifeDialog.cpp" line="110"/>
         <source>&amp;Last day of use</source>
         <translation>&amp;Dernier jour d’utilisation</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/LifeDialog.cpp" line="111"/>
         <source>The last day is a used one. A period that is not whole is billed by the day.</source>
         <translation>Le dernier jour est un jour utilisé. Une période incomplète est facturée au jour près.</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/LifeDialog.cpp" line="113"/>
         <source>New &amp;last day of use</source>
         <translation>Nouveau &amp;dernier jour d’utilisation</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/LifeDialog.cpp" line="114"/>
         <source>First day that is &amp;billed</source>
         <translation>Premier jour &amp;facturé</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/LifeDialog.cpp" line="118"/>
         <source>&amp;Credit days already billed after this date</source>
         <translation>&amp;Créditer les jours déjà facturés au-delà de cette date</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/LifeDialog.cpp" line="119"/>
         <source>What this does</source>
         <translation>Ce que cela fait</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/LifeDialog.cpp" line="137"/>
         <source>Today</source>
         <translation>Aujourd’hui</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/LifeDialog.cpp" line="139"/>
         <source>End of what is billed</source>
         <translation>Fin de la période facturée</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/LifeDialog.cpp" line="139"/>
         <source>After what is billed</source>
         <translation>Après la période facturée</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/LifeDialog.cpp" line="142"/>
         <source>End of the term</source>
         <translation>Fin de l’engagement</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/LifeDialog.cpp" line="144"/>
         <source>One month more</source>
         <translation>Un mois de plus</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/LifeDialog.cpp" line="145"/>
         <source>One year more</source>
         <translation>Un an de plus</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/LifeDialog.cpp" line="206"/>
         <source>The figures are being worked out…</source>
         <translation>Calcul des montants…</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/LifeDialog.cpp" line="210"/>
         <source>Enter the day first.</source>
         <translation>Indiquez d’abord la date.</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/LifeDialog.cpp" line="226"/>
         <source>Enter the day.</source>
         <translation>Indiquez la date.</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/LifeDialog.cpp" line="241"/>
         <source>Show how it stands now</source>
         <translation>Voir l’état actuel</translation>
     </message>
@@ -8520,273 +6827,218 @@
 <context>
     <name>quittance::LifeText</name>
     <message>
-        <location filename="../ui/subscriptions/LifeText.cpp" line="25"/>
         <source>Revoke the pause</source>
         <translation>Annuler la pause</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/LifeText.cpp" line="26"/>
         <source>Revoke the change</source>
         <translation>Annuler la modification</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/LifeText.cpp" line="27"/>
         <source>Revoke the end</source>
         <translation>Annuler la fin</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/LifeText.cpp" line="35"/>
         <source>The pause from %1 is taken back: it goes on as if there had been none.</source>
         <translation>La pause à partir du %1 est annulée&#xa0;: il continue comme s’il n’y en avait pas eu.</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/LifeText.cpp" line="36"/>
         <source>The change of %1 is taken back: the present terms go on.</source>
         <translation>La modification du %1 est annulée&#xa0;: les conditions actuelles continuent.</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/LifeText.cpp" line="37"/>
         <source>The end on %1 is taken back: it goes on until it is ended.</source>
         <translation>La fin du %1 est annulée&#xa0;: il continue jusqu’à sa résiliation.</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/LifeText.cpp" line="69"/>
         <source>Pause…</source>
         <translation>Mettre en pause…</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/LifeText.cpp" line="70"/>
         <source>Resume…</source>
         <translation>Reprendre…</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/LifeText.cpp" line="71"/>
         <source>End…</source>
         <translation>Résilier…</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/LifeText.cpp" line="72"/>
         <source>Put off the end…</source>
         <translation>Reporter la fin…</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/LifeText.cpp" line="73"/>
         <source>Extend the trial…</source>
         <translation>Prolonger l’essai…</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/LifeText.cpp" line="75"/>
         <source>%1…</source>
         <translation>%1…</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/LifeText.cpp" line="75"/>
         <source>Revoke…</source>
         <translation>Annuler ce qui est prévu…</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/LifeText.cpp" line="82"/>
         <source>Neither use nor bill it from a day on</source>
         <translation>Ne plus l’utiliser ni le facturer à partir d’une date</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/LifeText.cpp" line="83"/>
         <source>Let a paused subscription go on from a day</source>
         <translation>Faire reprendre un abonnement en pause à une date</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/LifeText.cpp" line="84"/>
         <source>End the subscription on a day; what is billed after it is credited</source>
         <translation>Résilier l’abonnement à une date&#xa0;; ce qui est facturé ensuite est crédité</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/LifeText.cpp" line="85"/>
         <source>Choose a later last day</source>
         <translation>Choisir un dernier jour plus tardif</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/LifeText.cpp" line="86"/>
         <source>Bill a trial from a later day on</source>
         <translation>Facturer un essai à partir d’une date plus tardive</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/LifeText.cpp" line="87"/>
         <source>Take back the pause, the end or the change that is planned</source>
         <translation>Annuler la pause, la fin ou la modification prévue</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/LifeText.cpp" line="94"/>
         <source>Pause the subscription</source>
         <translation>Mettre l’abonnement en pause</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/LifeText.cpp" line="95"/>
         <source>Resume the subscription</source>
         <translation>Reprendre l’abonnement</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/LifeText.cpp" line="96"/>
         <source>End the subscription</source>
         <translation>Résilier l’abonnement</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/LifeText.cpp" line="97"/>
         <source>Put off the end</source>
         <translation>Reporter la fin</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/LifeText.cpp" line="98"/>
         <source>Extend the trial</source>
         <translation>Prolonger l’essai</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/LifeText.cpp" line="106"/>
         <source>Pause</source>
         <translation>Mettre en pause</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/LifeText.cpp" line="107"/>
         <source>Resume</source>
         <translation>Reprendre</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/LifeText.cpp" line="117"/>
         <source>It is free until %1; the first period that is billed begins on %2.</source>
         <translation>Il est gratuit jusqu’au %1&#xa0;; la première période facturée commence le %2.</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/LifeText.cpp" line="121"/>
         <source>It goes on from %1 at the same terms, as %2.</source>
         <translation>Il reprend le %1 aux mêmes conditions, sous le code %2.</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/LifeText.cpp" line="124"/>
         <source>Neither used nor billed from %1 to %2; it goes on from %3.</source>
         <translation>Ni utilisé ni facturé du %1 au %2&#xa0;; il reprend le %3.</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/LifeText.cpp" line="126"/>
         <source>Neither used nor billed from %1 on, until somebody resumes it.</source>
         <translation>Ni utilisé ni facturé à partir du %1, jusqu’à ce que quelqu’un le reprenne.</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/LifeText.cpp" line="128"/>
         <source>It does not come back from its pause: %1 was its last day of use.</source>
         <translation>Il ne reprend pas après sa pause&#xa0;: le %1 était son dernier jour d’utilisation.</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/LifeText.cpp" line="130"/>
         <source>Its last day of use is %1 instead of %2.</source>
         <translation>Son dernier jour d’utilisation est le %1 au lieu du %2.</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/LifeText.cpp" line="131"/>
         <source>It never begins: nothing of it is billed.</source>
         <translation>Il ne commence jamais&#xa0;: rien n’en est facturé.</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/LifeText.cpp" line="132"/>
         <source>Its last day of use is %1.</source>
         <translation>Son dernier jour d’utilisation est le %1.</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/LifeText.cpp" line="140"/>
         <source>It is agreed until %1: this end departs from the terms.</source>
         <translation>Il est engagé jusqu’au %1&#xa0;: cette fin déroge aux engagements.</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/LifeText.cpp" line="147"/>
         <source>Billed days that are credited: %1 excl. VAT.</source>
         <translation>Jours facturés qui sont crédités&#xa0;: %1 HT.</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/LifeText.cpp" line="149"/>
         <source>Days that are charged again: %1 excl. VAT.</source>
         <translation>Jours facturés de nouveau&#xa0;: %1 HT.</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/LifeText.cpp" line="152"/>
         <source>What is billed until %1 stays billed.</source>
         <translation>Ce qui est facturé jusqu’au %1 le reste.</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/LifeText.cpp" line="154"/>
         <source>The credit waits for the first invoice that is large enough for it.</source>
         <translation>Le crédit attend la première facture assez élevée.</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/LifeText.cpp" line="157"/>
         <source>The next billing run bills this customer %1 incl. VAT.</source>
         <translation>Le prochain lot de facturation facture %1 TTC à ce client.</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/LifeText.cpp" line="158"/>
         <source>Next payment: %1 excl. VAT on %2, for %3 to %4.</source>
         <translation>Prochain paiement&#xa0;: %1 HT le %2, du %3 au %4.</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/LifeText.cpp" line="162"/>
         <source>Nothing further will be billed.</source>
         <translation>Ensuite, cet abonnement n’est plus facturé.</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/LifeText.cpp" line="173"/>
         <source>%1 is paused from %2 on.</source>
         <translation>%1 est en pause à partir du %2.</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/LifeText.cpp" line="174"/>
         <source>%1 goes on from %2.</source>
         <translation>%1 reprend le %2.</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/LifeText.cpp" line="176"/>
         <source>%1 does not come back.</source>
         <translation>%1 ne reprendra pas.</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/LifeText.cpp" line="177"/>
-        <location filename="../ui/subscriptions/LifeText.cpp" line="178"/>
         <source>%1 ends on %2.</source>
         <translation>%1 se termine le %2.</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/LifeText.cpp" line="179"/>
         <source>%1 is billed from %2 on.</source>
         <translation>%1 est facturé à partir du %2.</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/LifeText.cpp" line="180"/>
         <source>%1 goes on.</source>
         <translation>%1 continue.</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/LifeText.cpp" line="226"/>
         <source>Trial until %1</source>
         <translation>Essai jusqu’au %1</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/LifeText.cpp" line="227"/>
         <source>From %1</source>
         <translation>Dès le %1</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/LifeText.cpp" line="230"/>
         <source>Paused until %1</source>
         <translation>En pause jusqu’au %1</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/LifeText.cpp" line="233"/>
         <source>Changes on %1</source>
         <translation>Change le %1</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/LifeText.cpp" line="234"/>
         <source>Paused from %1</source>
         <translation>En pause à partir du %1</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/LifeText.cpp" line="235"/>
         <source>Ends on %1</source>
         <translation>Fin le %1</translation>
     </message>
@@ -8794,27 +7046,22 @@
 <context>
     <name>quittance::LineGrid</name>
     <message>
-        <location filename="../ui/common/LineGrid.cpp" line="495"/>
         <source>Add a line</source>
         <translation>Ajouter une ligne</translation>
     </message>
     <message>
-        <location filename="../ui/common/LineGrid.cpp" line="496"/>
         <source>Add a line (Ctrl+Enter)</source>
         <translation>Ajouter une ligne (Ctrl+Entrée)</translation>
     </message>
     <message>
-        <location filename="../ui/common/LineGrid.cpp" line="497"/>
         <source>Remove the line</source>
         <translation>Retirer la ligne</translation>
     </message>
     <message>
-        <location filename="../ui/common/LineGrid.cpp" line="498"/>
         <source>Remove the line (Ctrl+Delete)</source>
         <translation>Retirer la ligne (Ctrl+Suppr)</translation>
     </message>
     <message>
-        <location filename="../ui/common/LineGrid.cpp" line="545"/>
         <source>Line %1, %2: %3</source>
         <translation>Ligne&#xa0;%1,&#xa0;%2&#xa0;:&#xa0;%3</translation>
     </message>
@@ -8822,17 +7069,14 @@
 <context>
     <name>quittance::ListDocument</name>
     <message>
-        <location filename="../core/documents/ListDocument.cpp" line="184"/>
         <source>Page %1/%2</source>
         <translation>Page %1/%2</translation>
     </message>
     <message>
-        <location filename="../core/documents/ListDocument.cpp" line="194"/>
         <source>The printer takes no pages. Check that it is on and connected, then print again.</source>
         <translation>L’imprimante n’accepte aucune page. Vérifiez qu’elle est allumée et connectée, puis imprimez à nouveau.</translation>
     </message>
     <message>
-        <location filename="../core/documents/ListDocument.cpp" line="201"/>
         <source>Printing was stopped.</source>
         <translation>L’impression a été arrêtée.</translation>
     </message>
@@ -8840,37 +7084,30 @@
 <context>
     <name>quittance::ListOutput</name>
     <message>
-        <location filename="../ui/common/ListOutput.cpp" line="46"/>
         <source>It was stopped.</source>
         <translation>L’opération a été arrêtée.</translation>
     </message>
     <message>
-        <location filename="../ui/common/ListOutput.cpp" line="113"/>
         <source>Export the list</source>
         <translation>Exporter la liste</translation>
     </message>
     <message>
-        <location filename="../ui/common/ListOutput.cpp" line="114"/>
         <source>Excel workbooks (*.xlsx)</source>
         <translation>Classeurs Excel (*.xlsx)</translation>
     </message>
     <message>
-        <location filename="../ui/common/ListOutput.cpp" line="114"/>
         <source>CSV files (*.csv)</source>
         <translation>Fichiers CSV (*.csv)</translation>
     </message>
     <message>
-        <location filename="../ui/common/ListOutput.cpp" line="151"/>
         <source>Currency</source>
         <translation>Devise</translation>
     </message>
     <message>
-        <location filename="../ui/common/ListOutput.cpp" line="155"/>
         <source>Exporting %1</source>
         <translation>Export de %1</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/common/ListOutput.cpp" line="182"/>
         <source>%Ln rows exported to %1</source>
         <translation>
             <numerusform>%Ln ligne exportée dans %1</numerusform>
@@ -8878,17 +7115,14 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/common/ListOutput.cpp" line="182"/>
         <source>Open</source>
         <translation>Ouvrir</translation>
     </message>
     <message>
-        <location filename="../ui/common/ListOutput.cpp" line="187"/>
         <source>The list was not exported</source>
         <translation>La liste n’a pas été exportée</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/common/ListOutput.cpp" line="198"/>
         <source>Select at most %Ln rows to copy, or export the list.</source>
         <translation>
             <numerusform>Sélectionnez au plus %Ln ligne à copier, ou exportez la liste.</numerusform>
@@ -8896,12 +7130,10 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/common/ListOutput.cpp" line="210"/>
         <source>Copying</source>
         <translation>Copie</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/common/ListOutput.cpp" line="229"/>
         <source>%Ln rows copied.</source>
         <translation>
             <numerusform>%Ln ligne copiée.</numerusform>
@@ -8909,7 +7141,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/common/ListOutput.cpp" line="237"/>
         <source>At most %Ln rows are printed. Filter the list, or export it.</source>
         <translation>
             <numerusform>Au plus %Ln ligne est imprimée. Filtrez la liste, ou exportez-la.</numerusform>
@@ -8917,17 +7148,14 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/common/ListOutput.cpp" line="246"/>
         <source>Printed on %1</source>
         <translation>Imprimé le %1</translation>
     </message>
     <message>
-        <location filename="../ui/common/ListOutput.cpp" line="253"/>
         <source>Preparing %1</source>
         <translation>Préparation de %1</translation>
     </message>
     <message>
-        <location filename="../ui/common/ListOutput.cpp" line="274"/>
         <source>The list was not printed</source>
         <translation>La liste n’a pas été imprimée</translation>
     </message>
@@ -8935,7 +7163,6 @@
 <context>
     <name>quittance::ListPage</name>
     <message numerus="yes">
-        <location filename="../ui/common/ListPage.cpp" line="515"/>
         <source>%Ln selected</source>
         <translation>
             <numerusform>%Ln sélectionné</numerusform>
@@ -8943,124 +7170,98 @@
         </translation>
     </message>
     <message>
-        <location filename="../ui/common/ListPage.cpp" line="680"/>
         <source>Clear filters</source>
         <translation>Effacer les filtres</translation>
     </message>
     <message>
-        <location filename="../ui/common/ListPage.cpp" line="699"/>
         <source>Nothing matches these filters.</source>
         <translation>Rien ne correspond à ces filtres.</translation>
     </message>
     <message>
-        <location filename="../ui/common/ListPage.cpp" line="700"/>
         <source>Loading</source>
         <translation>Chargement</translation>
     </message>
     <message>
-        <location filename="../ui/common/ListPage.cpp" line="701"/>
         <source>Remove this filter</source>
         <translation>Retirer ce filtre</translation>
     </message>
     <message>
-        <location filename="../ui/common/ListPage.cpp" line="308"/>
         <source>contains %1</source>
         <translation>contient %1</translation>
     </message>
     <message>
-        <location filename="../ui/common/ListPage.cpp" line="689"/>
         <source>More for this list</source>
         <translation>Plus pour cette liste</translation>
     </message>
     <message>
-        <location filename="../ui/common/ListPage.cpp" line="690"/>
         <source>Columns, export and print</source>
         <translation>Colonnes, export et impression</translation>
     </message>
     <message>
-        <location filename="../ui/common/ListPage.cpp" line="691"/>
         <source>Columns…</source>
         <translation>Colonnes…</translation>
     </message>
     <message>
-        <location filename="../ui/common/ListPage.cpp" line="691"/>
         <source>Choose the columns of the list and their order</source>
         <translation>Choisir les colonnes de la liste et leur ordre</translation>
     </message>
     <message>
-        <location filename="../ui/common/ListPage.cpp" line="693"/>
         <source>Export the list…</source>
         <translation>Exporter la liste…</translation>
     </message>
     <message>
-        <location filename="../ui/common/ListPage.cpp" line="693"/>
         <source>Write what the list shows to Excel or CSV</source>
         <translation>Écrire ce que la liste affiche dans Excel ou CSV</translation>
     </message>
     <message>
-        <location filename="../ui/common/ListPage.cpp" line="694"/>
         <source>Export again</source>
         <translation>Exporter à nouveau</translation>
     </message>
     <message>
-        <location filename="../ui/common/ListPage.cpp" line="694"/>
         <source>Write the list to the same file once more</source>
         <translation>Écrire la liste encore une fois dans le même fichier</translation>
     </message>
     <message>
-        <location filename="../ui/common/ListPage.cpp" line="695"/>
         <source>Print the list…</source>
         <translation>Imprimer la liste…</translation>
     </message>
     <message>
-        <location filename="../ui/common/ListPage.cpp" line="695"/>
         <source>See the list as it will print, then print it</source>
         <translation>Voir la liste telle qu’elle sera imprimée, puis l’imprimer</translation>
     </message>
     <message>
-        <location filename="../ui/common/ListPage.cpp" line="280"/>
         <source>a filter</source>
         <translation>un filtre</translation>
     </message>
     <message>
-        <location filename="../ui/common/ListPage.cpp" line="293"/>
         <source>The view %1 was opened without what this list no longer has: %2.</source>
         <translation>La vue %1 a été ouverte sans ce que cette liste n’a plus&#xa0;: %2.</translation>
     </message>
     <message>
-        <location filename="../ui/common/ListPage.cpp" line="681"/>
         <source>Filter…</source>
         <translation>Filtrer…</translation>
     </message>
     <message>
-        <location filename="../ui/common/ListPage.cpp" line="681"/>
         <source>Ask for dates, amounts and more in the columns of the list</source>
         <translation>Filtrer par dates, montants et autres colonnes de la liste</translation>
     </message>
     <message>
-        <location filename="../ui/common/ListPage.cpp" line="683"/>
         <source>Filter</source>
         <translation>Filtre</translation>
     </message>
     <message>
-        <location filename="../ui/common/ListPage.cpp" line="686"/>
-        <location filename="../ui/common/ListPage.cpp" line="687"/>
         <source>Saved views</source>
         <translation>Vues enregistrées</translation>
     </message>
     <message>
-        <location filename="../ui/common/ListPage.cpp" line="554"/>
-        <location filename="../ui/common/ListPage.cpp" line="698"/>
         <source>Select one row first</source>
         <translation>Sélectionnez d’abord une ligne</translation>
     </message>
     <message>
-        <location filename="../ui/common/ListPage.cpp" line="697"/>
         <source>Open in a &amp;window</source>
         <translation>Ouvrir dans une &amp;fenêtre</translation>
     </message>
     <message>
-        <location filename="../ui/common/ListPage.cpp" line="697"/>
         <source>Show the selected row in a window of its own</source>
         <translation>Montrer la ligne sélectionnée dans une fenêtre à part</translation>
     </message>
@@ -9068,75 +7269,58 @@
 <context>
     <name>quittance::ListViews</name>
     <message>
-        <location filename="../ui/common/ListViews.cpp" line="33"/>
         <source>Save this view…</source>
         <translation>Enregistrer cette vue…</translation>
     </message>
     <message>
-        <location filename="../ui/common/ListViews.cpp" line="39"/>
         <source>Update %1</source>
         <translation>Mettre à jour %1</translation>
     </message>
     <message>
-        <location filename="../ui/common/ListViews.cpp" line="40"/>
         <source>Show in the sidebar</source>
         <translation>Afficher dans la barre latérale</translation>
     </message>
     <message>
-        <location filename="../ui/common/ListViews.cpp" line="45"/>
         <source>Rename…</source>
         <translation>Renommer…</translation>
     </message>
     <message>
-        <location filename="../ui/common/ListViews.cpp" line="46"/>
         <source>Delete the view</source>
         <translation>Supprimer la vue</translation>
     </message>
     <message>
-        <location filename="../ui/common/ListViews.cpp" line="59"/>
         <source>Save this view</source>
         <translation>Enregistrer cette vue</translation>
     </message>
     <message>
-        <location filename="../ui/common/ListViews.cpp" line="59"/>
-        <location filename="../ui/common/ListViews.cpp" line="92"/>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
     <message>
-        <location filename="../ui/common/ListViews.cpp" line="66"/>
         <source>Replace the view %1?</source>
         <translation>Remplacer la vue %1&#xa0;?</translation>
     </message>
     <message>
-        <location filename="../ui/common/ListViews.cpp" line="67"/>
         <source>It then shows what the list shows now.</source>
         <translation>Elle montrera alors ce que la liste affiche maintenant.</translation>
     </message>
     <message>
-        <location filename="../ui/common/ListViews.cpp" line="69"/>
         <source>Replace</source>
         <translation>Remplacer</translation>
     </message>
     <message>
-        <location filename="../ui/common/ListViews.cpp" line="75"/>
-        <location filename="../ui/common/ListViews.cpp" line="87"/>
         <source>The view %1 is saved.</source>
         <translation>La vue %1 est enregistrée.</translation>
     </message>
     <message>
-        <location filename="../ui/common/ListViews.cpp" line="87"/>
-        <location filename="../ui/common/ListViews.cpp" line="105"/>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
     <message>
-        <location filename="../ui/common/ListViews.cpp" line="92"/>
         <source>Rename the view</source>
         <translation>Renommer la vue</translation>
     </message>
     <message>
-        <location filename="../ui/common/ListViews.cpp" line="105"/>
         <source>The view %1 is deleted.</source>
         <translation>La vue %1 est supprimée.</translation>
     </message>
@@ -9144,42 +7328,34 @@
 <context>
     <name>quittance::LookMenus</name>
     <message>
-        <location filename="../ui/shell/LookMenus.cpp" line="65"/>
         <source>&amp;Language</source>
         <translation>&amp;Langue</translation>
     </message>
     <message>
-        <location filename="../ui/shell/LookMenus.cpp" line="66"/>
         <source>&amp;Theme</source>
         <translation>&amp;Thème</translation>
     </message>
     <message>
-        <location filename="../ui/shell/LookMenus.cpp" line="67"/>
         <source>Font &amp;size</source>
         <translation>Taille des &amp;caractères</translation>
     </message>
     <message>
-        <location filename="../ui/shell/LookMenus.cpp" line="68"/>
         <source>As the system</source>
         <translation>Comme le système</translation>
     </message>
     <message>
-        <location filename="../ui/shell/LookMenus.cpp" line="68"/>
         <source>Light</source>
         <translation>Clair</translation>
     </message>
     <message>
-        <location filename="../ui/shell/LookMenus.cpp" line="68"/>
         <source>Dark</source>
         <translation>Sombre</translation>
     </message>
     <message>
-        <location filename="../ui/shell/LookMenus.cpp" line="68"/>
         <source>High contrast</source>
         <translation>Contraste élevé</translation>
     </message>
     <message>
-        <location filename="../ui/shell/LookMenus.cpp" line="73"/>
         <source>%1 %</source>
         <translation>%1&amp;#xa0;%</translation>
     </message>
@@ -9187,385 +7363,308 @@
 <context>
     <name>quittance::MainWindow</name>
     <message>
-        <location filename="../ui/shell/MainWindow.cpp" line="242"/>
         <source>Quittance %1</source>
         <translation>Quittance %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/MainWindow.cpp" line="243"/>
         <source>The desktop back office for companies that sell subscriptions.
 Free software under the GNU General Public License, version 3.</source>
         <translation>La gestion de la facturation, sur le poste de travail, pour les sociétés qui vendent des abonnements.
 Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/MainWindow.cpp" line="331"/>
         <source>Nothing to do here</source>
         <translation>Rien à faire ici</translation>
     </message>
     <message>
-        <location filename="../ui/shell/MainWindow.cpp" line="335"/>
         <source>&amp;File</source>
         <translation>&amp;Fichier</translation>
     </message>
     <message>
-        <location filename="../ui/shell/MainWindow.cpp" line="336"/>
         <source>&amp;Recent books</source>
         <translation>Dossiers &amp;récents</translation>
     </message>
     <message>
-        <location filename="../ui/shell/MainWindow.cpp" line="337"/>
         <source>&amp;View</source>
         <translation>&amp;Affichage</translation>
     </message>
     <message>
-        <location filename="../ui/shell/MainWindow.cpp" line="338"/>
         <source>&amp;Actions</source>
         <translation>A&amp;ctions</translation>
     </message>
     <message>
-        <location filename="../ui/shell/MainWindow.cpp" line="339"/>
         <source>&amp;Tools</source>
         <translation>&amp;Outils</translation>
     </message>
     <message>
-        <location filename="../ui/shell/MainWindow.cpp" line="340"/>
         <source>&amp;Help</source>
         <translation>Ai&amp;de</translation>
     </message>
     <message>
-        <location filename="../ui/shell/MainWindow.cpp" line="342"/>
         <source>&amp;New book…</source>
         <translation>&amp;Nouveau dossier…</translation>
     </message>
     <message>
-        <location filename="../ui/shell/MainWindow.cpp" line="342"/>
         <source>Create a company in a new file</source>
         <translation>Créer une société dans un nouveau fichier</translation>
     </message>
     <message>
-        <location filename="../ui/shell/MainWindow.cpp" line="343"/>
         <source>&amp;Open a file…</source>
         <translation>&amp;Ouvrir un fichier…</translation>
     </message>
     <message>
-        <location filename="../ui/shell/MainWindow.cpp" line="343"/>
         <source>Open a book on this computer</source>
         <translation>Ouvrir un dossier de cet ordinateur</translation>
     </message>
     <message>
-        <location filename="../ui/shell/MainWindow.cpp" line="344"/>
         <source>&amp;Connect to a server…</source>
         <translation>&amp;Se connecter à un serveur…</translation>
     </message>
     <message>
-        <location filename="../ui/shell/MainWindow.cpp" line="344"/>
         <source>Open your team’s book on PostgreSQL</source>
         <translation>Ouvrir le dossier de votre équipe sur PostgreSQL</translation>
     </message>
     <message>
-        <location filename="../ui/shell/MainWindow.cpp" line="345"/>
         <source>Open the &amp;sample company</source>
         <translation>Ouvrir la société d’e&amp;xemple</translation>
     </message>
     <message>
-        <location filename="../ui/shell/MainWindow.cpp" line="345"/>
         <source>Try everything on made-up data</source>
         <translation>Tout essayer sur des données fictives</translation>
     </message>
     <message>
-        <location filename="../ui/shell/MainWindow.cpp" line="346"/>
         <source>C&amp;lose the book</source>
         <translation>&amp;Fermer le dossier</translation>
     </message>
     <message>
-        <location filename="../ui/shell/MainWindow.cpp" line="346"/>
         <source>Back to the start page</source>
         <translation>Revenir à la page d’accueil</translation>
     </message>
     <message>
-        <location filename="../ui/shell/MainWindow.cpp" line="347"/>
         <source>&amp;Import…</source>
         <translation>&amp;Importer…</translation>
     </message>
     <message>
-        <location filename="../ui/shell/MainWindow.cpp" line="347"/>
         <source>Import customers, catalogue or subscriptions from CSV</source>
         <translation>Importer des clients, un catalogue ou des abonnements depuis un CSV</translation>
     </message>
     <message>
-        <location filename="../ui/shell/MainWindow.cpp" line="348"/>
         <source>&amp;Back up now</source>
         <translation>Sau&amp;vegarder maintenant</translation>
     </message>
     <message>
-        <location filename="../ui/shell/MainWindow.cpp" line="348"/>
         <source>Write a verified copy of the book</source>
         <translation>Écrire une copie vérifiée du dossier</translation>
     </message>
     <message>
-        <location filename="../ui/shell/MainWindow.cpp" line="349"/>
         <source>&amp;Verify the book</source>
         <translation>&amp;Contrôler le dossier</translation>
     </message>
     <message>
-        <location filename="../ui/shell/MainWindow.cpp" line="349"/>
         <source>Prove that no issued document was altered</source>
         <translation>Prouver qu’aucun document émis n’a été altéré</translation>
     </message>
     <message>
-        <location filename="../ui/shell/MainWindow.cpp" line="350"/>
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
     </message>
     <message>
-        <location filename="../ui/shell/MainWindow.cpp" line="350"/>
         <source>Close the window</source>
         <translation>Fermer la fenêtre</translation>
     </message>
     <message>
-        <location filename="../ui/shell/MainWindow.cpp" line="351"/>
         <source>&amp;Refresh</source>
         <translation>&amp;Actualiser</translation>
     </message>
     <message>
-        <location filename="../ui/shell/MainWindow.cpp" line="351"/>
         <source>Read the page again</source>
         <translation>Relire la page</translation>
     </message>
     <message>
-        <location filename="../ui/shell/MainWindow.cpp" line="353"/>
         <source>&amp;Search the list</source>
         <translation>&amp;Rechercher dans la liste</translation>
     </message>
     <message>
-        <location filename="../ui/shell/MainWindow.cpp" line="353"/>
         <source>Go to the quick filter of the page</source>
         <translation>Aller au filtre rapide de la page</translation>
     </message>
     <message>
-        <location filename="../ui/shell/MainWindow.cpp" line="354"/>
         <source>Side&amp;bar</source>
         <translation>&amp;Barre latérale</translation>
     </message>
     <message>
-        <location filename="../ui/shell/MainWindow.cpp" line="354"/>
         <source>Show or shrink the sidebar</source>
         <translation>Afficher ou réduire la barre latérale</translation>
     </message>
     <message>
-        <location filename="../ui/shell/MainWindow.cpp" line="365"/>
         <source>&amp;About Quittance</source>
         <translation>À &amp;propos de Quittance</translation>
     </message>
     <message>
-        <location filename="../ui/shell/MainWindow.cpp" line="365"/>
         <source>Version and licence</source>
         <translation>Version et licence</translation>
     </message>
     <message>
-        <location filename="../ui/shell/MainWindow.cpp" line="369"/>
         <source>Go to this page</source>
         <translation>Aller à cette page</translation>
     </message>
     <message>
-        <location filename="../ui/shell/MainWindow.cpp" line="375"/>
         <source>Create my company</source>
         <translation>Créer ma société</translation>
     </message>
     <message>
-        <location filename="../ui/shell/MainWindow.cpp" line="555"/>
         <source>Quittance</source>
         <translation>Quittance</translation>
     </message>
     <message>
-        <location filename="../ui/shell/MainWindow.cpp" line="555"/>
         <source>%1 — Quittance</source>
         <translation>%1 — Quittance</translation>
     </message>
     <message>
-        <location filename="../ui/shell/MainWindow.cpp" line="563"/>
         <source>Server: %1</source>
         <translation>Serveur&#xa0;: %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/MainWindow.cpp" line="564"/>
         <source>File: %1</source>
         <translation>Fichier&#xa0;: %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/MainWindow.cpp" line="566"/>
         <source>read only</source>
         <translation>lecture seule</translation>
     </message>
     <message>
-        <location filename="../ui/shell/MainWindow.cpp" line="677"/>
         <source>Where is the book to be kept?</source>
         <translation>Où conserver le dossier&#x202f;?</translation>
     </message>
     <message>
-        <location filename="../ui/shell/MainWindow.cpp" line="678"/>
         <source>Books (*.quittance)</source>
         <translation>Dossiers (*.quittance)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/MainWindow.cpp" line="685"/>
         <source>Open a book</source>
         <translation>Ouvrir un dossier</translation>
     </message>
     <message>
-        <location filename="../ui/shell/MainWindow.cpp" line="685"/>
         <source>Books (*.quittance);;All files (*)</source>
         <translation>Dossiers (*.quittance);;Tous les fichiers (*)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/MainWindow.cpp" line="708"/>
         <source>None yet</source>
         <translation>Aucun pour l’instant</translation>
     </message>
     <message>
-        <location filename="../ui/shell/MainWindow.cpp" line="718"/>
         <source>Stop what is running?</source>
         <translation>Interrompre la tâche en cours&#x202f;?</translation>
     </message>
     <message>
-        <location filename="../ui/shell/MainWindow.cpp" line="719"/>
         <source>It stops cleanly: what is done stays, and it can go on later.</source>
         <translation>Elle s’interrompt proprement&#xa0;: ce qui est fait est conservé, et elle peut reprendre plus tard.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/MainWindow.cpp" line="721"/>
         <source>Stop</source>
         <translation>Interrompre</translation>
     </message>
     <message>
-        <location filename="../ui/shell/MainWindow.cpp" line="352"/>
         <source>&amp;Go to anything</source>
         <translation>Aller n’importe &amp;où</translation>
     </message>
     <message>
-        <location filename="../ui/shell/MainWindow.cpp" line="352"/>
         <source>Find a customer, a document, an amount or an action</source>
         <translation>Trouver un client, un document, un montant ou une action</translation>
     </message>
     <message>
-        <location filename="../ui/shell/MainWindow.cpp" line="355"/>
         <source>Restrict to a &amp;customer…</source>
         <translation>Limiter à un &amp;client…</translation>
     </message>
     <message>
-        <location filename="../ui/shell/MainWindow.cpp" line="356"/>
         <source>Show one customer or one workspace on every page</source>
         <translation>Ne montrer qu’un client ou qu’un espace de travail sur toutes les pages</translation>
     </message>
     <message>
-        <location filename="../ui/shell/MainWindow.cpp" line="357"/>
         <source>Show &amp;all customers</source>
         <translation>&amp;Tous les clients</translation>
     </message>
     <message>
-        <location filename="../ui/shell/MainWindow.cpp" line="357"/>
         <source>Take the restriction of the window off</source>
         <translation>Ne plus limiter la fenêtre</translation>
     </message>
     <message>
-        <location filename="../ui/shell/MainWindow.cpp" line="448"/>
         <source>All customers are shown again, as this one was asked for.</source>
         <translation>Tous les clients sont de nouveau affichés, puisque celui-ci était demandé.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/MainWindow.cpp" line="549"/>
         <source>Show all customers</source>
         <translation>Tous les clients</translation>
     </message>
     <message>
-        <location filename="../ui/shell/MainWindow.cpp" line="141"/>
         <source>The book was not opened: %1</source>
         <translation>Le dossier n’a pas été ouvert&#xa0;: %1</translation>
     </message>
     <message>
-        <location filename="../ui/shell/MainWindow.cpp" line="250"/>
         <source>Everywhere</source>
         <translation>Partout</translation>
     </message>
     <message>
-        <location filename="../ui/shell/MainWindow.cpp" line="358"/>
         <source>Ne&amp;xt pane</source>
         <translation>&amp;Volet suivant</translation>
     </message>
     <message>
-        <location filename="../ui/shell/MainWindow.cpp" line="358"/>
         <source>Go to the next part of the window</source>
         <translation>Passer à la partie suivante de la fenêtre</translation>
     </message>
     <message>
-        <location filename="../ui/shell/MainWindow.cpp" line="359"/>
         <source>Pre&amp;vious pane</source>
         <translation>Volet &amp;précédent</translation>
     </message>
     <message>
-        <location filename="../ui/shell/MainWindow.cpp" line="359"/>
         <source>Go to the part of the window before</source>
         <translation>Revenir à la partie précédente de la fenêtre</translation>
     </message>
     <message>
-        <location filename="../ui/shell/MainWindow.cpp" line="360"/>
         <source>&amp;Messages…</source>
         <translation>&amp;Messages…</translation>
     </message>
     <message>
-        <location filename="../ui/shell/MainWindow.cpp" line="360"/>
         <source>Show what was told lately</source>
         <translation>Montrer les derniers messages</translation>
     </message>
     <message>
-        <location filename="../ui/shell/MainWindow.cpp" line="361"/>
         <source>&amp;Help on this page</source>
         <translation>&amp;Aide sur cette page</translation>
     </message>
     <message>
-        <location filename="../ui/shell/MainWindow.cpp" line="361"/>
         <source>What the page is for, and the rules that matter</source>
         <translation>À quoi sert la page, et les règles qui comptent</translation>
     </message>
     <message>
-        <location filename="../ui/shell/MainWindow.cpp" line="362"/>
         <source>&amp;What’s this?</source>
         <translation>&amp;Qu’est-ce que c’est&#xa0;?</translation>
     </message>
     <message>
-        <location filename="../ui/shell/MainWindow.cpp" line="363"/>
         <source>Explain a field: the one in use, or the next one pressed</source>
         <translation>Expliquer un champ&#xa0;: celui en cours, ou le prochain cliqué</translation>
     </message>
     <message>
-        <location filename="../ui/shell/MainWindow.cpp" line="364"/>
         <source>&amp;Keyboard shortcuts…</source>
         <translation>&amp;Raccourcis clavier…</translation>
     </message>
     <message>
-        <location filename="../ui/shell/MainWindow.cpp" line="364"/>
         <source>Show every action with its keys</source>
         <translation>Montrer chaque action avec ses touches</translation>
     </message>
     <message>
-        <location filename="../ui/shell/MainWindow.cpp" line="374"/>
         <source>This is a sample company: nothing here is real, and no e-mail ever leaves it.</source>
         <translation>Ceci est une société d’exemple&#xa0;: rien n’y est réel, et aucun e-mail n’en part jamais.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/MainWindow.cpp" line="381"/>
-        <location filename="../ui/shell/MainWindow.cpp" line="383"/>
         <source>No book is open</source>
         <translation>Aucun dossier n’est ouvert</translation>
     </message>
     <message>
-        <location filename="../ui/shell/MainWindow.cpp" line="164"/>
         <source>This book is open already.</source>
         <translation>Ce dossier est déjà ouvert.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/MainWindow.cpp" line="170"/>
         <source>Open your book first: a CSV file is imported into it.</source>
         <translation>Ouvrez d’abord votre dossier&#xa0;: un fichier CSV y est importé.</translation>
     </message>
@@ -9573,133 +7672,107 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
 <context>
     <name>quittance::MergeDialog</name>
     <message>
-        <location filename="../ui/customers/MergeDialog.cpp" line="57"/>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
     <message>
-        <location filename="../ui/customers/MergeDialog.cpp" line="59"/>
         <source>E-mail</source>
         <translation>E-mail</translation>
     </message>
     <message>
-        <location filename="../ui/customers/MergeDialog.cpp" line="61"/>
         <source>Phone</source>
         <translation>Téléphone</translation>
     </message>
     <message>
-        <location filename="../ui/customers/MergeDialog.cpp" line="63"/>
         <source>Address</source>
         <translation>Adresse</translation>
     </message>
     <message>
-        <location filename="../ui/customers/MergeDialog.cpp" line="65"/>
         <source>SIREN</source>
         <translation>SIREN</translation>
     </message>
     <message>
-        <location filename="../ui/customers/MergeDialog.cpp" line="67"/>
         <source>VAT number</source>
         <translation>N° de TVA</translation>
     </message>
     <message>
-        <location filename="../ui/customers/MergeDialog.cpp" line="72"/>
         <source>VAT decision</source>
         <translation>Décision de TVA</translation>
     </message>
     <message>
-        <location filename="../ui/customers/MergeDialog.cpp" line="77"/>
         <source>Payment terms</source>
         <translation>Conditions de paiement</translation>
     </message>
     <message>
-        <location filename="../ui/customers/MergeDialog.cpp" line="78"/>
         <source>as the company</source>
         <translation>comme la société</translation>
     </message>
     <message>
-        <location filename="../ui/customers/MergeDialog.cpp" line="80"/>
         <source>Method</source>
         <translation>Moyen</translation>
     </message>
     <message>
-        <location filename="../ui/customers/MergeDialog.cpp" line="82"/>
         <source>Currency</source>
         <translation>Devise</translation>
     </message>
     <message>
-        <location filename="../ui/customers/MergeDialog.cpp" line="84"/>
         <source>Language of documents</source>
         <translation>Langue des documents</translation>
     </message>
     <message>
-        <location filename="../ui/customers/MergeDialog.cpp" line="87"/>
         <source>Invoices</source>
         <translation>Factures</translation>
     </message>
     <message>
-        <location filename="../ui/customers/MergeDialog.cpp" line="88"/>
         <source>one for each workspace</source>
         <translation>une par espace de travail</translation>
     </message>
     <message>
-        <location filename="../ui/customers/MergeDialog.cpp" line="88"/>
         <source>one for all</source>
         <translation>une pour tous</translation>
     </message>
     <message>
-        <location filename="../ui/customers/MergeDialog.cpp" line="90"/>
         <source>Note</source>
         <translation>Note</translation>
     </message>
     <message>
-        <location filename="../ui/customers/MergeDialog.cpp" line="98"/>
         <source>same VAT number</source>
         <translation>même n° de TVA</translation>
     </message>
     <message>
-        <location filename="../ui/customers/MergeDialog.cpp" line="99"/>
         <source>same SIREN</source>
         <translation>même SIREN</translation>
     </message>
     <message>
-        <location filename="../ui/customers/MergeDialog.cpp" line="100"/>
         <source>same e-mail</source>
         <translation>même e-mail</translation>
     </message>
     <message>
-        <location filename="../ui/customers/MergeDialog.cpp" line="101"/>
         <source>same name</source>
         <translation>même nom</translation>
     </message>
     <message>
-        <location filename="../ui/customers/MergeDialog.cpp" line="177"/>
         <source>%1 · %2 (%3)</source>
         <comment>code, name, sign</comment>
         <translation>%1 · %2 (%3)</translation>
     </message>
     <message>
-        <location filename="../ui/customers/MergeDialog.cpp" line="258"/>
         <source>(empty)</source>
         <translation>(vide)</translation>
     </message>
     <message>
-        <location filename="../ui/customers/MergeDialog.cpp" line="260"/>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
-        <location filename="../ui/customers/MergeDialog.cpp" line="268"/>
         <source>Who stays</source>
         <translation>Fiche conservée</translation>
     </message>
     <message>
-        <location filename="../ui/customers/MergeDialog.cpp" line="300"/>
         <source>Choose the customer that is the same as this one.</source>
         <translation>Choisissez le client qui est le même que celui-ci.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/customers/MergeDialog.cpp" line="322"/>
         <source>%Ln subscriptions</source>
         <translation>
             <numerusform>%Ln abonnement</numerusform>
@@ -9707,7 +7780,6 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/customers/MergeDialog.cpp" line="322"/>
         <source>%Ln workspaces</source>
         <translation>
             <numerusform>%Ln espace de travail</numerusform>
@@ -9715,7 +7787,6 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/customers/MergeDialog.cpp" line="323"/>
         <source>%Ln sites</source>
         <translation>
             <numerusform>%Ln site</numerusform>
@@ -9723,7 +7794,6 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/customers/MergeDialog.cpp" line="323"/>
         <source>%Ln contacts</source>
         <translation>
             <numerusform>%Ln contact</numerusform>
@@ -9731,7 +7801,6 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/customers/MergeDialog.cpp" line="323"/>
         <source>%Ln notes</source>
         <translation>
             <numerusform>%Ln note</numerusform>
@@ -9739,12 +7808,10 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/customers/MergeDialog.cpp" line="325"/>
         <source>To %1 go: %2.</source>
         <translation>Passent à %1&#xa0;: %2.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/customers/MergeDialog.cpp" line="326"/>
         <source>%Ln issued documents stay exactly as they are, with the buyer that they name.</source>
         <translation>
             <numerusform>%Ln document émis reste tel quel, avec l’acheteur qu’il nomme.</numerusform>
@@ -9752,7 +7819,6 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/customers/MergeDialog.cpp" line="327"/>
         <source>%Ln open invoices are owed by the customer that stays.</source>
         <translation>
             <numerusform>%Ln facture ouverte est due par le client conservé.</numerusform>
@@ -9760,38 +7826,31 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/customers/MergeDialog.cpp" line="328"/>
         <source>%1 is archived for good; this cannot be taken back.</source>
         <translation>%1 est archivé définitivement&#xa0;; cette opération est irréversible.</translation>
     </message>
     <message>
-        <location filename="../ui/customers/MergeDialog.cpp" line="333"/>
         <source>Merge two customers</source>
         <translation>Fusionner deux clients</translation>
     </message>
     <message>
-        <location filename="../ui/customers/MergeDialog.cpp" line="333"/>
         <source>%1 · %2</source>
         <comment>code, name</comment>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <location filename="../ui/customers/MergeDialog.cpp" line="334"/>
         <source>Merge permanently</source>
         <translation>Fusionner définitivement</translation>
     </message>
     <message>
-        <location filename="../ui/customers/MergeDialog.cpp" line="334"/>
         <source>the merge</source>
         <translation>la fusion</translation>
     </message>
     <message>
-        <location filename="../ui/customers/MergeDialog.cpp" line="335"/>
         <source>&amp;Duplicate of</source>
         <translation>Client à &amp;fusionner</translation>
     </message>
     <message>
-        <location filename="../ui/customers/MergeDialog.cpp" line="335"/>
         <source>Type a part of the name, the code or the city.</source>
         <translation>Saisissez une partie du nom, du code ou de la ville.</translation>
     </message>
@@ -9799,7 +7858,6 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
 <context>
     <name>quittance::MessageDialog</name>
     <message numerus="yes">
-        <location filename="../ui/common/MessageDialog.cpp" line="64"/>
         <source>and %Ln more</source>
         <translation>
             <numerusform>et %Ln autre</numerusform>
@@ -9807,13 +7865,10 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/common/MessageDialog.cpp" line="71"/>
-        <location filename="../ui/common/MessageDialog.cpp" line="75"/>
         <source>Details</source>
         <translation>Détails</translation>
     </message>
     <message>
-        <location filename="../ui/common/MessageDialog.cpp" line="86"/>
         <source>Type %1 to confirm</source>
         <translation>Tapez %1 pour confirmer</translation>
     </message>
@@ -9821,29 +7876,22 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
 <context>
     <name>quittance::MethodDialog</name>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionDialogs.cpp" line="103"/>
-        <location filename="../ui/subscriptions/SubscriptionDialogs.cpp" line="112"/>
         <source>Collection method</source>
         <translation>Mode de règlement</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionDialogs.cpp" line="104"/>
-        <location filename="../ui/subscriptions/SubscriptionDialogs.cpp" line="112"/>
         <source>Save</source>
         <translation>Enregistrer</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionDialogs.cpp" line="106"/>
         <source>As the customer: %1</source>
         <translation>Comme le client&#xa0;: %1</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionDialogs.cpp" line="123"/>
         <source>&amp;Method</source>
         <translation>&amp;Mode de règlement</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionDialogs.cpp" line="113"/>
         <source>As each customer</source>
         <translation>Comme chaque client</translation>
     </message>
@@ -9851,7 +7899,6 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
 <context>
     <name>quittance::Money</name>
     <message>
-        <location filename="../core/domain/money/Money.cpp" line="62"/>
         <source>The amount has no currency.</source>
         <translation>Le montant n’a pas de devise.</translation>
     </message>
@@ -9859,17 +7906,14 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
 <context>
     <name>quittance::MoneyFormat</name>
     <message>
-        <location filename="../core/domain/money/MoneyFormat.cpp" line="75"/>
         <source>“%1” is not a number. Type digits with one decimal mark.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un nombre. Tapez des chiffres avec un seul séparateur décimal.</translation>
     </message>
     <message>
-        <location filename="../core/domain/money/MoneyFormat.cpp" line="81"/>
         <source>“%1” can be read in two ways. Leave the thousands mark out, or add the decimals.</source>
         <translation>«&#xa0;%1&#xa0;» peut se lire de deux façons. Omettez le séparateur de milliers, ou ajoutez les décimales.</translation>
     </message>
     <message>
-        <location filename="../core/domain/money/MoneyFormat.cpp" line="255"/>
         <source>“%1” is in %2, but the amount is in %3. Type it in %3.</source>
         <translation>«&#xa0;%1&#xa0;» est en %2, mais le montant est en %3. Saisissez-le en %3.</translation>
     </message>
@@ -9877,22 +7921,18 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
 <context>
     <name>quittance::MovementsDialog</name>
     <message>
-        <location filename="../ui/dashboard/MovementsDialog.cpp" line="82"/>
         <source>MRR movements of %1</source>
         <translation>Mouvements du MRR, %1</translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/MovementsDialog.cpp" line="84"/>
         <source>%1 at the start</source>
         <translation>%1 au début</translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/MovementsDialog.cpp" line="99"/>
         <source>Nothing moved in this month.</source>
         <translation>Rien n’a bougé ce mois-là.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/dashboard/MovementsDialog.cpp" line="100"/>
         <source>The %Ln largest movements are listed.</source>
         <translation>
             <numerusform>Le plus grand mouvement est affiché.</numerusform>
@@ -9900,37 +7940,30 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/MovementsDialog.cpp" line="102"/>
         <source>Open the subscription</source>
         <translation>Ouvrir l’abonnement</translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/MovementsDialog.cpp" line="103"/>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/MovementsDialog.cpp" line="110"/>
         <source>Day</source>
         <translation>Jour</translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/MovementsDialog.cpp" line="110"/>
         <source>Customer</source>
         <translation>Client</translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/MovementsDialog.cpp" line="110"/>
         <source>Movement</source>
         <translation>Mouvement</translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/MovementsDialog.cpp" line="110"/>
         <source>Subscriptions</source>
         <translation>Abonnements</translation>
     </message>
     <message>
-        <location filename="../ui/dashboard/MovementsDialog.cpp" line="111"/>
         <source>MRR (%1)</source>
         <translation>MRR (%1)</translation>
     </message>
@@ -9938,152 +7971,122 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
 <context>
     <name>quittance::NewSubscriptionDialog</name>
     <message>
-        <location filename="../ui/subscriptions/NewSubscriptionDialog.cpp" line="112"/>
         <source>New subscription</source>
         <translation>Nouvel abonnement</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/NewSubscriptionDialog.cpp" line="131"/>
         <source>Customer’s default</source>
         <translation>Comme le client</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/NewSubscriptionDialog.cpp" line="113"/>
         <source>&amp;Customer</source>
         <translation>&amp;Client</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/NewSubscriptionDialog.cpp" line="114"/>
         <source>&amp;Plan</source>
         <translation>&amp;Forfait</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/NewSubscriptionDialog.cpp" line="115"/>
         <source>&amp;Workspace</source>
         <translation>Espace de &amp;travail</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/NewSubscriptionDialog.cpp" line="116"/>
         <source>&amp;Site</source>
         <translation>&amp;Site</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/NewSubscriptionDialog.cpp" line="117"/>
         <source>&amp;Quantity</source>
         <translation>&amp;Quantité</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/NewSubscriptionDialog.cpp" line="118"/>
         <source>&amp;Discount</source>
         <translation>&amp;Remise</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/NewSubscriptionDialog.cpp" line="119"/>
         <source>S&amp;tarts on</source>
         <translation>&amp;Début le</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/NewSubscriptionDialog.cpp" line="119"/>
         <source>31/1, +30, t for today</source>
         <translation>31/1, +30, t pour aujourd’hui</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/NewSubscriptionDialog.cpp" line="120"/>
         <source>&amp;Last day of use</source>
         <translation>Dernier &amp;jour d’utilisation</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/NewSubscriptionDialog.cpp" line="120"/>
         <source>Empty: it goes on until it is ended.</source>
         <translation>Vide&#xa0;: il se poursuit jusqu’à sa résiliation.</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/NewSubscriptionDialog.cpp" line="121"/>
         <source>Collection &amp;method</source>
         <translation>&amp;Mode de règlement</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/NewSubscriptionDialog.cpp" line="134"/>
         <source>Next payment</source>
         <translation>Prochaine échéance</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/NewSubscriptionDialog.cpp" line="240"/>
         <source>Choose a customer and a plan.</source>
         <translation>Choisissez un client et un forfait.</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/NewSubscriptionDialog.cpp" line="112"/>
         <source>Create the subscription</source>
         <translation>Créer l’abonnement</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/NewSubscriptionDialog.cpp" line="212"/>
         <source>Unassigned</source>
         <translation>Non affecté</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/NewSubscriptionDialog.cpp" line="130"/>
         <source>Choose a plan</source>
         <translation>Choisissez un forfait</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/NewSubscriptionDialog.cpp" line="166"/>
         <source>There is no plan yet. Create one under Products &amp; plans first.</source>
         <translation>Il n’y a pas encore de forfait. Créez-en d’abord un dans Produits et forfaits.</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/NewSubscriptionDialog.cpp" line="270"/>
         <source>excl. VAT, on %1, for %2 to %3</source>
         <translation>HT, le %1, pour la période du %2 au %3</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/NewSubscriptionDialog.cpp" line="280"/>
         <source>Nothing is left to bill.</source>
         <translation>Il ne reste rien à facturer.</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/NewSubscriptionDialog.cpp" line="283"/>
         <source>VAT</source>
         <translation>TVA</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/NewSubscriptionDialog.cpp" line="285"/>
         <source>MRR</source>
         <translation>MRR</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/NewSubscriptionDialog.cpp" line="288"/>
         <source>Due by today</source>
         <translation>Dû à ce jour</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/NewSubscriptionDialog.cpp" line="288"/>
         <source>%1 incl. VAT</source>
         <translation>%1 TTC</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/NewSubscriptionDialog.cpp" line="290"/>
         <source>Note</source>
         <translation>Note</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/NewSubscriptionDialog.cpp" line="298"/>
         <source>Choose the customer.</source>
         <translation>Choisissez le client.</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/NewSubscriptionDialog.cpp" line="301"/>
         <source>Choose the plan.</source>
         <translation>Choisissez le forfait.</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/NewSubscriptionDialog.cpp" line="112"/>
         <source>the new subscription</source>
         <translation>le nouvel abonnement</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/subscriptions/NewSubscriptionDialog.cpp" line="275"/>
         <source>%Ln of %1 days</source>
         <translation>
             <numerusform>%Ln jour sur %1</numerusform>
@@ -10091,44 +8094,36 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/NewSubscriptionDialog.cpp" line="244"/>
         <source>Correct the fields first.</source>
         <translation>Corrigez d’abord les champs.</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/NewSubscriptionDialog.cpp" line="298"/>
         <source>Choose the customer from the list.</source>
         <translation>Choisissez le client dans la liste.</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/NewSubscriptionDialog.cpp" line="124"/>
         <source>The first day of use. Its day of the month is the one on which every later period starts; in a shorter month, the last day.</source>
         <translation>Le premier jour d’utilisation. Chaque période suivante commence le même jour du mois&#xa0;; dans un mois plus court, le dernier jour.</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/NewSubscriptionDialog.cpp" line="127"/>
         <source>The last day of use. The last period is billed for the days used: price × days ÷ days of the period, rounded once.</source>
         <translation>Le dernier jour d’utilisation. La dernière période est facturée au prorata&#xa0;: prix × jours ÷ jours de la période, arrondi une seule fois.</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/NewSubscriptionDialog.cpp" line="129"/>
         <source>Taken off every period’s price before it is rounded; it lowers the MRR as well.</source>
         <translation>Déduite du prix de chaque période avant l’arrondi&#xa0;; elle diminue aussi le MRR.</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionLook.cpp" line="42"/>
         <source>from %1</source>
         <comment>price of the first tier</comment>
         <translation>à partir de&#xa0;%1</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionLook.cpp" line="18"/>
         <source>To change</source>
         <comment>a change lies ahead</comment>
         <translation>Va changer</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionLook.cpp" line="20"/>
         <source>To pause</source>
         <comment>a pause lies ahead</comment>
         <translation>Pause prévue</translation>
@@ -10137,42 +8132,34 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
 <context>
     <name>quittance::NoteDialog</name>
     <message>
-        <location filename="../ui/customers/CustomerCareDialogs.cpp" line="99"/>
         <source>New note</source>
         <translation>Nouvelle note</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerCareDialogs.cpp" line="99"/>
         <source>Edit the note</source>
         <translation>Modifier la note</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerCareDialogs.cpp" line="99"/>
         <source>For colleagues; never printed.</source>
         <translation>Pour les collègues&#xa0;; jamais imprimée.</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerCareDialogs.cpp" line="100"/>
         <source>Add the note</source>
         <translation>Ajouter la note</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerCareDialogs.cpp" line="100"/>
         <source>Save</source>
         <translation>Enregistrer</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerCareDialogs.cpp" line="100"/>
         <source>the new note</source>
         <translation>la nouvelle note</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerCareDialogs.cpp" line="100"/>
         <source>the note</source>
         <translation>la note</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerCareDialogs.cpp" line="101"/>
         <source>&amp;Note</source>
         <translation>&amp;Note</translation>
     </message>
@@ -10180,7 +8167,6 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
 <context>
     <name>quittance::NotificationBell</name>
     <message numerus="yes">
-        <location filename="../ui/shell/NotificationList.cpp" line="39"/>
         <source>%Ln new messages</source>
         <translation>
             <numerusform>%Ln nouveau message</numerusform>
@@ -10188,29 +8174,22 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/shell/NotificationList.cpp" line="39"/>
-        <location filename="../ui/shell/NotificationList.cpp" line="49"/>
-        <location filename="../ui/shell/NotificationList.cpp" line="52"/>
         <source>Messages</source>
         <translation>Messages</translation>
     </message>
     <message>
-        <location filename="../ui/shell/NotificationList.cpp" line="52"/>
         <source>When</source>
         <translation>Quand</translation>
     </message>
     <message>
-        <location filename="../ui/shell/NotificationList.cpp" line="52"/>
         <source>What</source>
         <translation>Quoi</translation>
     </message>
     <message>
-        <location filename="../ui/shell/NotificationList.cpp" line="56"/>
         <source>Nothing was told yet.</source>
         <translation>Aucun message pour l’instant.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/NotificationList.cpp" line="59"/>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -10218,32 +8197,26 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
 <context>
     <name>quittance::NumberSeries</name>
     <message>
-        <location filename="../core/domain/company/NumberSeries.cpp" line="71"/>
         <source>“%1” is not a kind of document. Use invoice or credit_note.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un type de document. Utilisez invoice ou credit_note.</translation>
     </message>
     <message>
-        <location filename="../core/domain/company/NumberSeries.cpp" line="113"/>
         <source>{%1} is not known in a number format. Use {year} or {yy}, and {number:5}.</source>
         <translation>{%1} est inconnu dans un format de numéro. Utilisez {year} ou {yy}, et {number:5}.</translation>
     </message>
     <message>
-        <location filename="../core/domain/company/NumberSeries.cpp" line="115"/>
         <source>“%1” may not stand in an invoice number. Letters without accents, digits and + _ / - may.</source>
         <translation>«&#xa0;%1&#xa0;» est interdit dans un numéro de facture. Sont permis les lettres sans accent, les chiffres et + _ / -.</translation>
     </message>
     <message>
-        <location filename="../core/domain/company/NumberSeries.cpp" line="119"/>
         <source>The format needs {number:5} exactly once, or numbers would repeat.</source>
         <translation>Le format doit contenir {number:5} exactement une fois, sinon les numéros se répéteraient.</translation>
     </message>
     <message>
-        <location filename="../core/domain/company/NumberSeries.cpp" line="121"/>
         <source>The format needs {year} or {yy} exactly once: numbers restart each year.</source>
         <translation>Le format doit contenir {year} ou {yy} exactement une fois&#xa0;: la numérotation recommence chaque année.</translation>
     </message>
     <message>
-        <location filename="../core/domain/company/NumberSeries.cpp" line="124"/>
         <source>Numbers of this format can have %1 characters; %2 are the most. Shorten it.</source>
         <translation>Les numéros de ce format peuvent avoir %1 caractères&#x202f;; le maximum est %2. Raccourcissez-le.</translation>
     </message>
@@ -10251,105 +8224,82 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
 <context>
     <name>quittance::NumberingSettings</name>
     <message>
-        <location filename="../ui/settings/NumberingSettings.cpp" line="37"/>
         <source>Numbering</source>
         <translation>Numérotation</translation>
     </message>
     <message>
-        <location filename="../ui/settings/NumberingSettings.cpp" line="62"/>
-        <location filename="../ui/settings/NumberingSettings.cpp" line="130"/>
         <source>Invoices</source>
         <translation>Factures</translation>
     </message>
     <message>
-        <location filename="../ui/settings/NumberingSettings.cpp" line="63"/>
-        <location filename="../ui/settings/NumberingSettings.cpp" line="130"/>
         <source>Credit notes</source>
         <translation>Avoirs</translation>
     </message>
     <message>
-        <location filename="../ui/settings/NumberingSettings.cpp" line="64"/>
         <source>Series so far</source>
         <translation>Séries à ce jour</translation>
     </message>
     <message>
-        <location filename="../ui/settings/NumberingSettings.cpp" line="67"/>
-        <location filename="../ui/settings/NumberingSettings.cpp" line="80"/>
         <source>Pattern</source>
         <translation>Format</translation>
     </message>
     <message>
-        <location filename="../ui/settings/NumberingSettings.cpp" line="68"/>
         <source>{year} or {yy}, and {number:5} for at least five digits. Counts from the next new year, or at once while nothing is issued in this one.</source>
         <translation>{year} ou {yy}, et {number:5} pour cinq chiffres au moins. Valable à partir de la prochaine année, ou aussitôt tant que rien n’est émis dans celle-ci.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/NumberingSettings.cpp" line="75"/>
         <source>First number of %1</source>
         <translation>Premier numéro de %1</translation>
     </message>
     <message>
-        <location filename="../ui/settings/NumberingSettings.cpp" line="77"/>
         <source>Higher than 1 when you come from another tool in mid-year.</source>
         <translation>Supérieur à 1 si vous venez d’un autre outil en cours d’année.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/NumberingSettings.cpp" line="78"/>
         <source>Documents of this year are issued: their numbers go on without a gap.</source>
         <translation>Des documents de cette année sont émis&#xa0;: leurs numéros continuent sans rupture.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/NumberingSettings.cpp" line="80"/>
         <source>Year</source>
         <translation>Année</translation>
     </message>
     <message>
-        <location filename="../ui/settings/NumberingSettings.cpp" line="80"/>
         <source>Documents</source>
         <translation>Documents</translation>
     </message>
     <message>
-        <location filename="../ui/settings/NumberingSettings.cpp" line="80"/>
         <source>Numbers</source>
         <translation>Numéros</translation>
     </message>
     <message>
-        <location filename="../ui/settings/NumberingSettings.cpp" line="80"/>
         <source>Last date</source>
         <translation>Dernière date</translation>
     </message>
     <message>
-        <location filename="../ui/settings/NumberingSettings.cpp" line="81"/>
         <source>Series of numbers</source>
         <translation>Séries de numéros</translation>
     </message>
     <message>
-        <location filename="../ui/settings/NumberingSettings.cpp" line="133"/>
         <source>none yet</source>
         <translation>aucun</translation>
     </message>
     <message>
-        <location filename="../ui/settings/NumberingSettings.cpp" line="134"/>
         <source>%1 to %2</source>
         <translation>%1 à %2</translation>
     </message>
     <message>
-        <location filename="../ui/settings/NumberingSettings.cpp" line="147"/>
         <source>The next one will be %1.</source>
         <translation>Le prochain sera %1.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/NumberingSettings.cpp" line="149"/>
         <source>The next one will be %1; the first of %2 will be %3.</source>
         <translation>Le prochain sera %1&#x202f;; le premier de %2 sera %3.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/NumberingSettings.cpp" line="196"/>
         <source>The numbering is saved.</source>
         <translation>La numérotation est enregistrée.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/NumberingSettings.cpp" line="71"/>
         <source>What every number of the series is made of. It starts again with each civil year; numbers go on without a gap and in the order of their dates, and what is issued keeps its number.</source>
         <translation>Ce dont est fait chaque numéro de la série. Elle repart à chaque année civile&#xa0;; les numéros se suivent sans trou dans l’ordre des dates, et ce qui est émis garde son numéro.</translation>
     </message>
@@ -10357,12 +8307,10 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
 <context>
     <name>quittance::Page</name>
     <message>
-        <location filename="../ui/common/Page.cpp" line="158"/>
         <source>This book is open for reading only.</source>
         <translation>Ce dossier est ouvert en lecture seule.</translation>
     </message>
     <message>
-        <location filename="../ui/common/Page.cpp" line="166"/>
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
@@ -10370,68 +8318,55 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
 <context>
     <name>quittance::PageList</name>
     <message>
-        <location filename="../ui/shell/PageList.cpp" line="38"/>
         <source>Premium subscriptions</source>
         <translation>Abonnements Premium</translation>
     </message>
     <message>
-        <location filename="../ui/shell/PageList.cpp" line="40"/>
         <source>Billing history</source>
         <translation>Historique de facturation</translation>
     </message>
     <message>
-        <location filename="../ui/shell/PageList.cpp" line="44"/>
         <source>Billing run</source>
         <translation>Lot de facturation</translation>
     </message>
     <message>
-        <location filename="../ui/shell/PageList.cpp" line="46"/>
         <source>Customers</source>
         <translation>Clients</translation>
     </message>
     <message>
-        <location filename="../ui/shell/PageList.cpp" line="48"/>
         <source>Products &amp; plans</source>
         <translation>Produits et forfaits</translation>
     </message>
     <message>
-        <location filename="../ui/shell/PageList.cpp" line="50"/>
         <source>Settings</source>
         <translation>Paramètres</translation>
     </message>
     <message>
-        <location filename="../ui/shell/PageList.cpp" line="56"/>
         <source>Subscriptions</source>
         <translation>Abonnements</translation>
     </message>
     <message>
-        <location filename="../ui/shell/PageList.cpp" line="56"/>
         <source>Billing</source>
         <translation>Facturation</translation>
     </message>
     <message>
-        <location filename="../ui/shell/PageList.cpp" line="57"/>
         <source>Customers</source>
         <comment>group</comment>
         <translation>Clients</translation>
     </message>
     <message>
-        <location filename="../ui/shell/PageList.cpp" line="57"/>
         <source>Catalogue</source>
         <translation>Catalogue</translation>
     </message>
     <message>
-        <location filename="../ui/shell/PageList.cpp" line="34"/>
         <source>Dashboard</source>
         <translation>Tableau de bord</translation>
     </message>
     <message>
-        <location filename="../ui/shell/PageList.cpp" line="36"/>
         <source>To do</source>
         <translation>À traiter</translation>
     </message>
     <message>
-        <location filename="../ui/shell/PageList.cpp" line="42"/>
         <source>Payments</source>
         <translation>Règlements</translation>
     </message>
@@ -10439,37 +8374,30 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
 <context>
     <name>quittance::Payment</name>
     <message>
-        <location filename="../core/domain/payments/Payment.cpp" line="32"/>
         <source>Choose the invoice that is paid.</source>
         <translation>Choisissez la facture payée.</translation>
     </message>
     <message>
-        <location filename="../core/domain/payments/Payment.cpp" line="16"/>
         <source>Enter the day on which the money came.</source>
         <translation>Saisissez le jour de l’encaissement.</translation>
     </message>
     <message>
-        <location filename="../core/domain/payments/Payment.cpp" line="18"/>
         <source>The payment lies in the future.</source>
         <translation>Le paiement est daté dans le futur.</translation>
     </message>
     <message>
-        <location filename="../core/domain/payments/Payment.cpp" line="36"/>
         <source>The payment lies before the invoice’s date.</source>
         <translation>Le paiement est antérieur à la date de la facture.</translation>
     </message>
     <message>
-        <location filename="../core/domain/payments/Payment.cpp" line="24"/>
         <source>The reference is too long; %1 characters are the most.</source>
         <translation>La référence est trop longue&#x202f;; %1 caractères au plus.</translation>
     </message>
     <message>
-        <location filename="../core/domain/payments/Payment.cpp" line="44"/>
         <source>Choose the invoices that are paid.</source>
         <translation>Choisissez les factures qui sont payées.</translation>
     </message>
     <message>
-        <location filename="../core/domain/payments/Payment.cpp" line="47"/>
         <source>At most %1 invoices are marked as paid at once.</source>
         <translation>Au plus %1 factures se marquent payées à la fois.</translation>
     </message>
@@ -10477,42 +8405,34 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
 <context>
     <name>quittance::PaymentService</name>
     <message>
-        <location filename="../core/services/PaymentService.cpp" line="23"/>
         <source>At most %1 invoices are marked as paid at once.</source>
         <translation>Au plus %1 factures se marquent payées à la fois.</translation>
     </message>
     <message>
-        <location filename="../core/services/PaymentService.cpp" line="103"/>
         <source>It is a credit note.</source>
         <translation>C’est un avoir.</translation>
     </message>
     <message>
-        <location filename="../core/services/PaymentService.cpp" line="104"/>
         <source>It is credited.</source>
         <translation>Elle est créditée d’un avoir.</translation>
     </message>
     <message>
-        <location filename="../core/services/PaymentService.cpp" line="105"/>
         <source>It is paid already.</source>
         <translation>Elle est déjà payée.</translation>
     </message>
     <message>
-        <location filename="../core/services/PaymentService.cpp" line="127"/>
         <source>Nothing was marked as paid.</source>
         <translation>Rien n’a été marqué payé.</translation>
     </message>
     <message>
-        <location filename="../core/services/PaymentService.cpp" line="147"/>
         <source>These documents do not exist.</source>
         <translation>Ces documents n’existent pas.</translation>
     </message>
     <message>
-        <location filename="../core/services/PaymentService.cpp" line="148"/>
         <source>None of these invoices can be marked as paid: %1</source>
         <translation>Aucune de ces factures ne peut être marquée payée&#xa0;: %1</translation>
     </message>
     <message>
-        <location filename="../core/services/PaymentService.cpp" line="69"/>
         <source>This payment does not exist.</source>
         <translation>Ce règlement n’existe pas.</translation>
     </message>
@@ -10520,17 +8440,14 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
 <context>
     <name>quittance::PaymentTerms</name>
     <message>
-        <location filename="../core/domain/calendar/PaymentTerms.cpp" line="46"/>
         <source>“%1” are not payment terms. Use net_days, end_of_month or day_of_month.</source>
         <translation>«&#xa0;%1&#xa0;» ne sont pas des conditions de règlement. Utilisez net_days, end_of_month ou day_of_month.</translation>
     </message>
     <message>
-        <location filename="../core/domain/calendar/PaymentTerms.cpp" line="56"/>
         <source>on receipt</source>
         <translation>à réception</translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/domain/calendar/PaymentTerms.cpp" line="57"/>
         <source>%n days</source>
         <translation>
             <numerusform>%n jour</numerusform>
@@ -10538,12 +8455,10 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         </translation>
     </message>
     <message>
-        <location filename="../core/domain/calendar/PaymentTerms.cpp" line="59"/>
         <source>end of month</source>
         <translation>fin de mois</translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/domain/calendar/PaymentTerms.cpp" line="60"/>
         <source>%n days, end of month</source>
         <translation>
             <numerusform>%n jour fin de mois</numerusform>
@@ -10551,17 +8466,14 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         </translation>
     </message>
     <message>
-        <location filename="../core/domain/calendar/PaymentTerms.cpp" line="63"/>
         <source>on day %1 of the month</source>
         <translation>le %1 du mois</translation>
     </message>
     <message>
-        <location filename="../core/domain/calendar/PaymentTerms.cpp" line="71"/>
         <source>The day of the month lies between 1 and 31.</source>
         <translation>Le jour du mois est compris entre 1 et 31.</translation>
     </message>
     <message>
-        <location filename="../core/domain/calendar/PaymentTerms.cpp" line="75"/>
         <source>Payment terms lie between 0 and 365 days.</source>
         <translation>Le délai de règlement est compris entre 0 et 365 jours.</translation>
     </message>
@@ -10569,42 +8481,34 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
 <context>
     <name>quittance::PaymentTermsEdit</name>
     <message>
-        <location filename="../ui/common/PaymentTermsEdit.cpp" line="68"/>
         <source> days</source>
         <translation> jours</translation>
     </message>
     <message>
-        <location filename="../ui/common/PaymentTermsEdit.cpp" line="69"/>
         <source>Day of the month</source>
         <translation>Jour du mois</translation>
     </message>
     <message>
-        <location filename="../ui/common/PaymentTermsEdit.cpp" line="69"/>
         <source>Days until the invoice is due</source>
         <translation>Nombre de jours jusqu’à l’échéance</translation>
     </message>
     <message>
-        <location filename="../ui/common/PaymentTermsEdit.cpp" line="73"/>
         <source>Net days</source>
         <translation>Jours nets</translation>
     </message>
     <message>
-        <location filename="../ui/common/PaymentTermsEdit.cpp" line="73"/>
         <source>Days, then the end of the month</source>
         <translation>Jours, puis fin de mois</translation>
     </message>
     <message>
-        <location filename="../ui/common/PaymentTermsEdit.cpp" line="73"/>
         <source>On a day of the month</source>
         <translation>À un jour du mois</translation>
     </message>
     <message>
-        <location filename="../ui/common/PaymentTermsEdit.cpp" line="76"/>
         <source>As the company</source>
         <translation>Comme la société</translation>
     </message>
     <message>
-        <location filename="../ui/common/PaymentTermsEdit.cpp" line="79"/>
         <source>Payment terms</source>
         <translation>Conditions de règlement</translation>
     </message>
@@ -10612,204 +8516,160 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
 <context>
     <name>quittance::PaymentsPage</name>
     <message>
-        <location filename="../ui/payments/PaymentColumns.cpp" line="14"/>
         <source>Received</source>
         <comment>date</comment>
         <translation>Encaissé le</translation>
     </message>
     <message>
-        <location filename="../ui/payments/PaymentColumns.cpp" line="21"/>
         <source>Customer</source>
         <translation>Client</translation>
     </message>
     <message>
-        <location filename="../ui/payments/PaymentColumns.cpp" line="27"/>
-        <location filename="../ui/payments/PaymentsPage.cpp" line="242"/>
         <source>Method</source>
         <translation>Mode</translation>
     </message>
     <message>
-        <location filename="../ui/payments/PaymentColumns.cpp" line="33"/>
-        <location filename="../ui/payments/PaymentsPage.cpp" line="243"/>
         <source>Reference</source>
         <translation>Référence</translation>
     </message>
     <message>
-        <location filename="../ui/payments/PaymentColumns.cpp" line="39"/>
         <source>Settles</source>
         <comment>invoices</comment>
         <translation>Factures réglées</translation>
     </message>
     <message>
-        <location filename="../ui/payments/PaymentColumns.cpp" line="51"/>
         <source>Amount</source>
         <translation>Montant</translation>
     </message>
     <message>
-        <location filename="../ui/payments/PaymentColumns.cpp" line="59"/>
-        <location filename="../ui/payments/PaymentsPage.cpp" line="245"/>
         <source>Not used</source>
         <comment>amount</comment>
         <translation>Non affecté</translation>
     </message>
     <message>
-        <location filename="../ui/payments/PaymentColumns.cpp" line="69"/>
-        <location filename="../ui/payments/PaymentsPage.cpp" line="244"/>
         <source>Customer code</source>
         <translation>Code client</translation>
     </message>
     <message>
-        <location filename="../ui/payments/PaymentColumns.cpp" line="76"/>
         <source>Currency</source>
         <translation>Devise</translation>
     </message>
     <message>
-        <location filename="../ui/payments/PaymentColumns.cpp" line="83"/>
         <source>Recorded by</source>
         <translation>Saisi par</translation>
     </message>
     <message>
-        <location filename="../ui/payments/PaymentsPage.cpp" line="80"/>
         <source>Payments</source>
         <translation>Règlements</translation>
     </message>
     <message>
-        <location filename="../ui/payments/PaymentsPage.cpp" line="80"/>
         <source>What came in, from whom, how, and which invoices it paid</source>
         <translation>Les encaissements&#xa0;: de qui, comment, et quelles factures ils règlent</translation>
     </message>
     <message>
-        <location filename="../ui/payments/PaymentsPage.cpp" line="81"/>
         <source>Open the invoice</source>
         <translation>Ouvrir la facture</translation>
     </message>
     <message>
-        <location filename="../ui/payments/PaymentsPage.cpp" line="81"/>
         <source>Go to the invoice that the payment settles</source>
         <translation>Aller à la facture que le règlement solde</translation>
     </message>
     <message>
-        <location filename="../ui/payments/PaymentsPage.cpp" line="82"/>
         <source>Open the customer</source>
         <translation>Ouvrir le client</translation>
     </message>
     <message>
-        <location filename="../ui/payments/PaymentsPage.cpp" line="82"/>
         <source>Go to the customer who paid</source>
         <translation>Aller au client qui a payé</translation>
     </message>
     <message>
-        <location filename="../ui/payments/PaymentsPage.cpp" line="83"/>
         <source>Show the invoices</source>
         <translation>Afficher les factures</translation>
     </message>
     <message>
-        <location filename="../ui/payments/PaymentsPage.cpp" line="83"/>
         <source>Go to the billing history</source>
         <translation>Aller à l’historique de facturation</translation>
     </message>
     <message>
-        <location filename="../ui/payments/PaymentsPage.cpp" line="85"/>
         <source>All</source>
         <comment>payments</comment>
         <translation>Tous</translation>
     </message>
     <message>
-        <location filename="../ui/payments/PaymentsPage.cpp" line="86"/>
         <source>This month</source>
         <translation>Ce mois-ci</translation>
     </message>
     <message>
-        <location filename="../ui/payments/PaymentsPage.cpp" line="87"/>
         <source>Last month</source>
         <translation>Mois dernier</translation>
     </message>
     <message>
-        <location filename="../ui/payments/PaymentsPage.cpp" line="88"/>
         <source>This year</source>
         <translation>Cette année</translation>
     </message>
     <message>
-        <location filename="../ui/payments/PaymentsPage.cpp" line="89"/>
         <source>Customer, reference, invoice or amount</source>
         <translation>Client, référence, facture ou montant</translation>
     </message>
     <message>
-        <location filename="../ui/payments/PaymentsPage.cpp" line="90"/>
         <source>No payment matches</source>
         <translation>Aucun règlement ne correspond</translation>
     </message>
     <message>
-        <location filename="../ui/payments/PaymentsPage.cpp" line="91"/>
         <source>No payment was recorded yet</source>
         <translation>Aucun règlement n’est encore enregistré</translation>
     </message>
     <message>
-        <location filename="../ui/payments/PaymentsPage.cpp" line="92"/>
         <source>Mark an invoice as paid in the billing history; its payment then stands here.</source>
         <translation>Marquez une facture comme payée dans l’historique de facturation&#xa0;; son règlement apparaît alors ici.</translation>
     </message>
     <message>
-        <location filename="../ui/payments/PaymentsPage.cpp" line="93"/>
         <source>Overview</source>
         <translation>Résumé</translation>
     </message>
     <message>
-        <location filename="../ui/payments/PaymentsPage.cpp" line="94"/>
         <source>Entry</source>
         <translation>Écriture</translation>
     </message>
     <message>
-        <location filename="../ui/payments/PaymentsPage.cpp" line="95"/>
-        <location filename="../ui/payments/PaymentsPage.cpp" line="96"/>
         <source>Invoices that it paid</source>
         <translation>Factures réglées</translation>
     </message>
     <message>
-        <location filename="../ui/payments/PaymentsPage.cpp" line="96"/>
         <source>Number</source>
         <translation>Numéro</translation>
     </message>
     <message>
-        <location filename="../ui/payments/PaymentsPage.cpp" line="96"/>
         <source>Issued</source>
         <comment>date</comment>
         <translation>Émise le</translation>
     </message>
     <message>
-        <location filename="../ui/payments/PaymentsPage.cpp" line="96"/>
         <source>Paid</source>
         <comment>amount</comment>
         <translation>Réglé</translation>
     </message>
     <message>
-        <location filename="../ui/payments/PaymentsPage.cpp" line="97"/>
         <source>Journal entry of the payment</source>
         <translation>Écriture comptable du règlement</translation>
     </message>
     <message>
-        <location filename="../ui/payments/PaymentsPage.cpp" line="129"/>
         <source>One customer</source>
         <translation>Un client</translation>
     </message>
     <message>
-        <location filename="../ui/payments/PaymentsPage.cpp" line="130"/>
         <source>Received from %1 to %2</source>
         <translation>Encaissés du %1 au %2</translation>
     </message>
     <message>
-        <location filename="../ui/payments/PaymentsPage.cpp" line="131"/>
         <source>Received since %1</source>
         <translation>Encaissés depuis le %1</translation>
     </message>
     <message>
-        <location filename="../ui/payments/PaymentsPage.cpp" line="132"/>
         <source>Received until %1</source>
         <translation>Encaissés jusqu’au %1</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/payments/PaymentsPage.cpp" line="174"/>
-        <location filename="../ui/payments/PaymentsPage.cpp" line="223"/>
         <source>%Ln payments</source>
         <translation>
             <numerusform>%Ln règlement</numerusform>
@@ -10817,12 +8677,10 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/payments/PaymentsPage.cpp" line="176"/>
         <source>received %1</source>
         <translation>encaissé %1</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/payments/PaymentsPage.cpp" line="199"/>
         <source>%Ln selected</source>
         <translation>
             <numerusform>%Ln sélectionné</numerusform>
@@ -10830,49 +8688,40 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/payments/PaymentsPage.cpp" line="223"/>
         <source>No payment selected</source>
         <translation>Aucun règlement sélectionné</translation>
     </message>
     <message>
-        <location filename="../ui/payments/PaymentsPage.cpp" line="234"/>
         <source>Set against invoices</source>
         <translation>Affecté</translation>
     </message>
     <message>
-        <location filename="../ui/payments/PaymentsPage.cpp" line="235"/>
         <source>Not used in full</source>
         <translation>Affecté en partie</translation>
     </message>
     <message>
-        <location filename="../ui/payments/PaymentsPage.cpp" line="239"/>
         <source>%1 · %2</source>
         <comment>method, day</comment>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <location filename="../ui/payments/PaymentsPage.cpp" line="241"/>
         <source>Received on</source>
         <translation>Encaissé le</translation>
     </message>
     <message>
-        <location filename="../ui/payments/PaymentsPage.cpp" line="247"/>
         <source>Recorded</source>
         <translation>Saisi</translation>
     </message>
     <message>
-        <location filename="../ui/payments/PaymentsPage.cpp" line="248"/>
         <source>%1, by %2</source>
         <comment>moment, person</comment>
         <translation>le %1, par %2</translation>
     </message>
     <message>
-        <location filename="../ui/payments/PaymentsPage.cpp" line="259"/>
         <source>Select one payment first</source>
         <translation>Sélectionnez d’abord un règlement</translation>
     </message>
     <message>
-        <location filename="../ui/payments/PaymentsPage.cpp" line="262"/>
         <source>It settles no invoice yet</source>
         <translation>Il ne règle encore aucune facture</translation>
     </message>
@@ -10880,7 +8729,6 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
 <context>
     <name>quittance::PdfPreview</name>
     <message>
-        <location filename="../ui/common/PdfPreview.cpp" line="23"/>
         <source>Preview of the document</source>
         <translation>Aperçu du document</translation>
     </message>
@@ -10888,12 +8736,10 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
 <context>
     <name>quittance::PercentEdit</name>
     <message>
-        <location filename="../ui/common/ValueEdits.cpp" line="129"/>
         <source>A percentage has at most four decimals.</source>
         <translation>Un pourcentage compte quatre décimales au plus.</translation>
     </message>
     <message>
-        <location filename="../ui/common/ValueEdits.cpp" line="132"/>
         <source>Enter a percentage from 0 to %1.</source>
         <translation>Saisissez un pourcentage de 0 à %1.</translation>
     </message>
@@ -10901,72 +8747,58 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
 <context>
     <name>quittance::Permission</name>
     <message>
-        <location filename="../core/domain/access/Permission.cpp" line="17"/>
         <source>Read the book</source>
         <translation>Lire le dossier</translation>
     </message>
     <message>
-        <location filename="../core/domain/access/Permission.cpp" line="18"/>
         <source>Change the company and its settings</source>
         <translation>Modifier la société et ses paramètres</translation>
     </message>
     <message>
-        <location filename="../core/domain/access/Permission.cpp" line="19"/>
         <source>Change customers</source>
         <translation>Modifier les clients</translation>
     </message>
     <message>
-        <location filename="../core/domain/access/Permission.cpp" line="20"/>
         <source>Change the catalogue</source>
         <translation>Modifier le catalogue</translation>
     </message>
     <message>
-        <location filename="../core/domain/access/Permission.cpp" line="21"/>
         <source>Change subscriptions</source>
         <translation>Modifier les abonnements</translation>
     </message>
     <message>
-        <location filename="../core/domain/access/Permission.cpp" line="23"/>
         <source>Run the billing</source>
         <translation>Exécuter la facturation</translation>
     </message>
     <message>
-        <location filename="../core/domain/access/Permission.cpp" line="24"/>
         <source>Issue invoices</source>
         <translation>Émettre des factures</translation>
     </message>
     <message>
-        <location filename="../core/domain/access/Permission.cpp" line="25"/>
         <source>Issue credit notes</source>
         <translation>Émettre des avoirs</translation>
     </message>
     <message>
-        <location filename="../core/domain/access/Permission.cpp" line="26"/>
         <source>Record payments</source>
         <translation>Enregistrer des paiements</translation>
     </message>
     <message>
-        <location filename="../core/domain/access/Permission.cpp" line="27"/>
         <source>Print documents</source>
         <translation>Imprimer des documents</translation>
     </message>
     <message>
-        <location filename="../core/domain/access/Permission.cpp" line="28"/>
         <source>Import data</source>
         <translation>Importer des données</translation>
     </message>
     <message>
-        <location filename="../core/domain/access/Permission.cpp" line="29"/>
         <source>Export data</source>
         <translation>Exporter des données</translation>
     </message>
     <message>
-        <location filename="../core/domain/access/Permission.cpp" line="30"/>
         <source>Back up, restore and verify the database</source>
         <translation>Sauvegarder, restaurer et contrôler la base de données</translation>
     </message>
     <message>
-        <location filename="../core/domain/access/Permission.cpp" line="22"/>
         <source>Depart from plans and terms</source>
         <translation>Déroger aux forfaits et aux engagements</translation>
     </message>
@@ -10974,133 +8806,107 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
 <context>
     <name>quittance::Plan</name>
     <message>
-        <location filename="../core/domain/catalog/Plan.cpp" line="22"/>
         <source>Enter a name in French or in English; it is printed on invoices.</source>
         <translation>Saisissez un nom en français ou en anglais&#x202f;; il est imprimé sur les factures.</translation>
     </message>
     <message>
-        <location filename="../core/domain/catalog/Plan.cpp" line="23"/>
         <source>The name is too long; %1 characters are the most.</source>
         <translation>Le nom est trop long&#x202f;; %1 caractères au plus.</translation>
     </message>
     <message>
-        <location filename="../core/domain/catalog/Plan.cpp" line="33"/>
         <source>A code has at most 40 characters and no spaces, commas or semicolons.</source>
         <translation>Un code compte 40 caractères au plus, sans espace, virgule ni point-virgule.</translation>
     </message>
     <message>
-        <location filename="../core/domain/catalog/Plan.cpp" line="68"/>
         <source>“%1” is not a kind of product. Use premium_plan, domain, mailbox, app, seat_licence, team_licence, service or other.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un type de produit. Utilisez premium_plan, domain, mailbox, app, seat_licence, team_licence, service ou other.</translation>
     </message>
     <message>
-        <location filename="../core/domain/catalog/Plan.cpp" line="76"/>
         <source>Premium plan</source>
         <translation>Forfait Premium</translation>
     </message>
     <message>
-        <location filename="../core/domain/catalog/Plan.cpp" line="77"/>
         <source>Domain name</source>
         <translation>Nom de domaine</translation>
     </message>
     <message>
-        <location filename="../core/domain/catalog/Plan.cpp" line="78"/>
         <source>Mailbox</source>
         <translation>Boîte e-mail</translation>
     </message>
     <message>
-        <location filename="../core/domain/catalog/Plan.cpp" line="79"/>
         <source>App</source>
         <translation>Application</translation>
     </message>
     <message>
-        <location filename="../core/domain/catalog/Plan.cpp" line="80"/>
         <source>Licence per user</source>
         <translation>Licence par utilisateur</translation>
     </message>
     <message>
-        <location filename="../core/domain/catalog/Plan.cpp" line="81"/>
         <source>Licence per team</source>
         <translation>Licence par équipe</translation>
     </message>
     <message>
-        <location filename="../core/domain/catalog/Plan.cpp" line="82"/>
         <source>Service</source>
         <translation>Service</translation>
     </message>
     <message>
-        <location filename="../core/domain/catalog/Plan.cpp" line="83"/>
         <source>Other</source>
         <comment>kind of product</comment>
         <translation>Autre</translation>
     </message>
     <message>
-        <location filename="../core/domain/catalog/Plan.cpp" line="94"/>
         <source>“%1” is not a kind of supply. Use service or goods.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une nature de prestation. Utilisez service ou goods.</translation>
     </message>
     <message>
-        <location filename="../core/domain/catalog/Plan.cpp" line="103"/>
         <source>“%1” is not a way of billing. Use recurring or one_off.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un type de facturation. Utilisez recurring ou one_off.</translation>
     </message>
     <message>
-        <location filename="../core/domain/catalog/Plan.cpp" line="147"/>
         <source>“%1” is not a way to count licences. Use period_start, peak or by_day.</source>
-        <translation>« %1 » n’est pas une façon de compter les licences. Utilisez period_start, peak ou by_day.</translation>
+        <translation>« %1&#xa0;» n’est pas une façon de compter les licences. Utilisez period_start, peak ou by_day.</translation>
     </message>
     <message>
-        <location filename="../core/domain/catalog/Plan.cpp" line="153"/>
         <source>The quantity agreed</source>
         <translation>La quantité convenue</translation>
     </message>
     <message>
-        <location filename="../core/domain/catalog/Plan.cpp" line="154"/>
         <source>Counted on the first day of the period</source>
         <translation>Comptées au premier jour de la période</translation>
     </message>
     <message>
-        <location filename="../core/domain/catalog/Plan.cpp" line="155"/>
         <source>The most of the period</source>
         <translation>Le maximum de la période</translation>
     </message>
     <message>
-        <location filename="../core/domain/catalog/Plan.cpp" line="156"/>
         <source>Counted day by day</source>
         <translation>Comptées jour par jour</translation>
     </message>
     <message>
-        <location filename="../core/domain/catalog/Plan.cpp" line="174"/>
         <source>A period lasts from one day to ten years; change the interval.</source>
         <translation>Une période dure d’un jour à dix ans&#x202f;; modifiez l’intervalle.</translation>
     </message>
     <message>
-        <location filename="../core/domain/catalog/Plan.cpp" line="177"/>
         <source>A VAT rate lies between 0 % and 100 %.</source>
         <translation>Un taux de TVA est compris entre 0&#xa0;% et 100&#xa0;%.</translation>
     </message>
     <message>
-        <location filename="../core/domain/catalog/Plan.cpp" line="180"/>
         <source>Give the reason for the VAT exemption; the law wants it on the invoice.</source>
         <translation>Indiquez le motif de l’exonération de TVA&#x202f;; la loi l’exige sur la facture.</translation>
     </message>
     <message>
-        <location filename="../core/domain/catalog/Plan.cpp" line="184"/>
         <source>Licences are counted for recurring plans whose price depends on the quantity. Choose a price per unit, tiers or packages.</source>
         <translation>Les licences se comptent pour des forfaits récurrents dont le prix dépend de la quantité. Choisissez un prix par unité, par tranches ou par lots.</translation>
     </message>
     <message>
-        <location filename="../core/domain/catalog/Plan.cpp" line="233"/>
         <source>one-off</source>
         <translation>une fois</translation>
     </message>
     <message>
-        <location filename="../core/domain/catalog/Plan.cpp" line="236"/>
         <source>daily</source>
         <translation>chaque jour</translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/domain/catalog/Plan.cpp" line="236"/>
         <source>every %n days</source>
         <translation>
             <numerusform>chaque jour</numerusform>
@@ -11108,12 +8914,10 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         </translation>
     </message>
     <message>
-        <location filename="../core/domain/catalog/Plan.cpp" line="238"/>
         <source>weekly</source>
         <translation>chaque semaine</translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/domain/catalog/Plan.cpp" line="238"/>
         <source>every %n weeks</source>
         <translation>
             <numerusform>chaque semaine</numerusform>
@@ -11121,12 +8925,10 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         </translation>
     </message>
     <message>
-        <location filename="../core/domain/catalog/Plan.cpp" line="240"/>
         <source>monthly</source>
         <translation>chaque mois</translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/domain/catalog/Plan.cpp" line="240"/>
         <source>every %n months</source>
         <translation>
             <numerusform>chaque mois</numerusform>
@@ -11134,12 +8936,10 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         </translation>
     </message>
     <message>
-        <location filename="../core/domain/catalog/Plan.cpp" line="242"/>
         <source>yearly</source>
         <translation>chaque année</translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/domain/catalog/Plan.cpp" line="242"/>
         <source>every %n years</source>
         <translation>
             <numerusform>chaque année</numerusform>
@@ -11147,22 +8947,18 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         </translation>
     </message>
     <message>
-        <location filename="../core/domain/catalog/Plan.cpp" line="119"/>
         <source>“%1” is not a time of change. Use now, now_unprorated or period_end.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un moment de changement. Utilisez now, now_unprorated ou period_end.</translation>
     </message>
     <message>
-        <location filename="../core/domain/catalog/Plan.cpp" line="125"/>
         <source>At once, by the day</source>
         <translation>Tout de suite, au jour près</translation>
     </message>
     <message>
-        <location filename="../core/domain/catalog/Plan.cpp" line="126"/>
         <source>At once, billed periods stay</source>
         <translation>Tout de suite, sans revenir sur le facturé</translation>
     </message>
     <message>
-        <location filename="../core/domain/catalog/Plan.cpp" line="127"/>
         <source>With the next period</source>
         <translation>À la période suivante</translation>
     </message>
@@ -11170,202 +8966,162 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
 <context>
     <name>quittance::PlanDialog</name>
     <message>
-        <location filename="../ui/catalog/CatalogDialogs.cpp" line="208"/>
         <source>New product…</source>
         <translation>Nouveau produit…</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogDialogs.cpp" line="232"/>
         <source>New plan</source>
         <translation>Nouveau forfait</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogDialogs.cpp" line="232"/>
         <source>Edit the plan</source>
         <translation>Modifier le forfait</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogDialogs.cpp" line="236"/>
         <source>Create the plan</source>
         <translation>Créer le forfait</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogDialogs.cpp" line="236"/>
         <source>Save</source>
         <translation>Enregistrer</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogDialogs.cpp" line="236"/>
         <source>the new plan</source>
         <translation>le nouveau forfait</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogDialogs.cpp" line="236"/>
         <source>the plan</source>
         <translation>le forfait</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogDialogs.cpp" line="237"/>
         <source>What is sold</source>
         <translation>Ce qui est vendu</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogDialogs.cpp" line="238"/>
         <source>How it is billed</source>
         <translation>Mode de facturation</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogDialogs.cpp" line="239"/>
         <source>Price and VAT</source>
         <translation>Prix et TVA</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogDialogs.cpp" line="239"/>
         <source>VAT</source>
         <translation>TVA</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogDialogs.cpp" line="241"/>
         <source>Fixed: subscriptions have this plan. Copy it to bill in another way.</source>
         <translation>Figé&#xa0;: des abonnements ont ce forfait. Copiez-le pour facturer autrement.</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogDialogs.cpp" line="242"/>
         <source>&amp;Product</source>
         <translation>&amp;Produit</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogDialogs.cpp" line="243"/>
         <source>Name of the new product</source>
         <translation>Nom du nouveau produit</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogDialogs.cpp" line="244"/>
         <source>&amp;Kind</source>
         <translation>T&amp;ype</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogDialogs.cpp" line="245"/>
         <source>Name in &amp;French</source>
         <translation>Nom en &amp;français</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogDialogs.cpp" line="246"/>
         <source>Name in &amp;English</source>
         <translation>Nom en &amp;anglais</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogDialogs.cpp" line="246"/>
         <source>One of the two is enough.</source>
         <translation>L’un des deux suffit.</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogDialogs.cpp" line="247"/>
         <source>&amp;Code</source>
         <translation>&amp;Code</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogDialogs.cpp" line="247"/>
         <source>Generated if left blank.</source>
         <translation>Attribué automatiquement si vide.</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogDialogs.cpp" line="248"/>
         <source>&amp;Billing</source>
         <translation>Factu&amp;ration</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogDialogs.cpp" line="249"/>
         <source>P&amp;ricing</source>
         <translation>Tarificati&amp;on</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogDialogs.cpp" line="250"/>
         <source>E&amp;very</source>
         <translation>Tou&amp;s les</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogDialogs.cpp" line="251"/>
         <source>&amp;Unit</source>
         <translation>&amp;Unité</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogDialogs.cpp" line="258"/>
         <source>VA&amp;T rate</source>
         <translation>Taux de &amp;TVA</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogDialogs.cpp" line="259"/>
         <source>Reason o&amp;f the exemption</source>
         <translation>&amp;Motif de l’exonération</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogDialogs.cpp" line="260"/>
         <source>Printed on the invoice, with the article of the law.</source>
         <translation>Imprimé sur la facture, avec l’article de loi.</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogDialogs.cpp" line="263"/>
         <source>Recurring</source>
         <translation>Récurrente</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogDialogs.cpp" line="264"/>
         <source>One-off</source>
         <translation>Ponctuelle</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogDialogs.cpp" line="267"/>
         <source>days</source>
         <translation>jours</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogDialogs.cpp" line="267"/>
         <source>weeks</source>
         <translation>semaines</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogDialogs.cpp" line="267"/>
         <source>months</source>
         <translation>mois</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogDialogs.cpp" line="267"/>
         <source>years</source>
         <translation>ans</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogDialogs.cpp" line="273"/>
         <source>E&amp;xempt from VAT</source>
         <translation>&amp;Exonéré de TVA</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogDialogs.cpp" line="313"/>
         <source>Enter the VAT rate.</source>
         <translation>Saisissez le taux de TVA.</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogDialogs.cpp" line="316"/>
         <source>Name the new product.</source>
         <translation>Nommez le nouveau produit.</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogDialogs.cpp" line="252"/>
         <source>Upgrades take effect</source>
         <translation>Une hausse de forfait prend effet</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogDialogs.cpp" line="253"/>
         <source>Downgrades take effect</source>
         <translation>Une baisse de forfait prend effet</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogDialogs.cpp" line="255"/>
         <source>When a subscription leaves this plan for one of more value a month. At once by the day: the unused days are credited, the remaining ones charged.</source>
         <translation>Quand un abonnement quitte ce forfait pour un autre de plus grande valeur mensuelle. Tout de suite, au jour près&#xa0;: les jours non utilisés sont déduits, les jours restants facturés.</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogDialogs.cpp" line="257"/>
         <source>When a subscription leaves this plan for one of less value a month.</source>
         <translation>Quand un abonnement quitte ce forfait pour un autre de moindre valeur mensuelle.</translation>
     </message>
@@ -11373,98 +9129,78 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
 <context>
     <name>quittance::PrepareStep</name>
     <message>
-        <location filename="../ui/billing/PrepareStep.cpp" line="59"/>
         <source>Bill &amp;until</source>
         <translation>Facturer &amp;jusqu’au</translation>
     </message>
     <message>
-        <location filename="../ui/billing/PrepareStep.cpp" line="60"/>
         <source>Everything that falls due on or before this day.</source>
         <translation>Tout ce qui arrive à échéance jusqu’à ce jour inclus.</translation>
     </message>
     <message>
-        <location filename="../ui/billing/PrepareStep.cpp" line="61"/>
         <source>&amp;Issue date</source>
         <translation>Date d’é&amp;mission</translation>
     </message>
     <message>
-        <location filename="../ui/billing/PrepareStep.cpp" line="62"/>
         <source>Printed on the invoices; never before the last number’s date.</source>
         <translation>Imprimée sur les factures&#x202f;; jamais antérieure à celle du dernier numéro.</translation>
     </message>
     <message>
-        <location filename="../ui/billing/PrepareStep.cpp" line="63"/>
         <source>&amp;Only this customer</source>
         <translation>&amp;Seulement ce client</translation>
     </message>
     <message>
-        <location filename="../ui/billing/PrepareStep.cpp" line="64"/>
         <source>Empty: all customers.</source>
         <translation>Vide&#xa0;: tous les clients.</translation>
     </message>
     <message>
-        <location filename="../ui/billing/PrepareStep.cpp" line="69"/>
-        <location filename="../ui/billing/PrepareStep.cpp" line="72"/>
         <source>Earlier runs</source>
         <translation>Lots précédents</translation>
     </message>
     <message>
-        <location filename="../ui/billing/PrepareStep.cpp" line="70"/>
         <source>No run yet. Choose the dates and press Review: nothing is written before you issue.</source>
         <translation>Aucun lot pour l’instant. Choisissez les dates et cliquez sur Vérifier&#xa0;: rien n’est écrit avant l’émission.</translation>
     </message>
     <message>
-        <location filename="../ui/billing/PrepareStep.cpp" line="71"/>
         <source>Until</source>
         <translation>Jusqu’au</translation>
     </message>
     <message>
-        <location filename="../ui/billing/PrepareStep.cpp" line="71"/>
         <source>Issued on</source>
         <translation>Émis le</translation>
     </message>
     <message>
-        <location filename="../ui/billing/PrepareStep.cpp" line="71"/>
         <source>Invoices</source>
         <translation>Factures</translation>
     </message>
     <message>
-        <location filename="../ui/billing/PrepareStep.cpp" line="71"/>
         <source>Total</source>
         <translation>Total TTC</translation>
     </message>
     <message>
-        <location filename="../ui/billing/PrepareStep.cpp" line="71"/>
         <source>State</source>
         <translation>État</translation>
     </message>
     <message>
-        <location filename="../ui/billing/PrepareStep.cpp" line="96"/>
         <source>Until which day?</source>
         <translation>Jusqu’à quel jour&#x202f;?</translation>
     </message>
     <message>
-        <location filename="../ui/billing/PrepareStep.cpp" line="99"/>
         <source>Which issue date?</source>
         <translation>Quelle date d’émission&#x202f;?</translation>
     </message>
     <message>
-        <location filename="../ui/billing/PrepareStep.cpp" line="102"/>
         <source>Choose the customer from the list, or empty the field.</source>
         <translation>Choisissez le client dans la liste, ou videz le champ.</translation>
     </message>
     <message>
-        <location filename="../ui/billing/PrepareStep.cpp" line="143"/>
         <source>Stopped</source>
         <translation>Arrêté</translation>
     </message>
     <message>
-        <location filename="../ui/billing/PrepareStep.cpp" line="145"/>
         <source>Not finished</source>
         <translation>Inachevé</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/billing/PrepareStep.cpp" line="147"/>
         <source>Finished, %Ln customers not billed</source>
         <translation>
             <numerusform>Terminé, %Ln client non facturé</numerusform>
@@ -11472,36 +9208,14 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/billing/PrepareStep.cpp" line="149"/>
         <source>Finished</source>
         <translation>Terminé</translation>
     </message>
     <message>
-        <source>stopped</source>
-        <translation type="vanished">interrompu</translation>
-    </message>
-    <message>
-        <source>not finished</source>
-        <translation type="vanished">inachevé</translation>
-    </message>
-    <message numerus="yes">
-        <source>finished, %Ln customers not billed</source>
-        <translation type="vanished">
-            <numerusform>terminé, %Ln client non facturé</numerusform>
-            <numerusform>terminé, %Ln clients non facturés</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>finished</source>
-        <translation type="vanished">terminé</translation>
-    </message>
-    <message>
-        <location filename="../ui/billing/PrepareStep.cpp" line="65"/>
         <source>Every period that falls due on or before this day is billed, each once, however often a run is started. A day ahead bills in advance.</source>
         <translation>Chaque période échue jusqu’à ce jour est facturée, une seule fois, quel que soit le nombre de lots. Un jour à venir facture d’avance.</translation>
     </message>
     <message>
-        <location filename="../ui/billing/PrepareStep.cpp" line="67"/>
         <source>The date that the invoices bear, from which the payment terms count. Numbers follow the dates: it cannot be before the last number’s.</source>
         <translation>La date que portent les factures, à partir de laquelle courent les conditions de paiement. Les numéros suivent les dates&#xa0;: elle ne peut pas précéder celle du dernier numéro.</translation>
     </message>
@@ -11509,117 +9223,94 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
 <context>
     <name>quittance::Price</name>
     <message>
-        <location filename="../core/domain/catalog/Price.cpp" line="26"/>
         <source>Enter at least one tier.</source>
         <translation>Saisissez au moins une tranche.</translation>
     </message>
     <message>
-        <location filename="../core/domain/catalog/Price.cpp" line="30"/>
         <source>A price has at most %1 tiers.</source>
         <translation>Un tarif compte au plus&#xa0;%1 tranches.</translation>
     </message>
     <message>
-        <location filename="../core/domain/catalog/Price.cpp" line="37"/>
         <source>The last tier has no end: leave “up to” empty in its line.</source>
         <translation>La dernière tranche n’a pas de fin&#xa0;: laissez «&#xa0;jusqu’à&#xa0;» vide sur sa ligne.</translation>
     </message>
     <message>
-        <location filename="../core/domain/catalog/Price.cpp" line="39"/>
         <source>Enter up to which quantity this tier counts.</source>
         <translation>Indiquez jusqu’à quelle quantité vaut cette tranche.</translation>
     </message>
     <message>
-        <location filename="../core/domain/catalog/Price.cpp" line="42"/>
         <source>The first tier ends above zero.</source>
         <translation>La première tranche se termine au-dessus de zéro.</translation>
     </message>
     <message>
-        <location filename="../core/domain/catalog/Price.cpp" line="43"/>
         <source>A tier ends above the one before it.</source>
         <translation>Une tranche se termine au-dessus de la précédente.</translation>
     </message>
     <message>
-        <location filename="../core/domain/catalog/Price.cpp" line="45"/>
         <source>A price cannot be negative.</source>
         <translation>Un prix ne peut pas être négatif.</translation>
     </message>
     <message>
-        <location filename="../core/domain/catalog/Price.cpp" line="47"/>
         <source>A fee cannot be negative.</source>
         <translation>Des frais ne peuvent pas être négatifs.</translation>
     </message>
     <message>
-        <location filename="../core/domain/catalog/Price.cpp" line="53"/>
         <source>“%1” is no list of tiers. Write them as 10:15+10 *:5: up to 10 units at 15 each with a fee of 10, all others at 5.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une liste de tranches. Écrivez 10:15+10 *:5&#xa0;: jusqu’à 10 unités à 15 chacune avec un forfait de 10, toutes les autres à 5.</translation>
     </message>
     <message>
-        <location filename="../core/domain/catalog/Price.cpp" line="100"/>
         <source>“%1” is not a way of pricing. Use flat, per_unit, graduated, volume or package.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un mode de tarification. Utilisez flat, per_unit, graduated, volume ou package.</translation>
     </message>
     <message>
-        <location filename="../core/domain/catalog/Price.cpp" line="106"/>
         <source>Flat price</source>
         <translation>Prix forfaitaire</translation>
     </message>
     <message>
-        <location filename="../core/domain/catalog/Price.cpp" line="107"/>
         <source>Per unit</source>
         <translation>À l’unité</translation>
     </message>
     <message>
-        <location filename="../core/domain/catalog/Price.cpp" line="108"/>
         <source>Graduated tiers</source>
         <translation>Par tranches</translation>
     </message>
     <message>
-        <location filename="../core/domain/catalog/Price.cpp" line="109"/>
         <source>Volume tiers</source>
         <translation>Au volume</translation>
     </message>
     <message>
-        <location filename="../core/domain/catalog/Price.cpp" line="110"/>
         <source>Per package</source>
         <translation>Par lot</translation>
     </message>
     <message>
-        <location filename="../core/domain/catalog/Price.cpp" line="146"/>
         <source>A price cannot be negative. Use a discount or a credit note.</source>
         <translation>Un prix ne peut pas être négatif. Utilisez une remise ou un avoir.</translation>
     </message>
     <message>
-        <location filename="../core/domain/catalog/Price.cpp" line="148"/>
         <source>Choose the price’s currency.</source>
         <translation>Choisissez la devise du prix.</translation>
     </message>
     <message>
-        <location filename="../core/domain/catalog/Price.cpp" line="150"/>
         <source>Enter the day from which the price holds.</source>
         <translation>Saisissez le jour à partir duquel le prix s’applique.</translation>
     </message>
     <message>
-        <location filename="../core/domain/catalog/Price.cpp" line="152"/>
         <source>Enter how many units a package has.</source>
         <translation>Indiquez combien d’unités compte un lot.</translation>
     </message>
     <message>
-        <location filename="../core/domain/catalog/Price.cpp" line="154"/>
         <source>The minimum commitment cannot be negative.</source>
         <translation>L’engagement minimum ne peut pas être négatif.</translation>
     </message>
     <message>
-        <location filename="../core/domain/catalog/Price.cpp" line="156"/>
         <source>The set-up fee cannot be negative.</source>
         <translation>Les frais de mise en service ne peuvent pas être négatifs.</translation>
     </message>
     <message>
-        <location filename="../core/domain/catalog/Price.cpp" line="158"/>
         <source>A one-off service has no minimum commitment.</source>
         <translation>Une prestation ponctuelle n’a pas d’engagement minimum.</translation>
     </message>
     <message>
-        <location filename="../core/domain/catalog/Price.cpp" line="160"/>
         <source>A one-off service has no set-up fee: it is billed once as it is.</source>
         <translation>Une prestation ponctuelle n’a pas de frais de mise en service&#xa0;: elle est facturée une fois, telle quelle.</translation>
     </message>
@@ -11627,22 +9318,18 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
 <context>
     <name>quittance::PriceDialog</name>
     <message>
-        <location filename="../ui/catalog/CatalogDialogs.cpp" line="348"/>
         <source>New price version</source>
         <translation>Nouvelle version de tarif</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogDialogs.cpp" line="349"/>
         <source>%1: new subscriptions get this price from its day on; those that exist keep the price they have.</source>
         <translation>%1&#xa0;: les nouveaux abonnements ont ce prix dès sa date d’effet&#x202f;; les abonnements existants gardent le leur.</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogDialogs.cpp" line="351"/>
         <source>Add the price</source>
         <translation>Ajouter le tarif</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogDialogs.cpp" line="351"/>
         <source>the new price</source>
         <translation>le nouveau tarif</translation>
     </message>
@@ -11650,159 +9337,127 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
 <context>
     <name>quittance::PriceFields</name>
     <message>
-        <location filename="../ui/catalog/PriceFields.cpp" line="120"/>
         <source>Pr&amp;ice of a package</source>
         <translation>Pri&amp;x d’un lot</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/PriceFields.cpp" line="120"/>
         <source>Pr&amp;ice</source>
         <translation>Pri&amp;x</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/PriceFields.cpp" line="121"/>
         <source>For one unit and one period.</source>
         <translation>Pour une unité et une période.</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/PriceFields.cpp" line="122"/>
         <source>For one period; a package that is begun counts whole.</source>
         <translation>Pour une période&#xa0;; tout lot entamé compte entier.</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/PriceFields.cpp" line="123"/>
         <source>For one period.</source>
         <translation>Pour une période.</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/PriceFields.cpp" line="124"/>
         <source>Units in a packa&amp;ge</source>
         <translation>Unités par lo&amp;t</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/PriceFields.cpp" line="125"/>
         <source>Only where the tiers count packages; a package that is begun counts whole.</source>
         <translation>Seulement si les tranches comptent des lots&#xa0;; tout lot entamé compte entier.</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/PriceFields.cpp" line="126"/>
-        <location filename="../ui/catalog/PriceFields.cpp" line="144"/>
         <source>Tiers</source>
         <translation>Tranches</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/PriceFields.cpp" line="128"/>
         <source>Each tier’s units cost that tier’s price. The last tier has no end.</source>
         <translation>Les unités de chaque tranche coûtent le prix de la tranche. La dernière n’a pas de fin.</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/PriceFields.cpp" line="129"/>
         <source>All units cost the price of the tier that the quantity reaches. The last tier has no end.</source>
         <translation>Toutes les unités coûtent le prix de la tranche que la quantité atteint. La dernière n’a pas de fin.</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/PriceFields.cpp" line="130"/>
         <source>Currenc&amp;y</source>
         <translation>De&amp;vise</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/PriceFields.cpp" line="131"/>
         <source>V&amp;alid from</source>
         <translation>Va&amp;lable à partir du</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/PriceFields.cpp" line="131"/>
         <source>31/1, +30, t for today</source>
         <translation>31/1, +30, t pour aujourd’hui</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/PriceFields.cpp" line="132"/>
         <source>&amp;Minimum commitment</source>
         <translation>Engagement &amp;minimum</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/PriceFields.cpp" line="132"/>
         <source>What a whole period costs at least, before a discount.</source>
         <translation>Ce que coûte au moins une période entière, avant remise.</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/PriceFields.cpp" line="133"/>
         <source>Set-up fee</source>
         <translation>Frais de mise en service</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/PriceFields.cpp" line="133"/>
         <source>Billed once, with the first period.</source>
         <translation>Facturés une fois, avec la première période.</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/PriceFields.cpp" line="134"/>
         <source>A price that was sold never changes: later, add a price version. A price that includes VAT is printed as it is, and the net price is what is left of it.</source>
         <translation>Un prix vendu ne change plus&#xa0;: ensuite, ajoutez une version de prix. Un prix TTC est imprimé tel quel, et le prix hors taxes est ce qui en reste.</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/PriceFields.cpp" line="138"/>
         <source>One line a tier: up to which quantity, at which price a unit, and a fee that is due as soon as the tier is reached. The bill has one line for each.</source>
         <translation>Une ligne par tranche&#xa0;: jusqu’à quelle quantité, à quel prix l’unité, et un forfait dû dès que la tranche est atteinte. La facture en donne une ligne chacun.</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/PriceFields.cpp" line="141"/>
         <source>When a period costs less, the bill has a line for what is missing. It follows the days of a shortened period and the discount, as the price does.</source>
         <translation>Quand une période coûte moins, la facture porte une ligne pour le complément. Comme le prix, il suit les jours d’une période écourtée et la remise.</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/PriceFields.cpp" line="143"/>
         <source>Up to, units</source>
         <translation>Jusqu’à, unités</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/PriceFields.cpp" line="143"/>
         <source>Price of a unit</source>
         <translation>Prix de l’unité</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/PriceFields.cpp" line="143"/>
         <source>Fee of the tier</source>
         <translation>Forfait de la tranche</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/PriceFields.cpp" line="144"/>
         <source>without end</source>
         <translation>sans fin</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/PriceFields.cpp" line="144"/>
         <source>0.00</source>
         <translation>0,00</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/PriceFields.cpp" line="144"/>
         <source>none</source>
         <comment>no fee</comment>
         <translation>aucun</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/PriceFields.cpp" line="144"/>
         <source>Tier %1</source>
         <translation>Tranche&#xa0;%1</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/PriceFields.cpp" line="145"/>
         <source>The price inclu&amp;des VAT</source>
         <translation>Le prix compre&amp;nd la TVA</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/PriceFields.cpp" line="183"/>
         <source>Enter the price.</source>
         <translation>Saisissez le prix.</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/PriceFields.cpp" line="190"/>
         <source>Enter the day from which the price counts.</source>
         <translation>Saisissez le jour à partir duquel le prix s’applique.</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/PriceFields.cpp" line="212"/>
         <source>Tier %1: %2</source>
         <translation>Tranche&#xa0;%1&#xa0;:&#xa0;%2</translation>
     </message>
@@ -11810,12 +9465,10 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
 <context>
     <name>quittance::PriceMoveDialog</name>
     <message>
-        <location filename="../ui/subscriptions/PriceMoveDialog.cpp" line="44"/>
         <source>Taking the new price back</source>
         <translation>Annulation du nouveau tarif</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/subscriptions/PriceMoveDialog.cpp" line="58"/>
         <source>%Ln subscriptions keep their price.</source>
         <translation>
             <numerusform>%Ln abonnement garde son tarif.</numerusform>
@@ -11823,12 +9476,10 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/PriceMoveDialog.cpp" line="114"/>
         <source>Move to the current price</source>
         <translation>Passer au tarif en vigueur</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/subscriptions/PriceMoveDialog.cpp" line="114"/>
         <source>%Ln subscriptions</source>
         <translation>
             <numerusform>%Ln abonnement</numerusform>
@@ -11836,59 +9487,46 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/PriceMoveDialog.cpp" line="114"/>
         <source>Move to this price</source>
         <translation>Passer à ce tarif</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/PriceMoveDialog.cpp" line="115"/>
         <source>the day</source>
         <translation>le jour</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/PriceMoveDialog.cpp" line="116"/>
         <source>At the price in force &amp;from</source>
         <translation>Au tarif en vigueur à &amp;partir du</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/PriceMoveDialog.cpp" line="116"/>
         <source>31/1, +30, t for today</source>
         <translation>31/1, +30, t pour aujourd’hui</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/PriceMoveDialog.cpp" line="117"/>
         <source>Each goes over with its first period that begins on this day or later and is not billed. What is billed stays as it is.</source>
         <translation>Chacun y passe avec sa première période non facturée qui commence ce jour-là ou ensuite. Ce qui est facturé ne change pas.</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/PriceMoveDialog.cpp" line="119"/>
-        <location filename="../ui/subscriptions/PriceMoveDialog.cpp" line="120"/>
         <source>These stay as they are</source>
         <translation>Ceux-ci restent tels quels</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/PriceMoveDialog.cpp" line="120"/>
         <source>Subscription</source>
         <translation>Abonnement</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/PriceMoveDialog.cpp" line="120"/>
         <source>Why</source>
         <translation>Pourquoi</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/PriceMoveDialog.cpp" line="156"/>
         <source>The figures are being worked out…</source>
         <translation>Calcul en cours…</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/PriceMoveDialog.cpp" line="156"/>
         <source>Enter the day first.</source>
         <translation>Saisissez d’abord le jour.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/subscriptions/PriceMoveDialog.cpp" line="162"/>
-        <location filename="../ui/subscriptions/PriceMoveDialog.cpp" line="227"/>
         <source>%Ln subscriptions go over to the new price.</source>
         <translation>
             <numerusform>%Ln abonnement passe au nouveau tarif.</numerusform>
@@ -11896,32 +9534,26 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/PriceMoveDialog.cpp" line="168"/>
         <source>MRR %1 → %2</source>
         <translation>MRR %1 → %2</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/PriceMoveDialog.cpp" line="172"/>
         <source>%1 a month less, %2 a year.</source>
         <translation>%1 de moins par mois, %2 par an.</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/PriceMoveDialog.cpp" line="172"/>
         <source>%1 a month more, %2 a year.</source>
         <translation>%1 de plus par mois, %2 par an.</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/PriceMoveDialog.cpp" line="180"/>
         <source>From %1 on.</source>
         <translation>À partir du %1.</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/PriceMoveDialog.cpp" line="181"/>
         <source>Each with its next period: the first on %1, the last on %2.</source>
         <translation>Chacun à sa prochaine période&#xa0;: le premier le %1, le dernier le %2.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/subscriptions/PriceMoveDialog.cpp" line="184"/>
         <source>%Ln have this price already.</source>
         <translation>
             <numerusform>%Ln a déjà ce tarif.</numerusform>
@@ -11929,7 +9561,6 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/subscriptions/PriceMoveDialog.cpp" line="192"/>
         <source>and %Ln more</source>
         <translation>
             <numerusform>et %Ln autre</numerusform>
@@ -11937,22 +9568,18 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/PriceMoveDialog.cpp" line="198"/>
         <source>Enter the day.</source>
         <translation>Saisissez le jour.</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/PriceMoveDialog.cpp" line="209"/>
         <source>Moving to the current price</source>
         <translation>Passage au tarif en vigueur</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/PriceMoveDialog.cpp" line="227"/>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/PriceMoveDialog.cpp" line="161"/>
         <source>No price changes.</source>
         <translation>Aucun ne passe à un autre tarif.</translation>
     </message>
@@ -11960,12 +9587,10 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
 <context>
     <name>quittance::PriceMoves</name>
     <message>
-        <location filename="../core/services/PriceMoves.cpp" line="57"/>
         <source>The amount is out of range.</source>
         <translation>Le montant dépasse ce qui peut être calculé.</translation>
     </message>
     <message>
-        <location filename="../core/services/PriceMoves.cpp" line="98"/>
         <source>It was stopped.</source>
         <translation>L’opération a été arrêtée.</translation>
     </message>
@@ -11973,82 +9598,66 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
 <context>
     <name>quittance::ProductDialog</name>
     <message>
-        <location filename="../ui/catalog/CatalogDialogs.cpp" line="71"/>
         <source>New product</source>
         <translation>Nouveau produit</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogDialogs.cpp" line="71"/>
         <source>Edit the product</source>
         <translation>Modifier le produit</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogDialogs.cpp" line="72"/>
         <source>What you sell. Its plans say at what price and how often.</source>
         <translation>Ce que vous vendez. Ses forfaits disent à quel prix et à quelle fréquence.</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogDialogs.cpp" line="73"/>
         <source>Create the product</source>
         <translation>Créer le produit</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogDialogs.cpp" line="73"/>
         <source>Save</source>
         <translation>Enregistrer</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogDialogs.cpp" line="73"/>
         <source>the new product</source>
         <translation>le nouveau produit</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogDialogs.cpp" line="73"/>
         <source>the product</source>
         <translation>le produit</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogDialogs.cpp" line="74"/>
         <source>Name in &amp;French</source>
         <translation>Nom en &amp;français</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogDialogs.cpp" line="75"/>
         <source>Name in &amp;English</source>
         <translation>Nom en &amp;anglais</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogDialogs.cpp" line="75"/>
         <source>One of the two is enough.</source>
         <translation>L’un des deux suffit.</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogDialogs.cpp" line="76"/>
         <source>&amp;Code</source>
         <translation>&amp;Code</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogDialogs.cpp" line="76"/>
         <source>Generated if left blank.</source>
         <translation>Attribué automatiquement si vide.</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogDialogs.cpp" line="77"/>
         <source>&amp;Kind</source>
         <translation>T&amp;ype</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogDialogs.cpp" line="78"/>
         <source>For &amp;VAT</source>
         <translation>Pour la T&amp;VA</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogDialogs.cpp" line="81"/>
         <source>Services</source>
         <translation>Services</translation>
     </message>
     <message>
-        <location filename="../ui/catalog/CatalogDialogs.cpp" line="82"/>
         <source>Goods</source>
         <translation>Marchandises</translation>
     </message>
@@ -12056,87 +9665,70 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
 <context>
     <name>quittance::RateDialog</name>
     <message>
-        <location filename="../ui/settings/RatesTable.cpp" line="166"/>
         <source>VAT rate of a member state</source>
         <translation>Taux de TVA d’un État membre</translation>
     </message>
     <message>
-        <location filename="../ui/settings/RatesTable.cpp" line="166"/>
         <source>Exchange rate</source>
         <translation>Taux de change</translation>
     </message>
     <message>
-        <location filename="../ui/settings/RatesTable.cpp" line="167"/>
         <source>The standard rate that consumers of this country pay under the one-stop shop.</source>
         <translation>Le taux normal que paient les particuliers de ce pays avec le guichet unique.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/RatesTable.cpp" line="168"/>
         <source>Add the rate</source>
         <translation>Ajouter le taux</translation>
     </message>
     <message>
-        <location filename="../ui/settings/RatesTable.cpp" line="168"/>
         <source>Apply</source>
         <translation>Appliquer</translation>
     </message>
     <message>
-        <location filename="../ui/settings/RatesTable.cpp" line="168"/>
         <source>the rate</source>
         <translation>le taux</translation>
     </message>
     <message>
-        <location filename="../ui/settings/RatesTable.cpp" line="169"/>
         <source>&amp;Country</source>
         <translation>&amp;Pays</translation>
     </message>
     <message>
-        <location filename="../ui/settings/RatesTable.cpp" line="169"/>
         <source>&amp;Currency</source>
         <translation>&amp;Devise</translation>
     </message>
     <message>
-        <location filename="../ui/settings/RatesTable.cpp" line="170"/>
         <source>&amp;Valid from</source>
         <translation>&amp;Valable à partir du</translation>
     </message>
     <message>
-        <location filename="../ui/settings/RatesTable.cpp" line="170"/>
         <source>31/1, +30, t for today</source>
         <translation>31/1, +30, t pour aujourd’hui</translation>
     </message>
     <message>
-        <location filename="../ui/settings/RatesTable.cpp" line="172"/>
         <source>&amp;Rate</source>
         <translation>&amp;Taux</translation>
     </message>
     <message>
-        <location filename="../ui/settings/RatesTable.cpp" line="172"/>
         <source>How many %1 one unit of the currency is worth.</source>
         <translation>Combien de %1 vaut une unité de la devise.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/RatesTable.cpp" line="181"/>
         <source>Choose the country.</source>
         <translation>Choisissez le pays.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/RatesTable.cpp" line="184"/>
         <source>%1 is not a member state of the European Union.</source>
         <translation>%1 n’est pas un État membre de l’Union européenne.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/RatesTable.cpp" line="187"/>
         <source>Enter the day from which the rate counts.</source>
         <translation>Saisissez le jour à partir duquel le taux s’applique.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/RatesTable.cpp" line="192"/>
         <source>Enter the rate.</source>
         <translation>Saisissez le taux.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/RatesTable.cpp" line="196"/>
         <source>Enter a rate above zero.</source>
         <translation>Saisissez un taux supérieur à zéro.</translation>
     </message>
@@ -12144,67 +9736,54 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
 <context>
     <name>quittance::RatesTable</name>
     <message>
-        <location filename="../ui/settings/RatesTable.cpp" line="90"/>
         <source>Country</source>
         <translation>Pays</translation>
     </message>
     <message>
-        <location filename="../ui/settings/RatesTable.cpp" line="90"/>
         <source>Currency</source>
         <translation>Devise</translation>
     </message>
     <message>
-        <location filename="../ui/settings/RatesTable.cpp" line="90"/>
         <source>Valid from</source>
         <translation>À partir du</translation>
     </message>
     <message>
-        <location filename="../ui/settings/RatesTable.cpp" line="90"/>
         <source>Rate</source>
         <translation>Taux</translation>
     </message>
     <message>
-        <location filename="../ui/settings/RatesTable.cpp" line="91"/>
         <source>VAT rates of other member states</source>
         <translation>Taux de TVA des autres États membres</translation>
     </message>
     <message>
-        <location filename="../ui/settings/RatesTable.cpp" line="91"/>
         <source>Exchange rates</source>
         <translation>Taux de change</translation>
     </message>
     <message>
-        <location filename="../ui/settings/RatesTable.cpp" line="92"/>
         <source>Add a rate</source>
         <translation>Ajouter un taux</translation>
     </message>
     <message>
-        <location filename="../ui/settings/RatesTable.cpp" line="92"/>
         <source>Add a rate and the day from which it counts</source>
         <translation>Ajouter un taux et sa date d’effet</translation>
     </message>
     <message>
-        <location filename="../ui/settings/RatesTable.cpp" line="93"/>
         <source>Edit</source>
         <translation>Modifier</translation>
     </message>
     <message>
-        <location filename="../ui/settings/RatesTable.cpp" line="93"/>
         <source>Change the selected rate</source>
         <translation>Modifier le taux sélectionné</translation>
     </message>
     <message>
-        <location filename="../ui/settings/RatesTable.cpp" line="94"/>
         <source>Remove</source>
         <translation>Retirer</translation>
     </message>
     <message>
-        <location filename="../ui/settings/RatesTable.cpp" line="94"/>
         <source>Remove the selected rate</source>
         <translation>Retirer le taux sélectionné</translation>
     </message>
     <message>
-        <location filename="../ui/settings/RatesTable.cpp" line="100"/>
         <source>Select a rate first</source>
         <translation>Sélectionnez d’abord un taux</translation>
     </message>
@@ -12212,47 +9791,38 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
 <context>
     <name>quittance::RecordRequestDialog</name>
     <message>
-        <location filename="../ui/subscriptions/RequestDialogs.cpp" line="61"/>
         <source>Cancellation request</source>
         <translation>Demande de résiliation</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/RequestDialogs.cpp" line="62"/>
         <source>Record the request</source>
         <translation>Enregistrer la demande</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/RequestDialogs.cpp" line="62"/>
         <source>the request</source>
         <translation>la demande</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/RequestDialogs.cpp" line="63"/>
         <source>&amp;Asked by</source>
         <translation>&amp;Demandé par</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/RequestDialogs.cpp" line="63"/>
         <source>For example: Mrs Roux, by telephone</source>
         <translation>Par exemple&#xa0;: Mme Roux, par téléphone</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/RequestDialogs.cpp" line="64"/>
         <source>&amp;Received on</source>
         <translation>&amp;Reçue le</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/RequestDialogs.cpp" line="65"/>
         <source>&amp;Requested last day</source>
         <translation>Dernier jour &amp;souhaité</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/RequestDialogs.cpp" line="65"/>
         <source>Leave blank for as soon as possible.</source>
         <translation>Vide&#xa0;: dès que possible.</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/RequestDialogs.cpp" line="66"/>
         <source>R&amp;eason</source>
         <translation>Mo&amp;tif</translation>
     </message>
@@ -12260,22 +9830,18 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
 <context>
     <name>quittance::ReportService</name>
     <message>
-        <location filename="../core/services/ReportService.cpp" line="26"/>
         <source>This is not a date.</source>
         <translation>Ce n’est pas une date.</translation>
     </message>
     <message>
-        <location filename="../core/services/ReportService.cpp" line="54"/>
         <source>The last day of the statement lies before its first.</source>
         <translation>Le dernier jour du relevé précède le premier.</translation>
     </message>
     <message>
-        <location filename="../core/services/ReportService.cpp" line="59"/>
         <source>This customer does not exist any more.</source>
         <translation>Ce client n’existe plus.</translation>
     </message>
     <message>
-        <location filename="../core/services/ReportService.cpp" line="62"/>
         <source>%1 was merged into %2, whose statement has its documents.</source>
         <translation>%1 a été fusionné avec %2, dont le relevé reprend ses pièces.</translation>
     </message>
@@ -12283,93 +9849,74 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
 <context>
     <name>quittance::ReviewStep</name>
     <message>
-        <location filename="../ui/billing/ReviewStep.cpp" line="156"/>
         <source>Invoices</source>
         <translation>Factures</translation>
     </message>
     <message>
-        <location filename="../ui/billing/ReviewStep.cpp" line="157"/>
-        <location filename="../ui/billing/ReviewStep.cpp" line="168"/>
         <source>Net</source>
         <translation>HT</translation>
     </message>
     <message>
-        <location filename="../ui/billing/ReviewStep.cpp" line="158"/>
         <source>VAT</source>
         <translation>TVA</translation>
     </message>
     <message>
-        <location filename="../ui/billing/ReviewStep.cpp" line="159"/>
         <source>Total incl. VAT</source>
         <translation>Total TTC</translation>
     </message>
     <message>
-        <location filename="../ui/billing/ReviewStep.cpp" line="161"/>
         <source>All</source>
         <translation>Toutes</translation>
     </message>
     <message>
-        <location filename="../ui/billing/ReviewStep.cpp" line="162"/>
         <source>New</source>
         <translation>Nouvelles</translation>
     </message>
     <message>
-        <location filename="../ui/billing/ReviewStep.cpp" line="163"/>
         <source>Changed</source>
         <translation>Modifiées</translation>
     </message>
     <message>
-        <location filename="../ui/billing/ReviewStep.cpp" line="164"/>
         <source>Gone</source>
         <translation>Disparues</translation>
     </message>
     <message>
-        <location filename="../ui/billing/ReviewStep.cpp" line="165"/>
         <source>With a note</source>
         <translation>Avec une remarque</translation>
     </message>
     <message>
-        <location filename="../ui/billing/ReviewStep.cpp" line="166"/>
         <source>Customer</source>
         <translation>Client</translation>
     </message>
     <message>
-        <location filename="../ui/billing/ReviewStep.cpp" line="167"/>
         <source>Invoices to be issued</source>
         <translation>Factures à émettre</translation>
     </message>
     <message>
-        <location filename="../ui/billing/ReviewStep.cpp" line="168"/>
         <source>Line</source>
         <translation>Ligne</translation>
     </message>
     <message>
-        <location filename="../ui/billing/ReviewStep.cpp" line="168"/>
         <source>Lines of the selected invoice</source>
         <translation>Lignes de la facture sélectionnée</translation>
     </message>
     <message>
-        <location filename="../ui/billing/ReviewStep.cpp" line="169"/>
         <source>Cannot be billed</source>
         <translation>Non facturables</translation>
     </message>
     <message>
-        <location filename="../ui/billing/ReviewStep.cpp" line="264"/>
         <source>first run</source>
         <translation>premier lot</translation>
     </message>
     <message>
-        <location filename="../ui/billing/ReviewStep.cpp" line="268"/>
         <source>issue date %1</source>
         <translation>date d’émission&#xa0;: %1</translation>
     </message>
     <message>
-        <location filename="../ui/billing/ReviewStep.cpp" line="275"/>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/billing/ReviewStep.cpp" line="278"/>
         <source>%Ln VAT rates</source>
         <translation>
             <numerusform>%Ln taux de TVA</numerusform>
@@ -12377,17 +9924,14 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/billing/ReviewStep.cpp" line="286"/>
         <source>Select an invoice to see its lines</source>
         <translation>Sélectionnez une facture pour voir ses lignes</translation>
     </message>
     <message>
-        <location filename="../ui/billing/ReviewStep.cpp" line="321"/>
         <source>%1 to %2</source>
         <translation>du %1 au %2</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/billing/ReviewStep.cpp" line="324"/>
         <source>%Ln of %1 days</source>
         <translation>
             <numerusform>%Ln jour sur %1</numerusform>
@@ -12395,12 +9939,10 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/billing/ReviewStep.cpp" line="330"/>
         <source>VAT %1 of %2: %3</source>
         <translation>TVA %1 sur %2&#xa0;: %3</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/billing/ReviewStep.cpp" line="335"/>
         <source>and %Ln more lines</source>
         <translation>
             <numerusform>et %Ln autre ligne</numerusform>
@@ -12408,7 +9950,6 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/billing/ReviewStep.cpp" line="263"/>
         <source>last run until %1</source>
         <translation>dernier lot jusqu’au %1</translation>
     </message>
@@ -12416,62 +9957,50 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
 <context>
     <name>quittance::ReviewTableModel</name>
     <message>
-        <location filename="../ui/billing/ReviewTableModel.cpp" line="17"/>
         <source>Unchanged</source>
         <translation>Inchangée</translation>
     </message>
     <message>
-        <location filename="../ui/billing/ReviewTableModel.cpp" line="18"/>
         <source>New</source>
         <translation>Nouvelle</translation>
     </message>
     <message>
-        <location filename="../ui/billing/ReviewTableModel.cpp" line="19"/>
         <source>Gone</source>
         <translation>Disparue</translation>
     </message>
     <message>
-        <location filename="../ui/billing/ReviewTableModel.cpp" line="20"/>
         <source>Changed</source>
         <translation>Modifiée</translation>
     </message>
     <message>
-        <location filename="../ui/billing/ReviewTableModel.cpp" line="248"/>
         <source>Customer</source>
         <translation>Client</translation>
     </message>
     <message>
-        <location filename="../ui/billing/ReviewTableModel.cpp" line="249"/>
         <source>Against last run</source>
         <translation>Comparaison</translation>
     </message>
     <message>
-        <location filename="../ui/billing/ReviewTableModel.cpp" line="250"/>
         <source>Why</source>
         <translation>Pourquoi</translation>
     </message>
     <message>
-        <location filename="../ui/billing/ReviewTableModel.cpp" line="251"/>
         <source>Lines</source>
         <translation>Lignes</translation>
     </message>
     <message>
-        <location filename="../ui/billing/ReviewTableModel.cpp" line="252"/>
         <source>Last run</source>
         <translation>Dernier lot</translation>
     </message>
     <message>
-        <location filename="../ui/billing/ReviewTableModel.cpp" line="253"/>
         <source>Net</source>
         <translation>HT</translation>
     </message>
     <message>
-        <location filename="../ui/billing/ReviewTableModel.cpp" line="254"/>
         <source>VAT</source>
         <translation>TVA</translation>
     </message>
     <message>
-        <location filename="../ui/billing/ReviewTableModel.cpp" line="255"/>
         <source>Total</source>
         <translation>Total TTC</translation>
     </message>
@@ -12479,32 +10008,26 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
 <context>
     <name>quittance::ScopePopup</name>
     <message>
-        <location filename="../ui/shell/ScopeSwitcher.cpp" line="193"/>
         <source>Restrict the window to</source>
         <translation>Limiter la fenêtre à</translation>
     </message>
     <message>
-        <location filename="../ui/shell/ScopeSwitcher.cpp" line="196"/>
         <source>Customer or workspace</source>
         <translation>Client ou espace de travail</translation>
     </message>
     <message>
-        <location filename="../ui/shell/ScopeSwitcher.cpp" line="197"/>
         <source>Customer or workspace to restrict the window to</source>
         <translation>Client ou espace de travail auquel limiter la fenêtre</translation>
     </message>
     <message>
-        <location filename="../ui/shell/ScopeSwitcher.cpp" line="201"/>
         <source>Customers and workspaces</source>
         <translation>Clients et espaces de travail</translation>
     </message>
     <message>
-        <location filename="../ui/shell/ScopeSwitcher.cpp" line="208"/>
         <source>All pages are limited to the one you choose until you clear it.</source>
         <translation>Toutes les pages se limitent à votre choix, jusqu’à ce que vous l’effaciez.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/ScopeSwitcher.cpp" line="261"/>
         <source>All customers</source>
         <translation>Tous les clients</translation>
     </message>
@@ -12512,28 +10035,22 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
 <context>
     <name>quittance::ScopeSwitcher</name>
     <message>
-        <location filename="../ui/shell/ScopeSwitcher.cpp" line="81"/>
         <source>No book is open</source>
         <translation>Aucun dossier n’est ouvert</translation>
     </message>
     <message>
-        <location filename="../ui/shell/ScopeSwitcher.cpp" line="124"/>
         <source>All customers</source>
         <translation>Tous les clients</translation>
     </message>
     <message>
-        <location filename="../ui/shell/ScopeSwitcher.cpp" line="134"/>
         <source>Only %1 is shown</source>
         <translation>Seul %1 est affiché</translation>
     </message>
     <message>
-        <location filename="../ui/shell/ScopeSwitcher.cpp" line="134"/>
-        <location filename="../ui/shell/ScopeSwitcher.cpp" line="142"/>
         <source>All customers are shown</source>
         <translation>Tous les clients sont affichés</translation>
     </message>
     <message>
-        <location filename="../ui/shell/ScopeSwitcher.cpp" line="138"/>
         <source>Show all customers</source>
         <translation>Tous les clients</translation>
     </message>
@@ -12541,7 +10058,6 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
 <context>
     <name>quittance::Seal</name>
     <message>
-        <location filename="../core/domain/invoices/Seal.cpp" line="119"/>
         <source>The frozen copy of a party or a text of this document is damaged.</source>
         <translation>La copie figée d’une partie ou d’un texte de ce document est endommagée.</translation>
     </message>
@@ -12549,8 +10065,6 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
 <context>
     <name>quittance::SearchButton</name>
     <message>
-        <location filename="../ui/shell/SearchButton.cpp" line="35"/>
-        <location filename="../ui/shell/SearchButton.cpp" line="36"/>
         <source>Search</source>
         <translation>Rechercher</translation>
     </message>
@@ -12558,7 +10072,6 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
 <context>
     <name>quittance::SearchEdit</name>
     <message>
-        <location filename="../ui/common/SearchEdit.cpp" line="21"/>
         <source>Clear</source>
         <translation>Effacer</translation>
     </message>
@@ -12566,218 +10079,176 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
 <context>
     <name>quittance::SeatAct</name>
     <message>
-        <location filename="../core/services/SeatAct.cpp" line="26"/>
         <source>This team does not exist any more.</source>
         <translation>Cette équipe n’existe plus.</translation>
     </message>
     <message>
-        <location filename="../core/services/SeatAct.cpp" line="27"/>
         <source>This member does not exist any more.</source>
         <translation>Ce membre n’existe plus.</translation>
     </message>
     <message>
-        <location filename="../core/services/SeatAct.cpp" line="35"/>
         <source>This workspace does not exist any more.</source>
         <translation>Cet espace de travail n’existe plus.</translation>
     </message>
     <message>
-        <location filename="../core/services/SeatAct.cpp" line="71"/>
         <source>This is not a date.</source>
         <translation>Ce n’est pas une date.</translation>
     </message>
     <message>
-        <location filename="../core/services/SeatAct.cpp" line="73"/>
         <source>Choose today or an earlier day: the ledger holds what has happened.</source>
-        <translation>Choisissez aujourd’hui ou un jour antérieur : le registre consigne ce qui a eu lieu.</translation>
+        <translation>Choisissez aujourd’hui ou un jour antérieur&#xa0;: le registre consigne ce qui a eu lieu.</translation>
     </message>
     <message>
-        <location filename="../core/services/SeatAct.cpp" line="75"/>
         <source>Something is known of %1 on %2 already. Choose this day or a later one.</source>
         <translation>Un mouvement de %1 est déjà consigné au %2. Choisissez ce jour ou un jour postérieur.</translation>
     </message>
     <message>
-        <location filename="../core/services/SeatAct.cpp" line="149"/>
         <source>This workspace has a team of this name already.</source>
         <translation>Cet espace de travail a déjà une équipe de ce nom.</translation>
     </message>
     <message>
-        <location filename="../core/services/SeatAct.cpp" line="152"/>
         <source>The team “%1” is archived. Take it out of the archive instead.</source>
-        <translation>L’équipe « %1 » est archivée. Désarchivez-la plutôt.</translation>
+        <translation>L’équipe « %1&#xa0;» est archivée. Désarchivez-la plutôt.</translation>
     </message>
     <message>
-        <location filename="../core/services/SeatAct.cpp" line="203"/>
         <source>%1 is a member of this workspace already.</source>
         <translation>%1 est déjà membre de cet espace de travail.</translation>
     </message>
     <message>
-        <location filename="../core/services/SeatAct.cpp" line="237"/>
         <source>The team “%1” is archived. Take it out of the archive first.</source>
-        <translation>L’équipe « %1 » est archivée. Désarchivez-la d’abord.</translation>
+        <translation>L’équipe « %1&#xa0;» est archivée. Désarchivez-la d’abord.</translation>
     </message>
     <message>
-        <location filename="../core/services/SeatAct.cpp" line="297"/>
         <source>“%1” was done with it since, on %2. Take this back first.</source>
-        <translation>« %1 » a eu lieu depuis, le %2. Annulez d’abord cette opération.</translation>
+        <translation>« %1&#xa0;» a eu lieu depuis, le %2. Annulez d’abord cette opération.</translation>
     </message>
 </context>
 <context>
     <name>quittance::SeatLedger</name>
     <message>
-        <location filename="../core/domain/workspaces/SeatLedger.cpp" line="29"/>
         <source>The name is too long; %1 characters are the most.</source>
-        <translation>Le nom est trop long ; %1 caractères au plus.</translation>
+        <translation>Le nom est trop long&#xa0;; %1 caractères au plus.</translation>
     </message>
     <message>
-        <location filename="../core/domain/workspaces/SeatLedger.cpp" line="37"/>
         <source>Per team</source>
         <translation>Par équipe</translation>
     </message>
     <message>
-        <location filename="../core/domain/workspaces/SeatLedger.cpp" line="37"/>
         <source>Per user</source>
         <translation>Par utilisateur</translation>
     </message>
     <message>
-        <location filename="../core/domain/workspaces/SeatLedger.cpp" line="72"/>
         <source>Team added</source>
         <translation>Équipe ajoutée</translation>
     </message>
     <message>
-        <location filename="../core/domain/workspaces/SeatLedger.cpp" line="73"/>
         <source>Team archived</source>
         <translation>Équipe archivée</translation>
     </message>
     <message>
-        <location filename="../core/domain/workspaces/SeatLedger.cpp" line="74"/>
         <source>Team taken out of the archive</source>
         <translation>Équipe désarchivée</translation>
     </message>
     <message>
-        <location filename="../core/domain/workspaces/SeatLedger.cpp" line="75"/>
         <source>Member added</source>
         <translation>Membre ajouté</translation>
     </message>
     <message>
-        <location filename="../core/domain/workspaces/SeatLedger.cpp" line="76"/>
         <source>Member removed</source>
         <translation>Membre retiré</translation>
     </message>
     <message>
-        <location filename="../core/domain/workspaces/SeatLedger.cpp" line="77"/>
         <source>Joined the team</source>
         <translation>A rejoint l’équipe</translation>
     </message>
     <message>
-        <location filename="../core/domain/workspaces/SeatLedger.cpp" line="78"/>
         <source>Left the team</source>
         <translation>A quitté l’équipe</translation>
     </message>
     <message>
-        <location filename="../core/domain/workspaces/SeatLedger.cpp" line="79"/>
         <source>Taken back</source>
         <translation>Annulé</translation>
     </message>
     <message>
-        <location filename="../core/domain/workspaces/SeatLedger.cpp" line="86"/>
         <source>Enter the team’s name.</source>
         <translation>Saisissez le nom de l’équipe.</translation>
     </message>
     <message>
-        <location filename="../core/domain/workspaces/SeatLedger.cpp" line="95"/>
         <source>Enter the member’s e-mail address, such as ada@example.com: it tells the members of a workspace apart.</source>
-        <translation>Saisissez l’adresse e-mail du membre, par exemple ada@example.com : elle distingue les membres d’un espace de travail.</translation>
+        <translation>Saisissez l’adresse e-mail du membre, par exemple ada@example.com&#xa0;: elle distingue les membres d’un espace de travail.</translation>
     </message>
 </context>
 <context>
     <name>quittance::ServerDialog</name>
     <message>
-        <location filename="../ui/shell/ServerDialog.cpp" line="24"/>
         <source>Connect to a server</source>
         <translation>Se connecter à un serveur</translation>
     </message>
     <message>
-        <location filename="../ui/shell/ServerDialog.cpp" line="28"/>
         <source>Connect to your team’s book</source>
         <translation>Se connecter au dossier de votre équipe</translation>
     </message>
     <message>
-        <location filename="../ui/shell/ServerDialog.cpp" line="42"/>
         <source>Encrypted, certificate checked</source>
         <translation>Chiffrée, certificat vérifié</translation>
     </message>
     <message>
-        <location filename="../ui/shell/ServerDialog.cpp" line="43"/>
         <source>Encrypted, certificate not checked</source>
         <translation>Chiffrée, certificat non vérifié</translation>
     </message>
     <message>
-        <location filename="../ui/shell/ServerDialog.cpp" line="44"/>
         <source>Not encrypted (this computer or a trusted network)</source>
         <translation>Non chiffrée (cet ordinateur ou un réseau de confiance)</translation>
     </message>
     <message>
-        <location filename="../ui/shell/ServerDialog.cpp" line="45"/>
         <source>Keep the password in the system’s keychain</source>
         <translation>Conserver le mot de passe dans le trousseau du système</translation>
     </message>
     <message>
-        <location filename="../ui/shell/ServerDialog.cpp" line="56"/>
         <source>&amp;Server</source>
         <translation>&amp;Serveur</translation>
     </message>
     <message>
-        <location filename="../ui/shell/ServerDialog.cpp" line="58"/>
         <source>A name or an address, or the folder of its socket.</source>
         <translation>Un nom ou une adresse, ou le répertoire de son socket.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/ServerDialog.cpp" line="59"/>
         <source>&amp;Port</source>
         <translation>&amp;Port</translation>
     </message>
     <message>
-        <location filename="../ui/shell/ServerDialog.cpp" line="61"/>
         <source>&amp;Database</source>
         <translation>&amp;Base de données</translation>
     </message>
     <message>
-        <location filename="../ui/shell/ServerDialog.cpp" line="63"/>
         <source>&amp;User</source>
         <translation>&amp;Utilisateur</translation>
     </message>
     <message>
-        <location filename="../ui/shell/ServerDialog.cpp" line="64"/>
         <source>Pass&amp;word</source>
         <translation>&amp;Mot de passe</translation>
     </message>
     <message>
-        <location filename="../ui/shell/ServerDialog.cpp" line="65"/>
         <source>S&amp;ecurity</source>
         <translation>Sé&amp;curité</translation>
     </message>
     <message>
-        <location filename="../ui/shell/ServerDialog.cpp" line="74"/>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
     <message>
-        <location filename="../ui/shell/ServerDialog.cpp" line="76"/>
         <source>Connect</source>
         <translation>Se connecter</translation>
     </message>
     <message>
-        <location filename="../ui/shell/ServerDialog.cpp" line="105"/>
         <source>There is no keychain on this computer: the password is asked each time.</source>
         <translation>Il n’y a pas de trousseau sur cet ordinateur&#xa0;: le mot de passe est demandé à chaque fois.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/ServerDialog.cpp" line="137"/>
         <source>Which server? Your administrator knows its name.</source>
         <translation>Quel serveur&#x202f;? Votre administrateur connaît son nom.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/ServerDialog.cpp" line="139"/>
         <source>Which database? Your administrator knows its name.</source>
         <translation>Quelle base de données&#x202f;? Votre administrateur connaît son nom.</translation>
     </message>
@@ -12785,65 +10256,51 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
 <context>
     <name>quittance::SettingsPage</name>
     <message>
-        <location filename="../ui/settings/SettingsPage.cpp" line="81"/>
-        <location filename="../ui/settings/SettingsPage.cpp" line="135"/>
         <source>Settings</source>
         <translation>Paramètres</translation>
     </message>
     <message>
-        <location filename="../ui/settings/SettingsPage.cpp" line="81"/>
         <source>Your company, your numbers and how Quittance works for you</source>
         <translation>Votre société, vos numéros et la façon dont Quittance travaille pour vous</translation>
     </message>
     <message>
-        <location filename="../ui/settings/SettingsPage.cpp" line="82"/>
         <source>Sections of the settings</source>
         <translation>Rubriques des paramètres</translation>
     </message>
     <message>
-        <location filename="../ui/settings/SettingsPage.cpp" line="83"/>
         <source>Save</source>
         <translation>Enregistrer</translation>
     </message>
     <message>
-        <location filename="../ui/settings/SettingsPage.cpp" line="84"/>
         <source>Save this section</source>
         <translation>Enregistrer cette rubrique</translation>
     </message>
     <message>
-        <location filename="../ui/settings/SettingsPage.cpp" line="85"/>
         <source>Discard the changes</source>
         <translation>Abandonner les modifications</translation>
     </message>
     <message>
-        <location filename="../ui/settings/SettingsPage.cpp" line="86"/>
         <source>Go back to what is stored</source>
         <translation>Revenir à ce qui est enregistré</translation>
     </message>
     <message>
-        <location filename="../ui/settings/SettingsPage.cpp" line="182"/>
         <source>%1 •</source>
         <comment>unsaved</comment>
         <translation>%1 •</translation>
     </message>
     <message>
-        <location filename="../ui/settings/SettingsPage.cpp" line="190"/>
         <source>Nothing was changed</source>
         <translation>Rien n’a été modifié</translation>
     </message>
     <message>
-        <location filename="../ui/settings/SettingsPage.cpp" line="194"/>
-        <location filename="../ui/settings/SettingsPage.cpp" line="197"/>
         <source>It is being saved</source>
         <translation>Enregistrement en cours</translation>
     </message>
     <message>
-        <location filename="../ui/settings/SettingsPage.cpp" line="155"/>
         <source>the settings: %1</source>
         <translation>les paramètres&#xa0;: %1</translation>
     </message>
     <message>
-        <location filename="../ui/settings/SettingsPage.cpp" line="133"/>
         <source>%1: %2</source>
         <comment>section of the settings: field</comment>
         <translation>%1&#xa0;: %2</translation>
@@ -12852,7 +10309,6 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
 <context>
     <name>quittance::SettingsSection</name>
     <message>
-        <location filename="../ui/settings/SettingsSection.cpp" line="101"/>
         <source>Load the new values</source>
         <translation>Charger les nouvelles valeurs</translation>
     </message>
@@ -12860,37 +10316,30 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
 <context>
     <name>quittance::SettleDialog</name>
     <message>
-        <location filename="../ui/invoices/SettleDialog.cpp" line="52"/>
         <source>Mark as paid</source>
         <translation>Marquer payée</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/SettleDialog.cpp" line="52"/>
         <source>Payment of %1</source>
         <translation>Paiement de %1</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/SettleDialog.cpp" line="54"/>
         <source>&amp;Received on</source>
         <translation>&amp;Encaissé le</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/SettleDialog.cpp" line="55"/>
         <source>&amp;Method</source>
         <translation>&amp;Mode de règlement</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/SettleDialog.cpp" line="56"/>
         <source>Re&amp;ference</source>
         <translation>Ré&amp;férence</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/SettleDialog.cpp" line="56"/>
         <source>Number of the cheque or transfer, as on the bank statement.</source>
         <translation>Numéro du chèque ou du virement, tel que sur le relevé bancaire.</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/SettleDialog.cpp" line="52"/>
         <source>the payment</source>
         <translation>le paiement</translation>
     </message>
@@ -12898,96 +10347,74 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
 <context>
     <name>quittance::SettleManyDialog</name>
     <message>
-        <location filename="../ui/invoices/SettleManyDialog.cpp" line="140"/>
         <source>Payment of several invoices</source>
         <translation>Paiement de plusieurs factures</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/SettleManyDialog.cpp" line="141"/>
         <source>The whole of what is open on each is recorded as received. It cannot be undone here.</source>
         <translation>La totalité du reste dû de chacune est notée comme encaissée. Cela ne s’annule pas ici.</translation>
     </message>
     <message>
-        <source>Mark as paid</source>
-        <translation type="vanished">Marquer payées</translation>
-    </message>
-    <message>
-        <location filename="../ui/invoices/SettleManyDialog.cpp" line="142"/>
         <source>the payments</source>
         <translation>les paiements</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/SettleManyDialog.cpp" line="96"/>
         <source>&amp;Received on</source>
         <translation>&amp;Encaissé le</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/SettleManyDialog.cpp" line="97"/>
         <source>&amp;Method</source>
         <translation>&amp;Mode de règlement</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/SettleManyDialog.cpp" line="98"/>
         <source>Re&amp;ference for all</source>
         <translation>Ré&amp;férence commune</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/SettleManyDialog.cpp" line="98"/>
         <source>As on the bank statement. A customer below may have its own.</source>
         <translation>Comme sur le relevé bancaire. Un client ci-dessous peut avoir la sienne.</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/SettleManyDialog.cpp" line="99"/>
         <source>As on each invoice</source>
         <translation>Celui de chaque facture</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/SettleManyDialog.cpp" line="102"/>
         <source>Customer</source>
         <translation>Client</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/SettleManyDialog.cpp" line="102"/>
         <source>Invoices</source>
         <translation>Factures</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/SettleManyDialog.cpp" line="102"/>
         <source>Amount</source>
         <translation>Montant</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/SettleManyDialog.cpp" line="102"/>
         <source>Reference</source>
         <translation>Référence</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/SettleManyDialog.cpp" line="102"/>
         <source>Who has paid</source>
         <translation>Qui a payé</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/SettleManyDialog.cpp" line="103"/>
         <source>Number</source>
         <translation>Numéro</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/SettleManyDialog.cpp" line="103"/>
         <source>Why</source>
         <translation>Motif</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/SettleManyDialog.cpp" line="103"/>
         <source>Left out</source>
         <translation>Laissées de côté</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/SettleManyDialog.cpp" line="111"/>
         <source>It was issued on %1, after this day.</source>
         <translation>Elle a été émise le %1, après ce jour.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/invoices/SettleManyDialog.cpp" line="142"/>
         <source>Mark %Ln invoices as paid</source>
         <translation>
             <numerusform>Marquer %Ln facture payée</numerusform>
@@ -12995,13 +10422,11 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/invoices/SettleManyDialog.cpp" line="144"/>
         <source>%1 of %2</source>
         <comment>invoices, customers</comment>
         <translation>%1 de %2</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/invoices/SettleManyDialog.cpp" line="145"/>
         <source>%Ln invoices</source>
         <translation>
             <numerusform>%Ln facture</numerusform>
@@ -13009,7 +10434,6 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/invoices/SettleManyDialog.cpp" line="145"/>
         <source>%Ln customers</source>
         <translation>
             <numerusform>%Ln client</numerusform>
@@ -13017,7 +10441,6 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/invoices/SettleManyDialog.cpp" line="165"/>
         <source>%Ln selected documents need no payment</source>
         <translation>
             <numerusform>%Ln est laissée de côté</numerusform>
@@ -13025,12 +10448,10 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/invoices/SettleManyDialog.cpp" line="176"/>
         <source>Reference of one customer</source>
         <translation>Référence d’un client</translation>
     </message>
     <message>
-        <location filename="../ui/invoices/SettleManyDialog.cpp" line="176"/>
         <source>Reference of %1 alone</source>
         <translation>Référence de %1 seul</translation>
     </message>
@@ -13038,37 +10459,30 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
 <context>
     <name>quittance::Settling</name>
     <message>
-        <location filename="../core/services/Settling.cpp" line="49"/>
         <source>This invoice does not exist.</source>
         <translation>Cette facture n’existe pas.</translation>
     </message>
     <message>
-        <location filename="../core/services/Settling.cpp" line="51"/>
         <source>%1 is a credit note: there is nothing to receive.</source>
         <translation>%1 est un avoir&#xa0;: il n’y a rien à encaisser.</translation>
     </message>
     <message>
-        <location filename="../core/services/Settling.cpp" line="58"/>
         <source>Nothing is open on %1 any more.</source>
         <translation>Plus rien n’est dû sur %1.</translation>
     </message>
     <message>
-        <location filename="../core/services/Settling.cpp" line="91"/>
         <source>Say why the invoice is credited; the reason is printed.</source>
         <translation>Indiquez le motif de l’avoir&#x202f;; il est imprimé.</translation>
     </message>
     <message>
-        <location filename="../core/services/Settling.cpp" line="95"/>
         <source>This document does not exist.</source>
         <translation>Ce document n’existe pas.</translation>
     </message>
     <message>
-        <location filename="../core/services/Settling.cpp" line="97"/>
         <source>%1 is a credit note. Only invoices are credited.</source>
         <translation>%1 est un avoir. Seule une facture peut être créditée.</translation>
     </message>
     <message>
-        <location filename="../core/services/Settling.cpp" line="102"/>
         <source>%1 is credited already by %2.</source>
         <translation>%1 est déjà créditée par l’avoir %2.</translation>
     </message>
@@ -13076,37 +10490,30 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
 <context>
     <name>quittance::SheetsDialog</name>
     <message>
-        <location filename="../ui/common/SheetsDialog.cpp" line="28"/>
         <source>Print the list</source>
         <translation>Imprimer la liste</translation>
     </message>
     <message>
-        <location filename="../ui/common/SheetsDialog.cpp" line="50"/>
         <source>Laying the sheets out…</source>
         <translation>Mise en page…</translation>
     </message>
     <message>
-        <location filename="../ui/common/SheetsDialog.cpp" line="52"/>
         <source>Print…</source>
         <translation>Imprimer…</translation>
     </message>
     <message>
-        <location filename="../ui/common/SheetsDialog.cpp" line="55"/>
         <source>Save as PDF…</source>
         <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
-        <location filename="../ui/common/SheetsDialog.cpp" line="59"/>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
     <message>
-        <location filename="../ui/common/SheetsDialog.cpp" line="78"/>
         <source>Laying out %1</source>
         <translation>Mise en page de %1</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/common/SheetsDialog.cpp" line="98"/>
         <source>%Ln sheets</source>
         <translation>
             <numerusform>%Ln feuille</numerusform>
@@ -13114,12 +10521,10 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/common/SheetsDialog.cpp" line="117"/>
         <source>Printing</source>
         <translation>Impression</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/common/SheetsDialog.cpp" line="124"/>
         <source>Sent %Ln sheets to the printer.</source>
         <translation>
             <numerusform>%Ln feuille envoyée à l’imprimante.</numerusform>
@@ -13127,32 +10532,26 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/common/SheetsDialog.cpp" line="136"/>
         <source>Save as PDF</source>
         <translation>Enregistrer en PDF</translation>
     </message>
     <message>
-        <location filename="../ui/common/SheetsDialog.cpp" line="136"/>
         <source>PDF files (*.pdf)</source>
         <translation>Fichiers PDF (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../ui/common/SheetsDialog.cpp" line="146"/>
         <source>Saved %1</source>
         <translation>%1 enregistré</translation>
     </message>
     <message>
-        <location filename="../ui/common/SheetsDialog.cpp" line="146"/>
         <source>Open</source>
         <translation>Ouvrir</translation>
     </message>
     <message>
-        <location filename="../ui/common/SheetsDialog.cpp" line="102"/>
         <source>No printer is set up. Save the sheets as PDF and print them later.</source>
         <translation>Aucune imprimante n’est configurée. Enregistrez les feuilles en PDF et imprimez-les plus tard.</translation>
     </message>
     <message>
-        <location filename="../ui/common/SheetsDialog.cpp" line="126"/>
         <source>Nothing was printed</source>
         <translation>Rien n’a été imprimé</translation>
     </message>
@@ -13160,92 +10559,74 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
 <context>
     <name>quittance::ShortcutSettings</name>
     <message>
-        <location filename="../ui/settings/ShortcutSettings.cpp" line="72"/>
         <source>“%1” has these keys now (%2); applying takes them away from it.</source>
         <translation>«&#xa0;%1&#xa0;» a ces touches pour l’instant (%2)&#xa0;; appliquer les lui retire.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/ShortcutSettings.cpp" line="84"/>
         <source>Its own keys belong to another action now: change that one first.</source>
         <translation>Ses touches d’origine appartiennent maintenant à une autre action&#xa0;: modifiez d’abord celle-ci.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/ShortcutSettings.cpp" line="87"/>
         <source>Give every action its own keys again?</source>
         <translation>Rendre à chaque action ses touches d’origine&#xa0;?</translation>
     </message>
     <message>
-        <location filename="../ui/settings/ShortcutSettings.cpp" line="88"/>
         <source>Your changes to the keyboard shortcuts are forgotten.</source>
         <translation>Vos changements de raccourcis clavier sont oubliés.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/ShortcutSettings.cpp" line="90"/>
         <source>Reset all</source>
         <translation>Tout rétablir</translation>
     </message>
     <message>
-        <location filename="../ui/settings/ShortcutSettings.cpp" line="97"/>
         <source>Shortcuts</source>
         <translation>Raccourcis</translation>
     </message>
     <message>
-        <location filename="../ui/settings/ShortcutSettings.cpp" line="102"/>
         <source>For you on this computer only. Choose an action, press its new keys and apply.</source>
         <translation>Pour vous et sur cet ordinateur seulement. Choisissez une action, tapez ses nouvelles touches puis appliquez.</translation>
     </message>
     <message>
-        <location filename="../ui/settings/ShortcutSettings.cpp" line="103"/>
         <source>Action or key</source>
         <translation>Action ou touche</translation>
     </message>
     <message>
-        <location filename="../ui/settings/ShortcutSettings.cpp" line="104"/>
         <source>Where</source>
         <translation>Où</translation>
     </message>
     <message>
-        <location filename="../ui/settings/ShortcutSettings.cpp" line="104"/>
         <source>Action</source>
         <translation>Action</translation>
     </message>
     <message>
-        <location filename="../ui/settings/ShortcutSettings.cpp" line="104"/>
         <source>Keys</source>
         <translation>Touches</translation>
     </message>
     <message>
-        <location filename="../ui/settings/ShortcutSettings.cpp" line="104"/>
         <source>Keyboard shortcuts</source>
         <translation>Raccourcis clavier</translation>
     </message>
     <message>
-        <location filename="../ui/settings/ShortcutSettings.cpp" line="105"/>
         <source>&amp;Apply</source>
         <translation>&amp;Appliquer</translation>
     </message>
     <message>
-        <location filename="../ui/settings/ShortcutSettings.cpp" line="106"/>
         <source>&amp;No keys</source>
         <translation>A&amp;ucune touche</translation>
     </message>
     <message>
-        <location filename="../ui/settings/ShortcutSettings.cpp" line="107"/>
         <source>Rese&amp;t</source>
         <translation>&amp;Rétablir</translation>
     </message>
     <message>
-        <location filename="../ui/settings/ShortcutSettings.cpp" line="108"/>
         <source>Reset a&amp;ll…</source>
         <translation>&amp;Tout rétablir…</translation>
     </message>
     <message>
-        <location filename="../ui/settings/ShortcutSettings.cpp" line="125"/>
         <source>%1 (changed)</source>
         <translation>%1 (modifié)</translation>
     </message>
     <message>
-        <location filename="../ui/settings/ShortcutSettings.cpp" line="160"/>
         <source>Keys of “%1”</source>
         <translation>Touches de «&#xa0;%1&#xa0;»</translation>
     </message>
@@ -13253,88 +10634,70 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
 <context>
     <name>quittance::ShortcutSheet</name>
     <message>
-        <location filename="../ui/shell/ShortcutSheet.cpp" line="29"/>
         <source>Lists</source>
         <translation>Listes</translation>
     </message>
     <message>
-        <location filename="../ui/shell/ShortcutSheet.cpp" line="30"/>
         <source>Forms</source>
         <translation>Formulaires</translation>
     </message>
     <message>
-        <location filename="../ui/shell/ShortcutSheet.cpp" line="35"/>
         <source>Open the row</source>
         <translation>Ouvrir la ligne</translation>
     </message>
     <message>
-        <location filename="../ui/shell/ShortcutSheet.cpp" line="36"/>
         <source>Show or hide the panel beside the list</source>
         <translation>Afficher ou masquer le volet à côté de la liste</translation>
     </message>
     <message>
-        <location filename="../ui/shell/ShortcutSheet.cpp" line="37"/>
         <source>Close the panel, clear the search</source>
         <translation>Fermer le volet, vider la recherche</translation>
     </message>
     <message>
-        <location filename="../ui/shell/ShortcutSheet.cpp" line="38"/>
         <source>Copy the selected rows</source>
         <translation>Copier les lignes sélectionnées</translation>
     </message>
     <message>
-        <location filename="../ui/shell/ShortcutSheet.cpp" line="39"/>
         <source>Copy them with the headings</source>
         <translation>Les copier avec les en-têtes</translation>
     </message>
     <message>
-        <location filename="../ui/shell/ShortcutSheet.cpp" line="40"/>
         <source>Select all rows</source>
         <translation>Sélectionner toutes les lignes</translation>
     </message>
     <message>
-        <location filename="../ui/shell/ShortcutSheet.cpp" line="41"/>
         <source>Save</source>
         <translation>Enregistrer</translation>
     </message>
     <message>
-        <location filename="../ui/shell/ShortcutSheet.cpp" line="42"/>
         <source>Close without saving</source>
         <translation>Fermer sans enregistrer</translation>
     </message>
     <message>
-        <location filename="../ui/shell/ShortcutSheet.cpp" line="52"/>
-        <location filename="../ui/shell/ShortcutSheet.cpp" line="55"/>
         <source>Keyboard shortcuts</source>
         <translation>Raccourcis clavier</translation>
     </message>
     <message>
-        <location filename="../ui/shell/ShortcutSheet.cpp" line="54"/>
         <source>Action or key</source>
         <translation>Action ou touche</translation>
     </message>
     <message>
-        <location filename="../ui/shell/ShortcutSheet.cpp" line="55"/>
         <source>Where</source>
         <translation>Où</translation>
     </message>
     <message>
-        <location filename="../ui/shell/ShortcutSheet.cpp" line="55"/>
         <source>Action</source>
         <translation>Action</translation>
     </message>
     <message>
-        <location filename="../ui/shell/ShortcutSheet.cpp" line="55"/>
         <source>Keys</source>
         <translation>Touches</translation>
     </message>
     <message>
-        <location filename="../ui/shell/ShortcutSheet.cpp" line="58"/>
         <source>Change the keys…</source>
         <translation>Changer les touches…</translation>
     </message>
     <message>
-        <location filename="../ui/shell/ShortcutSheet.cpp" line="60"/>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -13342,22 +10705,18 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
 <context>
     <name>quittance::Shortcuts</name>
     <message>
-        <location filename="../ui/common/Shortcuts.cpp" line="99"/>
         <source>One combination of keys, please.</source>
         <translation>Une seule combinaison de touches.</translation>
     </message>
     <message>
-        <location filename="../ui/common/Shortcuts.cpp" line="101"/>
         <source>Lists and fields need these keys themselves.</source>
         <translation>Les listes et les champs ont eux-mêmes besoin de ces touches.</translation>
     </message>
     <message>
-        <location filename="../ui/common/Shortcuts.cpp" line="107"/>
         <source>Tab moves between the fields.</source>
         <translation>Tab passe d’un champ à l’autre.</translation>
     </message>
     <message>
-        <location filename="../ui/common/Shortcuts.cpp" line="108"/>
         <source>Hold Ctrl or Alt with it: the key alone is needed for typing and for moving.</source>
         <translation>Ajoutez Ctrl ou Alt&#xa0;: seule, cette touche sert à saisir et à se déplacer.</translation>
     </message>
@@ -13365,22 +10724,18 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
 <context>
     <name>quittance::Siren</name>
     <message>
-        <location filename="../core/domain/company/Siren.cpp" line="45"/>
         <source>A SIREN has nine digits; “%1” does not. Copy it from the register again.</source>
         <translation>Un SIREN compte neuf chiffres&#x202f;; ce n’est pas le cas de «&#xa0;%1&#xa0;». Recopiez-le depuis le registre.</translation>
     </message>
     <message>
-        <location filename="../core/domain/company/Siren.cpp" line="48"/>
         <source>The SIREN %1 does not add up; check its digits, the last one first.</source>
         <translation>La clé du SIREN %1 est fausse&#x202f;; vérifiez ses chiffres, le dernier en premier.</translation>
     </message>
     <message>
-        <location filename="../core/domain/company/Siren.cpp" line="56"/>
         <source>A SIRET has fourteen digits; “%1” does not. Copy it from the register again.</source>
         <translation>Un SIRET compte quatorze chiffres&#x202f;; ce n’est pas le cas de «&#xa0;%1&#xa0;». Recopiez-le depuis le registre.</translation>
     </message>
     <message>
-        <location filename="../core/domain/company/Siren.cpp" line="61"/>
         <source>The SIRET %1 does not add up; check its digits, the last one first.</source>
         <translation>La clé du SIRET %1 est fausse&#x202f;; vérifiez ses chiffres, le dernier en premier.</translation>
     </message>
@@ -13388,63 +10743,50 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
 <context>
     <name>quittance::StartPage</name>
     <message>
-        <location filename="../ui/shell/StartPage.cpp" line="150"/>
         <source>Welcome to Quittance</source>
         <translation>Bienvenue dans Quittance</translation>
     </message>
     <message>
-        <location filename="../ui/shell/StartPage.cpp" line="152"/>
         <source>Bill your subscriptions, issue and print the invoices, and know what is still to be paid.</source>
         <translation>Facturez vos abonnements, émettez et imprimez les factures, et sachez ce qui reste à encaisser.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/StartPage.cpp" line="153"/>
         <source>Explore with sample data</source>
         <translation>Découvrir avec des données d’exemple</translation>
     </message>
     <message>
-        <location filename="../ui/shell/StartPage.cpp" line="155"/>
         <source>A made-up company with 60 customers and two years of invoices. Try everything; nothing can go wrong.</source>
         <translation>Une société fictive avec 60 clients et deux ans de factures. Essayez tout, rien ne peut mal tourner.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/StartPage.cpp" line="156"/>
         <source>Open the sample company</source>
         <translation>Ouvrir la société d’exemple</translation>
     </message>
     <message>
-        <location filename="../ui/shell/StartPage.cpp" line="157"/>
-        <location filename="../ui/shell/StartPage.cpp" line="159"/>
         <source>Create my company</source>
         <translation>Créer ma société</translation>
     </message>
     <message>
-        <location filename="../ui/shell/StartPage.cpp" line="158"/>
         <source>Three short steps: who you are and your VAT, your numbering, a look at your invoice.</source>
         <translation>Trois courtes étapes&#xa0;: votre identité et votre TVA, votre numérotation, un aperçu de votre facture.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/StartPage.cpp" line="160"/>
         <source>Open or connect</source>
         <translation>Ouvrir ou se connecter</translation>
     </message>
     <message>
-        <location filename="../ui/shell/StartPage.cpp" line="161"/>
         <source>An existing book: a file on this computer, or your team’s PostgreSQL server.</source>
         <translation>Un dossier existant&#xa0;: un fichier de cet ordinateur, ou le serveur PostgreSQL de votre équipe.</translation>
     </message>
     <message>
-        <location filename="../ui/shell/StartPage.cpp" line="162"/>
         <source>Open a file…</source>
         <translation>Ouvrir un fichier…</translation>
     </message>
     <message>
-        <location filename="../ui/shell/StartPage.cpp" line="163"/>
         <source>Connect to a server…</source>
         <translation>Se connecter à un serveur…</translation>
     </message>
     <message>
-        <location filename="../ui/shell/StartPage.cpp" line="164"/>
         <source>Recent books</source>
         <translation>Dossiers récents</translation>
     </message>
@@ -13452,227 +10794,181 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
 <context>
     <name>quittance::StatementDialog</name>
     <message>
-        <location filename="../ui/customers/StatementDialog.cpp" line="38"/>
         <source>Opening balance</source>
         <translation>Solde initial</translation>
     </message>
     <message>
-        <location filename="../ui/customers/StatementDialog.cpp" line="40"/>
         <source>Invoice</source>
         <translation>Facture</translation>
     </message>
     <message>
-        <location filename="../ui/customers/StatementDialog.cpp" line="41"/>
         <source>Credit note</source>
         <translation>Avoir</translation>
     </message>
     <message>
-        <location filename="../ui/customers/StatementDialog.cpp" line="44"/>
         <source>Payment · %1</source>
         <comment>method</comment>
         <translation>Règlement · %1</translation>
     </message>
     <message>
-        <location filename="../ui/customers/StatementDialog.cpp" line="62"/>
-        <location filename="../ui/customers/StatementDialog.cpp" line="200"/>
         <source>Date</source>
         <translation>Date</translation>
     </message>
     <message>
-        <location filename="../ui/customers/StatementDialog.cpp" line="65"/>
         <source>Movement</source>
         <translation>Mouvement</translation>
     </message>
     <message>
-        <location filename="../ui/customers/StatementDialog.cpp" line="68"/>
         <source>Reference</source>
         <translation>Référence</translation>
     </message>
     <message>
-        <location filename="../ui/customers/StatementDialog.cpp" line="71"/>
         <source>Settles</source>
         <comment>invoices</comment>
         <translation>Pièces réglées</translation>
     </message>
     <message>
-        <location filename="../ui/customers/StatementDialog.cpp" line="74"/>
-        <location filename="../ui/customers/StatementDialog.cpp" line="200"/>
         <source>Due on</source>
         <translation>Échéance</translation>
     </message>
     <message>
-        <location filename="../ui/customers/StatementDialog.cpp" line="79"/>
         <source>Debit</source>
         <translation>Débit</translation>
     </message>
     <message>
-        <location filename="../ui/customers/StatementDialog.cpp" line="82"/>
         <source>Credit</source>
         <translation>Crédit</translation>
     </message>
     <message>
-        <location filename="../ui/customers/StatementDialog.cpp" line="85"/>
         <source>Balance</source>
         <translation>Solde</translation>
     </message>
     <message>
-        <location filename="../ui/customers/StatementDialog.cpp" line="148"/>
         <source>This month</source>
         <translation>Ce mois-ci</translation>
     </message>
     <message>
-        <location filename="../ui/customers/StatementDialog.cpp" line="149"/>
         <source>Last month</source>
         <translation>Le mois dernier</translation>
     </message>
     <message>
-        <location filename="../ui/customers/StatementDialog.cpp" line="150"/>
         <source>This quarter</source>
         <translation>Ce trimestre</translation>
     </message>
     <message>
-        <location filename="../ui/customers/StatementDialog.cpp" line="151"/>
         <source>Last quarter</source>
         <translation>Le trimestre dernier</translation>
     </message>
     <message>
-        <location filename="../ui/customers/StatementDialog.cpp" line="152"/>
         <source>This year</source>
         <translation>Cette année</translation>
     </message>
     <message>
-        <location filename="../ui/customers/StatementDialog.cpp" line="155"/>
         <source>Last year</source>
         <translation>L’année dernière</translation>
     </message>
     <message>
-        <location filename="../ui/customers/StatementDialog.cpp" line="176"/>
         <source>Statement of account %1</source>
         <comment>code</comment>
         <translation>Relevé de compte %1</translation>
     </message>
     <message>
-        <location filename="../ui/customers/StatementDialog.cpp" line="189"/>
-        <location filename="../ui/customers/StatementDialog.cpp" line="227"/>
         <source>Statement of account</source>
         <translation>Relevé de compte</translation>
     </message>
     <message>
-        <location filename="../ui/customers/StatementDialog.cpp" line="193"/>
         <source>Movements of the account</source>
         <translation>Mouvements du compte</translation>
     </message>
     <message>
-        <location filename="../ui/customers/StatementDialog.cpp" line="200"/>
         <source>Document</source>
         <translation>Pièce</translation>
     </message>
     <message>
-        <location filename="../ui/customers/StatementDialog.cpp" line="200"/>
         <source>Late</source>
         <comment>days</comment>
         <translation>Retard</translation>
     </message>
     <message>
-        <location filename="../ui/customers/StatementDialog.cpp" line="200"/>
         <source>Total</source>
         <translation>Total</translation>
     </message>
     <message>
-        <location filename="../ui/customers/StatementDialog.cpp" line="200"/>
         <source>Outstanding</source>
         <translation>Reste dû</translation>
     </message>
     <message>
-        <location filename="../ui/customers/StatementDialog.cpp" line="201"/>
         <source>Open items</source>
         <translation>Pièces non soldées</translation>
     </message>
     <message>
-        <location filename="../ui/customers/StatementDialog.cpp" line="206"/>
         <source>Export…</source>
         <translation>Exporter…</translation>
     </message>
     <message>
-        <location filename="../ui/customers/StatementDialog.cpp" line="208"/>
         <source>Print or save as PDF…</source>
         <translation>Imprimer ou enregistrer en PDF…</translation>
     </message>
     <message>
-        <location filename="../ui/customers/StatementDialog.cpp" line="212"/>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
     <message>
-        <location filename="../ui/customers/StatementDialog.cpp" line="265"/>
         <source>Period</source>
         <translation>Période</translation>
     </message>
     <message>
-        <location filename="../ui/customers/StatementDialog.cpp" line="269"/>
         <source>From … to …</source>
         <translation>Du … au …</translation>
     </message>
     <message>
-        <location filename="../ui/customers/StatementDialog.cpp" line="272"/>
         <source>First day</source>
         <translation>Premier jour</translation>
     </message>
     <message>
-        <location filename="../ui/customers/StatementDialog.cpp" line="274"/>
         <source>Last day</source>
         <translation>Dernier jour</translation>
     </message>
     <message>
-        <location filename="../ui/customers/StatementDialog.cpp" line="276"/>
         <source>Currency</source>
         <translation>Devise</translation>
     </message>
     <message>
-        <location filename="../ui/customers/StatementDialog.cpp" line="312"/>
         <source>Give the first and the last day of the statement.</source>
         <translation>Indiquez le premier et le dernier jour du relevé.</translation>
     </message>
     <message>
-        <location filename="../ui/customers/StatementDialog.cpp" line="333"/>
         <source>%1 · %2</source>
         <comment>name, code</comment>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <location filename="../ui/customers/StatementDialog.cpp" line="353"/>
         <source>%1 to %2 · %3</source>
         <comment>first day, last day, customer</comment>
         <translation>%1 au %2 · %3</translation>
     </message>
     <message>
-        <location filename="../ui/customers/StatementDialog.cpp" line="362"/>
         <source>opening balance %1 + billed %2 − credit notes and payments %3</source>
         <translation>solde initial %1 + facturé %2 − avoirs et règlements %3</translation>
     </message>
     <message>
-        <location filename="../ui/customers/StatementDialog.cpp" line="364"/>
         <source>Balance on %1: %2</source>
         <translation>Solde au %1&#xa0;: %2</translation>
     </message>
     <message>
-        <location filename="../ui/customers/StatementDialog.cpp" line="373"/>
         <source>Nothing is open on %1</source>
         <translation>Toutes les pièces sont soldées au %1</translation>
     </message>
     <message>
-        <location filename="../ui/customers/StatementDialog.cpp" line="374"/>
         <source>Open on %1</source>
         <translation>Pièces non soldées au %1</translation>
     </message>
     <message>
-        <location filename="../ui/customers/StatementDialog.cpp" line="380"/>
         <source>Payment %1</source>
         <comment>reference</comment>
         <translation>Règlement %1</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/customers/StatementDialog.cpp" line="383"/>
         <source>%Ln days</source>
         <translation>
             <numerusform>%Ln jour</numerusform>
@@ -13680,37 +10976,30 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/customers/StatementDialog.cpp" line="388"/>
         <source>not due %1</source>
         <translation>non échu %1</translation>
     </message>
     <message>
-        <location filename="../ui/customers/StatementDialog.cpp" line="388"/>
         <source>1–30 days %1</source>
         <translation>1 à 30 jours %1</translation>
     </message>
     <message>
-        <location filename="../ui/customers/StatementDialog.cpp" line="389"/>
         <source>31–60 days %1</source>
         <translation>31 à 60 jours %1</translation>
     </message>
     <message>
-        <location filename="../ui/customers/StatementDialog.cpp" line="390"/>
         <source>61–90 days %1</source>
         <translation>61 à 90 jours %1</translation>
     </message>
     <message>
-        <location filename="../ui/customers/StatementDialog.cpp" line="391"/>
         <source>over 90 days %1</source>
         <translation>plus de 90 jours %1</translation>
     </message>
     <message>
-        <location filename="../ui/customers/StatementDialog.cpp" line="393"/>
         <source>credits not used −%1</source>
         <translation>crédits à imputer −%1</translation>
     </message>
     <message>
-        <location filename="../ui/customers/StatementDialog.cpp" line="400"/>
         <source>Print the statement</source>
         <translation>Imprimer le relevé</translation>
     </message>
@@ -13718,12 +11007,10 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
 <context>
     <name>quittance::StatementDocument</name>
     <message>
-        <location filename="../core/documents/StatementDocument.cpp" line="96"/>
         <source>The printer takes no pages. Check that it is on and connected, then print again.</source>
         <translation>L’imprimante n’accepte pas de page. Vérifiez qu’elle est allumée et connectée, puis relancez l’impression.</translation>
     </message>
     <message>
-        <location filename="../core/documents/StatementDocument.cpp" line="100"/>
         <source>Printing was stopped.</source>
         <translation>L’impression a été interrompue.</translation>
     </message>
@@ -13731,12 +11018,10 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
 <context>
     <name>quittance::StepBar</name>
     <message>
-        <location filename="../ui/common/StepBar.cpp" line="31"/>
         <source>Step %1 of %2: %3</source>
         <translation>Étape %1 sur %2&#xa0;: %3</translation>
     </message>
     <message>
-        <location filename="../ui/common/StepBar.cpp" line="33"/>
         <source>All steps are done</source>
         <translation>Toutes les étapes sont terminées</translation>
     </message>
@@ -13744,22 +11029,18 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
 <context>
     <name>quittance::StepEdit</name>
     <message>
-        <location filename="../ui/common/StepEdit.cpp" line="24"/>
         <source>One less</source>
         <translation>Un de moins</translation>
     </message>
     <message>
-        <location filename="../ui/common/StepEdit.cpp" line="25"/>
         <source>One less (Down)</source>
         <translation>Un de moins (Bas)</translation>
     </message>
     <message>
-        <location filename="../ui/common/StepEdit.cpp" line="26"/>
         <source>One more</source>
         <translation>Un de plus</translation>
     </message>
     <message>
-        <location filename="../ui/common/StepEdit.cpp" line="27"/>
         <source>One more (Up)</source>
         <translation>Un de plus (Haut)</translation>
     </message>
@@ -13767,132 +11048,106 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
 <context>
     <name>quittance::Subscription</name>
     <message>
-        <location filename="../core/domain/subscriptions/Subscription.cpp" line="35"/>
         <source>“%1” is not a time of billing. Use advance or arrears.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un moment de facturation. Utilisez advance ou arrears.</translation>
     </message>
     <message>
-        <location filename="../core/domain/subscriptions/Subscription.cpp" line="43"/>
         <source>“%1” is not an alignment. Use anniversary or calendar_day.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un alignement. Utilisez anniversary ou calendar_day.</translation>
     </message>
     <message>
-        <location filename="../core/domain/subscriptions/Subscription.cpp" line="83"/>
         <source>Scheduled</source>
         <translation>Programmé</translation>
     </message>
     <message>
-        <location filename="../core/domain/subscriptions/Subscription.cpp" line="84"/>
         <source>Active</source>
         <translation>Actif</translation>
     </message>
     <message>
-        <location filename="../core/domain/subscriptions/Subscription.cpp" line="85"/>
         <source>Ending</source>
         <translation>Fin prévue</translation>
     </message>
     <message>
-        <location filename="../core/domain/subscriptions/Subscription.cpp" line="86"/>
         <source>Ended</source>
         <translation>Terminé</translation>
     </message>
     <message>
-        <location filename="../core/domain/subscriptions/Subscription.cpp" line="87"/>
         <source>To be billed once</source>
         <translation>À facturer</translation>
     </message>
     <message>
-        <location filename="../core/domain/subscriptions/Subscription.cpp" line="88"/>
         <source>Billed once</source>
         <translation>Facturé</translation>
     </message>
     <message>
-        <location filename="../core/domain/subscriptions/Subscription.cpp" line="104"/>
         <source>A subscription code has at most 40 characters and no spaces, commas or semicolons.</source>
         <translation>Un code d’abonnement compte 40 caractères au plus, sans espace, virgule ni point-virgule.</translation>
     </message>
     <message>
-        <location filename="../core/domain/subscriptions/Subscription.cpp" line="107"/>
         <source>The quantity must be more than zero. To stop billing, set a last day.</source>
         <translation>La quantité doit être supérieure à zéro. Pour cesser de facturer, fixez un dernier jour.</translation>
     </message>
     <message>
-        <location filename="../core/domain/subscriptions/Subscription.cpp" line="110"/>
         <source>A discount lies between 0 % and 100 %.</source>
         <translation>Une remise est comprise entre 0&#xa0;% et 100&#xa0;%.</translation>
     </message>
     <message>
-        <location filename="../core/domain/subscriptions/Subscription.cpp" line="112"/>
         <source>Enter the day on which the subscription starts.</source>
         <translation>Saisissez le jour où l’abonnement commence.</translation>
     </message>
     <message>
-        <location filename="../core/domain/subscriptions/Subscription.cpp" line="114"/>
         <source>Enter the day from which periods are counted.</source>
         <translation>Saisissez le jour à partir duquel les périodes sont comptées.</translation>
     </message>
     <message>
-        <location filename="../core/domain/subscriptions/Subscription.cpp" line="116"/>
         <source>The billing day lies between 1 and 31.</source>
         <translation>Le jour de facturation est compris entre 1 et 31.</translation>
     </message>
     <message>
-        <location filename="../core/domain/subscriptions/Subscription.cpp" line="118"/>
         <source>Choose the day of the month on which periods begin.</source>
         <translation>Choisissez le jour du mois où les périodes commencent.</translation>
     </message>
     <message>
-        <location filename="../core/domain/subscriptions/Subscription.cpp" line="120"/>
         <source>The last day is not a date.</source>
         <translation>Le dernier jour n’est pas une date.</translation>
     </message>
     <message>
-        <location filename="../core/domain/subscriptions/Subscription.cpp" line="123"/>
         <source>The last day lies before the start. Choose a later one.</source>
         <translation>Le dernier jour est antérieur au début. Choisissez-en un ultérieur.</translation>
     </message>
     <message>
-        <location filename="../core/domain/subscriptions/Subscription.cpp" line="62"/>
         <source>“%1” is not a kind of end.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une sorte de fin.</translation>
     </message>
     <message>
-        <location filename="../core/domain/subscriptions/Subscription.cpp" line="89"/>
         <source>On trial</source>
         <translation>À l’essai</translation>
     </message>
     <message>
-        <location filename="../core/domain/subscriptions/Subscription.cpp" line="90"/>
         <source>Paused</source>
         <translation>En pause</translation>
     </message>
     <message>
-        <location filename="../core/domain/subscriptions/Subscription.cpp" line="91"/>
         <source>Replaced</source>
         <translation>Remplacé</translation>
     </message>
     <message>
-        <location filename="../core/domain/subscriptions/Subscription.cpp" line="92"/>
         <source>Cancelled</source>
         <translation>Résilié</translation>
     </message>
     <message>
-        <location filename="../core/domain/subscriptions/Subscription.cpp" line="127"/>
         <source>A trial begins before the first day that is billed.</source>
         <translation>Un essai commence avant le premier jour facturé.</translation>
     </message>
     <message>
-        <location filename="../core/domain/subscriptions/Subscription.cpp" line="129"/>
         <source>It resumes after the last day before the pause.</source>
         <translation>La reprise vient après le dernier jour avant la pause.</translation>
     </message>
     <message>
-        <location filename="../core/domain/subscriptions/Subscription.cpp" line="131"/>
         <source>A term lasts from one month to ten years; 0 for none.</source>
         <translation>Un engagement dure d’un mois à dix ans&#xa0;; 0 pour aucun.</translation>
     </message>
     <message>
-        <location filename="../core/domain/subscriptions/Subscription.cpp" line="133"/>
         <source>Notice is given from 0 to 366 days before.</source>
         <translation>Le préavis va de 0 à 366 jours.</translation>
     </message>
@@ -13900,95 +11155,74 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
 <context>
     <name>quittance::SubscriptionChange</name>
     <message>
-        <location filename="../core/domain/billing/SubscriptionChange.cpp" line="40"/>
         <source>A one-off service is not changed: subscribe to the other one.</source>
         <translation>Une prestation ponctuelle ne se change pas&#xa0;: souscrivez l’autre.</translation>
     </message>
     <message>
-        <location filename="../core/domain/billing/SubscriptionChange.cpp" line="43"/>
         <source>%1 changes on %2 already. Revoke this change first.</source>
         <translation>%1 change déjà le %2. Annulez d’abord ce changement.</translation>
     </message>
     <message>
-        <location filename="../core/domain/billing/SubscriptionChange.cpp" line="48"/>
         <source>%1 ends on %2. Revoke the end first.</source>
         <translation>%1 se termine le %2. Annulez d’abord cette fin.</translation>
     </message>
     <message>
-        <location filename="../core/domain/billing/SubscriptionChange.cpp" line="50"/>
         <source>The price is in another currency. End this subscription and start another one.</source>
         <translation>Le prix est dans une autre devise. Terminez cet abonnement et ouvrez-en un autre.</translation>
     </message>
     <message>
-        <location filename="../core/domain/billing/SubscriptionChange.cpp" line="53"/>
         <source>The quantity must be more than zero. To stop billing, end the subscription.</source>
         <translation>La quantité doit dépasser zéro. Pour cesser de facturer, terminez l’abonnement.</translation>
     </message>
     <message>
-        <location filename="../core/domain/billing/SubscriptionChange.cpp" line="57"/>
         <source>%1 counts licences when the period is over and is billed in arrears. End this subscription and start another one.</source>
         <translation>%1 compte les licences une fois la période échue et se facture à terme échu. Mettez fin à cet abonnement et créez-en un autre.</translation>
     </message>
     <message>
-        <location filename="../core/domain/billing/SubscriptionChange.cpp" line="62"/>
         <source>A discount lies between 0 % and 100 %.</source>
         <translation>Une remise est comprise entre 0&#xa0;% et 100&#xa0;%.</translation>
     </message>
     <message>
-        <location filename="../core/domain/billing/SubscriptionChange.cpp" line="65"/>
         <source>Nothing is different. Choose another plan, quantity or discount.</source>
         <translation>Rien ne change. Choisissez un autre forfait, une autre quantité ou une autre remise.</translation>
     </message>
     <message>
-        <location filename="../core/domain/billing/SubscriptionChange.cpp" line="126"/>
         <source>%1 starts on %2. Choose this day or a later one.</source>
         <translation>%1 commence le %2. Choisissez ce jour ou un jour ultérieur.</translation>
     </message>
     <message>
-        <location filename="../core/domain/billing/SubscriptionChange.cpp" line="152"/>
-        <location filename="../core/services/SubscriptionChange.cpp" line="80"/>
-        <location filename="../core/services/SubscriptionChange.cpp" line="266"/>
         <source>The amount is out of range.</source>
         <translation>Le montant est hors limites.</translation>
     </message>
     <message>
-        <location filename="../core/services/SubscriptionChange.cpp" line="43"/>
         <source>This plan does not exist any more.</source>
         <translation>Ce forfait n’existe plus.</translation>
     </message>
     <message>
-        <location filename="../core/services/SubscriptionChange.cpp" line="46"/>
         <source>The plan %1 is archived and not sold any more. Choose another one.</source>
         <translation>Le forfait %1 est archivé et n’est plus vendu. Choisissez-en un autre.</translation>
     </message>
     <message>
-        <location filename="../core/services/SubscriptionChange.cpp" line="52"/>
         <source>The plan %1 has no price in %2 on %3. Add one in the catalogue, or choose another plan.</source>
         <translation>Le forfait %1 n’a pas de prix en %2 au %3. Ajoutez-en un dans le catalogue, ou choisissez un autre forfait.</translation>
     </message>
     <message>
-        <location filename="../core/services/SubscriptionChange.cpp" line="202"/>
-        <location filename="../core/services/SubscriptionChange.cpp" line="242"/>
         <source>This subscription does not exist any more.</source>
         <translation>Cet abonnement n’existe plus.</translation>
     </message>
     <message>
-        <location filename="../core/services/SubscriptionChange.cpp" line="88"/>
         <source>%1 has this price already.</source>
         <translation>%1 a déjà ce tarif.</translation>
     </message>
     <message>
-        <location filename="../core/services/SubscriptionChange.cpp" line="31"/>
         <source>The licences of %1 are counted: add teams or members, or archive them.</source>
-        <translation>Les licences de %1 sont comptées : ajoutez des équipes ou des membres, ou archivez-les.</translation>
+        <translation>Les licences de %1 sont comptées&#xa0;: ajoutez des équipes ou des membres, ou archivez-les.</translation>
     </message>
     <message>
-        <location filename="../core/services/SubscriptionChange.cpp" line="162"/>
         <source>Choose today or a later day: what is billed stays as it is.</source>
         <translation>Choisissez aujourd’hui ou un jour ultérieur&#xa0;: ce qui est facturé ne change pas.</translation>
     </message>
     <message>
-        <location filename="../core/services/SubscriptionChange.cpp" line="165"/>
         <source>The plan %1 has no price in %2 on %3. Add one in the catalogue.</source>
         <translation>Le forfait %1 n’a pas de tarif en %2 au %3. Ajoutez-en un au catalogue.</translation>
     </message>
@@ -13996,22 +11230,18 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
 <context>
     <name>quittance::SubscriptionCommand</name>
     <message>
-        <location filename="../core/services/SubscriptionCommand.cpp" line="33"/>
         <source>%1 was changed meanwhile by %2, on %3: %4. Look at it again, then decide.</source>
         <translation>%1 a été modifié entre-temps par %2, le %3&#xa0;: %4. Regardez-le de nouveau, puis décidez.</translation>
     </message>
     <message>
-        <location filename="../core/services/SubscriptionCommand.cpp" line="64"/>
         <source>This subscription does not exist any more.</source>
         <translation>Cet abonnement n’existe plus.</translation>
     </message>
     <message>
-        <location filename="../core/services/SubscriptionCommand.cpp" line="78"/>
         <source>This plan does not exist any more.</source>
         <translation>Ce forfait n’existe plus.</translation>
     </message>
     <message>
-        <location filename="../core/services/SubscriptionCommand.cpp" line="101"/>
         <source>The amount is out of range.</source>
         <translation>Le montant est hors limites.</translation>
     </message>
@@ -14019,7 +11249,6 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
 <context>
     <name>quittance::SubscriptionDialog</name>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionDialogs.cpp" line="34"/>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
@@ -14027,123 +11256,98 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
 <context>
     <name>quittance::SubscriptionLife</name>
     <message>
-        <location filename="../core/domain/billing/SubscriptionLife.cpp" line="176"/>
         <source>%1 is a one-off service: it is billed once and does not go on.</source>
         <translation>%1 est une prestation ponctuelle&#xa0;: elle est facturée une fois et ne se poursuit pas.</translation>
     </message>
     <message>
-        <location filename="../core/domain/billing/SubscriptionLife.cpp" line="185"/>
         <source>%1 is paused from %2 until %3 already.</source>
         <translation>%1 est déjà en pause du %2 au %3.</translation>
     </message>
     <message>
-        <location filename="../core/domain/billing/SubscriptionLife.cpp" line="188"/>
         <source>%1 is paused from %2 on already.</source>
         <translation>%1 est déjà en pause à partir du %2.</translation>
     </message>
     <message>
-        <location filename="../core/domain/billing/SubscriptionLife.cpp" line="192"/>
         <source>%1 changes on %2: look at what follows it, or revoke the change first.</source>
         <translation>%1 change le %2&#xa0;: voyez ce qui lui succède, ou annulez d’abord le changement.</translation>
     </message>
     <message>
-        <location filename="../core/domain/billing/SubscriptionLife.cpp" line="197"/>
         <source>%1 ends on %2. Revoke the end first.</source>
         <translation>%1 se termine le %2. Annulez d’abord cette fin.</translation>
     </message>
     <message>
-        <location filename="../core/domain/billing/SubscriptionLife.cpp" line="29"/>
         <source>%1 is billed already: what follows %2 cannot be taken back. Change or cancel %1.</source>
         <translation>%1 est déjà facturé&#xa0;: ce qui succède à %2 ne peut plus être repris. Changez ou résiliez %1.</translation>
     </message>
     <message>
-        <location filename="../core/domain/billing/SubscriptionLife.cpp" line="33"/>
         <source>%1 ends on %2 itself. Revoke this first.</source>
         <translation>%1 se termine lui-même le %2. Annulez d’abord cette fin.</translation>
     </message>
     <message>
-        <location filename="../core/domain/billing/SubscriptionLife.cpp" line="59"/>
         <source>%1 starts on %2: a pause begins after this day.</source>
         <translation>%1 commence le %2&#xa0;: une pause débute après ce jour.</translation>
     </message>
     <message>
-        <location filename="../core/domain/billing/SubscriptionLife.cpp" line="62"/>
         <source>It resumes after the day on which the pause begins.</source>
         <translation>La reprise vient après le jour où la pause commence.</translation>
     </message>
     <message>
-        <location filename="../core/domain/billing/SubscriptionLife.cpp" line="78"/>
         <source>%1 is not paused.</source>
         <translation>%1 n’est pas en pause.</translation>
     </message>
     <message>
-        <location filename="../core/domain/billing/SubscriptionLife.cpp" line="81"/>
         <source>The pause begins on %1: it resumes after this day.</source>
         <translation>La pause commence le %1&#xa0;: la reprise vient après ce jour.</translation>
     </message>
     <message>
-        <location filename="../core/domain/billing/SubscriptionLife.cpp" line="104"/>
         <source>%1 starts on %2. Choose this day or a later one.</source>
         <translation>%1 commence le %2. Choisissez ce jour ou un jour ultérieur.</translation>
     </message>
     <message>
-        <location filename="../core/services/SubscriptionLife.cpp" line="225"/>
         <source>%1 is agreed until %2. An earlier end needs the right to depart from terms.</source>
         <translation>%1 est engagé jusqu’au %2. Une fin anticipée demande le droit de déroger aux engagements.</translation>
     </message>
     <message>
-        <location filename="../core/domain/billing/SubscriptionLife.cpp" line="130"/>
         <source>%1 neither ends nor changes.</source>
         <translation>%1 ne se termine pas et ne change pas.</translation>
     </message>
     <message>
-        <location filename="../core/domain/billing/SubscriptionLife.cpp" line="136"/>
         <source>%1 was withdrawn; it cannot come back.</source>
         <translation>%1 a été retiré&#xa0;; il ne peut pas revenir.</translation>
     </message>
     <message>
-        <location filename="../core/domain/billing/SubscriptionLife.cpp" line="149"/>
         <source>%1 has no end that could be put off.</source>
         <translation>%1 n’a pas de fin à repousser.</translation>
     </message>
     <message>
-        <location filename="../core/domain/billing/SubscriptionLife.cpp" line="151"/>
         <source>%1 ends on %2. Choose a later day.</source>
         <translation>%1 se termine le %2. Choisissez un jour ultérieur.</translation>
     </message>
     <message>
-        <location filename="../core/domain/billing/SubscriptionLife.cpp" line="161"/>
         <source>%1 has no trial that goes on.</source>
         <translation>%1 n’a pas d’essai en cours.</translation>
     </message>
     <message>
-        <location filename="../core/domain/billing/SubscriptionLife.cpp" line="163"/>
         <source>The trial begins on %1. Choose a later day.</source>
         <translation>L’essai commence le %1. Choisissez un jour ultérieur.</translation>
     </message>
     <message>
-        <location filename="../core/services/SubscriptionLife.cpp" line="141"/>
         <source>Its first term was over on %1: it has renewed already. Cancel it instead.</source>
         <translation>Le premier engagement a pris fin le %1&#xa0;: il s’est déjà renouvelé. Résiliez plutôt.</translation>
     </message>
     <message>
-        <location filename="../core/services/SubscriptionLife.cpp" line="166"/>
         <source>Nothing is to be changed.</source>
         <translation>Il n’y a rien à changer.</translation>
     </message>
     <message>
-        <location filename="../core/services/SubscriptionLife.cpp" line="173"/>
         <source>Only subscriptions of one customer are changed together.</source>
         <translation>On ne change ensemble que les abonnements d’un même client.</translation>
     </message>
     <message>
-        <location filename="../core/services/SubscriptionLife.cpp" line="239"/>
         <source>This customer does not exist any more.</source>
         <translation>Ce client n’existe plus.</translation>
     </message>
     <message>
-        <location filename="../core/services/SubscriptionLife.cpp" line="126"/>
-        <location filename="../core/services/SubscriptionLife.cpp" line="215"/>
         <source>This plan does not exist any more.</source>
         <translation>Ce forfait n’existe plus.</translation>
     </message>
@@ -14151,58 +11355,46 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
 <context>
     <name>quittance::SubscriptionRecords</name>
     <message>
-        <location filename="../core/services/SubscriptionRecords.cpp" line="28"/>
-        <location filename="../core/services/SubscriptionRecords.cpp" line="163"/>
         <source>This price does not belong to the plan. Choose another one.</source>
         <translation>Ce tarif n’appartient pas au forfait. Choisissez-en un autre.</translation>
     </message>
     <message>
-        <location filename="../core/services/SubscriptionRecords.cpp" line="42"/>
         <source>The plan %1 has no price in %2 on %3. Add one in the catalogue, or choose another plan.</source>
         <translation>Le forfait %1 n’a pas de prix en %2 au %3. Ajoutez-en un dans le catalogue, ou choisissez un autre forfait.</translation>
     </message>
     <message>
-        <location filename="../core/services/SubscriptionRecords.cpp" line="53"/>
         <source>This workspace does not belong to the customer. Choose another one.</source>
         <translation>Cet espace de travail n’appartient pas au client. Choisissez-en un autre.</translation>
     </message>
     <message>
-        <location filename="../core/services/SubscriptionRecords.cpp" line="59"/>
         <source>This site does not belong to the workspace. Choose another one.</source>
         <translation>Ce site n’appartient pas à l’espace de travail. Choisissez-en un autre.</translation>
     </message>
     <message>
-        <location filename="../core/services/SubscriptionRecords.cpp" line="78"/>
         <source>Choose the customer.</source>
         <translation>Choisissez le client.</translation>
     </message>
     <message>
-        <location filename="../core/services/SubscriptionRecords.cpp" line="81"/>
         <source>Choose the plan.</source>
         <translation>Choisissez le forfait.</translation>
     </message>
     <message>
-        <location filename="../core/services/SubscriptionRecords.cpp" line="83"/>
         <source>Enter the start date.</source>
         <translation>Saisissez la date de début.</translation>
     </message>
     <message>
-        <location filename="../core/services/SubscriptionRecords.cpp" line="107"/>
         <source>A one-off service has no last day.</source>
         <translation>Un service ponctuel n’a pas de dernier jour.</translation>
     </message>
     <message>
-        <location filename="../core/services/SubscriptionRecords.cpp" line="121"/>
         <source>%1 is archived. Take the customer out of the archive first.</source>
         <translation>%1 est archivé. Sortez d’abord le client des archives.</translation>
     </message>
     <message>
-        <location filename="../core/services/SubscriptionRecords.cpp" line="127"/>
         <source>The plan %1 is archived and not sold any more. Choose another one.</source>
         <translation>Le forfait %1 est archivé et n’est plus vendu. Choisissez-en un autre.</translation>
     </message>
     <message>
-        <location filename="../core/services/SubscriptionRecords.cpp" line="136"/>
         <source>The code %1 is taken already. Choose another one.</source>
         <translation>Le code %1 est déjà pris. Choisissez-en un autre.</translation>
     </message>
@@ -14210,29 +11402,22 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
 <context>
     <name>quittance::SubscriptionRequests</name>
     <message>
-        <location filename="../core/services/SubscriptionRequests.cpp" line="47"/>
         <source>This request does not exist any more.</source>
         <translation>Cette demande n’existe plus.</translation>
     </message>
     <message>
-        <location filename="../core/services/SubscriptionRequests.cpp" line="50"/>
         <source>Somebody else has decided on this request meanwhile. Look at the subscription.</source>
         <translation>Quelqu’un d’autre a décidé de cette demande entre-temps. Consultez l’abonnement.</translation>
     </message>
     <message>
-        <location filename="../core/services/SubscriptionRequests.cpp" line="78"/>
-        <location filename="../core/services/SubscriptionRequests.cpp" line="104"/>
-        <location filename="../core/services/SubscriptionRequests.cpp" line="133"/>
         <source>This subscription does not exist any more.</source>
         <translation>Cet abonnement n’existe plus.</translation>
     </message>
     <message>
-        <location filename="../core/services/SubscriptionRequests.cpp" line="82"/>
         <source>A request for %1 waits for a decision already.</source>
         <translation>Une demande concernant %1 attend déjà une décision.</translation>
     </message>
     <message>
-        <location filename="../core/services/SubscriptionRequests.cpp" line="130"/>
         <source>Write why it is declined: the customer will ask.</source>
         <translation>Indiquez le motif du refus&#xa0;: le client le demandera.</translation>
     </message>
@@ -14240,32 +11425,26 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
 <context>
     <name>quittance::SubscriptionService</name>
     <message>
-        <location filename="../core/services/SubscriptionService.cpp" line="35"/>
         <source>This subscription does not exist any more.</source>
         <translation>Cet abonnement n’existe plus.</translation>
     </message>
     <message>
-        <location filename="../core/services/SubscriptionService.cpp" line="173"/>
         <source>Enter your company first: its country and VAT regime decide the VAT.</source>
         <translation>Saisissez d’abord votre société&#xa0;: son pays et son régime déterminent la TVA.</translation>
     </message>
     <message>
-        <location filename="../core/services/SubscriptionService.cpp" line="252"/>
         <source>A one-off service has no last day.</source>
         <translation>Un service ponctuel n’a pas de dernier jour.</translation>
     </message>
     <message>
-        <location filename="../core/services/SubscriptionService.cpp" line="255"/>
         <source>%1 is billed until %2. Choose this day or a later one; to give money back, credit the invoice.</source>
         <translation>%1 est facturé jusqu’au %2. Choisissez ce jour ou un jour ultérieur&#x202f;; pour rembourser, émettez un avoir sur la facture.</translation>
     </message>
     <message>
-        <location filename="../core/services/SubscriptionService.cpp" line="113"/>
         <source>There is no subscription %1.</source>
         <translation>Il n’existe pas d’abonnement %1.</translation>
     </message>
     <message>
-        <location filename="../core/services/SubscriptionService.cpp" line="261"/>
         <source>%1 ends already. Revoke this end first.</source>
         <translation>%1 se termine déjà. Annulez d’abord cette fin.</translation>
     </message>
@@ -14273,342 +11452,263 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
 <context>
     <name>quittance::SubscriptionsPage</name>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionColumns.cpp" line="22"/>
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="464"/>
         <source>Service</source>
         <translation>Service</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionColumns.cpp" line="56"/>
         <source>Amount</source>
         <translation>Montant</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionColumns.cpp" line="16"/>
         <source>Code</source>
         <translation>Code</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionColumns.cpp" line="28"/>
         <source>Customer</source>
         <translation>Client</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionColumns.cpp" line="34"/>
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="494"/>
         <source>Site</source>
         <translation>Site</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionColumns.cpp" line="38"/>
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="494"/>
         <source>unassigned</source>
         <translation>non affecté</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionColumns.cpp" line="42"/>
         <source>Qty</source>
         <translation>Qté</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionColumns.cpp" line="49"/>
         <source>Next payment</source>
         <translation>Échéance</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionColumns.cpp" line="65"/>
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="495"/>
         <source>Method</source>
         <translation>Règlement</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionColumns.cpp" line="71"/>
         <source>Status</source>
         <translation>Statut</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="249"/>
         <source>Premium subscriptions</source>
         <translation>Abonnements Premium</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="249"/>
         <source>Every paid service, and when it is billed next</source>
         <translation>Tous les services payants, et leur prochaine facturation</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="250"/>
         <source>New subscription</source>
         <translation>Nouvel abonnement</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="250"/>
         <source>Start a subscription for a customer</source>
         <translation>Créer un abonnement pour un client</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="251"/>
         <source>Assign to a site</source>
         <translation>Affecter à un site</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="251"/>
         <source>Choose the site that the service is for</source>
         <translation>Choisir le site auquel le service est destiné</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="256"/>
         <source>Collection method</source>
         <translation>Mode de règlement</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="256"/>
         <source>Choose how this service is paid</source>
         <translation>Choisir le mode de règlement de ce service</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="257"/>
         <source>Its invoices</source>
         <translation>Ses factures</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="257"/>
         <source>Show the invoices of this subscription</source>
         <translation>Afficher les factures de cet abonnement</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="258"/>
         <source>Open the customer</source>
         <translation>Ouvrir le client</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="258"/>
         <source>Go to the customer of the subscription</source>
         <translation>Aller au client de l’abonnement</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="260"/>
         <source>Current</source>
         <translation>En cours</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="261"/>
         <source>One-off</source>
         <translation>Ponctuels</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="262"/>
         <source>Inactive</source>
         <translation>Inactifs</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="263"/>
         <source>All</source>
         <translation>Tous</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="264"/>
         <source>Code, customer, plan or site</source>
         <translation>Code, client, forfait ou site</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="265"/>
         <source>No subscription matches</source>
         <translation>Aucun abonnement ne correspond</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="267"/>
         <source>No subscription yet</source>
         <translation>Aucun abonnement pour l’instant</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="268"/>
         <source>Start one for a customer; it then bills by itself. Or import them from CSV in the File menu.</source>
         <translation>Créez-en un pour un client&#x202f;; il se facture ensuite tout seul. Ou importez-les depuis un CSV par le menu Fichier.</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="269"/>
         <source>Current subscriptions</source>
         <translation>Abonnements en cours</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="270"/>
         <source>Recurring subscriptions that have not ended.</source>
         <translation>Abonnements récurrents qui ne sont pas terminés.</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="271"/>
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="391"/>
         <source>Upcoming renewals</source>
         <translation>Renouvellements à venir</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="275"/>
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="395"/>
         <source>Unassigned</source>
         <translation>Non affectés</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="276"/>
         <source>Current subscriptions that no site is chosen for.</source>
         <translation>Abonnements en cours auxquels aucun site n’est affecté.</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="277"/>
         <source>Overview</source>
         <translation>Résumé</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="278"/>
         <source>Timeline</source>
         <translation>Suivi</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="320"/>
         <source>within 30 days</source>
         <translation>dans les 30 jours</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="322"/>
         <source>every service has its site</source>
         <translation>chaque service a son site</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="322"/>
         <source>choose their site</source>
         <translation>choisissez leur site</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="396"/>
         <source>One customer</source>
         <translation>Un client</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="397"/>
         <source>One plan</source>
         <translation>Un forfait</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="440"/>
         <source>No subscription selected</source>
         <translation>Aucun abonnement sélectionné</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="456"/>
         <source>excl. VAT, on %1</source>
         <translation>HT, le %1</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="466"/>
         <source>Price</source>
         <translation>Tarif</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="468"/>
         <source>Quantity</source>
         <translation>Quantité</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionColumns.cpp" line="87"/>
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="469"/>
         <source>Discount</source>
         <translation>Remise</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionColumns.cpp" line="95"/>
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="470"/>
         <source>MRR</source>
         <translation>MRR</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="471"/>
         <source>Next period</source>
         <translation>Prochaine période</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="472"/>
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="476"/>
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="483"/>
         <source>%1 to %2</source>
         <translation>du %1 au %2</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="474"/>
         <source>Started on</source>
         <translation>Commencé le</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionColumns.cpp" line="113"/>
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="478"/>
         <source>Last day</source>
         <translation>Dernier jour</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="492"/>
         <source>Billed until</source>
         <translation>Facturé jusqu’au</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="492"/>
         <source>not billed yet</source>
         <translation>pas encore facturé</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionColumns.cpp" line="128"/>
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="493"/>
         <source>Workspace</source>
         <translation>Espace de travail</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="496"/>
         <source>%1 (as the customer)</source>
         <translation>%1 (comme le client)</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="506"/>
         <source>Select one subscription first</source>
         <translation>Sélectionnez d’abord un abonnement</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="537"/>
         <source>The subscription is there; it bills by itself from now on.</source>
         <translation>L’abonnement est créé&#x202f;; il se facture désormais tout seul.</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="612"/>
         <source>%1 is assigned.</source>
         <translation>%1 est affecté.</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="663"/>
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="787"/>
         <source>%1 is changed.</source>
         <translation>%1 est modifié.</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="505"/>
         <source>It is being read</source>
         <translation>Lecture en cours</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionColumns.cpp" line="77"/>
         <source>Unit price</source>
         <translation>Prix unitaire</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionColumns.cpp" line="105"/>
         <source>Start</source>
         <comment>date</comment>
         <translation>Début</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionColumns.cpp" line="121"/>
         <source>Customer code</source>
         <translation>Code client</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="346"/>
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="755"/>
         <source>%Ln subscriptions</source>
         <translation>
             <numerusform>%Ln abonnement</numerusform>
@@ -14616,13 +11716,10 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="758"/>
         <source>Changing the collection method</source>
         <translation>Changement du mode de règlement</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="662"/>
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="771"/>
         <source>%Ln subscriptions are changed.</source>
         <translation>
             <numerusform>%Ln abonnement est modifié.</numerusform>
@@ -14630,38 +11727,30 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="163"/>
         <source>Renewals, 12 months</source>
         <translation>Renouvellements, 12 mois</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="164"/>
         <source>Yearly and longer subscriptions that nobody has ended, by the month of their next payment, without VAT. What is due already and not billed yet counts for this month. Press a month to list its renewals.</source>
         <translation>Abonnements annuels ou plus longs dont la fin n’est pas prévue, par mois de prochaine échéance, hors TVA. Ce qui est échu et pas encore facturé compte pour ce mois-ci. Cliquez sur un mois pour afficher ses renouvellements.</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="178"/>
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="180"/>
         <source>Renewals</source>
         <translation>Renouvellements</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="180"/>
         <source>Month</source>
         <translation>Mois</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="180"/>
         <source>Amount (%1)</source>
         <translation>Montant (%1)</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="194"/>
         <source>No yearly or longer subscription renews in the next 12 months.</source>
         <translation>Aucun abonnement annuel ou plus long ne se renouvelle dans les 12 prochains mois.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="198"/>
         <source>%Ln renewals of %1 in all, without VAT.</source>
         <translation>
             <numerusform>%Ln renouvellement de %1 hors TVA.</numerusform>
@@ -14669,48 +11758,38 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="247"/>
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="394"/>
         <source>Past due</source>
         <translation>Impayés</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="248"/>
         <source>Subscriptions that stand on an invoice which is overdue.</source>
         <translation>Abonnements figurant sur une facture en retard.</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="273"/>
         <source>Yearly and longer subscriptions that nobody has ended and whose next payment is within 30 days.</source>
         <translation>Abonnements annuels ou plus longs dont la fin n’est pas prévue et dont la prochaine échéance est dans les 30 jours.</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="325"/>
         <source>every payment is in time</source>
         <translation>aucun retard de paiement</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="325"/>
         <source>on overdue invoices</source>
         <translation>sur des factures en retard</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="393"/>
         <source>Renewals of %1</source>
         <translation>Renouvellements de %1</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="252"/>
         <source>Change…</source>
         <translation>Modifier…</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="252"/>
         <source>Change plan, quantity, interval or discount, with what it will cost</source>
         <translation>Modifier le forfait, la quantité, la périodicité ou la remise, en voyant ce que cela coûtera</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="431"/>
         <source>%Ln months</source>
         <translation>
             <numerusform>%Ln mois</numerusform>
@@ -14718,17 +11797,14 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="432"/>
         <source>renews by itself</source>
         <translation>tacite reconduction</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="432"/>
         <source>ends with its first term</source>
         <translation>se termine avec le premier engagement</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="434"/>
         <source>%Ln days of notice</source>
         <translation>
             <numerusform>préavis de %Ln jour</numerusform>
@@ -14736,120 +11812,94 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="462"/>
         <source>%1 excl. VAT</source>
         <translation>%1 HT</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="475"/>
         <source>Trial</source>
         <translation>Essai</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="480"/>
         <source>Paused</source>
         <translation>En pause</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="484"/>
         <source>from %1 on</source>
         <translation>à partir du %1</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="485"/>
         <source>Goes on as</source>
         <translation>Continue sous</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="486"/>
         <source>%1 from %2</source>
         <translation>%1 à partir du %2</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="487"/>
         <source>Before</source>
         <translation>Avant</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="488"/>
         <source>Term</source>
         <translation>Engagement</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="489"/>
         <source>End asked for</source>
         <translation>Résiliation demandée</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="490"/>
         <source>%1, by %2</source>
         <translation>le %1, par %2</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="491"/>
         <source>Waits for billing</source>
         <translation>À facturer</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="622"/>
         <source>Decide on the request…</source>
         <translation>Décider de la demande…</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="622"/>
         <source>Accept or decline the end that the customer asks for</source>
         <translation>Accepter ou refuser la résiliation que le client demande</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="624"/>
         <source>Cancellation request…</source>
         <translation>Demande de résiliation…</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="624"/>
         <source>Write down that the customer asks for an end</source>
         <translation>Noter que le client demande la résiliation</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="640"/>
         <source>The request for %1 stands among the things to do.</source>
         <translation>La demande concernant %1 figure parmi les choses à traiter.</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="664"/>
         <source>%1 goes on as %2 from %3.</source>
         <translation>%1 continue sous le code %2 à partir du %3.</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="591"/>
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="667"/>
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="704"/>
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="740"/>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="668"/>
         <source>The change is taken back.</source>
         <translation>La modification est annulée.</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="742"/>
         <source>%1 is as it was before.</source>
         <translation>%1 est comme avant.</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="687"/>
         <source>Pausing subscriptions</source>
         <translation>Mise en pause des abonnements</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="687"/>
         <source>Ending subscriptions</source>
         <translation>Résiliation des abonnements</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="702"/>
         <source>%Ln subscriptions are paused.</source>
         <translation>
             <numerusform>%Ln abonnement est mis en pause.</numerusform>
@@ -14857,7 +11907,6 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="703"/>
         <source>%Ln subscriptions are ended.</source>
         <translation>
             <numerusform>%Ln abonnement est résilié.</numerusform>
@@ -14865,12 +11914,10 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="710"/>
         <source>Taking subscriptions back</source>
         <translation>Rétablissement des abonnements</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="723"/>
         <source>%Ln subscriptions go on.</source>
         <translation>
             <numerusform>%Ln abonnement continue.</numerusform>
@@ -14878,27 +11925,22 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="254"/>
         <source>Move to the current price…</source>
         <translation>Passer au tarif en vigueur…</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="255"/>
         <source>Bill at the price that the plan has now, from the next period on</source>
         <translation>Facturer au tarif actuel du forfait, dès la prochaine période</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionColumns.cpp" line="135"/>
         <source>Currency</source>
         <translation>Devise</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="589"/>
         <source>Assigning subscriptions</source>
         <translation>Affectation des abonnements</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="591"/>
         <source>%Ln subscriptions have another site.</source>
         <translation>
             <numerusform>%Ln abonnement a changé de site.</numerusform>
@@ -14906,12 +11948,10 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="596"/>
         <source>Taking the sites back</source>
         <translation>Rétablissement des sites</translation>
     </message>
     <message>
-        <location filename="../ui/subscriptions/SubscriptionsPage.cpp" line="348"/>
         <source>MRR %1</source>
         <translation>MRR %1</translation>
     </message>
@@ -14919,32 +11959,26 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
 <context>
     <name>quittance::TableColumns</name>
     <message>
-        <location filename="../ui/common/TableColumns.cpp" line="216"/>
         <source>Sort ascending</source>
         <translation>Trier par ordre croissant</translation>
     </message>
     <message>
-        <location filename="../ui/common/TableColumns.cpp" line="218"/>
         <source>Sort descending</source>
         <translation>Trier par ordre décroissant</translation>
     </message>
     <message>
-        <location filename="../ui/common/TableColumns.cpp" line="222"/>
         <source>Filter by this column…</source>
         <translation>Filtrer par cette colonne…</translation>
     </message>
     <message>
-        <location filename="../ui/common/TableColumns.cpp" line="224"/>
         <source>Hide this column</source>
         <translation>Masquer cette colonne</translation>
     </message>
     <message>
-        <location filename="../ui/common/TableColumns.cpp" line="228"/>
         <source>Columns…</source>
         <translation>Colonnes…</translation>
     </message>
     <message>
-        <location filename="../ui/common/TableColumns.cpp" line="229"/>
         <source>Reset columns</source>
         <translation>Réinitialiser les colonnes</translation>
     </message>
@@ -14952,13 +11986,10 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
 <context>
     <name>quittance::TableFile</name>
     <message>
-        <location filename="../core/exchange/CsvTableFile.cpp" line="61"/>
-        <location filename="../core/exchange/XlsxTableFile.cpp" line="34"/>
         <source>%1 could not be written: %2.</source>
         <translation>%1 n’a pas pu être écrit&#xa0;: %2.</translation>
     </message>
     <message>
-        <location filename="../core/exchange/XlsxTableFile.cpp" line="199"/>
         <source>there is no room left in %1</source>
         <translation>il n’y a plus de place dans %1</translation>
     </message>
@@ -14966,12 +11997,10 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
 <context>
     <name>quittance::TagRow</name>
     <message>
-        <location filename="../ui/customers/TagRow.cpp" line="45"/>
         <source>Tag %1</source>
         <translation>Étiquette %1</translation>
     </message>
     <message>
-        <location filename="../ui/customers/TagRow.cpp" line="46"/>
         <source>Show the customers with the tag %1</source>
         <translation>Afficher les clients portant l’étiquette %1</translation>
     </message>
@@ -14979,37 +12008,30 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
 <context>
     <name>quittance::TagsDialog</name>
     <message>
-        <location filename="../ui/customers/CustomerCareDialogs.cpp" line="70"/>
         <source>Tags of the customer</source>
         <translation>Étiquettes du client</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerCareDialogs.cpp" line="70"/>
         <source>Save</source>
         <translation>Enregistrer</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerCareDialogs.cpp" line="70"/>
         <source>the tags</source>
         <translation>les étiquettes</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerCareDialogs.cpp" line="71"/>
         <source>&amp;New tags</source>
         <translation>&amp;Nouvelles étiquettes</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerCareDialogs.cpp" line="71"/>
         <source>Separated by commas: VIP, South, key account</source>
         <translation>Séparées par des virgules&#xa0;: VIP, Sud, grand compte</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerCareDialogs.cpp" line="72"/>
         <source>Tags in &amp;use</source>
         <translation>Étiquettes &amp;utilisées</translation>
     </message>
     <message>
-        <location filename="../ui/customers/CustomerCareDialogs.cpp" line="72"/>
         <source>Tick those that this customer has.</source>
         <translation>Cochez celles de ce client.</translation>
     </message>
@@ -15017,29 +12039,23 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
 <context>
     <name>quittance::TaskTray</name>
     <message>
-        <location filename="../ui/common/TaskTray.cpp" line="55"/>
         <source>%1 %</source>
         <comment>progress</comment>
         <translation>%1&#xa0;%</translation>
     </message>
     <message>
-        <location filename="../ui/common/TaskTray.cpp" line="58"/>
         <source>Stopping: %1</source>
         <translation>Interruption&#xa0;: %1</translation>
     </message>
     <message>
-        <location filename="../ui/common/TaskTray.cpp" line="63"/>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
     <message>
-        <location filename="../ui/common/TaskTray.cpp" line="64"/>
-        <location filename="../ui/common/TaskTray.cpp" line="74"/>
         <source>Cancel: %1</source>
         <translation>Annuler&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/common/TaskTray.cpp" line="67"/>
         <source>and %n more</source>
         <translation>
             <numerusform>et %n autre</numerusform>
@@ -15050,57 +12066,46 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
 <context>
     <name>quittance::TaxDecision</name>
     <message>
-        <location filename="../core/domain/taxes/TaxDecision.cpp" line="113"/>
         <source>%1 is a business in another EU country without a VAT number: VAT is charged.</source>
         <translation>%1 est une entreprise d’un autre pays de l’UE sans numéro de TVA&#xa0;: la TVA est facturée.</translation>
     </message>
     <message>
-        <location filename="../core/domain/taxes/TaxDecision.cpp" line="120"/>
         <source>The VAT number of %1 is not a valid one of the customer’s country: VAT is charged.</source>
         <translation>Le numéro de TVA de %1 n’est pas un numéro valable du pays du client&#xa0;: la TVA est facturée.</translation>
     </message>
     <message>
-        <location filename="../core/domain/taxes/TaxDecision.cpp" line="126"/>
         <source>VIES does not know the VAT number of %1: VAT is charged.</source>
         <translation>VIES ne connaît pas le numéro de TVA de %1&#xa0;: la TVA est facturée.</translation>
     </message>
     <message>
-        <location filename="../core/domain/taxes/TaxDecision.cpp" line="148"/>
         <source>“%1” is not a VAT category.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une catégorie de TVA.</translation>
     </message>
     <message>
-        <location filename="../core/domain/taxes/TaxDecision.cpp" line="164"/>
         <source>“%1” is not a reason for a VAT decision.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un motif de traitement de TVA.</translation>
     </message>
     <message>
-        <location filename="../core/domain/taxes/TaxDecision.cpp" line="175"/>
         <source>The customer’s country is missing: it decides the VAT.</source>
         <translation>Le pays du client manque&#xa0;: il détermine la TVA.</translation>
     </message>
     <message>
-        <location filename="../core/domain/taxes/TaxDecision.cpp" line="181"/>
         <source>The postcode of %1 is one of overseas France: check the VAT and set it by hand if needed.</source>
         <translation>Le code postal de %1 est celui d’un territoire d’outre-mer&#xa0;: vérifiez la TVA et fixez-la manuellement si nécessaire.</translation>
     </message>
     <message>
-        <location filename="../core/domain/taxes/TaxDecision.cpp" line="190"/>
         <source>The VAT of a customer in overseas France has to be chosen by hand: set it on the customer.</source>
         <translation>La TVA d’un client d’outre-mer se choisit manuellement&#xa0;: fixez-la sur la fiche du client.</translation>
     </message>
     <message>
-        <location filename="../core/domain/taxes/TaxDecision.cpp" line="195"/>
         <source>The VAT of a customer in Northern Ireland has to be chosen by hand: set it on the customer.</source>
         <translation>La TVA d’un client d’Irlande du Nord se choisit manuellement&#xa0;: fixez-la sur la fiche du client.</translation>
     </message>
     <message>
-        <location filename="../core/domain/taxes/TaxDecision.cpp" line="202"/>
         <source>%1 is an individual outside the EU: services other than electronic ones may bear French VAT.</source>
         <translation>%1 est un particulier hors de l’UE&#xa0;: les services autres qu’électroniques peuvent être soumis à la TVA française.</translation>
     </message>
     <message>
-        <location filename="../core/domain/taxes/TaxDecision.cpp" line="218"/>
         <source>No VAT rate is stored for %1: add it to the one-stop shop rates in the settings.</source>
         <translation>Aucun taux de TVA n’est enregistré pour %1&#xa0;: ajoutez-le aux taux du guichet unique dans les paramètres.</translation>
     </message>
@@ -15108,12 +12113,10 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
 <context>
     <name>quittance::TextDecoding</name>
     <message>
-        <location filename="../core/exchange/TextDecoding.cpp" line="42"/>
         <source>The text is damaged: it is not valid UTF-16. Save it as UTF-8.</source>
         <translation>Le texte est endommagé&#xa0;: ce n’est pas de l’UTF-16 valable. Enregistrez-le en UTF-8.</translation>
     </message>
     <message>
-        <location filename="../core/exchange/TextDecoding.cpp" line="45"/>
         <source>The file is not a text: it holds null characters. Save it as CSV.</source>
         <translation>Le fichier n’est pas un texte&#xa0;: il contient des caractères nuls. Enregistrez-le en CSV.</translation>
     </message>
@@ -15121,22 +12124,18 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
 <context>
     <name>quittance::Timeline</name>
     <message>
-        <location filename="../ui/common/Timeline.cpp" line="89"/>
         <source>Timeline</source>
         <translation>Suivi</translation>
     </message>
     <message>
-        <location filename="../ui/common/Timeline.cpp" line="107"/>
         <source>command line</source>
         <translation>ligne de commande</translation>
     </message>
     <message>
-        <location filename="../ui/common/Timeline.cpp" line="108"/>
         <source>import</source>
         <translation>import</translation>
     </message>
     <message>
-        <location filename="../ui/common/Timeline.cpp" line="109"/>
         <source>scheduled task</source>
         <translation>tâche planifiée</translation>
     </message>
@@ -15144,805 +12143,642 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
 <context>
     <name>quittance::TimelineText</name>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="28"/>
         <source>Created</source>
         <translation>Création</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="29"/>
         <source>Changed</source>
         <translation>Modification</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="30"/>
         <source>Archived</source>
         <translation>Archivage</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="31"/>
         <source>Taken out of the archive</source>
         <translation>Sortie des archives</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="32"/>
         <source>Deleted</source>
         <translation>Suppression</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="33"/>
         <source>Contact added</source>
         <translation>Contact ajouté</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="34"/>
         <source>Contact changed</source>
         <translation>Contact modifié</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="35"/>
         <source>Contact deleted</source>
         <translation>Contact supprimé</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="43"/>
         <source>New price</source>
         <translation>Nouveau tarif</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="44"/>
         <source>Price changed</source>
         <translation>Tarif modifié</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="45"/>
         <source>Numbering changed</source>
         <translation>Numérotation modifiée</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="46"/>
         <source>Accounts changed</source>
         <translation>Comptes modifiés</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="47"/>
         <source>VAT rates of other countries changed</source>
         <translation>Taux de TVA d’autres pays modifiés</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="48"/>
         <source>Exchange rates changed</source>
         <translation>Taux de change modifiés</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="49"/>
         <source>Issued</source>
         <translation>Émission</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="50"/>
         <source>Credit note issued</source>
         <translation>Avoir émis</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="51"/>
         <source>Credited</source>
         <translation>Créditée par un avoir</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="52"/>
         <source>Marked as paid</source>
         <translation>Marquée payée</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="53"/>
         <source>Printed</source>
         <translation>Impression</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="54"/>
         <source>Saved as PDF</source>
         <translation>Enregistrement en PDF</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="58"/>
         <source>Marked as billed elsewhere before a day</source>
         <translation>Marqué comme facturé ailleurs avant une date</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="59"/>
         <source>Billing run started</source>
         <translation>Lot de facturation lancé</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="60"/>
         <source>Billing run finished</source>
         <translation>Lot de facturation terminé</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="61"/>
         <source>Billing run ended as it was</source>
         <translation>Lot de facturation clôturé en l’état</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="62"/>
         <source>Team added</source>
         <translation>Équipe ajoutée</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="63"/>
         <source>Team renamed</source>
         <translation>Équipe renommée</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="64"/>
         <source>Teams archived</source>
         <translation>Équipes archivées</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="65"/>
         <source>Teams taken out of the archive</source>
         <translation>Équipes désarchivées</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="66"/>
         <source>Member added</source>
         <translation>Membre ajouté</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="67"/>
         <source>Member changed</source>
         <translation>Membre modifié</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="68"/>
         <source>Members moved</source>
         <translation>Membres déplacés</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="69"/>
         <source>Members removed</source>
         <translation>Membres retirés</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="70"/>
         <source>Inactive members removed</source>
         <translation>Membres inactifs retirés</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="71"/>
         <source>Members imported</source>
         <translation>Membres importés</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="72"/>
         <source>Taken back</source>
         <translation>Annulé</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="73"/>
         <source>Imported</source>
         <translation>Import</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="74"/>
         <source>Backed up</source>
         <translation>Sauvegarde</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="79"/>
         <source>name</source>
         <translation>nom</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="80"/>
         <source>French name</source>
         <translation>nom en français</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="81"/>
         <source>English name</source>
         <translation>nom en anglais</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="82"/>
         <source>code</source>
         <translation>code</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="83"/>
         <source>kind</source>
         <translation>type</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="84"/>
         <source>goods or services</source>
         <translation>services ou marchandises</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="85"/>
         <source>address</source>
         <translation>adresse</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="86"/>
         <source>address, second line</source>
         <translation>complément d’adresse</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="87"/>
         <source>postcode</source>
         <translation>code postal</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="88"/>
         <source>city</source>
         <translation>ville</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="89"/>
         <source>region</source>
         <translation>région</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="90"/>
         <source>country</source>
         <translation>pays</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="91"/>
         <source>e-mail</source>
         <translation>e-mail</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="92"/>
         <source>phone</source>
         <translation>téléphone</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="93"/>
         <source>web site</source>
         <translation>site web</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="94"/>
         <source>role</source>
         <translation>fonction</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="95"/>
         <source>receives invoices</source>
         <translation>reçoit les factures</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="96"/>
         <source>language</source>
         <translation>langue</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="97"/>
         <source>currency</source>
         <translation>devise</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="98"/>
         <source>payment terms</source>
         <translation>conditions de règlement</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="99"/>
         <source>days to pay</source>
         <translation>délai de règlement</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="100"/>
         <source>VAT number</source>
         <translation>numéro de TVA</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="101"/>
         <source>answer of VIES</source>
         <translation>réponse de VIES</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="102"/>
         <source>SIREN</source>
         <translation>SIREN</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="103"/>
         <source>SIRET</source>
         <translation>SIRET</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="104"/>
         <source>RCS city</source>
         <translation>ville du RCS</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="105"/>
         <source>legal form</source>
         <translation>forme juridique</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="106"/>
         <source>share capital</source>
         <translation>capital social</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="107"/>
         <source>IBAN</source>
         <translation>IBAN</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="108"/>
         <source>BIC</source>
         <translation>BIC</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="109"/>
         <source>time zone</source>
         <translation>fuseau horaire</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="110"/>
         <source>VAT regime</source>
         <translation>régime de TVA</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="111"/>
         <source>VAT decided by hand</source>
         <translation>TVA choisie manuellement</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="112"/>
         <source>reason for the VAT</source>
         <translation>motif de la TVA</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="113"/>
         <source>VAT rate</source>
         <translation>taux de TVA</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="114"/>
         <source>VAT-exempt</source>
         <translation>exonéré de TVA</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="115"/>
         <source>reason for the exemption</source>
         <translation>motif de l’exonération</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="116"/>
-        <location filename="../core/services/TimelineText.cpp" line="117"/>
         <source>payment method</source>
         <translation>mode de règlement</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="118"/>
         <source>one invoice per workspace</source>
         <translation>une facture par espace de travail</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="119"/>
         <source>note</source>
         <translation>note</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="120"/>
         <source>archived</source>
         <translation>archivé</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="121"/>
         <source>licences</source>
         <translation>licences</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="122"/>
         <source>count of licences</source>
         <translation>comptage des licences</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="130"/>
         <source>billing type</source>
         <translation>type de facturation</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="131"/>
         <source>interval</source>
         <translation>intervalle</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="132"/>
         <source>interval unit</source>
         <translation>unité d’intervalle</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="133"/>
         <source>pricing</source>
         <translation>tarification</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="134"/>
-        <location filename="../core/services/TimelineText.cpp" line="158"/>
         <source>price</source>
         <translation>prix</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="139"/>
         <source>VAT included</source>
         <translation>TVA comprise</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="140"/>
         <source>valid from</source>
         <translation>valable à partir du</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="141"/>
         <source>quantity</source>
         <translation>quantité</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="142"/>
         <source>discount in %</source>
         <translation>remise en&#xa0;%</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="143"/>
         <source>start</source>
         <translation>début</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="144"/>
         <source>last day</source>
         <translation>dernier jour</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="153"/>
         <source>billed until</source>
         <translation>facturé jusqu’au</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="154"/>
         <source>billed elsewhere before</source>
         <translation>facturé ailleurs avant</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="155"/>
         <source>site</source>
         <translation>site</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="156"/>
         <source>workspace</source>
         <translation>espace de travail</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="157"/>
         <source>plan</source>
         <translation>forfait</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="159"/>
         <source>format</source>
         <translation>format</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="160"/>
         <source>first number</source>
         <translation>premier numéro</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="161"/>
         <source>total including VAT</source>
         <translation>total TTC</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="162"/>
         <source>amount</source>
         <translation>montant</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="163"/>
         <source>reference</source>
         <translation>référence</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="164"/>
         <source>reason</source>
         <translation>motif</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="166"/>
         <source>received on</source>
         <translation>reçu le</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="167"/>
         <source>issued on</source>
         <translation>émis le</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="168"/>
         <source>due on</source>
         <translation>échéance</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="169"/>
         <source>file</source>
         <translation>fichier</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="170"/>
         <source>credit note</source>
         <translation>avoir</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="171"/>
         <source>duplicate</source>
         <translation>duplicata</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="172"/>
         <source>VAT on debits</source>
         <translation>TVA d’après les débits</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="173"/>
         <source>One-stop shop</source>
         <translation>guichet unique (OSS)</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="174"/>
         <source>legal late-payment rate</source>
         <translation>taux légal de pénalités de retard</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="175"/>
         <source>late-payment rate</source>
         <translation>taux de pénalités de retard</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="176"/>
         <source>French discount terms</source>
         <translation>conditions d’escompte en français</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="177"/>
         <source>English discount terms</source>
         <translation>conditions d’escompte en anglais</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="178"/>
         <source>French footer</source>
         <translation>pied de page en français</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="179"/>
         <source>English footer</source>
         <translation>pied de page en anglais</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="193"/>
         <source>yes</source>
         <translation>oui</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="193"/>
         <source>no</source>
         <translation>non</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="237"/>
         <source>%1: %2 → %3</source>
         <translation>%1&#xa0;: %2 → %3</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="256"/>
-        <location filename="../core/services/TimelineText.cpp" line="260"/>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="317"/>
         <source>Changed: %1</source>
         <translation>Modification&#xa0;: %1</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="36"/>
         <source>Tags changed</source>
         <translation>Étiquettes modifiées</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="38"/>
         <source>Note</source>
         <translation>Note</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="39"/>
         <source>Note changed</source>
         <translation>Note modifiée</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="40"/>
         <source>Note deleted</source>
         <translation>Note supprimée</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="41"/>
         <source>Another customer was merged into this one</source>
         <translation>Un autre client a été fusionné dans celui-ci</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="42"/>
         <source>Merged into another customer</source>
         <translation>Fusionné dans un autre client</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="123"/>
         <source>tags</source>
         <translation>étiquettes</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="125"/>
         <source>text</source>
         <translation>texte</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="126"/>
         <source>merged customer</source>
         <translation>client fusionné</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="127"/>
         <source>survivor</source>
         <translation>client conservé</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="128"/>
         <source>subscriptions moved</source>
         <translation>abonnements repris</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="129"/>
         <source>open invoices taken over</source>
         <translation>factures ouvertes reprises</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="135"/>
         <source>tiers</source>
         <translation>tranches</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="136"/>
         <source>units in a package</source>
         <translation>unités par lot</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="137"/>
         <source>minimum commitment</source>
         <translation>engagement minimum</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="138"/>
         <source>set-up fee</source>
         <translation>frais de mise en service</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="145"/>
         <source>trial from</source>
         <translation>essai à partir du</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="146"/>
         <source>end</source>
         <translation>fin</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="147"/>
         <source>resumes on</source>
         <translation>reprise le</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="148"/>
         <source>term in months</source>
         <translation>engagement en mois</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="149"/>
         <source>notice in days</source>
         <translation>préavis en jours</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="150"/>
         <source>renews by itself</source>
         <translation>tacite reconduction</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="151"/>
         <source>change to more</source>
         <translation>passage à plus</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="152"/>
         <source>change to less</source>
         <translation>passage à moins</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="55"/>
         <source>The customer asks for an end</source>
         <translation>Le client demande la résiliation</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="56"/>
         <source>Cancellation request accepted</source>
         <translation>Demande de résiliation acceptée</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="57"/>
         <source>Cancellation request declined</source>
         <translation>Demande de résiliation refusée</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="165"/>
         <source>asked by</source>
         <translation>demandé par</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="274"/>
         <source>Paused from %1, resumes on %2</source>
         <translation>En pause dès le %1, reprend le %2</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="276"/>
         <source>Paused from %1</source>
         <translation>En pause à partir du %1</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="278"/>
         <source>Goes on under other terms from %1</source>
         <translation>Continue à d’autres conditions à partir du %1</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="280"/>
         <source>Cancelled, last day %1</source>
         <translation>Résilié, dernier jour le %1</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="281"/>
         <source>Cancelled during the pause</source>
         <translation>Résilié pendant la pause</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="284"/>
         <source>Pause revoked</source>
         <translation>Pause annulée</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="285"/>
         <source>Change revoked</source>
         <translation>Modification annulée</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="285"/>
         <source>End revoked</source>
         <translation>Fin annulée</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="288"/>
         <source>Resumes on %1</source>
         <translation>Reprend le %1</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="37"/>
         <source>Main site changed</source>
         <translation>Site principal modifié</translation>
     </message>
     <message>
-        <location filename="../core/services/TimelineText.cpp" line="124"/>
         <source>main site</source>
         <translation>site principal</translation>
     </message>
@@ -15950,171 +12786,134 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
 <context>
     <name>quittance::TodoPage</name>
     <message>
-        <location filename="../ui/todo/TodoPage.cpp" line="40"/>
         <source>Company</source>
         <translation>Société</translation>
     </message>
     <message>
-        <location filename="../ui/todo/TodoPage.cpp" line="43"/>
-        <location filename="../ui/todo/TodoPage.cpp" line="112"/>
         <source>Billing</source>
         <translation>Facturation</translation>
     </message>
     <message>
-        <location filename="../ui/todo/TodoPage.cpp" line="45"/>
-        <location filename="../ui/todo/TodoPage.cpp" line="113"/>
         <source>Overdue</source>
         <translation>En retard</translation>
     </message>
     <message>
-        <location filename="../ui/todo/TodoPage.cpp" line="46"/>
         <source>Customer</source>
         <translation>Client</translation>
     </message>
     <message>
-        <location filename="../ui/todo/TodoPage.cpp" line="47"/>
         <source>Sites</source>
         <translation>Sites</translation>
     </message>
     <message>
-        <location filename="../ui/todo/TodoPage.cpp" line="48"/>
         <source>Duplicate</source>
         <translation>Doublon</translation>
     </message>
     <message>
-        <location filename="../ui/todo/TodoPage.cpp" line="49"/>
         <source>Backup</source>
         <translation>Sauvegarde</translation>
     </message>
     <message>
-        <location filename="../ui/todo/TodoPage.cpp" line="110"/>
         <source>To do</source>
         <translation>À traiter</translation>
     </message>
     <message>
-        <location filename="../ui/todo/TodoPage.cpp" line="110"/>
         <source>What needs attention, the most urgent first</source>
         <translation>Ce qui attend quelqu’un, le plus urgent d’abord</translation>
     </message>
     <message>
-        <location filename="../ui/todo/TodoPage.cpp" line="111"/>
         <source>All</source>
         <translation>Tout</translation>
     </message>
     <message>
-        <location filename="../ui/todo/TodoPage.cpp" line="114"/>
         <source>Data</source>
         <translation>Données</translation>
     </message>
     <message>
-        <location filename="../ui/todo/TodoPage.cpp" line="123"/>
-        <location filename="../ui/todo/TodoPage.cpp" line="466"/>
         <source>Put off</source>
         <translation>Reporter</translation>
     </message>
     <message>
-        <location filename="../ui/todo/TodoPage.cpp" line="116"/>
         <source>What and why</source>
         <translation>Quoi et pourquoi</translation>
     </message>
     <message>
-        <location filename="../ui/todo/TodoPage.cpp" line="116"/>
         <source>Kind</source>
         <translation>Nature</translation>
     </message>
     <message>
-        <location filename="../ui/todo/TodoPage.cpp" line="116"/>
         <source>Since</source>
         <translation>Depuis</translation>
     </message>
     <message>
-        <location filename="../ui/todo/TodoPage.cpp" line="116"/>
         <source>Amount</source>
         <translation>Montant</translation>
     </message>
     <message>
-        <location filename="../ui/todo/TodoPage.cpp" line="116"/>
         <source>Things to do</source>
         <translation>Choses à traiter</translation>
     </message>
     <message>
-        <location filename="../ui/todo/TodoPage.cpp" line="117"/>
         <source>Process next</source>
         <translation>Traiter le suivant</translation>
     </message>
     <message>
-        <location filename="../ui/todo/TodoPage.cpp" line="117"/>
         <source>Open where the next thing is put right</source>
         <translation>Ouvrir là où le point suivant se règle</translation>
     </message>
     <message>
-        <location filename="../ui/todo/TodoPage.cpp" line="118"/>
         <source>Show</source>
         <translation>Afficher</translation>
     </message>
     <message>
-        <location filename="../ui/todo/TodoPage.cpp" line="118"/>
         <source>Go to what it is about</source>
         <translation>Aller à ce dont il s’agit</translation>
     </message>
     <message>
-        <location filename="../ui/todo/TodoPage.cpp" line="119"/>
         <source>Until tomorrow</source>
         <translation>Jusqu’à demain</translation>
     </message>
     <message>
-        <location filename="../ui/todo/TodoPage.cpp" line="119"/>
         <source>Hide it until tomorrow</source>
         <translation>Masquer jusqu’à demain</translation>
     </message>
     <message>
-        <location filename="../ui/todo/TodoPage.cpp" line="120"/>
         <source>Until next week</source>
         <translation>Jusqu’à la semaine prochaine</translation>
     </message>
     <message>
-        <location filename="../ui/todo/TodoPage.cpp" line="120"/>
         <source>Hide it until Monday</source>
         <translation>Masquer jusqu’à lundi</translation>
     </message>
     <message>
-        <location filename="../ui/todo/TodoPage.cpp" line="121"/>
         <source>Until a date…</source>
         <translation>Jusqu’à une date…</translation>
     </message>
     <message>
-        <location filename="../ui/todo/TodoPage.cpp" line="121"/>
         <source>Hide it until a date that you choose</source>
         <translation>Masquer jusqu’à une date de votre choix</translation>
     </message>
     <message>
-        <location filename="../ui/todo/TodoPage.cpp" line="122"/>
         <source>Show it again</source>
         <translation>Afficher de nouveau</translation>
     </message>
     <message>
-        <location filename="../ui/todo/TodoPage.cpp" line="122"/>
         <source>Take it back among the things to do</source>
         <translation>Remettre parmi les choses à traiter</translation>
     </message>
     <message>
-        <location filename="../ui/todo/TodoPage.cpp" line="124"/>
         <source>Nothing waits for you</source>
         <translation>Rien ne vous attend</translation>
     </message>
     <message>
-        <location filename="../ui/todo/TodoPage.cpp" line="125"/>
         <source>Everything is billed, every invoice is in time, and the book is in order.</source>
         <translation>Tout est facturé, aucune facture n’est en retard et le dossier est en ordre.</translation>
     </message>
     <message>
-        <location filename="../ui/todo/TodoPage.cpp" line="126"/>
         <source>Nothing of this kind</source>
         <translation>Rien de cette nature</translation>
     </message>
     <message numerus="yes">
-        <location filename="../ui/todo/TodoPage.cpp" line="186"/>
-        <location filename="../ui/todo/TodoPage.cpp" line="206"/>
         <source>%Ln things to do</source>
         <translation>
             <numerusform>%Ln chose à traiter</numerusform>
@@ -16122,138 +12921,111 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         </translation>
     </message>
     <message>
-        <location filename="../ui/todo/TodoPage.cpp" line="232"/>
         <source>%1 (put off until %2)</source>
         <translation>%1 (reporté au %2)</translation>
     </message>
     <message>
-        <location filename="../ui/todo/TodoPage.cpp" line="260"/>
         <source>Select something first</source>
         <translation>Sélectionnez d’abord quelque chose</translation>
     </message>
     <message>
-        <location filename="../ui/todo/TodoPage.cpp" line="261"/>
         <source>Put right</source>
         <translation>Régler</translation>
     </message>
     <message>
-        <location filename="../ui/todo/TodoPage.cpp" line="266"/>
         <source>Mark as paid…</source>
         <translation>Marquer payée…</translation>
     </message>
     <message>
-        <location filename="../ui/todo/TodoPage.cpp" line="274"/>
         <source>Merge…</source>
         <translation>Fusionner…</translation>
     </message>
     <message>
-        <location filename="../ui/todo/TodoPage.cpp" line="278"/>
         <source>Go to the billing run</source>
         <translation>Aller au lot de facturation</translation>
     </message>
     <message>
-        <location filename="../ui/todo/TodoPage.cpp" line="279"/>
         <source>Choose their sites</source>
         <translation>Choisir leurs sites</translation>
     </message>
     <message>
-        <location filename="../ui/todo/TodoPage.cpp" line="280"/>
         <source>Go to the backups</source>
         <translation>Aller aux sauvegardes</translation>
     </message>
     <message>
-        <location filename="../ui/todo/TodoPage.cpp" line="281"/>
         <source>Complete the company</source>
         <translation>Compléter la société</translation>
     </message>
     <message>
-        <location filename="../ui/todo/TodoPage.cpp" line="282"/>
         <source>Correct…</source>
         <translation>Corriger…</translation>
     </message>
     <message>
-        <location filename="../ui/todo/TodoPage.cpp" line="285"/>
         <source>Put right what is selected</source>
         <translation>Régler ce qui est sélectionné</translation>
     </message>
     <message>
-        <location filename="../ui/todo/TodoPage.cpp" line="287"/>
         <source>Nothing is left here</source>
         <translation>Il ne reste rien ici</translation>
     </message>
     <message>
-        <location filename="../ui/todo/TodoPage.cpp" line="289"/>
         <source>It is not about one customer</source>
         <translation>Cela ne concerne pas un seul client</translation>
     </message>
     <message>
-        <location filename="../ui/todo/TodoPage.cpp" line="290"/>
         <source>This book can only be read.</source>
         <translation>Ce dossier est en lecture seule.</translation>
     </message>
     <message>
-        <location filename="../ui/todo/TodoPage.cpp" line="294"/>
         <source>It is not put off</source>
         <translation>Ce n’est pas reporté</translation>
     </message>
     <message>
-        <location filename="../ui/todo/TodoPage.cpp" line="360"/>
         <source>Opened from the things to do.</source>
         <translation>Ouvert depuis les choses à traiter.</translation>
     </message>
     <message>
-        <location filename="../ui/todo/TodoPage.cpp" line="360"/>
         <source>Back</source>
         <translation>Retour</translation>
     </message>
     <message>
-        <location filename="../ui/todo/TodoPage.cpp" line="376"/>
         <source>%1 is paid.</source>
         <translation>%1 est payée.</translation>
     </message>
     <message>
-        <location filename="../ui/todo/TodoPage.cpp" line="425"/>
         <source>The customer is saved.</source>
         <translation>Le client est enregistré.</translation>
     </message>
     <message>
-        <location filename="../ui/todo/TodoPage.cpp" line="441"/>
         <source>The two customers are one.</source>
         <translation>Les deux clients n’en font plus qu’un.</translation>
     </message>
     <message>
-        <location filename="../ui/todo/TodoPage.cpp" line="466"/>
         <source>Until which day?</source>
         <translation>Jusqu’à quel jour&#xa0;?</translation>
     </message>
     <message>
-        <location filename="../ui/todo/TodoPage.cpp" line="472"/>
         <source>Enter a day that lies ahead, such as 31/12 or +30.</source>
         <translation>Saisissez un jour à venir, par exemple 31/12 ou +30.</translation>
     </message>
     <message>
-        <location filename="../ui/todo/TodoPage.cpp" line="115"/>
         <source>Put off</source>
         <comment>what was put off</comment>
         <translation>Reportés</translation>
     </message>
     <message>
-        <location filename="../ui/todo/TodoPage.cpp" line="44"/>
         <source>Request</source>
         <translation>Demande</translation>
     </message>
     <message>
-        <location filename="../ui/todo/TodoPage.cpp" line="270"/>
         <source>Decide…</source>
         <translation>Décider…</translation>
     </message>
     <message>
-        <location filename="../ui/todo/TodoPage.cpp" line="397"/>
         <source>Somebody else has decided on this request meanwhile.</source>
         <translation>Quelqu’un d’autre a décidé de cette demande entre-temps.</translation>
     </message>
     <message>
-        <location filename="../ui/todo/TodoPage.cpp" line="174"/>
         <source>Services are those of the workspace; all else concerns the whole customer.</source>
         <translation>Les services sont ceux de l’espace de travail&#xa0;; tout le reste concerne le client entier.</translation>
     </message>
@@ -16261,32 +13033,23 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
 <context>
     <name>quittance::TodoService</name>
     <message>
-        <location filename="../core/services/TodoService.cpp" line="34"/>
-        <location filename="../core/services/TodoService.cpp" line="96"/>
-        <location filename="../core/services/TodoService.cpp" line="131"/>
-        <location filename="../core/services/TodoService.cpp" line="178"/>
-        <location filename="../core/services/TodoService.cpp" line="179"/>
         <source>%1 · %2</source>
         <comment>code, name</comment>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <location filename="../core/services/TodoService.cpp" line="51"/>
         <source>Nothing can be issued yet</source>
         <translation>Rien ne peut encore être émis</translation>
     </message>
     <message>
-        <location filename="../core/services/TodoService.cpp" line="60"/>
         <source>A billing run was stopped</source>
         <translation>Un lot de facturation a été interrompu</translation>
     </message>
     <message>
-        <location filename="../core/services/TodoService.cpp" line="61"/>
         <source>It bills until %1. Go on with it, or end it as it is.</source>
         <translation>Il facture jusqu’au %1. Poursuivez-le, ou arrêtez-le en l’état.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/services/TodoService.cpp" line="80"/>
         <source>%Ln services were not billed</source>
         <translation>
             <numerusform>%Ln service n’a pas été facturé</numerusform>
@@ -16294,24 +13057,20 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         </translation>
     </message>
     <message>
-        <location filename="../core/services/TodoService.cpp" line="81"/>
         <source>They fell due before this month, the first on %1.</source>
         <translation>Échus avant ce mois-ci, le premier le %1.</translation>
     </message>
     <message>
-        <location filename="../core/services/TodoService.cpp" line="115"/>
         <source>%1 for %2</source>
         <comment>one invoice, days</comment>
         <translation>%1 depuis %2</translation>
     </message>
     <message>
-        <location filename="../core/services/TodoService.cpp" line="116"/>
         <source>%1, for up to %2</source>
         <comment>invoices, days</comment>
         <translation>%1, la plus ancienne depuis %2</translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/services/TodoService.cpp" line="117"/>
         <source>%Ln overdue invoices</source>
         <translation>
             <numerusform>%Ln facture en retard</numerusform>
@@ -16319,7 +13078,6 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/services/TodoService.cpp" line="117"/>
         <source>%Ln days</source>
         <translation>
             <numerusform>%Ln jour</numerusform>
@@ -16327,12 +13085,10 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         </translation>
     </message>
     <message>
-        <location filename="../core/services/TodoService.cpp" line="132"/>
         <source>%1 It cannot be billed.</source>
         <translation>%1 Il ne peut pas être facturé.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/services/TodoService.cpp" line="140"/>
         <source>%Ln services have no site</source>
         <translation>
             <numerusform>%Ln service n’a pas de site</numerusform>
@@ -16340,38 +13096,31 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         </translation>
     </message>
     <message>
-        <location filename="../core/services/TodoService.cpp" line="141"/>
         <source>The invoice cannot say what they are for.</source>
         <translation>La facture ne dit pas à quoi ils se rapportent.</translation>
     </message>
     <message>
-        <location filename="../core/services/TodoService.cpp" line="148"/>
         <source>They have the same VAT number, %1.</source>
         <translation>Ils ont le même n° de TVA, %1.</translation>
     </message>
     <message>
-        <location filename="../core/services/TodoService.cpp" line="149"/>
         <source>They have the same SIREN, %1.</source>
         <translation>Ils ont le même SIREN, %1.</translation>
     </message>
     <message>
-        <location filename="../core/services/TodoService.cpp" line="150"/>
         <source>They have the same e-mail, %1.</source>
         <translation>Ils ont le même e-mail, %1.</translation>
     </message>
     <message>
-        <location filename="../core/services/TodoService.cpp" line="151"/>
         <source>They have the same name.</source>
         <translation>Ils ont le même nom.</translation>
     </message>
     <message>
-        <location filename="../core/services/TodoService.cpp" line="177"/>
         <source>%1 and %2</source>
         <comment>two customers</comment>
         <translation>%1 et %2</translation>
     </message>
     <message numerus="yes">
-        <location filename="../core/services/TodoService.cpp" line="226"/>
         <source>The last backup is %Ln days old</source>
         <translation>
             <numerusform>La dernière sauvegarde date d’il y a %Ln jour</numerusform>
@@ -16379,28 +13128,23 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         </translation>
     </message>
     <message>
-        <location filename="../core/services/TodoService.cpp" line="227"/>
         <source>A disk that breaks today takes the work since then with it.</source>
         <translation>Un disque qui tomberait en panne aujourd’hui emporterait le travail fait depuis.</translation>
     </message>
     <message>
-        <location filename="../core/services/TodoService.cpp" line="249"/>
         <source>Choose a day that lies ahead.</source>
         <translation>Choisissez un jour à venir.</translation>
     </message>
     <message>
-        <location filename="../core/services/TodoService.cpp" line="93"/>
         <source>%1 asks to end %2.</source>
         <translation>%1 demande la résiliation de %2.</translation>
     </message>
     <message>
-        <location filename="../core/services/TodoService.cpp" line="98"/>
         <source>%1 %2</source>
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <location filename="../core/services/TodoService.cpp" line="99"/>
         <source>Requested last day: %1.</source>
         <translation>Dernier jour souhaité&#xa0;: %1.</translation>
     </message>
@@ -16408,22 +13152,18 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
 <context>
     <name>quittance::VatNumber</name>
     <message>
-        <location filename="../core/domain/company/VatNumber.cpp" line="115"/>
         <source>The two figures after FR in %1 do not fit the SIREN; check the number.</source>
         <translation>Les deux chiffres après FR dans %1 ne correspondent pas au SIREN&#x202f;; vérifiez le numéro.</translation>
     </message>
     <message>
-        <location filename="../core/domain/company/VatNumber.cpp" line="119"/>
         <source>“%1” does not have the form of a VAT number of %2; check its length and its letters.</source>
         <translation>«&#xa0;%1&#xa0;» n’a pas la forme d’un numéro de TVA de %2&#x202f;; vérifiez sa longueur et ses lettres.</translation>
     </message>
     <message>
-        <location filename="../core/domain/company/VatNumber.cpp" line="124"/>
         <source>Greek VAT numbers begin with EL; write EL%1.</source>
         <translation>Les numéros de TVA grecs commencent par EL&#x202f;; écrivez EL%1.</translation>
     </message>
     <message>
-        <location filename="../core/domain/company/VatNumber.cpp" line="128"/>
         <source>“%1” is not a VAT number; it has 2 to 20 letters and digits and begins with the country, such as FR or DE.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un numéro de TVA&#x202f;; il compte 2 à 20 lettres et chiffres et commence par le pays, par exemple FR ou DE.</translation>
     </message>
@@ -16431,322 +13171,254 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
 <context>
     <name>quittance::Verification</name>
     <message>
-        <location filename="../core/services/Verification.cpp" line="34"/>
         <source>Stopped.</source>
         <translation>Interrompu.</translation>
     </message>
     <message>
-        <location filename="../core/services/Verification.cpp" line="128"/>
         <source>Checking the database…</source>
         <translation>Contrôle de la base de données…</translation>
     </message>
     <message>
-        <location filename="../core/services/Verification.cpp" line="134"/>
         <source>This guard is missing, switched off or altered: the database no longer protects what is issued.</source>
         <translation>Cette protection manque, est désactivée ou altérée&#xa0;: la base de données ne protège plus ce qui est émis.</translation>
     </message>
     <message>
-        <location filename="../core/services/Verification.cpp" line="150"/>
         <source>Checking documents…</source>
         <translation>Contrôle des documents…</translation>
     </message>
     <message>
-        <location filename="../core/services/Verification.cpp" line="169"/>
         <source>Checking the journal…</source>
         <translation>Contrôle du journal…</translation>
     </message>
     <message>
-        <location filename="../core/services/Verification.cpp" line="186"/>
         <source>Its content is not what its hash says.</source>
         <translation>Son contenu ne correspond pas à son empreinte.</translation>
     </message>
     <message>
-        <location filename="../core/services/Verification.cpp" line="192"/>
         <source>Its content is not that of its kind.</source>
         <translation>Son contenu n’est pas celui de son type.</translation>
     </message>
     <message>
-        <location filename="../core/services/Verification.cpp" line="197"/>
         <source>It refers to a frozen text of another kind.</source>
         <translation>Il renvoie à un texte figé d’un autre type.</translation>
     </message>
     <message>
-        <location filename="../core/services/Verification.cpp" line="211"/>
-        <location filename="../core/services/Verification.cpp" line="223"/>
         <source>What is stored is not what was recorded.</source>
         <translation>Ce qui est stocké n’est pas ce qui a été enregistré.</translation>
     </message>
     <message>
-        <location filename="../core/services/Verification.cpp" line="230"/>
         <source>Comparing documents, journal and payments…</source>
         <translation>Rapprochement des documents, du journal et des paiements…</translation>
     </message>
     <message>
-        <location filename="../core/services/Verification.cpp" line="236"/>
         <source>The work list is not what the allocations say</source>
         <translation>La liste de travail ne correspond pas aux affectations</translation>
     </message>
     <message>
-        <location filename="../core/services/Verification.cpp" line="238"/>
         <source>What settles it does not belong to it or is too much</source>
         <translation>Ce qui le solde ne lui appartient pas ou le dépasse</translation>
     </message>
     <message>
-        <location filename="../core/services/Verification.cpp" line="240"/>
         <source>More is allocated than was received</source>
         <translation>Le montant affecté dépasse le montant reçu</translation>
     </message>
     <message>
-        <location filename="../core/services/Verification.cpp" line="242"/>
         <source>The credit note is not the mirror of its invoice</source>
         <translation>L’avoir n’est pas le reflet de sa facture</translation>
     </message>
     <message>
-        <location filename="../core/services/Verification.cpp" line="246"/>
-        <location filename="../core/services/Verification.cpp" line="248"/>
         <source>It has no journal entry of its day and currency</source>
         <translation>Il n’a pas d’écriture à sa date et dans sa devise</translation>
     </message>
     <message>
-        <location filename="../core/services/Verification.cpp" line="249"/>
         <source>It has no audit row</source>
         <translation>Il n’a pas de ligne d’audit</translation>
     </message>
     <message>
-        <location filename="../core/services/Verification.cpp" line="251"/>
         <source>The operation that issued it is not recorded</source>
         <translation>L’opération qui l’a émis n’est pas enregistrée</translation>
     </message>
     <message>
-        <location filename="../core/services/Verification.cpp" line="253"/>
         <source>A line bills days that were billed before</source>
         <translation>Une ligne facture des jours déjà facturés</translation>
     </message>
     <message>
-        <location filename="../core/services/Verification.cpp" line="258"/>
         <source>Checking subscriptions…</source>
         <translation>Contrôle des abonnements…</translation>
     </message>
     <message>
-        <location filename="../core/services/Verification.cpp" line="260"/>
         <source>It is not billed until where its last line ends</source>
         <translation>Il n’est pas facturé jusqu’à la fin de sa dernière ligne</translation>
     </message>
     <message>
-        <location filename="../core/services/Verification.cpp" line="274"/>
         <source>Its price is not one of its plan.</source>
         <translation>Son tarif n’est pas celui de son forfait.</translation>
     </message>
     <message>
-        <location filename="../core/services/Verification.cpp" line="278"/>
         <source>Its next due date is not what its dates give.</source>
         <translation>Sa prochaine échéance ne découle pas de ses dates.</translation>
     </message>
     <message>
-        <location filename="../core/services/Verification.cpp" line="282"/>
         <source>Its monthly revenue is not what its price gives.</source>
         <translation>Son revenu mensuel ne découle pas de son tarif.</translation>
     </message>
     <message>
-        <location filename="../core/services/Verification.cpp" line="284"/>
-        <location filename="../core/services/Verification.cpp" line="298"/>
-        <location filename="../core/services/VerifyDocuments.cpp" line="76"/>
         <source>An amount is out of range.</source>
         <translation>Un montant est hors limites.</translation>
     </message>
     <message>
-        <location filename="../core/services/VerifyDocuments.cpp" line="85"/>
         <source>A frozen text (seller, buyer or mentions) is missing or was altered.</source>
         <translation>Un texte figé (vendeur, acheteur ou mentions) manque ou a été altéré.</translation>
     </message>
     <message>
-        <location filename="../core/services/VerifyDocuments.cpp" line="88"/>
         <source>The credit flag of a line is not that of the document.</source>
         <translation>L’indicateur d’avoir d’une ligne n’est pas celui du document.</translation>
     </message>
     <message>
-        <location filename="../core/services/VerifyDocuments.cpp" line="90"/>
         <source>It holds a word or a code that the program never writes.</source>
         <translation>Il contient un mot ou un code que le programme n’écrit jamais.</translation>
     </message>
     <message>
-        <location filename="../core/services/VerifyDocuments.cpp" line="93"/>
         <source>The version of its seal, %1, is not known.</source>
         <translation>La version de son scellé, %1, est inconnue.</translation>
     </message>
     <message>
-        <location filename="../core/services/VerifyDocuments.cpp" line="97"/>
         <source>What is stored is not what was sealed: the document, a line, its VAT or a frozen text was altered.</source>
         <translation>Ce qui est stocké n’est pas ce qui a été scellé&#xa0;: le document, une ligne, sa TVA ou un texte figé a été altéré.</translation>
     </message>
     <message>
-        <location filename="../core/services/VerifyDocuments.cpp" line="105"/>
         <source>Its link of the chain does not follow from the document before it: one was altered, removed or put in between.</source>
         <translation>Son maillon ne suit pas celui du document précédent&#xa0;: un document a été altéré, retiré ou intercalé.</translation>
     </message>
     <message>
-        <location filename="../core/services/VerifyDocuments.cpp" line="133"/>
         <source>There is no number series for the year %1.</source>
         <translation>Il n’y a pas de série de numéros pour l’année %1.</translation>
     </message>
     <message>
-        <location filename="../core/services/VerifyDocuments.cpp" line="138"/>
         <source>Its number in the series is %1, but %2 should follow.</source>
         <translation>Son numéro dans la série est %1, mais %2 devrait suivre.</translation>
     </message>
     <message>
-        <location filename="../core/services/VerifyDocuments.cpp" line="142"/>
         <source>Its number is not written as its series asks.</source>
         <translation>Son numéro n’est pas écrit comme sa série le demande.</translation>
     </message>
     <message>
-        <location filename="../core/services/VerifyDocuments.cpp" line="144"/>
         <source>Its date lies in another year than its number.</source>
         <translation>Sa date tombe dans une autre année que son numéro.</translation>
     </message>
     <message>
-        <location filename="../core/services/VerifyDocuments.cpp" line="146"/>
         <source>Its date lies before that of the number before it.</source>
         <translation>Sa date est antérieure à celle du numéro précédent.</translation>
     </message>
     <message>
-        <location filename="../core/services/VerifyDocuments.cpp" line="159"/>
         <source>The base is not the sum of its lines.</source>
         <translation>La base n’est pas la somme de ses lignes.</translation>
     </message>
     <message>
-        <location filename="../core/services/VerifyDocuments.cpp" line="161"/>
         <source>The VAT is not what base and rate give.</source>
         <translation>La TVA ne découle pas de la base et du taux.</translation>
     </message>
     <message>
-        <location filename="../core/services/VerifyDocuments.cpp" line="169"/>
         <source>The net total is not the sum of its lines.</source>
         <translation>Le total HT n’est pas la somme de ses lignes.</translation>
     </message>
     <message>
-        <location filename="../core/services/VerifyDocuments.cpp" line="171"/>
         <source>The VAT total is not the sum of its rates.</source>
         <translation>Le total de TVA n’est pas la somme de ses taux.</translation>
     </message>
     <message>
-        <location filename="../core/services/VerifyDocuments.cpp" line="173"/>
         <source>The gross total is not net plus VAT.</source>
         <translation>Le total TTC n’est pas la somme du HT et de la TVA.</translation>
     </message>
     <message>
-        <location filename="../core/services/VerifyDocuments.cpp" line="175"/>
         <source>It has no lines.</source>
         <translation>Il n’a pas de lignes.</translation>
     </message>
     <message>
-        <location filename="../core/services/VerifyDocuments.cpp" line="177"/>
         <source>It is due before it was issued.</source>
         <translation>Son échéance précède son émission.</translation>
     </message>
     <message>
-        <location filename="../core/services/VerifyDocuments.cpp" line="185"/>
         <source>Its position should be %1.</source>
         <translation>Sa position devrait être %1.</translation>
     </message>
     <message>
-        <location filename="../core/services/VerifyDocuments.cpp" line="187"/>
         <source>Its days do not make sense.</source>
         <translation>Ses dates sont incohérentes.</translation>
     </message>
     <message>
-        <location filename="../core/services/VerifyDocuments.cpp" line="193"/>
         <source>Its net is not price × quantity × days, less the discount.</source>
         <translation>Son montant HT n’est pas prix × quantité × jours, remise déduite.</translation>
     </message>
     <message>
-        <location filename="../core/services/VerifyDocuments.cpp" line="203"/>
         <source>The head of the chain says %1 documents, %2 are there: some were removed or added.</source>
         <translation>La tête de chaîne annonce %1 documents, %2 sont présents&#xa0;: certains ont été retirés ou ajoutés.</translation>
     </message>
     <message>
-        <location filename="../core/services/VerifyDocuments.cpp" line="214"/>
         <source>The next number would be %1, but %2 should follow the last document.</source>
         <translation>Le prochain numéro serait %1, mais %2 devrait suivre le dernier document.</translation>
     </message>
     <message>
-        <location filename="../core/services/VerifyDocuments.cpp" line="217"/>
         <source>The last date is not that of the last document.</source>
         <translation>La dernière date n’est pas celle du dernier document.</translation>
     </message>
     <message>
-        <location filename="../core/services/VerifyDocuments.cpp" line="227"/>
         <source>Number %1 should follow.</source>
         <translation>Le numéro %1 devrait suivre.</translation>
     </message>
     <message>
-        <location filename="../core/services/VerifyDocuments.cpp" line="230"/>
         <source>Its lines are not numbered in order.</source>
         <translation>Ses lignes ne sont pas numérotées dans l’ordre.</translation>
     </message>
     <message>
-        <location filename="../core/services/VerifyDocuments.cpp" line="232"/>
         <source>Debit and credit do not balance.</source>
         <translation>Le débit et le crédit ne s’équilibrent pas.</translation>
     </message>
     <message>
-        <location filename="../core/services/VerifyDocuments.cpp" line="235"/>
         <source>What is stored is not what was sealed: the entry or a line was altered.</source>
         <translation>Ce qui est stocké n’est pas ce qui a été scellé&#xa0;: l’écriture ou une ligne a été altérée.</translation>
     </message>
     <message>
-        <location filename="../core/services/VerifyDocuments.cpp" line="239"/>
         <source>Its link of the chain does not follow from the entry before it.</source>
         <translation>Son maillon ne suit pas celui de l’écriture précédente.</translation>
     </message>
     <message>
-        <location filename="../core/services/VerifyDocuments.cpp" line="247"/>
         <source>The head of the chain says %1 entries, %2 are there: some were removed or added.</source>
         <translation>La tête de chaîne annonce %1 écritures, %2 sont présentes&#xa0;: certaines ont été retirées ou ajoutées.</translation>
     </message>
     <message>
-        <location filename="../core/services/Verification.cpp" line="233"/>
         <source>It refers to a row that is not there (%1).</source>
         <translation>Il renvoie à une ligne qui n’existe pas (%1).</translation>
     </message>
     <message>
-        <location filename="../core/services/Verification.cpp" line="293"/>
         <source>Comparing the summaries with what they sum up…</source>
         <translation>Comparaison des cumuls avec ce qu’ils totalisent…</translation>
     </message>
     <message>
-        <location filename="../core/services/VerifySummaries.cpp" line="27"/>
         <source>%1 is %2, but %3 is what the other tables give. Have the summaries made again.</source>
         <translation>%1 vaut %2, mais les autres tables donnent %3. Faites recalculer les cumuls.</translation>
     </message>
     <message>
-        <location filename="../core/services/Verification.cpp" line="262"/>
         <source>Its charges that wait are not what its lines say</source>
         <translation>Ses montants en attente ne sont pas ce que disent ses lignes</translation>
     </message>
     <message>
-        <location filename="../core/services/Verification.cpp" line="301"/>
         <source>What is noted as paid is not what the allocations say. Have the summaries made again</source>
         <translation>Le montant noté comme réglé n’est pas celui des affectations. Faites recalculer les cumuls</translation>
     </message>
     <message>
-        <location filename="../core/services/VerifyLicences.cpp" line="23"/>
-        <location filename="../core/services/VerifyLicences.cpp" line="27"/>
         <source>Its state is not what the seat ledger tells.</source>
         <translation>Son état n’est pas celui du registre des licences.</translation>
     </message>
     <message>
-        <location filename="../core/services/VerifyLicences.cpp" line="35"/>
         <source>It is not what the seat ledger, as it stood then, gives.</source>
         <translation>Ce n’est pas ce que donne le registre des licences tel qu’il était alors.</translation>
     </message>
     <message>
-        <location filename="../core/services/VerifyLicences.cpp" line="37"/>
         <source>The subscription was billed with another number.</source>
         <translation>L’abonnement a été facturé avec un autre nombre.</translation>
     </message>
     <message>
-        <location filename="../core/services/VerifyLicences.cpp" line="57"/>
         <source>Its subscription is not there.</source>
         <translation>Son abonnement est absent.</translation>
     </message>
@@ -16754,7 +13426,6 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
 <context>
     <name>quittance::ViewActions</name>
     <message>
-        <location filename="../ui/shell/ViewActions.cpp" line="30"/>
         <source>Saved view of the page %1</source>
         <translation>Vue enregistrée de la page %1</translation>
     </message>
@@ -16762,17 +13433,14 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
 <context>
     <name>quittance::Workspace</name>
     <message>
-        <location filename="../core/domain/workspaces/Workspace.cpp" line="24"/>
         <source>The name is too long; %1 characters are the most.</source>
         <translation>Le nom est trop long&#x202f;; %1 caractères au plus.</translation>
     </message>
     <message>
-        <location filename="../core/domain/workspaces/Workspace.cpp" line="32"/>
         <source>Enter the workspace’s name.</source>
         <translation>Saisissez le nom de l’espace de travail.</translation>
     </message>
     <message>
-        <location filename="../core/domain/workspaces/Workspace.cpp" line="36"/>
         <source>Enter the site’s name, usually its address such as example.com.</source>
         <translation>Saisissez le nom du site, en général son adresse, par exemple exemple.fr.</translation>
     </message>
@@ -16780,18 +13448,14 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
 <context>
     <name>quittance::WorkspaceService</name>
     <message>
-        <location filename="../core/services/WorkspaceService.cpp" line="19"/>
         <source>This site does not exist any more.</source>
         <translation>Ce site n’existe plus.</translation>
     </message>
     <message>
-        <location filename="../core/services/WorkspaceService.cpp" line="52"/>
-        <location filename="../core/services/WorkspaceService.cpp" line="67"/>
         <source>This workspace does not exist any more.</source>
         <translation>Cet espace de travail n’existe plus.</translation>
     </message>
     <message>
-        <location filename="../core/services/WorkspaceService.cpp" line="126"/>
         <source>Subscriptions are assigned to %1. Assign them to another site first.</source>
         <translation>Des abonnements sont affectés à %1. Affectez-les d’abord à un autre site.</translation>
     </message>
@@ -16799,862 +13463,658 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
 <context>
     <name>quittance::cli</name>
     <message>
-        <location filename="../app/commandline/BillingCommands.cpp" line="44"/>
-        <location filename="../app/commandline/InvoiceCommands.cpp" line="98"/>
-        <location filename="../app/commandline/ReportCommands.cpp" line="70"/>
-        <location filename="../app/commandline/ReportCommands.cpp" line="95"/>
-        <location filename="../app/commandline/SubscriptionCommands.cpp" line="90"/>
         <source>Currency</source>
         <translation>Devise</translation>
     </message>
     <message>
-        <location filename="../app/commandline/BillingCommands.cpp" line="45"/>
         <source>Invoices</source>
         <translation>Factures</translation>
     </message>
     <message>
-        <location filename="../app/commandline/BillingCommands.cpp" line="46"/>
         <source>Lines</source>
         <translation>Lignes</translation>
     </message>
     <message>
-        <location filename="../app/commandline/BillingCommands.cpp" line="47"/>
-        <location filename="../app/commandline/InvoiceCommands.cpp" line="99"/>
-        <location filename="../app/commandline/InvoiceCommands.cpp" line="158"/>
-        <location filename="../app/commandline/SubscriptionCommands.cpp" line="156"/>
-        <location filename="../app/commandline/SubscriptionCommands.cpp" line="256"/>
         <source>Net</source>
         <translation>HT</translation>
     </message>
     <message>
-        <location filename="../app/commandline/BillingCommands.cpp" line="48"/>
-        <location filename="../app/commandline/InvoiceCommands.cpp" line="100"/>
         <source>VAT</source>
         <translation>TVA</translation>
     </message>
     <message>
-        <location filename="../app/commandline/BillingCommands.cpp" line="49"/>
-        <location filename="../app/commandline/InvoiceCommands.cpp" line="101"/>
         <source>Gross</source>
         <translation>TTC</translation>
     </message>
     <message>
-        <location filename="../app/commandline/BillingCommands.cpp" line="52"/>
         <source>Not billed: %1 %2: %3</source>
         <translation>Non facturé&#xa0;: %1 %2&#xa0;: %3</translation>
     </message>
     <message>
-        <location filename="../app/commandline/BillingCommands.cpp" line="64"/>
         <source>Say until which day to bill: --until 2026-01-31.</source>
         <translation>Indiquez jusqu’à quel jour facturer&#xa0;: --until 2026-01-31.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/BillingCommands.cpp" line="86"/>
-        <location filename="../app/commandline/BillingCommands.cpp" line="106"/>
         <source>Nothing is due until %1.</source>
         <translation>Rien n’est à échéance jusqu’au %1.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/BillingCommands.cpp" line="88"/>
         <source>Nothing was issued; add --issue to issue these invoices.</source>
         <translation>Rien n’a été émis&#x202f;; ajoutez --issue pour émettre ces factures.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/BillingCommands.cpp" line="97"/>
         <source>Issue the invoices until %1?</source>
         <translation>Émettre les factures jusqu’au %1&#x202f;?</translation>
     </message>
     <message>
-        <location filename="../app/commandline/BillingCommands.cpp" line="108"/>
         <source>Issued %1 to %2.</source>
         <translation>Émises&#xa0;: %1 à %2.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/BillingCommands.cpp" line="110"/>
         <source>The run was stopped; run it again to go on.</source>
         <translation>Le lot a été interrompu&#x202f;; relancez-le pour continuer.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/BillingCommands.cpp" line="131"/>
         <source>Bill every period that falls due until a day; a dry run without --issue.</source>
         <translation>Facture toutes les périodes à échéance jusqu’à une date&#x202f;; essai à blanc sans --issue.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/BillingCommands.cpp" line="132"/>
         <source>Bill what falls due on or before this day.</source>
         <translation>Facture ce qui arrive à échéance jusqu’à ce jour inclus.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/BillingCommands.cpp" line="133"/>
         <source>The issue date; today by default.</source>
         <translation>Date d’émission&#x202f;; aujourd’hui par défaut.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/BillingCommands.cpp" line="134"/>
         <source>Only this customer; may be given several times.</source>
         <translation>Seulement ce client&#x202f;; peut être répété.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/BillingCommands.cpp" line="136"/>
         <source>Periods of never-billed subscriptions that start before this day were billed elsewhere.</source>
         <translation>Les périodes d’abonnements jamais facturés commençant avant ce jour ont été facturées ailleurs.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/BillingCommands.cpp" line="138"/>
         <source>Issue the invoices.</source>
         <translation>Émet les factures.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/CommandLine.cpp" line="33"/>
         <source>The book: a file, or postgresql://user@host/database.</source>
         <translation>Le dossier&#xa0;: un fichier, ou postgresql://utilisateur@serveur/base.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/CommandLine.cpp" line="34"/>
         <source>text, json, csv or tsv.</source>
         <translation>text, json, csv ou tsv.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/CommandLine.cpp" line="35"/>
         <source>Language of messages: fr or en.</source>
         <translation>Langue des messages&#xa0;: fr ou en.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/CommandLine.cpp" line="36"/>
         <source>Answer yes where a confirmation is asked.</source>
         <translation>Répond oui aux demandes de confirmation.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/CommandLine.cpp" line="37"/>
         <source>Show what would be done and write nothing.</source>
         <translation>Montre ce qui serait fait sans rien écrire.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/CommandLine.cpp" line="38"/>
         <source>Print results only.</source>
         <translation>N’affiche que les résultats.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/CommandLine.cpp" line="39"/>
         <source>Show this help.</source>
         <translation>Affiche cette aide.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/CommandLine.cpp" line="40"/>
         <source>Show the version.</source>
         <translation>Affiche la version.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/CommandLine.cpp" line="95"/>
         <source>Usage: quittance-cli [OPTIONS] GROUP COMMAND [ARGUMENTS]</source>
         <translation>Utilisation&#xa0;: quittance-cli [OPTIONS] GROUPE COMMANDE [ARGUMENTS]</translation>
     </message>
     <message>
-        <location filename="../app/commandline/CommandLine.cpp" line="99"/>
         <source>Options</source>
         <translation>Options</translation>
     </message>
     <message>
-        <location filename="../app/commandline/CommandLine.cpp" line="105"/>
         <source>Exit codes: 0 done, 1 done with findings, 2 usage, 3 the book cannot be opened, 4 another run is in progress, 5 try again later, 6 not allowed, 7 input rejected, 130 interrupted.</source>
         <translation>Codes de sortie&#xa0;: 0 terminé, 1 terminé avec anomalies, 2 utilisation, 3 dossier impossible à ouvrir, 4 un autre lot est en cours, 5 réessayer plus tard, 6 non autorisé, 7 données refusées, 130 interrompu.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/CommandLine.cpp" line="113"/>
-        <location filename="../app/commandline/CommandLine.cpp" line="323"/>
         <source>Usage: quittance-cli %1</source>
         <translation>Utilisation&#xa0;: quittance-cli %1</translation>
     </message>
     <message>
-        <location filename="../app/commandline/CommandLine.cpp" line="129"/>
         <source>Try quittance-cli --help.</source>
         <translation>Essayez quittance-cli --help.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/CommandLine.cpp" line="287"/>
         <source>There is no command “%1”. Did you mean “%2 %3”?</source>
         <translation>La commande «&#xa0;%1&#xa0;» n’existe pas. Vouliez-vous dire «&#xa0;%2 %3&#xa0;»&#x202f;?</translation>
     </message>
     <message>
-        <location filename="../app/commandline/CommandLine.cpp" line="289"/>
         <source>There is no command “%1”.</source>
         <translation>La commande «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/CommandLine.cpp" line="317"/>
         <source>--format takes text, json, csv or tsv.</source>
         <translation>--format attend text, json, csv ou tsv.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/CompanyCommands.cpp" line="22"/>
         <source>%1 cannot be read: %2.</source>
         <translation>Impossible de lire %1&#xa0;: %2.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/CompanyCommands.cpp" line="25"/>
         <source>%1 is larger than 50 MB.</source>
         <translation>%1 dépasse 50&#xa0;Mo.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/CompanyCommands.cpp" line="56"/>
         <source>%1 is not a JSON object: %2.</source>
         <translation>%1 n’est pas un objet JSON&#xa0;: %2.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/CompanyCommands.cpp" line="77"/>
         <source>Before anything can be issued: %1</source>
         <translation>Avant toute émission&#xa0;: %1</translation>
     </message>
     <message>
-        <location filename="../app/commandline/CompanyCommands.cpp" line="78"/>
         <source>Saved %1.</source>
         <translation>%1 est enregistré.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/CompanyCommands.cpp" line="116"/>
         <source>Line</source>
         <translation>Ligne</translation>
     </message>
     <message>
-        <location filename="../app/commandline/CompanyCommands.cpp" line="117"/>
         <source>Kind</source>
         <translation>Type</translation>
     </message>
     <message>
-        <location filename="../app/commandline/CompanyCommands.cpp" line="118"/>
         <source>Field</source>
         <translation>Champ</translation>
     </message>
     <message>
-        <location filename="../app/commandline/CompanyCommands.cpp" line="119"/>
         <source>Message</source>
         <translation>Message</translation>
     </message>
     <message>
-        <location filename="../app/commandline/CompanyCommands.cpp" line="125"/>
         <source>Nothing was written.</source>
         <translation>Rien n’a été écrit.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/CompanyCommands.cpp" line="139"/>
         <source>Import the good rows although others have errors.</source>
         <translation>Importe les lignes correctes même si d’autres ont des erreurs.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/CompanyCommands.cpp" line="141"/>
         <source>Periods that start before this day were billed elsewhere (subscriptions).</source>
         <translation>Les périodes commençant avant ce jour ont été facturées ailleurs (abonnements).</translation>
     </message>
     <message>
-        <location filename="../app/commandline/CompanyCommands.cpp" line="148"/>
         <source>Show the company that issues the invoices.</source>
         <translation>Affiche la société émettrice des factures.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/CompanyCommands.cpp" line="152"/>
         <source>Create or change the company from a JSON file.</source>
         <translation>Crée ou modifie la société d’après un fichier JSON.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/CompanyCommands.cpp" line="157"/>
         <source>Import customers from CSV.</source>
         <translation>Importe des clients depuis un CSV.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/CompanyCommands.cpp" line="159"/>
         <source>Import products, plans and prices from CSV.</source>
         <translation>Importe des produits, des forfaits et des tarifs depuis un CSV.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/CompanyCommands.cpp" line="161"/>
         <source>Import subscriptions from CSV.</source>
         <translation>Importe des abonnements depuis un CSV.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/CompanyCommands.cpp" line="163"/>
         <source>Import teams and members of workspaces from CSV.</source>
         <translation>Importe d’un CSV les équipes et les membres des espaces de travail.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/DatabaseCommands.cpp" line="33"/>
         <source>Would create %1.</source>
         <translation>Créerait %1.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/DatabaseCommands.cpp" line="41"/>
         <source>Created %1.</source>
         <translation>%1 est créé.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/DatabaseCommands.cpp" line="54"/>
         <source>Book: %1</source>
         <translation>Dossier&#xa0;: %1</translation>
     </message>
     <message>
-        <location filename="../app/commandline/DatabaseCommands.cpp" line="55"/>
         <source>Schema: %1 of %2</source>
         <translation>Schéma&#xa0;: %1 sur %2</translation>
     </message>
     <message>
-        <location filename="../app/commandline/DatabaseCommands.cpp" line="57"/>
         <source>It needs quittance-cli db migrate.</source>
         <translation>Il faut exécuter quittance-cli db migrate.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/DatabaseCommands.cpp" line="59"/>
         <source>It can only be read.</source>
         <translation>Il est en lecture seule.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/DatabaseCommands.cpp" line="74"/>
         <source>Would migrate %1.</source>
         <translation>Mettrait à jour %1.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/DatabaseCommands.cpp" line="75"/>
         <source>%1 is up to date.</source>
         <translation>%1 est à jour.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/DatabaseCommands.cpp" line="94"/>
-        <location filename="../app/commandline/ReportCommands.cpp" line="33"/>
         <source>Row</source>
         <translation>Ligne</translation>
     </message>
     <message>
-        <location filename="../app/commandline/DatabaseCommands.cpp" line="94"/>
-        <location filename="../app/commandline/ReportCommands.cpp" line="33"/>
         <source>Finding</source>
         <translation>Anomalie</translation>
     </message>
     <message>
-        <location filename="../app/commandline/DatabaseCommands.cpp" line="96"/>
         <source>The book is sound.</source>
         <translation>Le dossier est sain.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/DatabaseCommands.cpp" line="111"/>
         <source>--%1 takes a whole number.</source>
         <translation>--%1 attend un nombre entier.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/DatabaseCommands.cpp" line="121"/>
         <source>Created the sample company in %1.</source>
         <translation>La société d’exemple est créée dans %1.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/DatabaseCommands.cpp" line="129"/>
         <source>Create a new book.</source>
         <translation>Crée un nouveau dossier.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/DatabaseCommands.cpp" line="133"/>
         <source>Show which book it is and whether it is up to date.</source>
         <translation>Indique de quel dossier il s’agit et s’il est à jour.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/DatabaseCommands.cpp" line="138"/>
         <source>Bring an older book up to date; a copy is kept.</source>
         <translation>Met à jour un dossier plus ancien&#x202f;; une copie est conservée.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/DatabaseCommands.cpp" line="150"/>
         <source>Create the sample company.</source>
         <translation>Crée la société d’exemple.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/DatabaseCommands.cpp" line="151"/>
         <source>How many customers.</source>
         <translation>Nombre de clients.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/DatabaseCommands.cpp" line="152"/>
         <source>How many months of history.</source>
         <translation>Nombre de mois d’historique.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/DatabaseCommands.cpp" line="153"/>
         <source>Another sample.</source>
         <translation>Un autre exemple.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/InvoiceCommands.cpp" line="60"/>
         <source>--status takes all, open, overdue, paid, credited or credit-notes.</source>
         <translation>--status attend all, open, overdue, paid, credited ou credit-notes.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/InvoiceCommands.cpp" line="92"/>
         <source>Number</source>
         <translation>Numéro</translation>
     </message>
     <message>
-        <location filename="../app/commandline/InvoiceCommands.cpp" line="93"/>
-        <location filename="../app/commandline/ReportCommands.cpp" line="221"/>
-        <location filename="../app/commandline/SubscriptionCommands.cpp" line="86"/>
-        <location filename="../app/commandline/SubscriptionCommands.cpp" line="341"/>
         <source>Customer</source>
         <translation>Client</translation>
     </message>
     <message>
-        <location filename="../app/commandline/InvoiceCommands.cpp" line="94"/>
-        <location filename="../app/commandline/ReportCommands.cpp" line="230"/>
-        <location filename="../app/commandline/SubscriptionCommands.cpp" line="87"/>
-        <location filename="../app/commandline/SubscriptionCommands.cpp" line="342"/>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
     <message>
-        <location filename="../app/commandline/InvoiceCommands.cpp" line="95"/>
         <source>Issued</source>
         <translation>Émise le</translation>
     </message>
     <message>
-        <location filename="../app/commandline/InvoiceCommands.cpp" line="96"/>
-        <location filename="../app/commandline/SubscriptionCommands.cpp" line="152"/>
         <source>Due</source>
         <translation>Échéance</translation>
     </message>
     <message>
-        <location filename="../app/commandline/InvoiceCommands.cpp" line="97"/>
-        <location filename="../app/commandline/SubscriptionCommands.cpp" line="96"/>
         <source>Status</source>
         <translation>Statut</translation>
     </message>
     <message>
-        <location filename="../app/commandline/InvoiceCommands.cpp" line="102"/>
         <source>Outstanding</source>
         <translation>Reste dû</translation>
     </message>
     <message>
-        <location filename="../app/commandline/InvoiceCommands.cpp" line="151"/>
         <source>No.</source>
         <translation>N°</translation>
     </message>
     <message>
-        <location filename="../app/commandline/InvoiceCommands.cpp" line="152"/>
-        <location filename="../app/commandline/SubscriptionCommands.cpp" line="155"/>
-        <location filename="../app/commandline/SubscriptionCommands.cpp" line="252"/>
         <source>Description</source>
         <translation>Désignation</translation>
     </message>
     <message>
-        <location filename="../app/commandline/InvoiceCommands.cpp" line="153"/>
-        <location filename="../app/commandline/ReportCommands.cpp" line="225"/>
-        <location filename="../app/commandline/SubscriptionCommands.cpp" line="94"/>
-        <location filename="../app/commandline/SubscriptionCommands.cpp" line="153"/>
-        <location filename="../app/commandline/SubscriptionCommands.cpp" line="253"/>
         <source>From</source>
         <translation>Du</translation>
     </message>
     <message>
-        <location filename="../app/commandline/InvoiceCommands.cpp" line="154"/>
-        <location filename="../app/commandline/ReportCommands.cpp" line="226"/>
-        <location filename="../app/commandline/SubscriptionCommands.cpp" line="95"/>
-        <location filename="../app/commandline/SubscriptionCommands.cpp" line="154"/>
-        <location filename="../app/commandline/SubscriptionCommands.cpp" line="254"/>
-        <location filename="../app/commandline/SubscriptionCommands.cpp" line="345"/>
         <source>To</source>
         <translation>Au</translation>
     </message>
     <message>
-        <location filename="../app/commandline/InvoiceCommands.cpp" line="155"/>
-        <location filename="../app/commandline/SubscriptionCommands.cpp" line="89"/>
-        <location filename="../app/commandline/SubscriptionCommands.cpp" line="255"/>
         <source>Quantity</source>
         <translation>Quantité</translation>
     </message>
     <message>
-        <location filename="../app/commandline/InvoiceCommands.cpp" line="156"/>
         <source>Unit price</source>
         <translation>Prix unitaire</translation>
     </message>
     <message>
-        <location filename="../app/commandline/InvoiceCommands.cpp" line="157"/>
         <source>VAT %</source>
         <translation>TVA&#xa0;%</translation>
     </message>
     <message>
-        <location filename="../app/commandline/InvoiceCommands.cpp" line="160"/>
         <source>%1 of %2, %3 %4</source>
         <translation>%1 du %2, %3 %4</translation>
     </message>
     <message>
-        <location filename="../app/commandline/InvoiceCommands.cpp" line="162"/>
         <source>Net %1, VAT %2, gross %3 %4; due %5</source>
         <translation>HT %1, TVA %2, TTC %3 %4&#x202f;; reste dû %5</translation>
     </message>
     <message>
-        <location filename="../app/commandline/InvoiceCommands.cpp" line="193"/>
         <source>Say why: --reason TEXT.</source>
         <translation>Indiquez le motif&#xa0;: --reason TEXTE.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/InvoiceCommands.cpp" line="202"/>
         <source>Would credit %1: %2 %3.</source>
         <translation>Créditerait %1&#xa0;: %2 %3.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/InvoiceCommands.cpp" line="207"/>
         <source>Issue a credit note for the whole of %1?</source>
         <translation>Émettre un avoir sur la totalité de %1&#x202f;?</translation>
     </message>
     <message>
-        <location filename="../app/commandline/InvoiceCommands.cpp" line="217"/>
         <source>Issued credit note %1 for %2.</source>
         <translation>Avoir %1 émis sur %2.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/InvoiceCommands.cpp" line="255"/>
         <source>Recorded %1 %2 for %3.</source>
         <translation>%1 %2 enregistrés pour %3.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/InvoiceCommands.cpp" line="268"/>
         <source>There has been no billing run yet.</source>
         <translation>Aucun lot de facturation n’a encore été exécuté.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/InvoiceCommands.cpp" line="284"/>
         <source>No document was named: give a NUMBER, or --all-of-last-run.</source>
         <translation>Aucun document n’est désigné&#xa0;: donnez un NUMÉRO, ou --all-of-last-run.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/InvoiceCommands.cpp" line="291"/>
         <source>Say where to write: --output FILE.pdf or --output FOLDER.</source>
         <translation>Indiquez où écrire&#xa0;: --output FICHIER.pdf ou --output RÉPERTOIRE.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/InvoiceCommands.cpp" line="311"/>
         <source>The folder %1 cannot be made.</source>
         <translation>Impossible de créer le répertoire %1.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/InvoiceCommands.cpp" line="332"/>
         <source>all, open, overdue, paid, credited or credit-notes.</source>
         <translation>all, open, overdue, paid, credited ou credit-notes.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/InvoiceCommands.cpp" line="333"/>
-        <location filename="../app/commandline/SubscriptionCommands.cpp" line="360"/>
         <source>Only this customer.</source>
         <translation>Seulement ce client.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/InvoiceCommands.cpp" line="334"/>
         <source>Number, customer or amount.</source>
         <translation>Numéro, client ou montant.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/InvoiceCommands.cpp" line="335"/>
-        <location filename="../app/commandline/ReportCommands.cpp" line="246"/>
         <source>First issue date.</source>
         <translation>Première date d’émission.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/InvoiceCommands.cpp" line="336"/>
-        <location filename="../app/commandline/ReportCommands.cpp" line="247"/>
         <source>Last issue date.</source>
         <translation>Dernière date d’émission.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/InvoiceCommands.cpp" line="338"/>
         <source>List issued documents.</source>
         <translation>Liste les documents émis.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/InvoiceCommands.cpp" line="342"/>
         <source>Show one document with its lines.</source>
         <translation>Affiche un document avec ses lignes.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/InvoiceCommands.cpp" line="343"/>
         <source>Show how each amount came about.</source>
         <translation>Montre comment chaque montant est calculé.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/InvoiceCommands.cpp" line="350"/>
         <source>Write documents as PDF: one file, or one each into a folder.</source>
         <translation>Écrit des documents en PDF&#xa0;: un seul fichier, ou un par document dans un répertoire.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/InvoiceCommands.cpp" line="351"/>
         <source>A file that ends in .pdf, or a folder.</source>
         <translation>Un fichier se terminant par .pdf, ou un répertoire.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/InvoiceCommands.cpp" line="352"/>
         <source>All documents of the last billing run.</source>
         <translation>Tous les documents du dernier lot de facturation.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/InvoiceCommands.cpp" line="359"/>
         <source>Issue a credit note for the whole of an invoice.</source>
         <translation>Émet un avoir sur la totalité d’une facture.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/InvoiceCommands.cpp" line="360"/>
         <source>Why; printed on the credit note.</source>
         <translation>Motif&#x202f;; imprimé sur l’avoir.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/InvoiceCommands.cpp" line="367"/>
         <source>Mark an invoice as paid in full.</source>
         <translation>Marque une facture comme intégralement payée.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/InvoiceCommands.cpp" line="368"/>
         <source>When the money came; today by default.</source>
         <translation>Date de l’encaissement&#x202f;; aujourd’hui par défaut.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/InvoiceCommands.cpp" line="369"/>
         <source>transfer, card, direct_debit, paypal, cheque, cash or other.</source>
         <translation>transfer, card, direct_debit, paypal, cheque, cash ou other.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/InvoiceCommands.cpp" line="370"/>
         <source>Reference of the payment.</source>
         <translation>Référence du paiement.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/ReportCommands.cpp" line="33"/>
         <source>Check</source>
         <translation>Contrôle</translation>
     </message>
     <message>
-        <location filename="../app/commandline/ReportCommands.cpp" line="37"/>
         <source>Clean: %1 documents and %2 journal entries.</source>
         <translation>Sans anomalie&#xa0;: %1 documents et %2 écritures.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/ReportCommands.cpp" line="71"/>
-        <location filename="../app/commandline/SubscriptionCommands.cpp" line="91"/>
         <source>MRR</source>
         <translation>MRR</translation>
     </message>
     <message>
-        <location filename="../app/commandline/ReportCommands.cpp" line="72"/>
         <source>Subscriptions</source>
         <translation>Abonnements</translation>
     </message>
     <message>
-        <location filename="../app/commandline/ReportCommands.cpp" line="73"/>
         <source>Customers</source>
         <translation>Clients</translation>
     </message>
     <message>
-        <location filename="../app/commandline/ReportCommands.cpp" line="96"/>
         <source>Not due</source>
         <translation>Non échu</translation>
     </message>
     <message>
-        <location filename="../app/commandline/ReportCommands.cpp" line="97"/>
         <source>1–30 days</source>
         <translation>1–30 jours</translation>
     </message>
     <message>
-        <location filename="../app/commandline/ReportCommands.cpp" line="98"/>
         <source>31–60 days</source>
         <translation>31–60 jours</translation>
     </message>
     <message>
-        <location filename="../app/commandline/ReportCommands.cpp" line="99"/>
         <source>61–90 days</source>
         <translation>61–90 jours</translation>
     </message>
     <message>
-        <location filename="../app/commandline/ReportCommands.cpp" line="100"/>
         <source>Over 90 days</source>
         <translation>Plus de 90 jours</translation>
     </message>
     <message>
-        <location filename="../app/commandline/ReportCommands.cpp" line="101"/>
         <source>Total</source>
         <translation>Total TTC</translation>
     </message>
     <message>
-        <location filename="../app/commandline/ReportCommands.cpp" line="112"/>
         <source>Backup: %1</source>
         <translation>Sauvegarde&#xa0;: %1</translation>
     </message>
     <message>
-        <location filename="../app/commandline/ReportCommands.cpp" line="120"/>
         <source>%1 is a complete copy.</source>
         <translation>%1 est une copie complète.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/ReportCommands.cpp" line="128"/>
         <source>Restore %1 to %2?</source>
         <translation>Restaurer %1 vers %2&#x202f;?</translation>
     </message>
     <message>
-        <location filename="../app/commandline/ReportCommands.cpp" line="134"/>
         <source>Restored to %1.</source>
         <translation>Restauré dans %1.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/ReportCommands.cpp" line="136"/>
         <source>What was there is kept as %1.</source>
         <translation>Ce qui s’y trouvait est conservé sous %1.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/ReportCommands.cpp" line="163"/>
         <source>Standard output cannot be written.</source>
         <translation>Impossible d’écrire sur la sortie standard.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/ReportCommands.cpp" line="169"/>
         <source>%1 cannot be written: %2.</source>
         <translation>Impossible d’écrire %1&#xa0;: %2.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/ReportCommands.cpp" line="170"/>
-        <location filename="../app/commandline/ReportCommands.cpp" line="206"/>
         <source>Wrote %1.</source>
         <translation>%1 est écrit.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/ReportCommands.cpp" line="181"/>
         <source>“%1” is not a month. Write it like 2026-10.</source>
-        <translation>« %1 » n’est pas un mois. Écrivez-le comme 2026-10.</translation>
+        <translation>« %1&#xa0;» n’est pas un mois. Écrivez-le comme 2026-10.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/ReportCommands.cpp" line="222"/>
         <source>Workspace</source>
         <translation>Espace de travail</translation>
     </message>
     <message>
-        <location filename="../app/commandline/ReportCommands.cpp" line="224"/>
         <source>Unit</source>
         <translation>Unité</translation>
     </message>
     <message>
-        <location filename="../app/commandline/ReportCommands.cpp" line="227"/>
         <source>Counted on</source>
         <translation>Compté le</translation>
     </message>
     <message>
-        <location filename="../app/commandline/ReportCommands.cpp" line="228"/>
         <source>Team</source>
         <translation>Équipe</translation>
     </message>
     <message>
-        <location filename="../app/commandline/ReportCommands.cpp" line="229"/>
         <source>E-mail</source>
         <translation>E-mail</translation>
     </message>
     <message>
-        <location filename="../app/commandline/ReportCommands.cpp" line="232"/>
         <source>No licence was billed for %1.</source>
         <translation>Aucune licence n’a été facturée pour %1.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/ReportCommands.cpp" line="239"/>
         <source>The day of the figures; today by default.</source>
         <translation>Date des chiffres&#x202f;; aujourd’hui par défaut.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/ReportCommands.cpp" line="240"/>
         <source>Where to write it.</source>
         <translation>Où écrire.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/ReportCommands.cpp" line="245"/>
         <source>Export issued documents as CSV.</source>
         <translation>Exporte les documents émis en CSV.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/ReportCommands.cpp" line="255"/>
         <source>Export who was billed for licences in a month, as it was counted then.</source>
         <translation>Exporte les titulaires des licences facturées d’un mois, tels qu’ils furent comptés.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/ReportCommands.cpp" line="256"/>
         <source>The month, such as 2026-10; the last one by default.</source>
-        <translation>Le mois, tel que 2026-10 ; le dernier par défaut.</translation>
+        <translation>Le mois, tel que 2026-10&#xa0;; le dernier par défaut.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/ReportCommands.cpp" line="257"/>
         <source>Where to write it: a file ending in .csv or .xlsx.</source>
-        <translation>Où l’écrire : un fichier en .csv ou .xlsx.</translation>
+        <translation>Où l’écrire&#xa0;: un fichier en .csv ou .xlsx.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/ReportCommands.cpp" line="261"/>
         <source>Monthly recurring revenue.</source>
         <translation>Revenu mensuel récurrent.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/ReportCommands.cpp" line="262"/>
         <source>What is owed, by how late it is.</source>
         <translation>Ce qui est dû, par ancienneté de retard.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/ReportCommands.cpp" line="263"/>
         <source>Write a verified copy of the book.</source>
         <translation>Écrit une copie vérifiée du dossier.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/ReportCommands.cpp" line="264"/>
         <source>Check a copy.</source>
         <translation>Contrôle une copie.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/ReportCommands.cpp" line="268"/>
         <source>Put a copy in place; what is there is kept aside.</source>
         <translation>Met une copie en place&#x202f;; ce qui s’y trouve est mis de côté.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/ReportCommands.cpp" line="276"/>
         <source>Prove that nothing was altered.</source>
         <translation>Prouve que rien n’a été altéré.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/ReportCommands.cpp" line="284"/>
         <source>Check the hash chains.</source>
         <translation>Contrôle les chaînes d’empreintes.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/ReportCommands.cpp" line="292"/>
         <source>Check that numbers have no gap.</source>
         <translation>Contrôle que la numérotation est sans rupture.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/ReportCommands.cpp" line="300"/>
         <source>Recompute every total.</source>
         <translation>Recalcule tous les totaux.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/ReportCommands.cpp" line="308"/>
         <source>Check issued documents against their seals.</source>
         <translation>Contrôle les documents émis d’après leurs scellés.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/CommandLine.cpp" line="200"/>
         <source>Say which book to use: --database FILE or --database postgresql://…</source>
         <translation>Indiquez le dossier à utiliser&#xa0;: --database FICHIER ou --database postgresql://…</translation>
     </message>
     <message>
-        <location filename="../app/commandline/CommandLine.cpp" line="228"/>
         <source>This needs a confirmation and there is no terminal to ask: add --yes.</source>
         <translation>Une confirmation est nécessaire et il n’y a pas de terminal pour la demander&#xa0;: ajoutez --yes.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/CommandLine.cpp" line="229"/>
         <source>[y/N]</source>
         <translation>[o/N]</translation>
     </message>
     <message>
-        <location filename="../app/commandline/CommandLine.cpp" line="234"/>
         <source>Nothing was done.</source>
         <translation>Rien n’a été fait.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/CommandLine.cpp" line="242"/>
         <source>--%1 takes a date such as 2026-01-31.</source>
         <translation>--%1 attend une date, par exemple 2026-01-31.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../app/commandline/CompanyCommands.cpp" line="121"/>
         <source>%n rows: %1 new, %2 changed, %3 unchanged, %4 rejected.</source>
         <translation>
             <numerusform>%n ligne&#xa0;: %1 nouvelle, %2 modifiée, %3 inchangée, %4 rejetée.</numerusform>
@@ -17662,8 +14122,6 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../app/commandline/DatabaseCommands.cpp" line="97"/>
-        <location filename="../app/commandline/ReportCommands.cpp" line="38"/>
         <source>%n findings.</source>
         <translation>
             <numerusform>%n anomalie.</numerusform>
@@ -17671,7 +14129,6 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../app/commandline/InvoiceCommands.cpp" line="323"/>
         <source>Wrote %n documents to %1.</source>
         <translation>
             <numerusform>%n document écrit dans %1.</numerusform>
@@ -17679,250 +14136,198 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         </translation>
     </message>
     <message>
-        <location filename="../app/commandline/ReportCommands.cpp" line="127"/>
         <source>Say where to put it: --to FILE or --to postgresql://….</source>
         <translation>Dites où la mettre&#xa0;: --to FICHIER ou --to postgresql://….</translation>
     </message>
     <message>
-        <location filename="../app/commandline/ReportCommands.cpp" line="269"/>
         <source>Where to put it: a file, or an empty database of a server.</source>
         <translation>Où la mettre&#xa0;: un fichier, ou une base vide d’un serveur.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/DatabaseCommands.cpp" line="142"/>
         <source>Check the file or server, its constraints, its guards and its summaries.</source>
         <translation>Vérifier le fichier ou le serveur, ses contraintes, ses gardes et ses cumuls.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/DatabaseCommands.cpp" line="143"/>
         <source>First make the summaries again from what they sum up.</source>
         <translation>Recalculer d’abord les cumuls à partir de ce qu’ils totalisent.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/CommandLine.cpp" line="54"/>
         <source>Print a script that completes commands and options in bash.</source>
         <translation>Affiche un script qui complète commandes et options dans bash.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/CommandLine.cpp" line="55"/>
         <source>Print a script that completes commands and options in zsh.</source>
         <translation>Affiche un script qui complète commandes et options dans zsh.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/CommandLine.cpp" line="56"/>
         <source>Print a script that completes commands and options in fish.</source>
         <translation>Affiche un script qui complète commandes et options dans fish.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/SubscriptionCommands.cpp" line="59"/>
         <source>--tab takes current, one-off, inactive or all.</source>
         <translation>--tab attend current, one-off, inactive ou all.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/SubscriptionCommands.cpp" line="85"/>
-        <location filename="../app/commandline/SubscriptionCommands.cpp" line="340"/>
         <source>Code</source>
         <translation>Code</translation>
     </message>
     <message>
-        <location filename="../app/commandline/SubscriptionCommands.cpp" line="88"/>
         <source>Plan</source>
         <translation>Forfait</translation>
     </message>
     <message>
-        <location filename="../app/commandline/SubscriptionCommands.cpp" line="92"/>
         <source>Next</source>
         <translation>Prochaine</translation>
     </message>
     <message>
-        <location filename="../app/commandline/SubscriptionCommands.cpp" line="93"/>
         <source>Amount</source>
         <translation>Montant</translation>
     </message>
     <message>
-        <location filename="../app/commandline/SubscriptionCommands.cpp" line="142"/>
         <source>%1 of %2: %3, %4 × %5</source>
         <translation>%1 de %2&#xa0;: %3, %4 × %5</translation>
     </message>
     <message>
-        <location filename="../app/commandline/SubscriptionCommands.cpp" line="146"/>
         <source>Next: %1 %2 excl. VAT on %3</source>
         <translation>Prochaine échéance&#xa0;: %1 %2 HT le %3</translation>
     </message>
     <message>
-        <location filename="../app/commandline/SubscriptionCommands.cpp" line="150"/>
         <source>Followed by %1 on %2</source>
         <translation>Suivi de %1 le %2</translation>
     </message>
     <message>
-        <location filename="../app/commandline/SubscriptionCommands.cpp" line="244"/>
         <source>Now: net %1, VAT %2, gross %3 %4</source>
         <translation>Maintenant&#xa0;: HT %1, TVA %2, TTC %3 %4</translation>
     </message>
     <message>
-        <location filename="../app/commandline/SubscriptionCommands.cpp" line="249"/>
         <source>Changes on %1: %2 instead of %3 a month</source>
         <translation>Change le %1&#xa0;: %2 au lieu de %3 par mois</translation>
     </message>
     <message>
-        <location filename="../app/commandline/PriceCommands.cpp" line="68"/>
-        <location filename="../app/commandline/ReportCommands.cpp" line="223"/>
-        <location filename="../app/commandline/SubscriptionCommands.cpp" line="251"/>
         <source>Subscription</source>
         <translation>Abonnement</translation>
     </message>
     <message>
-        <location filename="../app/commandline/SubscriptionCommands.cpp" line="270"/>
         <source>Changed %1.</source>
         <translation>%1 est changé.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/SubscriptionCommands.cpp" line="283"/>
         <source>Paused %1.</source>
         <translation>%1 est en pause.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/SubscriptionCommands.cpp" line="295"/>
         <source>Resumed %1.</source>
         <translation>%1 reprend.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/SubscriptionCommands.cpp" line="306"/>
         <source>End %1 with %2 as its last day?</source>
         <translation>Terminer %1, dernier jour le %2&#xa0;?</translation>
     </message>
     <message>
-        <location filename="../app/commandline/SubscriptionCommands.cpp" line="312"/>
         <source>Cancelled %1.</source>
         <translation>%1 est résilié.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/SubscriptionCommands.cpp" line="320"/>
         <source>Revoked: %1 goes on.</source>
         <translation>Annulé&#xa0;: %1 se poursuit.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/SubscriptionCommands.cpp" line="358"/>
         <source>List subscriptions.</source>
         <translation>Liste les abonnements.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/SubscriptionCommands.cpp" line="359"/>
         <source>current (default), one-off, inactive or all.</source>
         <translation>current (par défaut), one-off, inactive ou all.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/SubscriptionCommands.cpp" line="361"/>
         <source>Code, customer, plan or site.</source>
         <translation>Code, client, forfait ou site.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/SubscriptionCommands.cpp" line="376"/>
         <source>Show one subscription and what waits to be billed.</source>
         <translation>Montre un abonnement et ce qui attend d’être facturé.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/SubscriptionCommands.cpp" line="384"/>
         <source>Change plan, quantity or discount; with --dry-run show what it would bill.</source>
         <translation>Change le forfait, la quantité ou la remise&#xa0;; avec --dry-run, montre ce qui serait facturé.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/SubscriptionCommands.cpp" line="385"/>
         <source>Code of the new plan.</source>
         <translation>Code du nouveau forfait.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/SubscriptionCommands.cpp" line="386"/>
         <source>New quantity.</source>
         <translation>Nouvelle quantité.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/SubscriptionCommands.cpp" line="387"/>
         <source>New discount in per cent.</source>
         <translation>Nouvelle remise en pour cent.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/SubscriptionCommands.cpp" line="388"/>
         <source>First day under the new terms; today by default.</source>
         <translation>Premier jour aux nouvelles conditions&#xa0;; aujourd’hui par défaut.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/SubscriptionCommands.cpp" line="389"/>
         <source>now, now_unprorated or period_end, instead of what the plan says.</source>
         <translation>now, now_unprorated ou period_end, au lieu de ce que dit le forfait.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/SubscriptionCommands.cpp" line="396"/>
         <source>Pause a subscription; paused days are not billed.</source>
         <translation>Met un abonnement en pause&#xa0;; les jours de pause ne sont pas facturés.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/SubscriptionCommands.cpp" line="397"/>
         <source>First day of the pause; today by default.</source>
         <translation>Premier jour de la pause&#xa0;; aujourd’hui par défaut.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/SubscriptionCommands.cpp" line="398"/>
         <source>First day of use after it.</source>
         <translation>Premier jour d’usage après la pause.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/SubscriptionCommands.cpp" line="405"/>
         <source>End the pause of a subscription.</source>
         <translation>Met fin à la pause d’un abonnement.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/SubscriptionCommands.cpp" line="406"/>
         <source>First day of use; today by default.</source>
         <translation>Premier jour d’usage&#xa0;; aujourd’hui par défaut.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/SubscriptionCommands.cpp" line="413"/>
         <source>End a subscription.</source>
         <translation>Termine un abonnement.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/SubscriptionCommands.cpp" line="414"/>
         <source>Last day of use; today by default.</source>
         <translation>Dernier jour d’usage&#xa0;; aujourd’hui par défaut.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/SubscriptionCommands.cpp" line="415"/>
         <source>Credit days already billed after this date.</source>
         <translation>Déduit les jours facturés qui suivent.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/SubscriptionCommands.cpp" line="422"/>
         <source>Take back the end, the pause or the change of a subscription, while nothing after it is billed.</source>
         <translation>Annule la fin, la pause ou le changement d’un abonnement, tant que rien de la suite n’est facturé.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/SubscriptionCommands.cpp" line="343"/>
         <source>Received</source>
         <translation>Reçue le</translation>
     </message>
     <message>
-        <location filename="../app/commandline/SubscriptionCommands.cpp" line="344"/>
         <source>Asked by</source>
         <translation>Demandée par</translation>
     </message>
     <message>
-        <location filename="../app/commandline/SubscriptionCommands.cpp" line="346"/>
         <source>Reason</source>
         <translation>Motif</translation>
     </message>
     <message>
-        <location filename="../app/commandline/SubscriptionCommands.cpp" line="368"/>
         <source>List the customers’ requests for an end that wait for a decision.</source>
         <translation>Lister les demandes de résiliation qui attendent une décision.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/PriceCommands.cpp" line="40"/>
         <source>%1 is priced by tiers: change them in the window.</source>
         <translation>%1 est tarifé par tranches&#xa0;: modifiez-les dans la fenêtre.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../app/commandline/PriceCommands.cpp" line="63"/>
         <source>%n subscriptions go over to it.</source>
         <translation>
             <numerusform>%n abonnement y passe.</numerusform>
@@ -17930,52 +14335,42 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         </translation>
     </message>
     <message>
-        <location filename="../app/commandline/PriceCommands.cpp" line="65"/>
         <source>MRR %1 instead of %2 %3</source>
         <translation>MRR %1 au lieu de %2 %3</translation>
     </message>
     <message>
-        <location filename="../app/commandline/PriceCommands.cpp" line="68"/>
         <source>Why not</source>
         <translation>Pourquoi pas</translation>
     </message>
     <message>
-        <location filename="../app/commandline/PriceCommands.cpp" line="114"/>
         <source>%1: %2 %3 from %4 on</source>
         <translation>%1&#xa0;: %2 %3 à partir du %4</translation>
     </message>
     <message>
-        <location filename="../app/commandline/PriceCommands.cpp" line="133"/>
         <source>Moving subscribers</source>
         <translation>Passage des abonnés</translation>
     </message>
     <message>
-        <location filename="../app/commandline/PriceCommands.cpp" line="150"/>
         <source>Moved: %1</source>
         <translation>Passés&#xa0;: %1</translation>
     </message>
     <message>
-        <location filename="../app/commandline/PriceCommands.cpp" line="163"/>
         <source>Add a price version to a plan, and move its subscribers to it; with --dry-run show what it would bring in.</source>
         <translation>Ajouter une version de tarif à un forfait et y faire passer ses abonnés&#xa0;; avec --dry-run, afficher ce que cela rapporterait.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/PriceCommands.cpp" line="165"/>
         <source>New price of a period or of a unit.</source>
         <translation>Nouveau prix d’une période ou d’une unité.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/PriceCommands.cpp" line="166"/>
         <source>Currency of the price; the company’s by default.</source>
         <translation>Devise du tarif&#xa0;; par défaut celle de la société.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/PriceCommands.cpp" line="167"/>
         <source>First day of the price; today by default.</source>
         <translation>Premier jour du tarif&#xa0;; aujourd’hui par défaut.</translation>
     </message>
     <message>
-        <location filename="../app/commandline/PriceCommands.cpp" line="169"/>
         <source>Present subscribers go over to it with their first period from that day on.</source>
         <translation>Les abonnés actuels y passent avec leur première période à partir de ce jour.</translation>
     </message>

@@ -93,8 +93,8 @@ void TestAccessibility::everythingFocusableHasAName() {
     request.operation = PageBook::op();
     window.book()->backend().job(
         &window, u"Run"_s,
-        [request, actor = opened.book.actor,
-         pays = page == static_cast<int>(PageKey::Payments)](Services& services, JobContext& job) {
+        [request, actor = opened.book.actor, pays = page == static_cast<int>(PageKey::Payments)](Services& services,
+                                                                                                 JobContext& job) {
             auto run = services.billing.issue(actor, request, job);
             SettlementDraft payment;
             payment.invoiceId = InvoiceId{1};
