@@ -651,6 +651,76 @@
     </message>
 </context>
 <context>
+    <name>quittance::LedgerTab</name>
+    <message numerus="yes">
+        <source>%Ln teams</source>
+        <translation>
+            <numerusform>%Ln team</numerusform>
+            <numerusform>%Ln teams</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln members</source>
+        <translation>
+            <numerusform>%Ln member</numerusform>
+            <numerusform>%Ln members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::LicencesPage</name>
+    <message numerus="yes">
+        <source>%Ln teams</source>
+        <translation>
+            <numerusform>%Ln team</numerusform>
+            <numerusform>%Ln teams</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln users</source>
+        <translation>
+            <numerusform>%Ln user</numerusform>
+            <numerusform>%Ln users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln inactive</source>
+        <comment>members</comment>
+        <translation>
+            <numerusform>%Ln inactive</numerusform>
+            <numerusform>%Ln inactive</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln workspaces</source>
+        <translation>
+            <numerusform>%Ln workspace</numerusform>
+            <numerusform>%Ln workspaces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln inactive members?</source>
+        <translation>
+            <numerusform>Remove %Ln inactive member?</numerusform>
+            <numerusform>Remove %Ln inactive members?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln inactive members are removed.</source>
+        <translation>
+            <numerusform>%Ln inactive member is removed.</numerusform>
+            <numerusform>%Ln inactive members are removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln teams are archived: not billed from %1 on.</source>
+        <translation>
+            <numerusform>%Ln team is archived: not billed from %1 on.</numerusform>
+            <numerusform>%Ln teams are archived: not billed from %1 on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quittance::ListOutput</name>
     <message numerus="yes">
         <source>%Ln rows exported to %1</source>
@@ -688,6 +758,23 @@
         <translation>
             <numerusform>%Ln selected</numerusform>
             <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::MembersTab</name>
+    <message numerus="yes">
+        <source>%Ln members are in other teams now.</source>
+        <translation>
+            <numerusform>%Ln member is in other teams now.</numerusform>
+            <numerusform>%Ln members are in other teams now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln members have no access any more.</source>
+        <translation>
+            <numerusform>%Ln member has no access any more.</numerusform>
+            <numerusform>%Ln members have no access any more.</numerusform>
         </translation>
     </message>
 </context>
@@ -754,6 +841,16 @@
     </message>
 </context>
 <context>
+    <name>quittance::MoveMembersDialog</name>
+    <message numerus="yes">
+        <source>%Ln members</source>
+        <translation>
+            <numerusform>%Ln member</numerusform>
+            <numerusform>%Ln members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quittance::MovementsDialog</name>
     <message numerus="yes">
         <source>The %Ln largest movements are listed.</source>
@@ -770,6 +867,20 @@
         <translation>
             <numerusform>%Ln of %1 days</numerusform>
             <numerusform>%Ln of %1 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln teams count in the workspace today.</source>
+        <translation>
+            <numerusform>%Ln team counts in the workspace today.</numerusform>
+            <numerusform>%Ln teams count in the workspace today.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln members count in the workspace today.</source>
+        <translation>
+            <numerusform>%Ln member counts in the workspace today.</numerusform>
+            <numerusform>%Ln members count in the workspace today.</numerusform>
         </translation>
     </message>
 </context>
@@ -921,6 +1032,16 @@
     </message>
 </context>
 <context>
+    <name>quittance::SeatHistoryDialog</name>
+    <message numerus="yes">
+        <source>%Ln licences less from %1 on</source>
+        <translation>
+            <numerusform>%Ln licence less from %1 on</numerusform>
+            <numerusform>%Ln licences less from %1 on</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quittance::SettleManyDialog</name>
     <message numerus="yes">
         <source>Mark %Ln invoices as paid</source>
@@ -1051,6 +1172,23 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::TeamsTab</name>
+    <message numerus="yes">
+        <source>%Ln teams are archived: not billed from %1 on.</source>
+        <translation>
+            <numerusform>%Ln team is archived: not billed from %1 on.</numerusform>
+            <numerusform>%Ln teams are archived: not billed from %1 on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln teams are active again and count from today on.</source>
+        <translation>
+            <numerusform>%Ln team is active again and counts from today on.</numerusform>
+            <numerusform>%Ln teams are active again and count from today on.</numerusform>
         </translation>
     </message>
 </context>

@@ -2919,6 +2919,71 @@
     </message>
 </context>
 <context>
+    <name>quittance::CountedTab</name>
+    <message>
+        <source>Select a subscription first</source>
+        <translation>Sélectionnez d’abord un abonnement</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Subscriptions whose licences are counted</source>
+        <translation>Abonnements dont les licences sont comptées</translation>
+    </message>
+    <message>
+        <source>Open the subscription</source>
+        <translation>Ouvrir l’abonnement</translation>
+    </message>
+    <message>
+        <source>Show the selected subscription in its list</source>
+        <translation>Afficher l’abonnement sélectionné dans sa liste</translation>
+    </message>
+    <message>
+        <source>No subscription of this workspace counts licences. Give it one whose plan counts teams or users; the plan says so in the catalogue.</source>
+        <translation>Aucun abonnement de cet espace de travail ne compte de licences. Donnez-lui un forfait qui compte les équipes ou les utilisateurs ; cela se règle dans le catalogue.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>first day, last day</comment>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>code, plan</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>per team or user, how it is counted</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Billed: %1, as counted on %2, for %3</source>
+        <comment>licences, day, period</comment>
+        <translation>Facturé : %1, décompte du %2, pour la période %3</translation>
+    </message>
+    <message>
+        <source>Nothing is billed yet.</source>
+        <translation>Rien n’est encore facturé.</translation>
+    </message>
+    <message>
+        <source>Next: %1 for %2</source>
+        <comment>licences, period</comment>
+        <translation>Ensuite : %1 pour la période %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 excl. VAT</source>
+        <comment>next licences and period, amount</comment>
+        <translation>%1, %2 HT</translation>
+    </message>
+    <message>
+        <source>Nothing is left to bill.</source>
+        <translation>Il ne reste rien à facturer.</translation>
+    </message>
+</context>
+<context>
     <name>quittance::CreditDialog</name>
     <message>
         <source>Credit note for the whole of %1</source>
@@ -4585,7 +4650,7 @@
     </message>
     <message>
         <source>Open invoices on their due date plus the usual delay (the median of the payments of the last 12 months); later ones when those who paid even later did. What is more than 90 days late is not counted. Invoices to come from subscriptions are added with your payment terms and VAT as in the last 12 months. The lines add up from week to week. The early line is what comes if everybody pays like the quickest quarter, the late line like the slowest.</source>
-        <translation>Factures ouvertes à leur échéance plus le retard habituel (médiane des règlements des 12 derniers mois)&#xa0;; celles qui sont plus en retard, lorsque ceux qui payaient encore plus tard ont payé. Ce qui a plus de 90 jours de retard n’est pas compté. S’y ajoutent les factures à venir des abonnements, avec vos conditions de règlement et la TVA des 12 derniers mois. Les courbes se cumulent de semaine en semaine. La courbe « tôt&#xa0;» suppose que tous paient comme le quart le plus rapide, la courbe « tard&#xa0;» comme le plus lent.</translation>
+        <translation>Factures ouvertes à leur échéance plus le retard habituel (médiane des règlements des 12 derniers mois)&#xa0;; celles qui sont plus en retard, lorsque ceux qui payaient encore plus tard ont payé. Ce qui a plus de 90 jours de retard n’est pas compté. S’y ajoutent les factures à venir des abonnements, avec vos conditions de règlement et la TVA des 12 derniers mois. Les courbes se cumulent de semaine en semaine. La courbe «&#xa0;tôt&#xa0;» suppose que tous paient comme le quart le plus rapide, la courbe «&#xa0;tard&#xa0;» comme le plus lent.</translation>
     </message>
     <message>
         <source>To be billed, 6 months</source>
@@ -5375,6 +5440,50 @@
     </message>
 </context>
 <context>
+    <name>quittance::HoldersDialog</name>
+    <message>
+        <source>E&amp;xcel workbook (XLSX)</source>
+        <translation>Classeur E&amp;xcel (XLSX)</translation>
+    </message>
+    <message>
+        <source>&amp;CSV text file</source>
+        <translation>Fichier texte &amp;CSV</translation>
+    </message>
+    <message>
+        <source>Export licence holders</source>
+        <translation>Relevé des licences facturées</translation>
+    </message>
+    <message>
+        <source>One line for each team or member that was billed as a licence for the month, as it was counted then. The same month always gives the same file.</source>
+        <translation>Une ligne par équipe ou membre facturé comme licence au titre du mois, tel qu’il a été compté alors. Le même mois donne toujours le même fichier.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Type de fichier</translation>
+    </message>
+    <message>
+        <source>Licence holders %1</source>
+        <comment>month</comment>
+        <translation>Licences facturées %1</translation>
+    </message>
+    <message>
+        <source>No licence was billed for %1. Bill the month first, or choose another one.</source>
+        <translation>Aucune licence n’a été facturée pour %1. Facturez d’abord ce mois, ou choisissez-en un autre.</translation>
+    </message>
+</context>
+<context>
     <name>quittance::Iban</name>
     <message>
         <source>“%1” is not an IBAN; it begins with two letters and two digits, such as FR76, and has 15 to 34 characters.</source>
@@ -5846,11 +5955,11 @@
     </message>
     <message>
         <source>This customer has no workspace “%1”.</source>
-        <translation>Ce client n’a pas d’espace de travail « %1&#xa0;».</translation>
+        <translation>Ce client n’a pas d’espace de travail «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The team “%1” is archived. Take it out of the archive first.</source>
-        <translation>L’équipe « %1&#xa0;» est archivée. Désarchivez-la d’abord.</translation>
+        <translation>L’équipe «&#xa0;%1&#xa0;» est archivée. Désarchivez-la d’abord.</translation>
     </message>
     <message>
         <source>%1 (new team)</source>
@@ -6640,6 +6749,123 @@
     </message>
 </context>
 <context>
+    <name>quittance::LedgerTab</name>
+    <message numerus="yes">
+        <source>%Ln teams</source>
+        <translation>
+            <numerusform>%Ln équipe</numerusform>
+            <numerusform>%Ln équipes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln members</source>
+        <translation>
+            <numerusform>%Ln membre</numerusform>
+            <numerusform>%Ln membres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <comment>on the count</comment>
+        <translation>Variation</translation>
+    </message>
+    <message>
+        <source>Ledger of teams and members</source>
+        <translation>Registre des équipes et des membres</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>member, team</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <comment>what</comment>
+        <translation>Annulé : %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happened, to whom</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1… (%2)</source>
+        <comment>names, how many in all</comment>
+        <translation>%1… (%2)</translation>
+    </message>
+    <message>
+        <source>This was taken back later.</source>
+        <translation>Annulé par la suite.</translation>
+    </message>
+    <message>
+        <source>from %1 on · %2, %3</source>
+        <comment>day, person, moment</comment>
+        <translation>à partir du %1 · %2, %3</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>effect on the count</comment>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>The newest %1 of %2 acts.</source>
+        <translation>Les %1 opérations les plus récentes sur %2.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::LicencePanel</name>
+    <message>
+        <source>Teams</source>
+        <translation>Équipes</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <comment>licences</comment>
+        <translation>Facturé</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Registre</translation>
+    </message>
+    <message>
+        <source>Active and archived teams</source>
+        <translation>Équipes actives et archivées</translation>
+    </message>
+    <message>
+        <source>Who has access, and who is inactive</source>
+        <translation>Qui a accès, et qui est inactif</translation>
+    </message>
+    <message>
+        <source>What is billed, and what would be billed next</source>
+        <translation>Ce qui est facturé, et ce qui le serait ensuite</translation>
+    </message>
+    <message>
+        <source>What changed the count, and who did it</source>
+        <translation>Ce qui a changé le décompte, et qui l’a fait</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>teams, users</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>counted today</source>
+        <translation>comptés aujourd’hui</translation>
+    </message>
+    <message>
+        <source>It is being read</source>
+        <translation>Lecture en cours</translation>
+    </message>
+</context>
+<context>
     <name>quittance::LicenceService</name>
     <message>
         <source>This workspace does not exist any more.</source>
@@ -6727,6 +6953,251 @@
     <message>
         <source>Name</source>
         <translation>Nom</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::LicencesPage</name>
+    <message>
+        <source>Per team and per user</source>
+        <translation>Par équipe et par utilisateur</translation>
+    </message>
+    <message>
+        <source>Per team</source>
+        <translation>Par équipe</translation>
+    </message>
+    <message>
+        <source>Per user</source>
+        <translation>Par utilisateur</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <comment>licences</comment>
+        <translation>Non compté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln teams</source>
+        <translation>
+            <numerusform>%Ln équipe</numerusform>
+            <numerusform>%Ln équipes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln users</source>
+        <translation>
+            <numerusform>%Ln utilisateur</numerusform>
+            <numerusform>%Ln utilisateurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Espace de travail</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Facturation</translation>
+    </message>
+    <message>
+        <source>Billed now</source>
+        <translation>Facturé actuellement</translation>
+    </message>
+    <message>
+        <source>Active teams</source>
+        <translation>Équipes actives</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Inactive members</source>
+        <translation>Membres inactifs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln inactive</source>
+        <comment>members</comment>
+        <translation>
+            <numerusform>%Ln inactif</numerusform>
+            <numerusform>%Ln inactifs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archived teams</source>
+        <translation>Équipes archivées</translation>
+    </message>
+    <message>
+        <source>Customer code</source>
+        <translation>Code client</translation>
+    </message>
+    <message>
+        <source>Teams &amp; licences</source>
+        <translation>Équipes et licences</translation>
+    </message>
+    <message>
+        <source>Who is counted in each workspace, what is billed of it, and who is inactive</source>
+        <translation>Qui est compté dans chaque espace de travail, ce qui en est facturé et qui est inactif</translation>
+    </message>
+    <message>
+        <source>Add a team…</source>
+        <translation>Ajouter une équipe…</translation>
+    </message>
+    <message>
+        <source>Add a team to the selected workspace, or to one that you choose</source>
+        <translation>Ajouter une équipe à l’espace sélectionné, ou à un autre de votre choix</translation>
+    </message>
+    <message>
+        <source>Add a member…</source>
+        <translation>Ajouter un membre…</translation>
+    </message>
+    <message>
+        <source>Give somebody access to the selected workspace</source>
+        <translation>Donner à quelqu’un l’accès à l’espace sélectionné</translation>
+    </message>
+    <message>
+        <source>Remove inactive members…</source>
+        <translation>Retirer les membres inactifs…</translation>
+    </message>
+    <message>
+        <source>End the access of everybody in the selected workspace who is in no active team</source>
+        <translation>Mettre fin à l’accès de ceux qui ne sont dans aucune équipe active de l’espace sélectionné</translation>
+    </message>
+    <message>
+        <source>Who was counted when…</source>
+        <translation>Qui était compté quand…</translation>
+    </message>
+    <message>
+        <source>Show who was counted on any past day, and what archiving teams would change</source>
+        <translation>Montrer qui était compté n’importe quel jour passé, et ce que changerait l’archivage d’équipes</translation>
+    </message>
+    <message>
+        <source>Export licence holders…</source>
+        <translation>Relevé des licences facturées…</translation>
+    </message>
+    <message>
+        <source>Write everybody who was billed as a licence for a month to a CSV or XLSX file</source>
+        <translation>Écrire dans un fichier CSV ou XLSX tous ceux qui ont été facturés comme licences au titre d’un mois</translation>
+    </message>
+    <message>
+        <source>Import members…</source>
+        <translation>Importer des membres…</translation>
+    </message>
+    <message>
+        <source>Read members and their teams from a CSV file</source>
+        <translation>Lire des membres et leurs équipes d’un fichier CSV</translation>
+    </message>
+    <message>
+        <source>Open the catalogue</source>
+        <translation>Ouvrir le catalogue</translation>
+    </message>
+    <message>
+        <source>Go to the plans, which say what is counted</source>
+        <translation>Aller aux forfaits, qui disent ce qui est compté</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>Ouvrir le client</translation>
+    </message>
+    <message>
+        <source>Go to the customer of the workspace</source>
+        <translation>Aller au client de l’espace de travail</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>workspaces</comment>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>With inactive members</source>
+        <translation>Avec membres inactifs</translation>
+    </message>
+    <message>
+        <source>Customer or workspace</source>
+        <translation>Client ou espace de travail</translation>
+    </message>
+    <message>
+        <source>No workspace matches</source>
+        <translation>Aucun espace de travail ne correspond</translation>
+    </message>
+    <message>
+        <source>There is nothing to count yet</source>
+        <translation>Il n’y a encore rien à compter</translation>
+    </message>
+    <message>
+        <source>A workspace stands here when it has teams or members, or a subscription whose plan counts them. Let a plan count licences, or import the members.</source>
+        <translation>Un espace de travail figure ici dès qu’il a des équipes ou des membres, ou un abonnement dont le forfait les compte. Faites compter les licences par un forfait, ou importez les membres.</translation>
+    </message>
+    <message>
+        <source>No workspace selected</source>
+        <translation>Aucun espace de travail sélectionné</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln workspaces</source>
+        <translation>
+            <numerusform>%Ln espace de travail</numerusform>
+            <numerusform>%Ln espaces de travail</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is being read</source>
+        <translation>Lecture en cours</translation>
+    </message>
+    <message>
+        <source>Select one workspace first</source>
+        <translation>Sélectionnez d’abord un espace de travail</translation>
+    </message>
+    <message>
+        <source>Add a team first: a member in no team is not billed</source>
+        <translation>Ajoutez d’abord une équipe : un membre sans équipe n’est pas facturé</translation>
+    </message>
+    <message>
+        <source>Every member is in an active team</source>
+        <translation>Chaque membre est dans une équipe active</translation>
+    </message>
+    <message>
+        <source>The team %1 is there.</source>
+        <translation>L’équipe %1 est ajoutée.</translation>
+    </message>
+    <message>
+        <source>%1 has access to the workspace.</source>
+        <comment>member</comment>
+        <translation>%1 a accès à l’espace de travail.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, e-mail</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln inactive members?</source>
+        <translation>
+            <numerusform>Retirer %Ln membre inactif ?</numerusform>
+            <numerusform>Retirer %Ln membres inactifs ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are in no active team and are not billed. They lose their access to the workspace; it can be undone.</source>
+        <translation>Ils ne sont dans aucune équipe active et ne sont pas facturés. Ils perdent leur accès à l’espace de travail ; cela peut être annulé.</translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>Les retirer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln inactive members are removed.</source>
+        <translation>
+            <numerusform>%Ln membre inactif est retiré.</numerusform>
+            <numerusform>%Ln membres inactifs sont retirés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln teams are archived: not billed from %1 on.</source>
+        <translation>
+            <numerusform>%Ln équipe est archivée : non facturée à partir du %1.</numerusform>
+            <numerusform>%Ln équipes sont archivées : non facturées à partir du %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7670,6 +8141,188 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
 </context>
 <context>
+    <name>quittance::MemberDialog</name>
+    <message>
+        <source>Add a member</source>
+        <translation>Ajouter un membre</translation>
+    </message>
+    <message>
+        <source>Change the member</source>
+        <translation>Modifier le membre</translation>
+    </message>
+    <message>
+        <source>Add the member</source>
+        <translation>Ajouter le membre</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>the new member</source>
+        <translation>le nouveau membre</translation>
+    </message>
+    <message>
+        <source>the member</source>
+        <translation>le membre</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>Identifies the member in this workspace.</source>
+        <translation>Identifie le membre dans cet espace de travail.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Teams</source>
+        <translation>É&amp;quipes</translation>
+    </message>
+    <message>
+        <source>A member counts while at least one of the teams is active.</source>
+        <translation>Un membre compte tant qu’au moins une de ses équipes est active.</translation>
+    </message>
+    <message>
+        <source>C&amp;ounts from</source>
+        <translation>Compte à &amp;partir du</translation>
+    </message>
+    <message>
+        <source>Empty: from today on.</source>
+        <translation>Vide : à partir d’aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>The first day on which the member counts as a licence. It may lie in the past; what is billed already stays as it is.</source>
+        <translation>Le premier jour où le membre compte comme licence. Il peut être dans le passé ; ce qui est déjà facturé ne change pas.</translation>
+    </message>
+    <message>
+        <source>Tick at least one team: a member in no team is not billed.</source>
+        <translation>Cochez au moins une équipe : un membre sans équipe n’est pas facturé.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::MembersTab</name>
+    <message>
+        <source>Name, e-mail or team</source>
+        <translation>Nom, e-mail ou équipe</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Members of the workspace</source>
+        <translation>Membres de l’espace de travail</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Change the name or the e-mail of the selected member</source>
+        <translation>Modifier le nom ou l’e-mail du membre sélectionné</translation>
+    </message>
+    <message>
+        <source>Move to other teams…</source>
+        <translation>Changer d’équipes…</translation>
+    </message>
+    <message>
+        <source>Choose the teams that have the selected members from today on</source>
+        <translation>Choisir les équipes des membres sélectionnés à partir d’aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>The selected members lose their access and are not counted any more</source>
+        <translation>Les membres sélectionnés perdent leur accès et ne sont plus comptés</translation>
+    </message>
+    <message>
+        <source>%1 (archived)</source>
+        <comment>team</comment>
+        <translation>%1 (archivée)</translation>
+    </message>
+    <message>
+        <source>in no team</source>
+        <translation>dans aucune équipe</translation>
+    </message>
+    <message>
+        <source>No access</source>
+        <translation>Sans accès</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>member</comment>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <comment>member</comment>
+        <translation>Inactif</translation>
+    </message>
+    <message>
+        <source>In no active team: not billed, but still with access to the workspace.</source>
+        <translation>Dans aucune équipe active : non facturé, mais garde l’accès à l’espace de travail.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 members. Search for the others.</source>
+        <translation>Les %1 premiers membres sur %2. Recherchez les autres.</translation>
+    </message>
+    <message>
+        <source>No member matches.</source>
+        <translation>Aucun membre ne correspond.</translation>
+    </message>
+    <message>
+        <source>Select the members first</source>
+        <translation>Sélectionnez d’abord les membres</translation>
+    </message>
+    <message>
+        <source>They have no access any more. Add them again</source>
+        <translation>Ils n’ont plus d’accès. Ajoutez-les à nouveau</translation>
+    </message>
+    <message>
+        <source>Select one member first</source>
+        <translation>Sélectionnez d’abord un membre</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <comment>member</comment>
+        <translation>%1 est enregistré.</translation>
+    </message>
+    <message>
+        <source>%1 is in other teams now.</source>
+        <comment>member</comment>
+        <translation>%1 a changé d’équipes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln members are in other teams now.</source>
+        <translation>
+            <numerusform>%Ln membre a changé d’équipes.</numerusform>
+            <numerusform>%Ln membres ont changé d’équipes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no access any more.</source>
+        <comment>member</comment>
+        <translation>%1 n’a plus d’accès.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln members have no access any more.</source>
+        <translation>
+            <numerusform>%Ln membre n’a plus d’accès.</numerusform>
+            <numerusform>%Ln membres n’ont plus d’accès.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quittance::MergeDialog</name>
     <message>
         <source>Name</source>
@@ -7919,6 +8572,40 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
 </context>
 <context>
+    <name>quittance::MoveMembersDialog</name>
+    <message>
+        <source>Move to other teams</source>
+        <translation>Changer d’équipes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln members</source>
+        <translation>
+            <numerusform>%Ln membre</numerusform>
+            <numerusform>%Ln membres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <source>the teams</source>
+        <translation>les équipes</translation>
+    </message>
+    <message>
+        <source>&amp;Teams from today on</source>
+        <translation>É&amp;quipes à partir d’aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Those that are ticked have the members, no others. In which teams they were before stays in the ledger.</source>
+        <translation>Les équipes cochées ont ces membres, aucune autre. Leurs équipes d’avant restent dans le registre.</translation>
+    </message>
+    <message>
+        <source>Tick at least one team. To end the access, remove the member.</source>
+        <translation>Cochez au moins une équipe. Pour mettre fin à l’accès, retirez le membre.</translation>
+    </message>
+</context>
+<context>
     <name>quittance::MovementsDialog</name>
     <message>
         <source>MRR movements of %1</source>
@@ -8127,6 +8814,36 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         <source>To pause</source>
         <comment>a pause lies ahead</comment>
         <translation>Pause prévue</translation>
+    </message>
+    <message>
+        <source>Counted in the workspace of the customer.</source>
+        <translation>Comptée dans l’espace de travail du client.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln teams count in the workspace today.</source>
+        <translation>
+            <numerusform>%Ln équipe compte aujourd’hui dans l’espace de travail.</numerusform>
+            <numerusform>%Ln équipes comptent aujourd’hui dans l’espace de travail.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln members count in the workspace today.</source>
+        <translation>
+            <numerusform>%Ln membre compte aujourd’hui dans l’espace de travail.</numerusform>
+            <numerusform>%Ln membres comptent aujourd’hui dans l’espace de travail.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each period is billed by the count of its first day.</source>
+        <translation>Chaque période est facturée selon le décompte de son premier jour.</translation>
+    </message>
+    <message>
+        <source>Each period is billed by its highest count, when it is over.</source>
+        <translation>Chaque période est facturée à terme échu, selon son décompte le plus élevé.</translation>
+    </message>
+    <message>
+        <source>Each period is billed by the day, when it is over.</source>
+        <translation>Chaque période est facturée à terme échu, jour par jour.</translation>
     </message>
 </context>
 <context>
@@ -8369,6 +9086,10 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>Payments</source>
         <translation>Règlements</translation>
+    </message>
+    <message>
+        <source>Teams &amp; licences</source>
+        <translation>Équipes et licences</translation>
     </message>
 </context>
 <context>
@@ -8864,7 +9585,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>“%1” is not a way to count licences. Use period_start, peak or by_day.</source>
-        <translation>« %1&#xa0;» n’est pas une façon de compter les licences. Utilisez period_start, peak ou by_day.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une façon de compter les licences. Utilisez period_start, peak ou by_day.</translation>
     </message>
     <message>
         <source>The quantity agreed</source>
@@ -9124,6 +9845,14 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>When a subscription leaves this plan for one of less value a month.</source>
         <translation>Quand un abonnement quitte ce forfait pour un autre de moindre valeur mensuelle.</translation>
+    </message>
+    <message>
+        <source>&amp;Licences</source>
+        <translation>&amp;Licences</translation>
+    </message>
+    <message>
+        <source>Where the quantity comes from: what was agreed with the customer, or the active teams or members of the workspace. The most of the period and day by day are known when the period is over, and are billed then.</source>
+        <translation>D’où vient la quantité : celle convenue avec le client, ou les équipes ou membres actifs de l’espace de travail. Le maximum de la période et le décompte jour par jour ne sont connus qu’à la fin de la période, et sont facturés à terme échu.</translation>
     </message>
 </context>
 <context>
@@ -10108,7 +10837,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>The team “%1” is archived. Take it out of the archive instead.</source>
-        <translation>L’équipe « %1&#xa0;» est archivée. Désarchivez-la plutôt.</translation>
+        <translation>L’équipe «&#xa0;%1&#xa0;» est archivée. Désarchivez-la plutôt.</translation>
     </message>
     <message>
         <source>%1 is a member of this workspace already.</source>
@@ -10116,11 +10845,165 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>The team “%1” is archived. Take it out of the archive first.</source>
-        <translation>L’équipe « %1&#xa0;» est archivée. Désarchivez-la d’abord.</translation>
+        <translation>L’équipe «&#xa0;%1&#xa0;» est archivée. Désarchivez-la d’abord.</translation>
     </message>
     <message>
         <source>“%1” was done with it since, on %2. Take this back first.</source>
-        <translation>« %1&#xa0;» a eu lieu depuis, le %2. Annulez d’abord cette opération.</translation>
+        <translation>«&#xa0;%1&#xa0;» a eu lieu depuis, le %2. Annulez d’abord cette opération.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::SeatActs</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::SeatHistoryDialog</name>
+    <message>
+        <source>Who was counted when</source>
+        <translation>Qui était compté quand</translation>
+    </message>
+    <message>
+        <source>On a day</source>
+        <translation>Un jour donné</translation>
+    </message>
+    <message>
+        <source>If teams were archived</source>
+        <translation>Si des équipes étaient archivées</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Left and Right go by days, Page Up and Page Down by months</source>
+        <translation>Gauche et Droite avancent par jour, Page préc. et Page suiv. par mois</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Teams counted on this day</source>
+        <translation>Équipes comptées ce jour-là</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Équipes</translation>
+    </message>
+    <message>
+        <source>Members counted on this day</source>
+        <translation>Membres comptés ce jour-là</translation>
+    </message>
+    <message>
+        <source>Tick teams, and see what the first invoices that this reaches would count without them.</source>
+        <translation>Cochez des équipes pour voir ce que compteraient, sans elles, les premières factures concernées.</translation>
+    </message>
+    <message>
+        <source>Active teams</source>
+        <translation>Équipes actives</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Excl. VAT</source>
+        <translation>HT</translation>
+    </message>
+    <message>
+        <source>What would be billed</source>
+        <translation>Ce qui serait facturé</translation>
+    </message>
+    <message>
+        <source>Archive these teams</source>
+        <translation>Archiver ces équipes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Licences over time</source>
+        <translation>Licences au fil du temps</translation>
+    </message>
+    <message>
+        <source>On %1: %2, %3 counted</source>
+        <comment>day, teams, users</comment>
+        <translation>Le %1 : %2 et %3 comptés</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>et %1 autres</translation>
+    </message>
+    <message>
+        <source>The ledger is empty: nobody was added yet.</source>
+        <translation>Le registre est vide : personne n’a encore été ajouté.</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>À partir du</translation>
+    </message>
+    <message>
+        <source>At most %1 on %2 and %3 on %4.</source>
+        <comment>teams, day, users, day</comment>
+        <translation>Au plus %1 le %2 et %3 le %4.</translation>
+    </message>
+    <message>
+        <source>Tick the teams first</source>
+        <translation>Cochez d’abord les équipes</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>now, then</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>code, plan</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>first day, last day</comment>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>No subscription counts licences here: archiving changes no invoice.</source>
+        <translation>Aucun abonnement ne compte de licences ici : l’archivage ne change aucune facture.</translation>
+    </message>
+    <message>
+        <source>As it stands now</source>
+        <translation>En l’état actuel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln licences less from %1 on</source>
+        <translation>
+            <numerusform>%Ln licence de moins à partir du %1</numerusform>
+            <numerusform>%Ln licences de moins à partir du %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12111,6 +12994,157 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
 </context>
 <context>
+    <name>quittance::TeamDialog</name>
+    <message>
+        <source>Add a team</source>
+        <translation>Ajouter une équipe</translation>
+    </message>
+    <message>
+        <source>Rename the team</source>
+        <translation>Renommer l’équipe</translation>
+    </message>
+    <message>
+        <source>Add the team</source>
+        <translation>Ajouter l’équipe</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>the new team</source>
+        <translation>la nouvelle équipe</translation>
+    </message>
+    <message>
+        <source>the team</source>
+        <translation>l’équipe</translation>
+    </message>
+    <message>
+        <source>&amp;Customer</source>
+        <translation>&amp;Client</translation>
+    </message>
+    <message>
+        <source>&amp;Workspace</source>
+        <translation>&amp;Espace de travail</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>C&amp;ounts from</source>
+        <translation>Compte à &amp;partir du</translation>
+    </message>
+    <message>
+        <source>Empty: from today on.</source>
+        <translation>Vide : à partir d’aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>The first day on which the team counts as a licence. It may lie in the past; what is billed already stays as it is.</source>
+        <translation>Le premier jour où l’équipe compte comme licence. Il peut être dans le passé ; ce qui est déjà facturé ne change pas.</translation>
+    </message>
+    <message>
+        <source>Choose the customer.</source>
+        <translation>Choisissez le client.</translation>
+    </message>
+    <message>
+        <source>Choose the workspace.</source>
+        <translation>Choisissez l’espace de travail.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::TeamsTab</name>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Active teams</source>
+        <translation>Équipes actives</translation>
+    </message>
+    <message>
+        <source>Archived teams</source>
+        <translation>Équipes archivées</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Give the selected team another name</source>
+        <translation>Donner un autre nom à l’équipe sélectionnée</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiver</translation>
+    </message>
+    <message>
+        <source>The selected teams are not billed from the next month on, nor whoever is in no other team</source>
+        <translation>Les équipes sélectionnées ne sont plus facturées à partir du mois suivant, ni ceux qui ne sont dans aucune autre équipe</translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation>Sortir des archives</translation>
+    </message>
+    <message>
+        <source>The selected teams count again from today on</source>
+        <translation>Les équipes sélectionnées comptent à nouveau dès aujourd’hui</translation>
+    </message>
+    <message>
+        <source>not billed from %1 on</source>
+        <translation>non facturée à partir du %1</translation>
+    </message>
+    <message>
+        <source>archived, not billed</source>
+        <translation>archivée, non facturée</translation>
+    </message>
+    <message>
+        <source>Select one active team first</source>
+        <translation>Sélectionnez d’abord une équipe active</translation>
+    </message>
+    <message>
+        <source>Select the active teams first</source>
+        <translation>Sélectionnez d’abord les équipes actives</translation>
+    </message>
+    <message>
+        <source>Select the archived teams first</source>
+        <translation>Sélectionnez d’abord les équipes archivées</translation>
+    </message>
+    <message>
+        <source>%1 is called %2 now.</source>
+        <comment>team</comment>
+        <translation>%1 s’appelle désormais %2.</translation>
+    </message>
+    <message>
+        <source>%1 is archived: not billed from %2 on.</source>
+        <comment>team, day</comment>
+        <translation>%1 est archivée : non facturée à partir du %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln teams are archived: not billed from %1 on.</source>
+        <translation>
+            <numerusform>%Ln équipe est archivée : non facturée à partir du %1.</numerusform>
+            <numerusform>%Ln équipes sont archivées : non facturées à partir du %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is active again and counts from today on.</source>
+        <comment>team</comment>
+        <translation>%1 est de nouveau active et compte dès aujourd’hui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln teams are active again and count from today on.</source>
+        <translation>
+            <numerusform>%Ln équipe est de nouveau active et compte dès aujourd’hui.</numerusform>
+            <numerusform>%Ln équipes sont de nouveau actives et comptent dès aujourd’hui.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quittance::TextDecoding</name>
     <message>
         <source>The text is damaged: it is not valid UTF-16. Save it as UTF-8.</source>
@@ -14004,7 +15038,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>“%1” is not a month. Write it like 2026-10.</source>
-        <translation>« %1&#xa0;» n’est pas un mois. Écrivez-le comme 2026-10.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un mois. Écrivez-le comme 2026-10.</translation>
     </message>
     <message>
         <source>Workspace</source>

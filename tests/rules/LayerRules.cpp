@@ -244,10 +244,11 @@ QList<Finding> longFiles(const QList<SourceFile>& sources, int limit) {
 
 QList<Finding> misplacedFiles(const QList<SourceFile>& sources) {
     static const QStringList uiFolders{
-        u"common"_s,     u"shell"_s,   u"theme"_s,    u"start"_s,          u"dashboard"_s,  u"subscriptions"_s,
-        u"invoices"_s,   u"billing"_s, u"payments"_s, u"paymentmethods"_s, u"promotions"_s, u"customers"_s,
-        u"workspaces"_s, u"catalog"_s, u"access"_s,   u"audit"_s,          u"dunning"_s,    u"reports"_s,
-        u"settings"_s,   u"imports"_s, u"todo"_s};
+        u"common"_s,        u"shell"_s,    u"theme"_s,     u"start"_s,      u"dashboard"_s,
+        u"subscriptions"_s, u"invoices"_s, u"billing"_s,   u"payments"_s,   u"paymentmethods"_s,
+        u"promotions"_s,    u"licences"_s, u"customers"_s, u"workspaces"_s, u"catalog"_s,
+        u"access"_s,        u"audit"_s,    u"dunning"_s,   u"reports"_s,    u"settings"_s,
+        u"imports"_s,       u"todo"_s};
     // A suffix of a layer, and the layers where it may stand.
     static const QList<std::pair<QString, QStringList>> suffixes{
         {u"Store"_s, {u"storage"_s}},

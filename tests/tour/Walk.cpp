@@ -9,7 +9,9 @@
 #include "common/Notifier.h"
 #include "common/Page.h"
 #include "imports/ImportDialog.h"
+#include "services/DatabaseService.h"
 #include "services/DemoCompany.h"
+#include "services/Services.h"
 #include "shell/CompanySetup.h"
 #include "theme/Fonts.h"
 
@@ -19,6 +21,7 @@
 #include <QDialog>
 #include <QEventLoop>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QScrollArea>
@@ -52,7 +55,7 @@ bool hesitates(const QObject& window) {
 
 /// The list of a page; none where it is no list.
 QTableView* listOf(const Page& page) {
-    static const QRegularExpression listTable(u"^(subscriptions|invoices|payments|customers|catalog)Table$"_s);
+    static const QRegularExpression listTable(u"^(subscriptions|invoices|payments|customers|catalog|licences)Table$"_s);
     return page.findChildren<QTableView*>(listTable).value(0);
 }
 
@@ -65,6 +68,76 @@ bool isAnswered(Backend& backend) {
         backend.overview(&loop, "rest", nothing, [&loop](const Result<>&) { loop.quit(); });
     });
     return loop.exec() == 0;
+}
+
+template <typename R>
+auto taken(R result) {
+    if (!result)
+        qFatal("the sample company has no licences: %s", qPrintable(result.error().message));
+    if constexpr (!std::is_same_v<R, Result<>>)
+        return std::move(*result);
+}
+
+/// Some workspaces with teams and members, one of the teams archived, billed per team or per user.
+void addLicences(const QString& location) {
+    const std::unique_ptr<Services> services =
+        taken(DatabaseService::open(location, {}, std::make_shared<SystemClock>()));
+    const Actor actor = Actor::owner(u"ada"_s, ActorSource::Window);
+    const auto op = [] { return OperationId::create(); };
+    const QDate today = services->today();
+    const QDate since(today.year() - 1, 10, 1);
+    std::vector<PlanId> plans;
+    for (const auto& [french, english, kind] :
+         {std::tuple{u"Rétrospectives"_s, u"Retrospectives"_s, ProductKind::TeamLicence},
+          std::tuple{u"Sondages d’équipe"_s, u"Team surveys"_s, ProductKind::SeatLicence}}) {
+        Product product;
+        product.nameFr = french;
+        product.nameEn = english;
+        product.kind = kind;
+        Plan plan;
+        plan.productId = taken(services->catalog.saveProduct(actor, product, op())).id;
+        plan.nameFr = u"Au mois"_s;
+        plan.nameEn = u"Monthly"_s;
+        plan.pricing = PricingModel::PerUnit;
+        plan.counting = LicenceCounting::PeriodStart;
+        Price price;
+        price.amount = UnitPrice::fromInteger(kind == ProductKind::TeamLicence ? 24 : 6);
+        price.validFrom = since;
+        plans.push_back(taken(services->catalog.savePlan(actor, plan, price, op())).id);
+    }
+    CustomerFilter euros; // the plans have a price in euros
+    int number = 0;
+    for (const qint64 id : taken(services->customers.ids(actor, euros, {}))) {
+        if (number == 5)
+            break;
+        const CustomerId customer{id};
+        if (taken(services->customers.customer(actor, customer)).currency != Currency::eur())
+            continue;
+        const WorkspaceId workspace = taken(services->workspaces.workspaces(actor, customer)).front().id;
+        std::vector<TeamId> teams;
+        for (const QString& name : {u"Conception & développement"_s, u"Support client"_s, u"Marketing"_s}) {
+            Team team;
+            team.workspaceId = workspace;
+            team.name = name;
+            teams.push_back(taken(services->licences.addTeam(actor, team, since.addDays(20 * number), op())));
+        }
+        for (int i = 0; i < 9 + number; ++i) {
+            WorkspaceMember member;
+            member.workspaceId = workspace;
+            member.email = u"personne%1@example.org"_s.arg(i);
+            member.name = i % 3 == 0 ? QString() : u"Camille Dupont-%1"_s.arg(i);
+            taken(services->licences.addMember(actor, member, std::vector{teams[static_cast<size_t>(i) % 3]},
+                                               since.addDays(20 * number + 11 * i), op()));
+        }
+        Subscription subscription;
+        subscription.customerId = customer;
+        subscription.planId = plans[static_cast<size_t>(number) % 2];
+        subscription.startDate = QDate(today.year(), today.month(), 1);
+        taken(services->subscriptions.create(actor, subscription, op()));
+        if (number % 2 == 1)
+            taken(services->licences.archiveTeams(actor, std::vector{teams[2]}, op()));
+        ++number;
+    }
 }
 
 } // namespace
@@ -100,6 +173,7 @@ Walk::Walk() {
     JobContext job;
     if (const auto created = DemoCompany::create(m_home.filePath(u"demo.quittance"_s), options, job); !created)
         qFatal("no sample company: %s", qPrintable(created.error().message));
+    addLicences(m_home.filePath(u"demo.quittance"_s));
     m_window = std::make_unique<MainWindow>();
     m_window->show();
 }
@@ -128,6 +202,7 @@ void Walk::pages(const View& view, const Visitor& look) {
     movements();
     page(PageKey::Todo, u"1-todo"_s);
     page(PageKey::Subscriptions, u"1-subscriptions"_s);
+    licences();
     page(PageKey::BillingHistory, u"2-billing-history"_s);
     page(PageKey::Payments, u"2-payments"_s);
     page(PageKey::BillingRun, u"3-billing-run"_s);
@@ -309,6 +384,26 @@ void Walk::review() {
         back->trigger();
     else
         m_problems += u"the review did not open"_s;
+}
+
+/// The page with each tab of its panel, and what it opens.
+void Walk::licences() {
+    page(PageKey::Licences, u"1-licences"_s);
+    auto* const tabs = m_window->showPage(PageKey::Licences)->findChild<QTabWidget*>();
+    for (const auto& [tab, scene] :
+         {std::pair{1, u"1-licences-members"_s}, {2, u"1-licences-billed"_s}, {3, u"1-licences-ledger"_s}}) {
+        tabs->setCurrentIndex(tab);
+        look(*m_window, scene);
+    }
+    tabs->setCurrentIndex(0);
+    dialog(PageKey::Licences, u"newTeamAction"_s, u"7-new-team"_s);
+    dialog(PageKey::Licences, u"newMemberAction"_s, u"7-new-member"_s);
+    dialog(PageKey::Licences, u"exportHoldersAction"_s, u"7-export-holders"_s);
+    dialog(PageKey::Licences, u"showHistoryAction"_s, u"7-who-was-counted"_s);
+    dialog(PageKey::Licences, u"showHistoryAction"_s, u"7-if-teams-were-archived"_s, [](QWidget& history) {
+        history.findChild<QTabWidget*>()->setCurrentIndex(1);
+        history.findChild<QListWidget*>(u"whatIfList"_s)->item(0)->setCheckState(Qt::Checked);
+    });
 }
 
 /// The invoices in the panel of the chosen customer.

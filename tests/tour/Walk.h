@@ -59,6 +59,7 @@ private:
                const std::function<void(QWidget&)>& prepare = {});
     void review();
     void customersInvoices();
+    void licences();
     void import();
     void windowDialog(const QString& action, const QString& scene);
     void shell();

@@ -8,6 +8,8 @@
 #include "invoices/ExplanationDialog.h"
 #include "invoices/SettleDialog.h"
 #include "invoices/SettleManyDialog.h"
+#include "licences/SeatDialogs.h"
+#include "licences/SeatHistoryDialog.h"
 #include "subscriptions/BulkLifeDialog.h"
 #include "subscriptions/BulkSiteDialog.h"
 #include "subscriptions/ChangeDialog.h"
@@ -58,6 +60,24 @@ struct NamedBook : PageBook {
         asked.reason = text.left(500);
         take(colleague().subscriptions.recordRequest(actor, asked, op()));
     }
+    /// Of a workspace with one team and one member.
+    Seats seats() {
+        const WorkspaceId workspace = take(colleague().workspaces.workspaces(actor, who.id)).front().id;
+        WorkspaceSeats found = take(colleague().licences.seats(actor, workspace));
+        if (found.teams.empty()) {
+            Team team;
+            team.workspaceId = workspace;
+            team.name = who.name.left(100);
+            const TeamId added = take(colleague().licences.addTeam(actor, team, {}, op()));
+            WorkspaceMember member;
+            member.workspaceId = workspace;
+            member.email = QStringLiteral("ada@example.org");
+            member.name = team.name;
+            take(colleague().licences.addMember(actor, member, std::vector{added}, {}, op()));
+            found = take(colleague().licences.seats(actor, workspace));
+        }
+        return std::make_shared<const WorkspaceSeats>(std::move(found));
+    }
     SubscriptionDetail detail(size_t i = 0) {
         return take(colleague().subscriptions.detail(actor, SubscriptionId{ids[i]}));
     }
@@ -104,6 +124,19 @@ const std::vector<std::pair<const char*, Make>>& dialogs() {
         {"tags",
          [](NamedBook& b) { return new TagsDialog(b.book(), b.who.id, b.who.name, {b.who.name.left(40)}, &b.window); }},
         {"tags of many", [](NamedBook& b) { return new BulkTagsDialog(b.book(), b.customers(), &b.window); }},
+        {"team", [](NamedBook& b) { return new TeamDialog(b.book(), b.seats().get(), {}, &b.window); }},
+        {"rename team",
+         [](NamedBook& b) {
+             const Seats seats = b.seats();
+             return new TeamDialog(b.book(), seats.get(), seats->teams.front(), &b.window);
+         }},
+        {"member", [](NamedBook& b) { return new MemberDialog(b.book(), *b.seats(), {}, &b.window); }},
+        {"move members",
+         [](NamedBook& b) {
+             const Seats seats = b.seats();
+             return new MoveMembersDialog(b.book(), *seats, seats->members, &b.window);
+         }},
+        {"who was counted", [](NamedBook& b) { return new SeatHistoryDialog(b.book(), b.seats(), &b.window); }},
         {"merge", [](NamedBook& b) { return new MergeDialog(b.book(), b.who, b.other.id, &b.window); }},
         {"movements",
          [](NamedBook& b) {

@@ -8,11 +8,14 @@
 #include "common/NumberEdit.h"
 #include "common/PlainText.h"
 #include "common/ValueEdits.h"
+#include "domain/billing/LicenceCount.h"
 #include "services/Services.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
+
+#include <algorithm>
 
 namespace quittance {
 
@@ -103,6 +106,7 @@ PlanDialog::PlanDialog(Book& book, Context context, QWidget* parent)
     build();
     fill();
     connect(m_product, &QComboBox::currentIndexChanged, this, &PlanDialog::showChoices);
+    connect(m_productKind, &QComboBox::currentIndexChanged, this, &PlanDialog::showChoices);
     connect(m_billing, &QComboBox::currentIndexChanged, this, &PlanDialog::showChoices);
     connect(m_pricing, &QComboBox::currentIndexChanged, this, &PlanDialog::showChoices);
     connect(m_exempt, &QCheckBox::toggled, this, &PlanDialog::showChoices);
@@ -147,6 +151,11 @@ void PlanDialog::build() {
     form()->addField(u"pricing"_s, m_pricing);
     form()->addField(u"intervalCount"_s, m_count);
     form()->addField(u"intervalUnit"_s, m_unit);
+    m_counting = named(new QComboBox(form()), "countingCombo");
+    for (const LicenceCounting counting :
+         {LicenceCounting::Agreed, LicenceCounting::PeriodStart, LicenceCounting::Peak, LicenceCounting::ByDay})
+        m_counting->addItem({}, static_cast<int>(counting));
+    form()->addField(u"counting"_s, m_counting, 2);
     m_upgrade = named(new QComboBox(form()), "upgradeCombo");
     m_downgrade = named(new QComboBox(form()), "downgradeCombo");
     for (QComboBox* const combo : {m_upgrade, m_downgrade})
@@ -179,13 +188,14 @@ void PlanDialog::fill() {
     m_pricing->setCurrentIndex(m_pricing->findData(static_cast<int>(plan.pricing)));
     m_count->setValue(plan.intervalCount);
     m_unit->setCurrentIndex(m_unit->findData(static_cast<int>(plan.intervalUnit)));
+    m_counting->setCurrentIndex(m_counting->findData(static_cast<int>(plan.counting)));
     m_upgrade->setCurrentIndex(m_upgrade->findData(static_cast<int>(plan.upgrade)));
     m_downgrade->setCurrentIndex(m_downgrade->findData(static_cast<int>(plan.downgrade)));
     m_vatRate->setValue(plan.vatRate);
     m_exempt->setChecked(plan.vatExempt);
     m_exemptionReason->setText(plan.vatExemptionReason);
     if (m_context.used)
-        for (QWidget* fixed : std::initializer_list<QWidget*>{m_billing, m_pricing, m_count, m_unit})
+        for (QWidget* fixed : std::initializer_list<QWidget*>{m_billing, m_pricing, m_count, m_unit, m_counting})
             fixed->setEnabled(false);
 }
 
@@ -211,10 +221,19 @@ void PlanDialog::fillProducts() {
 
 bool PlanDialog::makesProduct() const { return m_product->currentData().toLongLong() == newProductData; }
 
+ProductKind PlanDialog::productKind() const {
+    if (makesProduct())
+        return static_cast<ProductKind>(m_productKind->currentData().toInt());
+    const ProductId id{m_product->currentData().toLongLong()};
+    const auto product = std::ranges::find(m_context.products, id, &Product::id);
+    return product == m_context.products.end() ? ProductKind::Other : product->kind;
+}
+
 void PlanDialog::showChoices() {
     const bool recurring = m_billing->currentData().toInt() == static_cast<int>(BillingType::Recurring);
     form()->field(u"intervalCount"_s)->setVisible(recurring);
     form()->field(u"intervalUnit"_s)->setVisible(recurring);
+    form()->field(u"counting"_s)->setVisible(recurring && licenceUnit(productKind()).has_value());
     form()->field(u"upgrade"_s)->setVisible(recurring);
     form()->field(u"downgrade"_s)->setVisible(recurring);
     form()->field(u"product.nameFr"_s)->setVisible(makesProduct());
@@ -249,6 +268,12 @@ void PlanDialog::retranslate() {
     label("pricing", tr("P&ricing"));
     label("intervalCount", tr("E&very"));
     label("intervalUnit", tr("&Unit"));
+    label("counting", tr("&Licences"));
+    form()->explain(
+        u"counting"_s,
+        tr("Where the quantity comes from: what was agreed with the customer, or the active teams or members "
+           "of the workspace. The most of the period and day by day are known when the period is over, and "
+           "are billed then."));
     label("upgrade", tr("Upgrades take effect"));
     label("downgrade", tr("Downgrades take effect"));
     form()->explain(u"upgrade"_s,
@@ -267,6 +292,8 @@ void PlanDialog::retranslate() {
     const QStringList units{tr("days"), tr("weeks"), tr("months"), tr("years")};
     for (int i = 0; i < units.size(); ++i)
         m_unit->setItemText(i, units.at(i));
+    for (int i = 0; i < m_counting->count(); ++i)
+        m_counting->setItemText(i, displayName(static_cast<LicenceCounting>(m_counting->itemData(i).toInt())));
     for (QComboBox* const combo : {m_upgrade, m_downgrade})
         for (int i = 0; i < combo->count(); ++i)
             combo->setItemText(i, displayName(static_cast<ChangeTiming>(combo->itemData(i).toInt())));
@@ -287,6 +314,9 @@ Plan PlanDialog::draft() const {
     plan.pricing = static_cast<PricingModel>(m_pricing->currentData().toInt());
     plan.intervalCount = m_count->value();
     plan.intervalUnit = static_cast<IntervalUnit>(m_unit->currentData().toInt());
+    plan.counting = form()->field(u"counting"_s)->isVisibleTo(form())
+                        ? static_cast<LicenceCounting>(m_counting->currentData().toInt())
+                        : LicenceCounting::Agreed;
     plan.upgrade = static_cast<ChangeTiming>(m_upgrade->currentData().toInt());
     plan.downgrade = static_cast<ChangeTiming>(m_downgrade->currentData().toInt());
     plan.vatExempt = m_exempt->isChecked();

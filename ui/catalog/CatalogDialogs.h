@@ -62,6 +62,7 @@ private:
     Product newProduct() const;
     bool isNew() const { return !m_context.plan; }
     bool makesProduct() const;
+    ProductKind productKind() const;
 
     Context m_context;
     PlanId m_saved;
@@ -76,6 +77,7 @@ private:
     NumberEdit* m_count;
     QComboBox* m_unit;
     QComboBox* m_pricing;
+    QComboBox* m_counting; ///< of a plan of licences
     QComboBox* m_upgrade;
     QComboBox* m_downgrade;
     PercentEdit* m_vatRate;

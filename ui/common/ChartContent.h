@@ -25,6 +25,7 @@ struct ChartContent {
         Shares, ///< one bar of the only series' shares, in the colours of the ageing, with names and figures below
     };
     Kind kind = Kind::StackedBars;
+    bool stepped = false;       ///< lines: a value holds until the next one
     QStringList categories;     ///< short, below the axis
     QStringList longCategories; ///< in tool tips, read out and in the table; as many
     std::vector<ChartSeries> series;

@@ -188,6 +188,8 @@ void ChartPainter::paintLines(QPainter& painter, const Plot& plot) const {
                 continue;
             }
             const QPointF point(plot.inner.left() + (category + 0.5) * slot, plot.y(*value));
+            if (drawing && m_content.stepped)
+                path.lineTo(QPointF(point.x(), points.back().y()));
             points.push_back(point);
             drawing ? path.lineTo(point) : path.moveTo(point);
             drawing = true;

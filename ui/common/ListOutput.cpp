@@ -103,22 +103,30 @@ void ListOutput::exportList() {
     if (dialog.exec() != QDialog::Accepted)
         return;
     const bool xlsx = dialog.kind() == ExportService::FileKind::Xlsx;
+    const QString path = askPath(m_page, tr("Export the list"), m_words().title, dialog.kind());
+    if (path.isEmpty())
+        return;
+    UiState::setValue(u"views/%1/export"_s.arg(m_viewId), QStringList{path, xlsx ? u"xlsx"_s : u"csv"_s});
+    write({.path = path, .kind = dialog.kind()}, dialog.onlySelected());
+}
+
+QString ListOutput::askPath(QWidget* page, const QString& title, const QString& name, ExportService::FileKind kind) {
+    const bool xlsx = kind == ExportService::FileKind::Xlsx;
     const QString suffix = xlsx ? u".xlsx"_s : u".csv"_s;
     const QString folder =
         UiState::value(u"export/folder"_s, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
             .toString();
-    QString name;
-    for (const QChar c : m_words().title) // what a file may be called anywhere
-        name.append(QStringView(u"/\\:*?\"<>|").contains(c) ? QChar(u'-') : c);
-    QString path = Prompts::current().saveFile(m_page, tr("Export the list"), QString(folder + u'/' + name + suffix),
+    QString fileName;
+    for (const QChar c : name) // what a file may be called anywhere
+        fileName.append(QStringView(u"/\\:*?\"<>|").contains(c) ? QChar(u'-') : c);
+    QString path = Prompts::current().saveFile(page, title, QString(folder + u'/' + fileName + suffix),
                                                xlsx ? tr("Excel workbooks (*.xlsx)") : tr("CSV files (*.csv)"));
     if (path.isEmpty())
-        return;
+        return path;
     if (QFileInfo(path).suffix().isEmpty())
         path += suffix;
     UiState::setValue(u"export/folder"_s, QFileInfo(path).absolutePath());
-    UiState::setValue(u"views/%1/export"_s.arg(m_viewId), QStringList{path, xlsx ? u"xlsx"_s : u"csv"_s});
-    write({.path = path, .kind = dialog.kind()}, dialog.onlySelected());
+    return path;
 }
 
 void ListOutput::exportAgain() {
@@ -131,12 +139,32 @@ void ListOutput::exportAgain() {
     write({.path = last[0], .kind = last[1] == u"xlsx" ? Kind::Xlsx : Kind::Csv}, false);
 }
 
-void ListOutput::write(const ExportService::ListFile& wanted, bool onlySelected) {
-    ExportService::ListFile file = wanted;
+void ListOutput::writeFile(Book& book, QWidget* page, const QString& name, ExportService::ListFile file,
+                           const Write& work) {
     // As a spreadsheet of this language opens it.
     file.csv.byteOrderMark = true;
     file.csv.decimalMark = Language::locale().decimalPoint().at(0);
     file.csv.delimiter = file.csv.decimalMark == u',' ? u';' : u',';
+    book.backend().job(
+        page, tr("Exporting %1").arg(name),
+        [work, file](Services& services, JobContext& job) { return work(services, file, job); },
+        [page, path = file.path](Result<qint64> written) {
+            if (written) {
+                const int rows = static_cast<int>(*written);
+                Notifier::of(page).notify(Tone::Success,
+                                          tr("%Ln rows exported to %1", "", rows).arg(QFileInfo(path).fileName()),
+                                          tr("Open"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+            } else if (written.error().code == ErrorCode::Cancelled) {
+                Notifier::of(page).notify(Tone::Info, written.error().message);
+            } else {
+                Prompts::current().tell(page, Tone::Danger, tr("The list was not exported"), written.error().message,
+                                        written.error().detail);
+            }
+        });
+}
+
+void ListOutput::write(const ExportService::ListFile& wanted, bool onlySelected) {
+    ExportService::ListFile file = wanted;
     ListTable table;
     table.name = m_words().title;
     const Columns chosen = columns(false);
@@ -151,43 +179,30 @@ void ListOutput::write(const ExportService::ListFile& wanted, bool onlySelected)
         file.currencyTitle = tr("Currency");
     if (onlySelected)
         table.ids = selectedIds();
-    m_book.backend().job(
-        this, tr("Exporting %1").arg(table.name),
-        [actor = m_book.actor(), reading = m_rows.reading(), indexes = chosen.indexes, table, file,
-         onlySelected](Services& services, JobContext& job) mutable -> Result<qint64> {
-            if (!onlySelected) {
-                auto ids = reading.ids(services);
-                if (!ids)
-                    return ids.error();
-                table.ids = std::move(*ids);
-            }
-            table.rows = [&](std::span<const qint64> ids) -> Result<std::vector<std::vector<TableCell>>> {
-                const auto rows = reading.cells(services, ids);
-                if (!rows)
-                    return rows.error();
-                std::vector<std::vector<TableCell>> cells;
-                for (const auto& row : *rows) {
-                    cells.emplace_back();
-                    for (const int index : indexes)
-                        cells.back().push_back(tableCell(row[static_cast<size_t>(index)]));
-                }
-                return cells;
-            };
-            return services.exports.list(actor, table, file, job);
-        },
-        [this, path = file.path](Result<qint64> written) {
-            if (written) {
-                const int rows = static_cast<int>(*written);
-                Notifier::of(m_page).notify(
-                    Tone::Success, tr("%Ln rows exported to %1", "", rows).arg(QFileInfo(path).fileName()), tr("Open"),
-                    [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
-            } else if (written.error().code == ErrorCode::Cancelled) {
-                Notifier::of(m_page).notify(Tone::Info, written.error().message);
-            } else {
-                Prompts::current().tell(m_page, Tone::Danger, tr("The list was not exported"), written.error().message,
-                                        written.error().detail);
-            }
-        });
+    writeFile(m_book, m_page, table.name, file,
+              [actor = m_book.actor(), reading = m_rows.reading(), indexes = chosen.indexes, table, onlySelected](
+                  Services& services, const ExportService::ListFile& target, JobContext& job) -> Result<qint64> {
+                  ListTable list = table;
+                  if (!onlySelected) {
+                      auto ids = reading.ids(services);
+                      if (!ids)
+                          return ids.error();
+                      list.ids = std::move(*ids);
+                  }
+                  list.rows = [&](std::span<const qint64> ids) -> Result<std::vector<std::vector<TableCell>>> {
+                      const auto rows = reading.cells(services, ids);
+                      if (!rows)
+                          return rows.error();
+                      std::vector<std::vector<TableCell>> cells;
+                      for (const auto& row : *rows) {
+                          cells.emplace_back();
+                          for (const int index : indexes)
+                              cells.back().push_back(tableCell(row[static_cast<size_t>(index)]));
+                      }
+                      return cells;
+                  };
+                  return services.exports.list(actor, list, target, job);
+              });
 }
 
 void ListOutput::copyMany(bool withHeaders) {

@@ -13,6 +13,7 @@ namespace quittance {
 
 class Book;
 class ListPage;
+class Services;
 
 /// What leaves a list: CSV and XLSX files, paper, and the clipboard where much is selected. Always what is shown:
 /// filtered, sorted, the columns that were chosen in their order; read on a worker thread, with progress and Cancel.
@@ -39,6 +40,13 @@ public:
     void copyMany(bool withHeaders);
     /// Why not, for the actions; empty when it may be.
     QString whyNotExport() const;
+
+    /// Where a file goes: asks, and remembers the folder. Empty: nowhere.
+    static QString askPath(QWidget* page, const QString& title, const QString& name, ExportService::FileKind kind);
+    /// Writes a file on a worker thread, as a spreadsheet of this language opens it; a toast tells of it.
+    using Write = std::function<Result<qint64>(Services&, const ExportService::ListFile&, JobContext&)>;
+    static void writeFile(Book& book, QWidget* page, const QString& name, ExportService::ListFile file,
+                          const Write& work);
 
     static constexpr qint64 mostPrinted = 20'000;
     static constexpr qint64 mostCopied = 200'000;

@@ -235,9 +235,14 @@ void ImportDialog::showStep(int step) {
     m_goodRows->setVisible(m_report.rejected > 0 && !m_done);
 }
 
-void ImportDialog::setFile(ImportKind kind, const QString& path) {
+void ImportDialog::setKind(ImportKind kind) {
     m_kind = kind;
     m_kindCombo->setCurrentIndex(static_cast<int>(kind));
+    retranslate();
+}
+
+void ImportDialog::setFile(ImportKind kind, const QString& path) {
+    setKind(kind);
     m_banner->hide();
     Task::run(
         this, [kind, path] { return ImportRun::inspect(kind, path); },

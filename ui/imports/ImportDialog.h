@@ -32,6 +32,8 @@ public:
     /// Takes a file at once; what it holds is told by its columns, or said.
     void setFile(const QString& path);
     void setFile(ImportKind kind, const QString& path);
+    /// What the file is to hold, before one is chosen.
+    void setKind(ImportKind kind);
 
     /// Stops what runs, else closes.
     void reject() override;

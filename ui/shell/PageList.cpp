@@ -5,6 +5,7 @@
 #include "customers/CustomersPage.h"
 #include "dashboard/DashboardPage.h"
 #include "invoices/InvoicesPage.h"
+#include "licences/LicencesPage.h"
 #include "payments/PaymentsPage.h"
 #include "settings/SettingsPage.h"
 #include "subscriptions/SubscriptionsPage.h"
@@ -37,6 +38,8 @@ std::vector<PageEntry> pageEntries() {
         {PageKey::Subscriptions, 0, u"subscriptions"_s, u"arrow-repeat"_s,
          [] { return Text::tr("Premium subscriptions"); }, maker<SubscriptionsPage>(), u"subscriptions"_s,
          u"newSubscriptionAction"_s},
+        {PageKey::Licences, 0, u"licences"_s, u"person-badge"_s, [] { return Text::tr("Teams & licences"); },
+         maker<LicencesPage>(), u"licences"_s},
         {PageKey::BillingHistory, 1, u"billingHistory"_s, u"receipt"_s, [] { return Text::tr("Billing history"); },
          maker<InvoicesPage>(), u"invoices"_s},
         {PageKey::Payments, 1, u"payments"_s, u"cash-coin"_s, [] { return Text::tr("Payments"); },

@@ -17,6 +17,7 @@ enum class PageKey : quint8 {
     Dashboard,
     Todo,
     Subscriptions,
+    Licences,
     BillingHistory,
     Payments,
     BillingRun,

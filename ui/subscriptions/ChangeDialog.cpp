@@ -265,6 +265,27 @@ void ChangeDialog::planChosen(PlanId plan) {
     update();
 }
 
+void ChangeDialog::showCounted() {
+    const Subscription& now = billable(current()->id)->subscription;
+    const PlanId plan{m_plan->currentData().toLongLong()};
+    const auto chosen = std::ranges::find(m_options, plan, [](const ChangeOption& option) { return option.plan.id; });
+    const bool counted = chosen != m_options.end() && chosen->plan.counting != LicenceCounting::Agreed;
+    const bool wasCounted = !m_quantity->isEnabled();
+    FormField* const field = form()->field(u"quantity"_s);
+    m_quantity->setEnabled(!counted);
+    m_filling = true;
+    if (counted) {
+        const LicenceUnit unit = licenceUnit(chosen->product.kind).value_or(LicenceUnit::Team);
+        const qint64 today = m_context->seats.value(now.workspaceId).count(unit, m_context->today);
+        m_quantity->setValue(Quantity::fromInteger(today).millionths());
+        field->setHint(countedText(unit, chosen->plan.counting, today));
+    } else if (wasCounted) {
+        m_quantity->setValue(std::max(now.quantity, Quantity::fromInteger(1)).millionths());
+        field->setHint({});
+    }
+    m_filling = false;
+}
+
 void ChangeDialog::readFields() {
     Row* const row = current();
     const BillableSubscription& subject = *billable(row->id);
@@ -272,7 +293,8 @@ void ChangeDialog::readFields() {
     row->wish.plan = plan == subject.plan.id ? std::nullopt : std::optional(plan);
     const auto units = m_quantity->peek();
     const Quantity quantity = units ? Quantity::fromMillionths(*units) : Quantity();
-    row->wish.quantity = quantity == subject.subscription.quantity ? std::nullopt : std::optional(quantity);
+    row->wish.quantity =
+        !m_quantity->isEnabled() || quantity == subject.subscription.quantity ? std::nullopt : std::optional(quantity);
     const Rate discount = m_discount->peek().value_or(Rate());
     row->wish.discount = discount == subject.subscription.discount ? std::nullopt : std::optional(discount);
     const int timing = m_timing->currentData().toInt();
@@ -297,6 +319,7 @@ void ChangeDialog::update() {
         m_summary->showNothing(m_context ? u"—"_s : tr("The figures are being worked out…"));
         return;
     }
+    showCounted();
     readFields();
     fillIntervals();
     for (FormField* const field : form()->fields())

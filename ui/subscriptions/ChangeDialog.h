@@ -52,6 +52,8 @@ private:
     void fillIntervals();
     void planChosen(PlanId plan);
     void readFields();
+    /// What is counted of the chosen plan has no quantity to be typed.
+    void showCounted();
     bool differs(const Row& row) const;
     std::vector<ChangeWish> wishes() const;
     void update();

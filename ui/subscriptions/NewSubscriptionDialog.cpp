@@ -46,6 +46,8 @@ NewSubscriptionDialog::NewSubscriptionDialog(Book& book, CustomerId customer, QW
         m_previewTimer.start();
     });
     connect(m_plan, &QComboBox::activated, &m_previewTimer, ask);
+    connect(m_plan, &QComboBox::currentIndexChanged, &m_previewTimer, [this] { showCounted(); });
+    connect(m_workspace, &QComboBox::currentIndexChanged, &m_previewTimer, [this] { showCounted(); });
     for (ValueEdit* edit : std::initializer_list<ValueEdit*>{m_quantity, m_discount, m_start, m_lastDay}) {
         // Reading a field puts its text in order: never while somebody types there.
         connect(edit, &QLineEdit::textEdited, &m_previewTimer, &QTimer::stop);
@@ -114,7 +116,7 @@ void NewSubscriptionDialog::retranslate() {
     label("planId", tr("&Plan"));
     label("workspaceId", tr("&Workspace"));
     label("siteId", tr("&Site"));
-    label("quantity", tr("&Quantity"));
+    showCounted();
     label("discount", tr("&Discount"));
     label("startDate", tr("S&tarts on"), tr("31/1, +30, t for today"));
     label("lastDay", tr("&Last day of use"), tr("Empty: it goes on until it is ended."));
@@ -137,24 +139,41 @@ void NewSubscriptionDialog::retranslate() {
 }
 
 void NewSubscriptionDialog::loadPlans() {
+    struct Plans {
+        std::vector<PlanRow> rows;
+        QHash<PlanId, CountedPlan> counted;
+    };
     book().backend().read(
         this,
-        [actor = book().actor()](Services& services) -> Result<std::vector<PlanRow>> {
+        [actor = book().actor()](Services& services) -> Result<Plans> {
             PlanFilter filter;
             filter.status = PlanFilter::Status::All;
             const auto ids = services.catalog.ids(actor, filter, {.column = PlanColumn::Product, .descending = false});
             if (!ids)
                 return ids.error();
-            return services.catalog.rows(actor, *ids);
+            auto rows = services.catalog.rows(actor, *ids);
+            if (!rows)
+                return rows.error();
+            Plans plans{std::move(*rows), {}};
+            for (const PlanRow& row : plans.rows) {
+                const auto unit = licenceUnit(row.productKind);
+                const auto plan = unit ? services.catalog.plan(actor, row.id) : Result<Plan>(Plan());
+                if (!plan)
+                    return plan.error();
+                if (unit && plan->counting != LicenceCounting::Agreed)
+                    plans.counted.insert(row.id, {*unit, plan->counting});
+            }
+            return plans;
         },
-        [this](Result<std::vector<PlanRow>> rows) {
-            if (!rows) {
-                banner()->showError(rows.error());
+        [this](Result<Plans> plans) {
+            if (!plans) {
+                banner()->showError(plans.error());
                 return;
             }
+            m_counted = std::move(plans->counted);
             const QString language = Language::instance().code();
             m_plan->clear();
-            for (const PlanRow& row : *rows)
+            for (const PlanRow& row : plans->rows)
                 if (!row.archived)
                     m_plan->addItem(u"%1 — %2 · %3"_s.arg(nameIn(language, row.productNameFr, row.productNameEn),
                                                           nameIn(language, row.nameFr, row.nameEn),
@@ -164,6 +183,29 @@ void NewSubscriptionDialog::loadPlans() {
             m_plan->setCurrentIndex(-1);
             if (m_plan->count() == 0)
                 banner()->show(Tone::Warning, tr("There is no plan yet. Create one under Products & plans first."));
+        });
+}
+
+void NewSubscriptionDialog::showCounted() {
+    const auto counted = m_counted.constFind(PlanId{m_plan->currentData().toLongLong()});
+    const bool typed = counted == m_counted.cend();
+    m_quantity->setEnabled(typed);
+    label("quantity", tr("&Quantity"), {});
+    const WorkspaceId workspace{m_workspace->currentData().toLongLong()};
+    if (typed || !workspace.isValid()) {
+        if (!typed)
+            label("quantity", tr("&Quantity"), tr("Counted in the workspace of the customer."));
+        return;
+    }
+    book().backend().read(
+        m_quantity, "counted",
+        [actor = book().actor(), workspace](Services& services) { return services.licences.seats(actor, workspace); },
+        [this, wanted = *counted, workspace](Result<WorkspaceSeats> seats) {
+            if (!seats || m_quantity->isEnabled() || m_workspace->currentData().toLongLong() != workspace.value)
+                return;
+            const qint64 today = seats->ledger.count(wanted.unit, seats->today);
+            m_quantity->setValue(Quantity::fromInteger(today).millionths());
+            label("quantity", tr("&Quantity"), countedText(wanted.unit, wanted.counting, today));
         });
 }
 

@@ -2,9 +2,11 @@
 
 #include "common/FormDialog.h"
 #include "domain/catalog/PlanRow.h"
+#include "domain/workspaces/SeatLedger.h"
 #include "domain/workspaces/Workspace.h"
 #include "services/SubscriptionService.h"
 
+#include <QHash>
 #include <QTimer>
 
 class QComboBox;
@@ -37,6 +39,8 @@ private:
     void loadPlaces();
     void fillPlaces();
     void fillSites();
+    /// What is counted has no quantity to be typed; says what is counted today.
+    void showCounted();
     void updatePreview();
     void showPreview(const SubscriptionPreview& preview);
     void showNoPreview(const QString& why);
@@ -47,6 +51,11 @@ private:
     SubscriptionId m_created;
     quint64 m_previewTicket = 0;
     QTimer m_previewTimer{this};
+    struct CountedPlan {
+        LicenceUnit unit;
+        LicenceCounting counting;
+    };
+    QHash<PlanId, CountedPlan> m_counted; ///< the plans whose licences are counted
     std::vector<Workspace> m_workspaces;
     std::vector<Site> m_sites;
 

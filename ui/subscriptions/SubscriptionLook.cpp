@@ -43,4 +43,22 @@ QString priceText(UnitPrice price, Currency currency, PricingModel pricing, Bill
            u' ' + intervalText(billing, count, unit);
 }
 
+QString countedText(LicenceUnit unit, LicenceCounting counting, qint64 today) {
+    const int count = static_cast<int>(today);
+    const QString counted = unit == LicenceUnit::Team
+                                ? NewSubscriptionDialog::tr("%Ln teams count in the workspace today.", "", count)
+                                : NewSubscriptionDialog::tr("%Ln members count in the workspace today.", "", count);
+    switch (counting) {
+    case LicenceCounting::Agreed: break;
+    case LicenceCounting::PeriodStart:
+        return counted + u' ' + NewSubscriptionDialog::tr("Each period is billed by the count of its first day.");
+    case LicenceCounting::Peak:
+        return counted + u' ' +
+               NewSubscriptionDialog::tr("Each period is billed by its highest count, when it is over.");
+    case LicenceCounting::ByDay:
+        return counted + u' ' + NewSubscriptionDialog::tr("Each period is billed by the day, when it is over.");
+    }
+    return counted;
+}
+
 } // namespace quittance

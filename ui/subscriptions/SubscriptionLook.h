@@ -1,7 +1,9 @@
 #pragma once
 
 #include "common/StatusLook.h"
+#include "domain/catalog/Plan.h"
 #include "domain/subscriptions/SubscriptionRow.h"
+#include "domain/workspaces/SeatLedger.h"
 
 namespace quittance {
 
@@ -12,5 +14,7 @@ QString serviceName(const SubscriptionRow& row);
 /// "€19.00 monthly", "14,9375 € chaque semaine".
 QString priceText(UnitPrice price, Currency currency, PricingModel pricing, BillingType billing, int count,
                   IntervalUnit unit);
+/// Why a quantity is not typed: "4 teams are counted in the workspace today…".
+QString countedText(LicenceUnit unit, LicenceCounting counting, qint64 today);
 
 } // namespace quittance
