@@ -74,6 +74,7 @@ DetailPanel::DetailPanel(QWidget* parent)
     body->addWidget(m_amountNote);
     body->addWidget(m_actionRow);
     body->addWidget(m_tabs, 1);
+    m_body->setProperty("role", u"plain"_s);
     m_area->setPage(m_body);
     layout->addWidget(m_area, 1);
     connect(m_tabs, &QTabWidget::currentChanged, this, &DetailPanel::fitTabs);

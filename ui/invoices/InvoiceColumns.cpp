@@ -25,14 +25,14 @@ std::vector<Column<InvoiceRow>> invoiceColumns() {
           .name = u"issued"_s,
           .title = [] { return InvoicesPage::tr("Issued", "date"); },
           .kind = CellKind::Date,
-          .width = 88,
+          .width = 98,
           .leavesFirst = 2},
          &InvoiceRow::issueDate},
         {{.key = int(Key::DueDate),
           .name = u"due-on"_s,
           .title = [] { return InvoicesPage::tr("Due on"); },
           .kind = CellKind::Date,
-          .width = 88,
+          .width = 98,
           .stays = true},
          [](const InvoiceRow& row) {
              return row.kind == DocumentKind::Invoice ? CellValue(row.dueDate) : CellValue();

@@ -34,6 +34,7 @@ NavSidebar::NavSidebar(QWidget* parent) : QWidget(parent) {
     m_layout->addWidget(m_company);
     m_layout->addWidget(m_detail);
     m_top = new QVBoxLayout;
+    m_top->setContentsMargins(0, 4, 0, 4);
     m_layout->addLayout(m_top);
     connect(&Theme::instance(), &Theme::changed, this, &NavSidebar::applyWidth);
     applyWidth();
