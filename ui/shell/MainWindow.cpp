@@ -71,7 +71,7 @@ MainWindow::MainWindow(QWidget* parent)
       m_root(new QStackedWidget(this)),
       m_start(new StartPage((new PageArea(m_root))->viewport())),
       m_workbench(new QWidget(m_root)),
-      m_sidebar(new NavSidebar(m_workbench)),
+      m_sidebar(new NavSidebar((new PageArea(m_workbench))->viewport())),
       m_demoBanner(new Banner(m_workbench)),
       m_scopeBanner(new Banner(m_workbench)),
       m_notice(new Banner(m_workbench)),
@@ -86,7 +86,15 @@ MainWindow::MainWindow(QWidget* parent)
     auto* layout = new QHBoxLayout(m_workbench);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_sidebar);
+    // With large text in a low window the entries are higher than their place: they scroll as the focus or the wheel
+    // goes.
+    auto* const sidebarArea = PageArea::of(m_sidebar);
+    sidebarArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    sidebarArea->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    sidebarArea->setPage(m_sidebar);
+    sidebarArea->setFixedWidth(m_sidebar->minimumWidth());
+    connect(m_sidebar, &NavSidebar::widthChanged, sidebarArea, &QWidget::setFixedWidth);
+    layout->addWidget(sidebarArea);
     auto* column = new QVBoxLayout;
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

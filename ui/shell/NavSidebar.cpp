@@ -163,7 +163,10 @@ void NavSidebar::setCollapsed(bool collapsed) {
     applyWidth();
 }
 
-void NavSidebar::applyWidth() { setFixedWidth(m_collapsed ? Metrics::scaled(narrow) : Metrics::scaled(wide)); }
+void NavSidebar::applyWidth() {
+    setFixedWidth(m_collapsed ? Metrics::scaled(narrow) : Metrics::scaled(wide));
+    emit widthChanged(minimumWidth());
+}
 
 void NavSidebar::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Down)

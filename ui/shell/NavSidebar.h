@@ -38,6 +38,7 @@ public:
     bool isCollapsed() const { return m_collapsed; }
 
 signals:
+    void widthChanged(int width);
     /// A badge was pressed.
     void badgePressed(QAction* page);
 
