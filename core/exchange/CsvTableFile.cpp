@@ -45,7 +45,7 @@ public:
         m_csv.endRecord();
         return m_csv.size() < blockBytes ? Result<>() : write();
     }
-    Result<> finish() override {
+    Result<> finish(JobContext&) override {
         if (auto written = write(); !written)
             return written;
         return m_file.commit() ? Result<>() : failed();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/JobContext.h"
 #include "base/Result.h"
 #include "domain/money/TableCell.h"
 
@@ -38,7 +39,8 @@ public:
     virtual ~TableFile() = default;
     /// One cell a column.
     virtual Result<> addRow(std::span<const TableCell> cells) = 0;
-    virtual Result<> finish() = 0;
+    /// Cancelled without a file when the job is given up meanwhile.
+    virtual Result<> finish(JobContext& job) = 0;
 };
 
 } // namespace quittance

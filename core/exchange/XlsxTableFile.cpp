@@ -6,9 +6,12 @@
 #include <QSaveFile>
 #include <QStorageInfo>
 #include <QTemporaryFile>
+#include <QThreadPool>
 
 #include <xlsxwriter.h>
 
+#include <chrono>
+#include <future>
 #include <map>
 
 namespace quittance {
@@ -24,6 +27,7 @@ constexpr int longestName = 31;
 constexpr qint64 exactLimit = 999'999'999'999'999;
 constexpr qint64 spareBytes = 16 << 20;
 constexpr int checkEvery = 5000;
+constexpr std::chrono::milliseconds cancelEvery(50);
 
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(quittance::TableFile)
@@ -46,28 +50,39 @@ QByteArray sheetName(const QString& wanted, int number) {
     return QString(name.left(longestName - suffix.size()) + suffix).toUtf8();
 }
 
+/// What the library makes, and where. Given up, nothing is packed: its temporary files go with it.
+struct Packing {
+    ~Packing() {
+        if (book)
+            lxw_workbook_free(book);
+    }
+    lxw_workbook* book = nullptr;
+    QByteArray folder; ///< of the temporary files
+    QTemporaryFile packed;
+    std::promise<lxw_error> done;
+};
+
 /// The library writes rows as they come into a temporary file of its own, packs them at the end, and does not notice
-/// when the disk is full: so the room is watched here. What it packed then goes to its place as one piece.
+/// when the disk is full: so the room is watched here. What it packed then goes to its place as one piece. Nothing
+/// stops it while it packs: that is left to a thread, which is not waited for when the file is not wanted any more.
 class XlsxTableFile final : public TableFile {
 public:
     XlsxTableFile(const QString& path, Table table) : m_path(path), m_table(std::move(table)), m_target(path) {}
-    ~XlsxTableFile() override {
-        if (m_book)
-            lxw_workbook_free(m_book); // given up: nothing is packed, the temporary files go with us
-    }
 
     Result<> open() {
         if (!m_target.open(QIODevice::WriteOnly))
             return notWritten(m_path, m_target.errorString());
-        if (!m_packed.open())
-            return notWritten(m_packed.fileTemplate(), m_packed.errorString());
-        m_folder = QFile::encodeName(QDir::tempPath());
+        QTemporaryFile& packed = m_packing->packed;
+        if (!packed.open())
+            return notWritten(packed.fileTemplate(), packed.errorString());
+        QByteArray& folder = m_packing->folder = QFile::encodeName(QDir::tempPath());
         lxw_workbook_options options = {};
         options.constant_memory = LXW_TRUE;
-        options.tmpdir = m_folder.data();
-        m_book = workbook_new_opt(QFile::encodeName(m_packed.fileName()).constData(), &options);
+        options.tmpdir = folder.data();
+        m_book = workbook_new_opt(QFile::encodeName(packed.fileName()).constData(), &options);
         if (!m_book)
-            return notWritten(m_packed.fileName(), u"xlsx"_s);
+            return notWritten(packed.fileName(), u"xlsx"_s);
+        m_packing->book = m_book;
         m_heading = workbook_add_format(m_book);
         format_set_bold(m_heading);
         format_set_bottom(m_heading, LXW_BORDER_THIN);
@@ -84,16 +99,25 @@ public:
         ++m_row;
         return ++m_written % checkEvery == 0 ? checkRoom() : Result<>();
     }
-    Result<> finish() override {
+    Result<> finish(JobContext& job) override {
         if (auto room = checkRoom(); !room)
             return room;
-        const lxw_error packed = workbook_close(std::exchange(m_book, nullptr));
+        std::future<lxw_error> done = m_packing->done.get_future();
+        QThreadPool::globalInstance()->start(
+            [packing = m_packing] { packing->done.set_value(workbook_close(std::exchange(packing->book, nullptr))); });
+        while (done.wait_for(cancelEvery) != std::future_status::ready)
+            if (job.isCancelled())
+                return Error{ErrorCode::Cancelled, {}};
+        const lxw_error packed = done.get();
+        const QString packedName = m_packing->packed.fileName();
         if (packed != LXW_NO_ERROR)
-            return notWritten(m_packed.fileName(), QString::fromUtf8(lxw_strerror(packed)));
-        QFile content(m_packed.fileName());
+            return notWritten(packedName, QString::fromUtf8(lxw_strerror(packed)));
+        QFile content(packedName);
         if (!content.open(QIODevice::ReadOnly))
-            return notWritten(m_packed.fileName(), content.errorString());
+            return notWritten(packedName, content.errorString());
         while (!content.atEnd()) {
+            if (job.isCancelled())
+                return Error{ErrorCode::Cancelled, {}};
             const QByteArray block = content.read(1 << 20);
             if (block.isEmpty() || m_target.write(block) != block.size())
                 return notWritten(m_path, block.isEmpty() ? content.errorString() : m_target.errorString());
@@ -194,19 +218,18 @@ private:
         return format;
     }
     Result<> checkRoom() const {
-        const QStorageInfo room(QString::fromLocal8Bit(m_folder));
+        const QString folder = QFile::decodeName(m_packing->folder);
+        const QStorageInfo room(folder);
         if (room.isValid() && room.bytesAvailable() < m_bytes + spareBytes)
-            return notWritten(m_path, Texts::tr("there is no room left in %1")
-                                          .arg(QDir::toNativeSeparators(QString::fromLocal8Bit(m_folder))));
+            return notWritten(m_path, Texts::tr("there is no room left in %1").arg(QDir::toNativeSeparators(folder)));
         return {};
     }
 
     QString m_path;
     Table m_table;
     QSaveFile m_target;
-    QTemporaryFile m_packed;
-    QByteArray m_folder;
-    lxw_workbook* m_book = nullptr;
+    std::shared_ptr<Packing> m_packing = std::make_shared<Packing>();
+    lxw_workbook* m_book = nullptr; ///< the packing's
     lxw_worksheet* m_sheet = nullptr;
     lxw_format* m_heading = nullptr;
     lxw_format* m_date = nullptr;

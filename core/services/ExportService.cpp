@@ -17,6 +17,8 @@ struct Text {
 
 constexpr size_t rowsAtOnce = 500;
 
+Error stopped() { return {ErrorCode::Cancelled, Text::tr("The export was stopped. No file was written.")}; }
+
 } // namespace
 
 Result<QByteArray> ExportService::invoices(const Actor& actor, const InvoiceFilter& filter, const Format& format) {
@@ -68,7 +70,7 @@ Result<qint64> ExportService::list(const Actor& actor, const ListTable& table, c
     qint64 written = 0;
     for (size_t from = 0; from < all.size(); from += rowsAtOnce) {
         if (job.isCancelled())
-            return Error{ErrorCode::Cancelled, Text::tr("The export was stopped. No file was written.")};
+            return stopped();
         job.progress(static_cast<qint64>(from), frame.rows, table.name);
         const auto rows = table.rows(all.subspan(from, std::min(rowsAtOnce, all.size() - from)));
         if (!rows)
@@ -79,8 +81,8 @@ Result<qint64> ExportService::list(const Actor& actor, const ListTable& table, c
             ++written;
         }
     }
-    if (auto finished = (*opened)->finish(); !finished)
-        return finished.error();
+    if (auto finished = (*opened)->finish(job); !finished)
+        return finished.error().code == ErrorCode::Cancelled ? stopped() : finished.error();
     job.progress(frame.rows, frame.rows, {});
     return written;
 }

@@ -70,6 +70,7 @@ public:
     qint64 int64At(int) const override { return 0; }
     bool boolAt(int) const override { return false; }
     QString textAt(int) const override { return {}; }
+    QByteArrayView utf8At(int) const override { return {}; }
     QDate dateAt(int) const override { return {}; }
     QByteArray bytesAt(int) const override { return {}; }
 

@@ -3,6 +3,7 @@
 #include "base/Error.h"
 #include "base/Ids.h"
 #include "domain/money/Decimal.h"
+#include "storage/TextMemory.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -65,6 +66,7 @@ public:
     virtual qint64 int64At(int column) const = 0;
     virtual bool boolAt(int column) const = 0;
     virtual QString textAt(int column) const = 0;
+    virtual QByteArrayView utf8At(int column) const = 0; ///< until the next step
     virtual QDate dateAt(int column) const = 0;
     virtual QByteArray bytesAt(int column) const = 0;
 };
@@ -85,6 +87,13 @@ public:
     virtual void rollback() noexcept = 0;
     /// False once the connection broke: it must be opened again.
     virtual bool isAlive() const { return true; }
+    /// As long as this number is the same, reads see the same book. Nothing during a write, and where it would cost
+    /// more than it saves.
+    virtual std::optional<qint64> dataVersion() { return std::nullopt; }
+    TextMemory& textMemory() { return m_textMemory; }
+
+private:
+    TextMemory m_textMemory;
 };
 
 } // namespace quittance

@@ -7,8 +7,9 @@
 
 namespace quittance {
 
-/// Customers in the order of what their subscriptions and open invoices say of them today. Asked one by one, each would
-/// cost several look-ups; so the subscriptions are read once, in the order of the customers, from their index alone.
+/// Customers in the order of what their subscriptions, open invoices and sums say of them today. Asked one by one, each
+/// would cost several look-ups; so the subscriptions are read once, in the order of the customers, from their index
+/// alone, and the sums as they lie.
 class CustomerOrder {
 public:
     struct Customer {
@@ -32,6 +33,9 @@ private:
         qint64 mrrMinor = 0;
         qint64 active = 0;
     };
+    using Key = std::pair<qint64, qint64>; ///< what is sorted by, id
+    std::vector<Key> bySums(const std::vector<Customer>& customers, CustomerColumn column);
+    std::vector<Key> byStandings(const std::vector<Customer>& customers, CustomerColumn column);
     std::vector<Standing> standings();
     std::vector<qint64> overdue();
 

@@ -5,6 +5,7 @@
 #include "storage/ConditionText.h"
 #include "storage/CustomerNoteStore.h"
 #include "storage/QueryText.h"
+#include "storage/SearchTexts.h"
 
 #include <algorithm>
 #include <map>
@@ -19,20 +20,41 @@ constexpr char withSums[] = " FROM customer c LEFT JOIN customer_sums f ON f.cus
 bool isSum(CustomerColumn column) { return column == CustomerColumn::Billed || column == CustomerColumn::Due; }
 
 /// The sums only where they are asked for: what names nothing but search text and name is answered by an index alone.
-void addSource(QueryText& query, const CustomerFilter& filter, CustomerColumn sort = CustomerColumn::Name) {
+void addSource(QueryText& query, const CustomerFilter& filter) {
     const bool conditions = std::ranges::any_of(filter.conditions, [](const ListCondition& condition) {
         return isSum(static_cast<CustomerColumn>(condition.column));
     });
-    if (isSum(sort) || conditions)
+    if (conditions)
         query.add(withSums);
     else
         query.add(" FROM customer c");
 }
 
-void addSearch(QueryText& query, const QString& search) {
-    query.addWords(" AND (c.search_text LIKE ? ESCAPE '\\' OR c.id IN (SELECT t.customer_id FROM customer_tag t "
-                   "WHERE t.folded LIKE ? ESCAPE '\\'))",
-                   search);
+/// Where one of the words finds few, the others are tested on those alone.
+void addSearch(Session& session, QueryText& query, const QString& search) {
+    constexpr size_t few = 8 * QueryText::windowSize;
+    bool isFew = false;
+    for (const QString& word : QueryText::words(search)) {
+        const QString pattern = QueryText::containsPattern(word);
+        if (!isFew) {
+            std::vector<qint64> keys = SearchTexts(session).customers({&word, 1}, few);
+            if (keys.size() < few) {
+                QueryText tagged;
+                tagged.add("SELECT t.customer_id FROM customer_tag t WHERE t.folded LIKE ? ESCAPE '\\'", pattern);
+                const std::vector<qint64> more = keysOf(tagged.addLimit(static_cast<int>(few)).query(session));
+                keys.insert(keys.end(), more.begin(), more.end());
+            }
+            isFew = keys.size() < few;
+            if (isFew) {
+                keys.push_back(0); // nobody's
+                query.add(" AND c.id IN ").addKeys(keys);
+                continue;
+            }
+        }
+        query.add(" AND (c.search_text LIKE ? ESCAPE '\\' OR c.id IN (SELECT t.customer_id FROM customer_tag t "
+                  "WHERE t.folded LIKE ? ESCAPE '\\'))",
+                  pattern, pattern);
+    }
 }
 
 void addTag(QueryText& query, const QString& tag) {
@@ -125,12 +147,12 @@ void addStatus(QueryText& query, CustomerFilter::Status status, QDate today) {
     }
 }
 
-void addRest(QueryText& query, const CustomerFilter& filter, QDate today) {
+void addRest(Session& session, QueryText& query, const CustomerFilter& filter, QDate today) {
     for (const ListCondition& condition : filter.conditions)
         addCondition(query, conditionColumn(static_cast<CustomerColumn>(condition.column), today), condition.test);
     if (filter.scope.customer)
         query.add(" AND c.id = ?", *filter.scope.customer);
-    addSearch(query, filter.search);
+    addSearch(session, query, filter.search);
     addTag(query, filter.tag);
 }
 
@@ -157,15 +179,24 @@ CustomerRow rowAt(const Cursor& c) {
 std::vector<qint64> CustomerQuery::ids(const CustomerFilter& filter, CustomerColumn sort, bool descending, int limit) {
     if (CustomerOrder::covers(sort))
         return CustomerOrder(m_session, m_today).sorted(keyed(filter), sort, descending, limit);
+    // Many live in the same country. SQLite keeps the best so far while it goes through the rows: from the last key on,
+    // those that come first among equals come first, and hardly one pushes another out.
+    const bool isBackwards = descending && limit >= 0 && m_session.dialect() == Dialect::Sqlite &&
+                             sort != CustomerColumn::Name && sort != CustomerColumn::Code;
     QueryText query;
-    query.add("SELECT c.id, ");
+    if (isBackwards)
+        query.add("SELECT x.id FROM (");
+    query.add("SELECT c.id AS id, ");
     addValue(query, sort, m_today);
     query.add(" AS sort_value");
-    addSource(query, filter, sort);
+    addSource(query, filter);
     addStatus(query, filter.status, m_today);
-    addRest(query, filter, m_today);
-    query.addOrder("sort_value", "c.id", descending).addLimit(limit);
-    return keysOf(query.query(m_session));
+    addRest(m_session, query, filter, m_today);
+    if (isBackwards)
+        query.add(" ORDER BY c.id DESC").addLimit(-1).add(") x").addOrder("x.sort_value", "x.id", descending);
+    else
+        query.addOrder("sort_value", "c.id", descending);
+    return keysOf(query.addLimit(limit).query(m_session));
 }
 
 std::vector<CustomerOrder::Customer> CustomerQuery::keyed(const CustomerFilter& filter) {
@@ -173,12 +204,19 @@ std::vector<CustomerOrder::Customer> CustomerQuery::keyed(const CustomerFilter& 
     query.add("SELECT c.id, c.currency, c.archived");
     addSource(query, filter);
     addStatus(query, filter.status, m_today);
-    addRest(query, filter, m_today);
+    addRest(m_session, query, filter, m_today);
     query.add(" ORDER BY c.id");
     std::vector<CustomerOrder::Customer> customers;
+    QByteArray code; // mostly the one before
+    Currency currency;
     Cursor row = query.query(m_session);
-    while (row.next())
-        customers.push_back({row.int64(0), columns::currencyAt(row, 1), row.boolean(2)});
+    while (row.next()) {
+        if (row.utf8(1) != code) {
+            code = row.utf8(1).toByteArray();
+            currency = columns::currencyAt(row, 1);
+        }
+        customers.push_back({row.int64(0), currency, row.boolean(2)});
+    }
     return customers;
 }
 
@@ -226,7 +264,7 @@ CustomerCounts CustomerQuery::counts(const CustomerFilter& filter) {
               m_today, m_today, m_today);
     addSource(query, filter);
     query.add(" WHERE TRUE");
-    addRest(query, filter, m_today);
+    addRest(m_session, query, filter, m_today);
     query.add(") x");
     Cursor c = query.query(m_session);
     if (!c.next())
@@ -247,7 +285,7 @@ CustomerTotals CustomerQuery::totals(const CustomerFilter& filter) {
     addValue(query, CustomerColumn::Due, m_today);
     query.add(" AS due").add(withSums);
     addStatus(query, filter.status, m_today);
-    addRest(query, filter, m_today);
+    addRest(m_session, query, filter, m_today);
     query.add(") x GROUP BY x.currency ORDER BY x.currency");
     CustomerTotals totals;
     Cursor row = query.query(m_session);

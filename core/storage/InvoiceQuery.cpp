@@ -6,6 +6,7 @@
 #include "storage/ConditionText.h"
 #include "storage/NumberSeriesStore.h"
 #include "storage/ScopeText.h"
+#include "storage/SearchTexts.h"
 #include "storage/SummaryStore.h"
 
 #include <algorithm>
@@ -29,7 +30,7 @@ constexpr char signedGross[] = "CASE WHEN i.kind = 'credit_note' THEN -i.gross_m
 constexpr char signedNet[] = "CASE WHEN i.kind = 'credit_note' THEN -i.net_minor ELSE i.net_minor END";
 constexpr char signedVat[] = "CASE WHEN i.kind = 'credit_note' THEN -i.vat_minor ELSE i.vat_minor END";
 
-constexpr int manyNumbers = 2000;
+constexpr int manyNumbers = 16'000;
 constexpr int fewCustomers = 4 * static_cast<int>(QueryText::windowSize);
 
 /// Nothing restricts the list but what is searched for, if anything.
@@ -102,11 +103,7 @@ InvoiceStatus statusOf(const InvoiceRow& row, bool credited, QDate today) {
 } // namespace
 
 std::vector<qint64> InvoiceQuery::customersNamed(const QString& search, int most) {
-    QueryText matching;
-    matching.add("SELECT c.id FROM customer c WHERE TRUE");
-    matching.addWords(" AND c.search_text LIKE ? ESCAPE '\\'", search);
-    matching.addLimit(most + 1);
-    return keysOf(matching.query(m_session));
+    return SearchTexts(m_session).customers(QueryText::words(search), static_cast<size_t>(most) + 1);
 }
 
 // By its customer, its number or its amount. Where few customers match, their documents are looked up by keys: a
@@ -115,9 +112,7 @@ std::vector<qint64> InvoiceQuery::customersNamed(const QString& search, int most
 std::optional<InvoiceQuery::Candidates> InvoiceQuery::candidates(const QString& search, int patience) {
     const int most = patience * fewCustomers;
     const auto isMany = [most](const std::vector<qint64>& keys) { return keys.size() > static_cast<size_t>(most); };
-    const auto startsMany = [this, patience](const QString& typed) {
-        return startsManyNumbers(typed, patience * manyNumbers);
-    };
+    const auto startsMany = [this](const QString& typed) { return startsManyNumbers(typed, manyNumbers); };
     const QStringList words = text::folded(search).split(u' ', Qt::SkipEmptyParts);
     const auto isName = [](const QString& word) {
         return std::none_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
@@ -146,14 +141,12 @@ std::optional<InvoiceQuery::Candidates> InvoiceQuery::candidates(const QString& 
         return std::nullopt;
     QueryText& query = found.rows;
     query.add("SELECT f.id AS id, f.issue_date AS day FROM invoice f WHERE FALSE");
-    for (std::span<const qint64> left(customers); !left.empty();) {
-        const auto window = left.first(std::min(left.size(), QueryText::windowSize));
-        query.add(" UNION ALL SELECT f.id, f.issue_date FROM invoice f WHERE f.customer_id IN ").addKeys(window);
+    if (!customers.empty()) {
+        query.add(" UNION ALL SELECT f.id, f.issue_date FROM invoice f WHERE f.customer_id IN ").addKeys(customers);
         query
             .add(" UNION ALL SELECT f.id, f.issue_date FROM merged_customer m JOIN invoice f "
                  "ON f.customer_id = m.customer_id WHERE m.survivor_id IN ")
-            .addKeys(window);
-        left = left.subspan(window.size());
+            .addKeys(customers);
     }
     for (const QString& number : std::as_const(numbers))
         addNumbers(query, number, single ? QString() : search);

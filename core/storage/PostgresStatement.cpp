@@ -111,7 +111,7 @@ void PostgresStatement::reset() noexcept {
 bool PostgresStatement::isNull(int column) const { return PQgetisnull(m_result.get(), m_row, column) != 0; }
 
 qint64 PostgresStatement::int64At(int column) const {
-    const QByteArrayView text = textView(column);
+    const QByteArrayView text = utf8At(column);
     qint64 value = 0;
     const auto [end, code] = std::from_chars(text.begin(), text.end(), value);
     if (!text.isEmpty() && (code != std::errc() || end != text.end()))
@@ -122,16 +122,16 @@ qint64 PostgresStatement::int64At(int column) const {
 }
 
 bool PostgresStatement::boolAt(int column) const {
-    const QByteArrayView text = textView(column);
+    const QByteArrayView text = utf8At(column);
     return text == QByteArrayView("t") || text == QByteArrayView("1");
 }
 
-QString PostgresStatement::textAt(int column) const { return QString::fromUtf8(textView(column)); }
+QString PostgresStatement::textAt(int column) const { return QString::fromUtf8(utf8At(column)); }
 
-QDate PostgresStatement::dateAt(int column) const { return iso::parse(textView(column)); }
+QDate PostgresStatement::dateAt(int column) const { return iso::parse(utf8At(column)); }
 
 QByteArray PostgresStatement::bytesAt(int column) const {
-    const QByteArrayView text = textView(column);
+    const QByteArrayView text = utf8At(column);
     if (text.isEmpty())
         return {};
     return QByteArray::fromHex(QByteArray::fromRawData(text.data() + 2, text.size() - 2)); // \x…
@@ -170,7 +170,7 @@ void PostgresStatement::execute() {
     }
 }
 
-QByteArrayView PostgresStatement::textView(int column) const {
+QByteArrayView PostgresStatement::utf8At(int column) const {
     return QByteArrayView(PQgetvalue(m_result.get(), m_row, column), PQgetlength(m_result.get(), m_row, column));
 }
 

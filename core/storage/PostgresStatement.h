@@ -32,6 +32,7 @@ public:
     qint64 int64At(int column) const override;
     bool boolAt(int column) const override;
     QString textAt(int column) const override;
+    QByteArrayView utf8At(int column) const override;
     QDate dateAt(int column) const override;
     QByteArray bytesAt(int column) const override;
 
@@ -39,7 +40,6 @@ private:
     std::string& slot(int index);
     void keep(int index, int format);
     void execute();
-    QByteArrayView textView(int column) const;
 
     PostgresConnection& m_connection;
     std::string m_sql;

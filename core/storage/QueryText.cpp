@@ -14,9 +14,9 @@ constexpr qsizetype maxWordLength = 100;
 
 } // namespace
 
-QString QueryText::containsPattern(QStringView word) {
+QString QueryText::containsPattern(QStringView text) {
     QString pattern = QStringLiteral("%");
-    for (const QChar c : word) {
+    for (const QChar c : text) {
         if (c == u'%' || c == u'_' || c == u'\\')
             pattern.append(u'\\');
         pattern.append(c);
@@ -24,16 +24,22 @@ QString QueryText::containsPattern(QStringView word) {
     return pattern.append(u'%');
 }
 
-std::vector<QString> QueryText::wordPatterns(const QString& search) {
+std::vector<QString> QueryText::words(const QString& search) {
     const QString folded = text::folded(text::normalisedLine(search, maxWords * maxWordLength));
-    std::vector<QString> patterns;
+    std::vector<QString> words;
     for (const QStringView word : QStringView(folded).split(u' ', Qt::SkipEmptyParts))
-        if (static_cast<qsizetype>(patterns.size()) < maxWords)
-            patterns.push_back(containsPattern(word.left(maxWordLength)));
+        if (static_cast<qsizetype>(words.size()) < maxWords)
+            words.push_back(word.left(maxWordLength).toString());
     // Numbers first: fewer rows have them, and the other words are then looked for in those alone.
-    std::ranges::stable_partition(patterns, [](const QString& pattern) {
-        return std::ranges::any_of(pattern, [](QChar c) { return c.isDigit(); });
-    });
+    std::ranges::stable_partition(
+        words, [](const QString& word) { return std::ranges::any_of(word, [](QChar c) { return c.isDigit(); }); });
+    return words;
+}
+
+std::vector<QString> QueryText::wordPatterns(const QString& search) {
+    std::vector<QString> patterns = words(search);
+    for (QString& word : patterns)
+        word = containsPattern(word);
     return patterns;
 }
 
@@ -48,9 +54,14 @@ void QueryText::addWordPatterns(QByteArrayView fragment, const QString& search) 
 }
 
 QueryText& QueryText::addKeys(std::span<const qint64> keys) {
-    Q_ASSERT(!keys.empty() && keys.size() <= windowSize);
+    Q_ASSERT(!keys.empty());
+    const size_t windows = (keys.size() + windowSize - 1) / windowSize;
     m_sql.append(KeyList::places());
-    for (size_t i = 0; i < windowSize; ++i) {
+    for (size_t i = 1; i < windows; ++i) {
+        m_sql.chop(1);
+        m_sql.append(", ").append(QByteArrayView(KeyList::places()).sliced(1));
+    }
+    for (size_t i = 0; i < windows * windowSize; ++i) {
         const qint64 key = keys[i < keys.size() ? i : 0];
         m_binders.push_back([key](NativeStatement& statement, int index) { statement.bindInt64(index, key); });
     }

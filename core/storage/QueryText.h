@@ -34,11 +34,14 @@ public:
         addWordPatterns(QByteArrayView(fragment, static_cast<qsizetype>(N) - 1), search);
         return *this;
     }
-    /// The LIKE pattern "contains this".
+    /// What is looked for: the words of `search`, folded, at most eight.
+    static std::vector<QString> words(const QString& search);
+    /// The LIKE pattern "contains this", with '\' as ESCAPE.
     static QString containsPattern(QStringView text);
-    /// The LIKE patterns of the words of `search`, as addWords() makes them.
+    /// The patterns of the words of `search`, as addWords() makes them.
     static std::vector<QString> wordPatterns(const QString& search);
-    /// "(?, ?, …)" for the keys, always with windowSize places: at most that many keys, at least one.
+    /// "(?, ?, …)" for the keys, of which there is at least one. The places are a multiple of windowSize, so that few
+    /// texts arise.
     QueryText& addKeys(std::span<const qint64> keys);
     /// " ORDER BY expression, key": both literals, the same direction, so that an index on both can serve.
     QueryText& addOrder(const char* expression, const char* key, bool descending);

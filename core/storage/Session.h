@@ -28,7 +28,8 @@ public:
     int integer(int column) const { return static_cast<int>(m_statement->int64At(column)); }
     bool boolean(int column) const { return m_statement->boolAt(column); }
     QString text(int column) const { return m_statement->textAt(column); }
-    QDate date(int column) const { return m_statement->dateAt(column); } ///< null date for NULL
+    QByteArrayView utf8(int column) const { return m_statement->utf8At(column); } ///< a text until next()
+    QDate date(int column) const { return m_statement->dateAt(column); }          ///< null date for NULL
     QByteArray bytes(int column) const { return m_statement->bytesAt(column); }
     template <typename IdType>
     IdType id(int column) const {

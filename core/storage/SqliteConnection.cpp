@@ -117,20 +117,20 @@ public:
     qint64 int64At(int column) const override { return sqlite3_column_int64(m_statement, column); }
     bool boolAt(int column) const override { return sqlite3_column_int(m_statement, column) != 0; }
     QString textAt(int column) const override {
-        const QByteArrayView text = textView(column);
+        const QByteArrayView text = utf8At(column);
         return QString::fromUtf8(text);
     }
-    QDate dateAt(int column) const override { return iso::parse(textView(column)); }
+    QByteArrayView utf8At(int column) const override {
+        const auto* text = reinterpret_cast<const char*>(sqlite3_column_text(m_statement, column));
+        return QByteArrayView(text, text ? sqlite3_column_bytes(m_statement, column) : 0);
+    }
+    QDate dateAt(int column) const override { return iso::parse(utf8At(column)); }
     QByteArray bytesAt(int column) const override {
         const auto* bytes = static_cast<const char*>(sqlite3_column_blob(m_statement, column));
         return QByteArray(bytes, sqlite3_column_bytes(m_statement, column));
     }
 
 private:
-    QByteArrayView textView(int column) const {
-        const auto* text = reinterpret_cast<const char*>(sqlite3_column_text(m_statement, column));
-        return QByteArrayView(text, text ? sqlite3_column_bytes(m_statement, column) : 0);
-    }
     int bound(int index) {
         m_bound = std::max(m_bound, index);
         return index;
@@ -296,12 +296,24 @@ void SqliteConnection::execute(QByteArrayView sql) {
         fail(code);
 }
 
+std::optional<qint64> SqliteConnection::dataVersion() {
+    if (!m_reading)
+        return std::nullopt;
+    NativeStatement& statement = prepared("PRAGMA data_version"); // changes with the commits of others
+    const qint64 others = statement.step() ? statement.int64At(0) : 0;
+    statement.reset();
+    if (std::exchange(m_othersVersion, others) != others)
+        ++m_version;
+    return m_version;
+}
+
 void SqliteConnection::begin(bool forWriting) {
     resetAll();
     if (m_statements.count() > 400) // texts built for filters: they come back rarely
         m_statements.clear();
     execute(forWriting ? "BEGIN IMMEDIATE" : "BEGIN");
     m_reading = !forWriting;
+    m_version += forWriting ? 1 : 0;
 }
 
 void SqliteConnection::commit() {

@@ -38,6 +38,7 @@ public:
     void begin(bool forWriting) override;
     void commit() override;
     void rollback() noexcept override;
+    std::optional<qint64> dataVersion() override;
 
     bool isReadOnly() const { return m_access == Access::ReadOnly || m_access == Access::Immutable; }
     bool isInMemory() const;
@@ -57,6 +58,8 @@ private:
     QString m_path;
     Access m_access;
     bool m_reading = false;
+    qint64 m_version = 0; ///< of the book as this connection sees it
+    qint64 m_othersVersion = -1;
     int m_busyStatements = 0;
     StatementCache<SqliteStatement> m_statements;
 };

@@ -4,6 +4,7 @@
 #include "storage/Columns.h"
 #include "storage/ConditionText.h"
 #include "storage/QueryText.h"
+#include "storage/SearchTexts.h"
 #include "storage/SummaryStore.h"
 
 #include <algorithm>
@@ -268,37 +269,37 @@ SubscriptionRow rowAt(const Cursor& c, QDate today) {
 
 // What a word finds, where that is little; `many` and more are not counted, and of a plan there is nothing to be looked
 // up: its subscriptions are many.
-std::optional<SubscriptionQuery::Few> SubscriptionQuery::fewWith(const QString& pattern) {
-    constexpr int many = 2000;
-    bool isMuch = false;
-    const auto found = [&](const auto& sql) {
+std::optional<SubscriptionQuery::Few> SubscriptionQuery::fewWith(const QString& word) {
+    constexpr size_t many = 2000;
+    const QString pattern = QueryText::containsPattern(word);
+    const auto asked = [&](const auto& sql, int limit) {
         QueryText query;
-        query.add(sql, pattern).addLimit(many);
-        std::vector<qint64> keys = isMuch ? std::vector<qint64>() : keysOf(query.query(m_session));
-        isMuch = isMuch || keys.size() >= static_cast<size_t>(many);
-        return keys;
+        query.add(sql, pattern).addLimit(limit);
+        return keysOf(query.query(m_session));
     };
-    isMuch = !found("SELECT f.id FROM plan f WHERE f.search_text LIKE ? ESCAPE '\\'").empty();
-    Few few{.customers = found("SELECT f.id FROM customer f WHERE f.search_text LIKE ? ESCAPE '\\'"),
-            .codes = m_session.dialect() == Dialect::Sqlite // whose LIKE takes no notice of the case of ASCII
-                         ? found("SELECT f.id FROM subscription f WHERE f.code LIKE ? ESCAPE '\\'")
-                         : found("SELECT f.id FROM subscription f WHERE LOWER(f.code) LIKE ? ESCAPE '\\'"),
-            .sites = found("SELECT f.id FROM site f WHERE LOWER(f.name) LIKE ? ESCAPE '\\'")};
-    return isMuch ? std::nullopt : std::optional(std::move(few));
+    if (!asked("SELECT f.id FROM plan f WHERE f.search_text LIKE ? ESCAPE '\\'", 1).empty())
+        return std::nullopt;
+    Few few;
+    few.customers = SearchTexts(m_session).customers({&word, 1}, many);
+    if (few.customers.size() >= many)
+        return std::nullopt;
+    few.codes = m_session.dialect() == Dialect::Sqlite // whose LIKE takes no notice of the case of ASCII
+                    ? asked("SELECT f.id FROM subscription f WHERE f.code LIKE ? ESCAPE '\\'", many)
+                    : asked("SELECT f.id FROM subscription f WHERE LOWER(f.code) LIKE ? ESCAPE '\\'", many);
+    if (few.codes.size() >= many)
+        return std::nullopt;
+    few.sites = asked("SELECT f.id FROM site f WHERE LOWER(f.name) LIKE ? ESCAPE '\\'", many);
+    return few.sites.size() >= many ? std::nullopt : std::optional(std::move(few));
 }
 
 void SubscriptionQuery::addFew(QueryText& query, const Few& few) {
-    const auto add = [&query](const auto& fragment, std::span<const qint64> keys) {
-        while (!keys.empty()) {
-            const auto window = keys.first(std::min(keys.size(), QueryText::windowSize));
-            query.add(fragment).addKeys(window);
-            keys = keys.subspan(window.size());
-        }
-    };
     query.add(" AND s.id IN (SELECT k.id FROM subscription k WHERE FALSE");
-    add(" UNION ALL SELECT k.id FROM subscription k WHERE k.customer_id IN ", few.customers);
-    add(" UNION ALL SELECT k.id FROM subscription k WHERE k.id IN ", few.codes);
-    add(" UNION ALL SELECT k.id FROM subscription k WHERE k.site_id IN ", few.sites);
+    if (!few.customers.empty())
+        query.add(" UNION ALL SELECT k.id FROM subscription k WHERE k.customer_id IN ").addKeys(few.customers);
+    if (!few.codes.empty())
+        query.add(" UNION ALL SELECT k.id FROM subscription k WHERE k.id IN ").addKeys(few.codes);
+    if (!few.sites.empty())
+        query.add(" UNION ALL SELECT k.id FROM subscription k WHERE k.site_id IN ").addKeys(few.sites);
     query.add(")");
 }
 
@@ -306,19 +307,20 @@ void SubscriptionQuery::addFew(QueryText& query, const Few& few) {
 // by row: then the names are looked up by their keys, and no list of all that match is made first.
 bool SubscriptionQuery::addRest(QueryText& query, const SubscriptionFilter& filter, bool isPage) {
     addConditions(query, filter, m_today);
-    std::vector<QString> patterns = QueryText::wordPatterns(filter.search);
+    std::vector<QString> words = QueryText::words(filter.search);
     bool isFew = false;
-    for (auto pattern = patterns.begin(); pattern != patterns.end() && !isFew;) {
-        const auto few = fewWith(*pattern);
+    for (auto word = words.begin(); word != words.end() && !isFew;) {
+        const auto few = fewWith(*word);
         isFew = few.has_value();
         if (isFew) {
             addFew(query, *few);
-            patterns.erase(pattern);
+            words.erase(word);
         } else {
-            ++pattern;
+            ++word;
         }
     }
-    for (const QString& pattern : patterns) {
+    for (const QString& word : words) {
+        const QString pattern = QueryText::containsPattern(word);
         if (isPage || isFew)
             query.add(" AND (LOWER(s.code) LIKE ? ESCAPE '\\' OR pl.search_text LIKE ? ESCAPE '\\' OR EXISTS "
                       "(SELECT 1 FROM customer f WHERE f.id = s.customer_id AND f.search_text LIKE ? ESCAPE '\\') "

@@ -41,7 +41,7 @@ private:
         std::vector<qint64> codes; ///< of subscriptions
         std::vector<qint64> sites;
     };
-    std::optional<Few> fewWith(const QString& pattern);
+    std::optional<Few> fewWith(const QString& word);
     static void addFew(QueryText& query, const Few& few);
     /// All but tab and highlight; whether what is left is few. `isPage`: only the first rows are wanted.
     bool addRest(QueryText& query, const SubscriptionFilter& filter, bool isPage);

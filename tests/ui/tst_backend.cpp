@@ -26,6 +26,7 @@ private slots:
     void readsOnItsThreadAndDeliversHere();
     void keepsTheOrder();
     void overviewsWaitForNobodyAndGiveWay();
+    void overviewsBeginBehindWhatIsInSight();
     void dropsTheResultOfAContextThatIsGone();
     void tellsTheFailureToOpenAndTriesAgain();
     void turnsExceptionsIntoErrors();
@@ -114,6 +115,48 @@ void TestBackend::overviewsWaitForNobodyAndGiveWay() {
     mayGoOn.release();
     QTRY_COMPARE(answers, QList<int>({3, 4}));
     QCOMPARE(worked.load(), 3); // the second was never asked
+}
+
+// They would take the processor from what somebody waits for.
+void TestBackend::overviewsBeginBehindWhatIsInSight() {
+    Backend backend(factory());
+    QObject context;
+    std::binary_semaphore mayGoOn{0};
+    QStringList answers;
+    std::atomic<bool> isSeen = false;
+    bool wasSeen = false;
+    const auto read = [&] {
+        backend.read(
+            &context,
+            [&](Services&) -> Result<int> {
+                mayGoOn.acquire();
+                return 0;
+            },
+            [&](const Result<int>&) {
+                answers.append(u"read"_s);
+                isSeen = true;
+            });
+    };
+    const auto overview = [&] {
+        backend.overview(
+            &context, "totals", [&](Services&) -> Result<bool> { return isSeen.load(); },
+            [&](const Result<bool>& seen) {
+                wasSeen = *seen;
+                answers.append(u"overview"_s);
+            });
+    };
+    read();
+    overview();
+    mayGoOn.release();
+    QTRY_COMPARE(answers, QStringList({u"read"_s, u"overview"_s}));
+    QVERIFY(wasSeen); // it was not even begun before
+    // But they do not wait for ever.
+    answers.clear();
+    read();
+    overview();
+    QTRY_COMPARE(answers, QStringList({u"overview"_s}));
+    mayGoOn.release();
+    QTRY_COMPARE(answers, QStringList({u"overview"_s, u"read"_s}));
 }
 
 void TestBackend::dropsTheResultOfAContextThatIsGone() {

@@ -20,6 +20,15 @@ struct Backend::Worker {
 Backend::Backend(Factory factory, QObject* parent) : QObject(parent), m_factory(std::move(factory)) {
     for (const QString& name : {u"reads"_s, u"overviews"_s, u"commands"_s, u"jobs"_s})
         m_workers.push_back(std::make_unique<Worker>(name));
+    m_painting.setSingleShot(true);
+    m_painting.setInterval(20);
+    connect(&m_painting, &QTimer::timeout, this, [this] {
+        if (m_openReads == 0)
+            startOverviews();
+    });
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(300);
+    connect(&m_patience, &QTimer::timeout, this, &Backend::startOverviews);
 }
 
 Backend::~Backend() {
@@ -46,8 +55,8 @@ Job* Backend::startJob(const QString& title) {
 void Backend::postWork(Lane lane, std::function<void(Services&)> work, std::function<void(Error)> fail,
                        std::function<void()> deliver, Job* handle) {
     Worker* const worker = m_workers[size_t(lane)].get();
-    worker->thread.post([this, worker, work = std::move(work), fail = std::move(fail), deliver = std::move(deliver),
-                         job = QPointer<Job>(handle)]() mutable {
+    auto task = [this, lane, worker, work = std::move(work), fail = std::move(fail), deliver = std::move(deliver),
+                 job = QPointer<Job>(handle)]() mutable {
         std::optional<Error> closed;
         try {
             if (!worker->services) {
@@ -72,7 +81,9 @@ void Backend::postWork(Lane lane, std::function<void(Services&)> work, std::func
         }
         QMetaObject::invokeMethod(
             this,
-            [this, closed = std::move(closed), deliver = std::move(deliver), job = std::move(job)]() mutable {
+            [this, lane, closed = std::move(closed), deliver = std::move(deliver), job = std::move(job)]() mutable {
+                if (lane == Lane::Reads && --m_openReads == 0)
+                    m_painting.start();
                 if (closed && std::exchange(m_available, false))
                     emit unavailable(*closed);
                 else if (!closed && !std::exchange(m_available, true))
@@ -84,7 +95,22 @@ void Backend::postWork(Lane lane, std::function<void(Services&)> work, std::func
                 }
             },
             Qt::QueuedConnection);
-    });
+    };
+    if (lane == Lane::Reads)
+        ++m_openReads;
+    if (lane == Lane::Overviews && (m_openReads > 0 || m_painting.isActive())) {
+        m_waitingOverviews.emplace_back(std::move(task));
+        if (!m_patience.isActive())
+            m_patience.start();
+        return;
+    }
+    worker->thread.post(std::move(task));
+}
+
+void Backend::startOverviews() {
+    m_patience.stop();
+    for (auto& task : std::exchange(m_waitingOverviews, {}))
+        m_workers[size_t(Lane::Overviews)]->thread.post(std::move(task));
 }
 
 void Backend::announce(const ChangeSet& changes) {
@@ -94,6 +120,7 @@ void Backend::announce(const ChangeSet& changes) {
 }
 
 void Backend::closeConnections() {
+    startOverviews();
     for (const auto& worker : m_workers)
         worker->thread.post([state = worker.get()] { state->services.reset(); });
 }

@@ -7,6 +7,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
 
 #include <atomic>
 #include <functional>
@@ -51,7 +52,8 @@ public:
         runLatest(Lane::Reads, context, topic, std::move(work), std::move(then));
     }
     /// Looks that take long in a large book: all ids of a list, its counts, its totals. Beside the reads, so that what
-    /// is in sight never waits for them. Newer ones replace older ones, as above.
+    /// is in sight never waits for them, and behind those that were asked before: they begin when the answers have been
+    /// painted. Newer ones replace older ones, as above.
     template <typename Work, typename Then>
     void overview(QObject* context, const char* topic, Work work, Then then) {
         runLatest(Lane::Overviews, context, topic, std::move(work), std::move(then));
@@ -132,12 +134,17 @@ private:
     /// `work` or `fail` on the worker, then `deliver` on the GUI thread.
     void postWork(Lane lane, std::function<void(Services&)> work, std::function<void(Error)> fail,
                   std::function<void()> deliver, Job* handle);
+    void startOverviews();
     Job* startJob(const QString& title);
     std::shared_ptr<std::atomic<quint64>> topicOf(QObject* context, const char* topic);
 
     Factory m_factory;
     TaskList m_tasks;
     bool m_available = true;
+    int m_openReads = 0;
+    std::vector<std::function<void()>> m_waitingOverviews;
+    QTimer m_painting; ///< the last read was answered a moment ago
+    QTimer m_patience; ///< of the overviews
     std::map<std::pair<QObject*, std::string>, std::shared_ptr<std::atomic<quint64>>> m_topics;
     std::vector<std::unique_ptr<Worker>> m_workers;
 };

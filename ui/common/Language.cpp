@@ -31,8 +31,9 @@ void Language::setLanguage(const QString& code) {
 QString Language::code() const { return m_french ? u"fr"_s : u"en"_s; }
 
 QLocale Language::locale() {
-    return instance().m_french ? QLocale(QLocale::French, QLocale::France)
-                               : QLocale(QLocale::English, QLocale::UnitedKingdom);
+    static const QLocale french(QLocale::French, QLocale::France);
+    static const QLocale english(QLocale::English, QLocale::UnitedKingdom);
+    return instance().m_french ? french : english;
 }
 
 QList<QPair<QString, QString>> Language::available() { return {{u"fr"_s, u"Français"_s}, {u"en"_s, u"English"_s}}; }

@@ -183,8 +183,8 @@ void CustomersPage::fillTagMenu() {
 }
 
 void CustomersPage::loadCounts() {
-    backend().read(
-        this, [actor = m_book.actor()](Services& services) { return services.customers.tags(actor); },
+    backend().overview(
+        this, "tags", [actor = m_book.actor()](Services& services) { return services.customers.tags(actor); },
         [this](Result<std::vector<CustomerTag>> tags) {
             if (tags)
                 m_knownTags = std::move(*tags);

@@ -111,9 +111,16 @@ void InvoicesPage::resizeEvent(QResizeEvent* event) {
     ListPage::resizeEvent(event);
 }
 
+void InvoicesPage::refresh() {
+    if (!isAlone())
+        loadOutlook();
+    ListPage::refresh();
+}
+
 void InvoicesPage::scopeChanged() {
     m_outlook.reset(); // of what was shown before
     showDueBanner();
+    loadOutlook();
     ListPage::scopeChanged();
 }
 
@@ -327,7 +334,6 @@ void InvoicesPage::clearOtherFilters() {
 }
 
 void InvoicesPage::loadCounts() {
-    loadOutlook();
     InvoiceFilter all = m_book.within(m_restriction);
     all.search = search()->text();
     all.conditions = conditions();

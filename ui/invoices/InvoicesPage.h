@@ -25,6 +25,7 @@ public:
     /// Shows only these, with a chip to take the restriction back.
     void showFilter(const InvoiceFilter& filter);
 
+    void refresh() override;
     void loadBadge() override;
     void openBadge() override;
 

@@ -144,6 +144,12 @@ void SubscriptionsPage::resizeEvent(QResizeEvent* event) {
     ListPage::resizeEvent(event);
 }
 
+void SubscriptionsPage::refresh() {
+    if (!isAlone())
+        loadOutlook();
+    ListPage::refresh();
+}
+
 void SubscriptionsPage::loadOutlook() {
     backend().overview(
         this, "outlook",
@@ -300,7 +306,6 @@ void SubscriptionsPage::loadCounts() {
     wanted.highlight = SubscriptionFilter::Highlight::None;
     wanted.dueFrom.reset();
     wanted.dueTo.reset();
-    loadOutlook();
     wanted.search = search()->text();
     wanted.conditions = conditions();
     backend().overview(

@@ -24,6 +24,7 @@ public:
 
     void showFilter(const SubscriptionFilter& filter);
     void open(qint64 id) override;
+    void refresh() override;
 
 protected:
     void retranslate() override;
@@ -32,6 +33,10 @@ protected:
     void clearOtherFilters() override;
     void showDetail(qint64 id) override;
     void updateActions() override;
+    void scopeChanged() override {
+        loadOutlook();
+        ListPage::scopeChanged();
+    }
     void resizeEvent(QResizeEvent* event) override;
 
 private:

@@ -6,6 +6,8 @@
 #include <QFontMetricsF>
 #include <QHash>
 
+#include <optional>
+
 namespace quittance::Fonts {
 
 using namespace Qt::Literals::StringLiterals;
@@ -70,15 +72,20 @@ bool hasTabularDigits(const QFont& font) {
 }
 
 QFont numeric(const QFont& base) {
+    // Asked for every cell that is painted, of fonts that are copies of one. Never destroyed: fonts go before statics
+    // do.
+    static auto* const last = new std::optional<std::pair<QFont, QFont>>;
+    if (*last && base.isCopyOf((*last)->first))
+        return (*last)->second;
     static QHash<QString, bool> tabular;
     const QString key = base.key();
     auto known = tabular.constFind(key);
     if (known == tabular.constEnd())
         known = tabular.insert(key, hasTabularDigits(base));
-    if (*known)
-        return base;
     QFont font = base;
-    font.setFamily(u"Roboto"_s);
+    if (!*known)
+        font.setFamily(u"Roboto"_s);
+    last->emplace(base, font);
     return font;
 }
 

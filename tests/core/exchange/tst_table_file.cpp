@@ -1,9 +1,11 @@
 #include "exchange/TableFile.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
 
 using namespace quittance;
 using namespace Qt::Literals::StringLiterals;
@@ -41,10 +43,12 @@ private slots:
     void textIsNeverAFormula();
     void nothingIsThereBeforeTheEnd_data();
     void nothingIsThereBeforeTheEnd();
+    void packingIsGivenUp();
     void aFolderThatIsNotThereIsAnError();
 
 private:
     QTemporaryDir m_folder;
+    JobContext m_job;
 };
 
 void TestTableFile::csvIsReadByASpreadsheetOfTheCountry() {
@@ -58,7 +62,7 @@ void TestTableFile::csvIsReadByASpreadsheetOfTheCountry() {
     const std::vector<TableCell> fourth{Rate::fromMillionths(55'000), std::monostate()};
     for (const auto& row : {first, second, third, fourth})
         QVERIFY((*file)->addRow(row));
-    QVERIFY((*file)->finish());
+    QVERIFY((*file)->finish(m_job));
     QCOMPARE(bytesOf(path), "\xEF\xBB\xBFNumber;Total;Devise\r\n\"F-1; \"\"x\"\"\nEnd\";-1234,50;EUR\r\n"
                             "2026-01-31;7;JPY\r\n1,5;4,675;EUR\r\n5,5%;;\r\n"_ba);
 }
@@ -73,7 +77,7 @@ void TestTableFile::xlsxHoldsRealNumbersAndDates() {
     const std::vector<TableCell> fourth{money("98765432109876543", "JPY"), std::monostate()};
     for (const auto& row : {first, second, third, fourth})
         QVERIFY((*file)->addRow(row));
-    QVERIFY((*file)->finish());
+    QVERIFY((*file)->finish(m_job));
     const QString sheet = partOf(path, u"xl/worksheets/sheet1.xml"_s);
     QVERIFY2(sheet.contains(u"<v>-1234.5</v>"_s), qPrintable(sheet));
     QVERIFY(sheet.contains(u"<v>12.345</v>"_s));
@@ -97,7 +101,7 @@ void TestTableFile::textIsNeverAFormula() {
     auto xlsx = TableFile::xlsx(path, twoColumns);
     QVERIFY(xlsx);
     QVERIFY((*xlsx)->addRow(std::vector<TableCell>{formula, u"@SUM(1)"_s}));
-    QVERIFY((*xlsx)->finish());
+    QVERIFY((*xlsx)->finish(m_job));
     const QString sheet = partOf(path, u"xl/worksheets/sheet1.xml"_s);
     QVERIFY(!sheet.contains(u"<f>"_s));
     QVERIFY(sheet.contains(u"t=\"inlineStr\""_s));
@@ -105,7 +109,7 @@ void TestTableFile::textIsNeverAFormula() {
     auto csv = TableFile::csv(csvPath, twoColumns, {});
     QVERIFY(csv);
     QVERIFY((*csv)->addRow(std::vector<TableCell>{formula, u"-1+1"_s}));
-    QVERIFY((*csv)->finish());
+    QVERIFY((*csv)->finish(m_job));
     QVERIFY(bytesOf(csvPath).contains("'=HYPERLINK"));
     QVERIFY(bytesOf(csvPath).contains("'-1+1"));
 }
@@ -132,6 +136,29 @@ void TestTableFile::nothingIsThereBeforeTheEnd() {
     } // given up
     QCOMPARE(bytesOf(path), "what was there"_ba);
     QCOMPARE(QDir(m_folder.path()).entryList({u"whole.%1*"_s.arg(xlsx ? u"xlsx"_s : u"csv"_s)}, QDir::Files).size(), 1);
+}
+
+// The library packs for seconds what is large, and knows no way to be stopped.
+void TestTableFile::packingIsGivenUp() {
+    struct Cancelled final : JobContext {
+        bool isCancelled() const override { return true; }
+    } cancelled;
+    const QString path = m_folder.filePath(u"large.xlsx"_s);
+    {
+        auto file = TableFile::xlsx(path, twoColumns);
+        QVERIFY(file);
+        for (int i = 0; i < 300'000; ++i)
+            QVERIFY((*file)->addRow(std::vector<TableCell>{u"row %1"_s.arg(i), qint64(i)}));
+        QElapsedTimer clock;
+        clock.start();
+        const Result<> finished = (*file)->finish(cancelled);
+        QVERIFY(!finished && finished.error().code == ErrorCode::Cancelled);
+        QVERIFY2(clock.elapsed() < 200, qPrintable(QString::number(clock.elapsed())));
+    }
+    QVERIFY(QThreadPool::globalInstance()->activeThreadCount() > 0); // it was not waited for
+    QThreadPool::globalInstance()->waitForDone();
+    QVERIFY(!QFile::exists(path));
+    QVERIFY(QDir(m_folder.path()).entryList({u"large*"_s}, QDir::Files).isEmpty());
 }
 
 void TestTableFile::aFolderThatIsNotThereIsAnError() {
