@@ -2942,7 +2942,7 @@
     </message>
     <message>
         <source>No subscription of this workspace counts licences. Give it one whose plan counts teams or users; the plan says so in the catalogue.</source>
-        <translation>Aucun abonnement de cet espace de travail ne compte de licences. Donnez-lui un forfait qui compte les équipes ou les utilisateurs ; cela se règle dans le catalogue.</translation>
+        <translation>Aucun abonnement de cet espace de travail ne compte de licences. Donnez-lui un forfait qui compte les équipes ou les utilisateurs&#xa0;; cela se règle dans le catalogue.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -2962,7 +2962,7 @@
     <message>
         <source>Billed: %1, as counted on %2, for %3</source>
         <comment>licences, day, period</comment>
-        <translation>Facturé : %1, décompte du %2, pour la période %3</translation>
+        <translation>Facturé&#xa0;: %1, décompte du %2, pour la période %3</translation>
     </message>
     <message>
         <source>Nothing is billed yet.</source>
@@ -2971,16 +2971,15 @@
     <message>
         <source>Next: %1 for %2</source>
         <comment>licences, period</comment>
-        <translation>Ensuite : %1 pour la période %2</translation>
-    </message>
-    <message>
-        <source>%1, %2 excl. VAT</source>
-        <comment>next licences and period, amount</comment>
-        <translation>%1, %2 HT</translation>
+        <translation>Ensuite&#xa0;: %1 pour la période %2</translation>
     </message>
     <message>
         <source>Nothing is left to bill.</source>
         <translation>Il ne reste rien à facturer.</translation>
+    </message>
+    <message>
+        <source>Next excl. VAT</source>
+        <translation>Suivant HT</translation>
     </message>
 </context>
 <context>
@@ -6785,12 +6784,12 @@
     <message>
         <source>Taken back: %1</source>
         <comment>what</comment>
-        <translation>Annulé : %1</translation>
+        <translation>Annulé&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what happened, to whom</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1… (%2)</source>
@@ -7150,7 +7149,7 @@
     </message>
     <message>
         <source>Add a team first: a member in no team is not billed</source>
-        <translation>Ajoutez d’abord une équipe : un membre sans équipe n’est pas facturé</translation>
+        <translation>Ajoutez d’abord une équipe&#xa0;: un membre sans équipe n’est pas facturé</translation>
     </message>
     <message>
         <source>Every member is in an active team</source>
@@ -7173,13 +7172,13 @@
     <message numerus="yes">
         <source>Remove %Ln inactive members?</source>
         <translation>
-            <numerusform>Retirer %Ln membre inactif ?</numerusform>
-            <numerusform>Retirer %Ln membres inactifs ?</numerusform>
+            <numerusform>Retirer %Ln membre inactif&#xa0;?</numerusform>
+            <numerusform>Retirer %Ln membres inactifs&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
         <source>They are in no active team and are not billed. They lose their access to the workspace; it can be undone.</source>
-        <translation>Ils ne sont dans aucune équipe active et ne sont pas facturés. Ils perdent leur accès à l’espace de travail ; cela peut être annulé.</translation>
+        <translation>Ils ne sont dans aucune équipe active et ne sont pas facturés. Ils perdent leur accès à l’espace de travail&#xa0;; cela peut être annulé.</translation>
     </message>
     <message>
         <source>Remove them</source>
@@ -7195,8 +7194,8 @@
     <message numerus="yes">
         <source>%Ln teams are archived: not billed from %1 on.</source>
         <translation>
-            <numerusform>%Ln équipe est archivée : non facturée à partir du %1.</numerusform>
-            <numerusform>%Ln équipes sont archivées : non facturées à partir du %1.</numerusform>
+            <numerusform>%Ln équipe est archivée&#xa0;: non facturée à partir du %1.</numerusform>
+            <numerusform>%Ln équipes sont archivées&#xa0;: non facturées à partir du %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -8192,15 +8191,15 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Empty: from today on.</source>
-        <translation>Vide : à partir d’aujourd’hui.</translation>
+        <translation>Vide&#xa0;: à partir d’aujourd’hui.</translation>
     </message>
     <message>
         <source>The first day on which the member counts as a licence. It may lie in the past; what is billed already stays as it is.</source>
-        <translation>Le premier jour où le membre compte comme licence. Il peut être dans le passé ; ce qui est déjà facturé ne change pas.</translation>
+        <translation>Le premier jour où le membre compte comme licence. Il peut être dans le passé&#xa0;; ce qui est déjà facturé ne change pas.</translation>
     </message>
     <message>
         <source>Tick at least one team: a member in no team is not billed.</source>
-        <translation>Cochez au moins une équipe : un membre sans équipe n’est pas facturé.</translation>
+        <translation>Cochez au moins une équipe&#xa0;: un membre sans équipe n’est pas facturé.</translation>
     </message>
 </context>
 <context>
@@ -8270,7 +8269,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>In no active team: not billed, but still with access to the workspace.</source>
-        <translation>Dans aucune équipe active : non facturé, mais garde l’accès à l’espace de travail.</translation>
+        <translation>Dans aucune équipe active&#xa0;: non facturé, mais garde l’accès à l’espace de travail.</translation>
     </message>
     <message>
         <source>The first %1 of %2 members. Search for the others.</source>
@@ -9852,7 +9851,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Where the quantity comes from: what was agreed with the customer, or the active teams or members of the workspace. The most of the period and day by day are known when the period is over, and are billed then.</source>
-        <translation>D’où vient la quantité : celle convenue avec le client, ou les équipes ou membres actifs de l’espace de travail. Le maximum de la période et le décompte jour par jour ne sont connus qu’à la fin de la période, et sont facturés à terme échu.</translation>
+        <translation>D’où vient la quantité&#xa0;: celle convenue avec le client, ou les équipes ou membres actifs de l’espace de travail. Le maximum de la période et le décompte jour par jour ne sont connus qu’à la fin de la période, et sont facturés à terme échu.</translation>
     </message>
 </context>
 <context>
@@ -10948,7 +10947,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>On %1: %2, %3 counted</source>
         <comment>day, teams, users</comment>
-        <translation>Le %1 : %2 et %3 comptés</translation>
+        <translation>Le %1&#xa0;: %2 et %3 comptés</translation>
     </message>
     <message>
         <source>and %1 more</source>
@@ -10956,7 +10955,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>The ledger is empty: nobody was added yet.</source>
-        <translation>Le registre est vide : personne n’a encore été ajouté.</translation>
+        <translation>Le registre est vide&#xa0;: personne n’a encore été ajouté.</translation>
     </message>
     <message>
         <source>Users</source>
@@ -10992,7 +10991,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>No subscription counts licences here: archiving changes no invoice.</source>
-        <translation>Aucun abonnement ne compte de licences ici : l’archivage ne change aucune facture.</translation>
+        <translation>Aucun abonnement ne compte de licences ici&#xa0;: l’archivage ne change aucune facture.</translation>
     </message>
     <message>
         <source>As it stands now</source>
@@ -13037,11 +13036,11 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Empty: from today on.</source>
-        <translation>Vide : à partir d’aujourd’hui.</translation>
+        <translation>Vide&#xa0;: à partir d’aujourd’hui.</translation>
     </message>
     <message>
         <source>The first day on which the team counts as a licence. It may lie in the past; what is billed already stays as it is.</source>
-        <translation>Le premier jour où l’équipe compte comme licence. Il peut être dans le passé ; ce qui est déjà facturé ne change pas.</translation>
+        <translation>Le premier jour où l’équipe compte comme licence. Il peut être dans le passé&#xa0;; ce qui est déjà facturé ne change pas.</translation>
     </message>
     <message>
         <source>Choose the customer.</source>
@@ -13122,13 +13121,13 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>%1 is archived: not billed from %2 on.</source>
         <comment>team, day</comment>
-        <translation>%1 est archivée : non facturée à partir du %2.</translation>
+        <translation>%1 est archivée&#xa0;: non facturée à partir du %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln teams are archived: not billed from %1 on.</source>
         <translation>
-            <numerusform>%Ln équipe est archivée : non facturée à partir du %1.</numerusform>
-            <numerusform>%Ln équipes sont archivées : non facturées à partir du %1.</numerusform>
+            <numerusform>%Ln équipe est archivée&#xa0;: non facturée à partir du %1.</numerusform>
+            <numerusform>%Ln équipes sont archivées&#xa0;: non facturées à partir du %1.</numerusform>
         </translation>
     </message>
     <message>

@@ -161,7 +161,7 @@ CountedTab::CountedTab(Book& book, QWidget* parent)
     : QWidget(parent),
       m_book(book),
       m_none(new PlainLabel({}, "muted", this)),
-      m_table(new SmallTable(u"countedTable"_s, 1, 0, this)),
+      m_table(new SmallTable(u"countedTable"_s, 2, 0, this)),
       m_open(tableAction("openSubscriptionAction", u"arrow-repeat"_s, QKeySequence(), this)) {
     m_none->setWordWrap(true);
     m_table->setWrapping();
@@ -184,7 +184,7 @@ void CountedTab::show(const Seats& seats) {
 }
 
 void CountedTab::retranslate() {
-    m_table->setHeadings({tr("Subscription")}, tr("Subscriptions whose licences are counted"));
+    m_table->setHeadings({tr("Subscription"), tr("Next excl. VAT")}, tr("Subscriptions whose licences are counted"));
     nameAction(m_open, tr("Open the subscription"), tr("Show the selected subscription in its list"));
     m_none->setText(tr("No subscription of this workspace counts licences. Give it one whose plan counts teams or "
                        "users; the plan says so in the catalogue."));
@@ -211,17 +211,11 @@ void CountedTab::fill() {
                                      .arg(licencesText(each.unit, each.last->licences),
                                           Language::date(each.last->countedOn), span(each.last->period))
                                : tr("Nothing is billed yet."));
-        if (each.next) {
-            QString next = tr("Next: %1 for %2", "licences, period")
-                               .arg(licencesText(each.unit, each.nextCount), span(*each.next));
-            if (each.nextNet)
-                next = tr("%1, %2 excl. VAT", "next licences and period, amount")
-                           .arg(next, MoneyFormat::withCurrency(*each.nextNet, Language::locale()));
-            lines.append(next);
-        } else {
-            lines.append(tr("Nothing is left to bill."));
-        }
-        m_table->addRow(each.subscription.value, {lines.join(u'\n')});
+        lines.append(each.next ? tr("Next: %1 for %2", "licences, period")
+                                     .arg(licencesText(each.unit, each.nextCount), span(*each.next))
+                               : tr("Nothing is left to bill."));
+        const QString net = each.nextNet ? MoneyFormat::withCurrency(*each.nextNet, Language::locale()) : u"—"_s;
+        m_table->addRow(each.subscription.value, {lines.join(u'\n'), net}, {1});
     }
     m_table->setCurrentCell(0, 0);
 }

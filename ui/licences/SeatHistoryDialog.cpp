@@ -172,6 +172,7 @@ QWidget* SeatHistoryDialog::buildWhatIf() {
 void SeatHistoryDialog::retranslate() {
     setWindowTitle(tr("Who was counted when"));
     m_title->setText(tr("Who was counted when"));
+    m_tabs->setAccessibleName(tr("Who was counted when"));
     m_tabs->setTabText(0, tr("On a day"));
     m_tabs->setTabText(1, tr("If teams were archived"));
     m_slider->setAccessibleName(tr("Day"));
