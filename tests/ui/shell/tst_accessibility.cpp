@@ -85,6 +85,15 @@ void TestAccessibility::everythingFocusableHasAName() {
     const Customer customer = opened.book.customer(u"Émile"_s);
     const Plan plan = opened.book.plan(u"Hosting"_s, u"Monthly"_s);
     opened.book.subscription(customer.id, plan.id, QDate::currentDate().addMonths(-2));
+    Services& colleague = opened.book.colleague();
+    Team team;
+    team.workspaceId = PageBook::take(colleague.workspaces.workspaces(opened.book.actor, customer.id)).front().id;
+    team.name = u"Design"_s;
+    const TeamId design = PageBook::take(colleague.licences.addTeam(opened.book.actor, team, {}, PageBook::op()));
+    WorkspaceMember member;
+    member.workspaceId = team.workspaceId;
+    member.email = u"ada@example.org"_s;
+    PageBook::take(colleague.licences.addMember(opened.book.actor, member, std::vector{design}, {}, PageBook::op()));
     MainWindow& window = opened.open();
     QSignalSpy billed(window.book(), &Book::changed);
     RunRequest request;
