@@ -10543,7 +10543,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         <translation>&amp;Reçue le</translation>
     </message>
     <message>
-        <source>&amp;Requested last day</source>
+        <source>Requested &amp;last day</source>
         <translation>Dernier jour &amp;souhaité</translation>
     </message>
     <message>

@@ -146,7 +146,8 @@ void ChartCard::fillTable() {
         m_table = nullptr;
     }
     if (!m_table) {
-        m_table = new SmallTable(objectName() + u"Table"_s, columns, 0, this);
+        // Wider tables scroll where the page is narrow rather than cut their first column.
+        m_table = new SmallTable(objectName() + u"Table"_s, columns, columns <= narrowColumns ? 0 : -1, this);
         m_table->installEventFilter(this);
         connect(m_table, &SmallTable::opened, this, [this](qint64 row) {
             if (m_opens)

@@ -5,7 +5,7 @@ class QDialog;
 namespace quittance {
 
 /// Gives a dialog its first size: so many pixels at a text of 100 %, more with larger text, and never more than the
-/// window that it belongs to or the screen has.
+/// window that it belongs to has; the screen, where it belongs to none.
 void setDialogSize(QDialog* dialog, int width, int height);
 
 } // namespace quittance

@@ -62,7 +62,7 @@ void RecordRequestDialog::retranslate() {
              tr("Record the request"), tr("the request"));
     label("requestedBy", tr("&Asked by"), tr("For example: Mrs Roux, by telephone"));
     label("receivedOn", tr("&Received on"));
-    label("lastDay", tr("&Requested last day"), tr("Leave blank for as soon as possible."));
+    label("lastDay", tr("Requested &last day"), tr("Leave blank for as soon as possible."));
     label("reason", tr("R&eason"));
 }
 
