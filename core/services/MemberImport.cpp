@@ -106,7 +106,8 @@ private:
             outcome.action = u"unchanged"_s;
             return outcome;
         }
-        if (auto may = act.mayCountFrom(from, known ? std::optional(known->id) : std::nullopt); !may) {
+        // Asked before anything is written: a row that is refused leaves nothing behind.
+        if (auto may = act.mayCountFrom(from, wanted.email, teamName); !may) {
             row.reject(u"from"_s, may.error().message);
             return std::nullopt;
         }

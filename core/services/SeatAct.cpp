@@ -78,10 +78,13 @@ Result<QDate> SeatAct::dayFor(std::optional<QDate> on, QDate known, const QStrin
     return day;
 }
 
-Result<> SeatAct::mayCountFrom(std::optional<QDate> on, std::optional<MemberId> member) const {
-    const WorkspaceMember* const known = member ? this->member(*member) : nullptr;
-    const auto day = dayFor(on, known ? m_memberDays.value(known->id) : QDate(), known ? known->email : QString());
-    return day ? Result<>() : Result<>(day.error());
+Result<> SeatAct::mayCountFrom(std::optional<QDate> on, const QString& email, const QString& team) const {
+    const MemberId member = m_addresses.value(text::normalisedLine(email).toLower());
+    const auto ofMember = dayFor(on, m_memberDays.value(member), email);
+    if (!ofMember)
+        return ofMember.error();
+    const auto ofTeam = dayFor(on, m_teamDays.value(m_teamNames.value(text::folded(text::normalisedLine(team)))), team);
+    return ofTeam ? Result<>() : Result<>(ofTeam.error());
 }
 
 void SeatAct::note(SeatEntry::Kind kind, std::optional<TeamId> team, std::optional<MemberId> member, QDate on) {

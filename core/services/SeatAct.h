@@ -29,8 +29,9 @@ public:
     Result<> remove(MemberId member);
     Result<> takeBack(std::span<const SeatEntry> entries);
 
-    /// Whether the two may count together from a day on; a member or team that is new has nothing against it.
-    Result<> mayCountFrom(std::optional<QDate> on, std::optional<MemberId> member) const;
+    /// Whether the two may count together from a day on, whatever is known of them, removed or withdrawn ones included;
+    /// what is new has nothing against it.
+    Result<> mayCountFrom(std::optional<QDate> on, const QString& email, const QString& team) const;
 
     const Workspace& workspace() const { return m_workspace; }
     std::optional<Team> teamNamed(const QString& name) const;

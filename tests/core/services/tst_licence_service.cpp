@@ -20,6 +20,7 @@ private slots:
     void refusesWhatCannotBe();
     void removesWhoIsInactive();
     void importsMembers();
+    void aRefusedRowLeavesNothingBehind();
     void showsWhatArchivingWouldDo();
     void listsWorkspaces();
     void verifyNamesWhatWasAltered();
@@ -331,6 +332,34 @@ void TestLicenceService::importsMembers() {
     got(fixture.book->licences.takeBack(fixture.book.owner, batch, TestBook::op()));
     QCOMPARE(fixture.seats().ledger.count(LicenceUnit::Member, {2026, 1, 1}), 1);
     QCOMPARE(fixture.seats().teams.size(), size_t{2});
+    QCOMPARE(fixture.firstFinding(), QString());
+}
+
+// Somebody who was removed comes back with a day before that, into a team that is new: the row alone is refused.
+void TestLicenceService::aRefusedRowLeavesNothingBehind() {
+    QUITTANCE_TEST_DATABASE(db);
+    Licensed fixture(db, ProductKind::SeatLicence);
+    const MemberId gone = fixture.member(u"ada@example.com"_s, {fixture.team(u"Support"_s)});
+    got(fixture.book->licences.removeMembers(fixture.book.owner, {&gone, 1}, TestBook::op()));
+    const QByteArray content = QStringLiteral("Code client;Équipe;E-mail;Depuis\n"
+                                              "%1;Nouvelle;ada@example.com;01/12/2025\n"
+                                              "%1;Support;bob@example.com;01/01/2026\n")
+                                   .arg(fixture.customer.code)
+                                   .toUtf8();
+    const ImportRequest request{.kind = ImportKind::Members,
+                                .file = got(ImportRun::inspect(ImportKind::Members, u"members.csv"_s, content)),
+                                .billedBefore = {},
+                                .goodRowsOnly = true,
+                                .dryRun = false,
+                                .operation = TestBook::op()};
+    RecordingJob job;
+    const ImportReport report = got(fixture.book->imports.run(fixture.book.owner, request, job));
+    QVERIFY(report.applied);
+    QCOMPARE(report.created, 1);
+    QCOMPARE(report.rejected, 1);
+    QCOMPARE(report.issues.front().field, u"from"_s);
+    QCOMPARE(fixture.seats().teams.size(), size_t{1});
+    QCOMPARE(fixture.seats().ledger.count(LicenceUnit::Member, {2026, 1, 1}), 1);
     QCOMPARE(fixture.firstFinding(), QString());
 }
 
