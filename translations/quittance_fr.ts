@@ -6419,7 +6419,7 @@
         </translation>
     </message>
     <message>
-        <source>total %1, rest %2</source>
+        <source>total %1, outstanding %2</source>
         <translation>total %1, reste dû %2</translation>
     </message>
     <message numerus="yes">
@@ -7001,19 +7001,11 @@
     </message>
     <message>
         <source>Billed now</source>
-        <translation>Facturé actuellement</translation>
-    </message>
-    <message>
-        <source>Active teams</source>
-        <translation>Équipes actives</translation>
+        <translation>Facturé</translation>
     </message>
     <message>
         <source>Members</source>
         <translation>Membres</translation>
-    </message>
-    <message>
-        <source>Inactive members</source>
-        <translation>Membres inactifs</translation>
     </message>
     <message numerus="yes">
         <source>%Ln inactive</source>
@@ -7197,6 +7189,16 @@
             <numerusform>%Ln équipe est archivée&#xa0;: non facturée à partir du %1.</numerusform>
             <numerusform>%Ln équipes sont archivées&#xa0;: non facturées à partir du %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <comment>column</comment>
+        <translation>Équipes</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <comment>members</comment>
+        <translation>Inactifs</translation>
     </message>
 </context>
 <context>

@@ -389,7 +389,7 @@ void InvoicesPage::loadTotals() {
             const int documents = static_cast<int>(totals->rows);
             QStringList parts{tr("%Ln documents", "", documents)};
             for (const auto& total : totals->perCurrency)
-                parts.append(tr("total %1, rest %2")
+                parts.append(tr("total %1, outstanding %2")
                                  .arg(MoneyFormat::withCurrency(total.gross, Language::locale()),
                                       MoneyFormat::withCurrency(total.due, Language::locale())));
             setTotals(parts);

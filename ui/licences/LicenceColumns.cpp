@@ -52,7 +52,7 @@ std::vector<Column<LicenceRow>> licenceColumns() {
         {{.key = int(Key::Billed),
           .name = u"billed"_s,
           .title = [] { return LicencesPage::tr("Billed now"); },
-          .width = 152,
+          .width = 128,
           .stays = true},
          [](const LicenceRow& row) {
              const QString text = billedText(row);
@@ -60,9 +60,9 @@ std::vector<Column<LicenceRow>> licenceColumns() {
          }},
         {{.key = int(Key::Teams),
           .name = u"teams"_s,
-          .title = [] { return LicencesPage::tr("Active teams"); },
+          .title = [] { return LicencesPage::tr("Teams", "column"); },
           .kind = CellKind::Number,
-          .width = 124,
+          .width = 84,
           .leavesFirst = 1},
          &LicenceRow::teams},
         {{.key = int(Key::Members),
@@ -74,9 +74,9 @@ std::vector<Column<LicenceRow>> licenceColumns() {
          &LicenceRow::members},
         {{.key = int(Key::Inactive),
           .name = u"inactive"_s,
-          .title = [] { return LicencesPage::tr("Inactive members"); },
+          .title = [] { return LicencesPage::tr("Inactive", "members"); },
           .kind = CellKind::Status,
-          .width = 136,
+          .width = 112,
           .stays = true},
          [](const LicenceRow& row) -> CellValue {
              if (row.inactive == 0)

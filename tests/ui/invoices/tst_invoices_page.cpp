@@ -144,11 +144,11 @@ void TestInvoicesPage::listsAndCountsWhatWasIssued() {
     QCOMPARE(chip(page, u"To collect"_s), u"4"_s);
     QCOMPARE(chip(page, u"Overdue"_s), u"2"_s);
     QCOMPARE(chip(page, u"Paid"_s), u"0"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(footer(page), u"4 documents · total €68.40, rest €68.40"_s, patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(footer(page), u"4 documents · total €68.40, outstanding €68.40"_s, patienceMs);
 
     choose(page, InvoiceFilter::Status::Overdue);
     QTRY_COMPARE_WITH_TIMEOUT(table(page)->model()->rowCount(), 2, patienceMs);
-    QTRY_COMPARE_WITH_TIMEOUT(footer(page), u"2 documents · total €34.20, rest €34.20"_s, patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(footer(page), u"2 documents · total €34.20, outstanding €34.20"_s, patienceMs);
 }
 
 void TestInvoicesPage::findsByNumberCustomerAndAmount() {
@@ -626,7 +626,7 @@ void TestInvoicesPage::totalsTheSelection() {
     QTRY_COMPARE_WITH_TIMEOUT(cell(page, 3, InvoiceColumn::Number), u"F-2026-00001"_s, patienceMs);
     QTRY_VERIFY_WITH_TIMEOUT(footer(page).startsWith(u"4 documents"_s), patienceMs);
     table(page)->selectAll();
-    QCOMPARE(footer(page), u"4 documents · total €68.40, rest €68.40 · 4 selected (€68.40)"_s);
+    QCOMPARE(footer(page), u"4 documents · total €68.40, outstanding €68.40 · 4 selected (€68.40)"_s);
     QTRY_VERIFY_WITH_TIMEOUT(texts(page).contains(u"Print them, save them or mark them as paid together."_s),
                              patienceMs);
     QVERIFY(action(page, "printAction")->isEnabled());
@@ -634,7 +634,7 @@ void TestInvoicesPage::totalsTheSelection() {
     QVERIFY(!action(page, "creditAction")->isEnabled());
     QVERIFY(action(page, "creditAction")->toolTip().contains(u"Select one document first"_s));
     table(page)->clearSelection();
-    QCOMPARE(footer(page), u"4 documents · total €68.40, rest €68.40"_s);
+    QCOMPARE(footer(page), u"4 documents · total €68.40, outstanding €68.40"_s);
     QVERIFY(!action(page, "savePdfAction")->isEnabled());
 }
 
