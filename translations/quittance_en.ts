@@ -1008,6 +1008,16 @@
     </message>
 </context>
 <context>
+    <name>quittance::Promotion</name>
+    <message numerus="yes">
+        <source>%1 for %Ln periods</source>
+        <translation>
+            <numerusform>%1 for %Ln period</numerusform>
+            <numerusform>%1 for %Ln periods</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quittance::ReviewStep</name>
     <message numerus="yes">
         <source>%Ln VAT rates</source>

@@ -32,6 +32,11 @@ using PriceId = Id<struct PriceTag>;
 using SubscriptionId = Id<struct SubscriptionTag>;
 using InvoiceId = Id<struct InvoiceTag>; ///< an issued document: invoice or credit note
 using BillingRunId = Id<struct BillingRunTag>;
+using PromotionId = Id<struct PromotionTag>;
+using PromotionUseId = Id<struct PromotionUseTag>;
+using VoucherId = Id<struct VoucherTag>;
+using DomainId = Id<struct DomainTag>; ///< a domain name of a customer
+using MailboxId = Id<struct MailboxTag>;
 using PaymentId = Id<struct PaymentTag>;
 using JournalEntryId = Id<struct JournalEntryTag>;
 

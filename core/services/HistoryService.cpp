@@ -12,11 +12,17 @@ constexpr int most = 500;
 
 Noun nounOf(const QString& auditNoun) {
     static const QHash<QString, Noun> nouns{
-        {QStringLiteral("company"), Noun::Company},           {QStringLiteral("customer"), Noun::Customer},
-        {QStringLiteral("workspace"), Noun::Workspace},       {QStringLiteral("site"), Noun::Workspace},
-        {QStringLiteral("product"), Noun::Product},           {QStringLiteral("plan"), Noun::Plan},
-        {QStringLiteral("subscription"), Noun::Subscription}, {QStringLiteral("invoice"), Noun::Invoice},
-        {QStringLiteral("payment"), Noun::Payment},           {QStringLiteral("billing_run"), Noun::BillingRun},
+        {QStringLiteral("company"), Noun::Company},
+        {QStringLiteral("customer"), Noun::Customer},
+        {QStringLiteral("workspace"), Noun::Workspace},
+        {QStringLiteral("site"), Noun::Workspace},
+        {QStringLiteral("product"), Noun::Product},
+        {QStringLiteral("plan"), Noun::Plan},
+        {QStringLiteral("subscription"), Noun::Subscription},
+        {QStringLiteral("invoice"), Noun::Invoice},
+        {QStringLiteral("promotion"), Noun::Plan},
+        {QStringLiteral("payment"), Noun::Payment},
+        {QStringLiteral("billing_run"), Noun::BillingRun},
     };
     return nouns.value(auditNoun, Noun::Settings);
 }

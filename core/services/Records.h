@@ -50,6 +50,8 @@ Result<> mayBeStored(Subscription subscription, const Plan& plan);
 Result<Subscription> completed(Session& session, Subscription draft, QDate today);
 Result<SubscriptionId> createSubscription(CommandContext& context, const Subscription& draft, QDate today,
                                           CodeSeries* codes = nullptr);
+/// Counts the use of the code that the subscription gets and gives it its id; an Error when it is used up meanwhile.
+Result<> usePromotion(CommandContext& context, Subscription& subscription, QDate today);
 /// Stores what differs, with a dated event of that kind. `before` was read in this transaction after
 /// SubscriptionStore::lock, so no billing run is lost in between.
 Result<> changeSubscription(CommandContext& context, const Subscription& before, const Subscription& after,

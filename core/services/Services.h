@@ -14,6 +14,7 @@
 #include "services/InvoiceService.h"
 #include "services/LicenceService.h"
 #include "services/PaymentService.h"
+#include "services/PromotionService.h"
 #include "services/ReportService.h"
 #include "services/SubscriptionService.h"
 #include "services/TodoService.h"
@@ -44,6 +45,7 @@ public:
     CustomerService customers;
     WorkspaceService workspaces;
     CatalogService catalog;
+    PromotionService promotions;
     SubscriptionService subscriptions;
     LicenceService licences;
     InvoiceService invoices;

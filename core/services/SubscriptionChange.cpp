@@ -62,6 +62,59 @@ Result<SubscriptionTerms> termsOf(const ChangeContext& context, const BillableSu
     return terms;
 }
 
+bool sameInterval(const Plan& a, const Plan& b) {
+    return a.intervalCount == b.intervalCount && a.intervalUnit == b.intervalUnit;
+}
+
+/// A code goes along with a change to a plan that it is for; one that holds for some periods, to the same interval.
+bool goesAlong(const ChangeContext& context, const AppliedPromotion& applied, const Plan& before,
+               const SubscriptionTerms& terms) {
+    const auto promotion = std::ranges::find(context.promotions, applied.promotion, &Promotion::id);
+    if (promotion == context.promotions.end())
+        return false;
+    const bool forPlan =
+        promotion->plans.empty() || std::ranges::find(promotion->plans, terms.plan.id) != promotion->plans.end();
+    const bool takenOff = applied.amountMinor == 0 || !terms.price.taxIncluded;
+    return forPlan && takenOff && (!applied.until || sameInterval(before, terms.plan));
+}
+
+/// The terms of a code that is entered for the stretch, or why it does not hold.
+Result<AppliedPromotion> entered(const ChangeContext& context, const QString& typed, const Subscription& stretch,
+                                 const SubscriptionTerms& terms) {
+    const QDate from = billingStart(stretch, terms.plan);
+    if (stretch.promotion && (!stretch.promotion->until || *stretch.promotion->until > from))
+        return invalid(ChangeText::tr("%1 has the code %2 already.").arg(stretch.code, stretch.promotion->code),
+                       u"promotionCode"_s);
+    const QString key = promotionKey(typed);
+    const auto promotion = std::ranges::find_if(
+        context.promotions, [&key](const Promotion& known) { return promotionKey(known.code) == key; });
+    if (promotion == context.promotions.end())
+        return unknownPromotion();
+    return apply(*promotion, {.plan = terms.plan.id,
+                              .oneOff = terms.plan.billing == BillingType::OneOff,
+                              .taxIncluded = terms.price.taxIncluded,
+                              .currency = terms.price.currency,
+                              .cycle = billingCycle(stretch, terms.plan),
+                              .from = from,
+                              .today = context.today,
+                              .usedByCustomer = std::ranges::find(context.usedPromotions, promotion->id) !=
+                                                context.usedPromotions.end()});
+}
+
+/// Nothing but a code: from the next period on, and what is billed stays.
+PlannedChange onlyCode(const Subscription& subscription, const Plan& plan) {
+    return {.timing = ChangeTiming::PeriodEnd,
+            .on = billingStart(subscription, plan),
+            .inPlace = true,
+            .before = subscription,
+            .after = subscription,
+            .corrections = {}};
+}
+
+bool isOnlyCode(const ChangeWish& wish) {
+    return wish.promotionCode && !wish.plan && !wish.quantity && !wish.discount && !wish.priceFrom;
+}
+
 Result<ChangePreview::Item> plannedItem(const ChangeContext& context, const ChangeContext::Item& item,
                                         const ChangeWish& wish, SubscriptionTerms& terms) {
     const BillableSubscription& current = item.billable;
@@ -95,10 +148,24 @@ Result<ChangePreview::Item> plannedItem(const ChangeContext& context, const Chan
     const ChangeTiming policy = planned.upgrade ? current.plan.upgrade : current.plan.downgrade;
     const ChangeTiming timing = wish.timing.value_or(policy);
     planned.departs = timing != policy;
-    auto change = planSubscriptionChange(current, item.billed, terms, timing, wish.on, context.today);
-    if (!change)
-        return change.error();
-    planned.change = *std::move(change);
+    if (isOnlyCode(wish)) {
+        planned.change = onlyCode(current.subscription, current.plan);
+        planned.departs = false;
+    } else {
+        auto change = planSubscriptionChange(current, item.billed, terms, timing, wish.on, context.today);
+        if (!change)
+            return change.error();
+        planned.change = *std::move(change);
+        auto& along = planned.change.after.promotion;
+        if (along && !goesAlong(context, *along, current.plan, terms))
+            along.reset();
+    }
+    if (wish.promotionCode) {
+        auto promotion = entered(context, *wish.promotionCode, planned.change.after, terms);
+        if (!promotion)
+            return promotion.error();
+        planned.change.after.promotion = *std::move(promotion);
+    }
     return planned;
 }
 

@@ -22,6 +22,8 @@ struct ChangeWish {
     std::optional<ChangeTiming> timing; ///< none: as the present plan says (rule R19)
     /// To the price that the plan has on this day, from the first period on that begins then or later; alone.
     std::optional<QDate> priceFrom;
+    /// As it was typed: lowers the periods from the change on; alone, from the next one that is billed.
+    std::optional<QString> promotionCode;
 };
 
 /// Everything that changes of one customer's subscriptions depend on, read once: previews of it read nothing and can be
@@ -41,6 +43,8 @@ struct ChangeContext {
     QHash<ProductId, Product> products;
     QHash<PlanId, Plan> plans;
     QHash<PlanId, std::vector<Price>> prices;
+    std::vector<Promotion> promotions;
+    std::vector<PromotionId> usedPromotions; ///< by the customer
 };
 
 /// A subscription to the price that its plan has on the day `from`, with the first period from then on; what is billed
@@ -66,7 +70,8 @@ struct ChangePreview {
     std::vector<PendingCharge> heldBack;   ///< credits that wait for an invoice that is large enough
 };
 
-/// Pure, and fast enough to follow every key. An Error names the wish's field: "planId", "quantity", "discount", "on".
+/// Pure, and fast enough to follow every key. An Error names the wish's field: "planId", "quantity", "discount", "on",
+/// "promotionCode".
 Result<ChangePreview> previewChange(const ChangeContext& context, std::span<const ChangeWish> wishes);
 
 /// What a pause, an end or their revocation would do to the bill.

@@ -7,6 +7,7 @@
 #include "storage/Database.h"
 #include "storage/DueQuery.h"
 #include "storage/PendingChargeStore.h"
+#include "storage/PromotionStore.h"
 #include "storage/SeatStore.h"
 #include "storage/SubscriptionStore.h"
 #include "storage/WorkspaceStore.h"
@@ -185,7 +186,11 @@ Result<std::vector<SubscriptionId>> SubscriptionService::change(const Actor& act
                            if (item.departs)
                                if (auto allowed = actor.require(Permission::OverrideTerms); !allowed)
                                    return allowed.error();
-                           const auto stored = records::storeChange(context, item.change);
+                           PlannedChange planned = item.change;
+                           if (wishes[i].promotionCode)
+                               if (auto used = records::usePromotion(context, planned.after, facts->today); !used)
+                                   return used.error();
+                           const auto stored = records::storeChange(context, planned);
                            if (!stored)
                                return stored.error();
                            stretches.push_back(*stored);
@@ -248,6 +253,8 @@ Result<ChangeContext> changeContext(Session& session, CustomerId id, QDate today
     context.plans = std::move(catalogue.plans);
     for (const Price& price : std::as_const(catalogue.prices))
         context.prices[price.planId].push_back(price);
+    context.promotions = PromotionStore(session).all();
+    context.usedPromotions = PromotionStore(session).usedBy(id);
     SubscriptionStore store(session);
     PendingChargeStore charges(session);
     std::vector<qint64> ids = store.openOf(id, today);

@@ -1,13 +1,17 @@
 #include "domain/audit/AuditEntry.h"
+#include "domain/billing/UnbilledPeriods.h"
 #include "services/Records.h"
 #include "storage/CatalogStore.h"
 #include "storage/CompanyStore.h"
 #include "storage/CustomerStore.h"
+#include "storage/PromotionStore.h"
 #include "storage/SeatStore.h"
 #include "storage/SubscriptionStore.h"
 #include "storage/WorkspaceStore.h"
 
 #include <QLocale>
+
+#include <algorithm>
 
 namespace quittance::records {
 
@@ -62,6 +66,24 @@ Result<> checkReferences(Session& session, const Subscription& s) {
     return {};
 }
 
+/// The terms of the code that the draft asks for.
+Result<AppliedPromotion> promotionOf(Session& session, const Subscription& draft, const Plan& plan, const Price& price,
+                                     QDate today) {
+    PromotionStore store(session);
+    const auto promotion = store.byCode(draft.promotion->code);
+    if (!promotion)
+        return unknownPromotion();
+    const std::vector<PromotionId> used = store.usedBy(draft.customerId);
+    return apply(*promotion, {.plan = plan.id,
+                              .oneOff = plan.billing == BillingType::OneOff,
+                              .taxIncluded = price.taxIncluded,
+                              .currency = price.currency,
+                              .cycle = billingCycle(draft, plan),
+                              .from = billingStart(draft, plan),
+                              .today = today,
+                              .usedByCustomer = std::ranges::find(used, promotion->id) != used.end()});
+}
+
 } // namespace
 
 Result<> mayBeStored(Subscription subscription, const Plan& plan) {
@@ -107,7 +129,24 @@ Result<Subscription> completed(Session& session, Subscription draft, QDate today
         return invalid(SubscriptionRecordsText::tr("A one-off service has no last day."), u"lastDay"_s);
     if (auto belongs = checkReferences(session, draft); !belongs)
         return belongs.error();
+    if (draft.promotion) {
+        auto promotion = promotionOf(session, draft, *plan, *price, today);
+        if (!promotion)
+            return promotion.error();
+        draft.promotion = *std::move(promotion);
+    }
     return draft;
+}
+
+Result<> usePromotion(CommandContext& context, Subscription& subscription, QDate today) {
+    AppliedPromotion& promotion = *subscription.promotion;
+    const auto use = PromotionStore(context.session)
+                         .use(promotion.promotion, subscription.customerId, today, context.nowMs, context.actor.name(),
+                              context.operation.toString());
+    if (!use)
+        return invalid(SubscriptionRecordsText::tr("The code %1 is used up.").arg(promotion.code), u"promotionCode"_s);
+    promotion.use = *use;
+    return {};
 }
 
 Result<SubscriptionId> createSubscription(CommandContext& context, const Subscription& draft, QDate today,
@@ -136,6 +175,9 @@ Result<SubscriptionId> createSubscription(CommandContext& context, const Subscri
                      SubscriptionRecordsText::tr("The code %1 is taken already. Choose another one.").arg(s.code),
                      u"code"_s};
     }
+    if (s.promotion)
+        if (auto used = usePromotion(context, s, today); !used)
+            return used.error();
     s.id = store.insert(s, *plan, *catalog.price(s.priceId));
     store.addEvent({.subscriptionId = s.id,
                     .kind = u"created"_s,

@@ -138,6 +138,7 @@ constexpr Titled fields[] = {
     {"setup_fee", QT_TRANSLATE_NOOP("quittance::TimelineText", "set-up fee")},
     {"tax_included", QT_TRANSLATE_NOOP("quittance::TimelineText", "VAT included")},
     {"valid_from", QT_TRANSLATE_NOOP("quittance::TimelineText", "valid from")},
+    {"promotion", QT_TRANSLATE_NOOP("quittance::TimelineText", "promotion code")},
     {"quantity", QT_TRANSLATE_NOOP("quittance::TimelineText", "quantity")},
     {"discount_percent", QT_TRANSLATE_NOOP("quittance::TimelineText", "discount in %")},
     {"start_date", QT_TRANSLATE_NOOP("quittance::TimelineText", "start")},

@@ -4,6 +4,7 @@
 #include "domain/catalog/Plan.h"
 #include "domain/company/Address.h"
 #include "domain/money/Money.h"
+#include "domain/promotions/Promotion.h"
 #include "storage/Session.h"
 
 namespace quittance::columns {
@@ -31,6 +32,20 @@ inline std::optional<PaymentTerms> termsAt(const Cursor& cursor, int column) {
         return std::nullopt;
     return PaymentTerms{.kind = paymentTermsKindFromString(cursor.text(column)).value_or(PaymentTerms::Kind::NetDays),
                         .value = cursor.integer(column + 1)};
+}
+
+/// Seven columns from `column` on: promotion_id, promotion_use_id, promotion_code, promotion_rate, promotion_amount,
+/// promotion_from, promotion_until.
+inline std::optional<AppliedPromotion> promotionAt(const Cursor& cursor, int column) {
+    if (cursor.isNull(column))
+        return std::nullopt;
+    return AppliedPromotion{.promotion = cursor.id<PromotionId>(column),
+                            .use = cursor.id<PromotionUseId>(column + 1),
+                            .code = cursor.text(column + 2),
+                            .rate = cursor.decimal<Rate>(column + 3),
+                            .amountMinor = cursor.int64(column + 4),
+                            .from = cursor.date(column + 5),
+                            .until = cursor.optionalDate(column + 6)};
 }
 
 inline IntervalUnit intervalUnitAt(const Cursor& cursor, int column) {

@@ -13,7 +13,9 @@ namespace {
 constexpr char subscriptionSelect[] =
     "SELECT s.id, s.code, s.customer_id, s.workspace_id, s.site_id, s.plan_id, s.price_id, s.quantity, s.discount, "
     "s.start_date, s.anchor_date, s.anchor_day, s.timing, s.alignment, s.last_day, s.billed_until, s.billed_before, "
-    "s.collection_method, s.version, site.name, w.name, s.predecessor_id, s.pending_due "
+    "s.collection_method, s.version, site.name, w.name, s.predecessor_id, s.pending_due, "
+    "s.promotion_id, s.promotion_use_id, s.promotion_code, s.promotion_rate, s.promotion_amount, s.promotion_from, "
+    "s.promotion_until "
     "FROM subscription s JOIN workspace w ON w.id = s.workspace_id LEFT JOIN site ON site.id = s.site_id ";
 
 DueQuery::Row rowAt(const Cursor& row) {
@@ -42,6 +44,7 @@ DueQuery::Row rowAt(const Cursor& row) {
     s.version = row.int64(18);
     s.predecessorId = row.optionalId<SubscriptionId>(21);
     s.pendingDue = row.optionalDate(22);
+    s.promotion = columns::promotionAt(row, 23);
     return {.subscription = std::move(s),
             .siteName = row.isNull(19) ? QString() : row.text(19),
             .workspaceName = row.text(20)};

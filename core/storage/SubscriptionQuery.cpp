@@ -220,6 +220,7 @@ SubscriptionRow rowAt(const Cursor& c, QDate today) {
     s.endKind = endKindFromString(c.text(38)).value_or(EndKind::None);
     s.resumesOn = c.optionalDate(39);
     s.predecessorId = c.optionalId<SubscriptionId>(40);
+    s.promotion = columns::promotionAt(c, 41);
     Plan plan;
     plan.billing = columns::billingTypeAt(c, 12);
     plan.intervalCount = c.integer(13);
@@ -390,7 +391,8 @@ std::vector<SubscriptionRow> SubscriptionQuery::rows(std::span<const qint64> ids
             "pr.tiers, pr.package_size, pr.minimum, pr.setup_fee, c.id, c.code, c.name, w.name, COALESCE(si.name, ''), "
             "p.name_fr, p.name_en, pl.name_fr, pl.name_en, "
             "pl.code, s.mrr_minor, COALESCE(s.collection_method, c.collection_method), s.trial_start, s.end_kind, "
-            "s.resumes_on, s.predecessor_id "
+            "s.resumes_on, s.predecessor_id, s.promotion_id, s.promotion_use_id, s.promotion_code, s.promotion_rate, "
+            "s.promotion_amount, s.promotion_from, s.promotion_until "
             "FROM subscription s JOIN plan pl ON pl.id = s.plan_id JOIN product p ON p.id = pl.product_id "
             "JOIN price pr ON pr.id = s.price_id JOIN customer c ON c.id = s.customer_id "
             "JOIN workspace w ON w.id = s.workspace_id LEFT JOIN site si ON si.id = s.site_id WHERE s.id IN ");

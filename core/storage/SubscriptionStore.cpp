@@ -2,6 +2,7 @@
 
 #include "domain/revenue/Mrr.h"
 #include "storage/CatalogStore.h"
+#include "storage/Columns.h"
 #include "storage/SummaryWriter.h"
 #include "storage/WorkspaceStore.h"
 
@@ -17,7 +18,8 @@ constexpr char subscriptionSelect[] =
     "SELECT id, code, customer_id, workspace_id, site_id, plan_id, price_id, quantity, discount, start_date, "
     "anchor_date, anchor_day, timing, alignment, last_day, billed_until, billed_before, collection_method, note, "
     "version, trial_start, end_kind, resumes_on, predecessor_id, pending_due, term_months, term_from, notice_days, "
-    "auto_renews FROM subscription ";
+    "auto_renews, promotion_id, promotion_use_id, promotion_code, promotion_rate, promotion_amount, promotion_from, "
+    "promotion_until FROM subscription ";
 
 std::optional<QDate> dateOrNone(QDate day) { return day.isValid() ? std::optional(day) : std::nullopt; }
 
@@ -55,6 +57,7 @@ std::optional<Subscription> readOne(Cursor c) {
     s.renewal.from = c.optionalDate(26).value_or(QDate());
     s.renewal.noticeDays = c.integer(27);
     s.renewal.autoRenews = c.boolean(28);
+    s.promotion = columns::promotionAt(c, 29);
     return s;
 }
 
@@ -103,6 +106,7 @@ std::optional<BillableSubscription> SubscriptionStore::billable(const Subscripti
 }
 
 SubscriptionId SubscriptionStore::insert(const Subscription& s, const Plan& plan, const Price& price) {
+    const auto& p = s.promotion;
     SummaryWriter summaries(m_session);
     summaries.changesMrrOf(s.customerId);
     summaries.charges(s, plan, price, +1);
@@ -110,19 +114,23 @@ SubscriptionId SubscriptionStore::insert(const Subscription& s, const Plan& plan
         "INSERT INTO subscription (code, customer_id, workspace_id, site_id, plan_id, price_id, quantity, discount, "
         "start_date, anchor_date, anchor_day, timing, alignment, last_day, billed_until, billed_before, "
         "collection_method, note, trial_start, end_kind, resumes_on, predecessor_id, pending_due, term_months, term_from, "
-        "notice_days, auto_renews, next_due, mrr_minor, version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-        "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1) RETURNING id",
+        "notice_days, auto_renews, promotion_id, promotion_use_id, promotion_code, promotion_rate, promotion_amount, "
+        "promotion_from, promotion_until, next_due, mrr_minor, version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+        "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1) RETURNING id",
         s.code, s.customerId, s.workspaceId, s.siteId, s.planId, s.priceId, s.quantity, s.discount, s.startDate,
         s.anchorDate, s.anchorDay, toString(s.timing), toString(s.alignment), s.lastDay, s.billedUntil, s.billedBefore,
         methodText(s), s.note, s.trialStart, toString(s.endKind), s.resumesOn, s.predecessorId, s.pendingDue,
-        s.renewal.months, dateOrNone(s.renewal.from), s.renewal.noticeDays, s.renewal.autoRenews, nextDueDate(s, plan),
-        monthlyRecurringRevenue(s, plan, price).minor())};
+        s.renewal.months, dateOrNone(s.renewal.from), s.renewal.noticeDays, s.renewal.autoRenews,
+        p ? std::optional(p->promotion) : std::nullopt, p ? std::optional(p->use) : std::nullopt,
+        p ? p->code : QString(), p ? p->rate : Rate(), p ? p->amountMinor : 0, p ? p->from : QDate(),
+        p ? p->until : std::nullopt, nextDueDate(s, plan), monthlyRecurringRevenue(s, plan, price).minor())};
     m_session.changes().add(Noun::Subscription, id.value);
     m_session.changes().add(Noun::Customer, s.customerId.value);
     return id;
 }
 
 bool SubscriptionStore::update(const Subscription& s, const Plan& plan, const Price& price) {
+    const auto& p = s.promotion;
     SummaryWriter summaries(m_session);
     summaries.changesMrrOf(s.customerId);
     // Another version than this one makes the update below fail.
@@ -134,13 +142,17 @@ bool SubscriptionStore::update(const Subscription& s, const Plan& plan, const Pr
         "discount = ?, start_date = ?, anchor_date = ?, anchor_day = ?, timing = ?, alignment = ?, last_day = ?, "
         "billed_until = ?, billed_before = ?, collection_method = ?, note = ?, trial_start = ?, end_kind = ?, "
         "resumes_on = ?, predecessor_id = ?, pending_due = ?, term_months = ?, term_from = ?, notice_days = ?, auto_renews = ?, "
-        "next_due = ?, mrr_minor = ?, "
+        "promotion_id = ?, promotion_use_id = ?, promotion_code = ?, promotion_rate = ?, promotion_amount = ?, "
+        "promotion_from = ?, promotion_until = ?, next_due = ?, mrr_minor = ?, "
         "version = version + 1 WHERE id = ? AND version = ?",
         s.code, s.workspaceId, s.siteId, s.planId, s.priceId, s.quantity, s.discount, s.startDate, s.anchorDate,
         s.anchorDay, toString(s.timing), toString(s.alignment), s.lastDay, s.billedUntil, s.billedBefore, methodText(s),
         s.note, s.trialStart, toString(s.endKind), s.resumesOn, s.predecessorId, s.pendingDue, s.renewal.months,
-        dateOrNone(s.renewal.from), s.renewal.noticeDays, s.renewal.autoRenews, nextDueDate(s, plan),
-        monthlyRecurringRevenue(s, plan, price).minor(), s.id, s.version);
+        dateOrNone(s.renewal.from), s.renewal.noticeDays, s.renewal.autoRenews,
+        p ? std::optional(p->promotion) : std::nullopt, p ? std::optional(p->use) : std::nullopt,
+        p ? p->code : QString(), p ? p->rate : Rate(), p ? p->amountMinor : 0, p ? p->from : QDate(),
+        p ? p->until : std::nullopt, nextDueDate(s, plan), monthlyRecurringRevenue(s, plan, price).minor(), s.id,
+        s.version);
     m_session.changes().add(Noun::Subscription, s.id.value);
     m_session.changes().add(Noun::Customer, s.customerId.value);
     return changed == 1;

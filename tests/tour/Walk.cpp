@@ -9,6 +9,7 @@
 #include "common/Notifier.h"
 #include "common/Page.h"
 #include "imports/ImportDialog.h"
+#include "promotions/PromotionDialog.h"
 #include "services/DatabaseService.h"
 #include "services/DemoCompany.h"
 #include "services/Services.h"
@@ -237,6 +238,7 @@ void Walk::pages(const View& view, const Visitor& look) {
             products->setCurrentIndex(i);
     });
     dialog(PageKey::Catalog, u"moveSubscribersAction"_s, u"7-move-price"_s);
+    dialog(PageKey::Catalog, u"promotionsAction"_s, u"7-promotions"_s);
     dialog(PageKey::BillingHistory, u"settleAction"_s, u"7-mark-as-paid"_s);
     several(PageKey::BillingHistory, u"settleAction"_s, u"7-mark-several-as-paid"_s);
     dialog(PageKey::BillingHistory, u"creditAction"_s, u"7-credit"_s);
@@ -248,6 +250,7 @@ void Walk::pages(const View& view, const Visitor& look) {
     dialog(PageKey::BillingHistory, u"exportAction"_s, u"7-export"_s);
     dialog(PageKey::Customers, u"printListAction"_s, u"7-print-list"_s);
     own<CompanySetup>(u"8-company-setup"_s, *m_window->book(), m_window.get());
+    own<PromotionDialog>(u"7-promotion"_s, *m_window->book(), Promotion(), std::vector<PlanRow>(), m_window.get());
     import();
     shell();
 }

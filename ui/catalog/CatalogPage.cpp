@@ -16,6 +16,7 @@
 #include "common/SearchEdit.h"
 #include "common/SmallTable.h"
 #include "domain/money/MoneyFormat.h"
+#include "promotions/PromotionsDialog.h"
 #include "services/Services.h"
 #include "subscriptions/PriceMoveDialog.h"
 #include "subscriptions/SubscriptionLook.h"
@@ -122,7 +123,12 @@ void CatalogPage::buildActions() {
     m_subscriptions = addPageAction("showSubscriptionsAction", u"arrow-repeat"_s, {}, [this] { showSubscriptions(); });
     m_compare = addPageAction("comparePlansAction", u"layout-three-columns"_s, {}, [this] { compare(); });
     m_movePrice = addPageAction("moveSubscribersAction", u"people"_s, {}, [this] { moveSubscribers(); });
+    m_promotions = addPageAction("promotionsAction", u"ticket-perforated"_s, {}, [this] {
+        PromotionsDialog dialog(m_book, this);
+        dialog.exec();
+    });
     setPrimaryAction(m_new);
+    addHeaderAction(m_promotions);
     addHeaderAction(m_compare);
     addHeaderAction(m_newProduct);
     panel()->setActions({m_edit, m_price, m_movePrice, m_copy, m_editProduct, m_subscriptions, m_archive, m_remove});
@@ -142,6 +148,8 @@ void CatalogPage::retranslate() {
     nameAction(m_movePrice, tr("Move its subscribers to a price…"),
                tr("Bill present subscribers at the price that holds from a day on; what it brings in is shown first"));
     nameAction(m_compare, tr("Compare…"), tr("Show the editions and prices of a product side by side, for a customer"));
+    nameAction(m_promotions, tr("Promotion codes…"),
+               tr("Create and archive promotion codes, and see who used them and what they cost"));
     nameAction(m_subscriptions, tr("Its subscriptions"), tr("Show the subscriptions of the selected plan"));
     using Status = PlanFilter::Status;
     chips()->setChip(Status::Active, tr("Active", "plans"));

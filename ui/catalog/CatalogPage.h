@@ -78,6 +78,7 @@ private:
     QAction* m_remove;
     QAction* m_subscriptions;
     QAction* m_compare;
+    QAction* m_promotions;
     QAction* m_movePrice;
 };
 

@@ -42,6 +42,7 @@ ChangeDialog::ChangeDialog(Book& book, CustomerId customer, SubscriptionId subsc
       m_discount(new PercentEdit(form())),
       m_timing(new QComboBox(form())),
       m_on(new DateEdit(form())),
+      m_code(new QLineEdit(form())),
       m_summary(new ChangeSummary(this)) {
     setObjectName(u"changeDialog"_s);
     build();
@@ -63,7 +64,8 @@ ChangeDialog::ChangeDialog(Book& book, CustomerId customer, SubscriptionId subsc
 void ChangeDialog::build() {
     const std::pair<QWidget*, const char*> names[] = {{m_plan, "planCombo"},        {m_interval, "intervalCombo"},
                                                       {m_quantity, "quantityEdit"}, {m_discount, "discountEdit"},
-                                                      {m_timing, "timingCombo"},    {m_on, "onEdit"}};
+                                                      {m_timing, "timingCombo"},    {m_on, "onEdit"},
+                                                      {m_code, "promotionCodeEdit"}};
     for (const auto& [widget, name] : names)
         widget->setObjectName(QString::fromLatin1(name));
     m_plan->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -81,6 +83,7 @@ void ChangeDialog::build() {
     form()->addField(u"discount"_s, m_discount);
     form()->addField(u"timing"_s, m_timing);
     form()->addField(u"on"_s, m_on);
+    form()->addField(u"promotionCode"_s, m_code, 2);
     form()->addStretch();
     connect(m_table, &QTableWidget::itemSelectionChanged, this, [this] {
         if (!m_filling && m_table->currentId() > 0)
@@ -93,6 +96,7 @@ void ChangeDialog::build() {
     for (QLineEdit* const edit : std::initializer_list<QLineEdit*>{m_quantity, m_discount, m_on})
         connect(edit, &QLineEdit::textChanged, this, follow);
     connect(m_timing, &QComboBox::currentIndexChanged, this, follow);
+    connect(m_code, &QLineEdit::editingFinished, this, follow); // half a code is none
     const auto choose = [this](const QComboBox* combo) {
         if (!m_filling && combo->currentData().isValid())
             planChosen(PlanId{combo->currentData().toLongLong()});
@@ -110,12 +114,16 @@ void ChangeDialog::retranslate() {
     label("discount", tr("&Discount"));
     label("timing", tr("&When"));
     label("on", tr("&From"));
+    label("promotionCode", tr("P&romotion code"), tr("Did you receive a promotion code?"));
     form()->explain(u"discount"_s, tr("Taken off every period’s price before it is rounded, from this change on."));
     form()->explain(u"timing"_s,
                     tr("Each plan says when a change to more or to less takes effect, and whether the days are "
                        "settled. Another time needs the right to depart from terms."));
     form()->explain(u"on"_s, tr("The first day under the new terms. A day that is billed already is credited at the "
                                 "old terms and charged at the new ones."));
+    form()->explain(u"promotionCode"_s,
+                    tr("Lowers the periods from the change on. Entered alone, it lowers those that are not billed yet; "
+                       "what is billed stays as it is."));
     m_timing->setItemText(0, tr("As set in the plan"));
     for (int i = 1; i < m_timing->count(); ++i)
         m_timing->setItemText(i, displayName(static_cast<ChangeTiming>(m_timing->itemData(i).toInt())));
@@ -224,6 +232,7 @@ void ChangeDialog::fillFields() {
     m_timing->setCurrentIndex(
         m_timing->findData(row->wish.timing ? static_cast<int>(*row->wish.timing) : asThePlanSays));
     m_on->setDate(row->wish.on.value_or(std::max(m_context->today, subject.subscription.startDate)));
+    m_code->setText(row->wish.promotionCode.value_or(QString()));
     fillIntervals();
     m_filling = false;
 }
@@ -299,11 +308,15 @@ void ChangeDialog::readFields() {
     row->wish.discount = discount == subject.subscription.discount ? std::nullopt : std::optional(discount);
     const int timing = m_timing->currentData().toInt();
     row->wish.timing = timing == asThePlanSays ? std::nullopt : std::optional(static_cast<ChangeTiming>(timing));
+    const QString code = m_code->text().trimmed();
+    row->wish.promotionCode = code.isEmpty() ? std::nullopt : std::optional(code);
     const auto on = m_on->peek();
     row->wish.on = on == std::max(m_context->today, subject.subscription.startDate) ? std::nullopt : on;
 }
 
-bool ChangeDialog::differs(const Row& row) const { return row.wish.plan || row.wish.quantity || row.wish.discount; }
+bool ChangeDialog::differs(const Row& row) const {
+    return row.wish.plan || row.wish.quantity || row.wish.discount || row.wish.promotionCode;
+}
 
 std::vector<ChangeWish> ChangeDialog::wishes() const {
     std::vector<ChangeWish> wanted;
@@ -327,7 +340,8 @@ void ChangeDialog::update() {
     const std::vector<ChangeWish> wanted = wishes();
     setBusy(wanted.empty());
     if (wanted.empty()) {
-        m_summary->showNothing(tr("Nothing is different yet. Choose another plan, quantity or discount."));
+        m_summary->showNothing(
+            tr("Nothing is different yet. Choose another plan, quantity or discount, or enter a code."));
         showRows({});
         showTiming(nullptr);
         return;

@@ -5,6 +5,7 @@
 #include "services/SubscriptionService.h"
 
 class QComboBox;
+class QLineEdit;
 
 namespace quittance {
 
@@ -77,6 +78,7 @@ private:
     PercentEdit* m_discount;
     QComboBox* m_timing;
     DateEdit* m_on;
+    QLineEdit* m_code;
     ChangeSummary* m_summary;
 };
 

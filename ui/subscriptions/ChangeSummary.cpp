@@ -42,6 +42,8 @@ QString termsText(const ChangeContext& context, const Subscription& subscription
         text += u" ×\u00A0"_s + MoneyFormat::number(subscription.quantity.millionths(), locale);
     if (!subscription.discount.isZero())
         text += u" −\u00A0"_s + MoneyFormat::percent(subscription.discount, locale);
+    if (subscription.promotion)
+        text += u", "_s + ChangeSummary::tr("code %1").arg(subscription.promotion->code);
     return text;
 }
 

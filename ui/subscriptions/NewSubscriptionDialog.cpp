@@ -32,7 +32,8 @@ NewSubscriptionDialog::NewSubscriptionDialog(Book& book, CustomerId customer, QW
       m_discount(new PercentEdit(form())),
       m_start(new DateEdit(form())),
       m_lastDay(new DateEdit(form())),
-      m_method(new QComboBox(form())) {
+      m_method(new QComboBox(form())),
+      m_code(new QLineEdit(form())) {
     setObjectName(u"newSubscriptionDialog"_s);
     build();
     buildSide();
@@ -55,6 +56,8 @@ NewSubscriptionDialog::NewSubscriptionDialog(Book& book, CustomerId customer, QW
         connect(edit, &ValueEdit::valueChanged, &m_previewTimer, ask);
     }
     connect(m_workspace, &QComboBox::activated, &m_previewTimer, [this] { fillSites(); });
+    connect(m_code, &QLineEdit::textEdited, &m_previewTimer, &QTimer::stop);
+    connect(m_code, &QLineEdit::editingFinished, &m_previewTimer, ask);
     setDialogSize(this, 900, 620);
     keepDraft(u"subscription"_s);
     ready();
@@ -64,10 +67,11 @@ NewSubscriptionDialog::NewSubscriptionDialog(Book& book, CustomerId customer, QW
 }
 
 void NewSubscriptionDialog::build() {
-    const std::pair<QWidget*, const char*> names[] = {
-        {m_customer, "customerPicker"}, {m_plan, "planCombo"},        {m_workspace, "workspaceCombo"},
-        {m_site, "siteCombo"},          {m_quantity, "quantityEdit"}, {m_discount, "discountEdit"},
-        {m_start, "startDateEdit"},     {m_lastDay, "lastDayEdit"},   {m_method, "methodCombo"}};
+    const std::pair<QWidget*, const char*> names[] = {{m_customer, "customerPicker"},  {m_plan, "planCombo"},
+                                                      {m_workspace, "workspaceCombo"}, {m_site, "siteCombo"},
+                                                      {m_quantity, "quantityEdit"},    {m_discount, "discountEdit"},
+                                                      {m_start, "startDateEdit"},      {m_lastDay, "lastDayEdit"},
+                                                      {m_method, "methodCombo"},       {m_code, "promotionCodeEdit"}};
     for (const auto& [widget, name] : names)
         widget->setObjectName(QString::fromLatin1(name));
     m_quantity->setValue(Quantity::fromInteger(1).millionths());
@@ -86,6 +90,7 @@ void NewSubscriptionDialog::build() {
     form()->addField(u"startDate"_s, m_start)->setRequired(true);
     form()->addField(u"lastDay"_s, m_lastDay);
     form()->addField(u"collectionMethod"_s, m_method);
+    form()->addField(u"promotionCode"_s, m_code);
     form()->addStretch();
 }
 
@@ -121,6 +126,7 @@ void NewSubscriptionDialog::retranslate() {
     label("startDate", tr("S&tarts on"), tr("31/1, +30, t for today"));
     label("lastDay", tr("&Last day of use"), tr("Empty: it goes on until it is ended."));
     label("collectionMethod", tr("Collection &method"));
+    label("promotionCode", tr("P&romotion code"), tr("Did you receive a promotion code?"));
     form()->explain(
         u"startDate"_s,
         tr("The first day of use. Its day of the month is the one on which every later period starts; in a shorter month, the last day."));
@@ -270,6 +276,8 @@ Subscription NewSubscriptionDialog::draft() {
     draft.anchorDate = draft.startDate;
     if (m_lastDay->date().isValid())
         draft.lastDay = m_lastDay->date();
+    if (const QString code = m_code->text().trimmed(); !code.isEmpty())
+        draft.promotion = AppliedPromotion{.code = code};
     if (const int method = m_method->currentData().toInt(); method >= 0)
         draft.collectionMethod = static_cast<CollectionMethod>(method);
     return draft;
@@ -292,6 +300,9 @@ void NewSubscriptionDialog::updatePreview() {
         [this, ticket](Result<SubscriptionPreview> preview) {
             if (ticket != m_previewTicket)
                 return;
+            FormField* const code = form()->field(u"promotionCode"_s);
+            code->setError(preview || preview.error().field != "promotionCode"_L1 ? QString()
+                                                                                  : preview.error().message);
             if (preview)
                 showPreview(*preview);
             else

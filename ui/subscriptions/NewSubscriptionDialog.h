@@ -10,6 +10,7 @@
 #include <QTimer>
 
 class QComboBox;
+class QLineEdit;
 
 namespace quittance {
 
@@ -68,6 +69,7 @@ private:
     DateEdit* m_start;
     DateEdit* m_lastDay;
     QComboBox* m_method;
+    QLineEdit* m_code;
     PlainLabel* m_nextTitle;
     PlainLabel* m_nextAmount;
     PlainLabel* m_nextText;

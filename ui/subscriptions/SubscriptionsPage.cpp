@@ -652,9 +652,10 @@ void SubscriptionsPage::changeTerms() {
     if (dialog.exec() != QDialog::Accepted || dialog.changes().empty())
         return;
     const std::vector<ChangeDialog::Change> changes = dialog.changes();
-    // The price at which a plan was sold does not come back by itself.
+    // The price at which a plan was sold does not come back by itself, nor does a code that was used.
     const bool undoable = std::ranges::all_of(changes, [](const ChangeDialog::Change& each) {
-        return !each.planned.inPlace || each.planned.after.planId == each.before.planId;
+        return !each.planned.inPlace || (each.planned.after.planId == each.before.planId &&
+                                         each.planned.after.promotion == each.before.promotion);
     });
     backend().read(
         this,

@@ -72,6 +72,12 @@ UnitPrice netUnitPrice(const ProposedLine& line) {
     return UnitPrice::fromMillionths(divideRounded(net * Quantity::one, line.quantity.millionths(), Rounding::HalfUp));
 }
 
+/// The code that lowers a period, if any.
+const AppliedPromotion* promotionFor(const Subscription& subscription, QDate periodStart) {
+    const auto& promotion = subscription.promotion;
+    return promotion && promotion->covers(periodStart) ? &*promotion : nullptr;
+}
+
 /// Builds the proposal of one customer.
 class CustomerBilling {
 public:
@@ -111,6 +117,8 @@ private:
     Draft& draftFor(const BillableSubscription& item);
     void addPeriod(const BillableSubscription& item, const PriceParts& parts, const UnbilledPeriods& periods,
                    const Decided& decided);
+    void addPromotion(const BillableSubscription& item, const UnbilledPeriods& periods, size_t first,
+                      const Decided& decided);
     void addSetup(const BillableSubscription& item, QDate day, const Decided& decided);
     void addLine(const BillableSubscription& item, const Charge& charge, const Decided& decided);
     void addPending(const BillableSubscription& item, const PendingCharge& pending, const Decided& decided);
@@ -195,7 +203,14 @@ void CustomerBilling::addPeriod(const BillableSubscription& item, const PricePar
                                 const UnbilledPeriods& periods, const Decided& decided) {
     static const QString recurring = u"recurring"_s;
     static const QString oneOff = u"one_off"_s;
-    const QString description = descriptionOf(item, m_language);
+    const AppliedPromotion* const promotion = promotionFor(item.subscription, periods.period().start);
+    QString description = descriptionOf(item, m_language);
+    Rate discount = item.subscription.discount;
+    if (promotion && !promotion->rate.isZero()) {
+        discount = withPromotion(discount, promotion->rate);
+        description += u", code " % promotion->code;
+    }
+    const size_t first = promotion ? draftFor(item).invoice.lines.size() : 0;
     int number = 0;
     for (const PricePart& part : parts) {
         // Nobody to count: nothing to bill.
@@ -208,13 +223,45 @@ void CustomerBilling::addPeriod(const BillableSubscription& item, const PricePar
                       .period = periods.period(),
                       .aligned = periods.aligned(),
                       .share = periods.share(),
-                      .discount = item.subscription.discount};
+                      .discount = discount};
         if (++number > 1)
             charge.name += u'.' % QString::number(number);
         if (part.kind != PricePart::Kind::Price)
             charge.description += u", " % partText(part, item.price, m_language);
         addLine(item, charge, decided);
     }
+    addPromotion(item, periods, first, decided);
+}
+
+/// An amount that a code takes off is a line of its own, never of more than the period costs (rule R7).
+void CustomerBilling::addPromotion(const BillableSubscription& item, const UnbilledPeriods& periods, size_t first,
+                                   const Decided& decided) {
+    const AppliedPromotion* const promotion = promotionFor(item.subscription, periods.period().start);
+    if (!promotion || promotion->amountMinor == 0 || item.price.taxIncluded)
+        return;
+    const auto& lines = draftFor(item).invoice.lines;
+    Money cost = Money::zero(item.price.currency);
+    for (size_t i = first; i < lines.size(); ++i)
+        cost += lines[i].net;
+    const Money off = std::min(cost, Money::fromMinor(promotion->amountMinor, item.price.currency));
+    if (off <= Money::zero(item.price.currency))
+        return;
+    const qint64 unit = UnitPrice::one / powerOfTen(item.price.currency.decimals());
+    const PricePart part{.price =
+                             UnitPrice::fromMillionths(divideRounded(Int128{off.minor()} * unit, 1, Rounding::HalfUp)),
+                         .quantity = Quantity::fromInteger(-1)};
+    const bool oneOff = item.plan.billing == BillingType::OneOff;
+    const DayShare share{periods.share().used, periods.share().used}; // its days, so that they can be given back
+    addLine(item,
+            {.part = part,
+             .name = oneOff ? u"one_off.promotion"_s : u"recurring.promotion"_s,
+             .description = u"Code " % promotion->code % u", " % descriptionOf(item, m_language),
+             .period = periods.period(),
+             .aligned = periods.aligned(),
+             .share = share,
+             .discount = {}},
+            decided);
+    draftFor(item).invoice.lines.back().unitCode = u"C62"_s;
 }
 
 void CustomerBilling::addSetup(const BillableSubscription& item, QDate day, const Decided& decided) {
@@ -448,9 +495,13 @@ std::optional<NextCharge> nextCharge(const Subscription& subscription, const Pla
         return std::nullopt;
     const Rate contained = price.taxIncluded && !plan.vatExempt ? plan.vatRate : Rate{};
     try {
+        const AppliedPromotion* const promotion = promotionFor(subscription, periods.period().start);
+        const Rate discount = promotion ? withPromotion(subscription.discount, promotion->rate) : subscription.discount;
         Money net = Money::zero(price.currency);
         for (const PricePart& part : periodParts(plan, price, subscription.quantity))
-            net += netAmount(part, price.currency, periods.share(), subscription.discount, contained);
+            net += netAmount(part, price.currency, periods.share(), discount, contained);
+        if (promotion && !price.taxIncluded)
+            net -= std::min(net, Money::fromMinor(promotion->amountMinor, price.currency));
         if (const auto setup = isFirstBilling(subscription) ? setupPart(price) : std::nullopt)
             net += netAmount(*setup, price.currency, {1, 1}, {}, contained);
         return NextCharge{periods.dueDate(), periods.period(), net, periods.share()};

@@ -18,9 +18,24 @@ QString descriptionOf(const BilledLine& billed, bool credit) {
     return text.arg(billed.invoiceNumber, billed.line.description);
 }
 
+/// The same with the other sign.
+PendingCharge mirrored(PendingCharge charge) {
+    charge.net = -charge.net;
+    charge.quantity = Quantity::fromMillionths(-charge.quantity.millionths());
+    return charge;
+}
+
 } // namespace
 
 std::optional<PendingCharge> correction(const BilledLine& billed, QDate end) {
+    if (billed.line.net.isNegative()) { // what a code took off: given back as the price is
+        BilledLine positive = billed;
+        positive.line.net = -billed.line.net;
+        positive.line.quantity = Quantity::fromMillionths(-billed.line.quantity.millionths());
+        std::ranges::transform(billed.corrections, positive.corrections.begin(), mirrored);
+        const auto needed = correction(positive, end);
+        return needed ? std::optional(mirrored(*needed)) : std::nullopt;
+    }
     const InvoiceLine& line = billed.line;
     const Currency currency = line.net.currency();
     const qint64 keptDays = std::clamp<qint64>(line.period.start.daysTo(end), 0, line.daysUsed);

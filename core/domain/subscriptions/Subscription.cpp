@@ -184,6 +184,8 @@ QJsonObject toJson(const Subscription& subscription) {
          subscription.collectionMethod ? QJsonValue(toString(*subscription.collectionMethod)) : QJsonValue()},
         {u"note"_s, subscription.note},
     };
+    if (subscription.promotion)
+        json.insert(u"promotion"_s, subscription.promotion->code);
     if (subscription.trialStart)
         json.insert(u"trial_start"_s, subscription.trialStart->toString(Qt::ISODate));
     if (subscription.endKind != EndKind::None)

@@ -5,6 +5,7 @@
 #include "domain/calendar/BillingCycle.h"
 #include "domain/customers/Customer.h"
 #include "domain/money/Decimal.h"
+#include "domain/promotions/Promotion.h"
 
 #include <QDate>
 #include <QJsonObject>
@@ -86,6 +87,7 @@ struct Subscription {
     std::optional<QDate> billedBefore; ///< the import's mark: billed elsewhere before that day (decisions 7)
     std::optional<QDate> pendingDue;   ///< when the earliest of its charges that wait falls due (PendingCharge)
     std::optional<CollectionMethod> collectionMethod; ///< none: the customer's
+    std::optional<AppliedPromotion> promotion; ///< of the last code; a draft that asks for one has its code alone
     QString note;
     qint64 version = 0;
 

@@ -57,6 +57,20 @@ public:
         Price withTax = TestBook::price({}, u"19.99"_s, QDate(2020, 1, 1));
         withTax.taxIncluded = true;
         add(got(book->catalog.savePlan(book.owner, reduced, withTax, TestBook::op())));
+        const auto code = [&](const QString& text, int percent, PromotionDuration duration, std::vector<PlanId> only) {
+            Promotion promotion{.code = text, .duration = duration, .periods = 3, .plans = std::move(only)};
+            if (percent > 0)
+                promotion.rate = Rate::fromMillionths(percent * 10'000);
+            else
+                promotion.amounts = {Money::fromMinor(750, Currency::eur())};
+            promotion.oncePerCustomer = false;
+            got(book->promotions.save(book.owner, promotion, TestBook::op()));
+            codes.append(text);
+        };
+        code(u"ONCE"_s, 33, PromotionDuration::Once, {});
+        code(u"FEW"_s, 15, PromotionDuration::Periods, {plans[0].id, plans[1].id, plans[6].id});
+        code(u"GOOD"_s, 5, PromotionDuration::Forever, {plans[0].id, plans[4].id});
+        code(u"EUROS"_s, 0, PromotionDuration::Periods, {});
     }
     int below(int bound) { return static_cast<int>(m_random() % static_cast<quint32>(bound)); }
 
@@ -92,6 +106,8 @@ public:
             wish.on = book->today().addDays(-below(45)); // back-dated, over a boundary now and then
         if (below(2) == 0)
             wish.timing = static_cast<ChangeTiming>(below(3));
+        if (below(4) == 0)
+            wish.promotionCode = codes[below(static_cast<int>(codes.size()))];
         return wish;
     }
 
@@ -110,6 +126,7 @@ public:
     BillingFixture fixture;
     Customer customer;
     std::vector<Plan> plans;
+    QStringList codes;
     std::vector<SubscriptionId> subscriptions;
 
 private:

@@ -40,6 +40,11 @@ const std::vector<qint64> someIds{1, 2};
 
 std::vector<TestPermissions::Named> TestPermissions::writes() {
     return {
+        {"promotions.save", [](Services& s, const Actor& a) { return failure(s.promotions.save(a, {}, op())); }},
+        {"promotions.setArchived",
+         [](Services& s, const Actor& a) {
+             return failure(s.promotions.setArchived(a, PromotionId{1}, true, 1, op()));
+         }},
         {"company.save", [](Services& s, const Actor& a) { return failure(s.company.save(a, {}, op())); }},
         {"company.create",
          [](Services& s, const Actor& a) {
@@ -251,6 +256,8 @@ std::vector<TestPermissions::Named> TestPermissions::reads() {
         {"subscriptions.counts", [](Services& s, const Actor& a) { return failure(s.subscriptions.counts(a)); }},
         {"invoices.ids", [](Services& s, const Actor& a) { return failure(s.invoices.ids(a, {}, {})); }},
         {"invoices.rows", [](Services& s, const Actor& a) { return failure(s.invoices.rows(a, someIds)); }},
+        {"promotions.all", [](Services& s, const Actor& a) { return failure(s.promotions.all(a)); }},
+        {"promotions.uses", [](Services& s, const Actor& a) { return failure(s.promotions.uses(a, PromotionId{1})); }},
         {"payments.ids", [](Services& s, const Actor& a) { return failure(s.payments.ids(a, {}, {})); }},
         {"payments.rows", [](Services& s, const Actor& a) { return failure(s.payments.rows(a, someIds)); }},
         {"payments.counts", [](Services& s, const Actor& a) { return failure(s.payments.counts(a)); }},

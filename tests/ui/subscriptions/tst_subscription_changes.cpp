@@ -27,6 +27,7 @@ private slots:
     void changesToAnotherPlanAtTheCostThatIsShown();
     void showsWhatAYearSaves();
     void saysAtTheFieldWhyItCannotBe();
+    void entersAPromotionCode();
     void changesSeveralTogether();
     void choosesAgainAfterAColleaguesChange();
     void pausesSeveralAndTakesThemBack();
@@ -262,6 +263,30 @@ void TestSubscriptionChanges::saysAtTheFieldWhyItCannotBe() {
         press(dialog, "cancelButton");
     }));
     QVERIFY(!book.detail(sold.id).subscription.lastDay);
+}
+
+void TestSubscriptionChanges::entersAPromotionCode() {
+    EditionBook book;
+    Promotion promotion;
+    promotion.code = u"LOYAL"_s;
+    promotion.rate = Rate::fromMillionths(500'000);
+    PageBook::take(book.colleague().promotions.save(book.actor, promotion, PageBook::op()));
+    const Subscription sold = book.subscribe();
+    book.bill();
+    book.show();
+    QVERIFY(book.changeTerms(sold.id, [&](ChangeDialog& dialog) {
+        type(dialog, "promotionCodeEdit", u"loyalty"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(messageAt(dialog, "promotionCodeEdit").contains(u"no such promotion code"_s),
+                                 patienceMs);
+        QVERIFY(!child<QWidget>(dialog, "saveButton")->isEnabled());
+        type(dialog, "promotionCodeEdit", u"Loyal"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(text(dialog, "changesText").contains(u"code LOYAL"_s), patienceMs);
+        QVERIFY(messageAt(dialog, "promotionCodeEdit").isEmpty());
+        press(dialog, "saveButton");
+        QTRY_VERIFY_WITH_TIMEOUT(!dialog.isVisible(), patienceMs);
+    }));
+    QCOMPARE(book.detail(sold.id).subscription.promotion->code, u"LOYAL"_s);
+    QVERIFY(!book.detail(sold.id).successor);
 }
 
 void TestSubscriptionChanges::changesSeveralTogether() {
