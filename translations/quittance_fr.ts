@@ -1860,6 +1860,14 @@
         <source>Nobody subscribes to this plan now.</source>
         <translation>Personne n’est abonné à ce forfait actuellement.</translation>
     </message>
+    <message>
+        <source>Promotion codes…</source>
+        <translation>Codes promotionnels…</translation>
+    </message>
+    <message>
+        <source>Create and archive promotion codes, and see who used them and what they cost</source>
+        <translation>Créer et archiver les codes promotionnels, voir qui les a utilisés et ce qu’ils coûtent</translation>
+    </message>
 </context>
 <context>
     <name>quittance::CatalogRecords</name>
@@ -1999,10 +2007,6 @@
         <translation>Calcul des montants…</translation>
     </message>
     <message>
-        <source>Nothing is different yet. Choose another plan, quantity or discount.</source>
-        <translation>Rien ne change encore. Choisissez un autre forfait, une autre quantité ou une autre remise.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>code, problem</comment>
         <translation>%1&#xa0;: %2</translation>
@@ -2046,6 +2050,22 @@
     <message>
         <source>After</source>
         <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>P&amp;romotion code</source>
+        <translation>C&amp;ode promotionnel</translation>
+    </message>
+    <message>
+        <source>Did you receive a promotion code?</source>
+        <translation>Avez-vous un code promotionnel ?</translation>
+    </message>
+    <message>
+        <source>Lowers the periods from the change on. Entered alone, it lowers those that are not billed yet; what is billed stays as it is.</source>
+        <translation>Réduit les périodes à partir de la modification. Saisi seul, il réduit celles qui ne sont pas encore facturées ; ce qui est facturé ne change pas.</translation>
+    </message>
+    <message>
+        <source>Nothing is different yet. Choose another plan, quantity or discount, or enter a code.</source>
+        <translation>Rien ne change encore. Choisissez un autre forfait, une autre quantité ou remise, ou saisissez un code.</translation>
     </message>
 </context>
 <context>
@@ -2133,6 +2153,10 @@
     <message>
         <source>%1 excl. VAT on %2, for %3 to %4</source>
         <translation>%1 HT le %2, du %3 au %4</translation>
+    </message>
+    <message>
+        <source>code %1</source>
+        <translation>code %1</translation>
     </message>
 </context>
 <context>
@@ -8846,6 +8870,14 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         <source>Each period is billed by the day, when it is over.</source>
         <translation>Chaque période est facturée à terme échu, jour par jour.</translation>
     </message>
+    <message>
+        <source>P&amp;romotion code</source>
+        <translation>C&amp;ode promotionnel</translation>
+    </message>
+    <message>
+        <source>Did you receive a promotion code?</source>
+        <translation>Avez-vous un code promotionnel ?</translation>
+    </message>
 </context>
 <context>
     <name>quittance::NoteDialog</name>
@@ -10390,6 +10422,359 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>Goods</source>
         <translation>Marchandises</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::Promotion</name>
+    <message>
+        <source>There is no such duration.</source>
+        <translation>Cette durée n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no such promotion code. Check how it is written.</source>
+        <translation>Ce code promotionnel n’existe pas. Vérifiez comment il s’écrit.</translation>
+    </message>
+    <message>
+        <source>The code %1 holds from %2 on.</source>
+        <translation>Le code %1 est valable à partir du %2.</translation>
+    </message>
+    <message>
+        <source>The code %1 lapsed on %2.</source>
+        <translation>Le code %1 a expiré le %2.</translation>
+    </message>
+    <message>
+        <source>The code %1 is used up.</source>
+        <translation>Le code %1 est épuisé.</translation>
+    </message>
+    <message>
+        <source>This customer has used the code %1 already.</source>
+        <translation>Ce client a déjà utilisé le code %1.</translation>
+    </message>
+    <message>
+        <source>The code %1 is not for this plan.</source>
+        <translation>Le code %1 ne s’applique pas à ce forfait.</translation>
+    </message>
+    <message>
+        <source>The code %1 is not for prices in %2.</source>
+        <translation>Le code %1 ne s’applique pas aux prix en %2.</translation>
+    </message>
+    <message>
+        <source>The code %1 takes off an amount without VAT, and this price includes VAT.</source>
+        <translation>Le code %1 déduit un montant hors taxes, et ce prix comprend la TVA.</translation>
+    </message>
+    <message>
+        <source>Enter the code: letters or digits.</source>
+        <translation>Saisissez le code : des lettres ou des chiffres.</translation>
+    </message>
+    <message>
+        <source>The code is too long.</source>
+        <translation>Le code est trop long.</translation>
+    </message>
+    <message>
+        <source>Enter a share between 0 % and 100 %, or an amount.</source>
+        <translation>Saisissez un pourcentage entre 0 % et 100 %, ou un montant.</translation>
+    </message>
+    <message>
+        <source>A code takes off a share or an amount, not both.</source>
+        <translation>Un code déduit un pourcentage ou un montant, pas les deux.</translation>
+    </message>
+    <message>
+        <source>Enter an amount of more than zero.</source>
+        <translation>Saisissez un montant supérieur à zéro.</translation>
+    </message>
+    <message>
+        <source>There are two amounts in %1.</source>
+        <translation>Il y a deux montants en %1.</translation>
+    </message>
+    <message>
+        <source>Enter 1 to 120 periods.</source>
+        <translation>Saisissez de 1 à 120 périodes.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first one.</source>
+        <translation>Le dernier jour précède le premier.</translation>
+    </message>
+    <message>
+        <source>Enter at least one use, or leave it empty.</source>
+        <translation>Saisissez au moins une utilisation, ou laissez vide.</translation>
+    </message>
+    <message>
+        <source> or −</source>
+        <comment>amounts in several currencies</comment>
+        <translation> ou −</translation>
+    </message>
+    <message>
+        <source>%1 once</source>
+        <translation>%1 une fois</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 for %Ln periods</source>
+        <translation>
+            <numerusform>%1 pendant %Ln période</numerusform>
+            <numerusform>%1 pendant %Ln périodes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 for good</source>
+        <translation>%1 durablement</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::PromotionDialog</name>
+    <message>
+        <source>New promotion code</source>
+        <translation>Nouveau code promotionnel</translation>
+    </message>
+    <message>
+        <source>Edit the promotion code</source>
+        <translation>Modifier le code promotionnel</translation>
+    </message>
+    <message>
+        <source>It was used already: what it takes off stays as it is.</source>
+        <translation>Il a déjà été utilisé : ce qu’il déduit ne change plus.</translation>
+    </message>
+    <message>
+        <source>Create the code</source>
+        <translation>Créer le code</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>the new code</source>
+        <translation>le nouveau code</translation>
+    </message>
+    <message>
+        <source>the code</source>
+        <translation>le code</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Code</translation>
+    </message>
+    <message>
+        <source>Case, accents, spaces and hyphens do not matter.</source>
+        <translation>La casse, les accents, les espaces et les traits d’union ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>For colleagues; never printed.</source>
+        <translation>Pour les collègues ; jamais imprimée.</translation>
+    </message>
+    <message>
+        <source>&amp;Share taken off</source>
+        <translation>&amp;Pourcentage déduit</translation>
+    </message>
+    <message>
+        <source>Or an amount without VAT:</source>
+        <translation>Ou un montant hors taxes :</translation>
+    </message>
+    <message>
+        <source>Amount in %1</source>
+        <translation>Montant en %1</translation>
+    </message>
+    <message>
+        <source>&amp;Lowers</source>
+        <translation>&amp;Réduit</translation>
+    </message>
+    <message>
+        <source>Number of &amp;periods</source>
+        <translation>Nombre de pér&amp;iodes</translation>
+    </message>
+    <message>
+        <source>Begun ones count.</source>
+        <translation>Celles entamées comptent.</translation>
+    </message>
+    <message>
+        <source>For these pl&amp;ans</source>
+        <translation>Pour ces &amp;forfaits</translation>
+    </message>
+    <message>
+        <source>None ticked: for all.</source>
+        <translation>Aucun coché : pour tous.</translation>
+    </message>
+    <message>
+        <source>Can be entered &amp;from</source>
+        <translation>Saisie possible &amp;du</translation>
+    </message>
+    <message>
+        <source>31/1, +30, t for today</source>
+        <translation>31/1, +30, t pour aujourd’hui</translation>
+    </message>
+    <message>
+        <source>&amp;until</source>
+        <translation>&amp;jusqu’au</translation>
+    </message>
+    <message>
+        <source>The last day. Empty: for good.</source>
+        <translation>Le dernier jour. Vide : sans limite.</translation>
+    </message>
+    <message>
+        <source>Uses at &amp;most</source>
+        <translation>Utilisations au ma&amp;ximum</translation>
+    </message>
+    <message>
+        <source>Empty: as many as there are.</source>
+        <translation>Vide : sans limite.</translation>
+    </message>
+    <message>
+        <source>&amp;Each customer</source>
+        <translation>Par cli&amp;ent</translation>
+    </message>
+    <message>
+        <source>Once a customer</source>
+        <translation>Une fois par client</translation>
+    </message>
+    <message>
+        <source>one period</source>
+        <translation>une période</translation>
+    </message>
+    <message>
+        <source>several periods</source>
+        <translation>plusieurs périodes</translation>
+    </message>
+    <message>
+        <source>every period, for good</source>
+        <translation>chaque période, durablement</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::PromotionService</name>
+    <message>
+        <source>This promotion code does not exist any more.</source>
+        <translation>Ce code promotionnel n’existe plus.</translation>
+    </message>
+    <message>
+        <source>There is a code %1 already.</source>
+        <translation>Il y a déjà un code %1.</translation>
+    </message>
+    <message>
+        <source>One of the plans does not exist any more.</source>
+        <translation>L’un des forfaits n’existe plus.</translation>
+    </message>
+    <message>
+        <source>%1 was used already: what it takes off stays as it is. Archive it, and make another code.</source>
+        <translation>%1 a déjà été utilisé : ce qu’il déduit ne change plus. Archivez-le et créez un autre code.</translation>
+    </message>
+    <message>
+        <source>It was used %1 times already.</source>
+        <translation>Il a déjà été utilisé %1 fois.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::PromotionsDialog</name>
+    <message>
+        <source>Archived</source>
+        <translation>Archivage</translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <translation>Épuisé</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>À partir du %1</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>Expiré</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Valable</translation>
+    </message>
+    <message>
+        <source>Promotion codes</source>
+        <translation>Codes promotionnels</translation>
+    </message>
+    <message>
+        <source>A code is entered with a new subscription or a change of one. What it takes off is on the bill; MRR and forecasts count the price without it.</source>
+        <translation>Un code se saisit avec un nouvel abonnement ou une modification. Ce qu’il déduit figure sur la facture ; le MRR et les prévisions comptent le prix sans lui.</translation>
+    </message>
+    <message>
+        <source>New code…</source>
+        <translation>Nouveau code…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Takes off</source>
+        <translation>Déduit</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>Utilisations</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Used on</source>
+        <translation>Utilisé le</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Cost so far</source>
+        <translation>Coût à ce jour</translation>
+    </message>
+    <message>
+        <source>Uses of the code</source>
+        <translation>Utilisations du code</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>uses</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>There is no code yet. Create the first one.</source>
+        <translation>Il n’y a pas encore de code. Créez le premier.</translation>
+    </message>
+    <message>
+        <source>It was not used yet.</source>
+        <translation>Il n’a pas encore été utilisé.</translation>
+    </message>
+    <message>
+        <source>Uses of the code: taken off bills so far %1, excl. VAT</source>
+        <translation>Utilisations du code : déduit des factures à ce jour %1 HT</translation>
+    </message>
+    <message>
+        <source>Take back from the archive</source>
+        <translation>Sortir des archives</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiver</translation>
     </message>
 </context>
 <context>
@@ -12110,6 +12495,10 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         <source>The plan %1 has no price in %2 on %3. Add one in the catalogue.</source>
         <translation>Le forfait %1 n’a pas de tarif en %2 au %3. Ajoutez-en un au catalogue.</translation>
     </message>
+    <message>
+        <source>%1 has the code %2 already.</source>
+        <translation>%1 a déjà le code %2.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::SubscriptionCommand</name>
@@ -12281,6 +12670,10 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>The code %1 is taken already. Choose another one.</source>
         <translation>Le code %1 est déjà pris. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The code %1 is used up.</source>
+        <translation>Le code %1 est épuisé.</translation>
     </message>
 </context>
 <context>
@@ -13816,6 +14209,10 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>main site</source>
         <translation>site principal</translation>
+    </message>
+    <message>
+        <source>promotion code</source>
+        <translation>code promotionnel</translation>
     </message>
 </context>
 <context>
