@@ -1156,6 +1156,10 @@
         <source>Backed up to %1</source>
         <translation>Sauvegardé dans %1</translation>
     </message>
+    <message>
+        <source>No backup was made yet.</source>
+        <translation>Aucune sauvegarde n’a encore été faite.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::BulkFailures</name>
@@ -2057,11 +2061,11 @@
     </message>
     <message>
         <source>Did you receive a promotion code?</source>
-        <translation>Avez-vous un code promotionnel ?</translation>
+        <translation>Avez-vous un code promotionnel&#xa0;?</translation>
     </message>
     <message>
         <source>Lowers the periods from the change on. Entered alone, it lowers those that are not billed yet; what is billed stays as it is.</source>
-        <translation>Réduit les périodes à partir de la modification. Saisi seul, il réduit celles qui ne sont pas encore facturées ; ce qui est facturé ne change pas.</translation>
+        <translation>Réduit les périodes à partir de la modification. Saisi seul, il réduit celles qui ne sont pas encore facturées&#xa0;; ce qui est facturé ne change pas.</translation>
     </message>
     <message>
         <source>Nothing is different yet. Choose another plan, quantity or discount, or enter a code.</source>
@@ -4872,6 +4876,10 @@
         <source>How the monthly recurring revenue changed, per customer and day: new customers, customers who came back, customers who took more (expansion) or less (contraction), and customers who left (churn). Start + movements = end. Press a month to list its movements.</source>
         <translation>Comment le revenu mensuel récurrent a changé, par client et par jour&#xa0;: nouveaux clients, clients revenus, clients qui ont pris plus (expansion) ou moins (contraction) et clients partis (résiliation). Début + mouvements = fin. Cliquez sur un mois pour afficher ses mouvements.</translation>
     </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>%1, en cours</translation>
+    </message>
 </context>
 <context>
     <name>quittance::DatabaseService</name>
@@ -6690,6 +6698,10 @@
     <message>
         <source>It is not credited</source>
         <translation>Elle n’est pas créditée</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>%1, en cours</translation>
     </message>
 </context>
 <context>
@@ -8876,7 +8888,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Did you receive a promotion code?</source>
-        <translation>Avez-vous un code promotionnel ?</translation>
+        <translation>Avez-vous un code promotionnel&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -9052,6 +9064,10 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>What every number of the series is made of. It starts again with each civil year; numbers go on without a gap and in the order of their dates, and what is issued keeps its number.</source>
         <translation>Ce dont est fait chaque numéro de la série. Elle repart à chaque année civile&#xa0;; les numéros se suivent sans trou dans l’ordre des dates, et ce qui est émis garde son numéro.</translation>
+    </message>
+    <message>
+        <source>No document has a number yet.</source>
+        <translation>Aucun document n’a encore de numéro.</translation>
     </message>
 </context>
 <context>
@@ -10464,7 +10480,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Enter the code: letters or digits.</source>
-        <translation>Saisissez le code : des lettres ou des chiffres.</translation>
+        <translation>Saisissez le code&#xa0;: des lettres ou des chiffres.</translation>
     </message>
     <message>
         <source>The code is too long.</source>
@@ -10472,7 +10488,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Enter a share between 0 % and 100 %, or an amount.</source>
-        <translation>Saisissez un pourcentage entre 0 % et 100 %, ou un montant.</translation>
+        <translation>Saisissez un pourcentage entre 0&#xa0;% et 100&#xa0;%, ou un montant.</translation>
     </message>
     <message>
         <source>A code takes off a share or an amount, not both.</source>
@@ -10531,7 +10547,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>It was used already: what it takes off stays as it is.</source>
-        <translation>Il a déjà été utilisé : ce qu’il déduit ne change plus.</translation>
+        <translation>Il a déjà été utilisé&#xa0;: ce qu’il déduit ne change plus.</translation>
     </message>
     <message>
         <source>Create the code</source>
@@ -10563,7 +10579,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>For colleagues; never printed.</source>
-        <translation>Pour les collègues ; jamais imprimée.</translation>
+        <translation>Pour les collègues&#xa0;; jamais imprimée.</translation>
     </message>
     <message>
         <source>&amp;Share taken off</source>
@@ -10571,7 +10587,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Or an amount without VAT:</source>
-        <translation>Ou un montant hors taxes :</translation>
+        <translation>Ou un montant hors taxes&#xa0;:</translation>
     </message>
     <message>
         <source>Amount in %1</source>
@@ -10595,7 +10611,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>None ticked: for all.</source>
-        <translation>Aucun coché : pour tous.</translation>
+        <translation>Aucun coché&#xa0;: pour tous.</translation>
     </message>
     <message>
         <source>Can be entered &amp;from</source>
@@ -10611,7 +10627,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>The last day. Empty: for good.</source>
-        <translation>Le dernier jour. Vide : sans limite.</translation>
+        <translation>Le dernier jour. Vide&#xa0;: sans limite.</translation>
     </message>
     <message>
         <source>Uses at &amp;most</source>
@@ -10619,7 +10635,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Empty: as many as there are.</source>
-        <translation>Vide : sans limite.</translation>
+        <translation>Vide&#xa0;: sans limite.</translation>
     </message>
     <message>
         <source>&amp;Each customer</source>
@@ -10658,7 +10674,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>%1 was used already: what it takes off stays as it is. Archive it, and make another code.</source>
-        <translation>%1 a déjà été utilisé : ce qu’il déduit ne change plus. Archivez-le et créez un autre code.</translation>
+        <translation>%1 a déjà été utilisé&#xa0;: ce qu’il déduit ne change plus. Archivez-le et créez un autre code.</translation>
     </message>
     <message>
         <source>It was used %1 times already.</source>
@@ -10697,7 +10713,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>A code is entered with a new subscription or a change of one. What it takes off is on the bill; MRR and forecasts count the price without it.</source>
-        <translation>Un code se saisit avec un nouvel abonnement ou une modification. Ce qu’il déduit figure sur la facture ; le MRR et les prévisions comptent le prix sans lui.</translation>
+        <translation>Un code se saisit avec un nouvel abonnement ou une modification. Ce qu’il déduit figure sur la facture&#xa0;; le MRR et les prévisions comptent le prix sans lui.</translation>
     </message>
     <message>
         <source>New code…</source>
@@ -10766,7 +10782,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Uses of the code: taken off bills so far %1, excl. VAT</source>
-        <translation>Utilisations du code : déduit des factures à ce jour %1 HT</translation>
+        <translation>Utilisations du code&#xa0;: déduit des factures à ce jour %1 HT</translation>
     </message>
     <message>
         <source>Take back from the archive</source>
@@ -10901,6 +10917,14 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>Select a rate first</source>
         <translation>Sélectionnez d’abord un taux</translation>
+    </message>
+    <message>
+        <source>No rate yet. With the one-stop shop, each state whose consumers you bill needs one.</source>
+        <translation>Aucun taux. Avec le guichet unique, chaque État dont vous facturez les consommateurs en demande un.</translation>
+    </message>
+    <message>
+        <source>No rate yet. Each currency that you bill in beside the euro needs one.</source>
+        <translation>Aucun taux. Chaque devise de facturation autre que l’euro en demande un.</translation>
     </message>
 </context>
 <context>

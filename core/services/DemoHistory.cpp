@@ -71,7 +71,8 @@ History::History(Database& database, const DemoCompany::Options& options, JobCon
       m_random(options.seed),
       m_clock(std::make_shared<FixedClock>(options.today)),
       m_actor(Actor::owner(Text::tr("Sample data"), ActorSource::Schedule)),
-      m_first(QDate(options.today.year(), options.today.month(), 1).addMonths(-options.months)) {}
+      m_first(QDate(options.today.year(), options.today.month(), 1).addMonths(-options.months)),
+      m_licences(database, *m_clock, m_actor) {}
 
 Result<> History::command(Permission permission, const QString& kind,
                           const std::function<Result<>(CommandContext&)>& work) {
@@ -145,12 +146,14 @@ Result<> History::found() {
             m_actor, {{u"GBP"_s, m_first, 1'168'000}, {u"CHF"_s, m_first, 1'052'500}}, OperationId::create());
         !rates)
         return rates;
-    return command(Permission::ManageCompany, u"create sample company"_s, [this](CommandContext& context) -> Result<> {
-        CompanyStore(context.session).setBookValue(u"is_demo"_s, u"1"_s);
-        if (auto added = addCatalogue(context); !added)
-            return added;
-        return addCustomers(context);
-    });
+    const auto added =
+        command(Permission::ManageCompany, u"create sample company"_s, [this](CommandContext& context) -> Result<> {
+            CompanyStore(context.session).setBookValue(u"is_demo"_s, u"1"_s);
+            if (auto catalogue = addCatalogue(context); !catalogue)
+                return catalogue;
+            return addCustomers(context);
+        });
+    return added ? m_licences.addPlans(m_first) : added;
 }
 
 Result<> History::addCatalogue(CommandContext& context) {
@@ -266,6 +269,11 @@ Result<> History::live(QDate month) {
     });
     if (!lived)
         return lived;
+    std::vector<Customer> customers;
+    for (const Client& client : m_clients)
+        customers.push_back(client.customer);
+    if (auto licensed = m_licences.live(month, monthsLived(month), m_options.months, customers); !licensed)
+        return licensed;
     m_clock->setDay(last);
     if (auto received = receive(last); !received)
         return received;
@@ -286,14 +294,17 @@ Result<> History::live(QDate month) {
                    [&](CommandContext& context) { return creditOne(context, last); });
 }
 
-/// A third of the customers are there from the first month on; the rest come evenly.
+/// A third of the customers subscribe from the first month on; the rest come evenly, and those who are there take more.
 Result<> History::subscribe(CommandContext& context, QDate month) {
     const int wanted = m_options.customers * subscriptionsPerCustomer;
-    const auto lived = static_cast<int>((month.year() - m_first.year()) * 12 + month.month() - m_first.month()) + 1;
-    const int target = m_options.months == 1 ? wanted : wanted / 3 + (wanted - wanted / 3) * lived / m_options.months;
+    const int lived = monthsLived(month) + 1;
+    const auto by = [&](int all) {
+        return m_options.months == 1 ? all : all / 3 + (all - all / 3) * lived / m_options.months;
+    };
+    const int target = by(wanted);
+    const int customers = std::max(1, by(m_options.customers));
     for (; m_started < target; ++m_started) {
-        const auto index = static_cast<size_t>(m_started < m_options.customers * 2 ? m_started % m_options.customers
-                                                                                   : below(m_options.customers));
+        const auto index = static_cast<size_t>(m_arrived < customers ? m_arrived++ : below(m_arrived));
         const QDate start = month.addDays(below(28));
         if (auto added = addSubscription(context, m_clients[index], start); !added)
             return added;

@@ -2,6 +2,7 @@
 
 #include "services/Command.h"
 #include "services/DemoCompany.h"
+#include "services/DemoLicences.h"
 #include "services/Services.h"
 
 #include <map>
@@ -32,6 +33,9 @@ private:
     Result<> addCustomers(CommandContext& context);
     static Result<> describe(CommandContext& context, const Customer& customer, int number);
     Result<> live(QDate month);
+    int monthsLived(QDate month) const {
+        return (month.year() - m_first.year()) * 12 + month.month() - m_first.month();
+    }
     Result<> subscribe(CommandContext& context, QDate month);
     Result<> addSubscription(CommandContext& context, Client& client, QDate start);
     Result<> endSome(CommandContext& context, QDate month);
@@ -47,11 +51,13 @@ private:
     std::shared_ptr<FixedClock> m_clock;
     Actor m_actor;
     QDate m_first; ///< of the first month
+    Licences m_licences;
     std::vector<Client> m_clients;
     std::vector<Plan> m_plans;
     std::vector<SubscriptionId> m_running;
     std::multimap<QDate, SettlementDraft> m_payments; ///< what will come in, by day
     int m_started = 0;
+    int m_arrived = 0; ///< customers who subscribed so far
 };
 
 } // namespace quittance::demo

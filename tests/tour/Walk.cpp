@@ -71,76 +71,6 @@ bool isAnswered(Backend& backend) {
     return loop.exec() == 0;
 }
 
-template <typename R>
-auto taken(R result) {
-    if (!result)
-        qFatal("the sample company has no licences: %s", qPrintable(result.error().message));
-    if constexpr (!std::is_same_v<R, Result<>>)
-        return std::move(*result);
-}
-
-/// Some workspaces with teams and members, one of the teams archived, billed per team or per user.
-void addLicences(const QString& location) {
-    const std::unique_ptr<Services> services =
-        taken(DatabaseService::open(location, {}, std::make_shared<SystemClock>()));
-    const Actor actor = Actor::owner(u"ada"_s, ActorSource::Window);
-    const auto op = [] { return OperationId::create(); };
-    const QDate today = services->today();
-    const QDate since(today.year() - 1, 10, 1);
-    std::vector<PlanId> plans;
-    for (const auto& [french, english, kind] :
-         {std::tuple{u"Rétrospectives"_s, u"Retrospectives"_s, ProductKind::TeamLicence},
-          std::tuple{u"Sondages d’équipe"_s, u"Team surveys"_s, ProductKind::SeatLicence}}) {
-        Product product;
-        product.nameFr = french;
-        product.nameEn = english;
-        product.kind = kind;
-        Plan plan;
-        plan.productId = taken(services->catalog.saveProduct(actor, product, op())).id;
-        plan.nameFr = u"Au mois"_s;
-        plan.nameEn = u"Monthly"_s;
-        plan.pricing = PricingModel::PerUnit;
-        plan.counting = LicenceCounting::PeriodStart;
-        Price price;
-        price.amount = UnitPrice::fromInteger(kind == ProductKind::TeamLicence ? 24 : 6);
-        price.validFrom = since;
-        plans.push_back(taken(services->catalog.savePlan(actor, plan, price, op())).id);
-    }
-    CustomerFilter euros; // the plans have a price in euros
-    int number = 0;
-    for (const qint64 id : taken(services->customers.ids(actor, euros, {}))) {
-        if (number == 5)
-            break;
-        const CustomerId customer{id};
-        if (taken(services->customers.customer(actor, customer)).currency != Currency::eur())
-            continue;
-        const WorkspaceId workspace = taken(services->workspaces.workspaces(actor, customer)).front().id;
-        std::vector<TeamId> teams;
-        for (const QString& name : {u"Conception & développement"_s, u"Support client"_s, u"Marketing"_s}) {
-            Team team;
-            team.workspaceId = workspace;
-            team.name = name;
-            teams.push_back(taken(services->licences.addTeam(actor, team, since.addDays(20 * number), op())));
-        }
-        for (int i = 0; i < 9 + number; ++i) {
-            WorkspaceMember member;
-            member.workspaceId = workspace;
-            member.email = u"personne%1@example.org"_s.arg(i);
-            member.name = i % 3 == 0 ? QString() : u"Camille Dupont-%1"_s.arg(i);
-            taken(services->licences.addMember(actor, member, std::vector{teams[static_cast<size_t>(i) % 3]},
-                                               since.addDays(20 * number + 11 * i), op()));
-        }
-        Subscription subscription;
-        subscription.customerId = customer;
-        subscription.planId = plans[static_cast<size_t>(number) % 2];
-        subscription.startDate = QDate(today.year(), today.month(), 1);
-        taken(services->subscriptions.create(actor, subscription, op()));
-        if (number % 2 == 1)
-            taken(services->licences.archiveTeams(actor, std::vector{teams[2]}, op()));
-        ++number;
-    }
-}
-
 } // namespace
 
 QString View::name() const {
@@ -174,7 +104,6 @@ Walk::Walk() {
     JobContext job;
     if (const auto created = DemoCompany::create(m_home.filePath(u"demo.quittance"_s), options, job); !created)
         qFatal("no sample company: %s", qPrintable(created.error().message));
-    addLicences(m_home.filePath(u"demo.quittance"_s));
     m_window = std::make_unique<MainWindow>();
     m_window->show();
 }
@@ -429,7 +358,7 @@ void Walk::import() {
 }
 
 /// The dialog that an action of the window opens; closed again.
-void Walk::windowDialog(const QString& name, const QString& scene) {
+void Walk::windowDialog(const QString& name, const QString& scene, const std::function<void(QWidget&)>& prepare) {
     m_window->findChild<QAction*>(name)->trigger();
     settle();
     QWidget* modal = QApplication::activeModalWidget();
@@ -437,6 +366,8 @@ void Walk::windowDialog(const QString& name, const QString& scene) {
         m_problems += u"no dialog for "_s + scene;
         return;
     }
+    if (prepare)
+        prepare(*modal);
     look(*modal, scene);
     modal->close();
 }
@@ -446,8 +377,17 @@ void Walk::shell() {
     windowDialog(u"chooseScopeAction"_s, u"9-choose-customer"_s);
     windowDialog(u"shortcutsAction"_s, u"9-shortcut-sheet"_s);
     windowDialog(u"messagesAction"_s, u"9-messages"_s);
-    emit m_window->book()->settingsRequested(u"shortcuts"_s);
-    look(*m_window, u"9-shortcut-settings"_s);
+    windowDialog(u"paletteAction"_s, u"9-palette"_s, [](QWidget& palette) {
+        auto* const words = palette.findChild<QLineEdit*>();
+        words->setText(u"fact"_s);
+        const auto* const found = palette.findChild<QAbstractItemView*>();
+        if (!QTest::qWaitFor([found] { return found->model()->rowCount() > 5; }, patienceMs))
+            qWarning("the palette found nothing");
+    });
+    for (const QString& section : {u"numbering"_s, u"accounts"_s, u"interface"_s, u"shortcuts"_s, u"book"_s}) {
+        emit m_window->book()->settingsRequested(section);
+        look(*m_window, QString(u"9-settings-"_s + section));
+    }
     m_window->showPage(PageKey::Customers);
     m_window->findChild<QAction*>(u"helpAction"_s)->trigger();
     look(*m_window, u"9-help"_s);

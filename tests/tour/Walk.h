@@ -61,7 +61,7 @@ private:
     void customersInvoices();
     void licences();
     void import();
-    void windowDialog(const QString& action, const QString& scene);
+    void windowDialog(const QString& action, const QString& scene, const std::function<void(QWidget&)>& prepare = {});
     void shell();
     template <typename D, typename... Args>
     void own(const QString& scene, Args&&... args);

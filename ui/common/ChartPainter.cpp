@@ -152,7 +152,7 @@ void ChartPainter::paintBars(QPainter& painter, const Plot& plot) const {
     const auto count = static_cast<int>(m_content.categories.size());
     const qreal slot = plot.slot(std::max(1, count));
     const qreal width = std::min(slot * 0.6, 48.0);
-    painter.setPen(QPen(m_tokens.surface, 1)); // parts that touch are told apart by a line as well
+    // Parts that touch are told apart by a line as well.
     for (int category = 0; category < count; ++category) {
         qint64 above = 0;
         qint64 below = 0;
@@ -165,7 +165,10 @@ void ChartPainter::paintBars(QPainter& painter, const Plot& plot) const {
             from += value;
             const qreal end = plot.y(from);
             const qreal left = plot.inner.left() + (category + 0.5) * slot - width / 2;
-            painter.setBrush(m_tokens.chart[static_cast<size_t>(row.colour)]);
+            const QColor colour = m_tokens.chart[static_cast<size_t>(row.colour)];
+            const bool running = category == m_content.running;
+            painter.setPen(QPen(running ? colour : m_tokens.surface, 1));
+            painter.setBrush(running ? QBrush(colour, Qt::BDiagPattern) : QBrush(colour));
             painter.drawRect(QRectF(left, std::min(start, end), width, std::max(std::abs(start - end), 1.0)));
         }
     }
@@ -179,8 +182,13 @@ void ChartPainter::paintLines(QPainter& painter, const Plot& plot) const {
         QPen pen(m_tokens.chart[static_cast<size_t>(row.colour)], 2, row.dashed ? Qt::DashLine : Qt::SolidLine,
                  Qt::FlatCap, Qt::RoundJoin);
         QPainterPath path;
+        QPainterPath running;
         bool drawing = false;
-        std::vector<QPointF> points;
+        struct Dot {
+            QPointF at;
+            bool hollow;
+        };
+        std::vector<Dot> dots;
         for (int category = 0; category < count; ++category) {
             const auto& value = row.values[static_cast<size_t>(category)];
             if (!value) {
@@ -188,20 +196,30 @@ void ChartPainter::paintLines(QPainter& painter, const Plot& plot) const {
                 continue;
             }
             const QPointF point(plot.inner.left() + (category + 0.5) * slot, plot.y(*value));
+            const bool open = category == m_content.running;
+            QPainterPath& line = open ? running : path;
+            if (!drawing)
+                line.moveTo(point);
+            else if (open)
+                line.moveTo(dots.back().at);
             if (drawing && m_content.stepped)
-                path.lineTo(QPointF(point.x(), points.back().y()));
-            points.push_back(point);
-            drawing ? path.lineTo(point) : path.moveTo(point);
+                line.lineTo(QPointF(point.x(), dots.back().at.y()));
+            line.lineTo(point);
+            dots.push_back({point, open || row.dashed});
             drawing = true;
         }
         painter.setPen(pen);
         painter.setBrush(Qt::NoBrush);
         painter.drawPath(path);
+        pen.setStyle(Qt::DashLine);
+        painter.setPen(pen);
+        painter.drawPath(running);
         // Dots full or hollow: what is and what is expected, told apart without colour.
         painter.setPen(QPen(pen.color(), 1.5));
-        painter.setBrush(row.dashed ? m_tokens.surface : pen.color());
-        for (const QPointF& point : points)
-            painter.drawEllipse(point, 2.5, 2.5);
+        for (const Dot& dot : dots) {
+            painter.setBrush(dot.hollow ? m_tokens.surface : pen.color());
+            painter.drawEllipse(dot.at, 2.5, 2.5);
+        }
     }
 }
 

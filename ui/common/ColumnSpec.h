@@ -34,6 +34,7 @@ struct ColumnSpec {
     int width = 120;      ///< at 100 % font size
     bool sortable = true; ///< the query can sort by it
     bool stretch = false; ///< takes the width that is left; one column does
+    int least = 96;       ///< of the one that stretches: before it is narrower, others leave
     int leavesFirst = 0;  ///< where the width is short, columns leave: higher numbers first; 0: by kind, from the right
     bool stays = false;   ///< never leaves
     bool hidden = false;  ///< shown only on demand

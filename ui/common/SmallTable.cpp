@@ -3,9 +3,11 @@
 #include "common/CellDelegate.h"
 #include "common/TableSetup.h"
 #include "theme/Fonts.h"
+#include "theme/Theme.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QPainter>
 
 namespace quittance {
 
@@ -41,11 +43,44 @@ void SmallTable::setHeightToRows(int most) {
 }
 
 void SmallTable::fit() {
+    if (m_stretch < 0)
+        spread();
     if (wordWrap())
         resizeRowsToContents();
     if (m_mostHeight > 0)
         setFixedHeight(
             qMin(m_mostHeight, horizontalHeader()->height() + verticalHeader()->length() + 2 * frameWidth()));
+}
+
+// Without a column that takes it, all share what is left.
+void SmallTable::spread() {
+    std::vector<int> widths;
+    int left = viewport()->width();
+    for (int column = 0; column < columnCount(); ++column) {
+        widths.push_back(qMax(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)));
+        left -= widths.back();
+    }
+    const bool roomy = left > 0 && columnCount() > 0;
+    horizontalHeader()->setSectionResizeMode(roomy ? QHeaderView::Fixed : QHeaderView::ResizeToContents);
+    for (int column = 0; roomy && column < columnCount(); ++column)
+        horizontalHeader()->resizeSection(column, widths[static_cast<size_t>(column)] + left / columnCount());
+}
+
+void SmallTable::setEmptyText(const QString& text) {
+    m_emptyText = text;
+    setAccessibleDescription(rowCount() == 0 ? text : QString());
+    viewport()->update();
+}
+
+void SmallTable::paintEvent(QPaintEvent* event) {
+    QTableWidget::paintEvent(event);
+    if (rowCount() > 0 || m_emptyText.isEmpty())
+        return;
+    QPainter painter(viewport());
+    painter.setPen(Theme::tokens().muted);
+    const int margin = Metrics::cellInsetLeft;
+    painter.drawText(viewport()->rect().adjusted(margin, margin, -margin, -margin), Qt::AlignCenter | Qt::TextWordWrap,
+                     m_emptyText);
 }
 
 void SmallTable::setHeadings(const QStringList& headings, const QString& accessibleName) {
@@ -65,6 +100,8 @@ void SmallTable::setResizing() {
 
 void SmallTable::addRow(qint64 id, const QStringList& cells, const QList<int>& figures) {
     const int row = rowCount();
+    if (row == 0)
+        setAccessibleDescription({});
     insertRow(row);
     for (int column = 0; column < columnCount(); ++column) {
         auto* item = new QTableWidgetItem(cells.value(column));
@@ -92,6 +129,12 @@ qint64 SmallTable::idAt(int row) const {
 }
 
 qint64 SmallTable::currentId() const { return selectedItems().isEmpty() ? 0 : idAt(currentRow()); }
+
+void SmallTable::resizeEvent(QResizeEvent* event) {
+    QTableWidget::resizeEvent(event);
+    if (m_stretch < 0)
+        m_fit.start();
+}
 
 void SmallTable::keyPressEvent(QKeyEvent* event) {
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentId() != 0)

@@ -20,12 +20,15 @@ public:
     void setHeadings(const QStringList& headings, const QString& accessibleName);
     void clearRows() {
         setRowCount(0);
+        setAccessibleDescription(m_emptyText);
         m_fit.start();
     }
     /// `figures` are the columns with digits, aligned to the right.
     void addRow(qint64 id, const QStringList& cells, const QList<int>& figures = {});
     /// What the tool tip of the last row says; else it shows what did not fit.
     void setLastTip(const QString& tip);
+    /// Why there are no rows, where there are none.
+    void setEmptyText(const QString& text);
     qint64 currentId() const; ///< 0: none
     qint64 idAt(int row) const;
 
@@ -35,13 +38,17 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     void setResizing();
     void fit();
+    void spread();
 
     int m_stretch;
     int m_mostHeight = 0;
+    QString m_emptyText;
     QTimer m_fit{this}; ///< later: the width follows the height where a scroll bar comes or goes
 };
 

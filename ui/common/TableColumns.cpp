@@ -22,8 +22,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int saveDelayMs = 400;
-constexpr int designPx = 13; // the text size that widths are given for
-constexpr int stretchLeast = 96;
+constexpr int designPx = 13;      // the text size that widths are given for
+constexpr int widthOfNames = 100; // a narrower text is a code, which has its room
 
 QAbstractItemDelegate* delegateFor(CellKind kind, QTableView* view) {
     switch (kind) {
@@ -65,7 +65,11 @@ TableColumns::TableColumns(QTableView* view, RowsModel* model, const QString& vi
     m_own = remembered.isEmpty();
     connect(header(), &QHeaderView::sectionClicked, this, &TableColumns::sortBy);
     connect(header(), &QHeaderView::customContextMenuRequested, this, &TableColumns::showMenu);
-    connect(header(), &QHeaderView::sectionResized, this, &TableColumns::noteChange);
+    connect(header(), &QHeaderView::sectionResized, this, [this] {
+        if (!m_arranging)
+            m_spread.clear(); // what is seen is what is wanted
+        noteChange();
+    });
     connect(header(), &QHeaderView::sectionMoved, this, &TableColumns::noteChange);
     connect(model, &RowsModel::sortChanged, this, &TableColumns::showSort);
     view->viewport()->installEventFilter(this);
@@ -116,6 +120,7 @@ QStringList TableColumns::apply(const ColumnLayout& layout) {
     QStringList unknown;
     m_arranging = true;
     m_collapsed.clear();
+    m_spread.clear();
     int place = 0;
     std::unordered_set<int> named;
     const auto arrange = [&](int column, int width, bool shown) {
@@ -172,6 +177,7 @@ std::vector<int> TableColumns::shown() const {
 void TableColumns::setShown(int column, bool wanted) {
     if (!wanted && shown().size() < 2)
         return; // a list without a column says nothing
+    takeSpreadBack();
     m_collapsed.erase(column);
     header()->setSectionHidden(column, !wanted);
     if (const ColumnSpec& spec = m_model->columns()[static_cast<size_t>(column)]; wanted && !spec.stretch)
@@ -247,6 +253,7 @@ void TableColumns::scale() {
     const int fromPx = std::exchange(m_basePx, Theme::instance().basePx());
     if (fromPx == m_basePx || fromPx <= 0)
         return;
+    takeSpreadBack();
     m_arranging = true;
     for (int column = 0; column < header()->count(); ++column)
         if (header()->sectionResizeMode(column) == QHeaderView::Interactive && !header()->isSectionHidden(column))
@@ -292,12 +299,51 @@ std::vector<int> TableColumns::leavingOrder() const {
 int TableColumns::widthOf(int column) const {
     const ColumnSpec& spec = m_model->columns()[static_cast<size_t>(column)];
     if (spec.stretch)
-        return Metrics::scaled(stretchLeast);
-    const auto collapsed = m_collapsed.find(column);
-    return collapsed != m_collapsed.end() ? collapsed->second : header()->sectionSize(column);
+        return Metrics::scaled(spec.least);
+    if (const auto collapsed = m_collapsed.find(column); collapsed != m_collapsed.end())
+        return collapsed->second;
+    const auto spread = m_spread.find(column);
+    return header()->sectionSize(column) - (spread != m_spread.end() ? spread->second : 0);
+}
+
+// The column that takes what is left would have it all, and names beside it would be cut.
+void TableColumns::spread() {
+    std::vector<int> texts;
+    int room = m_view->width() - 2 * m_view->frameWidth() - m_view->verticalScrollBar()->sizeHint().width();
+    for (const int column : shown()) {
+        if (m_collapsed.contains(column))
+            continue;
+        const ColumnSpec& spec = m_model->columns()[static_cast<size_t>(column)];
+        room -= spec.stretch ? Metrics::scaled(qMax(spec.width, spec.least)) : widthOf(column);
+        if (spec.stretch)
+            continue;
+        if (widthOf(column) != Metrics::scaled(spec.width))
+            return;
+        if (spec.width >= widthOfNames && (spec.kind == CellKind::Text || spec.kind == CellKind::Link))
+            texts.push_back(column);
+    }
+    if (room <= 0 || texts.empty())
+        return;
+    const bool before = std::exchange(m_arranging, true);
+    const int share = room / static_cast<int>(texts.size() + 1);
+    for (const int column : texts) {
+        const int width = widthOf(column);
+        m_spread[column] = qMin(share, width * 6 / 10);
+        header()->resizeSection(column, width + m_spread[column]);
+    }
+    m_arranging = before;
+}
+
+void TableColumns::takeSpreadBack() {
+    const bool before = std::exchange(m_arranging, true);
+    for (const auto& [column, more] : std::exchange(m_spread, {}))
+        if (!header()->isSectionHidden(column))
+            header()->resizeSection(column, header()->sectionSize(column) - more);
+    m_arranging = before;
 }
 
 void TableColumns::fit() {
+    takeSpreadBack();
     // Whether the vertical scroll bar is there or not: else a column that comes and goes with it would bring the other
     // bar, which takes a row's height, which brings the first, and so on without end.
     const int available = m_view->width() - 2 * m_view->frameWidth() - m_view->verticalScrollBar()->sizeHint().width();
@@ -318,11 +364,12 @@ void TableColumns::fit() {
             needed += left->second;
             leaving.erase(left);
         }
-    if (leaving == m_collapsed)
-        return;
-    showCollapsed(true);
-    m_collapsed = std::move(leaving);
-    showCollapsed(false);
+    if (leaving != m_collapsed) {
+        showCollapsed(true);
+        m_collapsed = std::move(leaving);
+        showCollapsed(false);
+    }
+    spread();
 }
 
 void TableColumns::showCollapsed(bool wanted) {

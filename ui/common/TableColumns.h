@@ -17,7 +17,8 @@ namespace quittance {
 class RowsModel;
 
 /// The columns of one list: made from the model's specs, arranged by the person (drag, header menu, chooser),
-/// remembered under the view's id, and fitted to the width that there is: what does not fit leaves, and comes back.
+/// remembered under the view's id, and fitted to the width that there is: what does not fit leaves, and comes back;
+/// where there is more than enough, all texts share it, unless the person gave a column a width.
 class TableColumns : public QObject {
     Q_OBJECT
 public:
@@ -62,6 +63,8 @@ private:
     void fit();
     std::vector<int> leavingOrder() const;
     int widthOf(int column) const;
+    void spread();
+    void takeSpreadBack();
     void showCollapsed(bool shown);
 
     QTableView* m_view;
@@ -74,6 +77,7 @@ private:
     int m_ownSortKey;         ///< what the list is sorted by by itself
     bool m_ownDescending;
     std::unordered_map<int, int> m_collapsed; ///< left for want of width, and how wide they were
+    std::unordered_map<int, int> m_spread;    ///< what texts have beyond their own width while there is room
     std::unordered_set<int> m_filterable;
 };
 

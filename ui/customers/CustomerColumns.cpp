@@ -12,13 +12,18 @@ using namespace Qt::Literals::StringLiterals;
 std::vector<Column<CustomerRow>> customerColumns() {
     using Key = CustomerColumn;
     return {
-        {{.key = int(Key::Code), .name = u"code"_s, .title = [] { return CustomersPage::tr("Code"); }, .width = 84},
+        {{.key = int(Key::Code),
+          .name = u"code"_s,
+          .title = [] { return CustomersPage::tr("Code"); },
+          .width = 84,
+          .leavesFirst = 1},
          &CustomerRow::code},
         {{.key = int(Key::Name),
           .name = u"name"_s,
           .title = [] { return CustomersPage::tr("Name"); },
           .width = 180,
-          .stretch = true},
+          .stretch = true,
+          .least = 140},
          &CustomerRow::name},
         {{.key = int(Key::Country),
           .name = u"country"_s,

@@ -11,6 +11,7 @@
 #include "customers/CustomerDialog.h"
 #include "customers/CustomerPicker.h"
 #include "services/Services.h"
+#include "theme/Theme.h"
 
 #include <QButtonGroup>
 #include <QGridLayout>
@@ -124,7 +125,7 @@ MergeDialog::MergeDialog(Book& book, const Customer& first, CustomerId second, Q
     form()->addWide(m_outcome);
     form()->addStretch();
     connect(m_picker, &CustomerPicker::customerChosen, this, &MergeDialog::load);
-    setDialogSize(this, 860, 640);
+    setDialogSize(this, 860, 340);
     setDangerous();
     ready();
     setBusy(true); // until there are two
@@ -225,6 +226,8 @@ void MergeDialog::load(CustomerId second) {
                     m_taken[i] = 1 - m_side;
             }
             fillComparison();
+            if (height() < Metrics::scaled(640))
+                setDialogSize(this, 860, 640); // now there is something to compare
         });
 }
 

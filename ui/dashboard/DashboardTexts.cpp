@@ -248,9 +248,13 @@ ChartStory movements(const Dashboard& dashboard) {
     qint64 won = 0;
     qint64 lost = 0;
     for (const MrrMonth& month : months) {
+        const bool running = month.month.addMonths(1) > dashboard.today;
+        const QString name = running ? Text::tr("%1 so far").arg(longMonth(month.month)) : longMonth(month.month);
+        if (running)
+            story.content.running = static_cast<int>(story.content.categories.size());
         story.content.categories.append(shortMonth(month.month, false));
-        story.content.longCategories.append(longMonth(month.month));
-        QStringList cells{longMonth(month.month), figure(month.start, dashboard.currency)};
+        story.content.longCategories.append(name);
+        QStringList cells{name, figure(month.start, dashboard.currency)};
         for (size_t i = 0; i < rows.size(); ++i) {
             const qint64 value = month.*rows[i].value;
             story.content.series[i].values.emplace_back(value);

@@ -185,8 +185,11 @@ void InvoicesPage::showOutlook() {
     table.headings = {tr("Month"), tr("Billed (%1)").arg(symbol), tr("Collected (%1)").arg(symbol)};
     qint64 billed = 0;
     qint64 collected = 0;
+    content.running = static_cast<int>(o.past.size()) - 1;
     for (const BillingMonth& month : o.past) {
-        const QString name = locale.toString(month.month, u"MMMM yyyy"_s);
+        QString name = locale.toString(month.month, u"MMMM yyyy"_s);
+        if (&month == &o.past.back())
+            name = tr("%1 so far").arg(name);
         content.categories.append(locale.toString(month.month, u"MMM"_s));
         content.longCategories.append(name);
         content.series[0].values.emplace_back(month.billed);

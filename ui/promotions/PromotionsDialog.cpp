@@ -114,7 +114,9 @@ void PromotionsDialog::retranslate() {
     m_new->setLabel(tr("New code…"), u"plus-lg"_s);
     m_edit->setLabel(tr("Edit…"), u"pencil"_s);
     m_close->setLabel(tr("Close"));
+    m_table->setEmptyText(tr("There is no code yet. Create the first one."));
     m_table->setHeadings({tr("Code"), tr("Takes off"), tr("Uses"), tr("State")}, tr("Promotion codes"));
+    m_usesTable->setEmptyText(tr("It was not used yet."));
     m_usesTable->setHeadings({tr("Used on"), tr("Customer"), tr("Subscription"), tr("By"), tr("Cost so far")},
                              tr("Uses of the code"));
     fill();
@@ -227,9 +229,8 @@ void PromotionsDialog::fillUses() {
     std::vector<Money> total;
     for (const auto& [currency, sum] : sums)
         total.push_back(sum);
-    m_usesTitle->setText(m_promotions.empty() ? tr("There is no code yet. Create the first one.")
-                         : m_uses.empty()
-                             ? tr("It was not used yet.")
+    m_usesTitle->setText(m_uses.empty()
+                             ? tr("Uses of the code")
                              : tr("Uses of the code: taken off bills so far %1, excl. VAT").arg(amountsText(total)));
 }
 

@@ -53,6 +53,7 @@ void BookSettings::retranslate() {
     m_note->setText(
         tr("A verified copy is made once a day, at the first start. The newest seven are kept beside the book."));
     m_backups->setHeadings({tr("Made on"), tr("File"), tr("Size")}, tr("Backups of the book"));
+    m_backups->setEmptyText(tr("No backup was made yet."));
     m_backUp->setText(tr("Back up now"));
     m_backUp->setStatusTip(tr("Write a verified copy of the book"));
     const Book::Facts& facts = book().facts();

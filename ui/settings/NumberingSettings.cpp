@@ -77,6 +77,7 @@ void NumberingSettings::retranslate() {
                            ? tr("Higher than 1 when you come from another tool in mid-year.")
                            : tr("Documents of this year are issued: their numbers go on without a gap."));
     }
+    m_series->setEmptyText(tr("No document has a number yet."));
     m_series->setHeadings({tr("Year"), tr("Documents"), tr("Pattern"), tr("Numbers"), tr("Last date")},
                           tr("Series of numbers"));
     fill();

@@ -87,6 +87,9 @@ void RatesTable::fill() {
 }
 
 void RatesTable::retranslate() {
+    m_table->setEmptyText(
+        m_kind == Kind::Vat ? tr("No rate yet. With the one-stop shop, each state whose consumers you bill needs one.")
+                            : tr("No rate yet. Each currency that you bill in beside the euro needs one."));
     m_table->setHeadings({m_kind == Kind::Vat ? tr("Country") : tr("Currency"), tr("Valid from"), tr("Rate")},
                          m_kind == Kind::Vat ? tr("VAT rates of other member states") : tr("Exchange rates"));
     nameAction(m_add, tr("Add a rate"), tr("Add a rate and the day from which it counts"));

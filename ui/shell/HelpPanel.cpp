@@ -10,7 +10,9 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QListWidget>
+#include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextCursor>
 #include <QVBoxLayout>
 
 namespace quittance {
@@ -92,6 +94,17 @@ void HelpPanel::showText() {
     const HelpTopic topic = helpTopic(Language::instance().code(), m_topic);
     m_text->document()->setDefaultFont(font());
     m_text->setMarkdown(topic.text);
+    // Markdown's own headings would be larger than those of the page beside it.
+    for (QTextBlock block = m_text->document()->begin(); block.isValid(); block = block.next()) {
+        const int level = block.blockFormat().headingLevel();
+        if (level == 0)
+            continue;
+        QTextCharFormat heading;
+        heading.setProperty(QTextFormat::FontSizeAdjustment, level == 1 ? 1 : 0);
+        QTextCursor cursor(block);
+        cursor.select(QTextCursor::BlockUnderCursor);
+        cursor.mergeCharFormat(heading);
+    }
     m_text->setAccessibleName(topic.title);
 }
 

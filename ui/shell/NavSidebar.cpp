@@ -2,6 +2,7 @@
 
 #include "common/ActionButton.h"
 #include "common/PlainText.h"
+#include "common/StyleProperty.h"
 #include "theme/Theme.h"
 #include "theme/Tokens.h"
 
@@ -68,7 +69,7 @@ void NavSidebar::addPage(QAction* action) {
     badge->setObjectName(action->objectName() + QStringLiteral("Badge"));
     badge->hide();
     auto* row = new QHBoxLayout(button);
-    row->setContentsMargins(0, 0, 6, 0);
+    row->setContentsMargins(0, 4, 6, 4);
     row->addStretch();
     row->addWidget(badge);
     auto* pinned = new QWidget(this);
@@ -143,10 +144,17 @@ void NavSidebar::showEntry(const Entry& entry) {
     entry.button->setEnabled(action->isEnabled());
     entry.button->setVisible(action->isVisible());
     constexpr qint64 most = 999;
-    entry.badge->setText(entry.count > most ? QStringLiteral("%1+").arg(most) : QString::number(entry.count));
+    // Beside the icon alone there is room for a dot: its tool tip, and the button's, say how many.
+    setStyleProperty(entry.button, "collapsed", m_collapsed);
+    setStyleProperty(entry.badge, "kind", m_collapsed ? QStringLiteral("dot") : QStringLiteral("badge"));
+    entry.button->layout()->setAlignment(entry.badge, m_collapsed ? Qt::AlignRight | Qt::AlignTop : Qt::AlignVCenter);
+    if (m_collapsed)
+        entry.badge->setText({});
+    else
+        entry.badge->setText(entry.count > most ? QStringLiteral("%1+").arg(most) : QString::number(entry.count));
     entry.badge->setAccessibleName(meaning);
     entry.badge->setToolTip(plainTooltip(meaning));
-    entry.badge->setVisible(counted && !m_collapsed);
+    entry.badge->setVisible(counted);
     entry.pinned->setVisible(!m_collapsed && action->isVisible() && entry.pinned->property("views").toInt() > 0);
 }
 

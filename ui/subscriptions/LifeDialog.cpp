@@ -28,7 +28,7 @@ LifeDialog::LifeDialog(Book& book, SubscriptionDetail detail, LifeWish::Kind kin
     setObjectName(u"lifeDialog"_s);
     build();
     connect(banner(), &Banner::actionTriggered, this, &LifeDialog::load);
-    setDialogSize(this, 540, m_kind == Kind::Revoke ? 360 : 520);
+    setDialogSize(this, 540, m_kind == Kind::Revoke ? 360 : 470);
     ready();
     if (form()->fields().isEmpty())
         findChild<ActionButton*>(u"saveButton"_s)->setFocus();

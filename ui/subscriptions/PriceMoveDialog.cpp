@@ -103,7 +103,7 @@ PriceMoveDialog::PriceMoveDialog(Book& book, std::vector<qint64> subscriptions, 
         show();
         m_timer.start();
     });
-    setDialogSize(this, 560, 520);
+    setDialogSize(this, 560, 460);
     ready();
     setBusy(true);
     ask();

@@ -247,7 +247,7 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* o
     }
     if (control == CC_ComboBox && subControl == SC_ComboBoxEditField) {
         const QRect rect = option->rect;
-        return visualRect(option->direction, rect, rect.adjusted(Metrics::scaled(8), 2, -Metrics::scaled(26), -2));
+        return visualRect(option->direction, rect, rect.adjusted(Metrics::scaled(8), 3, -Metrics::scaled(26), -3));
     }
     return QProxyStyle::subControlRect(control, option, subControl, widget);
 }

@@ -106,7 +106,8 @@ QPalette Theme::palette(const Tokens& t) {
     p.setColor(QPalette::Button, t.surface);
     p.setColor(QPalette::ButtonText, t.text);
     p.setColor(QPalette::BrightText, t.onAccent);
-    p.setColor(QPalette::PlaceholderText, t.muted);
+    // There the muted text is as black as what was typed.
+    p.setColor(QPalette::PlaceholderText, t.highContrast ? t.disabled : t.muted);
     p.setColor(QPalette::Highlight, t.accentSubtle);
     p.setColor(QPalette::HighlightedText, t.text);
     p.setColor(QPalette::Link, t.link);
