@@ -192,10 +192,15 @@ std::optional<NextCharge> Outlook::nextOf(SubscriptionId id) const {
 }
 
 /// Charges that are not stored yet get their numbers.
-Result<Outlook> outlookOf(const ChangeContext& context, const std::vector<BillableSubscription>& items) {
+Result<Outlook> outlookOf(const ChangeContext& context, std::vector<BillableSubscription> items) {
     Outlook outlook;
     qint64 nextStretch = lastGivenId - 1;
-    for (const BillableSubscription& item : items) {
+    outlook.billed.reserve(items.size());
+    for (BillableSubscription& item : items) {
+        if (!isCounted(item)) {
+            outlook.billed.push_back(std::move(item));
+            continue;
+        }
         CountedSubscription counted =
             countLicences(item, context.seats.value(item.subscription.workspaceId), context.today, nextStretch);
         std::ranges::move(counted.stretches, std::back_inserter(outlook.billed));
@@ -260,7 +265,6 @@ Result<ChangePreview> previewChange(const ChangeContext& context, std::span<cons
     billed.reserve(context.subscriptions.size() + wishes.size());
     for (const ChangeContext::Item& item : context.subscriptions)
         billed.push_back(item.billable);
-    const size_t present = billed.size();
     for (const ChangeWish& wish : wishes) {
         const auto found = std::ranges::find_if(context.subscriptions, [&wish](const ChangeContext::Item& item) {
             return item.billable.subscription.id == wish.subscription;
@@ -289,13 +293,13 @@ Result<ChangePreview> previewChange(const ChangeContext& context, std::span<cons
         preview.items.push_back(*std::move(planned));
     }
 
-    auto outlook = outlookOf(context, billed);
+    auto outlook = outlookOf(context, std::move(billed));
     if (!outlook)
         return outlook.error();
-    size_t successor = present;
-    for (auto& planned : preview.items)
-        planned.next =
-            outlook->nextOf(planned.change.inPlace ? planned.change.after.id : billed[successor++].subscription.id);
+    for (size_t i = 0; i < preview.items.size(); ++i) {
+        const PlannedChange& change = preview.items[i].change;
+        preview.items[i].next = outlook->nextOf(change.inPlace ? change.after.id : newId(i));
+    }
     preview.invoices = std::move(outlook->proposal.invoices);
     preview.heldBack = std::move(outlook->proposal.heldBack);
     return preview;
@@ -348,10 +352,11 @@ Result<LifePreview> previewLife(const ChangeContext& context, const LifeWish& wi
         billed[static_cast<size_t>(following - all.begin())].subscription = preview.life.next;
         break;
     }
-    auto outlook = outlookOf(context, billed);
+    const SubscriptionId next = billed[shown].subscription.id;
+    auto outlook = outlookOf(context, std::move(billed));
     if (!outlook)
         return outlook.error();
-    preview.next = outlook->nextOf(billed[shown].subscription.id);
+    preview.next = outlook->nextOf(next);
     preview.invoices = std::move(outlook->proposal.invoices);
     preview.heldBack = std::move(outlook->proposal.heldBack);
     return preview;
