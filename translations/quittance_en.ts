@@ -1249,6 +1249,31 @@
             <numerusform>The last backup is %Ln days old</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln days are left</source>
+        <translation>
+            <numerusform>%Ln day is left</numerusform>
+            <numerusform>%Ln days are left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::VouchersPage</name>
+    <message numerus="yes">
+        <source>%Ln days left</source>
+        <comment>until a voucher lapses</comment>
+        <translation>
+            <numerusform>%Ln day left</numerusform>
+            <numerusform>%Ln days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vouchers</source>
+        <translation>
+            <numerusform>%Ln voucher</numerusform>
+            <numerusform>%Ln vouchers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quittance::cli</name>

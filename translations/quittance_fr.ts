@@ -503,6 +503,73 @@
     </message>
 </context>
 <context>
+    <name>quittance::ApplyVoucherDialog</name>
+    <message>
+        <source>Apply the voucher %1</source>
+        <translation>Appliquer le bon d’achat %1</translation>
+    </message>
+    <message>
+        <source>%1, for a site of %2. Valid until %3.</source>
+        <translation>%1, pour un site de %2. Valable jusqu’au %3.</translation>
+    </message>
+    <message>
+        <source>Apply the voucher</source>
+        <translation>Appliquer le bon</translation>
+    </message>
+    <message>
+        <source>the site and the day</source>
+        <translation>le site et la date</translation>
+    </message>
+    <message>
+        <source>&amp;Site</source>
+        <translation>&amp;Site</translation>
+    </message>
+    <message>
+        <source>Choose one, or type the name of a new one.</source>
+        <translation>Choisissez-en un, ou saisissez le nom d’un nouveau.</translation>
+    </message>
+    <message>
+        <source>S&amp;tarts on</source>
+        <translation>&amp;Commence le</translation>
+    </message>
+    <message>
+        <source>On or before the day until which the voucher is valid.</source>
+        <translation>Au plus tard le dernier jour de validité du bon.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to bill.</source>
+        <translation>Il ne reste rien à facturer.</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 du %2 au %3</translation>
+    </message>
+    <message>
+        <source>%1, once</source>
+        <translation>%1, une seule fois</translation>
+    </message>
+    <message>
+        <source>Then %1 excl. VAT from %2 on, like any other subscription, unless it is ended before.</source>
+        <translation>Puis %1 HT à partir du %2, comme tout abonnement, sauf résiliation d’ici là.</translation>
+    </message>
+    <message>
+        <source>Nothing else follows.</source>
+        <translation>Rien d’autre ne suit.</translation>
+    </message>
+    <message>
+        <source>The next run bills %1 incl. VAT for setting it up.</source>
+        <translation>Le prochain lot facture %1 TTC de mise en service.</translation>
+    </message>
+    <message>
+        <source>Choose the site, or type the name of a new one.</source>
+        <translation>Choisissez le site, ou saisissez le nom d’un nouveau.</translation>
+    </message>
+    <message>
+        <source>Enter the start date.</source>
+        <translation>Indiquez la date de début.</translation>
+    </message>
+</context>
+<context>
     <name>quittance::AssignSiteDialog</name>
     <message>
         <source>Assign to a site</source>
@@ -1872,6 +1939,30 @@
         <source>Create and archive promotion codes, and see who used them and what they cost</source>
         <translation>Créer et archiver les codes promotionnels, voir qui les a utilisés et ce qu’ils coûtent</translation>
     </message>
+    <message>
+        <source>Voucher that it grants…</source>
+        <translation>Bon d’achat offert…</translation>
+    </message>
+    <message>
+        <source>Say what the first purchase of the selected plan gives to a workspace</source>
+        <translation>Dire ce que le premier achat du forfait sélectionné offre à un espace de travail</translation>
+    </message>
+    <message>
+        <source>First purchase grants</source>
+        <translation>Le premier achat offre</translation>
+    </message>
+    <message>
+        <source>A voucher for %1 — %2</source>
+        <translation>Un bon d’achat pour %1 — %2</translation>
+    </message>
+    <message>
+        <source>Only a premium plan that is paid by the year or longer grants vouchers</source>
+        <translation>Seul un forfait Premium payé pour un an ou plus offre des bons d’achat</translation>
+    </message>
+    <message>
+        <source>The voucher of the plan is saved.</source>
+        <translation>Le bon d’achat du forfait est enregistré.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::CatalogRecords</name>
@@ -1925,6 +2016,10 @@
     <message>
         <source>There is no plan %1.</source>
         <translation>Il n’existe pas de forfait %1.</translation>
+    </message>
+    <message>
+        <source>Vouchers are for the plan %1, so it cannot be deleted. Archive it instead.</source>
+        <translation>Des bons d’achat portent sur le forfait %1&#xa0;: il ne peut pas être supprimé. Archivez-le.</translation>
     </message>
 </context>
 <context>
@@ -9140,6 +9235,10 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         <source>Teams &amp; licences</source>
         <translation>Équipes et licences</translation>
     </message>
+    <message>
+        <source>Vouchers &amp; promo codes</source>
+        <translation>Bons d’achat et codes promo</translation>
+    </message>
 </context>
 <context>
     <name>quittance::Payment</name>
@@ -9571,6 +9670,10 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>Depart from plans and terms</source>
         <translation>Déroger aux forfaits et aux engagements</translation>
+    </message>
+    <message>
+        <source>Claim and apply vouchers</source>
+        <translation>Réclamer et appliquer les bons d’achat</translation>
     </message>
 </context>
 <context>
@@ -14238,6 +14341,50 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         <source>promotion code</source>
         <translation>code promotionnel</translation>
     </message>
+    <message>
+        <source>Granted</source>
+        <translation>Accordé</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>Réclamé</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Appliqué</translation>
+    </message>
+    <message>
+        <source>valid until</source>
+        <translation>valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>valid for months</source>
+        <translation>mois de validité</translation>
+    </message>
+    <message>
+        <source>voucher for</source>
+        <translation>bon d’achat pour</translation>
+    </message>
+    <message>
+        <source>to be claimed by</source>
+        <translation>à réclamer avant la fin du</translation>
+    </message>
+    <message>
+        <source>claimed on</source>
+        <translation>réclamé le</translation>
+    </message>
+    <message>
+        <source>applied on</source>
+        <translation>appliqué le</translation>
+    </message>
+    <message>
+        <source>granted by</source>
+        <translation>accordé par</translation>
+    </message>
+    <message>
+        <source>applied to</source>
+        <translation>appliqué à</translation>
+    </message>
 </context>
 <context>
     <name>quittance::TodoPage</name>
@@ -14485,6 +14632,22 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         <source>Services are those of the workspace; all else concerns the whole customer.</source>
         <translation>Les services sont ceux de l’espace de travail&#xa0;; tout le reste concerne le client entier.</translation>
     </message>
+    <message>
+        <source>Voucher</source>
+        <translation>Bon d’achat</translation>
+    </message>
+    <message>
+        <source>Apply to a site…</source>
+        <translation>Appliquer à un site…</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Réclamer</translation>
+    </message>
+    <message>
+        <source>The voucher %1 is applied.</source>
+        <translation>Le bon d’achat %1 est appliqué.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::TodoService</name>
@@ -14603,6 +14766,26 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>Requested last day: %1.</source>
         <translation>Dernier jour souhaité&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>today is the last day</source>
+        <comment>of a voucher</comment>
+        <translation>c’est le dernier jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days are left</source>
+        <translation>
+            <numerusform>il reste %Ln jour</numerusform>
+            <numerusform>il reste %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The voucher %1 is not claimed and lapses after %2: %3.</source>
+        <translation>Le bon d’achat %1 n’est pas réclamé et expire après le %2&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>The voucher %1 is claimed, not applied, and lapses after %2: %3.</source>
+        <translation>Le bon d’achat %1 est réclamé, pas appliqué, et expire après le %2&#xa0;: %3.</translation>
     </message>
 </context>
 <context>
@@ -14884,6 +15067,446 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>Saved view of the page %1</source>
         <translation>Vue enregistrée de la page %1</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::Voucher</name>
+    <message>
+        <source>Available</source>
+        <comment>voucher</comment>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <comment>voucher</comment>
+        <translation>Réclamé</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <comment>voucher</comment>
+        <translation>Appliqué</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <comment>voucher</comment>
+        <translation>Expiré</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <comment>voucher</comment>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>The voucher %1 was claimed on %2 already.</source>
+        <translation>Le bon d’achat %1 a déjà été réclamé le %2.</translation>
+    </message>
+    <message>
+        <source>The purchase that granted the voucher %1 was cancelled.</source>
+        <translation>L’achat qui donnait droit au bon %1 a été annulé.</translation>
+    </message>
+    <message>
+        <source>The plan that grants the voucher %1 starts on %2. Claim it from then on.</source>
+        <translation>Le forfait qui donne droit au bon %1 commence le %2. Réclamez-le à partir de cette date.</translation>
+    </message>
+    <message>
+        <source>The voucher %1 lapsed: it was to be claimed by %2.</source>
+        <translation>Le bon d’achat %1 a expiré&#xa0;: il était à réclamer jusqu’au %2.</translation>
+    </message>
+    <message>
+        <source>The voucher %1 was applied on %2 already.</source>
+        <translation>Le bon d’achat %1 a déjà été appliqué le %2.</translation>
+    </message>
+    <message>
+        <source>Claim the voucher %1 first.</source>
+        <translation>Réclamez d’abord le bon d’achat %1.</translation>
+    </message>
+    <message>
+        <source>The voucher %1 lapsed: it was valid until %2.</source>
+        <translation>Le bon d’achat %1 a expiré&#xa0;: il était valable jusqu’au %2.</translation>
+    </message>
+    <message>
+        <source>Enter the start date.</source>
+        <translation>Indiquez la date de début.</translation>
+    </message>
+    <message>
+        <source>The voucher %1 was claimed on %2. Choose this day or a later one.</source>
+        <translation>Le bon d’achat %1 a été réclamé le %2. Choisissez ce jour ou un jour ultérieur.</translation>
+    </message>
+    <message>
+        <source>The voucher %1 is valid until %2. Choose this day or an earlier one.</source>
+        <translation>Le bon d’achat %1 est valable jusqu’au %2. Choisissez ce jour ou un jour antérieur.</translation>
+    </message>
+    <message>
+        <source>Only a premium plan that is paid by the year or longer grants vouchers.</source>
+        <translation>Seul un forfait Premium payé pour un an ou plus offre des bons d’achat.</translation>
+    </message>
+    <message>
+        <source>A plan does not give itself. Choose what the voucher is for.</source>
+        <translation>Un forfait ne s’offre pas lui-même. Choisissez ce que le bon d’achat offre.</translation>
+    </message>
+    <message>
+        <source>The plan %1 is archived and not sold any more. Choose another one.</source>
+        <translation>Le forfait %1 est archivé et n’est plus vendu. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>What a plan of counted licences costs is not known beforehand. Choose another one.</source>
+        <translation>Le coût d’un forfait à licences décomptées n’est pas connu d’avance. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Enter 2 to 120 months.</source>
+        <translation>Indiquez de 2 à 120 mois.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::VoucherOfferDialog</name>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Voucher of the plan %1</source>
+        <translation>Bon d’achat du forfait %1</translation>
+    </message>
+    <message>
+        <source>The first purchase of such a plan by a workspace grants a voucher. Those that were granted stay as they are.</source>
+        <translation>Le premier achat d’un tel forfait par un espace de travail donne droit à un bon d’achat. Ceux qui sont déjà accordés ne changent pas.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>the voucher</source>
+        <translation>le bon d’achat</translation>
+    </message>
+    <message>
+        <source>A voucher &amp;for</source>
+        <translation>Un bon d’achat &amp;pour</translation>
+    </message>
+    <message>
+        <source>Its first period is free; all of it where it is billed once.</source>
+        <translation>Sa première période est offerte&#xa0;; tout l’est s’il n’est facturé qu’une fois.</translation>
+    </message>
+    <message>
+        <source>&amp;Valid for months</source>
+        <translation>&amp;Mois de validité</translation>
+    </message>
+    <message>
+        <source>From the purchase. It is to be claimed within two months, and applied until then.</source>
+        <translation>À partir de l’achat. Le bon se réclame dans les deux mois, et s’applique jusqu’à cette échéance.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::VoucherService</name>
+    <message>
+        <source>This voucher does not exist any more.</source>
+        <translation>Ce bon d’achat n’existe plus.</translation>
+    </message>
+    <message>
+        <source>This plan does not exist any more.</source>
+        <translation>Ce forfait n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Choose the site.</source>
+        <translation>Choisissez le site.</translation>
+    </message>
+    <message>
+        <source>%1 is billed already: what the voucher paid for stays.</source>
+        <translation>%1 est déjà facturé&#xa0;: ce que le bon d’achat a payé reste.</translation>
+    </message>
+    <message>
+        <source>There is no voucher %1.</source>
+        <translation>Il n’y a pas de bon d’achat %1.</translation>
+    </message>
+    <message>
+        <source>The voucher %1 is neither claimed nor applied.</source>
+        <translation>Le bon d’achat %1 n’est ni réclamé ni appliqué.</translation>
+    </message>
+    <message>
+        <source>Choose what the voucher is for.</source>
+        <translation>Choisissez ce que le bon d’achat offre.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::VouchersPage</name>
+    <message>
+        <source>last day today</source>
+        <translation>dernier jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days left</source>
+        <comment>until a voucher lapses</comment>
+        <translation>
+            <numerusform>%Ln jour restant</numerusform>
+            <numerusform>%Ln jours restants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>deadline, days left</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>Bon d’achat</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Espace de travail</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <comment>what a voucher is for</comment>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Granted by</source>
+        <translation>Accordé par</translation>
+    </message>
+    <message>
+        <source>Purchased on</source>
+        <translation>Acheté le</translation>
+    </message>
+    <message>
+        <source>Claimed on</source>
+        <translation>Réclamé le</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation>Appliqué le</translation>
+    </message>
+    <message>
+        <source>Pays for</source>
+        <translation>Paie</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Customer code</source>
+        <translation>Code client</translation>
+    </message>
+    <message>
+        <source>Vouchers &amp; promo codes</source>
+        <translation>Bons d’achat et codes promo</translation>
+    </message>
+    <message>
+        <source>What yearly plans gave, until when it can be used, and promotion codes</source>
+        <translation>Ce que les forfaits annuels ont offert, jusqu’à quand s’en servir, et les codes promo</translation>
+    </message>
+    <message>
+        <source>New code…</source>
+        <translation>Nouveau code…</translation>
+    </message>
+    <message>
+        <source>Create a promotion code</source>
+        <translation>Créer un code promo</translation>
+    </message>
+    <message>
+        <source>Promotion codes…</source>
+        <translation>Codes promotionnels…</translation>
+    </message>
+    <message>
+        <source>Create and archive promotion codes, and see who used them and what they cost</source>
+        <translation>Créer et archiver les codes promo, voir qui les a utilisés et ce qu’ils ont coûté</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Réclamer</translation>
+    </message>
+    <message>
+        <source>Claim the selected voucher for its workspace</source>
+        <translation>Réclamer le bon sélectionné pour son espace de travail</translation>
+    </message>
+    <message>
+        <source>Apply to a site…</source>
+        <translation>Appliquer…</translation>
+    </message>
+    <message>
+        <source>Use the selected voucher for a site of its workspace</source>
+        <translation>Utiliser le bon sélectionné pour un site de son espace de travail</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Revenir en arrière</translation>
+    </message>
+    <message>
+        <source>Undo the claim, or what was applied as long as it is not billed</source>
+        <translation>Annuler la réclamation, ou l’application tant qu’elle n’est pas facturée</translation>
+    </message>
+    <message>
+        <source>Open the purchase</source>
+        <translation>Ouvrir l’achat</translation>
+    </message>
+    <message>
+        <source>Go to the subscription that granted the voucher</source>
+        <translation>Aller à l’abonnement qui a donné droit au bon</translation>
+    </message>
+    <message>
+        <source>Open what it pays for</source>
+        <translation>Ouvrir ce qu’il paie</translation>
+    </message>
+    <message>
+        <source>Go to the subscription that the voucher was applied to</source>
+        <translation>Aller à l’abonnement auquel le bon a été appliqué</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>Ouvrir le client</translation>
+    </message>
+    <message>
+        <source>Go to the customer of the voucher</source>
+        <translation>Aller au client du bon d’achat</translation>
+    </message>
+    <message>
+        <source>Open the catalogue</source>
+        <translation>Ouvrir le catalogue</translation>
+    </message>
+    <message>
+        <source>Go to the plans, which say what they give</source>
+        <translation>Aller aux forfaits, qui disent ce qu’ils offrent</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>vouchers</comment>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <comment>vouchers</comment>
+        <translation>Disponibles</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <comment>vouchers</comment>
+        <translation>Réclamés</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <comment>vouchers</comment>
+        <translation>Appliqués</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <comment>vouchers</comment>
+        <translation>Expirés</translation>
+    </message>
+    <message>
+        <source>Voucher, customer or workspace</source>
+        <translation>Bon d’achat, client ou espace de travail</translation>
+    </message>
+    <message>
+        <source>No voucher matches</source>
+        <translation>Aucun bon d’achat ne correspond</translation>
+    </message>
+    <message>
+        <source>No voucher was granted yet</source>
+        <translation>Aucun bon d’achat n’a encore été accordé</translation>
+    </message>
+    <message>
+        <source>Say in the catalogue what a yearly plan gives: its first purchase then grants a voucher, which stands here.</source>
+        <translation>Dites dans le catalogue ce qu’un forfait annuel offre&#xa0;: son premier achat donne alors droit à un bon d’achat, qui figure ici.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vouchers</source>
+        <translation>
+            <numerusform>%Ln bon d’achat</numerusform>
+            <numerusform>%Ln bons d’achat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No voucher selected</source>
+        <translation>Aucun bon d’achat sélectionné</translation>
+    </message>
+    <message>
+        <source>To be claimed by %1</source>
+        <translation>À réclamer jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Valid until %1</source>
+        <translation>Valable jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>subscription, day</comment>
+        <translation>%1 le %2</translation>
+    </message>
+    <message>
+        <source>Why withdrawn</source>
+        <translation>Motif du retrait</translation>
+    </message>
+    <message>
+        <source>The purchase was cancelled before the voucher was claimed.</source>
+        <translation>L’achat a été annulé avant que le bon ne soit réclamé.</translation>
+    </message>
+    <message>
+        <source>To be claimed by</source>
+        <translation>À réclamer jusqu’au</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>It is being read</source>
+        <translation>Lecture en cours</translation>
+    </message>
+    <message>
+        <source>Select one voucher first</source>
+        <translation>Sélectionnez d’abord un bon d’achat</translation>
+    </message>
+    <message>
+        <source>It is neither claimed nor applied</source>
+        <translation>Il n’est ni réclamé ni appliqué</translation>
+    </message>
+    <message>
+        <source>It was not applied yet</source>
+        <translation>Il n’est pas encore appliqué</translation>
+    </message>
+    <message>
+        <source>%1 is claimed: apply it by %2.</source>
+        <translation>%1 est réclamé&#xa0;: à appliquer jusqu’au %2.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1 is applied: %2.</source>
+        <translation>%1 est appliqué&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1.</source>
+        <translation>Retour en arrière&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The promotion code is there.</source>
+        <translation>Le code promo est créé.</translation>
+    </message>
+    <message>
+        <source>Show the codes</source>
+        <translation>Voir les codes</translation>
     </message>
 </context>
 <context>
@@ -15829,6 +16452,83 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>Present subscribers go over to it with their first period from that day on.</source>
         <translation>Les abonnés actuels y passent avec leur première période à partir de ce jour.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <comment>what a voucher is for</comment>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>Jours restants</translation>
+    </message>
+    <message>
+        <source>Granted by</source>
+        <translation>Accordé par</translation>
+    </message>
+    <message>
+        <source>Pays for</source>
+        <translation>Paie</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>--state takes available, claimed, applied, lapsed or all.</source>
+        <translation>--state accepte available, claimed, applied, lapsed ou all.</translation>
+    </message>
+    <message>
+        <source>%1 can be claimed; it can then be applied until %2.</source>
+        <translation>%1 peut être réclamé&#xa0;; il pourra être appliqué jusqu’au %2.</translation>
+    </message>
+    <message>
+        <source>Claimed %1.</source>
+        <translation>%1 est réclamé.</translation>
+    </message>
+    <message>
+        <source>Then: %1 %2 excl. VAT on %3</source>
+        <translation>Puis&#xa0;: %1 %2 HT le %3</translation>
+    </message>
+    <message>
+        <source>--site says where the voucher is applied.</source>
+        <translation>--site dit où le bon d’achat est appliqué.</translation>
+    </message>
+    <message>
+        <source>Applied %1.</source>
+        <translation>%1 est appliqué.</translation>
+    </message>
+    <message>
+        <source>List vouchers with their deadlines.</source>
+        <translation>Liste les bons d’achat et leurs échéances.</translation>
+    </message>
+    <message>
+        <source>available, claimed, applied, lapsed or all (default).</source>
+        <translation>available, claimed, applied, lapsed ou all (par défaut).</translation>
+    </message>
+    <message>
+        <source>Code, customer or workspace.</source>
+        <translation>Code, client ou espace de travail.</translation>
+    </message>
+    <message>
+        <source>Claim a voucher for its workspace.</source>
+        <translation>Réclame un bon d’achat pour son espace de travail.</translation>
+    </message>
+    <message>
+        <source>Apply a claimed voucher to a site; with --dry-run show what it would bill.</source>
+        <translation>Applique à un site un bon d’achat réclamé&#xa0;; avec --dry-run, montre ce qui serait facturé.</translation>
+    </message>
+    <message>
+        <source>Name of the site; made when it is not there.</source>
+        <translation>Nom du site&#xa0;; créé s’il n’existe pas.</translation>
     </message>
 </context>
 </TS>

@@ -6,6 +6,7 @@
 #include "storage/CatalogStore.h"
 #include "storage/CompanyStore.h"
 #include "storage/Database.h"
+#include "storage/VoucherStore.h"
 
 #include <algorithm>
 
@@ -239,6 +240,11 @@ Result<> CatalogService::removePlan(const Actor& actor, PlanId id, const Operati
                                                    "Subscriptions use the plan %1, so it cannot be deleted. Archive it "
                                                    "instead: it is not sold any more, and what is sold goes on.")
                                                    .arg(plan->code)};
+            if (VoucherStore(context.session).isReward(id))
+                return Error{
+                    ErrorCode::InUse,
+                    CatalogServiceText::tr("Vouchers are for the plan %1, so it cannot be deleted. Archive it instead.")
+                        .arg(plan->code)};
             store.remove(id);
             context.audit(u"remove"_s, u"plan"_s, id.value, plan->code, toJson(*plan), {});
             return id.value;

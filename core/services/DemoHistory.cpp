@@ -4,11 +4,13 @@
 #include "services/DemoFigures.h"
 #include "services/Records.h"
 #include "services/Settling.h"
+#include "services/VoucherService.h"
 #include "storage/CompanyStore.h"
 #include "storage/Database.h"
 #include "storage/InvoiceQuery.h"
 #include "storage/InvoiceStore.h"
 #include "storage/SubscriptionStore.h"
+#include "storage/VoucherStore.h"
 #include "storage/WorkspaceStore.h"
 
 namespace quittance::demo {
@@ -196,6 +198,10 @@ Result<> History::addCatalogue(CommandContext& context) {
                 return saved.error();
         }
     }
+    // Yearly sites come with a domain for a year.
+    const auto planOf = [this](const QString& code) { return *std::ranges::find(m_plans, code, &Plan::code); };
+    for (const QString& code : {u"SITE-Y"_s, u"SHOP-PRO-2Y"_s})
+        VoucherStore(context.session).save({.plan = planOf(code).id, .reward = planOf(u"DOMAIN-Y"_s).id});
     return {};
 }
 
@@ -261,6 +267,8 @@ Result<> History::describe(CommandContext& context, const Customer& customer, in
 
 Result<> History::live(QDate month) {
     m_clock->setDay(month);
+    if (auto used = useVouchers(month); !used)
+        return used;
     const QDate last = month.addMonths(1).addDays(-1);
     auto lived = command(Permission::ManageSubscriptions, u"live a month"_s, [&](CommandContext& context) -> Result<> {
         if (auto subscribed = subscribe(context, month); !subscribed)
@@ -292,6 +300,27 @@ Result<> History::live(QDate month) {
         return {};
     return command(Permission::CreditInvoices, u"credit sample invoice"_s,
                    [&](CommandContext& context) { return creditOne(context, last); });
+}
+
+/// Three vouchers of four are claimed in the month that follows, most of these applied a month later; the others lapse.
+Result<> History::useVouchers(QDate month) {
+    VoucherService vouchers(m_database, *m_clock);
+    const auto ids = vouchers.ids(m_actor, {}, {.column = VoucherColumn::Code, .descending = false});
+    const auto rows = ids ? vouchers.rows(m_actor, *ids) : Result<std::vector<VoucherRow>>(ids.error());
+    if (!rows)
+        return rows.error();
+    for (const VoucherRow& row : *rows) {
+        const Voucher& voucher = row.voucher;
+        if (row.state == VoucherState::Available && voucher.purchasedOn < month && row.id.value % 4 != 0) {
+            if (auto claimed = vouchers.claim(m_actor, row.id, voucher.version, OperationId::create()); !claimed)
+                return claimed;
+        } else if (row.state == VoucherState::Claimed && *voucher.claimedOn < month && row.id.value % 3 != 0) {
+            const VoucherUse use{.site = u"www.client-%1.example"_s.arg(row.customerId.value), .start = month};
+            if (auto applied = vouchers.apply(m_actor, row.id, use, voucher.version, OperationId::create()); !applied)
+                return applied.error();
+        }
+    }
+    return {};
 }
 
 /// A third of the customers subscribe from the first month on; the rest come evenly, and those who are there take more.

@@ -36,6 +36,7 @@ private:
     int monthsLived(QDate month) const {
         return (month.year() - m_first.year()) * 12 + month.month() - m_first.month();
     }
+    Result<> useVouchers(QDate month);
     Result<> subscribe(CommandContext& context, QDate month);
     Result<> addSubscription(CommandContext& context, Client& client, QDate start);
     Result<> endSome(CommandContext& context, QDate month);

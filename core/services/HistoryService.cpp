@@ -21,6 +21,7 @@ Noun nounOf(const QString& auditNoun) {
         {QStringLiteral("subscription"), Noun::Subscription},
         {QStringLiteral("invoice"), Noun::Invoice},
         {QStringLiteral("promotion"), Noun::Plan},
+        {QStringLiteral("voucher"), Noun::Workspace},
         {QStringLiteral("payment"), Noun::Payment},
         {QStringLiteral("billing_run"), Noun::BillingRun},
     };

@@ -3,6 +3,7 @@
 #include "domain/catalog/Plan.h"
 #include "domain/customers/Customer.h"
 #include "domain/customers/CustomerNote.h"
+#include "domain/promotions/Voucher.h"
 #include "domain/subscriptions/Subscription.h"
 #include "domain/workspaces/Workspace.h"
 #include "services/Command.h"
@@ -46,10 +47,15 @@ Result<PriceId> savePrice(CommandContext& context, Price price);
 /// Whether it is valid under its plan.
 Result<> mayBeStored(Subscription subscription, const Plan& plan);
 /// What a new subscription leaves open, filled in: the customer's first workspace, the price in force on the start date
-/// (or today) in the customer's currency, else in the company's, else the only one; the anchor.
-Result<Subscription> completed(Session& session, Subscription draft, QDate today);
+/// (or today) in the customer's currency, else in the company's, else the only one; the anchor. `voucher` (optional)
+/// pays its first period.
+Result<Subscription> completed(Session& session, Subscription draft, QDate today, const Voucher* voucher = nullptr);
+/// The first purchase of a plan that offers one grants a voucher; what a voucher pays for is no purchase.
 Result<SubscriptionId> createSubscription(CommandContext& context, const Subscription& draft, QDate today,
-                                          CodeSeries* codes = nullptr);
+                                          CodeSeries* codes = nullptr, const Voucher* voucher = nullptr);
+/// After a stretch was stored or got another plan: the voucher that the plan offers, where this is the first purchase
+/// of such a plan by the workspace and it can still be claimed on `today`. Said twice, it grants one.
+Result<> grantVoucher(CommandContext& context, const Subscription& purchase, const Plan& plan, QDate today);
 /// Counts the use of the code that the subscription gets and gives it its id; an Error when it is used up meanwhile.
 Result<> usePromotion(CommandContext& context, Subscription& subscription, QDate today);
 /// Stores what differs, with a dated event of that kind. `before` was read in this transaction after

@@ -19,6 +19,7 @@
 #include "services/SubscriptionService.h"
 #include "services/TodoService.h"
 #include "services/Verification.h"
+#include "services/VoucherService.h"
 #include "services/WorkspaceService.h"
 
 #include <functional>
@@ -46,6 +47,7 @@ public:
     WorkspaceService workspaces;
     CatalogService catalog;
     PromotionService promotions;
+    VoucherService vouchers;
     SubscriptionService subscriptions;
     LicenceService licences;
     InvoiceService invoices;

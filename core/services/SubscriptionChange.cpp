@@ -66,9 +66,13 @@ bool sameInterval(const Plan& a, const Plan& b) {
     return a.intervalCount == b.intervalCount && a.intervalUnit == b.intervalUnit;
 }
 
-/// A code goes along with a change to a plan that it is for; one that holds for some periods, to the same interval.
-bool goesAlong(const ChangeContext& context, const AppliedPromotion& applied, const Plan& before,
+/// A code goes along with a change to a plan that it is for; one that holds for some periods, to the same interval. A
+/// voucher pays for its plan alone, and for no more than it was applied to.
+bool goesAlong(const ChangeContext& context, const AppliedPromotion& applied, const BillableSubscription& current,
                const SubscriptionTerms& terms) {
+    const Plan& before = current.plan;
+    if (!applied.promotion.isValid())
+        return terms.plan.id == before.id && terms.quantity <= current.subscription.quantity;
     const auto promotion = std::ranges::find(context.promotions, applied.promotion, &Promotion::id);
     if (promotion == context.promotions.end())
         return false;
@@ -157,7 +161,7 @@ Result<ChangePreview::Item> plannedItem(const ChangeContext& context, const Chan
             return change.error();
         planned.change = *std::move(change);
         auto& along = planned.change.after.promotion;
-        if (along && !goesAlong(context, *along, current.plan, terms))
+        if (along && !goesAlong(context, *along, current, terms))
             along.reset();
     }
     if (wish.promotionCode) {

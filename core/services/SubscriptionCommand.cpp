@@ -88,6 +88,8 @@ Result<SubscriptionId> insertStretch(CommandContext& context, Subscription stret
                     .details = toJson(stretch)},
                    context.operation.toString());
     context.audit(u"create"_s, u"subscription"_s, stretch.id.value, stretch.code, {}, toJson(stretch));
+    if (auto granted = grantVoucher(context, stretch, *plan, stretch.startDate); !granted)
+        return granted.error();
     return stretch.id;
 }
 

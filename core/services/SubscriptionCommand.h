@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/promotions/Voucher.h"
 #include "domain/subscriptions/Subscription.h"
 #include "services/Command.h"
 #include "services/SubscriptionChange.h"
@@ -7,6 +8,8 @@
 #include <functional>
 
 namespace quittance {
+
+struct SubscriptionPreview;
 
 /// Who changes something, where and under which id.
 struct CommandOrigin {
@@ -34,6 +37,10 @@ Result<SubscriptionId> insertStretch(CommandContext& context, Subscription stret
 /// From now on what is billed of `subscription` are its days before `end` (exclusive; none: all of them): the charges
 /// that wait are worked out anew.
 Result<> correctBilled(CommandContext& context, Subscription& subscription, std::optional<QDate> end);
+
+/// What the subscription of a draft would cost; `voucher` (optional) pays its first period.
+Result<SubscriptionPreview> previewSubscription(Session& session, const Subscription& draft, QDate today,
+                                                const Voucher* voucher = nullptr);
 
 /// What a wish does to a subscription that is locked, with its dated event.
 Result<> live(CommandContext& context, const Clock& clock, const Subscription& before, const LifeWish& wish);

@@ -93,7 +93,7 @@ Result<> mayBeStored(Subscription subscription, const Plan& plan) {
     return require(validate(subscription));
 }
 
-Result<Subscription> completed(Session& session, Subscription draft, QDate today) {
+Result<Subscription> completed(Session& session, Subscription draft, QDate today, const Voucher* voucher) {
     draft = normalised(std::move(draft));
     const auto customer = CustomerStore(session).customer(draft.customerId);
     if (!customer)
@@ -129,7 +129,9 @@ Result<Subscription> completed(Session& session, Subscription draft, QDate today
         return invalid(SubscriptionRecordsText::tr("A one-off service has no last day."), u"lastDay"_s);
     if (auto belongs = checkReferences(session, draft); !belongs)
         return belongs.error();
-    if (draft.promotion) {
+    if (voucher) {
+        draft.promotion = freePeriod(*voucher, *plan, billingStart(draft, *plan), billingCycle(draft, *plan));
+    } else if (draft.promotion) {
         auto promotion = promotionOf(session, draft, *plan, *price, today);
         if (!promotion)
             return promotion.error();
@@ -150,8 +152,8 @@ Result<> usePromotion(CommandContext& context, Subscription& subscription, QDate
 }
 
 Result<SubscriptionId> createSubscription(CommandContext& context, const Subscription& draft, QDate today,
-                                          CodeSeries* codes) {
-    auto complete = completed(context.session, draft, today);
+                                          CodeSeries* codes, const Voucher* voucher) {
+    auto complete = completed(context.session, draft, today, voucher);
     if (!complete)
         return complete.error();
     Subscription& s = *complete;
@@ -162,7 +164,7 @@ Result<SubscriptionId> createSubscription(CommandContext& context, const Subscri
                        u"customerId"_s);
     CatalogStore catalog(context.session);
     const auto plan = catalog.plan(s.planId);
-    if (plan->archived)
+    if (plan->archived && !voucher) // what was promised is kept
         return invalid(SubscriptionRecordsText::tr("The plan %1 is archived and not sold any more. Choose another one.")
                            .arg(plan->code),
                        u"planId"_s);
@@ -175,7 +177,7 @@ Result<SubscriptionId> createSubscription(CommandContext& context, const Subscri
                      SubscriptionRecordsText::tr("The code %1 is taken already. Choose another one.").arg(s.code),
                      u"code"_s};
     }
-    if (s.promotion)
+    if (s.promotion && !voucher)
         if (auto used = usePromotion(context, s, today); !used)
             return used.error();
     s.id = store.insert(s, *plan, *catalog.price(s.priceId));
@@ -188,6 +190,9 @@ Result<SubscriptionId> createSubscription(CommandContext& context, const Subscri
                     .details = toJson(s)},
                    context.operation.toString());
     context.audit(u"create"_s, u"subscription"_s, s.id.value, s.code, {}, toJson(s));
+    if (!voucher)
+        if (auto granted = grantVoucher(context, s, *plan, today); !granted)
+            return granted.error();
     return s.id;
 }
 
@@ -209,6 +214,9 @@ Result<> changeSubscription(CommandContext& context, const Subscription& before,
     SubscriptionStore store(context.session);
     if (!store.update(wanted, *plan, *price))
         return changedMeanwhile(before.code);
+    if (wanted.planId != before.planId)
+        if (auto granted = grantVoucher(context, wanted, *plan, effectiveOn); !granted)
+            return granted;
     QJsonObject old = toJson(before);
     QJsonObject now = toJson(wanted);
     keepDifferences(old, now);

@@ -160,44 +160,8 @@ Result<SubscriptionDetail> SubscriptionService::detail(const Actor& actor, Subsc
 Result<SubscriptionPreview> SubscriptionService::preview(const Actor& actor, const Subscription& draft) {
     if (auto allowed = actor.require(Permission::ViewBook); !allowed)
         return allowed.error();
-    return m_database.read([&](Session& session) -> Result<SubscriptionPreview> {
-        const QDate today = businessDay(session, m_clock);
-        const auto complete = records::completed(session, draft, today);
-        if (!complete)
-            return complete.error();
-        const auto billable = SubscriptionStore(session).billable(*complete);
-        const auto customer = CustomerStore(session).customer(complete->customerId);
-        const auto company = CompanyStore(session).company();
-        if (!company)
-            return Error{ErrorCode::NotFound,
-                         SubscriptionServiceText::tr("Enter your company first: its country and VAT regime decide the "
-                                                     "VAT.")};
-        const DestinationRates rates = CompanyStore(session).destinationRatesOn(today);
-        SubscriptionPreview preview;
-        const auto tax = decideTax({.company = *company,
-                                    .customer = *customer,
-                                    .supply = billable->product.supply,
-                                    .planRate = billable->plan.vatRate,
-                                    .planExempt = billable->plan.vatExempt,
-                                    .planExemptionReason = billable->plan.vatExemptionReason,
-                                    .destinationRates = rates},
-                                   &preview.warnings);
-        if (!tax)
-            return tax.error();
-        preview.tax = *tax;
-        const std::vector<BillableSubscription> single{*billable};
-        auto proposal = propose({.company = *company,
-                                 .customer = *customer,
-                                 .subscriptions = single,
-                                 .until = today,
-                                 .destinationRates = rates});
-        if (!proposal)
-            return proposal.error();
-        preview.due = std::move(proposal->invoices);
-        preview.next = nextCharge(*complete, billable->plan, billable->price);
-        preview.mrr = monthlyRecurringRevenue(*complete, billable->plan, billable->price);
-        return preview;
-    });
+    return m_database.read(
+        [&](Session& session) { return records::previewSubscription(session, draft, businessDay(session, m_clock)); });
 }
 
 Result<Subscription> SubscriptionService::create(const Actor& actor, const Subscription& draft,
@@ -275,5 +239,48 @@ Result<> SubscriptionService::setCollectionMethod(const Actor& actor, Subscripti
             return businessDay(context.session, m_clock);
         });
 }
+
+namespace records {
+
+Result<SubscriptionPreview> previewSubscription(Session& session, const Subscription& draft, QDate today,
+                                                const Voucher* voucher) {
+    const auto complete = completed(session, draft, today, voucher);
+    if (!complete)
+        return complete.error();
+    const auto billable = SubscriptionStore(session).billable(*complete);
+    const auto customer = CustomerStore(session).customer(complete->customerId);
+    const auto company = CompanyStore(session).company();
+    if (!company)
+        return Error{ErrorCode::NotFound,
+                     SubscriptionServiceText::tr("Enter your company first: its country and VAT regime decide the "
+                                                 "VAT.")};
+    const DestinationRates rates = CompanyStore(session).destinationRatesOn(today);
+    SubscriptionPreview preview;
+    const auto tax = decideTax({.company = *company,
+                                .customer = *customer,
+                                .supply = billable->product.supply,
+                                .planRate = billable->plan.vatRate,
+                                .planExempt = billable->plan.vatExempt,
+                                .planExemptionReason = billable->plan.vatExemptionReason,
+                                .destinationRates = rates},
+                               &preview.warnings);
+    if (!tax)
+        return tax.error();
+    preview.tax = *tax;
+    const std::vector<BillableSubscription> single{*billable};
+    auto proposal = propose({.company = *company,
+                             .customer = *customer,
+                             .subscriptions = single,
+                             .until = today,
+                             .destinationRates = rates});
+    if (!proposal)
+        return proposal.error();
+    preview.due = std::move(proposal->invoices);
+    preview.next = nextCharge(*complete, billable->plan, billable->price);
+    preview.mrr = monthlyRecurringRevenue(*complete, billable->plan, billable->price);
+    return preview;
+}
+
+} // namespace records
 
 } // namespace quittance

@@ -29,6 +29,10 @@ constexpr Titled actions[] = {
     {"update", QT_TRANSLATE_NOOP("quittance::TimelineText", "Changed")},
     {"archive", QT_TRANSLATE_NOOP("quittance::TimelineText", "Archived")},
     {"unarchive", QT_TRANSLATE_NOOP("quittance::TimelineText", "Taken out of the archive")},
+    {"grant", QT_TRANSLATE_NOOP("quittance::TimelineText", "Granted")},
+    {"claim", QT_TRANSLATE_NOOP("quittance::TimelineText", "Claimed")},
+    {"apply", QT_TRANSLATE_NOOP("quittance::TimelineText", "Applied")},
+    {"take_back", QT_TRANSLATE_NOOP("quittance::TimelineText", "Taken back")},
     {"remove", QT_TRANSLATE_NOOP("quittance::TimelineText", "Deleted")},
     {"add_contact", QT_TRANSLATE_NOOP("quittance::TimelineText", "Contact added")},
     {"change_contact", QT_TRANSLATE_NOOP("quittance::TimelineText", "Contact changed")},
@@ -138,6 +142,14 @@ constexpr Titled fields[] = {
     {"setup_fee", QT_TRANSLATE_NOOP("quittance::TimelineText", "set-up fee")},
     {"tax_included", QT_TRANSLATE_NOOP("quittance::TimelineText", "VAT included")},
     {"valid_from", QT_TRANSLATE_NOOP("quittance::TimelineText", "valid from")},
+    {"valid_until", QT_TRANSLATE_NOOP("quittance::TimelineText", "valid until")},
+    {"valid_months", QT_TRANSLATE_NOOP("quittance::TimelineText", "valid for months")},
+    {"voucher_for", QT_TRANSLATE_NOOP("quittance::TimelineText", "voucher for")},
+    {"claim_until", QT_TRANSLATE_NOOP("quittance::TimelineText", "to be claimed by")},
+    {"claimed_on", QT_TRANSLATE_NOOP("quittance::TimelineText", "claimed on")},
+    {"applied_on", QT_TRANSLATE_NOOP("quittance::TimelineText", "applied on")},
+    {"granted_by", QT_TRANSLATE_NOOP("quittance::TimelineText", "granted by")},
+    {"applied_to", QT_TRANSLATE_NOOP("quittance::TimelineText", "applied to")},
     {"promotion", QT_TRANSLATE_NOOP("quittance::TimelineText", "promotion code")},
     {"quantity", QT_TRANSLATE_NOOP("quittance::TimelineText", "quantity")},
     {"discount_percent", QT_TRANSLATE_NOOP("quittance::TimelineText", "discount in %")},
@@ -248,9 +260,10 @@ QStringList keysOf(const QJsonObject& before, const QJsonObject& after) {
 QString factsOf(const QJsonObject& facts) {
     static const QStringList amounts{u"gross"_s, u"amount"_s, u"unit_price"_s};
     static const QStringList telling{
-        u"tiers"_s,  u"valid_from"_s, u"requested_by"_s, u"received_on"_s, u"method"_s,        u"reference"_s,
-        u"reason"_s, u"due_date"_s,   u"credit_note"_s,  u"duplicate"_s,   u"quantity"_s,      u"start_date"_s,
-        u"name"_s,   u"file"_s,       u"merged"_s,       u"survivor"_s,    u"subscriptions"_s, u"open_invoices"_s};
+        u"tiers"_s,      u"valid_from"_s,  u"requested_by"_s, u"received_on"_s,   u"method"_s,       u"reference"_s,
+        u"granted_by"_s, u"claim_until"_s, u"valid_until"_s,  u"voucher_for"_s,   u"valid_months"_s, u"reason"_s,
+        u"due_date"_s,   u"credit_note"_s, u"duplicate"_s,    u"quantity"_s,      u"start_date"_s,   u"name"_s,
+        u"file"_s,       u"merged"_s,      u"survivor"_s,     u"subscriptions"_s, u"open_invoices"_s};
     QStringList parts;
     for (const QString& key : amounts)
         if (const QString text = shownAmount(facts, key); !text.isEmpty())

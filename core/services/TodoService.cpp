@@ -10,6 +10,7 @@
 #include "storage/CustomerStore.h"
 #include "storage/Database.h"
 #include "storage/TodoQuery.h"
+#include "storage/VoucherQuery.h"
 
 #include <algorithm>
 
@@ -21,6 +22,7 @@ namespace {
 
 constexpr int mostOfAKind = 100;
 constexpr int staleBackupDays = 7;
+constexpr int voucherNoticeDays = 30;
 
 using Kind = TodoItem::Kind;
 
@@ -143,6 +145,30 @@ void addCustomers(Session& session, TodoQuery& query, QDate today, const Scope& 
     }
 }
 
+void addVouchers(Session& session, QDate today, const Scope& scope, std::vector<TodoItem>& items) {
+    VoucherFilter filter;
+    filter.scope = scope;
+    filter.lapsesUntil = today.addDays(voucherNoticeDays);
+    VoucherQuery query(session, today);
+    for (const VoucherRow& row : query.rows(query.ids(filter, VoucherColumn::Deadline, false, mostOfAKind))) {
+        const QDate last = deadline(row.voucher);
+        const int days = static_cast<int>(today.daysTo(last));
+        const QString left = days == 0 ? Text::tr("today is the last day", "of a voucher")
+                                       : Text::tr("%Ln days are left", nullptr, days);
+        const QString why = row.state == VoucherState::Available
+                                ? Text::tr("The voucher %1 is not claimed and lapses after %2: %3.")
+                                : Text::tr("The voucher %1 is claimed, not applied, and lapses after %2: %3.");
+        items.push_back({.kind = Kind::Voucher,
+                         .key = u"voucher:%1:%2"_s.arg(toString(row.state)).arg(row.id.value),
+                         .title = Text::tr("%1 · %2", "code, name").arg(row.customerCode, row.customerName),
+                         .why = why.arg(row.voucher.code, shown(last), left),
+                         .since = row.voucher.claimedOn ? *row.voucher.claimedOn : row.voucher.purchasedOn,
+                         .customer = row.customerId,
+                         .voucher = row.id,
+                         .voucherClaimed = row.state == VoucherState::Claimed});
+    }
+}
+
 QString signText(const DuplicateGroup& group) {
     switch (group.sign) {
     case DuplicateSign::VatNumber: return Text::tr("They have the same VAT number, %1.").arg(group.value);
@@ -207,6 +233,7 @@ Result<std::vector<TodoItem>> TodoService::items(const Actor& actor, const Scope
         addNotBilled(query, today, scope, items);
         addRequests(*requests, scope, items);
         addCustomers(session, query, today, scope, items);
+        addVouchers(session, today, scope, items);
         addDuplicates(session, scope, items);
         snoozed = query.snoozed(actor.name());
         return {};

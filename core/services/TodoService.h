@@ -27,6 +27,7 @@ struct TodoItem {
         Overdue,       ///< a customer with overdue invoices
         CustomerData,  ///< a customer that cannot be billed as it is
         Unassigned,    ///< services without a site
+        Voucher,       ///< one that lapses soon: to be claimed or applied
         Duplicate,     ///< customers that may be the same
         Backup,        ///< no fresh copy of the book
         Count
@@ -43,7 +44,9 @@ struct TodoItem {
     CustomerId other; ///< the second of two duplicates
     InvoiceId invoice;
     SubscriptionId subscription;
-    QString field; ///< to open at: "company.siren", "customer.address.city"
+    VoucherId voucher;
+    bool voucherClaimed = false; ///< it waits to be applied
+    QString field;               ///< to open at: "company.siren", "customer.address.city"
 
     std::optional<QDate> snoozedUntil;
 };

@@ -174,6 +174,7 @@ bool CatalogStore::update(const Plan& plan) {
 
 void CatalogStore::remove(PlanId id) {
     m_session.run("DELETE FROM price WHERE plan_id = ?", id);
+    m_session.run("DELETE FROM voucher_offer WHERE plan_id = ?", id);
     m_session.run("DELETE FROM plan WHERE id = ?", id);
     m_session.changes().add(Noun::Plan);
 }

@@ -16,6 +16,7 @@ QString CodeSeries::next() {
     switch (m_kind) {
     case Kind::Customer: return u"C%1"_s.arg(*m_last, 5, 10, QChar(u'0'));
     case Kind::Subscription: return u"S%1"_s.arg(*m_last, 6, 10, QChar(u'0'));
+    case Kind::Voucher: return u"V%1"_s.arg(*m_last, 6, 10, QChar(u'0'));
     case Kind::Product: break;
     }
     return u"P%1"_s.arg(*m_last, 4, 10, QChar(u'0'));
@@ -35,6 +36,8 @@ qint64 CodeSeries::largest() {
     case Kind::Subscription:
         return read("SELECT MAX(CAST(SUBSTR(code, 2) AS BIGINT)) FROM subscription WHERE SUBSTR(code, 1, 1) = 'S' "
                     "AND LENGTH(code) BETWEEN 2 AND 16 AND LTRIM(SUBSTR(code, 2), '0123456789') = ''");
+    case Kind::Voucher:
+        return read("SELECT CAST(SUBSTR(code, 2) AS BIGINT) FROM voucher ORDER BY id DESC LIMIT 1"); // all are ours
     case Kind::Product: break;
     }
     return read("SELECT MAX(CAST(SUBSTR(code, 2) AS BIGINT)) FROM product WHERE SUBSTR(code, 1, 1) = 'P' "

@@ -13,7 +13,7 @@ namespace quittance {
 /// same object count on.
 class CodeSeries {
 public:
-    enum class Kind { Customer, Subscription, Product };
+    enum class Kind { Customer, Subscription, Product, Voucher };
 
     CodeSeries(Session& session, Kind kind) : m_session(session), m_kind(kind) {}
     QString next();

@@ -37,10 +37,10 @@ inline std::optional<PaymentTerms> termsAt(const Cursor& cursor, int column) {
 /// Seven columns from `column` on: promotion_id, promotion_use_id, promotion_code, promotion_rate, promotion_amount,
 /// promotion_from, promotion_until.
 inline std::optional<AppliedPromotion> promotionAt(const Cursor& cursor, int column) {
-    if (cursor.isNull(column))
+    if (cursor.isNull(column + 5))
         return std::nullopt;
-    return AppliedPromotion{.promotion = cursor.id<PromotionId>(column),
-                            .use = cursor.id<PromotionUseId>(column + 1),
+    return AppliedPromotion{.promotion = cursor.optionalId<PromotionId>(column).value_or(PromotionId()),
+                            .use = cursor.optionalId<PromotionUseId>(column + 1).value_or(PromotionUseId()),
                             .code = cursor.text(column + 2),
                             .rate = cursor.decimal<Rate>(column + 3),
                             .amountMinor = cursor.int64(column + 4),

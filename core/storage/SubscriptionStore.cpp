@@ -21,6 +21,12 @@ constexpr char subscriptionSelect[] =
     "auto_renews, promotion_id, promotion_use_id, promotion_code, promotion_rate, promotion_amount, promotion_from, "
     "promotion_until FROM subscription ";
 
+/// A voucher is no promotion: it has neither key.
+template <typename Key>
+std::optional<Key> keyOf(Key key) {
+    return key.isValid() ? std::optional(key) : std::nullopt;
+}
+
 std::optional<QDate> dateOrNone(QDate day) { return day.isValid() ? std::optional(day) : std::nullopt; }
 
 std::optional<Subscription> readOne(Cursor c) {
@@ -121,9 +127,9 @@ SubscriptionId SubscriptionStore::insert(const Subscription& s, const Plan& plan
         s.anchorDate, s.anchorDay, toString(s.timing), toString(s.alignment), s.lastDay, s.billedUntil, s.billedBefore,
         methodText(s), s.note, s.trialStart, toString(s.endKind), s.resumesOn, s.predecessorId, s.pendingDue,
         s.renewal.months, dateOrNone(s.renewal.from), s.renewal.noticeDays, s.renewal.autoRenews,
-        p ? std::optional(p->promotion) : std::nullopt, p ? std::optional(p->use) : std::nullopt,
-        p ? p->code : QString(), p ? p->rate : Rate(), p ? p->amountMinor : 0, p ? p->from : QDate(),
-        p ? p->until : std::nullopt, nextDueDate(s, plan), monthlyRecurringRevenue(s, plan, price).minor())};
+        p ? keyOf(p->promotion) : std::nullopt, p ? keyOf(p->use) : std::nullopt, p ? p->code : QString(),
+        p ? p->rate : Rate(), p ? p->amountMinor : 0, p ? p->from : QDate(), p ? p->until : std::nullopt,
+        nextDueDate(s, plan), monthlyRecurringRevenue(s, plan, price).minor())};
     m_session.changes().add(Noun::Subscription, id.value);
     m_session.changes().add(Noun::Customer, s.customerId.value);
     return id;
@@ -148,11 +154,10 @@ bool SubscriptionStore::update(const Subscription& s, const Plan& plan, const Pr
         s.code, s.workspaceId, s.siteId, s.planId, s.priceId, s.quantity, s.discount, s.startDate, s.anchorDate,
         s.anchorDay, toString(s.timing), toString(s.alignment), s.lastDay, s.billedUntil, s.billedBefore, methodText(s),
         s.note, s.trialStart, toString(s.endKind), s.resumesOn, s.predecessorId, s.pendingDue, s.renewal.months,
-        dateOrNone(s.renewal.from), s.renewal.noticeDays, s.renewal.autoRenews,
-        p ? std::optional(p->promotion) : std::nullopt, p ? std::optional(p->use) : std::nullopt,
-        p ? p->code : QString(), p ? p->rate : Rate(), p ? p->amountMinor : 0, p ? p->from : QDate(),
-        p ? p->until : std::nullopt, nextDueDate(s, plan), monthlyRecurringRevenue(s, plan, price).minor(), s.id,
-        s.version);
+        dateOrNone(s.renewal.from), s.renewal.noticeDays, s.renewal.autoRenews, p ? keyOf(p->promotion) : std::nullopt,
+        p ? keyOf(p->use) : std::nullopt, p ? p->code : QString(), p ? p->rate : Rate(), p ? p->amountMinor : 0,
+        p ? p->from : QDate(), p ? p->until : std::nullopt, nextDueDate(s, plan),
+        monthlyRecurringRevenue(s, plan, price).minor(), s.id, s.version);
     m_session.changes().add(Noun::Subscription, s.id.value);
     m_session.changes().add(Noun::Customer, s.customerId.value);
     return changed == 1;

@@ -63,6 +63,7 @@ private slots:
     void listsRequests();
     void changesAPriceWithItsSubscribers();
     void saysWhyItCannotBe();
+    void claimsAndAppliesVouchers();
 };
 
 void TestSubscriptionCommands::listsAndShows() {
@@ -186,6 +187,47 @@ void TestSubscriptionCommands::saysWhyItCannotBe() {
     const auto day = book.run({u"subscription"_s, u"cancel"_s, u"S000001"_s, u"--last-day"_s, u"soon"_s});
     QCOMPARE(day.exitCode, 2);
     QCOMPARE(book.book.fingerprint(), before);
+}
+
+void TestSubscriptionCommands::claimsAndAppliesVouchers() {
+    QUITTANCE_TEST_DATABASE(db);
+    CommandBook book(db);
+    TestBook& made = book.book;
+    Product premium = made.product(u"Premium"_s);
+    premium.kind = ProductKind::PremiumPlan;
+    premium = got(made->catalog.saveProduct(made.owner, premium, TestBook::op()));
+    const Plan yearly = made.plan(premium, u"Yearly"_s, u"240.00"_s, IntervalUnit::Year);
+    const Plan domain = made.plan(made.product(u"Domain"_s), u"fr"_s, u"13.00"_s, IntervalUnit::Year);
+    got(made->vouchers.setOffer(made.owner, {.plan = yearly.id, .reward = domain.id}, TestBook::op()));
+    made.subscription(got(made->customers.customer(made.owner, book.sold.customerId)), yearly, book.today);
+    const auto row = [](const CommandBook::Answer& answer) { return answer.json.value("vouchers"_L1)[0].toObject(); };
+    const auto list = book.run({u"voucher"_s, u"list"_s, u"--state"_s, u"available"_s});
+    QVERIFY2(list.exitCode == 0, qPrintable(list.error));
+    QCOMPARE(row(list).value("code"_L1).toString(), u"V000001"_s);
+    QCOMPARE(row(list).value("deadline"_L1).toString(), CommandBook::text(book.today.addMonths(2)));
+    QVERIFY(book.run({u"voucher"_s, u"list"_s, u"--state"_s, u"none"_s}).exitCode == 2);
+    const QStringList apply{u"voucher"_s, u"apply"_s, u"V000001"_s, u"--site"_s, u"www.example"_s};
+    QCOMPARE(book.run(apply).exitCode, 7); // not claimed
+    const QString before = made.fingerprint();
+    QCOMPARE(book.run({u"--dry-run"_s, u"voucher"_s, u"claim"_s, u"v000001"_s}).exitCode, 0);
+    QCOMPARE(made.fingerprint(), before);
+    const auto claim = book.run({u"voucher"_s, u"claim"_s, u"V000001"_s});
+    QVERIFY2(claim.exitCode == 0, qPrintable(claim.error));
+    QCOMPARE(row(claim).value("state"_L1).toString(), u"claimed"_s);
+    const QString claimed = made.fingerprint();
+    const auto dry = book.run(QStringList{u"--dry-run"_s} + apply);
+    QVERIFY2(dry.exitCode == 0, qPrintable(dry.error));
+    QCOMPARE(dry.json.value("lines"_L1)[0].toObject().value("net"_L1).toString(), u"0.00"_s);
+    QCOMPARE(dry.json.value("then_net"_L1).toString(), u"13.00"_s);
+    QCOMPARE(made.fingerprint(), claimed);
+    const auto late = book.run(apply + QStringList{u"--from"_s, CommandBook::text(book.today.addYears(2))});
+    QCOMPARE(late.exitCode, 7);
+    QVERIFY(late.error.contains(u"valid until"_s));
+    const auto done = book.run(apply);
+    QVERIFY2(done.exitCode == 0, qPrintable(done.error));
+    QCOMPARE(row(done).value("state"_L1).toString(), u"applied"_s);
+    QCOMPARE(row(done).value("site"_L1).toString(), u"www.example"_s);
+    QVERIFY(book.run(apply).exitCode != 0);
 }
 
 QTEST_GUILESS_MAIN(TestSubscriptionCommands)

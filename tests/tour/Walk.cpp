@@ -9,7 +9,9 @@
 #include "common/Notifier.h"
 #include "common/Page.h"
 #include "imports/ImportDialog.h"
+#include "promotions/ApplyVoucherDialog.h"
 #include "promotions/PromotionDialog.h"
+#include "promotions/VoucherOfferDialog.h"
 #include "services/DatabaseService.h"
 #include "services/DemoCompany.h"
 #include "services/Services.h"
@@ -56,7 +58,8 @@ bool hesitates(const QObject& window) {
 
 /// The list of a page; none where it is no list.
 QTableView* listOf(const Page& page) {
-    static const QRegularExpression listTable(u"^(subscriptions|invoices|payments|customers|catalog|licences)Table$"_s);
+    static const QRegularExpression listTable(
+        u"^(subscriptions|invoices|payments|customers|catalog|licences|vouchers)Table$"_s);
     return page.findChildren<QTableView*>(listTable).value(0);
 }
 
@@ -133,6 +136,7 @@ void Walk::pages(const View& view, const Visitor& look) {
     page(PageKey::Todo, u"1-todo"_s);
     page(PageKey::Subscriptions, u"1-subscriptions"_s);
     licences();
+    vouchers();
     page(PageKey::BillingHistory, u"2-billing-history"_s);
     page(PageKey::Payments, u"2-payments"_s);
     page(PageKey::BillingRun, u"3-billing-run"_s);
@@ -319,6 +323,22 @@ void Walk::review() {
 }
 
 /// The page with each tab of its panel, and what it opens.
+void Walk::vouchers() {
+    page(PageKey::Vouchers, u"1-vouchers"_s);
+    const std::unique_ptr<Services> services =
+        taken(DatabaseService::open(m_home.filePath(u"demo.quittance"_s), {}, std::make_shared<SystemClock>()));
+    const Actor actor = Actor::owner(u"ada"_s, ActorSource::Window);
+    VoucherFilter claimed;
+    claimed.status = VoucherFilter::Status::Claimed;
+    const auto ids =
+        taken(services->vouchers.ids(actor, claimed, {.column = VoucherColumn::Deadline, .descending = false}, 1));
+    own<ApplyVoucherDialog>(u"7-apply-voucher"_s, *m_window->book(),
+                            taken(services->vouchers.detail(actor, VoucherId{ids.at(0)})), m_window.get());
+    const Plan plan = taken(services->catalog.planByCode(actor, u"SITE-Y"_s));
+    own<VoucherOfferDialog>(u"7-voucher-offer"_s, *m_window->book(), plan,
+                            taken(services->vouchers.offer(actor, plan.id)), m_window.get());
+}
+
 void Walk::licences() {
     page(PageKey::Licences, u"1-licences"_s);
     auto* const tabs = m_window->showPage(PageKey::Licences)->findChild<QTabWidget*>();

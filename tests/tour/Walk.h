@@ -60,6 +60,7 @@ private:
     void review();
     void customersInvoices();
     void licences();
+    void vouchers();
     void import();
     void windowDialog(const QString& action, const QString& scene, const std::function<void(QWidget&)>& prepare = {});
     void shell();

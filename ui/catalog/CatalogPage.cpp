@@ -17,6 +17,7 @@
 #include "common/SmallTable.h"
 #include "domain/money/MoneyFormat.h"
 #include "promotions/PromotionsDialog.h"
+#include "promotions/VoucherOfferDialog.h"
 #include "services/Services.h"
 #include "subscriptions/PriceMoveDialog.h"
 #include "subscriptions/SubscriptionLook.h"
@@ -127,12 +128,15 @@ void CatalogPage::buildActions() {
         PromotionsDialog dialog(m_book, this);
         dialog.exec();
     });
+    m_voucher = addPageAction("voucherOfferAction", u"gift"_s, {}, [this] { editOffer(); });
     setPrimaryAction(m_new);
     addHeaderAction(m_promotions);
     addHeaderAction(m_compare);
     addHeaderAction(m_newProduct);
-    panel()->setActions({m_edit, m_price, m_movePrice, m_copy, m_editProduct, m_subscriptions, m_archive, m_remove});
-    setContextActions({m_edit, m_price, m_movePrice, m_copy, m_editProduct, m_subscriptions, m_archive, m_remove});
+    const QList<QAction*> actions{m_edit,        m_price,         m_movePrice, m_voucher, m_copy,
+                                  m_editProduct, m_subscriptions, m_archive,   m_remove};
+    panel()->setActions(actions);
+    setContextActions(actions);
 }
 
 void CatalogPage::retranslate() {
@@ -150,6 +154,8 @@ void CatalogPage::retranslate() {
     nameAction(m_compare, tr("Compare…"), tr("Show the editions and prices of a product side by side, for a customer"));
     nameAction(m_promotions, tr("Promotion codes…"),
                tr("Create and archive promotion codes, and see who used them and what they cost"));
+    nameAction(m_voucher, tr("Voucher that it grants…"),
+               tr("Say what the first purchase of the selected plan gives to a workspace"));
     nameAction(m_subscriptions, tr("Its subscriptions"), tr("Show the subscriptions of the selected plan"));
     using Status = PlanFilter::Status;
     chips()->setChip(Status::Active, tr("Active", "plans"));
@@ -225,6 +231,17 @@ Result<CatalogPage::Detail> CatalogPage::readDetail(Services& services, const Ac
         return subscriptions.error();
     if (!rows->empty())
         detail.row = rows->front();
+    const auto offer = services.vouchers.offer(actor, id);
+    if (!offer)
+        return offer.error();
+    detail.offer = *offer;
+    if (detail.offer) {
+        const auto reward = services.catalog.rows(actor, std::vector<qint64>{detail.offer->reward.value});
+        if (!reward)
+            return reward.error();
+        if (!reward->empty())
+            detail.reward = reward->front();
+    }
     detail.plan = std::move(*plan);
     detail.product = std::move(*product);
     detail.prices = std::move(*prices);
@@ -279,6 +296,8 @@ void CatalogPage::fillPanel() {
         {tr("Billing"), intervalText(d.plan.billing, d.plan.intervalCount, d.plan.intervalUnit)},
         {tr("Pricing"), displayName(d.plan.pricing)},
         {tr("Made up of"), d.prices.empty() ? QString() : partsText(currentPrice(d.prices, d.today))},
+        {tr("First purchase grants"),
+         d.offer ? tr("A voucher for %1 — %2").arg(productName(d.reward), planName(d.reward)) : QString()},
         {tr("VAT"), d.plan.vatExempt ? tr("Exempt: %1").arg(d.plan.vatExemptionReason)
                                      : MoneyFormat::percent(d.plan.vatRate, locale)},
     });
@@ -315,6 +334,10 @@ void CatalogPage::updateActions() {
     allowAction(m_subscriptions, !single.isEmpty()              ? single
                                  : m_detail->subscriptions == 0 ? tr("Nobody has subscribed to this plan")
                                                                 : QString());
+    allowAction(m_voucher, !change.isEmpty() ? change
+                           : grantsVouchers(m_detail->product, m_detail->plan) || m_detail->offer
+                               ? QString()
+                               : tr("Only a premium plan that is paid by the year or longer grants vouchers"));
     const QString mayMove = m_book.whyNot(Permission::ManageSubscriptions);
     allowAction(m_movePrice, !single.isEmpty()              ? single
                              : !mayMove.isEmpty()           ? mayMove
@@ -409,6 +432,14 @@ void CatalogPage::addPrice() {
         return;
     Notifier::of(this).notify(Tone::Success, tr("The new price is there; subscriptions keep the price they have."),
                               m_movePrice->isEnabled() ? tr("Move them…") : QString(), [this] { moveSubscribers(); });
+}
+
+void CatalogPage::editOffer() {
+    if (!m_detail)
+        return;
+    VoucherOfferDialog dialog(m_book, m_detail->plan, m_detail->offer, this);
+    if (dialog.exec() == QDialog::Accepted)
+        Notifier::of(this).notify(Tone::Success, tr("The voucher of the plan is saved."));
 }
 
 void CatalogPage::copyPlan() {

@@ -3,6 +3,7 @@
 #include "common/ListPage.h"
 #include "common/Rows.h"
 #include "domain/catalog/PlanRow.h"
+#include "domain/promotions/Voucher.h"
 
 namespace quittance {
 
@@ -36,7 +37,9 @@ private:
         Plan plan;
         Product product;
         std::vector<Price> prices; ///< newest first
-        qint64 subscriptions = 0;  ///< all that ever had it
+        std::optional<VoucherOffer> offer;
+        PlanRow reward;           ///< of the offer
+        qint64 subscriptions = 0; ///< all that ever had it
         QDate today;
     };
 
@@ -49,6 +52,7 @@ private:
     void createProduct();
     void editProduct();
     void addPrice();
+    void editOffer();
     void copyPlan();
     void setArchived();
     void setManyArchived(const std::vector<qint64>& ids, bool archive);
@@ -79,6 +83,7 @@ private:
     QAction* m_subscriptions;
     QAction* m_compare;
     QAction* m_promotions;
+    QAction* m_voucher;
     QAction* m_movePrice;
 };
 

@@ -7,6 +7,7 @@
 #include "invoices/InvoicesPage.h"
 #include "licences/LicencesPage.h"
 #include "payments/PaymentsPage.h"
+#include "promotions/VouchersPage.h"
 #include "settings/SettingsPage.h"
 #include "subscriptions/SubscriptionsPage.h"
 #include "todo/TodoPage.h"
@@ -40,6 +41,8 @@ std::vector<PageEntry> pageEntries() {
          u"newSubscriptionAction"_s},
         {PageKey::Licences, 0, u"licences"_s, u"person-badge"_s, [] { return Text::tr("Teams & licences"); },
          maker<LicencesPage>(), u"licences"_s},
+        {PageKey::Vouchers, 0, u"vouchers"_s, u"gift"_s, [] { return Text::tr("Vouchers & promo codes"); },
+         maker<VouchersPage>(), u"vouchers"_s, u"newCodeAction"_s},
         {PageKey::BillingHistory, 1, u"billingHistory"_s, u"receipt"_s, [] { return Text::tr("Billing history"); },
          maker<InvoicesPage>(), u"invoices"_s},
         {PageKey::Payments, 1, u"payments"_s, u"cash-coin"_s, [] { return Text::tr("Payments"); },

@@ -13,6 +13,7 @@
 #include "customers/MergeDialog.h"
 #include "domain/money/MoneyFormat.h"
 #include "invoices/SettleDialog.h"
+#include "promotions/ApplyVoucherDialog.h"
 #include "services/Services.h"
 #include "subscriptions/RequestDialogs.h"
 
@@ -45,6 +46,7 @@ QString displayName(TodoItem::Kind kind) {
     case Kind::Overdue: return TodoPage::tr("Overdue");
     case Kind::CustomerData: return TodoPage::tr("Customer");
     case Kind::Unassigned: return TodoPage::tr("Sites");
+    case Kind::Voucher: return TodoPage::tr("Voucher");
     case Kind::Duplicate: return TodoPage::tr("Duplicate");
     case Kind::Backup: return TodoPage::tr("Backup");
     case Kind::Count: break;
@@ -270,6 +272,10 @@ void TodoPage::updateActions() {
             fixText = tr("Decide…");
             fixReason = m_book.whyNot(Permission::ManageSubscriptions);
             break;
+        case Kind::Voucher:
+            fixText = item->voucherClaimed ? tr("Apply to a site…") : tr("Claim");
+            fixReason = m_book.whyNot(Permission::ManageVouchers);
+            break;
         case Kind::Duplicate:
             fixText = tr("Merge…");
             fixReason = m_book.whyNot(Permission::ManageCustomers);
@@ -315,6 +321,7 @@ void TodoPage::fix() {
     m_wantedKey = row + 1 < m_shown.size() ? m_items[m_shown[row + 1]].key : QString();
     switch (item.kind) {
     case Kind::Cancellation: decide(item); return;
+    case Kind::Voucher: useVoucher(item); return;
     case Kind::Overdue: settle(item); return;
     case Kind::Duplicate: merge(item.customer, item.other); return;
     case Kind::RunFailure:
@@ -405,6 +412,31 @@ void TodoPage::decide(const TodoItem& item) {
             DecideRequestDialog dialog(m_book, request->detail, request->request, this);
             if (dialog.exec() == QDialog::Accepted)
                 Notifier::of(this).notify(Tone::Success, dialog.outcome());
+            else
+                fill();
+        });
+}
+
+void TodoPage::useVoucher(const TodoItem& item) {
+    backend().read(
+        this,
+        [actor = m_book.actor(), id = item.voucher](Services& services) { return services.vouchers.detail(actor, id); },
+        [this](Result<VoucherDetail> detail) {
+            if (!detail) {
+                showError(detail.error());
+                return;
+            }
+            const Voucher voucher = detail->row.voucher;
+            if (!voucher.claimedOn) {
+                change([actor = m_book.actor(), id = voucher.id, version = voucher.version,
+                        operation = OperationId::create()](Services& services) {
+                    return services.vouchers.claim(actor, id, version, operation);
+                });
+                return;
+            }
+            ApplyVoucherDialog dialog(m_book, *detail, this);
+            if (dialog.exec() == QDialog::Accepted)
+                Notifier::of(this).notify(Tone::Success, tr("The voucher %1 is applied.").arg(voucher.code));
             else
                 fill();
         });

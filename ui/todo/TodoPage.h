@@ -43,6 +43,7 @@ private:
     void show();
     void settle(const TodoItem& item);
     void decide(const TodoItem& item);
+    void useVoucher(const TodoItem& item);
     void editCustomer(CustomerId customer, const QString& field);
     void merge(CustomerId first, CustomerId second);
     void leaveFor(const std::function<void()>& request);

@@ -19,6 +19,7 @@ QString displayName(Permission permission) {
     case Permission::ManageCustomers: return PermissionText::tr("Change customers");
     case Permission::ManageCatalog: return PermissionText::tr("Change the catalogue");
     case Permission::ManageSubscriptions: return PermissionText::tr("Change subscriptions");
+    case Permission::ManageVouchers: return PermissionText::tr("Claim and apply vouchers");
     case Permission::OverrideTerms: return PermissionText::tr("Depart from plans and terms");
     case Permission::RunBilling: return PermissionText::tr("Run the billing");
     case Permission::IssueInvoices: return PermissionText::tr("Issue invoices");

@@ -14,7 +14,8 @@ enum class Permission : quint8 {
     ManageCustomers,
     ManageCatalog,
     ManageSubscriptions,
-    OverrideTerms, ///< change or end a subscription otherwise than its plan and its terms say
+    ManageVouchers, ///< claim them, apply them to sites
+    OverrideTerms,  ///< change or end a subscription otherwise than its plan and its terms say
     RunBilling,
     IssueInvoices,
     CreditInvoices,

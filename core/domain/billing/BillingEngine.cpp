@@ -72,6 +72,11 @@ UnitPrice netUnitPrice(const ProposedLine& line) {
     return UnitPrice::fromMillionths(divideRounded(net * Quantity::one, line.quantity.millionths(), Rounding::HalfUp));
 }
 
+/// What lowers a period without being a promotion code is a voucher.
+QString nameOf(const AppliedPromotion& applied, const QString& language) {
+    return applied.promotion.isValid() ? u", code "_s : language == "fr"_L1 ? u", bon d’achat "_s : u", voucher "_s;
+}
+
 /// The code that lowers a period, if any.
 const AppliedPromotion* promotionFor(const Subscription& subscription, QDate periodStart) {
     const auto& promotion = subscription.promotion;
@@ -208,7 +213,7 @@ void CustomerBilling::addPeriod(const BillableSubscription& item, const PricePar
     Rate discount = item.subscription.discount;
     if (promotion && !promotion->rate.isZero()) {
         discount = withPromotion(discount, promotion->rate);
-        description += u", code " % promotion->code;
+        description += nameOf(*promotion, m_language) % promotion->code;
     }
     const size_t first = promotion ? draftFor(item).invoice.lines.size() : 0;
     int number = 0;

@@ -45,6 +45,15 @@ std::vector<TestPermissions::Named> TestPermissions::writes() {
          [](Services& s, const Actor& a) {
              return failure(s.promotions.setArchived(a, PromotionId{1}, true, 1, op()));
          }},
+        {"vouchers.claim",
+         [](Services& s, const Actor& a) { return failure(s.vouchers.claim(a, VoucherId{1}, 1, op())); }},
+        {"vouchers.apply",
+         [](Services& s, const Actor& a) { return failure(s.vouchers.apply(a, VoucherId{1}, {}, 1, op())); }},
+        {"vouchers.takeBack",
+         [](Services& s, const Actor& a) { return failure(s.vouchers.takeBack(a, VoucherId{1}, 1, op())); }},
+        {"vouchers.setOffer", [](Services& s, const Actor& a) { return failure(s.vouchers.setOffer(a, {}, op())); }},
+        {"vouchers.removeOffer",
+         [](Services& s, const Actor& a) { return failure(s.vouchers.removeOffer(a, {}, op())); }},
         {"company.save", [](Services& s, const Actor& a) { return failure(s.company.save(a, {}, op())); }},
         {"company.create",
          [](Services& s, const Actor& a) {
@@ -258,6 +267,10 @@ std::vector<TestPermissions::Named> TestPermissions::reads() {
         {"invoices.rows", [](Services& s, const Actor& a) { return failure(s.invoices.rows(a, someIds)); }},
         {"promotions.all", [](Services& s, const Actor& a) { return failure(s.promotions.all(a)); }},
         {"promotions.uses", [](Services& s, const Actor& a) { return failure(s.promotions.uses(a, PromotionId{1})); }},
+        {"vouchers.ids", [](Services& s, const Actor& a) { return failure(s.vouchers.ids(a, {}, {})); }},
+        {"vouchers.rows", [](Services& s, const Actor& a) { return failure(s.vouchers.rows(a, someIds)); }},
+        {"vouchers.counts", [](Services& s, const Actor& a) { return failure(s.vouchers.counts(a)); }},
+        {"vouchers.offer", [](Services& s, const Actor& a) { return failure(s.vouchers.offer(a, PlanId{1})); }},
         {"payments.ids", [](Services& s, const Actor& a) { return failure(s.payments.ids(a, {}, {})); }},
         {"payments.rows", [](Services& s, const Actor& a) { return failure(s.payments.rows(a, someIds)); }},
         {"payments.counts", [](Services& s, const Actor& a) { return failure(s.payments.counts(a)); }},
@@ -320,6 +333,9 @@ void TestPermissions::readsAreDeniedToThePowerless() {
     QCOMPARE(book->customers.overview(eve, CustomerId{1}).error().code, ErrorCode::Denied);
     QCOMPARE(book->customers.duplicatesOf(eve, CustomerId{1}).error().code, ErrorCode::Denied);
     QCOMPARE(book->customers.previewMerge(eve, CustomerId{1}, CustomerId{2}).error().code, ErrorCode::Denied);
+    QCOMPARE(book->vouchers.detail(eve, VoucherId{1}).error().code, ErrorCode::Denied);
+    QCOMPARE(book->vouchers.byCode(eve, u"V000001"_s).error().code, ErrorCode::Denied);
+    QCOMPARE(book->vouchers.preview(eve, VoucherId{1}, {}).error().code, ErrorCode::Denied);
     QCOMPARE(book->catalog.product(eve, ProductId{1}).error().code, ErrorCode::Denied);
     QCOMPARE(book->catalog.plan(eve, PlanId{1}).error().code, ErrorCode::Denied);
     QCOMPARE(book->subscriptions.detail(eve, SubscriptionId{1}).error().code, ErrorCode::Denied);

@@ -94,6 +94,23 @@ void TestAccessibility::everythingFocusableHasAName() {
     member.workspaceId = team.workspaceId;
     member.email = u"ada@example.org"_s;
     PageBook::take(colleague.licences.addMember(opened.book.actor, member, std::vector{design}, {}, PageBook::op()));
+    if (page == static_cast<int>(PageKey::Vouchers)) {
+        Product premium = PageBook::take(colleague.catalog.product(opened.book.actor, plan.productId));
+        premium.kind = ProductKind::PremiumPlan;
+        premium = PageBook::take(colleague.catalog.saveProduct(opened.book.actor, premium, PageBook::op()));
+        Plan yearly;
+        yearly.productId = premium.id;
+        yearly.nameEn = u"Yearly"_s;
+        yearly.intervalUnit = IntervalUnit::Year;
+        Price price;
+        price.amount = UnitPrice::fromInteger(190);
+        price.validFrom = QDate(2020, 1, 1);
+        yearly = PageBook::take(colleague.catalog.savePlan(opened.book.actor, yearly, price, PageBook::op()));
+        PageBook::take(
+            colleague.vouchers.setOffer(opened.book.actor, {.plan = yearly.id, .reward = plan.id}, PageBook::op()));
+        opened.book.subscription(customer.id, yearly.id, QDate::currentDate());
+        PageBook::take(colleague.vouchers.claim(opened.book.actor, VoucherId{1}, 1, PageBook::op()));
+    }
     MainWindow& window = opened.open();
     QSignalSpy billed(window.book(), &Book::changed);
     RunRequest request;

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "common/FormDialog.h"
+#include "services/VoucherService.h"
+
+class QComboBox;
+
+namespace quittance {
+
+class DateEdit;
+class PlainLabel;
+
+/// Applies a claimed voucher to a site of its workspace: where, from when, and what it brings, as it will be billed.
+class ApplyVoucherDialog final : public FormDialog {
+    Q_OBJECT
+public:
+    ApplyVoucherDialog(Book& book, VoucherDetail detail, QWidget* parent);
+
+protected:
+    void retranslate() override;
+    void save() override;
+
+private:
+    VoucherUse use();
+    void updatePreview();
+    void showPreview(const VoucherPreview& preview);
+
+    VoucherDetail m_detail;
+    QComboBox* m_site;
+    DateEdit* m_start;
+    PlainLabel* m_now;
+    PlainLabel* m_then;
+    quint64 m_previewTicket = 0;
+};
+
+} // namespace quittance
