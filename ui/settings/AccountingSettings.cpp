@@ -39,19 +39,28 @@ AccountingSettings::AccountingSettings(Book& book, QWidget* parent)
     : SettingsSection(book, parent),
       m_regime(new QComboBox(form())),
       m_debits(new QCheckBox(form())),
+      m_debitsHint(new PlainLabel({}, "caption", form())),
       m_oneStopShop(new QCheckBox(form())),
+      m_oneStopShopHint(new PlainLabel({}, "caption", form())),
       m_destination(new RatesTable(book, RatesTable::Kind::Vat, u"destinationRates"_s, form())),
       m_exchange(new RatesTable(book, RatesTable::Kind::Exchange, u"exchangeRates"_s, form())) {
     m_regime->setObjectName(u"vatRegimeCombo"_s);
     m_debits->setObjectName(u"vatOnDebitsCheck"_s);
     m_oneStopShop->setObjectName(u"oneStopShopCheck"_s);
+    // The longer of the two may be cut in a narrow window with large text.
+    m_regime->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_regime->setMinimumContentsLength(18);
     m_regime->addItem({}, static_cast<int>(VatRegime::Standard));
     m_regime->addItem({}, static_cast<int>(VatRegime::Franchise));
     m_sections[0] = form()->addSection();
     form()->addField(u"vatRegime"_s, m_regime);
     form()->newLine();
+    for (PlainLabel* const hint : {m_debitsHint, m_oneStopShopHint})
+        hint->setWordWrap(true);
     form()->addWide(m_debits);
+    form()->addWide(m_debitsHint);
     form()->addWide(m_oneStopShop);
+    form()->addWide(m_oneStopShopHint);
     m_sections[1] = form()->addSection();
     m_destination->setMaximumWidth(720);
     form()->addWide(m_destination);
@@ -83,8 +92,12 @@ void AccountingSettings::retranslate() {
     label("vatRegime", tr("VAT &regime"));
     m_regime->setItemText(0, tr("Subject to VAT"));
     m_regime->setItemText(1, tr("Franchise: no VAT (art. 293 B of the CGI)"));
-    m_debits->setText(tr("We opted to pay VAT on &debits (on issue, not on receipt)"));
-    m_oneStopShop->setText(tr("We use the &one-stop shop: consumers of other member states pay their country’s rate"));
+    m_debits->setText(tr("VAT on de&bits"));
+    m_debitsHint->setText(tr("You opted for it: VAT on services falls due on issue, not on receipt."));
+    m_oneStopShop->setText(tr("O&ne-stop shop (OSS)"));
+    m_oneStopShopHint->setText(tr("Consumers of other member states pay their country’s rate."));
+    m_debits->setAccessibleDescription(m_debitsHint->text());
+    m_oneStopShop->setAccessibleDescription(m_oneStopShopHint->text());
     label("receivable", tr("Customers"), tr("With the customer’s code as auxiliary."));
     label("services", tr("Sales of services"));
     label("goods", tr("Sales of goods"));

@@ -46,7 +46,9 @@ private:
     std::array<PlainLabel*, 4> m_sections{};
     QComboBox* m_regime;
     QCheckBox* m_debits;
+    PlainLabel* m_debitsHint;
     QCheckBox* m_oneStopShop;
+    PlainLabel* m_oneStopShopHint;
     RatesTable* m_destination;
     RatesTable* m_exchange;
     std::array<QLineEdit*, 9> m_accounts{};

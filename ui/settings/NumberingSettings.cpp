@@ -50,6 +50,7 @@ void NumberingSettings::addKind(DocumentKind kind, const QString& field) {
     added.first->setRange(1, largestFirstNumber);
     added.example = new PlainLabel({}, "strong", form());
     added.example->setObjectName(field + u"ExampleLabel"_s);
+    added.example->setWordWrap(true);
     form()->addField(field + u".pattern"_s, added.pattern)->setRequired(true);
     form()->addField(field + u".firstNumber"_s, added.first);
     form()->addWide(added.example);
