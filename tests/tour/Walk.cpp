@@ -63,6 +63,13 @@ QTableView* listOf(const Page& page) {
     return page.findChildren<QTableView*>(listTable).value(0);
 }
 
+template <typename R>
+auto taken(R result) {
+    if (!result)
+        qFatal("the sample company cannot be read: %s", qPrintable(result.error().message));
+    return std::move(*result);
+}
+
 /// Waits for the answers to all that was asked; what was posted until then is done, too.
 bool isAnswered(Backend& backend) {
     QEventLoop loop;
@@ -322,7 +329,7 @@ void Walk::review() {
         m_problems += u"the review did not open"_s;
 }
 
-/// The page with each tab of its panel, and what it opens.
+/// The page, and the dialogs of a voucher that waits and of a plan that grants some.
 void Walk::vouchers() {
     page(PageKey::Vouchers, u"1-vouchers"_s);
     const std::unique_ptr<Services> services =
@@ -332,13 +339,15 @@ void Walk::vouchers() {
     claimed.status = VoucherFilter::Status::Claimed;
     const auto ids =
         taken(services->vouchers.ids(actor, claimed, {.column = VoucherColumn::Deadline, .descending = false}, 1));
-    own<ApplyVoucherDialog>(u"7-apply-voucher"_s, *m_window->book(),
-                            taken(services->vouchers.detail(actor, VoucherId{ids.at(0)})), m_window.get());
+    if (!ids.empty()) // whether one waits depends on the day
+        own<ApplyVoucherDialog>(u"7-apply-voucher"_s, *m_window->book(),
+                                taken(services->vouchers.detail(actor, VoucherId{ids.front()})), m_window.get());
     const Plan plan = taken(services->catalog.planByCode(actor, u"SITE-Y"_s));
     own<VoucherOfferDialog>(u"7-voucher-offer"_s, *m_window->book(), plan,
                             taken(services->vouchers.offer(actor, plan.id)), m_window.get());
 }
 
+/// The page with each tab of its panel, and what it opens.
 void Walk::licences() {
     page(PageKey::Licences, u"1-licences"_s);
     auto* const tabs = m_window->showPage(PageKey::Licences)->findChild<QTabWidget*>();
