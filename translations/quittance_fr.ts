@@ -431,14 +431,6 @@
         <translation>Franchise en base&#xa0;: pas de TVA (art.&#xa0;293&#xa0;B du CGI)</translation>
     </message>
     <message>
-        <source>We opted to pay VAT on &amp;debits (on issue, not on receipt)</source>
-        <translation>Nous avons opté pour la TVA d’après les &amp;débits (à l’émission, non à l’encaissement)</translation>
-    </message>
-    <message>
-        <source>We use the &amp;one-stop shop: consumers of other member states pay their country’s rate</source>
-        <translation>Nous utilisons le &amp;guichet unique (OSS)&#xa0;: les particuliers des autres États membres paient le taux de leur pays</translation>
-    </message>
-    <message>
         <source>Customers</source>
         <translation>Clients</translation>
     </message>
@@ -493,6 +485,22 @@
     <message>
         <source>VAT and accounts are saved.</source>
         <translation>La TVA et les comptes sont enregistrés.</translation>
+    </message>
+    <message>
+        <source>VAT on de&amp;bits</source>
+        <translation>T&amp;VA d’après les débits</translation>
+    </message>
+    <message>
+        <source>You opted for it: VAT on services falls due on issue, not on receipt.</source>
+        <translation>Vous avez opté : la TVA des services est due à l’émission, non à l’encaissement.</translation>
+    </message>
+    <message>
+        <source>O&amp;ne-stop shop (OSS)</source>
+        <translation>G&amp;uichet unique (OSS)</translation>
+    </message>
+    <message>
+        <source>Consumers of other member states pay their country’s rate.</source>
+        <translation>Les particuliers des autres États membres paient le taux de leur pays.</translation>
     </message>
 </context>
 <context>
@@ -1930,14 +1938,6 @@
     <message>
         <source>Nobody subscribes to this plan now.</source>
         <translation>Personne n’est abonné à ce forfait actuellement.</translation>
-    </message>
-    <message>
-        <source>Promotion codes…</source>
-        <translation>Codes promotionnels…</translation>
-    </message>
-    <message>
-        <source>Create and archive promotion codes, and see who used them and what they cost</source>
-        <translation>Créer et archiver les codes promotionnels, voir qui les a utilisés et ce qu’ils coûtent</translation>
     </message>
     <message>
         <source>Voucher that it grants…</source>

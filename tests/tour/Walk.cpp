@@ -178,7 +178,7 @@ void Walk::pages(const View& view, const Visitor& look) {
             products->setCurrentIndex(i);
     });
     dialog(PageKey::Catalog, u"moveSubscribersAction"_s, u"7-move-price"_s);
-    dialog(PageKey::Catalog, u"promotionsAction"_s, u"7-promotions"_s);
+    dialog(PageKey::Vouchers, u"promotionsAction"_s, u"7-promotions"_s);
     dialog(PageKey::BillingHistory, u"settleAction"_s, u"7-mark-as-paid"_s);
     several(PageKey::BillingHistory, u"settleAction"_s, u"7-mark-several-as-paid"_s);
     dialog(PageKey::BillingHistory, u"creditAction"_s, u"7-credit"_s);

@@ -16,7 +16,6 @@
 #include "common/SearchEdit.h"
 #include "common/SmallTable.h"
 #include "domain/money/MoneyFormat.h"
-#include "promotions/PromotionsDialog.h"
 #include "promotions/VoucherOfferDialog.h"
 #include "services/Services.h"
 #include "subscriptions/PriceMoveDialog.h"
@@ -124,13 +123,8 @@ void CatalogPage::buildActions() {
     m_subscriptions = addPageAction("showSubscriptionsAction", u"arrow-repeat"_s, {}, [this] { showSubscriptions(); });
     m_compare = addPageAction("comparePlansAction", u"layout-three-columns"_s, {}, [this] { compare(); });
     m_movePrice = addPageAction("moveSubscribersAction", u"people"_s, {}, [this] { moveSubscribers(); });
-    m_promotions = addPageAction("promotionsAction", u"ticket-perforated"_s, {}, [this] {
-        PromotionsDialog dialog(m_book, this);
-        dialog.exec();
-    });
     m_voucher = addPageAction("voucherOfferAction", u"gift"_s, {}, [this] { editOffer(); });
     setPrimaryAction(m_new);
-    addHeaderAction(m_promotions);
     addHeaderAction(m_compare);
     addHeaderAction(m_newProduct);
     const QList<QAction*> actions{m_edit,        m_price,         m_movePrice, m_voucher, m_copy,
@@ -152,8 +146,6 @@ void CatalogPage::retranslate() {
     nameAction(m_movePrice, tr("Move its subscribers to a price…"),
                tr("Bill present subscribers at the price that holds from a day on; what it brings in is shown first"));
     nameAction(m_compare, tr("Compare…"), tr("Show the editions and prices of a product side by side, for a customer"));
-    nameAction(m_promotions, tr("Promotion codes…"),
-               tr("Create and archive promotion codes, and see who used them and what they cost"));
     nameAction(m_voucher, tr("Voucher that it grants…"),
                tr("Say what the first purchase of the selected plan gives to a workspace"));
     nameAction(m_subscriptions, tr("Its subscriptions"), tr("Show the subscriptions of the selected plan"));

@@ -82,7 +82,6 @@ private:
     QAction* m_remove;
     QAction* m_subscriptions;
     QAction* m_compare;
-    QAction* m_promotions;
     QAction* m_voucher;
     QAction* m_movePrice;
 };
