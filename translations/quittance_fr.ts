@@ -3666,7 +3666,7 @@
     </message>
     <message>
         <source>Next payment</source>
-        <translation>Échéance</translation>
+        <translation>Prochaine échéance</translation>
     </message>
     <message>
         <source>Products and services of the customer</source>
@@ -5775,15 +5775,15 @@
     </message>
     <message>
         <source>Imported: %1 new, %2 changed.</source>
-        <translation>Import terminé&#xa0;: nouveaux %1, modifiés %2.</translation>
+        <translation>Import terminé&#xa0;: %1 nouveaux, %2 modifiés.</translation>
     </message>
     <message>
         <source>Imported: %1 new, %2 changed, %3 unchanged, %4 with errors.</source>
-        <translation>Import terminé&#xa0;: nouveaux %1, modifiés %2, inchangés %3, en erreur %4.</translation>
+        <translation>Import terminé&#xa0;: %1 nouveaux, %2 modifiés, %3 inchangés, %4 en erreur.</translation>
     </message>
     <message>
         <source>The file would give: %1 new, %2 changed, %3 unchanged, %4 with errors.</source>
-        <translation>Le fichier donnerait&#xa0;: nouveaux %1, modifiés %2, inchangés %3, en erreur %4.</translation>
+        <translation>Le fichier donnerait&#xa0;: %1 nouveaux, %2 modifiés, %3 inchangés, %4 en erreur.</translation>
     </message>
     <message>
         <source>New</source>
@@ -7132,7 +7132,7 @@
     </message>
     <message>
         <source>Billed now</source>
-        <translation>Facturé</translation>
+        <translation>Période en cours</translation>
     </message>
     <message>
         <source>Members</source>
@@ -7587,7 +7587,7 @@
     </message>
     <message>
         <source>The next billing run bills this customer %1 incl. VAT.</source>
-        <translation>Le prochain lot de facturation facture %1 TTC à ce client.</translation>
+        <translation>Le prochain lot de facturation facturera %1 TTC à ce client.</translation>
     </message>
     <message>
         <source>Next payment: %1 excl. VAT on %2, for %3 to %4.</source>

@@ -130,7 +130,10 @@ void ChartPainter::paintAxes(QPainter& painter, const Plot& plot) const {
     const QFontMetricsF metrics(m_font);
     for (qint64 tick = plot.axis.lowest; tick <= plot.axis.highest; tick += plot.axis.step) {
         const qreal y = crisp(plot.y(tick));
-        painter.setPen(QPen(tick == 0 ? m_tokens.borderStrong : m_tokens.border, 1));
+        painter.setPen(QPen(tick == 0               ? m_tokens.borderStrong
+                            : m_tokens.highContrast ? m_tokens.track
+                                                    : m_tokens.border,
+                            1));
         painter.drawLine(QPointF(plot.inner.left(), y), QPointF(plot.inner.right(), y));
         painter.setPen(m_tokens.muted);
         const QString text = m_content.axisText(tick);

@@ -5,6 +5,7 @@
 #include "common/PageArea.h"
 #include "common/PlainText.h"
 #include "common/StatusPill.h"
+#include "common/StyleProperty.h"
 #include "theme/Theme.h"
 
 #include <QHBoxLayout>
@@ -17,6 +18,12 @@
 namespace quittance {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int crowd = 6; ///< tabs that stand closer, so that the narrowest panel has room for all
+
+} // namespace
 
 DetailPanel::DetailPanel(QWidget* parent)
     : QFrame(parent),
@@ -157,6 +164,7 @@ void DetailPanel::setActions(const QList<QAction*>& actions) {
 int DetailPanel::addTab(QWidget* content, const QString& title) {
     m_tabs->show();
     const int tab = m_tabs->addTab(content, title);
+    setStyleProperty(m_tabs->tabBar(), "crowded", m_tabs->count() >= crowd);
     fitTabs();
     return tab;
 }

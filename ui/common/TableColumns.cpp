@@ -71,7 +71,10 @@ TableColumns::TableColumns(QTableView* view, RowsModel* model, const QString& vi
         noteChange();
     });
     connect(header(), &QHeaderView::sectionMoved, this, &TableColumns::noteChange);
-    connect(model, &RowsModel::sortChanged, this, &TableColumns::showSort);
+    connect(model, &RowsModel::sortChanged, this, [this] {
+        fit(); // the column that rows are ordered by stays
+        showSort();
+    });
     view->viewport()->installEventFilter(this);
     showSort();
 }
@@ -286,7 +289,10 @@ std::vector<int> TableColumns::leavingOrder() const {
             byKind = column.stays ? -2000 : 0;
         else if (column.stays)
             byKind = -1 - visual;
-        ranked.emplace_back(column.leavesFirst > 0 ? 10'000 * column.leavesFirst : byKind, logical);
+        int rank = column.leavesFirst > 0 ? 10'000 * column.leavesFirst : byKind;
+        if (column.key == m_model->sorting().key)
+            rank = -3000; // it explains the order of the rows
+        ranked.emplace_back(rank, logical);
     }
     std::sort(ranked.rbegin(), ranked.rend());
     std::vector<int> order;

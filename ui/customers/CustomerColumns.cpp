@@ -68,7 +68,7 @@ std::vector<Column<CustomerRow>> customerColumns() {
           .name = u"status"_s,
           .title = [] { return CustomersPage::tr("Status"); },
           .kind = CellKind::Status,
-          .width = 150},
+          .width = 162},
          &customerLook},
         {{.key = int(Key::City),
           .name = u"city"_s,

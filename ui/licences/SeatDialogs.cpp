@@ -2,6 +2,7 @@
 
 #include "common/Banner.h"
 #include "common/DateEdit.h"
+#include "common/DialogSize.h"
 #include "common/FormErrors.h"
 #include "common/FormLayout.h"
 #include "common/Language.h"
@@ -99,7 +100,7 @@ TeamDialog::TeamDialog(Book& book, const WorkspaceSeats* seats, const std::optio
         form()->addField(u"on"_s, m_on);
     }
     form()->addStretch();
-    resize(460, seats ? 320 : 460);
+    setDialogSize(this, 460, seats ? 320 : 460);
     ready();
 }
 
@@ -188,7 +189,7 @@ MemberDialog::MemberDialog(Book& book, const WorkspaceSeats& seats, const std::o
         connect(m_teams, &QListWidget::itemChanged, this, [this] { touch(); });
     }
     form()->addStretch();
-    resize(460, isNew() ? 640 : 340);
+    setDialogSize(this, 460, isNew() ? 640 : 340);
     ready();
 }
 
@@ -247,7 +248,7 @@ MoveMembersDialog::MoveMembersDialog(Book& book, const WorkspaceSeats& seats,
     form()->addField(u"team"_s, m_teams)->setRequired(true);
     form()->addStretch();
     connect(m_teams, &QListWidget::itemChanged, this, [this] { touch(); });
-    resize(460, 400);
+    setDialogSize(this, 460, 400);
     ready();
 }
 

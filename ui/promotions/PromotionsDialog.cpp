@@ -116,7 +116,6 @@ void PromotionsDialog::retranslate() {
     m_close->setLabel(tr("Close"));
     m_table->setEmptyText(tr("There is no code yet. Create the first one."));
     m_table->setHeadings({tr("Code"), tr("Takes off"), tr("Uses"), tr("State")}, tr("Promotion codes"));
-    m_usesTable->setEmptyText(tr("It was not used yet."));
     m_usesTable->setHeadings({tr("Used on"), tr("Customer"), tr("Subscription"), tr("By"), tr("Cost so far")},
                              tr("Uses of the code"));
     fill();
@@ -229,6 +228,7 @@ void PromotionsDialog::fillUses() {
     std::vector<Money> total;
     for (const auto& [currency, sum] : sums)
         total.push_back(sum);
+    m_usesTable->setEmptyText(m_promotions.empty() ? QString() : tr("It was not used yet."));
     m_usesTitle->setText(m_uses.empty()
                              ? tr("Uses of the code")
                              : tr("Uses of the code: taken off bills so far %1, excl. VAT").arg(amountsText(total)));

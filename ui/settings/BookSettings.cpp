@@ -23,8 +23,7 @@ BookSettings::BookSettings(Book& book, QWidget* parent)
       m_note(new PlainLabel({}, "muted", form())),
       m_backups(new SmallTable(u"backupsTable"_s, 3, 1, form())),
       m_backUp(makeAction(u"archive"_s, this)) {
-    m_facts->setMinimumHeight(110);
-    m_facts->setMaximumHeight(150);
+    m_facts->setWhole();
     form()->addWide(m_facts);
     m_title = form()->addSection();
     m_note->setWordWrap(true);

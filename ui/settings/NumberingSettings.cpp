@@ -23,11 +23,11 @@ constexpr int largestFirstNumber = 9'000'000;
 NumberingSettings::NumberingSettings(Book& book, QWidget* parent)
     : SettingsSection(book, parent),
       m_year(QDate::currentDate().year()),
-      m_series(new SmallTable(u"seriesTable"_s, 5, 1, form())) {
+      m_series(new SmallTable(u"seriesTable"_s, 5, -1, form())) {
     addKind(DocumentKind::Invoice, u"invoice"_s);
     addKind(DocumentKind::CreditNote, u"creditNote"_s);
     m_seriesTitle = form()->addSection();
-    m_series->setMinimumHeight(160);
+    m_series->setHeightToRows();
     m_series->setMaximumWidth(720);
     form()->addWide(m_series);
     form()->addStretch();

@@ -104,6 +104,9 @@ void HelpPanel::showText() {
         QTextCursor cursor(block);
         cursor.select(QTextCursor::BlockUnderCursor);
         cursor.mergeCharFormat(heading);
+        QTextBlockFormat apart;
+        apart.setTopMargin(level == 1 ? 0 : 10);
+        cursor.mergeBlockFormat(apart);
     }
     m_text->setAccessibleName(topic.title);
 }

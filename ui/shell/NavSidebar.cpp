@@ -17,6 +17,7 @@ namespace {
 
 constexpr int wide = 244;
 constexpr int narrow = 56;
+constexpr int sideMargin = 8;
 
 } // namespace
 
@@ -24,7 +25,7 @@ NavSidebar::NavSidebar(QWidget* parent) : QWidget(parent) {
     setProperty("role", QStringLiteral("sidebar"));
     setAttribute(Qt::WA_StyledBackground);
     m_layout = new QVBoxLayout(this);
-    m_layout->setContentsMargins(8, 12, 8, 8);
+    m_layout->setContentsMargins(sideMargin, 12, sideMargin, 8);
     m_layout->setSpacing(2);
     m_company = new PlainLabel({}, "strong", this);
     m_company->setElided(true);
@@ -69,7 +70,6 @@ void NavSidebar::addPage(QAction* action) {
     badge->setObjectName(action->objectName() + QStringLiteral("Badge"));
     badge->hide();
     auto* row = new QHBoxLayout(button);
-    row->setContentsMargins(0, 4, 6, 4);
     row->addStretch();
     row->addWidget(badge);
     auto* pinned = new QWidget(this);
@@ -148,6 +148,8 @@ void NavSidebar::showEntry(const Entry& entry) {
     setStyleProperty(entry.button, "collapsed", m_collapsed);
     setStyleProperty(entry.badge, "kind", m_collapsed ? QStringLiteral("dot") : QStringLiteral("badge"));
     entry.button->layout()->setAlignment(entry.badge, m_collapsed ? Qt::AlignRight | Qt::AlignTop : Qt::AlignVCenter);
+    const int beside = (Metrics::scaled(narrow) - 2 * sideMargin - Metrics::iconSize()) / 2 - 8;
+    entry.button->layout()->setContentsMargins(0, 4, m_collapsed ? beside : 6, 4);
     if (m_collapsed)
         entry.badge->setText({});
     else

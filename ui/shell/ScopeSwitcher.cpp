@@ -115,6 +115,7 @@ void ScopeSwitcher::remember() {
 
 void ScopeSwitcher::setCollapsed(bool collapsed) {
     m_collapsed = collapsed;
+    setStyleProperty(m_button, "collapsed", collapsed);
     showScope();
 }
 

@@ -2,6 +2,7 @@
 
 #include "common/ActionButton.h"
 #include "common/PlainText.h"
+#include "common/StyleProperty.h"
 
 #include <QAction>
 #include <QEvent>
@@ -27,6 +28,7 @@ SearchButton::SearchButton(QAction* action, QWidget* parent)
 
 void SearchButton::setCollapsed(bool collapsed) {
     m_collapsed = collapsed;
+    setStyleProperty(this, "collapsed", collapsed);
     showAction();
 }
 

@@ -14,7 +14,7 @@ std::vector<Column<SubscriptionRow>> subscriptionColumns() {
         {{.key = int(Key::Code),
           .name = u"code"_s,
           .title = [] { return SubscriptionsPage::tr("Code"); },
-          .width = 84,
+          .width = 98,
           .leavesFirst = 4},
          &SubscriptionRow::code},
         {{.key = int(Key::Product),
