@@ -71,10 +71,7 @@ TableColumns::TableColumns(QTableView* view, RowsModel* model, const QString& vi
         noteChange();
     });
     connect(header(), &QHeaderView::sectionMoved, this, &TableColumns::noteChange);
-    connect(model, &RowsModel::sortChanged, this, [this] {
-        fit(); // the column that rows are ordered by stays
-        showSort();
-    });
+    connect(model, &RowsModel::sortChanged, this, &TableColumns::showSort);
     view->viewport()->installEventFilter(this);
     showSort();
 }
@@ -289,10 +286,7 @@ std::vector<int> TableColumns::leavingOrder() const {
             byKind = column.stays ? -2000 : 0;
         else if (column.stays)
             byKind = -1 - visual;
-        int rank = column.leavesFirst > 0 ? 10'000 * column.leavesFirst : byKind;
-        if (column.key == m_model->sorting().key)
-            rank = -3000; // it explains the order of the rows
-        ranked.emplace_back(rank, logical);
+        ranked.emplace_back(column.leavesFirst > 0 ? 10'000 * column.leavesFirst : byKind, logical);
     }
     std::sort(ranked.rbegin(), ranked.rend());
     std::vector<int> order;
