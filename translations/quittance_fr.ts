@@ -492,7 +492,7 @@
     </message>
     <message>
         <source>You opted for it: VAT on services falls due on issue, not on receipt.</source>
-        <translation>Vous avez opté : la TVA des services est due à l’émission, non à l’encaissement.</translation>
+        <translation>Vous avez opté&#xa0;: la TVA des services est due à l’émission, non à l’encaissement.</translation>
     </message>
     <message>
         <source>O&amp;ne-stop shop (OSS)</source>
@@ -4234,10 +4234,6 @@
         <translation>Créer un abonnement pour le client sélectionné</translation>
     </message>
     <message>
-        <source>Its invoices</source>
-        <translation>Ses factures</translation>
-    </message>
-    <message>
         <source>Show the documents of the selected customer</source>
         <translation>Afficher les documents du client sélectionné</translation>
     </message>
@@ -4491,6 +4487,10 @@
         <source>Show what came in from the selected customer</source>
         <translation>Montrer les règlements du client sélectionné</translation>
     </message>
+    <message>
+        <source>Show invoices</source>
+        <translation>Voir les factures</translation>
+    </message>
 </context>
 <context>
     <name>quittance::DashboardPage</name>
@@ -4623,10 +4623,6 @@
     <message>
         <source>More than 90 days late</source>
         <translation>Plus de 90 jours de retard</translation>
-    </message>
-    <message>
-        <source>%1 on the same days before</source>
-        <translation>%1 à date</translation>
     </message>
     <message>
         <source>%1 on last month</source>
@@ -4974,6 +4970,27 @@
     <message>
         <source>%1 so far</source>
         <translation>%1, en cours</translation>
+    </message>
+    <message>
+        <source>%1 on the same days of last month</source>
+        <translation>%1 à date sur un mois</translation>
+    </message>
+    <message>
+        <source>%1 on the same days of last quarter</source>
+        <translation>%1 à date sur un trimestre</translation>
+    </message>
+    <message>
+        <source>%1 on the same days of last year</source>
+        <translation>%1 à date sur un an</translation>
+    </message>
+    <message>
+        <source>Month so far</source>
+        <translation>Mois en cours</translation>
+    </message>
+    <message>
+        <source>%1 received since %2.</source>
+        <comment>amount, day</comment>
+        <translation>%1 encaissés depuis le %2.</translation>
     </message>
 </context>
 <context>
@@ -6797,6 +6814,10 @@
     <message>
         <source>%1 so far</source>
         <translation>%1, en cours</translation>
+    </message>
+    <message>
+        <source>Month so far</source>
+        <translation>Mois en cours</translation>
     </message>
 </context>
 <context>
@@ -8786,6 +8807,10 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         <source>MRR (%1)</source>
         <translation>MRR (%1)</translation>
     </message>
+    <message>
+        <source>The largest come first.</source>
+        <translation>Du plus grand au plus petit.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::NewSubscriptionDialog</name>
@@ -10689,10 +10714,6 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         <translation>&amp;Pourcentage déduit</translation>
     </message>
     <message>
-        <source>Or an amount without VAT:</source>
-        <translation>Ou un montant hors taxes&#xa0;:</translation>
-    </message>
-    <message>
         <source>Amount in %1</source>
         <translation>Montant en %1</translation>
     </message>
@@ -10759,6 +10780,10 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>every period, for good</source>
         <translation>chaque période, durablement</translation>
+    </message>
+    <message>
+        <source>Or one of the amounts below</source>
+        <translation>Ou l’un des montants ci-dessous</translation>
     </message>
 </context>
 <context>
@@ -12928,10 +12953,6 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         <translation>Choisir le mode de règlement de ce service</translation>
     </message>
     <message>
-        <source>Its invoices</source>
-        <translation>Ses factures</translation>
-    </message>
-    <message>
         <source>Show the invoices of this subscription</source>
         <translation>Afficher les factures de cet abonnement</translation>
     </message>
@@ -13358,6 +13379,14 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>MRR %1</source>
         <translation>MRR %1</translation>
+    </message>
+    <message>
+        <source>not billed yet: due for the next billing run</source>
+        <translation>pas encore facturé&#xa0;: à prendre dans la prochaine facturation</translation>
+    </message>
+    <message>
+        <source>Show invoices</source>
+        <translation>Voir les factures</translation>
     </message>
 </context>
 <context>

@@ -130,8 +130,10 @@ int usageError(const QString& message) {
     return UsageError;
 }
 
+QString languageOf(const QString& asked) { return asked.isEmpty() ? QLocale::system().name().left(2) : asked; }
+
 void installTranslator(const QString& language, QTranslator& ours, QTranslator& qts) {
-    const QString name = language.isEmpty() ? QLocale::system().name().left(2) : language;
+    const QString name = languageOf(language);
     if (ours.load(u":/i18n/quittance_%1.qm"_s.arg(name)))
         QCoreApplication::installTranslator(&ours);
     if (qts.load(u"qtbase_"_s + name, u"/usr/share/qt6/translations"_s))
@@ -220,6 +222,8 @@ Actor Context::actor() const {
         user = qEnvironmentVariable("LOGNAME", u"uid %1"_s.arg(getuid()));
     return Actor::owner(user, ActorSource::CommandLine);
 }
+
+QString Context::language() const { return languageOf(options.value(u"lang"_s)); }
 
 Result<> Context::confirm(const QString& question) {
     if (options.isSet(u"yes"_s))

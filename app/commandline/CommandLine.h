@@ -60,6 +60,8 @@ public:
     /// Opens the book of --database.
     Result<Services*> book();
     Actor actor() const;
+    /// What messages and names are in: "fr", "en"…
+    QString language() const;
     bool dryRun() const { return options.isSet(QStringLiteral("dry-run")); }
     /// Asks before something that cannot be taken back; --yes answers, without a terminal it is refused.
     Result<> confirm(const QString& question);

@@ -1,7 +1,7 @@
 #include "commandline/CommandLine.h"
+#include "domain/catalog/Plan.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace quittance::cli {
 
@@ -16,15 +16,13 @@ struct CliText {
 QString dayText(const std::optional<QDate>& day) { return day ? day->toString(Qt::ISODate) : QString(); }
 
 QJsonObject rowJson(const Context& context, const VoucherRow& row) {
-    const QString asked = context.options.value(u"lang"_s);
-    const bool french = (asked.isEmpty() ? QLocale::system().name() : asked).startsWith("fr"_L1);
     const Voucher& voucher = row.voucher;
     const bool waits = row.state == VoucherState::Available || row.state == VoucherState::Claimed;
     return {{u"code"_s, voucher.code},
             {u"customer"_s, row.customerCode},
             {u"name"_s, row.customerName},
             {u"workspace"_s, row.workspaceName},
-            {u"reward"_s, french ? row.rewardFr : row.rewardEn},
+            {u"reward"_s, nameIn(context.language(), row.rewardFr, row.rewardEn)},
             {u"state"_s, toString(row.state)},
             {u"deadline"_s, waits ? deadline(voucher).toString(Qt::ISODate) : QString()},
             {u"days_left"_s, waits ? QString::number(row.today.daysTo(deadline(voucher))) : QString()},

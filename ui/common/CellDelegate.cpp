@@ -55,6 +55,8 @@ int breakLines(QTextLayout& layout, QString text, const QFont& font, int width) 
     return qCeil(height);
 }
 
+int passedIconSize() { return Metrics::scaled(12); }
+
 QFont pillFont(const QFont& base) {
     QFont font = base;
     font.setPixelSize(qRound(QFontInfo(base).pixelSize() * 0.92));
@@ -177,7 +179,7 @@ void CellDelegate::paintContent(QPainter* painter, const QStyleOptionViewItem& o
     QString line = option.text;
     line.replace(u'\n', u' ');
     painter->drawText(text, int(option.displayAlignment) | Qt::TextSingleLine,
-                      QFontMetrics(font).elidedText(line, Qt::ElideRight, text.width()));
+                      QFontMetrics(font).elidedText(line, m_elideMode, text.width()));
 }
 
 QFont CellDelegate::cellFont(const QStyleOptionViewItem& option, const QModelIndex& index) const {
@@ -273,6 +275,30 @@ QColor MoneyDelegate::textColour(const QStyleOptionViewItem& option, const QMode
 
 QFont DateDelegate::cellFont(const QStyleOptionViewItem& option, const QModelIndex&) const {
     return Fonts::numeric(option.font);
+}
+
+// A date that has passed and should not have is told by an icon as well as by its colour.
+void DateDelegate::paintContent(QPainter* painter, const QStyleOptionViewItem& option, const QRect& rect,
+                                const QModelIndex& index) const {
+    if (!index.data(RowsModel::PassedRole).isValid()) {
+        CellDelegate::paintContent(painter, option, rect, index);
+        return;
+    }
+    const QColor colour = Theme::tokens().warning;
+    const int size = passedIconSize();
+    const QFont font = cellFont(option, index);
+    painter->setFont(font);
+    painter->setPen(colour);
+    painter->drawText(rect, int(option.displayAlignment) | Qt::TextSingleLine, option.text);
+    const int x = rect.x() + QFontMetrics(font).horizontalAdvance(option.text) + Metrics::scaled(4);
+    painter->drawPixmap(x, rect.center().y() - size / 2,
+                        Icons::pixmap(u"exclamation-circle"_s, size, colour, painter->device()->devicePixelRatioF()));
+}
+
+QSize DateDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    const QSize size = CellDelegate::sizeHint(option, index);
+    const bool passed = index.data(RowsModel::PassedRole).isValid();
+    return passed ? QSize(size.width() + Metrics::scaled(4) + passedIconSize(), size.height()) : size;
 }
 
 void StatusDelegate::paintContent(QPainter* painter, const QStyleOptionViewItem& option, const QRect& rect,

@@ -16,6 +16,8 @@ class CellDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
+    /// Where a text that is too long is cut.
+    void setElideMode(Qt::TextElideMode mode) { m_elideMode = mode; }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
@@ -30,6 +32,9 @@ protected:
                               const QModelIndex& index) const;
     virtual QFont cellFont(const QStyleOptionViewItem& option, const QModelIndex& index) const;
     virtual QColor textColour(const QStyleOptionViewItem& option, const QModelIndex& index) const;
+
+private:
+    Qt::TextElideMode m_elideMode = Qt::ElideRight;
 };
 
 /// Text over as many lines as it takes, in a table whose rows are as high as their content.
@@ -60,8 +65,11 @@ class DateDelegate : public CellDelegate {
     Q_OBJECT
 public:
     using CellDelegate::CellDelegate;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 protected:
+    void paintContent(QPainter* painter, const QStyleOptionViewItem& option, const QRect& rect,
+                      const QModelIndex& index) const override;
     QFont cellFont(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 };
 

@@ -28,6 +28,7 @@ struct ChartContent {
     bool stepped = false;       ///< lines: a value holds until the next one
     QStringList categories;     ///< short, below the axis
     int running = -1;           ///< the category that is not over yet; its bar is hatched, the line to it dashed
+    QString runningName;        ///< what the legend calls it
     QStringList longCategories; ///< in tool tips, read out and in the table; as many
     std::vector<ChartSeries> series;
     std::function<QString(qint64)> axisText = [](qint64 value) { return QString::number(value); };

@@ -226,55 +226,45 @@ void ChartPainter::paintLines(QPainter& painter, const Plot& plot) const {
     }
 }
 
-qreal ChartPainter::legendHeight(qreal width) const {
+std::vector<ChartPainter::LegendLine> ChartPainter::legend(qreal width) const {
     const QFontMetricsF metrics(m_font);
-    qreal x = 0;
-    int rows = 1;
-    for (const ChartSeries& row : m_content.series) {
-        const qreal entry = swatch * 2 + gap / 2 + metrics.horizontalAdvance(row.name) + gap * 2;
-        if (x > 0 && x + entry > width) {
-            ++rows;
-            x = 0;
-        }
-        x += entry;
-    }
-    return rows * (metrics.height() + 4);
+    std::vector<LegendLine> lines(1);
+    const auto add = [&](LegendEntry entry) {
+        entry.width = swatch * 2 + gap / 2 + metrics.horizontalAdvance(entry.name) + gap * 2;
+        if (lines.back().width > 0 && lines.back().width + entry.width > width)
+            lines.emplace_back();
+        lines.back().width += entry.width;
+        lines.back().entries.push_back(std::move(entry));
+    };
+    for (const ChartSeries& row : m_content.series)
+        add({.name = row.name, .colour = m_tokens.chart[static_cast<size_t>(row.colour)], .open = row.dashed});
+    if (m_content.running >= 0 && !m_content.runningName.isEmpty())
+        add({.name = m_content.runningName, .colour = m_tokens.text2, .open = true});
+    return lines;
+}
+
+qreal ChartPainter::legendHeight(qreal width) const {
+    return static_cast<qreal>(legend(width).size()) * (QFontMetricsF(m_font).height() + 4);
 }
 
 void ChartPainter::paintLegend(QPainter& painter, const QRectF& area) const {
     const QFontMetricsF metrics(m_font);
-    struct Line {
-        qreal width = 0;
-        std::vector<const ChartSeries*> rows;
-    };
-    const auto widthOf = [&metrics](const ChartSeries& row) {
-        return swatch * 2 + gap / 2 + metrics.horizontalAdvance(row.name) + gap * 2;
-    };
-    std::vector<Line> lines(1);
-    for (const ChartSeries& row : m_content.series) {
-        const qreal entry = widthOf(row);
-        if (lines.back().width > 0 && lines.back().width + entry > area.width())
-            lines.emplace_back();
-        lines.back().width += entry;
-        lines.back().rows.push_back(&row);
-    }
     qreal top = area.bottom() - legendHeight(area.width());
-    for (const Line& line : lines) {
+    for (const LegendLine& line : legend(area.width())) {
         qreal x = area.left() + (area.width() - line.width + gap * 2) / 2;
         const qreal middle = top + metrics.height() / 2;
-        for (const ChartSeries* row : line.rows) {
-            const QColor colour = m_tokens.chart[static_cast<size_t>(row->colour)];
+        for (const LegendEntry& entry : line.entries) {
             if (m_content.kind == ChartContent::Kind::Lines) {
-                painter.setPen(QPen(colour, 2, row->dashed ? Qt::DashLine : Qt::SolidLine, Qt::FlatCap));
+                painter.setPen(QPen(entry.colour, 2, entry.open ? Qt::DashLine : Qt::SolidLine, Qt::FlatCap));
                 painter.drawLine(QPointF(x, middle), QPointF(x + swatch * 2, middle));
             } else {
-                painter.setPen(Qt::NoPen);
-                painter.setBrush(colour);
+                painter.setPen(entry.open ? QPen(entry.colour, 1) : QPen(Qt::NoPen));
+                painter.setBrush(entry.open ? QBrush(entry.colour, Qt::BDiagPattern) : QBrush(entry.colour));
                 painter.drawRect(QRectF(x + swatch / 2, middle - swatch / 2, swatch, swatch));
             }
             painter.setPen(m_tokens.text2);
-            painter.drawText(QPointF(x + swatch * 2 + gap / 2, top + metrics.ascent()), row->name);
-            x += widthOf(*row);
+            painter.drawText(QPointF(x + swatch * 2 + gap / 2, top + metrics.ascent()), entry.name);
+            x += entry.width;
         }
         top += metrics.height() + 4;
     }

@@ -2,6 +2,7 @@
 
 #include "common/ChartContent.h"
 
+#include <QColor>
 #include <QFont>
 #include <QRectF>
 
@@ -41,8 +42,20 @@ private:
         qreal slot(int categories) const { return inner.width() / categories; }
     };
 
+    struct LegendEntry {
+        QString name;
+        QColor colour;
+        bool open = false; ///< hatched or dashed
+        qreal width = 0;
+    };
+    struct LegendLine {
+        qreal width = 0;
+        std::vector<LegendEntry> entries;
+    };
+
     Axis axis() const;
     Plot plot(const QRectF& area) const;
+    std::vector<LegendLine> legend(qreal width) const;
     qreal legendHeight(qreal width) const;
     void paintAxes(QPainter& painter, const Plot& plot) const;
     void paintBars(QPainter& painter, const Plot& plot) const;

@@ -38,8 +38,10 @@ struct ColumnSpec {
     int leavesFirst = 0;  ///< where the width is short, columns leave: higher numbers first; 0: by kind, from the right
     bool stays = false;   ///< never leaves
     bool hidden = false;  ///< shown only on demand
-    bool zeroAsDash = false;   ///< an amount of zero is "—": what is due
-    bool withCurrency = false; ///< amounts carry their currency, because the column mixes several
+    bool zeroAsDash = false;              ///< an amount of zero is "—": what is due
+    bool withCurrency = false;            ///< amounts carry their currency, because the column mixes several
+    bool endTells = false;                ///< texts that differ at their end: cut in the middle
+    std::function<QString()> passed = {}; ///< of dates: what one before today means; such dates are pointed out
 
     QString id() const { return name.isEmpty() ? QString::number(key) : name; }
     bool isNumeric() const { return kind == CellKind::Money || kind == CellKind::Number; }

@@ -101,8 +101,8 @@ void KpiCard::setRemark(const QString& remark) {
     describe();
 }
 
-void KpiCard::setHistory(std::vector<std::optional<qint64>> values) {
-    m_history->setValues(std::move(values));
+void KpiCard::setHistory(std::vector<std::optional<qint64>> values, bool goesOn) {
+    m_history->setValues(std::move(values), goesOn);
     fitValue();
 }
 

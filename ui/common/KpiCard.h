@@ -26,8 +26,8 @@ public:
     void setRemark(const QString& remark);
     /// How the figure is worked out, in the tool tip.
     void setDefinition(const QString& definition);
-    /// How the figure got where it is, as a small line beside it.
-    void setHistory(std::vector<std::optional<qint64>> values);
+    /// How the figure got where it is, as a small line beside it; `goesOn`: the last value is not final.
+    void setHistory(std::vector<std::optional<qint64>> values, bool goesOn);
     void setClickable(bool clickable);
     QString value() const;
 

@@ -228,6 +228,11 @@ QVariant RowsModel::data(const QModelIndex& index, int role) const {
     case RawRole:
     case StatusRole:
     case CopyRole: break;
+    case Qt::ToolTipRole:
+    case PassedRole:
+        if (!column.passed)
+            return {};
+        break;
     default: return {};
     }
     if (!isFresh(id) && !m_gone.contains(id))
@@ -235,12 +240,17 @@ QVariant RowsModel::data(const QModelIndex& index, int role) const {
     if (!hasRow(id))
         return {};
     const CellValue cell = value(id, index.column());
+    const auto* const date = column.passed ? std::get_if<QDate>(&cell) : nullptr;
+    const bool passed = date && *date < QDate::currentDate();
     switch (role) {
+    case Qt::ToolTipRole:
+    case PassedRole: return passed ? QVariant(column.passed()) : QVariant();
     case Qt::DisplayRole:
         if (const auto* money = std::get_if<Money>(&cell); money && column.zeroAsDash && money->isZero())
             return QStringLiteral("—");
         return cellText(cell, column.withCurrency);
-    case Qt::AccessibleTextRole: return cellText(cell, true);
+    case Qt::AccessibleTextRole:
+        return passed ? QString(cellText(cell, true) + QStringLiteral(", ") + column.passed()) : cellText(cell, true);
     case CopyRole: return cellCopyText(cell);
     case StatusRole:
         if (const auto* look = std::get_if<StatusLook>(&cell))

@@ -37,6 +37,7 @@ public:
         IdRole,                     ///< qint64
         LoadedRole,                 ///< bool: false while the row is on its way
         CopyRole,                   ///< QString for the clipboard
+        PassedRole,                 ///< QString: what it means that this date has passed; else invalid
     };
     static constexpr int firstPage = 200;
     static constexpr int window = 64; ///< rows fetched at once: what a large screen shows

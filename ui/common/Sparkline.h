@@ -12,7 +12,8 @@ class Sparkline : public QWidget {
     Q_OBJECT
 public:
     explicit Sparkline(QWidget* parent = nullptr);
-    void setValues(std::vector<std::optional<qint64>> values);
+    /// `goesOn`: the last value is of a period that is not over, and may still move.
+    void setValues(std::vector<std::optional<qint64>> values, bool goesOn);
     /// False with fewer than two points.
     bool tells() const;
     QSize sizeHint() const override;
@@ -22,6 +23,7 @@ protected:
 
 private:
     std::vector<std::optional<qint64>> m_values;
+    bool m_goesOn = false;
 };
 
 } // namespace quittance

@@ -25,8 +25,8 @@ constexpr int saveDelayMs = 400;
 constexpr int designPx = 13;      // the text size that widths are given for
 constexpr int widthOfNames = 100; // a narrower text is a code, which has its room
 
-QAbstractItemDelegate* delegateFor(CellKind kind, QTableView* view) {
-    switch (kind) {
+QAbstractItemDelegate* delegateFor(const ColumnSpec& column, QTableView* view) {
+    switch (column.kind) {
     case CellKind::Money: return new MoneyDelegate(view);
     case CellKind::Date: return new DateDelegate(view);
     case CellKind::Status: return new StatusDelegate(view);
@@ -34,7 +34,10 @@ QAbstractItemDelegate* delegateFor(CellKind kind, QTableView* view) {
     case CellKind::Text:
     case CellKind::Number: break;
     }
-    return new CellDelegate(view);
+    auto* const delegate = new CellDelegate(view);
+    if (column.endTells)
+        delegate->setElideMode(Qt::ElideMiddle);
+    return delegate;
 }
 
 } // namespace
@@ -51,7 +54,7 @@ TableColumns::TableColumns(QTableView* view, RowsModel* model, const QString& vi
     for (int i = 0; i < count; ++i) {
         const ColumnSpec& column = model->columns()[static_cast<size_t>(i)];
         header()->setSectionResizeMode(i, column.stretch ? QHeaderView::Stretch : QHeaderView::Interactive);
-        view->setItemDelegateForColumn(i, delegateFor(column.kind, view));
+        view->setItemDelegateForColumn(i, delegateFor(column, view));
     }
     header()->setSectionsClickable(true);
     header()->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -212,6 +215,7 @@ void TableColumns::showSort() {
     header()->setSortIndicatorShown(column >= 0);
     if (column >= 0)
         header()->setSortIndicator(column, now.order);
+    fit();
 }
 
 void TableColumns::showMenu(const QPoint& position) {
@@ -286,7 +290,12 @@ std::vector<int> TableColumns::leavingOrder() const {
             byKind = column.stays ? -2000 : 0;
         else if (column.stays)
             byKind = -1 - visual;
-        ranked.emplace_back(column.leavesFirst > 0 ? 10'000 * column.leavesFirst : byKind, logical);
+        // What somebody has the list sorted by goes after all others; the list's own order needs no showing.
+        const bool chosenOrder = column.key == m_model->sorting().key && column.key != m_ownSortKey;
+        ranked.emplace_back(chosenOrder              ? -3000
+                            : column.leavesFirst > 0 ? 10'000 * column.leavesFirst
+                                                     : byKind,
+                            logical);
     }
     std::sort(ranked.rbegin(), ranked.rend());
     std::vector<int> order;

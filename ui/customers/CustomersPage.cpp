@@ -115,7 +115,7 @@ void CustomersPage::retranslate() {
     nameAction(m_new, tr("New customer"), tr("Add somebody to bill"));
     nameAction(m_edit, tr("Edit"), tr("Change the selected customer"));
     nameAction(m_subscribe, tr("New subscription"), tr("Start a subscription for the selected customer"));
-    nameAction(m_invoices, tr("Its invoices"), tr("Show the documents of the selected customer"));
+    nameAction(m_invoices, tr("Show invoices"), tr("Show the documents of the selected customer"));
     nameAction(m_payments, tr("Its payments"), tr("Show what came in from the selected customer"));
     nameAction(m_statement, tr("Statement of account…"),
                tr("Show what moved the selected customer’s account, and what is open; print it or save it"));

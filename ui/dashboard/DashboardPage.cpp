@@ -260,7 +260,8 @@ void DashboardPage::showFigures() {
         m_cards[i]->setValue(DashboardTexts::kpiValue(kpi, figure.now, m_dashboard->currency));
         m_cards[i]->setNote(change.text, change.tone);
         m_cards[i]->setRemark(DashboardTexts::countsDocuments(kpi) ? remark : QString());
-        m_cards[i]->setHistory({figure.history.begin(), figure.history.end()});
+        m_cards[i]->setHistory({figure.history.begin(), figure.history.end()},
+                               m_dashboard->span.last >= m_dashboard->today);
     }
     const auto tell = [](ChartCard* card, const ChartStory& story) {
         if (story.reason.isEmpty())

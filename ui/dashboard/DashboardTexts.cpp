@@ -73,7 +73,9 @@ QString comparedWith(DashboardPeriod period, Kpi kpi) {
     const bool goesOn = period == DashboardPeriod::ThisMonth || period == DashboardPeriod::ThisQuarter ||
                         period == DashboardPeriod::ThisYear;
     if (addsUp && goesOn)
-        return Text::tr("%1 on the same days before");
+        return period == DashboardPeriod::ThisMonth     ? Text::tr("%1 on the same days of last month")
+               : period == DashboardPeriod::ThisQuarter ? Text::tr("%1 on the same days of last quarter")
+                                                        : Text::tr("%1 on the same days of last year");
     switch (period) {
     case DashboardPeriod::ThisMonth: return Text::tr("%1 on last month");
     case DashboardPeriod::LastMonth: return Text::tr("%1 on the month before");
@@ -243,6 +245,7 @@ ChartStory movements(const Dashboard& dashboard) {
     for (const Row& row : rows)
         story.table.headings.append(row.name);
     story.table.headings.append(Text::tr("End"));
+    story.content.runningName = Text::tr("Month so far");
     for (const Row& row : rows)
         story.content.series.push_back({.name = row.name, .colour = row.colour});
     qint64 won = 0;
@@ -372,9 +375,13 @@ ChartStory forecast(const Dashboard& dashboard) {
         open += week.open;
         planned += week.planned;
     }
-    QStringList sentences{Text::tr("%1 expected: %2 of open invoices, %3 of invoices to come.")
-                              .arg(amount(open + planned, dashboard.currency), amount(open, dashboard.currency),
-                                   amount(planned, dashboard.currency))};
+    QStringList sentences;
+    if (received != 0)
+        sentences.append(Text::tr("%1 received since %2.", "amount, day")
+                             .arg(amount(received, dashboard.currency), Language::date(forecast.weeks.front().monday)));
+    sentences.append(Text::tr("%1 expected: %2 of open invoices, %3 of invoices to come.")
+                         .arg(amount(open + planned, dashboard.currency), amount(open, dashboard.currency),
+                              amount(planned, dashboard.currency)));
     if (forecast.usualDelay) {
         const int days = qAbs(*forecast.usualDelay);
         sentences.append(

@@ -96,9 +96,9 @@ void MovementsDialog::retranslate() {
         part.replace(u' ', u'\u00A0');
     m_bridge->setText(steps.join(u' ') + u" = "_s + money(m_month.end));
     const int shown = static_cast<int>(m_movements.rows.size());
-    m_note->setText(shown == 0 ? tr("Nothing moved in this month.")
-                               : tr("The %Ln largest movements are listed.", "", shown));
-    m_note->setVisible(shown == 0 || m_movements.movements > shown);
+    m_note->setText(shown == 0                      ? tr("Nothing moved in this month.")
+                    : m_movements.movements > shown ? tr("The %Ln largest movements are listed.", "", shown)
+                                                    : tr("The largest come first."));
     m_open->setLabel(tr("Open the subscription"));
     m_close->setLabel(tr("Close"));
     fill();

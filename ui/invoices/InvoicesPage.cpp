@@ -163,10 +163,10 @@ void InvoicesPage::showOutlook() {
     const int overdue = static_cast<int>(o.overdue.invoices);
     m_toCollect->setValue(amount(o.open.amount));
     // The chips count the documents of all currencies, the cards those of one.
-    const QString symbol = MoneyFormat::symbol(currency);
-    m_toCollect->setNote(tr("%Ln invoices in %1", "", open).arg(symbol));
+    m_toCollect->setNote(tr("%Ln invoices in %1", "", open).arg(currency.code()));
     m_overdue->setValue(amount(o.overdue.amount));
-    m_overdue->setNote(tr("%Ln invoices in %1", "", overdue).arg(symbol), overdue > 0 ? Tone::Danger : Tone::Success);
+    m_overdue->setNote(tr("%Ln invoices in %1", "", overdue).arg(currency.code()),
+                       overdue > 0 ? Tone::Danger : Tone::Success);
     const BillingMonth& now = o.past.back();
     const BillingMonth& before = o.past[o.past.size() - 2];
     m_received->setValue(amount(now.collected));
@@ -182,10 +182,12 @@ void InvoicesPage::showOutlook() {
     content.series = {{.name = tr("Billed", "amounts"), .colour = 0},
                       {.name = tr("Collected", "amounts"), .colour = 2}};
     ChartTable table;
+    const QString symbol = MoneyFormat::symbol(currency);
     table.headings = {tr("Month"), tr("Billed (%1)").arg(symbol), tr("Collected (%1)").arg(symbol)};
     qint64 billed = 0;
     qint64 collected = 0;
     content.running = static_cast<int>(o.past.size()) - 1;
+    content.runningName = tr("Month so far");
     for (const BillingMonth& month : o.past) {
         QString name = locale.toString(month.month, u"MMMM yyyy"_s);
         if (&month == &o.past.back())

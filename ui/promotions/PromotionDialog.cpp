@@ -125,7 +125,7 @@ void PromotionDialog::retranslate() {
              isNew ? tr("Create the code") : tr("Save"), isNew ? tr("the new code") : tr("the code"));
     label("code", tr("&Code"), tr("Case, accents, spaces and hyphens do not matter."));
     label("note", tr("&Note"), tr("For colleagues; never printed."));
-    label("rate", tr("&Share taken off"), tr("Or an amount without VAT:"));
+    label("rate", tr("&Share taken off"), tr("Or one of the amounts below"));
     for (const MoneyEdit* const amount : m_amounts)
         form()->field(amountField(amount->currency()))->setLabel(tr("Amount in %1").arg(amount->currency().code()));
     label("duration", tr("&Lowers"));

@@ -154,7 +154,6 @@ void PromotionsDialog::load() {
                 m_banner->showError(answer.error());
                 return;
             }
-            m_banner->hide();
             m_promotions = std::move(answer->promotions);
             m_plans = std::move(answer->plans);
             m_today = answer->today;
@@ -264,10 +263,11 @@ void PromotionsDialog::setArchived() {
             return services.promotions.setArchived(actor, id, archive, version, operation);
         },
         [this](Result<> done) {
-            if (!done)
-                m_banner->showError(done.error());
+            if (done)
+                m_banner->hide();
             else
-                load();
+                m_banner->showError(done.error());
+            load(); // where it was refused, what somebody else made of it
         });
 }
 

@@ -25,6 +25,7 @@
 #include "shell/OpenPages.h"
 #include "shell/PaneWalk.h"
 #include "shell/ScopeSwitcher.h"
+#include "shell/ScrollHint.h"
 #include "shell/SearchButton.h"
 #include "shell/ShortcutSheet.h"
 #include "shell/StartPage.h"
@@ -94,6 +95,8 @@ MainWindow::MainWindow(QWidget* parent)
     sidebarArea->setPage(m_sidebar);
     sidebarArea->setFixedWidth(m_sidebar->minimumWidth());
     connect(m_sidebar, &NavSidebar::widthChanged, sidebarArea, &QWidget::setFixedWidth);
+    for (const Qt::Edge edge : {Qt::TopEdge, Qt::BottomEdge})
+        new ScrollHint(sidebarArea, edge);
     layout->addWidget(sidebarArea);
     auto* column = new QVBoxLayout;
     column->setContentsMargins(0, 0, 0, 0);
@@ -116,6 +119,7 @@ MainWindow::MainWindow(QWidget* parent)
     m_root->addWidget(PageArea::of(m_start));
     m_root->addWidget(m_workbench);
     setCentralWidget(m_root);
+    m_statusText->setIndent(Metrics::scaled(10));
     statusBar()->addWidget(m_statusText, 1);
     statusBar()->setSizeGripEnabled(false);
 

@@ -260,7 +260,7 @@ void SubscriptionsPage::retranslate() {
     nameAction(m_movePrice, tr("Move to the current price…"),
                tr("Bill at the price that the plan has now, from the next period on"));
     nameAction(m_method, tr("Collection method"), tr("Choose how this service is paid"));
-    nameAction(m_invoices, tr("Its invoices"), tr("Show the invoices of this subscription"));
+    nameAction(m_invoices, tr("Show invoices"), tr("Show the invoices of this subscription"));
     nameAction(m_openCustomer, tr("Open the customer"), tr("Go to the customer of the subscription"));
     using Tab = SubscriptionFilter::Tab;
     chips()->setChip(Tab::Current, tr("Current"));
