@@ -134,6 +134,8 @@ private slots:
     void remembersColumns();
     void columnsSurviveDamagedSettings();
     void figuresStayWhereTheWidthIsShort();
+    void whatSomebodySortsByStays();
+    void datesThatHavePassedSaySo();
     void choosesColumnsInADialog();
     void remembersTheSort();
     void copiesAsTsv();
@@ -471,6 +473,43 @@ void TestRowsModel::figuresStayWhereTheWidthIsShort() {
     view.resize(900, 300);
     QTRY_VERIFY(!view.isColumnHidden(2));
     QCOMPARE(view.columnWidth(2), 133);
+}
+
+void TestRowsModel::whatSomebodySortsByStays() {
+    std::vector<Column<TestRow>> sortable = columns();
+    sortable[2].spec.sortable = true;
+    Rows<TestRow> rows(std::move(sortable));
+    QTableView view;
+    TableSetup::setUp(&view, &rows, u"sorted"_s);
+    view.resize(300, 300);
+    view.show();
+    QTRY_VERIFY(view.isColumnHidden(2));
+    rows.setSort({int(TestColumn::Date), Qt::AscendingOrder});
+    QTRY_VERIFY(!view.isColumnHidden(2));
+    QVERIFY(view.isColumnHidden(1));
+    rows.setSort({int(TestColumn::Amount), Qt::AscendingOrder});
+    QTRY_VERIFY(view.isColumnHidden(2));
+    QVERIFY(!view.isColumnHidden(1));
+}
+
+void TestRowsModel::datesThatHavePassedSaySo() {
+    std::vector<Column<TestRow>> dated = columns();
+    dated[2].spec.passed = [] { return u"not billed yet"_s; };
+    dated[2].value = [](const TestRow& row) { return QDate::currentDate().addDays(row.id.value - 2); };
+    FakeSource fake{.ids = {1, 2}};
+    Rows<TestRow> rows(std::move(dated));
+    rows.setSource(fake.source());
+    fake.deliverAll();
+    const QModelIndex yesterday = rows.index(0, 2);
+    const QModelIndex today = rows.index(1, 2);
+    Q_UNUSED(yesterday.data())
+    fake.deliverAll();
+    QCOMPARE(yesterday.data(Qt::ToolTipRole).toString(), u"not billed yet"_s);
+    QVERIFY(yesterday.data(Qt::AccessibleTextRole).toString().endsWith(u", not billed yet"_s));
+    QVERIFY(!today.data(Qt::DisplayRole).toString().isEmpty());
+    QVERIFY(!today.data(Qt::ToolTipRole).isValid());
+    QVERIFY(!today.data(Qt::AccessibleTextRole).toString().contains(u"not billed"_s));
+    QVERIFY(!rows.index(0, 1).data(Qt::ToolTipRole).isValid()); // another column
 }
 
 void TestRowsModel::choosesColumnsInADialog() {
