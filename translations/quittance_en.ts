@@ -1256,6 +1256,14 @@
             <numerusform>%Ln days are left</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln days are left</source>
+        <comment>of a domain</comment>
+        <translation>
+            <numerusform>%Ln day is left</numerusform>
+            <numerusform>%Ln days are left</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quittance::VouchersPage</name>

@@ -5268,6 +5268,293 @@
     </message>
 </context>
 <context>
+    <name>quittance::Domain</name>
+    <message>
+        <source>Enter a day after %1.</source>
+        <translation>Indiquez un jour postérieur au %1.</translation>
+    </message>
+    <message>
+        <source>A domain is registered for ten years at most. Check the year.</source>
+        <translation>Un nom de domaine est enregistré pour dix ans au plus. Vérifiez l’année.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a way for a domain to come. Use bought, transferred or connected.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une origine de domaine. Utilisez bought, transferred ou connected.</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <comment>domain</comment>
+        <translation>Acheté</translation>
+    </message>
+    <message>
+        <source>Transferred in</source>
+        <comment>domain</comment>
+        <translation>Transféré</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <comment>domain, by which way</comment>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>“%1” is not a state of a domain.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un état de domaine.</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <comment>domain</comment>
+        <translation>Commandé</translation>
+    </message>
+    <message>
+        <source>Transfer requested</source>
+        <comment>domain</comment>
+        <translation>Transfert demandé</translation>
+    </message>
+    <message>
+        <source>Transfer in progress</source>
+        <comment>domain</comment>
+        <translation>Transfert en cours</translation>
+    </message>
+    <message>
+        <source>Waiting for DNS</source>
+        <comment>domain</comment>
+        <translation>En attente du DNS</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <comment>domain</comment>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <comment>domain, state</comment>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>domain</comment>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <comment>domain</comment>
+        <translation>Fin prévue</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>domain</comment>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <comment>domain</comment>
+        <translation>Expiré</translation>
+    </message>
+    <message>
+        <source>%1 cannot become “%2”: it is “%3”.</source>
+        <translation>%1 ne peut pas passer à «&#xa0;%2&#xa0;»&#xa0;: son état est «&#xa0;%3&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Enter the day.</source>
+        <translation>Indiquez le jour.</translation>
+    </message>
+    <message>
+        <source>The step before was on %1. Choose this day or a later one.</source>
+        <translation>L’étape précédente date du %1. Choisissez ce jour ou un jour ultérieur.</translation>
+    </message>
+    <message>
+        <source>This day lies ahead. Enter the step when it is done.</source>
+        <translation>Ce jour est à venir. Saisissez l’étape une fois qu’elle est faite.</translation>
+    </message>
+    <message>
+        <source>Say why, for example “Locked by its owner”.</source>
+        <translation>Indiquez le motif, par exemple «&#xa0;Verrouillé par le titulaire&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Enter until when it is registered.</source>
+        <translation>Indiquez jusqu’à quand il est enregistré.</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”: there is nothing to renew yet.</source>
+        <translation>%1 est à l’état «&#xa0;%2&#xa0;»&#xa0;: il n’y a encore rien à renouveler.</translation>
+    </message>
+    <message>
+        <source>%1 has ended.</source>
+        <translation>%1 a pris fin.</translation>
+    </message>
+    <message>
+        <source>It is registered until %1 already. Choose a later day.</source>
+        <translation>Il est déjà enregistré jusqu’au %1. Choisissez un jour ultérieur.</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”. Mailboxes can be added once it is registered or connected.</source>
+        <translation>%1 est à l’état «&#xa0;%2&#xa0;». Les boîtes e-mail pourront être ajoutées une fois le domaine enregistré ou connecté.</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”: no mailbox can be added.</source>
+        <translation>%1 est à l’état «&#xa0;%2&#xa0;»&#xa0;: aucune boîte e-mail ne peut être ajoutée.</translation>
+    </message>
+    <message>
+        <source>%1 expired on %2. Enter until when it is renewed first.</source>
+        <translation>%1 a expiré le %2. Indiquez d’abord jusqu’à quand il est renouvelé.</translation>
+    </message>
+    <message>
+        <source>%1 has no site. Assign it to a site with a premium plan first.</source>
+        <translation>%1 n’a pas de site. Affectez-le d’abord à un site doté d’un forfait Premium.</translation>
+    </message>
+    <message>
+        <source>The site %1 has no premium plan that runs. A business mailbox needs one.</source>
+        <translation>Le site %1 n’a pas de forfait Premium en cours. Une boîte e-mail professionnelle en exige un.</translation>
+    </message>
+    <message>
+        <source>Enter the domain, for example maison-brume.fr.</source>
+        <translation>Indiquez le domaine, par exemple maison-brume.fr.</translation>
+    </message>
+    <message>
+        <source>Enter at most 100 characters.</source>
+        <translation>Saisissez 100 caractères au plus.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::DomainName</name>
+    <message>
+        <source>A part between two dots is missing.</source>
+        <translation>Il manque une partie entre deux points.</translation>
+    </message>
+    <message>
+        <source>“%1…” is too long: a part of a name has at most 63 characters.</source>
+        <translation>«&#xa0;%1…&#xa0;» est trop long&#xa0;: une partie du nom compte 63 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand in a domain name. Letters, digits, hyphens and dots can.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas admis dans un nom de domaine. Les lettres, chiffres, tirets et points le sont.</translation>
+    </message>
+    <message>
+        <source>“%1” begins or ends with a hyphen; no part of a name does.</source>
+        <translation>«&#xa0;%1&#xa0;» commence ou finit par un tiret, ce qu’aucune partie d’un nom ne fait.</translation>
+    </message>
+    <message>
+        <source>“%1” has two hyphens as its third and fourth characters, which are reserved.</source>
+        <translation>«&#xa0;%1&#xa0;» a deux tirets en troisième et quatrième position, qui sont réservés.</translation>
+    </message>
+    <message>
+        <source>Enter the domain, for example maison-brume.fr.</source>
+        <translation>Indiquez le domaine, par exemple maison-brume.fr.</translation>
+    </message>
+    <message>
+        <source>A domain name has at most 253 characters.</source>
+        <translation>Un nom de domaine compte 253 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>Enter the domain alone, without http:// and without what follows it.</source>
+        <translation>Indiquez le domaine seul, sans http:// et sans ce qui le suit.</translation>
+    </message>
+    <message>
+        <source>This is an e-mail address. Enter what stands behind the @.</source>
+        <translation>C’est une adresse e-mail. Indiquez ce qui suit l’arobase.</translation>
+    </message>
+    <message>
+        <source>A domain name has no spaces and no invisible characters.</source>
+        <translation>Un nom de domaine n’a ni espace ni caractère invisible.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a domain name: some of its characters cannot stand in one.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom de domaine&#xa0;: certains de ses caractères n’y sont pas admis.</translation>
+    </message>
+    <message>
+        <source>The ending is missing, for example .fr.</source>
+        <translation>Il manque l’extension, par exemple .fr.</translation>
+    </message>
+    <message>
+        <source>An ending has letters. An address of numbers is not a domain.</source>
+        <translation>Une extension comporte des lettres. Une adresse en chiffres n’est pas un domaine.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::DomainService</name>
+    <message>
+        <source>%1 is there already.</source>
+        <translation>%1 existe déjà.</translation>
+    </message>
+    <message>
+        <source>%1 is “%2” already.</source>
+        <translation>%1 est déjà à l’état «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This mailbox does not end.</source>
+        <translation>Aucune fin n’est prévue pour cette boîte e-mail.</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”. Take its end back first.</source>
+        <translation>%1 est à l’état «&#xa0;%2&#xa0;». Annulez d’abord sa fin.</translation>
+    </message>
+    <message>
+        <source>This domain does not exist any more.</source>
+        <translation>Ce domaine n’existe plus.</translation>
+    </message>
+    <message>
+        <source>This mailbox does not exist any more.</source>
+        <translation>Cette boîte e-mail n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Enter the last day.</source>
+        <translation>Indiquez le dernier jour.</translation>
+    </message>
+    <message>
+        <source>%1 starts on %2. Choose this day or a later one.</source>
+        <translation>%1 commence le %2. Choisissez ce jour ou un jour ultérieur.</translation>
+    </message>
+    <message>
+        <source>Choose the customer.</source>
+        <translation>Choisissez le client.</translation>
+    </message>
+    <message>
+        <source>Choose the plan.</source>
+        <translation>Choisissez le forfait.</translation>
+    </message>
+    <message>
+        <source>The plan %1 is not one of the kind “%2” that renews. Choose another one.</source>
+        <translation>Le forfait %1 n’est pas un forfait récurrent de type «&#xa0;%2&#xa0;». Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>This site is not one of the customer. Choose another one.</source>
+        <translation>Ce site n’appartient pas au client. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>This subscription bills another domain already. Choose another one.</source>
+        <translation>Cet abonnement facture déjà un autre domaine. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>This day lies ahead. Enter the step when it is done.</source>
+        <translation>Ce jour est à venir. Saisissez l’étape une fois qu’elle est faite.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2 already.</source>
+        <translation>%1 appartient déjà à %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>mailbox, what happened</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>There is no domain %1.</source>
+        <translation>Le domaine %1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>%1 is archived. Take the customer out of the archive first.</source>
+        <translation>%1 est archivé. Sortez d’abord le client des archives.</translation>
+    </message>
+    <message>
+        <source>%1 is here since %2. Choose this day or a later one.</source>
+        <translation>%1 est ici depuis le %2. Choisissez ce jour ou un jour ultérieur.</translation>
+    </message>
+    <message>
+        <source>%1 does not end.</source>
+        <translation>Aucune fin n’est prévue pour %1.</translation>
+    </message>
+</context>
+<context>
     <name>quittance::DraftKeeper</name>
     <message>
         <source>What you typed here on %1 was not saved.</source>
@@ -7985,6 +8272,61 @@
     </message>
 </context>
 <context>
+    <name>quittance::Mailbox</name>
+    <message>
+        <source>Starts later</source>
+        <comment>mailbox</comment>
+        <translation>Commence plus tard</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>mailbox</comment>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <comment>mailbox</comment>
+        <translation>Fin prévue</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>mailbox</comment>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>This address is not one of %1.</source>
+        <translation>Cette adresse n’est pas une adresse de %1.</translation>
+    </message>
+    <message>
+        <source>Enter what stands before the @, for example contact.</source>
+        <translation>Indiquez ce qui précède l’arobase, par exemple contact.</translation>
+    </message>
+    <message>
+        <source>At most 64 characters stand before the @.</source>
+        <translation>L’arobase est précédée de 64 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand in an address. Letters without accents, digits, dots, hyphens and underscores can.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas admis dans une adresse. Les lettres sans accent, chiffres, points, tirets et traits de soulignement le sont.</translation>
+    </message>
+    <message>
+        <source>A dot stands between two characters, alone.</source>
+        <translation>Un point se place seul, entre deux caractères.</translation>
+    </message>
+    <message>
+        <source>Enter at most 100 characters.</source>
+        <translation>Saisissez 100 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>Enter the day from which it is used.</source>
+        <translation>Indiquez le premier jour d’utilisation.</translation>
+    </message>
+    <message>
+        <source>Enter where it was bought.</source>
+        <translation>Indiquez où elle a été achetée.</translation>
+    </message>
+</context>
+<context>
     <name>quittance::MainWindow</name>
     <message>
         <source>Quittance %1</source>
@@ -9699,6 +10041,10 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>Claim and apply vouchers</source>
         <translation>Réclamer et appliquer les bons d’achat</translation>
+    </message>
+    <message>
+        <source>Manage domains and mailboxes</source>
+        <translation>Gérer les domaines et les boîtes e-mail</translation>
     </message>
 </context>
 <context>
@@ -14414,6 +14760,66 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         <source>applied to</source>
         <translation>appliqué à</translation>
     </message>
+    <message>
+        <source>Moved on</source>
+        <translation>Nouvelle étape</translation>
+    </message>
+    <message>
+        <source>Assigned to a site</source>
+        <translation>Affecté à un site</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>Renouvelé</translation>
+    </message>
+    <message>
+        <source>End planned</source>
+        <translation>Fin prévue</translation>
+    </message>
+    <message>
+        <source>Mailbox added</source>
+        <translation>Boîte e-mail ajoutée</translation>
+    </message>
+    <message>
+        <source>came by</source>
+        <translation>origine</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>état</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>depuis</translation>
+    </message>
+    <message>
+        <source>registered on</source>
+        <translation>enregistré le</translation>
+    </message>
+    <message>
+        <source>expires on</source>
+        <translation>expire le</translation>
+    </message>
+    <message>
+        <source>renewed by the registrar</source>
+        <translation>renouvelé par le bureau d’enregistrement</translation>
+    </message>
+    <message>
+        <source>registrar</source>
+        <translation>bureau d’enregistrement</translation>
+    </message>
+    <message>
+        <source>subscription</source>
+        <translation>abonnement</translation>
+    </message>
+    <message>
+        <source>holder</source>
+        <translation>titulaire</translation>
+    </message>
+    <message>
+        <source>bought from</source>
+        <translation>acheté chez</translation>
+    </message>
 </context>
 <context>
     <name>quittance::TodoPage</name>
@@ -14677,6 +15083,14 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         <source>The voucher %1 is applied.</source>
         <translation>Le bon d’achat %1 est appliqué.</translation>
     </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Go to the customer</source>
+        <translation>Aller au client</translation>
+    </message>
 </context>
 <context>
     <name>quittance::TodoService</name>
@@ -14815,6 +15229,47 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>The voucher %1 is claimed, not applied, and lapses after %2: %3.</source>
         <translation>Le bon d’achat %1 est réclamé, pas appliqué, et expire après le %2&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>%1 was to renew on %2. Enter until when it is registered now.</source>
+        <translation>%1 devait être renouvelé le %2. Indiquez jusqu’à quand il est désormais enregistré.</translation>
+    </message>
+    <message>
+        <source>%1 expired on %2 and does not renew by itself.</source>
+        <translation>%1 a expiré le %2 et ne se renouvelle pas de lui-même.</translation>
+    </message>
+    <message>
+        <source>today is the last day</source>
+        <comment>of a domain</comment>
+        <translation>c’est aujourd’hui le dernier jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days are left</source>
+        <comment>of a domain</comment>
+        <translation>
+            <numerusform>il reste %Ln jour</numerusform>
+            <numerusform>il reste %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 expires on %2 and does not renew by itself: %3.</source>
+        <translation>%1 expire le %2 et ne se renouvelle pas de lui-même&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>%1 renews by itself on %2, but its subscription %3 ends on %4.</source>
+        <translation>%1 se renouvelle de lui-même le %2, mais son abonnement %3 prend fin le %4.</translation>
+    </message>
+    <message>
+        <source>%1 was ordered on %2 and is not registered yet.</source>
+        <translation>%1 a été commandé le %2 et n’est pas encore enregistré.</translation>
+    </message>
+    <message>
+        <source>The transfer of %1 waits since %2.</source>
+        <translation>Le transfert de %1 est en attente depuis le %2.</translation>
+    </message>
+    <message>
+        <source>%1 waits for its name servers since %2.</source>
+        <translation>%1 attend ses serveurs de noms depuis le %2.</translation>
     </message>
 </context>
 <context>
@@ -15089,6 +15544,10 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>Its subscription is not there.</source>
         <translation>Son abonnement est absent.</translation>
+    </message>
+    <message>
+        <source>Its site or its subscription is not one of its customer, or not the one that it was bought with</source>
+        <translation>Son site ou son abonnement n’est pas celui de son client, ou n’est pas celui avec lequel il a été acheté</translation>
     </message>
 </context>
 <context>
@@ -15564,8 +16023,8 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         <translation>Cet espace de travail n’existe plus.</translation>
     </message>
     <message>
-        <source>Subscriptions are assigned to %1. Assign them to another site first.</source>
-        <translation>Des abonnements sont affectés à %1. Affectez-les d’abord à un autre site.</translation>
+        <source>Subscriptions or domains are assigned to %1. Assign them to another site first.</source>
+        <translation>Des abonnements ou des domaines sont affectés à %1. Affectez-les d’abord à un autre site.</translation>
     </message>
 </context>
 <context>
@@ -16558,6 +17017,46 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>Name of the site; made when it is not there.</source>
         <translation>Nom du site&#xa0;; créé s’il n’existe pas.</translation>
+    </message>
+    <message>
+        <source>--expiring-within takes a number of days, for example 30.</source>
+        <translation>--expiring-within attend un nombre de jours, par exemple 30.</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation>Expire le</translation>
+    </message>
+    <message>
+        <source>Renews by itself</source>
+        <translation>Se renouvelle</translation>
+    </message>
+    <message>
+        <source>Mailboxes</source>
+        <translation>Boîtes</translation>
+    </message>
+    <message>
+        <source>Billed by</source>
+        <translation>Facturé par</translation>
+    </message>
+    <message>
+        <source>List domains with their state and their expiry.</source>
+        <translation>Lister les domaines avec leur état et leur échéance.</translation>
+    </message>
+    <message>
+        <source>Only those that expire within so many days, or are over.</source>
+        <translation>Seulement ceux qui expirent dans ce nombre de jours, ou sont échus.</translation>
+    </message>
+    <message>
+        <source>Those that have ended or were refused.</source>
+        <translation>Ceux qui ont pris fin ou ont été refusés.</translation>
+    </message>
+    <message>
+        <source>Domain, customer, site or registrar.</source>
+        <translation>Domaine, client, site ou bureau d’enregistrement.</translation>
     </message>
 </context>
 </TS>

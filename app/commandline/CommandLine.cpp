@@ -44,7 +44,7 @@ QList<QCommandLineOption> globalOptions() {
 std::vector<Command> allCommands() {
     std::vector<Command> commands;
     for (auto&& group : {databaseCommands(), companyCommands(), subscriptionCommands(), priceCommands(),
-                         voucherCommands(), billingCommands(), invoiceCommands(), reportCommands()})
+                         voucherCommands(), domainCommands(), billingCommands(), invoiceCommands(), reportCommands()})
         commands.insert(commands.end(), group.begin(), group.end());
     const auto addCompletion = [&commands](const QString& shell, const QString& description) {
         Command command{

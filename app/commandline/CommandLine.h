@@ -98,6 +98,7 @@ std::vector<Command> priceCommands();
 std::vector<Command> reportCommands();
 std::vector<Command> subscriptionCommands();
 std::vector<Command> voucherCommands();
+std::vector<Command> domainCommands();
 
 /// Runs the program with the arguments after its own name; returns the exit code.
 int run(const QStringList& arguments);

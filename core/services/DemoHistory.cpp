@@ -74,7 +74,8 @@ History::History(Database& database, const DemoCompany::Options& options, JobCon
       m_clock(std::make_shared<FixedClock>(options.today)),
       m_actor(Actor::owner(Text::tr("Sample data"), ActorSource::Schedule)),
       m_first(QDate(options.today.year(), options.today.month(), 1).addMonths(-options.months)),
-      m_licences(database, *m_clock, m_actor) {}
+      m_licences(database, *m_clock, m_actor),
+      m_domains(database, *m_clock, m_actor) {}
 
 Result<> History::command(Permission permission, const QString& kind,
                           const std::function<Result<>(CommandContext&)>& work) {
@@ -135,6 +136,8 @@ Result<> History::write() {
     m_clock->setDay(m_options.today);
     if (auto received = receive(m_options.today); !received)
         return received;
+    if (auto finished = m_domains.finish(m_options.today); !finished)
+        return finished;
     m_job.progress(m_options.months, m_options.months, Text::tr("Writing the sample company…"));
     return {};
 }
@@ -155,7 +158,11 @@ Result<> History::found() {
                 return catalogue;
             return addCustomers(context);
         });
-    return added ? m_licences.addPlans(m_first) : added;
+    if (!added)
+        return added;
+    if (auto planned = m_licences.addPlans(m_first); !planned)
+        return planned;
+    return m_domains.addPlans(m_first);
 }
 
 Result<> History::addCatalogue(CommandContext& context) {
@@ -282,6 +289,8 @@ Result<> History::live(QDate month) {
         customers.push_back(client.customer);
     if (auto licensed = m_licences.live(month, monthsLived(month), m_options.months, customers); !licensed)
         return licensed;
+    if (auto named = m_domains.live(month, m_options.today); !named)
+        return named;
     m_clock->setDay(last);
     if (auto received = receive(last); !received)
         return received;

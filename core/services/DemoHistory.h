@@ -2,6 +2,7 @@
 
 #include "services/Command.h"
 #include "services/DemoCompany.h"
+#include "services/DemoDomains.h"
 #include "services/DemoLicences.h"
 #include "services/Services.h"
 
@@ -53,6 +54,7 @@ private:
     Actor m_actor;
     QDate m_first; ///< of the first month
     Licences m_licences;
+    Domains m_domains;
     std::vector<Client> m_clients;
     std::vector<Plan> m_plans;
     std::vector<SubscriptionId> m_running;

@@ -22,6 +22,8 @@ Noun nounOf(const QString& auditNoun) {
         {QStringLiteral("invoice"), Noun::Invoice},
         {QStringLiteral("promotion"), Noun::Plan},
         {QStringLiteral("voucher"), Noun::Workspace},
+        {QStringLiteral("domain"), Noun::Workspace},
+        {QStringLiteral("mailbox"), Noun::Workspace},
         {QStringLiteral("payment"), Noun::Payment},
         {QStringLiteral("billing_run"), Noun::BillingRun},
     };

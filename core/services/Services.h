@@ -8,6 +8,7 @@
 #include "services/CompanyService.h"
 #include "services/CustomerService.h"
 #include "services/DashboardService.h"
+#include "services/DomainService.h"
 #include "services/ExportService.h"
 #include "services/HistoryService.h"
 #include "services/ImportRun.h"
@@ -48,6 +49,7 @@ public:
     CatalogService catalog;
     PromotionService promotions;
     VoucherService vouchers;
+    DomainService domains;
     SubscriptionService subscriptions;
     LicenceService licences;
     InvoiceService invoices;

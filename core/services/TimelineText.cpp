@@ -1,6 +1,7 @@
 #include "services/TimelineText.h"
 
 #include "domain/customers/Customer.h"
+#include "domain/domains/Domain.h"
 #include "domain/money/MoneyFormat.h"
 #include "domain/subscriptions/Subscription.h"
 #include "services/HistoryService.h"
@@ -74,6 +75,11 @@ constexpr Titled actions[] = {
     {"remove_inactive_members", QT_TRANSLATE_NOOP("quittance::TimelineText", "Inactive members removed")},
     {"import_members", QT_TRANSLATE_NOOP("quittance::TimelineText", "Members imported")},
     {"take_back", QT_TRANSLATE_NOOP("quittance::TimelineText", "Taken back")},
+    {"move", QT_TRANSLATE_NOOP("quittance::TimelineText", "Moved on")},
+    {"assign", QT_TRANSLATE_NOOP("quittance::TimelineText", "Assigned to a site")},
+    {"renew", QT_TRANSLATE_NOOP("quittance::TimelineText", "Renewed")},
+    {"end", QT_TRANSLATE_NOOP("quittance::TimelineText", "End planned")},
+    {"add_mailbox", QT_TRANSLATE_NOOP("quittance::TimelineText", "Mailbox added")},
     {"import", QT_TRANSLATE_NOOP("quittance::TimelineText", "Imported")},
     {"backup", QT_TRANSLATE_NOOP("quittance::TimelineText", "Backed up")},
 };
@@ -150,6 +156,17 @@ constexpr Titled fields[] = {
     {"applied_on", QT_TRANSLATE_NOOP("quittance::TimelineText", "applied on")},
     {"granted_by", QT_TRANSLATE_NOOP("quittance::TimelineText", "granted by")},
     {"applied_to", QT_TRANSLATE_NOOP("quittance::TimelineText", "applied to")},
+    {"origin", QT_TRANSLATE_NOOP("quittance::TimelineText", "came by")},
+    {"domain_state", QT_TRANSLATE_NOOP("quittance::TimelineText", "state")},
+    {"since", QT_TRANSLATE_NOOP("quittance::TimelineText", "since")},
+    {"registered_on", QT_TRANSLATE_NOOP("quittance::TimelineText", "registered on")},
+    {"expires_on", QT_TRANSLATE_NOOP("quittance::TimelineText", "expires on")},
+    {"auto_renew", QT_TRANSLATE_NOOP("quittance::TimelineText", "renewed by the registrar")},
+    {"registrar", QT_TRANSLATE_NOOP("quittance::TimelineText", "registrar")},
+    {"site", QT_TRANSLATE_NOOP("quittance::TimelineText", "site")},
+    {"subscription", QT_TRANSLATE_NOOP("quittance::TimelineText", "subscription")},
+    {"holder", QT_TRANSLATE_NOOP("quittance::TimelineText", "holder")},
+    {"provider", QT_TRANSLATE_NOOP("quittance::TimelineText", "bought from")},
     {"promotion", QT_TRANSLATE_NOOP("quittance::TimelineText", "promotion code")},
     {"quantity", QT_TRANSLATE_NOOP("quittance::TimelineText", "quantity")},
     {"discount_percent", QT_TRANSLATE_NOOP("quittance::TimelineText", "discount in %")},
@@ -213,6 +230,14 @@ QString shown(const QString& key, const QJsonValue& value) {
         const auto method = collectionMethodFromString(text);
         return method ? displayName(*method) : text;
     }
+    if (key == "domain_state"_L1) {
+        const auto state = domainStateFromString(text);
+        return state ? displayName(*state) : text;
+    }
+    if (key == "origin"_L1) {
+        const auto origin = domainOriginFromString(text);
+        return origin ? displayName(*origin) : text;
+    }
     if (key == "end_kind"_L1) {
         switch (endKindFromString(text).value_or(EndKind::None)) {
         case EndKind::None: break;
@@ -260,10 +285,12 @@ QStringList keysOf(const QJsonObject& before, const QJsonObject& after) {
 QString factsOf(const QJsonObject& facts) {
     static const QStringList amounts{u"gross"_s, u"amount"_s, u"unit_price"_s};
     static const QStringList telling{
-        u"tiers"_s,      u"valid_from"_s,  u"requested_by"_s, u"received_on"_s,   u"method"_s,       u"reference"_s,
-        u"granted_by"_s, u"claim_until"_s, u"valid_until"_s,  u"voucher_for"_s,   u"valid_months"_s, u"reason"_s,
-        u"due_date"_s,   u"credit_note"_s, u"duplicate"_s,    u"quantity"_s,      u"start_date"_s,   u"name"_s,
-        u"file"_s,       u"merged"_s,      u"survivor"_s,     u"subscriptions"_s, u"open_invoices"_s};
+        u"tiers"_s,      u"valid_from"_s,   u"requested_by"_s, u"received_on"_s,   u"method"_s,        u"reference"_s,
+        u"granted_by"_s, u"claim_until"_s,  u"valid_until"_s,  u"voucher_for"_s,   u"valid_months"_s,  u"reason"_s,
+        u"due_date"_s,   u"credit_note"_s,  u"duplicate"_s,    u"quantity"_s,      u"start_date"_s,    u"name"_s,
+        u"file"_s,       u"merged"_s,       u"survivor"_s,     u"subscriptions"_s, u"open_invoices"_s, u"address"_s,
+        u"origin"_s,     u"domain_state"_s, u"site"_s,         u"expires_on"_s,    u"subscription"_s,  u"holder"_s,
+        u"provider"_s};
     QStringList parts;
     for (const QString& key : amounts)
         if (const QString text = shownAmount(facts, key); !text.isEmpty())

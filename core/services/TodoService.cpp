@@ -9,6 +9,7 @@
 #include "storage/CustomerMergeStore.h"
 #include "storage/CustomerStore.h"
 #include "storage/Database.h"
+#include "storage/DomainQuery.h"
 #include "storage/TodoQuery.h"
 #include "storage/VoucherQuery.h"
 
@@ -23,6 +24,7 @@ namespace {
 constexpr int mostOfAKind = 100;
 constexpr int staleBackupDays = 7;
 constexpr int voucherNoticeDays = 30;
+constexpr int longWaitDays = 7; // for a registry, another registrar or name servers
 
 using Kind = TodoItem::Kind;
 
@@ -169,6 +171,68 @@ void addVouchers(Session& session, QDate today, const Scope& scope, std::vector<
     }
 }
 
+/// Why a domain that expires wants somebody; empty: it renews by itself and is paid for.
+QString expiryText(const DomainRow& row) {
+    const QString name = row.domain.name.shown();
+    const QString day = shown(*row.domain.expiresOn);
+    if (row.notice == ExpiryNotice::Over)
+        return row.domain.autoRenew
+                   ? Text::tr("%1 was to renew on %2. Enter until when it is registered now.").arg(name, day)
+                   : Text::tr("%1 expired on %2 and does not renew by itself.").arg(name, day);
+    const int days = static_cast<int>(row.today.daysTo(*row.domain.expiresOn));
+    const QString left = days == 0 ? Text::tr("today is the last day", "of a domain")
+                                   : Text::tr("%Ln days are left", "of a domain", days);
+    if (!row.domain.autoRenew)
+        return Text::tr("%1 expires on %2 and does not renew by itself: %3.").arg(name, day, left);
+    // The registrar asks for its money, and nobody is billed for it.
+    const bool unpaid = row.billing && row.billing->lastDay && *row.billing->lastDay <= *row.domain.expiresOn;
+    return unpaid ? Text::tr("%1 renews by itself on %2, but its subscription %3 ends on %4.")
+                        .arg(name, day, row.billing->code, shown(*row.billing->lastDay))
+                  : QString();
+}
+
+QString waitText(const DomainRow& row) {
+    const QString name = row.domain.name.shown();
+    const QString since = shown(row.domain.stateSince);
+    switch (row.state) {
+    case DomainState::Ordered: return Text::tr("%1 was ordered on %2 and is not registered yet.").arg(name, since);
+    case DomainState::Requested:
+    case DomainState::InProgress: return Text::tr("The transfer of %1 waits since %2.").arg(name, since);
+    default: return Text::tr("%1 waits for its name servers since %2.").arg(name, since);
+    }
+}
+
+void addDomains(Session& session, QDate today, const Scope& scope, std::vector<TodoItem>& items) {
+    DomainQuery query(session, today);
+    const auto of = [&](DomainFilter::Status status) {
+        DomainFilter filter;
+        filter.scope = scope;
+        filter.status = status;
+        return query.rows(query.ids(filter, DomainColumn::Expires, false, mostOfAKind));
+    };
+    const auto add = [&items](const DomainRow& row, const QString& key, const QString& why, QDate since) {
+        items.push_back({.kind = Kind::Domain,
+                         .key = key,
+                         .title = Text::tr("%1 · %2", "code, name").arg(row.customerCode, row.customerName),
+                         .why = why,
+                         .since = since,
+                         .customer = row.customerId,
+                         .domain = row.id,
+                         .domainExpires = !isWaiting(row.state)});
+    };
+    for (const DomainRow& row : of(DomainFilter::Status::Within60Days))
+        if (const QString why = expiryText(row); !why.isEmpty()) // put off, it comes back when it is nearer
+            add(row,
+                u"domain:%1:%2:%3"_s.arg(row.id.value)
+                    .arg(row.domain.expiresOn->toString(Qt::ISODate))
+                    .arg(static_cast<int>(row.notice)),
+                why, *row.domain.expiresOn);
+    for (const DomainRow& row : of(DomainFilter::Status::Waiting))
+        if (row.domain.stateSince.daysTo(today) >= longWaitDays)
+            add(row, u"domain:%1:%2"_s.arg(row.id.value).arg(toString(row.state)), waitText(row),
+                row.domain.stateSince);
+}
+
 QString signText(const DuplicateGroup& group) {
     switch (group.sign) {
     case DuplicateSign::VatNumber: return Text::tr("They have the same VAT number, %1.").arg(group.value);
@@ -234,6 +298,7 @@ Result<std::vector<TodoItem>> TodoService::items(const Actor& actor, const Scope
         addRequests(*requests, scope, items);
         addCustomers(session, query, today, scope, items);
         addVouchers(session, today, scope, items);
+        addDomains(session, today, scope, items);
         addDuplicates(session, scope, items);
         snoozed = query.snoozed(actor.name());
         return {};

@@ -28,6 +28,7 @@ struct TodoItem {
         CustomerData,  ///< a customer that cannot be billed as it is
         Unassigned,    ///< services without a site
         Voucher,       ///< one that lapses soon: to be claimed or applied
+        Domain,        ///< one that expires soon, or waits for a long time
         Duplicate,     ///< customers that may be the same
         Backup,        ///< no fresh copy of the book
         Count
@@ -46,7 +47,9 @@ struct TodoItem {
     SubscriptionId subscription;
     VoucherId voucher;
     bool voucherClaimed = false; ///< it waits to be applied
-    QString field;               ///< to open at: "company.siren", "customer.address.city"
+    DomainId domain;
+    bool domainExpires = false; ///< it is to be renewed; else it waits for its next step
+    QString field;              ///< to open at: "company.siren", "customer.address.city"
 
     std::optional<QDate> snoozedUntil;
 };

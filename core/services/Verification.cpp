@@ -260,6 +260,8 @@ void Examination::examineSubscriptions() {
            Text::tr("It is not billed until where its last line ends"));
     addAll(u"subscriptions"_s, u"subscription"_s, m_query.wrongPendingCharges(),
            Text::tr("Its charges that wait are not what its lines say"));
+    addAll(u"domains"_s, u"domain"_s, m_query.wrongDomains(),
+           Text::tr("Its site or its subscription is not one of its customer, or not the one that it was bought with"));
     const DueQuery::Catalogue catalogue = DueQuery(m_session).catalogue();
     qint64 last = std::numeric_limits<qint64>::min();
     while (!stopped()) {

@@ -114,22 +114,22 @@ Result<> WorkspaceService::setMainSite(const Actor& actor, CustomerId id, std::o
 }
 
 Result<> WorkspaceService::removeSite(const Actor& actor, SiteId id, const OperationId& operation) {
-    const auto done =
-        runCommand(m_database, m_clock, actor, Permission::ManageCustomers, operation, u"site.remove"_s,
-                   [id](CommandContext& context) -> Result<qint64> {
-                       WorkspaceStore store(context.session);
-                       const auto site = store.site(id);
-                       if (!site)
-                           return noSite();
-                       if (store.isInUse(id))
-                           return Error{ErrorCode::InUse,
-                                        WorkspaceServiceText::tr(
-                                            "Subscriptions are assigned to %1. Assign them to another site first.")
-                                            .arg(site->name)};
-                       store.remove(id);
-                       context.audit(u"remove"_s, u"site"_s, id.value, site->name, {{u"name"_s, site->name}}, {});
-                       return id.value;
-                   });
+    const auto done = runCommand(
+        m_database, m_clock, actor, Permission::ManageCustomers, operation, u"site.remove"_s,
+        [id](CommandContext& context) -> Result<qint64> {
+            WorkspaceStore store(context.session);
+            const auto site = store.site(id);
+            if (!site)
+                return noSite();
+            if (store.isInUse(id))
+                return Error{ErrorCode::InUse,
+                             WorkspaceServiceText::tr(
+                                 "Subscriptions or domains are assigned to %1. Assign them to another site first.")
+                                 .arg(site->name)};
+            store.remove(id);
+            context.audit(u"remove"_s, u"site"_s, id.value, site->name, {{u"name"_s, site->name}}, {});
+            return id.value;
+        });
     return done ? Result<>() : Result<>(done.error());
 }
 

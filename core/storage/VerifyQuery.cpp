@@ -194,6 +194,20 @@ std::vector<VerifyQuery::Row> VerifyQuery::orphans() {
         "LEFT JOIN invoice i ON i.id = o.invoice_id WHERE i.id IS NULL) q LIMIT ?");
 }
 
+std::vector<VerifyQuery::Row> VerifyQuery::wrongDomains() {
+    return rows("SELECT label, detail FROM ("
+                "SELECT d.name AS label, s.code AS detail FROM domain d JOIN workspace w ON w.id = d.workspace_id "
+                "JOIN subscription s ON s.id = d.subscription_id WHERE s.workspace_id <> d.workspace_id "
+                "OR s.customer_id <> w.customer_id OR s.predecessor_id IS NOT NULL "
+                "UNION ALL SELECT d.name, t.name FROM domain d JOIN workspace w ON w.id = d.workspace_id "
+                "JOIN site t ON t.id = d.site_id JOIN workspace o ON o.id = t.workspace_id "
+                "WHERE o.customer_id <> w.customer_id "
+                "UNION ALL SELECT m.local_part || '@' || d.name, s.code FROM mailbox m "
+                "JOIN domain d ON d.id = m.domain_id JOIN workspace w ON w.id = d.workspace_id "
+                "JOIN subscription s ON s.id = m.subscription_id WHERE s.workspace_id <> d.workspace_id "
+                "OR s.customer_id <> w.customer_id OR s.predecessor_id IS NOT NULL) q LIMIT ?");
+}
+
 std::vector<VerifyQuery::Row> VerifyQuery::wrongCreditNotes() {
     return rows("SELECT n.number, i.number FROM invoice n JOIN invoice i ON i.id = n.credited_id "
                 "WHERE n.net_minor <> i.net_minor OR n.vat_minor <> i.vat_minor OR n.gross_minor <> i.gross_minor "

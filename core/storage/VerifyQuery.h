@@ -48,6 +48,8 @@ public:
     std::vector<Row> misusedSnapshots();
     /// Rows of issued tables that refer to a row that is not there.
     std::vector<Row> orphans();
+    /// Domains and mailboxes whose site or subscription is another customer's, or not the first stretch of a chain.
+    std::vector<Row> wrongDomains();
     /// Credit notes that do not mirror what they credit.
     std::vector<Row> wrongCreditNotes();
 

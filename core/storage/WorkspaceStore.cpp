@@ -130,7 +130,9 @@ std::optional<CustomerId> WorkspaceStore::customerOf(WorkspaceId workspace) {
 }
 
 bool WorkspaceStore::isInUse(SiteId site) {
-    Cursor c = m_session.query("SELECT 1 FROM subscription WHERE site_id = ? LIMIT 1", site);
+    Cursor c = m_session.query("SELECT 1 FROM subscription WHERE site_id = ? UNION ALL "
+                               "SELECT 1 FROM domain WHERE site_id = ? LIMIT 1",
+                               site, site);
     return c.next();
 }
 

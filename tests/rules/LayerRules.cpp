@@ -102,10 +102,11 @@ bool isGenerated(const QString& name) {
 } // namespace
 
 const QStringList& domainNouns() {
-    static const QStringList nouns{
-        u"money"_s,      u"calendar"_s, u"access"_s,   u"audit"_s,      u"company"_s,        u"customers"_s,
-        u"workspaces"_s, u"catalog"_s,  u"taxes"_s,    u"promotions"_s, u"paymentmethods"_s, u"subscriptions"_s,
-        u"invoices"_s,   u"billing"_s,  u"payments"_s, u"journal"_s,    u"dunning"_s,        u"revenue"_s};
+    static const QStringList nouns{u"money"_s,   u"calendar"_s,   u"access"_s,         u"audit"_s,
+                                   u"company"_s, u"customers"_s,  u"workspaces"_s,     u"catalog"_s,
+                                   u"taxes"_s,   u"promotions"_s, u"paymentmethods"_s, u"subscriptions"_s,
+                                   u"domains"_s, u"invoices"_s,   u"billing"_s,        u"payments"_s,
+                                   u"journal"_s, u"dunning"_s,    u"revenue"_s};
     return nouns;
 }
 

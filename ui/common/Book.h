@@ -61,6 +61,7 @@ signals:
     // what one page asks of another
     void openCustomerRequested(quittance::CustomerId id);
     void openSubscriptionRequested(quittance::SubscriptionId id);
+    void openDomainRequested(quittance::DomainId id);
     void openInvoiceRequested(quittance::InvoiceId id);
     void openPaymentRequested(quittance::PaymentId id);
     void showPaymentsRequested(const quittance::PaymentFilter& filter);

@@ -47,6 +47,7 @@ QString displayName(TodoItem::Kind kind) {
     case Kind::CustomerData: return TodoPage::tr("Customer");
     case Kind::Unassigned: return TodoPage::tr("Sites");
     case Kind::Voucher: return TodoPage::tr("Voucher");
+    case Kind::Domain: return TodoPage::tr("Domain");
     case Kind::Duplicate: return TodoPage::tr("Duplicate");
     case Kind::Backup: return TodoPage::tr("Backup");
     case Kind::Count: break;
@@ -276,6 +277,7 @@ void TodoPage::updateActions() {
             fixText = item->voucherClaimed ? tr("Apply to a site…") : tr("Claim");
             fixReason = m_book.whyNot(Permission::ManageVouchers);
             break;
+        case Kind::Domain: fixText = tr("Go to the customer"); break;
         case Kind::Duplicate:
             fixText = tr("Merge…");
             fixReason = m_book.whyNot(Permission::ManageCustomers);
@@ -322,6 +324,7 @@ void TodoPage::fix() {
     switch (item.kind) {
     case Kind::Cancellation: decide(item); return;
     case Kind::Voucher: useVoucher(item); return;
+    case Kind::Domain: leaveFor([this, item] { emit m_book.openCustomerRequested(item.customer); }); return;
     case Kind::Overdue: settle(item); return;
     case Kind::Duplicate: merge(item.customer, item.other); return;
     case Kind::RunFailure:

@@ -20,6 +20,7 @@ QString displayName(Permission permission) {
     case Permission::ManageCatalog: return PermissionText::tr("Change the catalogue");
     case Permission::ManageSubscriptions: return PermissionText::tr("Change subscriptions");
     case Permission::ManageVouchers: return PermissionText::tr("Claim and apply vouchers");
+    case Permission::ManageDomains: return PermissionText::tr("Manage domains and mailboxes");
     case Permission::OverrideTerms: return PermissionText::tr("Depart from plans and terms");
     case Permission::RunBilling: return PermissionText::tr("Run the billing");
     case Permission::IssueInvoices: return PermissionText::tr("Issue invoices");

@@ -15,6 +15,7 @@ enum class Permission : quint8 {
     ManageCatalog,
     ManageSubscriptions,
     ManageVouchers, ///< claim them, apply them to sites
+    ManageDomains,  ///< with their mailboxes, and the subscriptions that bill them
     OverrideTerms,  ///< change or end a subscription otherwise than its plan and its terms say
     RunBilling,
     IssueInvoices,

@@ -135,6 +135,8 @@ QString TestBook::fingerprint() {
         "SELECT COUNT(*) FROM promotion_amount",
         "SELECT COUNT(*) FROM promotion_plan",
         "SELECT COUNT(*) FROM promotion_use",
+        "SELECT COALESCE(CAST(SUM(version) AS BIGINT), 0) FROM domain",
+        "SELECT COALESCE(CAST(SUM(version) AS BIGINT), 0) FROM mailbox",
         "SELECT COALESCE(CAST(SUM(version) AS BIGINT), 0) FROM voucher",
         "SELECT COALESCE(CAST(SUM(version) AS BIGINT), 0) FROM voucher_offer",
         "SELECT COUNT(*) FROM subscription_event",

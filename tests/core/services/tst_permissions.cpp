@@ -54,6 +54,28 @@ std::vector<TestPermissions::Named> TestPermissions::writes() {
         {"vouchers.setOffer", [](Services& s, const Actor& a) { return failure(s.vouchers.setOffer(a, {}, op())); }},
         {"vouchers.removeOffer",
          [](Services& s, const Actor& a) { return failure(s.vouchers.removeOffer(a, {}, op())); }},
+        {"domains.add", [](Services& s, const Actor& a) { return failure(s.domains.add(a, {}, op())); }},
+        {"domains.move",
+         [](Services& s, const Actor& a) { return failure(s.domains.move(a, DomainId{1}, {}, 1, op())); }},
+        {"domains.assignSite",
+         [](Services& s, const Actor& a) { return failure(s.domains.assignSite(a, DomainId{1}, {}, 1, op())); }},
+        {"domains.renew",
+         [](Services& s, const Actor& a) { return failure(s.domains.renew(a, DomainId{1}, {}, 1, op())); }},
+        {"domains.setAutoRenew",
+         [](Services& s, const Actor& a) { return failure(s.domains.setAutoRenew(a, DomainId{1}, true, 1, op())); }},
+        {"domains.end",
+         [](Services& s, const Actor& a) { return failure(s.domains.end(a, DomainId{1}, {}, 1, op())); }},
+        {"domains.takeBackEnd",
+         [](Services& s, const Actor& a) { return failure(s.domains.takeBackEnd(a, DomainId{1}, 1, op())); }},
+        {"domains.addMailbox", [](Services& s, const Actor& a) { return failure(s.domains.addMailbox(a, {}, op())); }},
+        {"domains.changeMailbox",
+         [](Services& s, const Actor& a) {
+             return failure(s.domains.changeMailbox(a, MailboxId{1}, {}, {}, 1, op()));
+         }},
+        {"domains.endMailbox",
+         [](Services& s, const Actor& a) { return failure(s.domains.endMailbox(a, MailboxId{1}, {}, 1, op())); }},
+        {"domains.takeBackMailboxEnd",
+         [](Services& s, const Actor& a) { return failure(s.domains.takeBackMailboxEnd(a, MailboxId{1}, 1, op())); }},
         {"company.save", [](Services& s, const Actor& a) { return failure(s.company.save(a, {}, op())); }},
         {"company.create",
          [](Services& s, const Actor& a) {
@@ -271,6 +293,12 @@ std::vector<TestPermissions::Named> TestPermissions::reads() {
         {"vouchers.rows", [](Services& s, const Actor& a) { return failure(s.vouchers.rows(a, someIds)); }},
         {"vouchers.counts", [](Services& s, const Actor& a) { return failure(s.vouchers.counts(a)); }},
         {"vouchers.offer", [](Services& s, const Actor& a) { return failure(s.vouchers.offer(a, PlanId{1})); }},
+        {"domains.ids", [](Services& s, const Actor& a) { return failure(s.domains.ids(a, {}, {})); }},
+        {"domains.rows", [](Services& s, const Actor& a) { return failure(s.domains.rows(a, someIds)); }},
+        {"domains.counts", [](Services& s, const Actor& a) { return failure(s.domains.counts(a)); }},
+        {"domains.expiries", [](Services& s, const Actor& a) { return failure(s.domains.expiries(a)); }},
+        {"domains.unnamedSubscriptions",
+         [](Services& s, const Actor& a) { return failure(s.domains.unnamedSubscriptions(a, WorkspaceId{1})); }},
         {"payments.ids", [](Services& s, const Actor& a) { return failure(s.payments.ids(a, {}, {})); }},
         {"payments.rows", [](Services& s, const Actor& a) { return failure(s.payments.rows(a, someIds)); }},
         {"payments.counts", [](Services& s, const Actor& a) { return failure(s.payments.counts(a)); }},
@@ -336,6 +364,10 @@ void TestPermissions::readsAreDeniedToThePowerless() {
     QCOMPARE(book->vouchers.detail(eve, VoucherId{1}).error().code, ErrorCode::Denied);
     QCOMPARE(book->vouchers.byCode(eve, u"V000001"_s).error().code, ErrorCode::Denied);
     QCOMPARE(book->vouchers.preview(eve, VoucherId{1}, {}).error().code, ErrorCode::Denied);
+    QCOMPARE(book->domains.detail(eve, DomainId{1}).error().code, ErrorCode::Denied);
+    QCOMPARE(book->domains.byName(eve, u"durand.fr"_s).error().code, ErrorCode::Denied);
+    QCOMPARE(book->domains.preview(eve, NewDomain()).error().code, ErrorCode::Denied);
+    QCOMPARE(book->domains.preview(eve, NewMailbox()).error().code, ErrorCode::Denied);
     QCOMPARE(book->catalog.product(eve, ProductId{1}).error().code, ErrorCode::Denied);
     QCOMPARE(book->catalog.plan(eve, PlanId{1}).error().code, ErrorCode::Denied);
     QCOMPARE(book->subscriptions.detail(eve, SubscriptionId{1}).error().code, ErrorCode::Denied);

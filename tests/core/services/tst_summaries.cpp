@@ -524,7 +524,7 @@ void TestSummaries::anOlderBookIsFilledWhenItMigrates() {
         "ALTER TABLE subscription DROP COLUMN term_from; "
         "ALTER TABLE subscription DROP COLUMN notice_days; "
         "ALTER TABLE subscription DROP COLUMN auto_renews; "
-        "DROP TABLE voucher; DROP TABLE voucher_offer; "
+        "DROP TABLE mailbox; DROP TABLE domain; DROP TABLE voucher; DROP TABLE voucher_offer; "
         "DROP INDEX subscription_by_promotion; "
         "ALTER TABLE subscription DROP COLUMN promotion_id; "
         "ALTER TABLE subscription DROP COLUMN promotion_use_id; "
