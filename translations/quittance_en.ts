@@ -1174,6 +1174,13 @@
             <numerusform>%Ln subscriptions have another site.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 takes the place of %Ln subscriptions.</source>
+        <translation>
+            <numerusform>%1 takes the place of %Ln subscription.</numerusform>
+            <numerusform>%1 takes the place of %Ln subscriptions.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quittance::TaskTray</name>

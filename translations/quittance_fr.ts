@@ -1498,6 +1498,33 @@
     </message>
 </context>
 <context>
+    <name>quittance::BundleDialog</name>
+    <message>
+        <source>Products of the bundle %1</source>
+        <translation>Produits de la suite %1</translation>
+    </message>
+    <message>
+        <source>A subscription of this plan can take the place of subscriptions of these products, at the price of the plan. What was regrouped stays as it is.</source>
+        <translation>Un abonnement à ce forfait peut remplacer des abonnements à ces produits, au prix du forfait. Ce qui est déjà regroupé ne change pas.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>the bundle</source>
+        <translation>la suite</translation>
+    </message>
+    <message>
+        <source>It &amp;regroups</source>
+        <translation>Elle &amp;regroupe</translation>
+    </message>
+    <message>
+        <source>At least two products; none ticked: it is no bundle.</source>
+        <translation>Au moins deux produits&#x202f;; aucun coché&#xa0;: ce n’est pas une suite.</translation>
+    </message>
+</context>
+<context>
     <name>quittance::CancellationRequest</name>
     <message>
         <source>There is no such state.</source>
@@ -1963,6 +1990,30 @@
         <source>The voucher of the plan is saved.</source>
         <translation>Le bon d’achat du forfait est enregistré.</translation>
     </message>
+    <message>
+        <source>Products of the bundle…</source>
+        <translation>Produits de la suite…</translation>
+    </message>
+    <message>
+        <source>Name the products that the plan regroups at its price</source>
+        <translation>Désigner les produits que le forfait regroupe à son prix</translation>
+    </message>
+    <message>
+        <source>Regroups</source>
+        <translation>Regroupe</translation>
+    </message>
+    <message>
+        <source>A plan that is billed once is no bundle</source>
+        <translation>Un forfait facturé une seule fois ne peut pas être une suite</translation>
+    </message>
+    <message>
+        <source>A plan whose licences are counted is no bundle</source>
+        <translation>Un forfait dont les licences sont comptées ne peut pas être une suite</translation>
+    </message>
+    <message>
+        <source>The products of the bundle are saved.</source>
+        <translation>Les produits de la suite sont enregistrés.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::CatalogRecords</name>
@@ -2166,6 +2217,38 @@
         <source>Nothing is different yet. Choose another plan, quantity or discount, or enter a code.</source>
         <translation>Rien ne change encore. Choisissez un autre forfait, une autre quantité ou remise, ou saisissez un code.</translation>
     </message>
+    <message>
+        <source>Add licences</source>
+        <translation>Ajouter des licences</translation>
+    </message>
+    <message>
+        <source>Add the licences</source>
+        <translation>Ajouter les licences</translation>
+    </message>
+    <message>
+        <source>Change something else…</source>
+        <translation>Modifier autre chose…</translation>
+    </message>
+    <message>
+        <source>R&amp;eason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>The account only allows adding licences. It stays in the history.</source>
+        <translation>Le compte ne permet que l’ajout de licences. Le motif reste dans l’historique.</translation>
+    </message>
+    <message>
+        <source>Nothing is different yet. Enter how many licences there are to be.</source>
+        <translation>Rien n’est encore modifié. Indiquez le nombre de licences voulu.</translation>
+    </message>
+    <message>
+        <source>%1 Enter more than there are.</source>
+        <translation>%1 Indiquez-en plus qu’il n’y en a.</translation>
+    </message>
+    <message>
+        <source>Give the reason for going beyond what the account allows.</source>
+        <translation>Donnez le motif pour dépasser ce que permet le compte.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::ChangeSummary</name>
@@ -2256,6 +2339,20 @@
     <message>
         <source>code %1</source>
         <translation>code %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, until %3</source>
+        <comment>code, terms, day</comment>
+        <translation>%1&#xa0;: %2, jusqu’au %3</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <comment>terms, day</comment>
+        <translation>%1, à partir du %2</translation>
+    </message>
+    <message>
+        <source>Saves %1 a month.</source>
+        <translation>Économie de %1 par mois.</translation>
     </message>
 </context>
 <context>
@@ -2991,6 +3088,57 @@
     </message>
 </context>
 <context>
+    <name>quittance::ConsentFields</name>
+    <message>
+        <source>Terms</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>The customer has &amp;accepted</source>
+        <translation>Le client &amp;les a acceptées</translation>
+    </message>
+    <message>
+        <source>Read the text</source>
+        <translation>Lire le texte</translation>
+    </message>
+    <message>
+        <source>Accepted b&amp;y</source>
+        <translation>Acc&amp;eptées par</translation>
+    </message>
+    <message>
+        <source>A contact of the customer, or any name.</source>
+        <translation>Un contact du client, ou tout autre nom.</translation>
+    </message>
+    <message>
+        <source>Accepted on</source>
+        <translation>Acceptées le</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>Mo&amp;yen</translation>
+    </message>
+    <message>
+        <source>Reason to &amp;go on without</source>
+        <translation>Motif pour co&amp;ntinuer sans</translation>
+    </message>
+    <message>
+        <source>It stays in the history. Needs the right to depart from terms.</source>
+        <translation>Il reste dans l’historique. Demande le droit de déroger aux conditions.</translation>
+    </message>
+    <message>
+        <source>The versions in force today. Who has accepted them, when and how is kept for good; a change asks only for a version that the customer has not accepted yet.</source>
+        <translation>Les versions en vigueur aujourd’hui. Qui les a acceptées, quand et comment, est conservé définitivement&#x202f;; une modification ne demande que la version que le client n’a pas encore acceptée.</translation>
+    </message>
+    <message>
+        <source>Say that the customer has accepted the terms, or give the reason to go on without.</source>
+        <translation>Indiquez que le client a accepté les conditions, ou donnez le motif pour continuer sans.</translation>
+    </message>
+    <message>
+        <source>Say that the customer has accepted the terms.</source>
+        <translation>Indiquez que le client a accepté les conditions.</translation>
+    </message>
+</context>
+<context>
     <name>quittance::ContactDialog</name>
     <message>
         <source>New contact</source>
@@ -3273,6 +3421,10 @@
         <source>Enter an e-mail address; without one the contact cannot receive invoices.</source>
         <translation>Saisissez une adresse e-mail&#x202f;; sans elle, le contact ne peut pas recevoir de factures.</translation>
     </message>
+    <message>
+        <source>“%1” does not say what may be changed. Use all or add_licences.</source>
+        <translation>«&#xa0;%1&#xa0;» n’indique pas ce qui peut être modifié. Utilisez all ou add_licences.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::CustomerDialog</name>
@@ -3483,6 +3635,22 @@
     <message>
         <source>Nine digits with a check digit; a wrong one is refused. It is printed on the invoice.</source>
         <translation>Neuf chiffres dont une clé&#xa0;; un numéro faux est refusé. Il est imprimé sur la facture.</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ges allowed</source>
+        <translation>Mod&amp;ifications permises</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Only adding licences</source>
+        <translation>Ajout de licences uniquement</translation>
+    </message>
+    <message>
+        <source>What may be changed of this customer’s subscriptions. Where only licences may be added, anything else needs the right to depart from terms, and a reason; ending a subscription stays possible.</source>
+        <translation>Ce qui peut être modifié dans les abonnements de ce client. Quand seul l’ajout de licences est permis, toute autre modification demande le droit de déroger aux conditions et un motif&#x202f;; résilier un abonnement reste possible.</translation>
     </message>
 </context>
 <context>
@@ -4073,6 +4241,23 @@
     <message>
         <source>Show what came in from this customer</source>
         <translation>Montrer les règlements de ce client</translation>
+    </message>
+    <message>
+        <source>Changes allowed</source>
+        <translation>Modifications permises</translation>
+    </message>
+    <message>
+        <source>only adding licences</source>
+        <translation>ajout de licences uniquement</translation>
+    </message>
+    <message>
+        <source>%1: %2, by %3, %4</source>
+        <comment>terms, date, person, how</comment>
+        <translation>%1&#xa0;: %2, par %3, %4</translation>
+    </message>
+    <message>
+        <source>Accepted terms</source>
+        <translation>Conditions acceptées</translation>
     </message>
 </context>
 <context>
@@ -7953,6 +8138,10 @@
         <source>Ends on %1</source>
         <translation>Fin le %1</translation>
     </message>
+    <message>
+        <source>%1 is regrouped into %2. Take the regrouping back there.</source>
+        <translation>%1 est regroupé dans %2. Annulez le regroupement à partir de celui-ci.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::LineGrid</name>
@@ -9001,6 +9190,19 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>Type a part of the name, the code or the city.</source>
         <translation>Saisissez une partie du nom, du code ou de la ville.</translation>
+    </message>
+    <message>
+        <source>Changes allowed</source>
+        <translation>Modifications permises</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>changes</comment>
+        <translation>toutes</translation>
+    </message>
+    <message>
+        <source>only adding licences</source>
+        <translation>ajout de licences uniquement</translation>
     </message>
 </context>
 <context>
@@ -11441,6 +11643,144 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
 </context>
 <context>
+    <name>quittance::RegroupDialog</name>
+    <message>
+        <source>Regroup into a bundle</source>
+        <translation>Regrouper dans une suite</translation>
+    </message>
+    <message>
+        <source>Regroup the subscriptions</source>
+        <translation>Regrouper les abonnements</translation>
+    </message>
+    <message>
+        <source>the bundle</source>
+        <translation>la suite</translation>
+    </message>
+    <message>
+        <source>&amp;Subscriptions</source>
+        <translation>&amp;Abonnements</translation>
+    </message>
+    <message>
+        <source>&amp;Bundle</source>
+        <translation>S&amp;uite</translation>
+    </message>
+    <message>
+        <source>&amp;Quantity</source>
+        <translation>&amp;Quantité</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>À &amp;partir du</translation>
+    </message>
+    <message>
+        <source>31/1, +30, t for today</source>
+        <translation>31/1, +30, t pour aujourd’hui</translation>
+    </message>
+    <message>
+        <source>R&amp;eason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>The account only allows adding licences. It stays in the history.</source>
+        <translation>Le compte ne permet que l’ajout de licences. Le motif reste dans l’historique.</translation>
+    </message>
+    <message>
+        <source>The first day of the bundle. The subscriptions end the day before; what is billed of later days is credited by the next invoice.</source>
+        <translation>Le premier jour de la suite. Les abonnements prennent fin la veille&#x202f;; les jours déjà facturés ensuite sont crédités sur la prochaine facture.</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Forfait</translation>
+    </message>
+    <message>
+        <source>Subscriptions to be regrouped</source>
+        <translation>Abonnements à regrouper</translation>
+    </message>
+    <message>
+        <source>Only subscriptions of one customer are regrouped together.</source>
+        <translation>Seuls les abonnements d’un même client se regroupent.</translation>
+    </message>
+    <message>
+        <source>Select the subscriptions of one customer.</source>
+        <translation>Sélectionnez les abonnements d’un même client.</translation>
+    </message>
+    <message>
+        <source>No bundle covers these products. Name them under “Products of the bundle…” of a plan.</source>
+        <translation>Aucune suite ne couvre ces produits. Désignez-les sous «&#xa0;Produits de la suite…&#xa0;» d’un forfait.</translation>
+    </message>
+    <message>
+        <source>The figures are being worked out…</source>
+        <translation>Les chiffres sont en cours de calcul…</translation>
+    </message>
+    <message>
+        <source>Enter the quantity.</source>
+        <translation>Indiquez la quantité.</translation>
+    </message>
+    <message>
+        <source>Enter the first day of the bundle.</source>
+        <translation>Indiquez le premier jour de la suite.</translation>
+    </message>
+    <message>
+        <source>Give the reason for going beyond what the account allows.</source>
+        <translation>Donnez le motif pour dépasser ce que permet le compte.</translation>
+    </message>
+    <message>
+        <source>Show how it stands now</source>
+        <translation>Afficher l’état actuel</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Tarif</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::Regrouping</name>
+    <message>
+        <source>This plan does not exist any more.</source>
+        <translation>Ce forfait n’existe plus.</translation>
+    </message>
+    <message>
+        <source>A bundle recurs, and its quantity is agreed: %1 cannot be one.</source>
+        <translation>Une suite est récurrente et sa quantité est convenue&#xa0;: %1 ne peut pas en être une.</translation>
+    </message>
+    <message>
+        <source>A bundle regroups at least two products.</source>
+        <translation>Une suite regroupe au moins deux produits.</translation>
+    </message>
+    <message>
+        <source>One of the products does not exist any more.</source>
+        <translation>Un des produits n’existe plus.</translation>
+    </message>
+    <message>
+        <source>%1 is the product of the bundle itself.</source>
+        <translation>%1 est le produit de la suite elle-même.</translation>
+    </message>
+    <message>
+        <source>%1 ends on %2. Revoke the end first.</source>
+        <translation>%1 prend fin le %2. Annulez d’abord cette fin.</translation>
+    </message>
+    <message>
+        <source>%1 is billed already: what it regroups stays as it is.</source>
+        <translation>%1 est déjà facturé&#xa0;: ce qu’il regroupe ne change plus.</translation>
+    </message>
+    <message>
+        <source>Choose what is to be regrouped.</source>
+        <translation>Choisissez ce qui doit être regroupé.</translation>
+    </message>
+    <message>
+        <source>Only subscriptions of one customer are regrouped together.</source>
+        <translation>Seuls les abonnements d’un même client se regroupent.</translation>
+    </message>
+    <message>
+        <source>%1 regroups nothing.</source>
+        <translation>%1 ne regroupe rien.</translation>
+    </message>
+</context>
+<context>
     <name>quittance::ReportService</name>
     <message>
         <source>This is not a date.</source>
@@ -12997,6 +13337,42 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         <source>%1 has the code %2 already.</source>
         <translation>%1 a déjà le code %2.</translation>
     </message>
+    <message>
+        <source>The account of %1 only allows adding licences.</source>
+        <translation>Le compte de %1 ne permet que l’ajout de licences.</translation>
+    </message>
+    <message>
+        <source>One of them is over, or belongs to another customer.</source>
+        <translation>L’un d’eux est terminé ou appartient à un autre client.</translation>
+    </message>
+    <message>
+        <source>%1 is chosen twice.</source>
+        <translation>%1 est choisi deux fois.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are of two workspaces.</source>
+        <translation>%1 et %2 relèvent de deux espaces de travail.</translation>
+    </message>
+    <message>
+        <source>%1 is billed in %2, %3 in %4.</source>
+        <translation>%1 est facturé en %2, %3 en %4.</translation>
+    </message>
+    <message>
+        <source>%1 is of the product %2, which is not in the bundle.</source>
+        <translation>%1 porte sur le produit %2, qui n’est pas dans la suite.</translation>
+    </message>
+    <message>
+        <source>A bundle takes the place of at least two subscriptions.</source>
+        <translation>Une suite remplace au moins deux abonnements.</translation>
+    </message>
+    <message>
+        <source>Choose a bundle that is on sale.</source>
+        <translation>Choisissez une suite en vente.</translation>
+    </message>
+    <message>
+        <source>The quantity must be more than zero.</source>
+        <translation>La quantité doit être supérieure à zéro.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::SubscriptionCommand</name>
@@ -13121,6 +13497,18 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>This plan does not exist any more.</source>
         <translation>Ce forfait n’existe plus.</translation>
+    </message>
+    <message>
+        <source>%1 Anything else needs the right to depart from terms.</source>
+        <translation>%1 Toute autre modification demande le droit de déroger aux conditions.</translation>
+    </message>
+    <message>
+        <source>%1 Give the reason for doing it all the same.</source>
+        <translation>%1 Donnez le motif pour le faire malgré tout.</translation>
+    </message>
+    <message>
+        <source>%1 is regrouped into %2. Take the regrouping back there.</source>
+        <translation>%1 est regroupé dans %2. Annulez le regroupement à partir de celui-ci.</translation>
     </message>
 </context>
 <context>
@@ -13734,6 +14122,58 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         <source>Show invoices</source>
         <translation>Voir les factures</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 takes the place of %Ln subscriptions.</source>
+        <translation>
+            <numerusform>%1 remplace %Ln abonnement.</numerusform>
+            <numerusform>%1 remplace %Ln abonnements.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The regrouping is taken back.</source>
+        <translation>Le regroupement est annulé.</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <comment>code, date</comment>
+        <translation>%1, jusqu’au %2</translation>
+    </message>
+    <message>
+        <source>Regroups</source>
+        <translation>Regroupe</translation>
+    </message>
+    <message>
+        <source>Regrouped into</source>
+        <translation>Regroupé dans</translation>
+    </message>
+    <message>
+        <source>Select the subscriptions of one customer that a bundle shall take the place of</source>
+        <translation>Sélectionnez les abonnements d’un même client qu’une suite doit remplacer</translation>
+    </message>
+    <message>
+        <source>Add licences…</source>
+        <translation>Ajouter des licences…</translation>
+    </message>
+    <message>
+        <source>The account of the customer only allows adding licences</source>
+        <translation>Le compte du client ne permet que l’ajout de licences</translation>
+    </message>
+    <message>
+        <source>Take back the regrouping</source>
+        <translation>Annuler le regroupement</translation>
+    </message>
+    <message>
+        <source>What the bundle took the place of goes on</source>
+        <translation>Ce que la suite a remplacé continue</translation>
+    </message>
+    <message>
+        <source>Regroup into a bundle…</source>
+        <translation>Regrouper dans une suite…</translation>
+    </message>
+    <message>
+        <source>A bundle takes the place of the selected subscriptions of a customer, at its price</source>
+        <translation>Une suite remplace les abonnements sélectionnés d’un client, à son prix</translation>
+    </message>
 </context>
 <context>
     <name>quittance::TableColumns</name>
@@ -14038,6 +14478,290 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
             <numerusform>%Ln équipe est de nouveau active et compte dès aujourd’hui.</numerusform>
             <numerusform>%Ln équipes sont de nouveau actives et comptent dès aujourd’hui.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::Terms</name>
+    <message>
+        <source>“%1” is not a kind of terms. Use agreement or privacy.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un type de conditions. Utilisez agreement ou privacy.</translation>
+    </message>
+    <message>
+        <source>Subscription agreement</source>
+        <translation>Contrat d’abonnement</translation>
+    </message>
+    <message>
+        <source>Privacy terms</source>
+        <translation>Conditions de confidentialité</translation>
+    </message>
+    <message>
+        <source>“%1” is no way to accept terms. Use signed, email, phone or online.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une façon d’accepter des conditions. Utilisez signed, email, phone ou online.</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Par signature</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Par e-mail</translation>
+    </message>
+    <message>
+        <source>On the phone</source>
+        <translation>Par téléphone</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>En ligne</translation>
+    </message>
+    <message>
+        <source>Enter the version, as it stands on the document: “2026-01”.</source>
+        <translation>Indiquez la version, comme elle figure sur le document&#xa0;: «&#xa0;2026-01&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Enter the day from which this version holds.</source>
+        <translation>Indiquez le jour à partir duquel cette version vaut.</translation>
+    </message>
+    <message>
+        <source>Enter the text, or the link to it.</source>
+        <translation>Saisissez le texte, ou le lien vers celui-ci.</translation>
+    </message>
+    <message>
+        <source>A link looks like https://example.com/terms.</source>
+        <translation>Un lien ressemble à https://example.com/conditions.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind of terms, version</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Enter who of the customer has accepted the terms.</source>
+        <translation>Indiquez qui, chez le client, a accepté les conditions.</translation>
+    </message>
+    <message>
+        <source>%1 lies ahead. Enter the day on which the terms were accepted.</source>
+        <translation>Le %1 est à venir. Indiquez le jour où les conditions ont été acceptées.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::TermsService</name>
+    <message>
+        <source>This version does not exist any more.</source>
+        <translation>Cette version n’existe plus.</translation>
+    </message>
+    <message>
+        <source>%1 was accepted by customers: it stays as it is. Add another version.</source>
+        <translation>%1&#xa0;: des clients ont accepté cette version, elle ne change plus. Ajoutez-en une autre.</translation>
+    </message>
+    <message>
+        <source>There is a version %1 already.</source>
+        <translation>Il existe déjà une version %1.</translation>
+    </message>
+    <message>
+        <source>The version %1 holds from this day already. Choose another one.</source>
+        <translation>La version %1 vaut déjà à partir de ce jour. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The customer has to accept first: %1.</source>
+        <translation>Le client doit d’abord accepter&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The terms have changed meanwhile. Look at them again: %1.</source>
+        <translation>Les conditions ont changé entre-temps. Relisez-les&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::TermsSettings</name>
+    <message>
+        <source>Terms</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Subscription agreement and privacy terms</source>
+        <translation>Contrat d’abonnement et conditions de confidentialité</translation>
+    </message>
+    <message>
+        <source>New subscriptions, and changes of those that are there, ask whether the customer has accepted the versions in force: who, on which day and how. Without a version, nothing is asked.</source>
+        <translation>Les nouveaux abonnements et les modifications de ceux qui existent demandent si le client a accepté les versions en vigueur&#xa0;: qui, quel jour et comment. Sans version, rien n’est demandé.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valable à partir du</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Acceptations</translation>
+    </message>
+    <message>
+        <source>Versions of the terms</source>
+        <translation>Versions des conditions</translation>
+    </message>
+    <message>
+        <source>No version yet: nothing is asked of customers.</source>
+        <translation>Aucune version pour l’instant&#xa0;: rien n’est demandé aux clients.</translation>
+    </message>
+    <message>
+        <source>Add a version…</source>
+        <translation>Ajouter une version…</translation>
+    </message>
+    <message>
+        <source>Write down a version and the day from which it holds</source>
+        <translation>Noter une version et le jour à partir duquel elle vaut</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Change the selected version</source>
+        <translation>Modifier la version sélectionnée</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Show the text of the selected version</source>
+        <translation>Afficher le texte de la version sélectionnée</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete the selected version</source>
+        <translation>Supprimer la version sélectionnée</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>en vigueur</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>à venir</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>remplacée</translation>
+    </message>
+    <message>
+        <source>Select a version first</source>
+        <translation>Sélectionnez d’abord une version</translation>
+    </message>
+    <message>
+        <source>Customers have accepted it: it stays as it is. Add another version</source>
+        <translation>Des clients l’ont acceptée&#xa0;: elle ne change plus. Ajoutez-en une autre</translation>
+    </message>
+    <message>
+        <source>The version is saved.</source>
+        <translation>La version est enregistrée.</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>Supprimer %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Nobody has accepted this version.</source>
+        <translation>Personne n’a accepté cette version.</translation>
+    </message>
+    <message>
+        <source>Delete the version</source>
+        <translation>Supprimer la version</translation>
+    </message>
+    <message>
+        <source>The version is deleted.</source>
+        <translation>La version est supprimée.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::TermsTextDialog</name>
+    <message>
+        <source>Terms</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Valid from %1</source>
+        <translation>Valable à partir du %1</translation>
+    </message>
+    <message>
+        <source>Text of the terms</source>
+        <translation>Texte des conditions</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::TermsVersionDialog</name>
+    <message>
+        <source>New version of the terms</source>
+        <translation>Nouvelle version des conditions</translation>
+    </message>
+    <message>
+        <source>Edit the version</source>
+        <translation>Modifier la version</translation>
+    </message>
+    <message>
+        <source>Once a customer has accepted a version, it stays as it is.</source>
+        <translation>Une fois acceptée par un client, une version ne change plus.</translation>
+    </message>
+    <message>
+        <source>Add the version</source>
+        <translation>Ajouter la version</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>the version</source>
+        <translation>la version</translation>
+    </message>
+    <message>
+        <source>&amp;Terms</source>
+        <translation>&amp;Conditions</translation>
+    </message>
+    <message>
+        <source>&amp;Version</source>
+        <translation>&amp;Version</translation>
+    </message>
+    <message>
+        <source>As it stands on the document: “2026-01”.</source>
+        <translation>Comme elle figure sur le document&#xa0;: «&#xa0;2026-01&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Valid &amp;from</source>
+        <translation>Valable à &amp;partir du</translation>
+    </message>
+    <message>
+        <source>31/1, +30, t for today</source>
+        <translation>31/1, +30, t pour aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;xte</translation>
+    </message>
+    <message>
+        <source>The whole text, or the link to it below, or both.</source>
+        <translation>Le texte entier, ou le lien ci-dessous, ou les deux.</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>&amp;Lien</translation>
+    </message>
+    <message>
+        <source>In force from this day until the next version of its kind. From then on, new subscriptions and changes ask for its acceptance.</source>
+        <translation>En vigueur à partir de ce jour et jusqu’à la version suivante du même type. Dès lors, les nouveaux abonnements et les modifications demandent son acceptation.</translation>
     </message>
 </context>
 <context>
@@ -14820,6 +15544,75 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         <source>bought from</source>
         <translation>acheté chez</translation>
     </message>
+    <message>
+        <source>Terms accepted</source>
+        <translation>Conditions acceptées</translation>
+    </message>
+    <message>
+        <source>Went on without accepted terms</source>
+        <translation>Poursuivi sans conditions acceptées</translation>
+    </message>
+    <message>
+        <source>Went beyond what the account allows</source>
+        <translation>Dépassement de ce que permet le compte</translation>
+    </message>
+    <message>
+        <source>Regrouped into a bundle</source>
+        <translation>Regroupé dans une suite</translation>
+    </message>
+    <message>
+        <source>Regrouping taken back</source>
+        <translation>Regroupement annulé</translation>
+    </message>
+    <message>
+        <source>Products of the bundle changed</source>
+        <translation>Produits de la suite modifiés</translation>
+    </message>
+    <message>
+        <source>changes allowed</source>
+        <translation>modifications permises</translation>
+    </message>
+    <message>
+        <source>terms</source>
+        <translation>conditions</translation>
+    </message>
+    <message>
+        <source>accepted by</source>
+        <translation>acceptées par</translation>
+    </message>
+    <message>
+        <source>accepted on</source>
+        <translation>acceptées le</translation>
+    </message>
+    <message>
+        <source>how</source>
+        <translation>moyen</translation>
+    </message>
+    <message>
+        <source>bundle</source>
+        <translation>suite</translation>
+    </message>
+    <message>
+        <source>regrouped subscriptions</source>
+        <translation>abonnements regroupés</translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation>produits</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>lien</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>changes</comment>
+        <translation>toutes</translation>
+    </message>
+    <message>
+        <source>only adding licences</source>
+        <translation>ajout de licences uniquement</translation>
+    </message>
 </context>
 <context>
     <name>quittance::TodoPage</name>
@@ -15548,6 +16341,14 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>Its site or its subscription is not one of its customer, or not the one that it was bought with</source>
         <translation>Son site ou son abonnement n’est pas celui de son client, ou n’est pas celui avec lequel il a été acheté</translation>
+    </message>
+    <message>
+        <source>The bundle and what it regroups are of two customers.</source>
+        <translation>La suite et ce qu’elle regroupe appartiennent à deux clients.</translation>
+    </message>
+    <message>
+        <source>It does not end the day before the bundle begins.</source>
+        <translation>Il ne prend pas fin la veille du début de la suite.</translation>
     </message>
 </context>
 <context>
@@ -17057,6 +17858,54 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>Domain, customer, site or registrar.</source>
         <translation>Domaine, client, site ou bureau d’enregistrement.</translation>
+    </message>
+    <message>
+        <source>--customer and --plan say what is subscribed to, and by whom.</source>
+        <translation>--customer et --plan indiquent qui s’abonne et à quoi.</translation>
+    </message>
+    <message>
+        <source>Start a subscription; it then bills by itself.</source>
+        <translation>Commencer un abonnement&#x202f;; il se facture ensuite de lui-même.</translation>
+    </message>
+    <message>
+        <source>Code of the customer.</source>
+        <translation>Code du client.</translation>
+    </message>
+    <message>
+        <source>Code of the plan.</source>
+        <translation>Code du forfait.</translation>
+    </message>
+    <message>
+        <source>Quantity; 1 by default.</source>
+        <translation>Quantité&#x202f;; 1 par défaut.</translation>
+    </message>
+    <message>
+        <source>Discount in per cent.</source>
+        <translation>Remise en pour cent.</translation>
+    </message>
+    <message>
+        <source>Who of the customer has accepted the terms in force.</source>
+        <translation>Qui, chez le client, a accepté les conditions en vigueur.</translation>
+    </message>
+    <message>
+        <source>The day of it; today by default.</source>
+        <translation>Le jour de l’acceptation&#x202f;; aujourd’hui par défaut.</translation>
+    </message>
+    <message>
+        <source>signed (default), email, phone or online.</source>
+        <translation>signed (par défaut), email, phone ou online.</translation>
+    </message>
+    <message>
+        <source>Go on without accepted terms, for the reason given.</source>
+        <translation>Continuer sans conditions acceptées, pour le motif donné.</translation>
+    </message>
+    <message>
+        <source>Why it goes on without accepted terms.</source>
+        <translation>Pourquoi l’on continue sans conditions acceptées.</translation>
+    </message>
+    <message>
+        <source>Why it departs from terms, or from what the account allows.</source>
+        <translation>Pourquoi l’on déroge aux conditions ou à ce que permet le compte.</translation>
     </message>
 </context>
 </TS>

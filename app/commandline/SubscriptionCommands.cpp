@@ -210,6 +210,28 @@ Result<ChangeWish> wishFrom(Context& context, Services& book, const Subscription
     return wish;
 }
 
+/// What the customer has said, and why the account is gone beyond.
+Result<ChangeGrounds> groundsFrom(Context& context) {
+    ChangeGrounds grounds{.consent = {}, .reason = context.options.value(u"reason"_s)};
+    if (context.options.isSet(u"terms-accepted-by"_s)) {
+        TermsConsent consent{.seen = {}, .acceptedBy = context.options.value(u"terms-accepted-by"_s)};
+        const auto on = context.date(u"terms-accepted-on"_s);
+        if (!on)
+            return on.error();
+        consent.acceptedOn = on->value_or(QDate());
+        if (context.options.isSet(u"terms-means"_s)) {
+            const auto means = acceptanceMeansFromString(context.options.value(u"terms-means"_s));
+            if (!means)
+                return means.error();
+            consent.means = *means;
+        }
+        grounds.consent = consent;
+    } else if (context.options.isSet(u"without-terms"_s)) {
+        grounds.consent = TermsConsent{.seen = {}, .acceptedBy = {}, .waivedBecause = grounds.reason};
+    }
+    return grounds;
+}
+
 /// What the change would bill, line by line.
 int previewed(Context& context, Services& book, const Subscription& named, const ChangeWish& wish) {
     const auto facts = book.subscriptions.changeContext(context.actor(), named.customerId);
@@ -264,11 +286,61 @@ int change(Context& context) {
             return context.fail(wish.error());
         if (context.dryRun())
             return previewed(context, book, named, *wish);
-        const auto changed = book.subscriptions.change(context.actor(), {&*wish, 1}, OperationId::create());
+        const auto grounds = groundsFrom(context);
+        if (!grounds)
+            return context.fail(grounds.error());
+        const auto changed = book.subscriptions.change(context.actor(), {&*wish, 1}, OperationId::create(), *grounds);
         if (!changed)
             return context.fail(changed.error());
         return shown(context, book, changed->front(), CliText::tr("Changed %1.").arg(named.code));
     });
+}
+
+Result<Subscription> draftFrom(Context& context, Services& book) {
+    const auto customer = book.customers.customerByCode(context.actor(), context.options.value(u"customer"_s));
+    if (!customer)
+        return customer.error();
+    const auto plan = book.catalog.planByCode(context.actor(), context.options.value(u"plan"_s));
+    if (!plan)
+        return plan.error();
+    Subscription draft;
+    draft.customerId = customer->id;
+    draft.planId = plan->id;
+    const auto from = context.date(u"from"_s);
+    if (!from)
+        return from.error();
+    draft.startDate = from->value_or(book.today());
+    if (context.options.isSet(u"quantity"_s)) {
+        const auto quantity = parseDecimal<Quantity>(context.options.value(u"quantity"_s));
+        if (!quantity)
+            return quantity.error();
+        draft.quantity = *quantity;
+    }
+    if (context.options.isSet(u"discount"_s)) {
+        const auto discount = parsePercent(context.options.value(u"discount"_s));
+        if (!discount)
+            return discount.error();
+        draft.discount = *discount;
+    }
+    return draft;
+}
+
+int create(Context& context) {
+    for (const QString& option : {u"customer"_s, u"plan"_s})
+        if (!context.options.isSet(option))
+            return context.usage(CliText::tr("--customer and --plan say what is subscribed to, and by whom."));
+    const auto book = context.book();
+    if (!book)
+        return context.fail(book.error());
+    const auto draft = draftFrom(context, **book);
+    const auto grounds = groundsFrom(context);
+    if (!draft || !grounds)
+        return context.fail(draft ? grounds.error() : draft.error());
+    const auto created =
+        (*book)->subscriptions.create(context.actor(), *draft, OperationId::create(), grounds->consent);
+    if (!created)
+        return context.fail(created.error());
+    return shown(context, **book, created->id, CliText::tr("Created %1.").arg(created->code));
 }
 
 int pause(Context& context) {
@@ -379,6 +451,23 @@ std::vector<Command> subscriptionCommands() {
          1,
          show},
         {u"subscription"_s,
+         u"create"_s,
+         {},
+         CliText::tr("Start a subscription; it then bills by itself."),
+         {{u"customer"_s, CliText::tr("Code of the customer."), u"CODE"_s},
+          {u"plan"_s, CliText::tr("Code of the plan."), u"CODE"_s},
+          {u"quantity"_s, CliText::tr("Quantity; 1 by default."), u"NUMBER"_s},
+          {u"discount"_s, CliText::tr("Discount in per cent."), u"PERCENT"_s},
+          {u"from"_s, CliText::tr("First day of use; today by default."), u"DATE"_s},
+          {u"terms-accepted-by"_s, CliText::tr("Who of the customer has accepted the terms in force."), u"NAME"_s},
+          {u"terms-accepted-on"_s, CliText::tr("The day of it; today by default."), u"DATE"_s},
+          {u"terms-means"_s, CliText::tr("signed (default), email, phone or online."), u"MEANS"_s},
+          {u"without-terms"_s, CliText::tr("Go on without accepted terms, for the reason given.")},
+          {u"reason"_s, CliText::tr("Why it goes on without accepted terms."), u"TEXT"_s}},
+         0,
+         0,
+         create},
+        {u"subscription"_s,
          u"change"_s,
          code,
          CliText::tr("Change plan, quantity or discount; with --dry-run show what it would bill."),
@@ -386,7 +475,12 @@ std::vector<Command> subscriptionCommands() {
           {u"quantity"_s, CliText::tr("New quantity."), u"NUMBER"_s},
           {u"discount"_s, CliText::tr("New discount in per cent."), u"PERCENT"_s},
           {u"on"_s, CliText::tr("First day under the new terms; today by default."), u"DATE"_s},
-          {u"timing"_s, CliText::tr("now, now_unprorated or period_end, instead of what the plan says."), u"TIMING"_s}},
+          {u"timing"_s, CliText::tr("now, now_unprorated or period_end, instead of what the plan says."), u"TIMING"_s},
+          {u"terms-accepted-by"_s, CliText::tr("Who of the customer has accepted the terms in force."), u"NAME"_s},
+          {u"terms-accepted-on"_s, CliText::tr("The day of it; today by default."), u"DATE"_s},
+          {u"terms-means"_s, CliText::tr("signed (default), email, phone or online."), u"MEANS"_s},
+          {u"without-terms"_s, CliText::tr("Go on without accepted terms, for the reason given.")},
+          {u"reason"_s, CliText::tr("Why it departs from terms, or from what the account allows."), u"TEXT"_s}},
          1,
          1,
          change},

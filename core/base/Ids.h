@@ -35,6 +35,7 @@ using BillingRunId = Id<struct BillingRunTag>;
 using PromotionId = Id<struct PromotionTag>;
 using PromotionUseId = Id<struct PromotionUseTag>;
 using VoucherId = Id<struct VoucherTag>;
+using TermsId = Id<struct TermsTag>;   ///< a version of the agreement or of the privacy terms
 using DomainId = Id<struct DomainTag>; ///< a domain name of a customer
 using MailboxId = Id<struct MailboxTag>;
 using PaymentId = Id<struct PaymentTag>;

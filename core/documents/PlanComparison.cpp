@@ -94,6 +94,12 @@ public:
         for (const Interval& interval : intervals)
             addInterval(interval);
         addVat();
+        addRow(say(u"Regroupe", u"Regroups"), [this](const Edition& edition) {
+            QStringList names;
+            for (const Product& product : edition.offers.begin()->second->regroups)
+                names.append(nameIn(m_texts.isFrench() ? u"fr"_s : u"en"_s, product.nameFr, product.nameEn));
+            return names.join(u" + "_s);
+        });
         content.rows = std::move(m_rows);
     }
 

@@ -2,6 +2,7 @@
 
 #include "services/Command.h"
 #include "services/Records.h"
+#include "storage/BundleStore.h"
 #include "storage/CatalogQuery.h"
 #include "storage/CatalogStore.h"
 #include "storage/CompanyStore.h"
@@ -43,6 +44,14 @@ Result<Product> readProduct(Database& database, ProductId id) {
             return *product;
         return noProduct();
     });
+}
+
+std::vector<Product> regrouped(Session& session, PlanId plan) {
+    std::vector<Product> products;
+    for (const ProductId id : BundleStore(session).products(plan))
+        if (auto product = CatalogStore(session).product(id))
+            products.push_back(*std::move(product));
+    return products;
 }
 
 /// "Basic (copy)", in the language of each name; an empty name stays empty.
@@ -133,7 +142,7 @@ Result<std::vector<ComparedProduct>> CatalogService::onSale(const Actor& actor, 
             for (const Plan& plan : store.plansOf(product.id))
                 if (!plan.archived)
                     for (const Price& price : store.pricesOn(plan.id, day))
-                        sold.plans.push_back({plan, price});
+                        sold.plans.push_back({plan, price, regrouped(session, plan.id)});
             if (!sold.plans.empty())
                 all.push_back(std::move(sold));
         }
@@ -203,6 +212,9 @@ Result<Plan> CatalogService::copyPlan(const Actor& actor, PlanId id, const Opera
                        const auto saved = records::savePlan(context, copy, std::nullopt);
                        if (!saved)
                            return saved.error();
+                       BundleStore bundles(context.session);
+                       if (const auto products = bundles.products(id); !products.empty())
+                           bundles.setProducts(*saved, products);
                        for (Price price : store.pricesOn(id, businessDay(context.session, m_clock))) {
                            price.id = {};
                            price.planId = *saved;
@@ -245,6 +257,7 @@ Result<> CatalogService::removePlan(const Actor& actor, PlanId id, const Operati
                     ErrorCode::InUse,
                     CatalogServiceText::tr("Vouchers are for the plan %1, so it cannot be deleted. Archive it instead.")
                         .arg(plan->code)};
+            BundleStore(context.session).setProducts(id, {});
             store.remove(id);
             context.audit(u"remove"_s, u"plan"_s, id.value, plan->code, toJson(*plan), {});
             return id.value;

@@ -14,6 +14,12 @@ namespace quittance {
 
 class Database;
 
+/// A plan and the products that it regroups.
+struct Bundle {
+    Plan plan;
+    std::vector<Product> products;
+};
+
 /// Products, their plans and price versions.
 class CatalogService {
 public:
@@ -48,6 +54,13 @@ public:
     Result<> setPlanArchived(const Actor& actor, PlanId id, bool archived, const OperationId& operation);
     /// Deletes a plan that was never subscribed to; InUse otherwise (archive it instead) (F009).
     Result<> removePlan(const Actor& actor, PlanId id, const OperationId& operation);
+
+    /// The products that a plan regroups, by code (F018); none: it is no bundle.
+    Result<std::vector<Product>> bundle(const Actor& actor, PlanId id);
+    /// Every bundle that is on sale, with its products.
+    Result<std::vector<Bundle>> bundles(const Actor& actor);
+    /// Makes the plan a bundle of these products, of other ones, or none again; what was regrouped stays.
+    Result<> setBundle(const Actor& actor, PlanId id, std::vector<ProductId> products, const OperationId& operation);
 
 private:
     Database& m_database;

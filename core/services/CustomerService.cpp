@@ -8,6 +8,7 @@
 #include "storage/CustomerQuery.h"
 #include "storage/CustomerStore.h"
 #include "storage/Database.h"
+#include "storage/TermsStore.h"
 
 namespace quittance {
 
@@ -98,7 +99,8 @@ Result<CustomerOverview> CustomerService::overview(const Actor& actor, CustomerI
                                   .nextPayment = query.nextPayment(id),
                                   .notes = CustomerNoteStore(session).notes(id),
                                   .survivor = {},
-                                  .merged = {}};
+                                  .merged = {},
+                                  .acceptedTerms = TermsStore(session).acceptancesOf(id)};
         CustomerMergeStore merges(session);
         if (const auto survivor = merges.survivorOf(id))
             overview.survivor = store.customer(*survivor);

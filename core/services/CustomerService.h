@@ -3,6 +3,7 @@
 #include "base/Clock.h"
 #include "base/OperationId.h"
 #include "domain/access/Actor.h"
+#include "domain/company/Terms.h"
 #include "domain/customers/CustomerMerge.h"
 #include "domain/customers/CustomerNote.h"
 #include "domain/customers/CustomerRow.h"
@@ -25,9 +26,10 @@ struct CustomerOverview {
     };
     std::vector<PerCurrency> figures; ///< the customer's currency first
     std::optional<QDate> nextPayment;
-    std::vector<CustomerNote> notes;  ///< the newest first
-    std::optional<Customer> survivor; ///< whom it was merged into
-    std::vector<Customer> merged;     ///< who was merged into it
+    std::vector<CustomerNote> notes;            ///< the newest first
+    std::optional<Customer> survivor;           ///< whom it was merged into
+    std::vector<Customer> merged;               ///< who was merged into it
+    std::vector<TermsAcceptance> acceptedTerms; ///< of each version once, the newest first
 };
 
 /// Two customers side by side, and what merging the second into the first would do.

@@ -138,6 +138,8 @@ Result<> History::write() {
         return received;
     if (auto finished = m_domains.finish(m_options.today); !finished)
         return finished;
+    if (auto regrouped = regroupSome(); !regrouped)
+        return regrouped;
     m_job.progress(m_options.months, m_options.months, Text::tr("Writing the sample company…"));
     return {};
 }
@@ -156,6 +158,7 @@ Result<> History::found() {
             CompanyStore(context.session).setBookValue(u"is_demo"_s, u"1"_s);
             if (auto catalogue = addCatalogue(context); !catalogue)
                 return catalogue;
+            addTerms(context);
             return addCustomers(context);
         });
     if (!added)
@@ -234,6 +237,8 @@ Result<> History::addCustomers(CommandContext& context) {
         constexpr std::array methods{CollectionMethod::Transfer, CollectionMethod::DirectDebit, CollectionMethod::Card,
                                      CollectionMethod::Transfer, CollectionMethod::Cheque};
         customer.collectionMethod = methods[static_cast<size_t>(below(static_cast<int>(methods.size())))];
+        if (i % 20 == 11)
+            customer.changesAllowed = ChangesAllowed::AddLicences;
         if (chance(15))
             customer.paymentTerms = PaymentTerms{.kind = PaymentTerms::Kind::EndOfMonth, .value = 30};
         const auto id = records::saveCustomer(context, customer);
@@ -385,6 +390,8 @@ Result<> History::addSubscription(CommandContext& context, Client& client, QDate
     const auto id = records::createSubscription(context, draft, start);
     if (!id)
         return id.error();
+    if (auto agreed = agree(context, client.customer, *id, start); !agreed)
+        return agreed;
     if (plan.billing == BillingType::Recurring && plan.intervalUnit != IntervalUnit::Year)
         m_running.push_back(*id);
     return {};

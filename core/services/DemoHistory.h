@@ -38,6 +38,9 @@ private:
         return (month.year() - m_first.year()) * 12 + month.month() - m_first.month();
     }
     Result<> useVouchers(QDate month);
+    void addTerms(CommandContext& context);
+    Result<> agree(CommandContext& context, const Customer& customer, SubscriptionId id, QDate day);
+    Result<> regroupSome();
     Result<> subscribe(CommandContext& context, QDate month);
     Result<> addSubscription(CommandContext& context, Client& client, QDate start);
     Result<> endSome(CommandContext& context, QDate month);

@@ -113,7 +113,9 @@ Result<> Licences::begin(const Customer& customer, QDate month) {
     subscription.customerId = customer.id;
     subscription.planId = m_plans[m_places.size() % m_plans.size()];
     subscription.startDate = month;
-    const auto created = SubscriptionService(m_database, m_clock).create(m_actor, subscription, OperationId::create());
+    const auto created = SubscriptionService(m_database, m_clock)
+                             .create(m_actor, subscription, OperationId::create(),
+                                     TermsConsent{.seen = {}, .acceptedBy = u"Direction, "_s % customer.name});
     if (!created)
         return created.error();
     m_places.push_back(std::move(place));

@@ -15,6 +15,7 @@ Services::Services(std::unique_ptr<Database> database, std::shared_ptr<const Clo
       promotions(*m_database, *m_clock),
       vouchers(*m_database, *m_clock),
       domains(*m_database, *m_clock),
+      terms(*m_database, *m_clock),
       subscriptions(*m_database, *m_clock),
       licences(*m_database, *m_clock),
       invoices(*m_database, *m_clock),

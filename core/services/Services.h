@@ -18,6 +18,7 @@
 #include "services/PromotionService.h"
 #include "services/ReportService.h"
 #include "services/SubscriptionService.h"
+#include "services/TermsService.h"
 #include "services/TodoService.h"
 #include "services/Verification.h"
 #include "services/VoucherService.h"
@@ -50,6 +51,7 @@ public:
     PromotionService promotions;
     VoucherService vouchers;
     DomainService domains;
+    TermsService terms;
     SubscriptionService subscriptions;
     LicenceService licences;
     InvoiceService invoices;

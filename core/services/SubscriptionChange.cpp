@@ -119,6 +119,13 @@ bool isOnlyCode(const ChangeWish& wish) {
     return wish.promotionCode && !wish.plan && !wish.quantity && !wish.discount && !wish.priceFrom;
 }
 
+bool onlyAddsLicences(const ChangeWish& wish, const BillableSubscription& current) {
+    const bool samePlan = !wish.plan || *wish.plan == current.plan.id;
+    const bool sameDiscount = !wish.discount || *wish.discount == current.subscription.discount;
+    return samePlan && sameDiscount && !wish.promotionCode && !wish.timing &&
+           wish.quantity.value_or(current.subscription.quantity) > current.subscription.quantity;
+}
+
 Result<ChangePreview::Item> plannedItem(const ChangeContext& context, const ChangeContext::Item& item,
                                         const ChangeWish& wish, SubscriptionTerms& terms) {
     const BillableSubscription& current = item.billable;
@@ -147,6 +154,8 @@ Result<ChangePreview::Item> plannedItem(const ChangeContext& context, const Chan
         planned.change = **std::move(move);
         return planned;
     }
+    if (!onlyAddsLicences(wish, current))
+        planned.beyond = beyondAccount(context.customer);
     // What costs the same is no downgrade: nobody waits for it.
     planned.upgrade = planned.mrrAfter >= planned.mrrBefore;
     const ChangeTiming policy = planned.upgrade ? current.plan.upgrade : current.plan.downgrade;
@@ -252,6 +261,12 @@ Result<std::optional<PlannedChange>> planPriceMove(const BillableSubscription& c
     return std::optional(*std::move(change));
 }
 
+QString beyondAccount(const Customer& customer) {
+    return customer.changesAllowed == ChangesAllowed::All
+               ? QString()
+               : ChangeText::tr("The account of %1 only allows adding licences.").arg(customer.name);
+}
+
 const Price* priceOn(const ChangeContext& context, PlanId plan, Currency currency, QDate day) {
     const auto found = context.prices.constFind(plan);
     if (found == context.prices.cend())
@@ -304,6 +319,152 @@ Result<ChangePreview> previewChange(const ChangeContext& context, std::span<cons
         const PlannedChange& change = preview.items[i].change;
         preview.items[i].next = outlook->nextOf(change.inPlace ? change.after.id : newId(i));
     }
+    preview.invoices = std::move(outlook->proposal.invoices);
+    preview.heldBack = std::move(outlook->proposal.heldBack);
+    return preview;
+}
+
+namespace {
+
+/// The subscriptions that are to be regrouped as they stand, or what stands against it.
+Result<std::vector<const ChangeContext::Item*>> membersOf(const ChangeContext& context, const RegroupWish& wish) {
+    const auto wrong = [](const QString& message) { return invalid(message, u"members"_s); };
+    std::vector<const ChangeContext::Item*> members;
+    const std::vector<ProductId> products = context.bundles.value(wish.bundle);
+    for (const RegroupWish::Member& member : wish.members) {
+        const auto found = std::ranges::find_if(context.subscriptions, [&member](const ChangeContext::Item& item) {
+            return item.billable.subscription.id == member.subscription;
+        });
+        if (found == context.subscriptions.end())
+            return wrong(ChangeText::tr("One of them is over, or belongs to another customer."));
+        const BillableSubscription& each = found->billable;
+        const Subscription& s = each.subscription;
+        if (std::ranges::find(members, &*found) != members.end())
+            return wrong(ChangeText::tr("%1 is chosen twice.").arg(s.code));
+        if (auto recurs = mustRecur(s, each.plan); !recurs)
+            return wrong(recurs.error().message);
+        if (auto goesOn = mustGoOn(s, u"members"_s); !goesOn)
+            return goesOn.error();
+        if (!members.empty()) {
+            const BillableSubscription& first = members.front()->billable;
+            if (s.workspaceId != first.subscription.workspaceId)
+                return wrong(ChangeText::tr("%1 and %2 are of two workspaces.").arg(first.subscription.code, s.code));
+            if (each.price.currency != first.price.currency)
+                return wrong(
+                    ChangeText::tr("%1 is billed in %2, %3 in %4.")
+                        .arg(first.subscription.code, first.price.currency.code(), s.code, each.price.currency.code()));
+        }
+        if (std::ranges::find(products, each.product.id) == products.end())
+            return wrong(
+                ChangeText::tr("%1 is of the product %2, which is not in the bundle.").arg(s.code, each.product.code));
+        members.push_back(&*found);
+    }
+    if (members.size() < 2)
+        return wrong(ChangeText::tr("A bundle takes the place of at least two subscriptions."));
+    return members;
+}
+
+/// The subscription of the bundle: where its members agree it is as they are, and it lasts as the longest of them.
+Subscription bundleOf(const std::vector<const ChangeContext::Item*>& members, const RegroupWish& wish,
+                      const Price& price, QDate on) {
+    const Subscription& first = members.front()->billable.subscription;
+    Subscription bundle;
+    bundle.customerId = first.customerId;
+    bundle.workspaceId = first.workspaceId;
+    bundle.siteId = first.siteId;
+    bundle.collectionMethod = first.collectionMethod;
+    bundle.planId = wish.bundle;
+    bundle.priceId = price.id;
+    bundle.quantity = wish.quantity;
+    bundle.startDate = on;
+    bundle.anchorDate = on;
+    for (const ChangeContext::Item* const member : members) {
+        const Subscription& s = member->billable.subscription;
+        if (s.siteId != bundle.siteId)
+            bundle.siteId.reset();
+        if (s.collectionMethod != bundle.collectionMethod)
+            bundle.collectionMethod.reset();
+        if (s.renewal.months > bundle.renewal.months) {
+            bundle.renewal = s.renewal;
+            if (!bundle.renewal.from.isValid())
+                bundle.renewal.from = s.startDate;
+        }
+    }
+    return bundle;
+}
+
+Result<PlannedChange> endedFor(const ChangeContext::Item& member, QDate on) {
+    const Subscription& s = member.billable.subscription;
+    if (on < s.startDate)
+        return invalid(ChangeText::tr("%1 starts on %2. Choose this day or a later one.")
+                           .arg(s.code, QLocale().toString(s.startDate, QLocale::ShortFormat)),
+                       u"on"_s);
+    PlannedChange ended{
+        .timing = ChangeTiming::Now, .on = on, .inPlace = false, .before = s, .after = {}, .corrections = {}};
+    ended.before.lastDay = on.addDays(-1);
+    ended.before.endKind = EndKind::Changed;
+    ended.corrections = corrections(member.billed, on);
+    return ended;
+}
+
+} // namespace
+
+Result<RegroupPreview> previewRegroup(const ChangeContext& context, const RegroupWish& wish) {
+    const auto plan = context.plans.constFind(wish.bundle);
+    if (plan == context.plans.cend() || plan->archived || !context.bundles.contains(wish.bundle))
+        return invalid(ChangeText::tr("Choose a bundle that is on sale."), u"planId"_s);
+    if (wish.quantity <= Quantity())
+        return invalid(ChangeText::tr("The quantity must be more than zero."), u"quantity"_s);
+    const auto members = membersOf(context, wish);
+    if (!members)
+        return members.error();
+    const BillableSubscription& first = members->front()->billable;
+    RegroupPreview preview;
+    preview.on = wish.on.value_or(context.today);
+    const Price* const price = priceOn(context, plan->id, first.price.currency, preview.on);
+    if (!price)
+        return invalid(
+            ChangeText::tr("The plan %1 has no price in %2 on %3. Add one in the catalogue, or choose "
+                           "another plan.")
+                .arg(plan->code, first.price.currency.code(), QLocale().toString(preview.on, QLocale::ShortFormat)),
+            u"planId"_s);
+    preview.bundle = bundleOf(*members, wish, *price, preview.on);
+    preview.beyond = beyondAccount(context.customer);
+    std::vector<BillableSubscription> billed;
+    billed.reserve(context.subscriptions.size() + 1);
+    for (const ChangeContext::Item& item : context.subscriptions)
+        billed.push_back(item.billable);
+    try {
+        preview.mrrAfter = monthlyRecurringRevenue(preview.bundle, *plan, *price);
+        preview.mrrBefore = Money::zero(price->currency);
+        for (const ChangeContext::Item* const member : *members) {
+            const BillableSubscription& was = member->billable;
+            preview.mrrBefore += monthlyRecurringRevenue(was.subscription, was.plan, was.price);
+            auto ended = endedFor(*member, preview.on);
+            if (!ended)
+                return ended.error();
+            BillableSubscription& now = billed[static_cast<size_t>(member - context.subscriptions.data())];
+            now.subscription = ended->before;
+            now.pending = dueOf(ended->corrections, context.today);
+            preview.members.push_back(*std::move(ended));
+        }
+    } catch (const AmountOverflow&) {
+        return invalid(ChangeText::tr("The amount is out of range."), u"quantity"_s);
+    }
+    BillableSubscription bundle = first;
+    bundle.subscription = preview.bundle;
+    bundle.subscription.id = newId(0);
+    bundle.product = context.products.value(plan->productId);
+    bundle.plan = *plan;
+    bundle.price = *price;
+    bundle.pending.clear();
+    if (!preview.bundle.siteId)
+        bundle.siteName.clear();
+    billed.push_back(std::move(bundle));
+    auto outlook = outlookOf(context, std::move(billed));
+    if (!outlook)
+        return outlook.error();
+    preview.next = outlook->nextOf(newId(0));
     preview.invoices = std::move(outlook->proposal.invoices);
     preview.heldBack = std::move(outlook->proposal.heldBack);
     return preview;

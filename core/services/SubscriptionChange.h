@@ -3,6 +3,7 @@
 #include "domain/billing/LicenceCount.h"
 #include "domain/billing/SubscriptionChange.h"
 #include "domain/billing/SubscriptionLife.h"
+#include "domain/company/Terms.h"
 
 #include <QHash>
 
@@ -26,6 +27,12 @@ struct ChangeWish {
     std::optional<QString> promotionCode;
 };
 
+/// What a command stands on beside its figures.
+struct ChangeGrounds {
+    std::optional<TermsConsent> consent; ///< of the customer to the terms in force
+    QString reason;                      ///< of going beyond what the customer's account allows
+};
+
 /// Everything that changes of one customer's subscriptions depend on, read once: previews of it read nothing and can be
 /// made while somebody types.
 struct ChangeContext {
@@ -45,6 +52,7 @@ struct ChangeContext {
     QHash<PlanId, std::vector<Price>> prices;
     std::vector<Promotion> promotions;
     std::vector<PromotionId> usedPromotions; ///< by the customer
+    QHash<PlanId, std::vector<ProductId>> bundles;
 };
 
 /// A subscription to the price that its plan has on the day `from`, with the first period from then on; what is billed
@@ -61,6 +69,7 @@ struct ChangePreview {
         PlannedChange change;
         bool upgrade = false; ///< to more monthly value
         bool departs = false; ///< from what the plan says about the time of a change
+        QString beyond;       ///< why the account of the customer does not allow it; empty: it does
         Money mrrBefore;
         Money mrrAfter;
         std::optional<NextCharge> next; ///< after that invoice
@@ -73,6 +82,38 @@ struct ChangePreview {
 /// Pure, and fast enough to follow every key. An Error names the wish's field: "planId", "quantity", "discount", "on",
 /// "promotionCode".
 Result<ChangePreview> previewChange(const ChangeContext& context, std::span<const ChangeWish> wishes);
+
+/// Running subscriptions that one of a bundle takes the place of (F036).
+struct RegroupWish {
+    struct Member {
+        SubscriptionId subscription;
+        qint64 version = 0; ///< that the person saw; a preview does not look at it
+    };
+    std::vector<Member> members;
+    PlanId bundle;
+    Quantity quantity = Quantity::fromInteger(1);
+    std::optional<QDate> on; ///< first day of the bundle; none: today
+};
+
+/// What regrouping would do: the members end the day before, with the credit of what is billed of them; the bundle
+/// begins. The same figures as the invoice of the next run until today.
+struct RegroupPreview {
+    std::vector<PlannedChange> members; ///< in the order of the wish: `before` and `corrections` alone
+    Subscription bundle;                ///< no id, no code yet
+    QDate on;
+    Money mrrBefore;
+    Money mrrAfter;
+    QString beyond;                 ///< as of a change
+    std::optional<NextCharge> next; ///< of the bundle, after that invoice
+    std::vector<ProposedInvoice> invoices;
+    std::vector<PendingCharge> heldBack;
+};
+
+/// As previewChange(). An Error names the field: "members", "planId", "quantity", "on".
+Result<RegroupPreview> previewRegroup(const ChangeContext& context, const RegroupWish& wish);
+
+/// Why the account of the customer allows no regrouping, pure addition of licences being all it allows; empty: it does.
+QString beyondAccount(const Customer& customer);
 
 /// What a pause, an end or their revocation would do to the bill.
 struct LifePreview {

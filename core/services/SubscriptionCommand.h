@@ -42,6 +42,9 @@ Result<> correctBilled(CommandContext& context, Subscription& subscription, std:
 Result<SubscriptionPreview> previewSubscription(Session& session, const Subscription& draft, QDate today,
                                                 const Voucher* voucher = nullptr);
 
+/// Whether the actor may do what the customer's account does not allow (`beyond` says why; empty: it does).
+Result<> mayGoBeyond(const CommandContext& context, const QString& beyond, const QString& reason);
+
 /// What a wish does to a subscription that is locked, with its dated event.
 Result<> live(CommandContext& context, const Clock& clock, const Subscription& before, const LifeWish& wish);
 

@@ -1,6 +1,8 @@
 #include "services/Records.h"
 #include "services/SubscriptionCommand.h"
 #include "services/SubscriptionService.h"
+#include "services/TermsRecords.h"
+#include "storage/BundleStore.h"
 #include "storage/CatalogStore.h"
 #include "storage/CompanyStore.h"
 #include "storage/CustomerStore.h"
@@ -157,46 +159,59 @@ Result<ChangeContext> SubscriptionService::changeContext(const Actor& actor, Cus
 }
 
 Result<std::vector<SubscriptionId>> SubscriptionService::change(const Actor& actor, std::span<const ChangeWish> wishes,
-                                                                const OperationId& operation) {
+                                                                const OperationId& operation,
+                                                                const ChangeGrounds& grounds) {
     std::vector<SubscriptionId> stretches;
-    const auto done =
-        runCommand(m_database, m_clock, actor, Permission::ManageSubscriptions, operation, u"subscription.change"_s,
-                   [&](CommandContext& context) -> Result<qint64> {
-                       stretches.clear();
-                       if (wishes.empty())
-                           return invalid(LifeText::tr("Nothing is to be changed."));
-                       std::optional<CustomerId> customer;
-                       for (const ChangeWish& wish : wishes) {
-                           const auto held = records::lockSubscription(context, wish.subscription, wish.version);
-                           if (!held)
-                               return held.error();
-                           if (customer.value_or(held->customerId) != held->customerId)
-                               return invalid(LifeText::tr("Only subscriptions of one customer are changed together."));
-                           customer = held->customerId;
-                       }
-                       const auto facts =
-                           records::changeContext(context.session, *customer, businessDay(context.session, m_clock));
-                       if (!facts)
-                           return facts.error();
-                       const auto preview = previewChange(*facts, wishes);
-                       if (!preview)
-                           return preview.error();
-                       for (size_t i = 0; i < wishes.size(); ++i) {
-                           const ChangePreview::Item& item = preview->items[i];
-                           if (item.departs)
-                               if (auto allowed = actor.require(Permission::OverrideTerms); !allowed)
-                                   return allowed.error();
-                           PlannedChange planned = item.change;
-                           if (wishes[i].promotionCode)
-                               if (auto used = records::usePromotion(context, planned.after, facts->today); !used)
-                                   return used.error();
-                           const auto stored = records::storeChange(context, planned);
-                           if (!stored)
-                               return stored.error();
-                           stretches.push_back(*stored);
-                       }
-                       return wishes.front().subscription.value;
-                   });
+    const auto done = runCommand(
+        m_database, m_clock, actor, Permission::ManageSubscriptions, operation, u"subscription.change"_s,
+        [&](CommandContext& context) -> Result<qint64> {
+            stretches.clear();
+            if (wishes.empty())
+                return invalid(LifeText::tr("Nothing is to be changed."));
+            std::optional<CustomerId> customer;
+            for (const ChangeWish& wish : wishes) {
+                const auto held = records::lockSubscription(context, wish.subscription, wish.version);
+                if (!held)
+                    return held.error();
+                if (customer.value_or(held->customerId) != held->customerId)
+                    return invalid(LifeText::tr("Only subscriptions of one customer are changed together."));
+                customer = held->customerId;
+            }
+            const auto facts =
+                records::changeContext(context.session, *customer, businessDay(context.session, m_clock));
+            if (!facts)
+                return facts.error();
+            const auto preview = previewChange(*facts, wishes);
+            if (!preview)
+                return preview.error();
+            std::vector<Subscription> holding;
+            for (size_t i = 0; i < wishes.size(); ++i) {
+                const ChangePreview::Item& item = preview->items[i];
+                if (item.departs)
+                    if (auto allowed = actor.require(Permission::OverrideTerms); !allowed)
+                        return allowed.error();
+                if (auto allowed = records::mayGoBeyond(context, item.beyond, grounds.reason); !allowed)
+                    return allowed.error();
+                PlannedChange planned = item.change;
+                if (wishes[i].promotionCode)
+                    if (auto used = records::usePromotion(context, planned.after, facts->today); !used)
+                        return used.error();
+                const auto stored = records::storeChange(context, planned);
+                if (!stored)
+                    return stored.error();
+                stretches.push_back(*stored);
+                holding.push_back(*SubscriptionStore(context.session).subscription(*stored));
+                if (!item.beyond.isEmpty())
+                    context.audit(u"override"_s, u"subscription"_s, stored->value, holding.back().code, {},
+                                  {{u"reason"_s, grounds.reason.trimmed()}});
+            }
+            // A price that moves is no wish of the customer's.
+            if (std::ranges::any_of(wishes, [](const ChangeWish& wish) { return !wish.priceFrom; }))
+                if (auto accepted = records::acceptTerms(context, holding, facts->today, false, grounds.consent);
+                    !accepted)
+                    return accepted.error();
+            return wishes.front().subscription.value;
+        });
     if (!done)
         return done.error();
     if (!stretches.empty())
@@ -213,11 +228,26 @@ Result<std::vector<SubscriptionId>> SubscriptionService::change(const Actor& act
 
 namespace records {
 
+Result<> mayGoBeyond(const CommandContext& context, const QString& beyond, const QString& reason) {
+    if (beyond.isEmpty())
+        return {};
+    if (!context.actor.may(Permission::OverrideTerms))
+        return Error{ErrorCode::Denied,
+                     LifeText::tr("%1 Anything else needs the right to depart from terms.").arg(beyond), u"reason"_s};
+    if (reason.trimmed().isEmpty())
+        return invalid(LifeText::tr("%1 Give the reason for doing it all the same.").arg(beyond), u"reason"_s);
+    return {};
+}
+
 Result<> live(CommandContext& context, const Clock& clock, const Subscription& before, const LifeWish& wish) {
     SubscriptionStore store(context.session);
     const auto plan = CatalogStore(context.session).plan(before.planId);
     if (!plan)
         return Error{ErrorCode::NotFound, LifeText::tr("This plan does not exist any more.")};
+    if (const SubscriptionId bundle = BundleStore(context.session).bundleOf(before.id);
+        bundle.isValid() && wish.kind == LifeWish::Kind::Revoke)
+        return Error{ErrorCode::Conflict, LifeText::tr("%1 is regrouped into %2. Take the regrouping back there.")
+                                              .arg(before.code, store.subscription(bundle)->code)};
     auto next = store.successor(before.id);
     if (next)
         next = store.lock(next->id);
@@ -255,6 +285,7 @@ Result<ChangeContext> changeContext(Session& session, CustomerId id, QDate today
         context.prices[price.planId].push_back(price);
     context.promotions = PromotionStore(session).all();
     context.usedPromotions = PromotionStore(session).usedBy(id);
+    context.bundles = BundleStore(session).all();
     SubscriptionStore store(session);
     PendingChargeStore charges(session);
     std::vector<qint64> ids = store.openOf(id, today);

@@ -5,7 +5,9 @@
 #include "services/HistoryService.h"
 #include "services/Records.h"
 #include "services/SubscriptionCommand.h"
+#include "services/TermsRecords.h"
 #include "storage/AuditStore.h"
+#include "storage/BundleStore.h"
 #include "storage/CancellationRequestStore.h"
 #include "storage/CatalogStore.h"
 #include "storage/CompanyStore.h"
@@ -137,6 +139,8 @@ Result<SubscriptionDetail> SubscriptionService::detail(const Actor& actor, Subsc
                                   .predecessor = {},
                                   .successor = {},
                                   .waiting = {},
+                                  .regrouped = {},
+                                  .bundle = {},
                                   .request = CancellationRequestStore(session).openOf(id),
                                   .today = businessDay(session, m_clock),
                                   .timeline = {}};
@@ -150,6 +154,12 @@ Result<SubscriptionDetail> SubscriptionService::detail(const Actor& actor, Subsc
             for (PendingCharge& charge : PendingChargeStore(session).all(id))
                 if (!charge.billed)
                     detail.waiting.push_back(std::move(charge));
+        BundleStore bundles(session);
+        for (const SubscriptionId member : bundles.members(id))
+            if (auto regrouped = store.subscription(member))
+                detail.regrouped.push_back(*std::move(regrouped));
+        if (const SubscriptionId bundle = bundles.bundleOf(id); bundle.isValid())
+            detail.bundle = store.subscription(bundle);
         detail.status = statusOn(subscription, billable->plan, detail.today);
         detail.mrr = monthlyRecurringRevenueOn(detail.today, subscription, billable->plan, billable->price);
         detail.timeline = timelineOf(session, subscription);
@@ -165,13 +175,20 @@ Result<SubscriptionPreview> SubscriptionService::preview(const Actor& actor, con
 }
 
 Result<Subscription> SubscriptionService::create(const Actor& actor, const Subscription& draft,
-                                                 const OperationId& operation) {
-    const auto created = runCommand(m_database, m_clock, actor, Permission::ManageSubscriptions, operation,
-                                    u"subscription.create"_s, [&](CommandContext& context) -> Result<qint64> {
-                                        const auto id = records::createSubscription(
-                                            context, draft, businessDay(context.session, m_clock));
-                                        return id ? Result<qint64>(id->value) : Result<qint64>(id.error());
-                                    });
+                                                 const OperationId& operation,
+                                                 const std::optional<TermsConsent>& consent) {
+    const auto created = runCommand(
+        m_database, m_clock, actor, Permission::ManageSubscriptions, operation, u"subscription.create"_s,
+        [&](CommandContext& context) -> Result<qint64> {
+            const QDate today = businessDay(context.session, m_clock);
+            const auto id = records::createSubscription(context, draft, today);
+            if (!id)
+                return id.error();
+            const auto stored = SubscriptionStore(context.session).subscription(*id);
+            if (auto accepted = records::acceptTerms(context, {&*stored, 1}, today, true, consent); !accepted)
+                return accepted.error();
+            return id->value;
+        });
     if (!created)
         return created.error();
     return m_database.read([&created](Session& session) -> Result<Subscription> {

@@ -43,6 +43,8 @@ struct SubscriptionDetail {
     std::optional<Subscription> successor; ///< …and the one after: what is scheduled, and can be revoked until billed
     bool successorBilled = false;
     std::vector<PendingCharge> waiting;         ///< for the next run
+    std::vector<Subscription> regrouped;        ///< that this one of a bundle took the place of
+    std::optional<Subscription> bundle;         ///< that took the place of this one
     std::optional<CancellationRequest> request; ///< that waits for a decision
     QDate today;
     std::vector<TimelineEntry> timeline; ///< of it and of the stretches before it
@@ -67,7 +69,9 @@ public:
     Result<SubscriptionPreview> preview(const Actor& actor, const Subscription& draft);
 
     /// Creates one (code made when empty). It then bills by itself.
-    Result<Subscription> create(const Actor& actor, const Subscription& draft, const OperationId& operation);
+    /// Where terms are in force, it needs the customer's consent to them.
+    Result<Subscription> create(const Actor& actor, const Subscription& draft, const OperationId& operation,
+                                const std::optional<TermsConsent>& consent = {});
     /// Assigns to a site of its workspace, or to none.
     Result<> assignSite(const Actor& actor, SubscriptionId id, std::optional<SiteId> site, qint64 version,
                         const OperationId& operation);
@@ -84,9 +88,18 @@ public:
     /// asking again. `also` is in it even when it is over.
     Result<ChangeContext> changeContext(const Actor& actor, CustomerId customer, SubscriptionId also = {});
     /// Changes subscriptions of one customer together, or none. Each wish has the version that the person saw; a time
-    /// of change that is not the plan's needs Permission::OverrideTerms. Returns the stretches that hold then.
+    /// of change that is not the plan's needs Permission::OverrideTerms; so does, with a reason, what the customer's
+    /// account does not allow. Terms in force that the customer has not accepted yet need consent, unless only a price
+    /// moves. Returns the stretches that hold then.
     Result<std::vector<SubscriptionId>> change(const Actor& actor, std::span<const ChangeWish> wishes,
-                                               const OperationId& operation);
+                                               const OperationId& operation, const ChangeGrounds& grounds = {});
+
+    /// Ends the members and begins the bundle, all or nothing; returns the bundle.
+    Result<SubscriptionId> regroup(const Actor& actor, const RegroupWish& wish, const OperationId& operation,
+                                   const ChangeGrounds& grounds = {});
+    /// The members go on as if nothing had been, as long as nothing is billed of the bundle.
+    Result<> takeBackRegrouping(const Actor& actor, SubscriptionId bundle, qint64 version,
+                                const OperationId& operation);
 
     /// What it would change to move these subscriptions to the price that their plans have on `from` (G08): nothing is
     /// written. change() with ChangeWish::priceFrom moves one. `proposed` stands for the price that its plan would have

@@ -1,5 +1,6 @@
 #include "services/TimelineText.h"
 
+#include "domain/company/Terms.h"
 #include "domain/customers/Customer.h"
 #include "domain/domains/Domain.h"
 #include "domain/money/MoneyFormat.h"
@@ -60,6 +61,12 @@ constexpr Titled actions[] = {
     {"request", QT_TRANSLATE_NOOP("quittance::TimelineText", "The customer asks for an end")},
     {"accept_request", QT_TRANSLATE_NOOP("quittance::TimelineText", "Cancellation request accepted")},
     {"decline_request", QT_TRANSLATE_NOOP("quittance::TimelineText", "Cancellation request declined")},
+    {"accept_terms", QT_TRANSLATE_NOOP("quittance::TimelineText", "Terms accepted")},
+    {"waive_terms", QT_TRANSLATE_NOOP("quittance::TimelineText", "Went on without accepted terms")},
+    {"override", QT_TRANSLATE_NOOP("quittance::TimelineText", "Went beyond what the account allows")},
+    {"regroup", QT_TRANSLATE_NOOP("quittance::TimelineText", "Regrouped into a bundle")},
+    {"take_back_regrouping", QT_TRANSLATE_NOOP("quittance::TimelineText", "Regrouping taken back")},
+    {"set_bundle", QT_TRANSLATE_NOOP("quittance::TimelineText", "Products of the bundle changed")},
     {"mark", QT_TRANSLATE_NOOP("quittance::TimelineText", "Marked as billed elsewhere before a day")},
     {"start", QT_TRANSLATE_NOOP("quittance::TimelineText", "Billing run started")},
     {"finish", QT_TRANSLATE_NOOP("quittance::TimelineText", "Billing run finished")},
@@ -126,6 +133,15 @@ constexpr Titled fields[] = {
     {"collection_method", QT_TRANSLATE_NOOP("quittance::TimelineText", "payment method")},
     {"method", QT_TRANSLATE_NOOP("quittance::TimelineText", "payment method")},
     {"invoice_per_workspace", QT_TRANSLATE_NOOP("quittance::TimelineText", "one invoice per workspace")},
+    {"changes_allowed", QT_TRANSLATE_NOOP("quittance::TimelineText", "changes allowed")},
+    {"terms", QT_TRANSLATE_NOOP("quittance::TimelineText", "terms")},
+    {"accepted_by", QT_TRANSLATE_NOOP("quittance::TimelineText", "accepted by")},
+    {"accepted_on", QT_TRANSLATE_NOOP("quittance::TimelineText", "accepted on")},
+    {"means", QT_TRANSLATE_NOOP("quittance::TimelineText", "how")},
+    {"bundle", QT_TRANSLATE_NOOP("quittance::TimelineText", "bundle")},
+    {"regrouped", QT_TRANSLATE_NOOP("quittance::TimelineText", "regrouped subscriptions")},
+    {"products", QT_TRANSLATE_NOOP("quittance::TimelineText", "products")},
+    {"link", QT_TRANSLATE_NOOP("quittance::TimelineText", "link")},
     {"note", QT_TRANSLATE_NOOP("quittance::TimelineText", "note")},
     {"archived", QT_TRANSLATE_NOOP("quittance::TimelineText", "archived")},
     {"licences", QT_TRANSLATE_NOOP("quittance::TimelineText", "licences")},
@@ -247,6 +263,13 @@ QString shown(const QString& key, const QJsonValue& value) {
         case EndKind::Expired: return displayName(SubscriptionStatus::Ended);
         }
     }
+    if (key == "means"_L1) {
+        const auto means = acceptanceMeansFromString(text);
+        return means ? displayName(*means) : text;
+    }
+    if (key == "changes_allowed"_L1)
+        return text == toString(ChangesAllowed::All) ? TimelineText::tr("all", "changes")
+                                                     : TimelineText::tr("only adding licences");
     if (key == "upgrade"_L1 || key == "downgrade"_L1) {
         const auto timing = changeTimingFromString(text);
         return timing ? displayName(*timing) : text;
@@ -285,12 +308,13 @@ QStringList keysOf(const QJsonObject& before, const QJsonObject& after) {
 QString factsOf(const QJsonObject& facts) {
     static const QStringList amounts{u"gross"_s, u"amount"_s, u"unit_price"_s};
     static const QStringList telling{
-        u"tiers"_s,      u"valid_from"_s,   u"requested_by"_s, u"received_on"_s,   u"method"_s,        u"reference"_s,
-        u"granted_by"_s, u"claim_until"_s,  u"valid_until"_s,  u"voucher_for"_s,   u"valid_months"_s,  u"reason"_s,
-        u"due_date"_s,   u"credit_note"_s,  u"duplicate"_s,    u"quantity"_s,      u"start_date"_s,    u"name"_s,
-        u"file"_s,       u"merged"_s,       u"survivor"_s,     u"subscriptions"_s, u"open_invoices"_s, u"address"_s,
-        u"origin"_s,     u"domain_state"_s, u"site"_s,         u"expires_on"_s,    u"subscription"_s,  u"holder"_s,
-        u"provider"_s};
+        u"terms"_s,     u"accepted_by"_s, u"accepted_on"_s,  u"means"_s,        u"bundle"_s,        u"regrouped"_s,
+        u"products"_s,  u"tiers"_s,       u"valid_from"_s,   u"requested_by"_s, u"received_on"_s,   u"method"_s,
+        u"reference"_s, u"granted_by"_s,  u"claim_until"_s,  u"valid_until"_s,  u"voucher_for"_s,   u"valid_months"_s,
+        u"reason"_s,    u"due_date"_s,    u"credit_note"_s,  u"duplicate"_s,    u"quantity"_s,      u"start_date"_s,
+        u"name"_s,      u"file"_s,        u"merged"_s,       u"survivor"_s,     u"subscriptions"_s, u"open_invoices"_s,
+        u"address"_s,   u"origin"_s,      u"domain_state"_s, u"site"_s,         u"expires_on"_s,    u"subscription"_s,
+        u"holder"_s,    u"provider"_s};
     QStringList parts;
     for (const QString& key : amounts)
         if (const QString text = shownAmount(facts, key); !text.isEmpty())

@@ -4,6 +4,7 @@
 #include "domain/billing/BillingEngine.h"
 #include "domain/invoices/Seal.h"
 #include "domain/revenue/Mrr.h"
+#include "services/VerifyBundles.h"
 #include "services/VerifyDocuments.h"
 #include "services/VerifyLicences.h"
 #include "services/VerifySummaries.h"
@@ -289,6 +290,7 @@ void Examination::examineSubscriptions() {
         last = block.back().subscription.id.value;
     }
     verifyLicences(m_session, m_findings);
+    verifyBundles(m_session, m_findings);
 }
 
 void Examination::examineSummaries() {

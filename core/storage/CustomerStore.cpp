@@ -48,6 +48,7 @@ std::optional<Customer> readOne(Cursor c) {
     customer.note = c.text(23);
     customer.archived = c.boolean(24);
     customer.version = c.int64(25);
+    customer.changesAllowed = changesAllowedFromString(c.text(26)).value_or(ChangesAllowed::All);
     return customer;
 }
 
@@ -81,7 +82,7 @@ std::optional<Customer> CustomerStore::customer(CustomerId id) {
     return readOne(m_session.query(
         "SELECT id, code, name, kind, address_line1, address_line2, postcode, city, region, country, email, phone, "
         "language, currency, terms_kind, terms_value, vat_number, vies_state, siren, vat_override, vat_override_reason, "
-        "collection_method, invoice_per_workspace, note, archived, version FROM customer WHERE id = ?",
+        "collection_method, invoice_per_workspace, note, archived, version, changes_allowed FROM customer WHERE id = ?",
         id));
 }
 
@@ -89,7 +90,7 @@ std::optional<Customer> CustomerStore::customerByCode(const QString& code) {
     return readOne(m_session.query(
         "SELECT id, code, name, kind, address_line1, address_line2, postcode, city, region, country, email, phone, "
         "language, currency, terms_kind, terms_value, vat_number, vies_state, siren, vat_override, vat_override_reason, "
-        "collection_method, invoice_per_workspace, note, archived, version FROM customer WHERE code = ?",
+        "collection_method, invoice_per_workspace, note, archived, version, changes_allowed FROM customer WHERE code = ?",
         code));
 }
 
@@ -98,13 +99,13 @@ CustomerId CustomerStore::insert(const Customer& c, qint64 nowMs) {
         "INSERT INTO customer (code, name, kind, address_line1, address_line2, postcode, city, region, country, email, "
         "phone, language, currency, terms_kind, terms_value, vat_number, vies_state, siren, vat_override, "
         "vat_override_reason, collection_method, invoice_per_workspace, note, archived, search_text, sort_name, "
-        "created_at, version) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1) RETURNING id",
+        "created_at, changes_allowed, version) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1) RETURNING id",
         c.code, c.name, toString(c.kind), c.address.line1, c.address.line2, c.address.postcode, c.address.city,
         c.address.region, c.address.country, c.email, c.phone, c.language, c.currency.code(), termsKind(c),
         termsValue(c), c.vatNumber, viesText(c.viesState), c.siren, toString(c.vatOverride), c.vatOverrideReason,
         toString(c.collectionMethod), c.invoicePerWorkspace, c.note, c.archived, searchText(c), text::folded(c.name),
-        nowMs)};
+        nowMs, toString(c.changesAllowed))};
     m_session.changes().add(Noun::Customer, id.value);
     return id;
 }
@@ -114,13 +115,13 @@ bool CustomerStore::update(const Customer& c) {
         "UPDATE customer SET code = ?, name = ?, kind = ?, address_line1 = ?, address_line2 = ?, postcode = ?, city = ?, "
         "region = ?, country = ?, email = ?, phone = ?, language = ?, currency = ?, terms_kind = ?, terms_value = ?, "
         "vat_number = ?, vies_state = ?, siren = ?, vat_override = ?, vat_override_reason = ?, collection_method = ?, "
-        "invoice_per_workspace = ?, note = ?, archived = ?, search_text = ?, sort_name = ?, version = version + 1 "
-        "WHERE id = ? AND version = ?",
+        "invoice_per_workspace = ?, note = ?, archived = ?, search_text = ?, sort_name = ?, changes_allowed = ?, "
+        "version = version + 1 WHERE id = ? AND version = ?",
         c.code, c.name, toString(c.kind), c.address.line1, c.address.line2, c.address.postcode, c.address.city,
         c.address.region, c.address.country, c.email, c.phone, c.language, c.currency.code(), termsKind(c),
         termsValue(c), c.vatNumber, viesText(c.viesState), c.siren, toString(c.vatOverride), c.vatOverrideReason,
         toString(c.collectionMethod), c.invoicePerWorkspace, c.note, c.archived, searchText(c), text::folded(c.name),
-        c.id, c.version);
+        toString(c.changesAllowed), c.id, c.version);
     m_session.changes().add(Noun::Customer, c.id.value);
     return changed == 1;
 }

@@ -64,6 +64,7 @@ private slots:
     void changesAPriceWithItsSubscribers();
     void saysWhyItCannotBe();
     void claimsAndAppliesVouchers();
+    void asksForAcceptedTerms();
 };
 
 void TestSubscriptionCommands::listsAndShows() {
@@ -228,6 +229,36 @@ void TestSubscriptionCommands::claimsAndAppliesVouchers() {
     QCOMPARE(row(done).value("state"_L1).toString(), u"applied"_s);
     QCOMPARE(row(done).value("site"_L1).toString(), u"www.example"_s);
     QVERIFY(book.run(apply).exitCode != 0);
+}
+
+void TestSubscriptionCommands::asksForAcceptedTerms() {
+    QUITTANCE_TEST_DATABASE(db);
+    CommandBook book(db);
+    TestBook& made = book.book;
+    got(made->terms.save(made.owner,
+                         {.kind = TermsKind::Agreement,
+                          .label = u"2026-01"_s,
+                          .validFrom = book.today.addDays(-1),
+                          .text = u"Clause 1"_s,
+                          .link = {}},
+                         TestBook::op()));
+    const QString before = made.fingerprint();
+    const QStringList create{u"subscription"_s, u"create"_s,     u"--customer"_s, u"C00001"_s,
+                             u"--plan"_s,       book.basic.code, u"--quantity"_s, u"2"_s};
+    const auto refused = book.run(create);
+    QCOMPARE(refused.exitCode, 7);
+    QVERIFY2(refused.error.contains(u"2026-01"_s), qPrintable(refused.error));
+    QCOMPARE(made.fingerprint(), before);
+    const QStringList accepted{u"--terms-accepted-by"_s, u"Anne"_s, u"--terms-means"_s, u"email"_s};
+    const auto created = book.run(create + accepted);
+    QVERIFY2(created.exitCode == 0, qPrintable(created.error));
+    QCOMPARE(created.json.value("quantity"_L1).toString(), u"2"_s);
+    const auto kept = got(made->customers.overview(made.owner, book.sold.customerId)).acceptedTerms;
+    QCOMPARE(kept.size(), 1u);
+    QCOMPARE(kept.front().acceptedBy, u"Anne"_s);
+    QVERIFY(kept.front().means == AcceptanceMeans::Email);
+    const auto changed = book.run({u"subscription"_s, u"change"_s, u"S000001"_s, u"--quantity"_s, u"3"_s});
+    QVERIFY2(changed.exitCode == 0, qPrintable(changed.error)); // accepted already
 }
 
 QTEST_GUILESS_MAIN(TestSubscriptionCommands)

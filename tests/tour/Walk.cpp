@@ -1,5 +1,6 @@
 #include "Walk.h"
 
+#include "catalog/BundleDialog.h"
 #include "common/Backend.h"
 #include "common/Book.h"
 #include "common/ChartCard.h"
@@ -15,11 +16,15 @@
 #include "services/DatabaseService.h"
 #include "services/DemoCompany.h"
 #include "services/Services.h"
+#include "settings/TermsDialogs.h"
 #include "shell/CompanySetup.h"
+#include "subscriptions/NewSubscriptionDialog.h"
+#include "subscriptions/RegroupDialog.h"
 #include "theme/Fonts.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
 #include <QEventLoop>
@@ -152,6 +157,7 @@ void Walk::pages(const View& view, const Visitor& look) {
     customersInvoices();
     page(PageKey::Catalog, u"5-catalogue"_s);
     page(PageKey::Settings, u"6-settings"_s);
+    agreements();
     dialog(PageKey::Subscriptions, u"newSubscriptionAction"_s, u"7-new-subscription"_s);
     dialog(PageKey::Subscriptions, u"changeAction"_s, u"7-change"_s, [](QWidget& change) {
         auto* const quantity = change.findChild<QLineEdit*>(u"quantityEdit"_s);
@@ -345,6 +351,52 @@ void Walk::vouchers() {
     const Plan plan = taken(services->catalog.planByCode(actor, u"SITE-Y"_s));
     own<VoucherOfferDialog>(u"7-voucher-offer"_s, *m_window->book(), plan,
                             taken(services->vouchers.offer(actor, plan.id)), m_window.get());
+}
+
+/// The terms in the settings, the products of a bundle, and what it can take the place of.
+void Walk::agreements() {
+    emit m_window->book()->settingsRequested(u"terms"_s);
+    look(*m_window, u"6-settings-terms"_s);
+    emit m_window->book()->settingsRequested(u"company"_s);
+    const std::unique_ptr<Services> services =
+        taken(DatabaseService::open(m_home.filePath(u"demo.quittance"_s), {}, std::make_shared<SystemClock>()));
+    const Actor actor = Actor::owner(u"ada"_s, ActorSource::Window);
+    TermsVersion draft;
+    draft.label = u"2027-1"_s;
+    draft.validFrom = QDate::currentDate().addMonths(1);
+    own<TermsVersionDialog>(u"7-terms-version"_s, *m_window->book(), draft, m_window.get());
+    own<TermsTextDialog>(u"7-terms-text"_s, taken(services->terms.all(actor)), m_window.get());
+    modal(
+        u"7-accepted-terms"_s,
+        [this] { NewSubscriptionDialog(*m_window->book(), CustomerId{3}, m_window.get()).exec(); },
+        [](QWidget& dialog) {
+            auto* const accepted = dialog.findChild<QCheckBox*>(u"termsAcceptedCheck"_s);
+            if (!QTest::qWaitFor([accepted] { return accepted->isVisible(); }, patienceMs))
+                return;
+            accepted->setChecked(true);
+            dialog.findChild<QScrollArea*>()->ensureWidgetVisible(dialog.findChild<QWidget*>(u"waivedBecauseEdit"_s));
+        });
+    const Plan suite = taken(services->catalog.planByCode(actor, u"SUITE-M"_s));
+    const std::vector<Product> products = taken(services->catalog.bundle(actor, suite.id));
+    own<BundleDialog>(u"7-bundle"_s, *m_window->book(), suite, taken(services->catalog.products(actor)), products,
+                      m_window.get());
+    const auto customers =
+        taken(services->customers.ids(actor, {}, {.column = CustomerColumn::Code, .descending = false}));
+    for (const qint64 customer : customers) {
+        const ChangeContext context = taken(services->subscriptions.changeContext(actor, CustomerId{customer}));
+        RegroupWish wish{.members = {}, .bundle = suite.id};
+        std::vector<qint64> ids;
+        for (const ChangeContext::Item& item : context.subscriptions)
+            if (std::ranges::find(products, item.billable.product.id, &Product::id) != products.end() &&
+                !item.billable.subscription.lastDay) {
+                wish.members.push_back({item.billable.subscription.id, 0});
+                ids.push_back(item.billable.subscription.id.value);
+            }
+        if (previewRegroup(context, wish)) {
+            own<RegroupDialog>(u"7-regroup"_s, *m_window->book(), ids, m_window.get());
+            return;
+        }
+    }
 }
 
 /// The page with each tab of its panel, and what it opens.

@@ -61,6 +61,7 @@ private:
     void customersInvoices();
     void licences();
     void vouchers();
+    void agreements();
     void import();
     void windowDialog(const QString& action, const QString& scene, const std::function<void(QWidget&)>& prepare = {});
     void shell();

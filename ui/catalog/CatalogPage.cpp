@@ -1,5 +1,6 @@
 #include "catalog/CatalogPage.h"
 
+#include "catalog/BundleDialog.h"
 #include "catalog/CatalogDialogs.h"
 #include "catalog/CompareDialog.h"
 #include "catalog/PlanColumns.h"
@@ -124,11 +125,12 @@ void CatalogPage::buildActions() {
     m_compare = addPageAction("comparePlansAction", u"layout-three-columns"_s, {}, [this] { compare(); });
     m_movePrice = addPageAction("moveSubscribersAction", u"people"_s, {}, [this] { moveSubscribers(); });
     m_voucher = addPageAction("voucherOfferAction", u"gift"_s, {}, [this] { editOffer(); });
+    m_bundle = addPageAction("bundleAction", u"collection"_s, {}, [this] { editBundle(); });
     setPrimaryAction(m_new);
     addHeaderAction(m_compare);
     addHeaderAction(m_newProduct);
-    const QList<QAction*> actions{m_edit,        m_price,         m_movePrice, m_voucher, m_copy,
-                                  m_editProduct, m_subscriptions, m_archive,   m_remove};
+    const QList<QAction*> actions{m_edit, m_price,       m_movePrice,     m_voucher, m_bundle,
+                                  m_copy, m_editProduct, m_subscriptions, m_archive, m_remove};
     panel()->setActions(actions);
     setContextActions(actions);
 }
@@ -146,6 +148,7 @@ void CatalogPage::retranslate() {
     nameAction(m_movePrice, tr("Move its subscribers to a price…"),
                tr("Bill present subscribers at the price that holds from a day on; what it brings in is shown first"));
     nameAction(m_compare, tr("Compare…"), tr("Show the editions and prices of a product side by side, for a customer"));
+    nameAction(m_bundle, tr("Products of the bundle…"), tr("Name the products that the plan regroups at its price"));
     nameAction(m_voucher, tr("Voucher that it grants…"),
                tr("Say what the first purchase of the selected plan gives to a workspace"));
     nameAction(m_subscriptions, tr("Its subscriptions"), tr("Show the subscriptions of the selected plan"));
@@ -234,6 +237,10 @@ Result<CatalogPage::Detail> CatalogPage::readDetail(Services& services, const Ac
         if (!reward->empty())
             detail.reward = reward->front();
     }
+    auto regroups = services.catalog.bundle(actor, id);
+    if (!regroups)
+        return regroups.error();
+    detail.regroups = std::move(*regroups);
     detail.plan = std::move(*plan);
     detail.product = std::move(*product);
     detail.prices = std::move(*prices);
@@ -278,6 +285,9 @@ void CatalogPage::fillPanel() {
     panel()->setSubtitle(productName(d.row), false);
     panel()->setAmount(amountText(d.row.price, d.row.currency, d.plan.pricing),
                        intervalText(d.plan.billing, d.plan.intervalCount, d.plan.intervalUnit));
+    QStringList regroups;
+    for (const Product& product : d.regroups)
+        regroups.append(nameIn(language, product.nameFr, product.nameEn));
     m_facts->setFacts({
         {tr("Product"), nameIn(language, d.product.nameFr, d.product.nameEn) + u" · "_s + d.product.code},
         {tr("Kind"), displayName(d.product.kind)},
@@ -288,6 +298,7 @@ void CatalogPage::fillPanel() {
         {tr("Billing"), intervalText(d.plan.billing, d.plan.intervalCount, d.plan.intervalUnit)},
         {tr("Pricing"), displayName(d.plan.pricing)},
         {tr("Made up of"), d.prices.empty() ? QString() : partsText(currentPrice(d.prices, d.today))},
+        {tr("Regroups"), regroups.join(u" + "_s)},
         {tr("First purchase grants"),
          d.offer ? tr("A voucher for %1 — %2").arg(productName(d.reward), planName(d.reward)) : QString()},
         {tr("VAT"), d.plan.vatExempt ? tr("Exempt: %1").arg(d.plan.vatExemptionReason)
@@ -326,6 +337,12 @@ void CatalogPage::updateActions() {
     allowAction(m_subscriptions, !single.isEmpty()              ? single
                                  : m_detail->subscriptions == 0 ? tr("Nobody has subscribed to this plan")
                                                                 : QString());
+    allowAction(m_bundle, !change.isEmpty() ? change
+                          : m_detail->plan.billing == BillingType::OneOff
+                              ? tr("A plan that is billed once is no bundle")
+                          : m_detail->plan.counting != LicenceCounting::Agreed
+                              ? tr("A plan whose licences are counted is no bundle")
+                              : QString());
     allowAction(m_voucher, !change.isEmpty() ? change
                            : grantsVouchers(m_detail->product, m_detail->plan) || m_detail->offer
                                ? QString()
@@ -432,6 +449,25 @@ void CatalogPage::editOffer() {
     VoucherOfferDialog dialog(m_book, m_detail->plan, m_detail->offer, this);
     if (dialog.exec() == QDialog::Accepted)
         Notifier::of(this).notify(Tone::Success, tr("The voucher of the plan is saved."));
+}
+
+void CatalogPage::editBundle() {
+    if (!m_detail)
+        return;
+    backend().read(
+        this, [actor = m_book.actor()](Services& services) { return services.catalog.products(actor); },
+        [this, plan = m_detail->plan, regroups = m_detail->regroups](Result<std::vector<Product>> products) {
+            if (!products) {
+                showError(products.error());
+                return;
+            }
+            for (const Product& product : regroups) // one that is archived since can be unticked
+                if (std::ranges::find(*products, product.id, &Product::id) == products->end())
+                    products->push_back(product);
+            BundleDialog dialog(m_book, plan, *products, regroups, this);
+            if (dialog.exec() == QDialog::Accepted)
+                Notifier::of(this).notify(Tone::Success, tr("The products of the bundle are saved."));
+        });
 }
 
 void CatalogPage::copyPlan() {

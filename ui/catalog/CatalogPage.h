@@ -38,8 +38,9 @@ private:
         Product product;
         std::vector<Price> prices; ///< newest first
         std::optional<VoucherOffer> offer;
-        PlanRow reward;           ///< of the offer
-        qint64 subscriptions = 0; ///< all that ever had it
+        PlanRow reward;                ///< of the offer
+        std::vector<Product> regroups; ///< of a bundle
+        qint64 subscriptions = 0;      ///< all that ever had it
         QDate today;
     };
 
@@ -53,6 +54,7 @@ private:
     void editProduct();
     void addPrice();
     void editOffer();
+    void editBundle();
     void copyPlan();
     void setArchived();
     void setManyArchived(const std::vector<qint64>& ids, bool archive);
@@ -83,6 +85,7 @@ private:
     QAction* m_subscriptions;
     QAction* m_compare;
     QAction* m_voucher;
+    QAction* m_bundle;
     QAction* m_movePrice;
 };
 

@@ -133,6 +133,10 @@ void CustomerDialog::build() {
     form()->addField(u"collectionMethod"_s, m_method);
     form()->addField(u"currency"_s, m_currency);
     form()->addField(u"language"_s, m_language);
+    m_changes = named(new QComboBox(form()), "changesAllowedCombo");
+    for (const ChangesAllowed value : {ChangesAllowed::All, ChangesAllowed::AddLicences})
+        m_changes->addItem({}, static_cast<int>(value));
+    form()->addField(u"changesAllowed"_s, m_changes);
     form()->addWide(m_perWorkspace);
 
     m_sections[3] = form()->addSection();
@@ -171,6 +175,7 @@ void CustomerDialog::fill() {
     m_terms->setTerms(c.paymentTerms);
     m_method->setCurrentIndex(m_method->findData(static_cast<int>(c.collectionMethod)));
     m_perWorkspace->setChecked(c.invoicePerWorkspace);
+    m_changes->setCurrentIndex(m_changes->findData(static_cast<int>(c.changesAllowed)));
     m_siren->setText(c.siren);
     m_vatNumber->setText(c.vatNumber);
     m_override->setCurrentIndex(m_override->findData(static_cast<int>(c.vatOverride)));
@@ -202,6 +207,13 @@ void CustomerDialog::retranslate() {
     label("currency", tr("Cu&rrency"));
     label("paymentTerms", tr("Payment &terms"));
     label("collectionMethod", tr("Collection &method"));
+    label("changesAllowed", tr("Chan&ges allowed"));
+    m_changes->setItemText(0, tr("All"));
+    m_changes->setItemText(1, tr("Only adding licences"));
+    form()->explain(
+        u"changesAllowed"_s,
+        tr("What may be changed of this customer’s subscriptions. Where only licences may be added, anything "
+           "else needs the right to depart from terms, and a reason; ending a subscription stays possible."));
     label("siren", tr("&SIREN"), tr("Nine digits, French businesses only."));
     label("vatNumber", tr("&VAT number"));
     label("vatOverride", tr("VAT &decision"));
@@ -277,6 +289,7 @@ Customer CustomerDialog::draft() const {
     c.paymentTerms = m_terms->terms();
     c.collectionMethod = static_cast<CollectionMethod>(m_method->currentData().toInt());
     c.invoicePerWorkspace = m_perWorkspace->isChecked();
+    c.changesAllowed = static_cast<ChangesAllowed>(m_changes->currentData().toInt());
     c.siren = m_siren->text();
     c.vatNumber = m_vatNumber->text();
     c.vatOverride = static_cast<VatOverride>(m_override->currentData().toInt());

@@ -54,6 +54,7 @@ private:
     PaymentTermsEdit* m_terms;
     QComboBox* m_method;
     QCheckBox* m_perWorkspace;
+    QComboBox* m_changes;
     QLineEdit* m_siren;
     QLineEdit* m_vatNumber;
     QComboBox* m_override;

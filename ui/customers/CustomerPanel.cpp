@@ -316,8 +316,15 @@ void CustomerPanel::fillFacts() {
              {tr("Method"), displayName(c.collectionMethod)},
              {tr("Currency"), c.currency.code()},
              {tr("Invoices"), c.invoicePerWorkspace ? tr("one for each workspace") : QString()},
+             {tr("Changes allowed"), c.changesAllowed == ChangesAllowed::All ? QString() : tr("only adding licences")},
              {tr("Note"), c.note}})
         facts.push_back(fact);
+    QStringList accepted;
+    for (const TermsAcceptance& each : o.acceptedTerms)
+        accepted.append(tr("%1: %2, by %3, %4", "terms, date, person, how")
+                            .arg(nameOf(each.kind, each.label), Language::date(each.acceptedOn), each.acceptedBy,
+                                 Language::locale().toLower(displayName(each.means))));
+    facts.push_back({tr("Accepted terms"), accepted.join(u'\n')});
     QStringList merged;
     for (const Customer& other : o.merged)
         merged.append(tr("%1 · %2", "code, name").arg(other.code, other.name));

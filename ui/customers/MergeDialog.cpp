@@ -88,6 +88,11 @@ const std::vector<MergeDialog::Choice>& MergeDialog::choices() {
         {[] { return tr("Invoices"); },
          [](const Customer& c) { return c.invoicePerWorkspace ? tr("one for each workspace") : tr("one for all"); },
          [](Customer& to, const Customer& from) { to.invoicePerWorkspace = from.invoicePerWorkspace; }},
+        {[] { return tr("Changes allowed"); },
+         [](const Customer& c) {
+             return c.changesAllowed == ChangesAllowed::All ? tr("all", "changes") : tr("only adding licences");
+         },
+         [](Customer& to, const Customer& from) { to.changesAllowed = from.changesAllowed; }},
         {[] { return tr("Note"); }, [](const Customer& c) { return c.note; },
          [](Customer& to, const Customer& from) { to.note = from.note; }},
     };

@@ -10,6 +10,7 @@
 #include "settings/InterfaceSettings.h"
 #include "settings/NumberingSettings.h"
 #include "settings/ShortcutSettings.h"
+#include "settings/TermsSettings.h"
 #include "theme/Icons.h"
 #include "theme/Theme.h"
 
@@ -42,6 +43,7 @@ SettingsPage::SettingsPage(Book& book, QWidget* parent)
     addSection(u"company"_s, new CompanySettings(book, m_stack));
     addSection(u"numbering"_s, new NumberingSettings(book, m_stack));
     addSection(u"accounts"_s, new AccountingSettings(book, m_stack));
+    addSection(u"terms"_s, new TermsSettings(book, m_stack));
     addSection(u"interface"_s, new InterfaceSettings(book, m_stack));
     addSection(u"shortcuts"_s, new ShortcutSettings(book, m_stack));
     addSection(u"book"_s, new BookSettings(book, m_stack));

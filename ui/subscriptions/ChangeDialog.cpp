@@ -12,6 +12,7 @@
 #include "domain/money/MoneyFormat.h"
 #include "services/Services.h"
 #include "subscriptions/ChangeSummary.h"
+#include "subscriptions/ConsentFields.h"
 #include "subscriptions/SubscriptionLook.h"
 #include "theme/Theme.h"
 
@@ -43,6 +44,8 @@ ChangeDialog::ChangeDialog(Book& book, CustomerId customer, SubscriptionId subsc
       m_timing(new QComboBox(form())),
       m_on(new DateEdit(form())),
       m_code(new QLineEdit(form())),
+      m_more(new ActionButton(ActionButton::Kind::Link, form())),
+      m_reason(new QLineEdit(form())),
       m_summary(new ChangeSummary(this)) {
     setObjectName(u"changeDialog"_s);
     build();
@@ -62,10 +65,10 @@ ChangeDialog::ChangeDialog(Book& book, CustomerId customer, SubscriptionId subsc
 }
 
 void ChangeDialog::build() {
-    const std::pair<QWidget*, const char*> names[] = {{m_plan, "planCombo"},        {m_interval, "intervalCombo"},
-                                                      {m_quantity, "quantityEdit"}, {m_discount, "discountEdit"},
-                                                      {m_timing, "timingCombo"},    {m_on, "onEdit"},
-                                                      {m_code, "promotionCodeEdit"}};
+    const std::pair<QWidget*, const char*> names[] = {
+        {m_plan, "planCombo"},         {m_interval, "intervalCombo"}, {m_quantity, "quantityEdit"},
+        {m_discount, "discountEdit"},  {m_timing, "timingCombo"},     {m_on, "onEdit"},
+        {m_code, "promotionCodeEdit"}, {m_more, "goBeyondButton"},    {m_reason, "reasonEdit"}};
     for (const auto& [widget, name] : names)
         widget->setObjectName(QString::fromLatin1(name));
     m_plan->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -84,7 +87,16 @@ void ChangeDialog::build() {
     form()->addField(u"timing"_s, m_timing);
     form()->addField(u"on"_s, m_on);
     form()->addField(u"promotionCode"_s, m_code, 2);
+    m_more->setAutoDefault(false);
+    form()->addWide(m_more);
+    form()->addField(u"reason"_s, m_reason, 2);
+    m_consent = new ConsentFields(book(), form(), false);
     form()->addStretch();
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        m_beyond = true;
+        retranslate();
+        m_reason->setFocus();
+    });
     connect(m_table, &QTableWidget::itemSelectionChanged, this, [this] {
         if (!m_filling && m_table->currentId() > 0)
             chooseRow(SubscriptionId{m_table->currentId()});
@@ -106,8 +118,15 @@ void ChangeDialog::build() {
 }
 
 void ChangeDialog::retranslate() {
-    setTexts(tr("Change the subscription"), m_context ? m_context->customer.name : QString(), tr("Confirm the change"),
-             tr("the subscription"));
+    const QString customer = m_context ? m_context->customer.name : QString();
+    if (onlyAdds())
+        setTexts(tr("Add licences"), customer, tr("Add the licences"), tr("the subscription"));
+    else
+        setTexts(tr("Change the subscription"), customer, tr("Confirm the change"), tr("the subscription"));
+    m_more->setLabel(tr("Change something else…"));
+    label("reason", tr("R&eason"), tr("The account only allows adding licences. It stays in the history."));
+    m_consent->retranslate();
+    showAllowed();
     label("planId", tr("&Plan"));
     label("interval", tr("&Billed"));
     label("quantity", tr("&Quantity"));
@@ -134,8 +153,19 @@ void ChangeDialog::retranslate() {
     update();
 }
 
+bool ChangeDialog::onlyAdds() const { return m_context && !m_beyond && !beyondAccount(m_context->customer).isEmpty(); }
+
+void ChangeDialog::showAllowed() {
+    const bool onlyAdds = this->onlyAdds();
+    for (const char* const name : {"planId", "interval", "discount", "timing", "promotionCode"})
+        form()->field(QString::fromLatin1(name))->setVisible(!onlyAdds);
+    m_more->setVisible(onlyAdds && book().may(Permission::OverrideTerms));
+    form()->field(u"reason"_s)->setVisible(m_beyond);
+}
+
 void ChangeDialog::load() {
     banner()->hide();
+    m_consent->ask(m_customer);
     book().backend().read(
         this,
         [actor = book().actor(), customer = m_customer](Services& services) {
@@ -177,7 +207,7 @@ void ChangeDialog::take(ChangeContext context) {
     if (!there)
         banner()->show(Tone::Warning, tr("It ends or changes already. Revoke this first, then change it."));
     else if (first)
-        focusField(u"planId"_s);
+        focusField(onlyAdds() ? u"quantity"_s : u"planId"_s);
 }
 
 const BillableSubscription* ChangeDialog::billable(SubscriptionId id) const {
@@ -341,7 +371,8 @@ void ChangeDialog::update() {
     setBusy(wanted.empty());
     if (wanted.empty()) {
         m_summary->showNothing(
-            tr("Nothing is different yet. Choose another plan, quantity or discount, or enter a code."));
+            onlyAdds() ? tr("Nothing is different yet. Enter how many licences there are to be.")
+                       : tr("Nothing is different yet. Choose another plan, quantity or discount, or enter a code."));
         showRows({});
         showTiming(nullptr);
         return;
@@ -351,6 +382,13 @@ void ChangeDialog::update() {
         showError(wanted, preview.error());
         return;
     }
+    if (onlyAdds())
+        for (size_t i = 0; i < wanted.size(); ++i)
+            if (!preview->items[i].beyond.isEmpty()) {
+                showError({wanted[i]},
+                          invalid(tr("%1 Enter more than there are.").arg(preview->items[i].beyond), u"quantity"_s));
+                return;
+            }
     m_summary->show(*m_context, *preview);
     showRows(*preview);
     const auto mine = std::ranges::find(wanted, m_currentId, &ChangeWish::subscription);
@@ -359,9 +397,11 @@ void ChangeDialog::update() {
 
 /// At the field where it is one of the row that is shown; else it says of which.
 void ChangeDialog::showError(const std::vector<ChangeWish>& wanted, const Error& error) {
-    const auto wrong = std::ranges::find_if(wanted, [this](const ChangeWish& wish) {
+    auto wrong = std::ranges::find_if(wanted, [this](const ChangeWish& wish) {
         return !previewChange(*m_context, {&wish, 1});
     });
+    if (wrong == wanted.end() && wanted.size() == 1)
+        wrong = wanted.begin();
     FormField* const field = form()->field(error.field);
     if (field && (wrong == wanted.end() || wrong->subscription == m_currentId))
         field->setError(error.message);
@@ -437,6 +477,10 @@ void ChangeDialog::save() {
         if (!problem.isEmpty() && edit->isEnabled())
             problems.push_back(invalid(problem, field));
     }
+    if (m_beyond && m_reason->text().trimmed().isEmpty())
+        problems.push_back(invalid(tr("Give the reason for going beyond what the account allows."), u"reason"_s));
+    for (Error& error : m_consent->problems())
+        problems.push_back(std::move(error));
     if (!errors()->show(problems))
         return;
     update();
@@ -451,12 +495,15 @@ void ChangeDialog::save() {
     m_changes.clear();
     for (const ChangePreview::Item& item : preview->items)
         m_changes.push_back({billable(item.change.before.id)->subscription, {}, item.change});
-    store([wanted](Services& services, const Actor& actor,
-                   const OperationId& operation) { return services.subscriptions.change(actor, wanted, operation); },
-          [this](const std::vector<SubscriptionId>& stretches) {
-              for (size_t i = 0; i < m_changes.size() && i < stretches.size(); ++i)
-                  m_changes[i].holds = stretches[i];
-          });
+    const ChangeGrounds grounds{.consent = m_consent->consent(), .reason = m_beyond ? m_reason->text() : QString()};
+    store(
+        [wanted, grounds](Services& services, const Actor& actor, const OperationId& operation) {
+            return services.subscriptions.change(actor, wanted, operation, grounds);
+        },
+        [this](const std::vector<SubscriptionId>& stretches) {
+            for (size_t i = 0; i < m_changes.size() && i < stretches.size(); ++i)
+                m_changes[i].holds = stretches[i];
+        });
 }
 
 void ChangeDialog::failed(const Error& error) {

@@ -9,7 +9,9 @@ class QLineEdit;
 
 namespace quittance {
 
+class ActionButton;
 class ChangeSummary;
+class ConsentFields;
 class DateEdit;
 class PercentEdit;
 class PlainLabel;
@@ -61,6 +63,9 @@ private:
     void showError(const std::vector<ChangeWish>& wanted, const Error& error);
     void showRows(const std::optional<ChangePreview>& preview);
     void showTiming(const ChangePreview* preview);
+    /// An account that may only add licences shows no more than that, until somebody who may goes beyond it.
+    bool onlyAdds() const;
+    void showAllowed();
 
     CustomerId m_customer;
     SubscriptionId m_wanted;
@@ -70,6 +75,7 @@ private:
     SubscriptionId m_currentId;
     std::vector<Change> m_changes;
     bool m_filling = false;
+    bool m_beyond = false; ///< what the account allows
 
     SmallTable* m_table;
     QComboBox* m_plan;
@@ -79,6 +85,9 @@ private:
     QComboBox* m_timing;
     DateEdit* m_on;
     QLineEdit* m_code;
+    ActionButton* m_more;
+    QLineEdit* m_reason;
+    ConsentFields* m_consent = nullptr;
     ChangeSummary* m_summary;
 };
 

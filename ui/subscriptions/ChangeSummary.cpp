@@ -132,21 +132,45 @@ void ChangeSummary::show(const ChangeContext& context, const ChangePreview& prev
         after += item.mrrAfter;
     }
     m_changes->setText(changes.join(u'\n'));
+    showRevenue(before, after);
+    showInvoices(preview.invoices, preview.heldBack);
+    std::vector<std::optional<NextCharge>> payments;
+    for (const ChangePreview::Item& item : preview.items)
+        payments.push_back(item.next);
+    showNext(payments);
+}
+
+void ChangeSummary::show(const ChangeContext& context, const RegroupPreview& preview) {
+    QStringList changes;
+    for (const PlannedChange& member : preview.members)
+        changes.append(
+            tr("%1: %2, until %3", "code, terms, day")
+                .arg(member.before.code, termsText(context, member.before), Language::date(*member.before.lastDay)));
+    changes.append(tr("%1, from %2", "terms, day").arg(termsText(context, preview.bundle), Language::date(preview.on)));
+    m_changes->setText(changes.join(u'\n'));
+    showRevenue(preview.mrrBefore, preview.mrrAfter);
+    const Money saved = preview.mrrBefore - preview.mrrAfter;
+    if (!saved.isZero() && !saved.isNegative())
+        m_revenue->setText(m_revenue->text() + u'\n' + tr("Saves %1 a month.").arg(money(saved)));
+    showInvoices(preview.invoices, preview.heldBack);
+    showNext({preview.next});
+}
+
+void ChangeSummary::showRevenue(const Money& before, const Money& after) {
     const Money more = after - before;
     m_revenue->setText(tr("MRR %1 → %2 (%3)")
                            .arg(money(before), money(after), (more.isNegative() ? QString() : u"+"_s) + money(more)));
     m_revenue->show();
-    showInvoices(preview);
-    showNext(preview);
 }
 
-void ChangeSummary::showInvoices(const ChangePreview& preview) {
+void ChangeSummary::showInvoices(const std::vector<ProposedInvoice>& invoices,
+                                 const std::vector<PendingCharge>& heldBack) {
     const int row = m_lines->currentRow();
     m_shown.clear();
     m_lines->clearRows();
     QStringList totals;
     QStringList details;
-    for (const ProposedInvoice& invoice : preview.invoices) {
+    for (const ProposedInvoice& invoice : invoices) {
         totals.append(money(invoice.totals.gross));
         QStringList parts{tr("%1 excl. VAT").arg(money(invoice.totals.net))};
         for (const TaxGroup& group : invoice.totals.groups)
@@ -173,23 +197,22 @@ void ChangeSummary::showInvoices(const ChangePreview& preview) {
         m_lines->setCurrentCell(qBound(0, row, m_lines->rowCount() - 1), 0);
     m_explain->setEnabled(!m_shown.empty());
     Money held;
-    for (const PendingCharge& charge : preview.heldBack)
+    for (const PendingCharge& charge : heldBack)
         held += charge.net;
-    m_held->setVisible(!preview.heldBack.empty());
-    if (!preview.heldBack.empty())
+    m_held->setVisible(!heldBack.empty());
+    if (!heldBack.empty())
         m_held->setText(
             tr("%1 excl. VAT is credited by the first invoice that is large enough for it.").arg(money(-held)));
 }
 
-void ChangeSummary::showNext(const ChangePreview& preview) {
-    QStringList payments;
-    for (const ChangePreview::Item& item : preview.items)
-        if (item.next)
-            payments.append(tr("%1 excl. VAT on %2, for %3 to %4")
-                                .arg(money(item.next->net), Language::date(item.next->dueDate),
-                                     Language::date(item.next->period.start),
-                                     Language::date(item.next->period.lastDay())));
-    m_next->setText(payments.isEmpty() ? u"—"_s : payments.join(u'\n'));
+void ChangeSummary::showNext(const std::vector<std::optional<NextCharge>>& payments) {
+    QStringList texts;
+    for (const std::optional<NextCharge>& next : payments)
+        if (next)
+            texts.append(tr("%1 excl. VAT on %2, for %3 to %4")
+                             .arg(money(next->net), Language::date(next->dueDate), Language::date(next->period.start),
+                                  Language::date(next->period.lastDay())));
+    m_next->setText(texts.isEmpty() ? u"—"_s : texts.join(u'\n'));
 }
 
 void ChangeSummary::explain() {

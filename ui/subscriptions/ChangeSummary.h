@@ -20,11 +20,13 @@ public:
     /// Why there is nothing to show.
     void showNothing(const QString& why);
     void show(const ChangeContext& context, const ChangePreview& preview);
+    void show(const ChangeContext& context, const RegroupPreview& preview);
     void retranslate();
 
 private:
-    void showInvoices(const ChangePreview& preview);
-    void showNext(const ChangePreview& preview);
+    void showRevenue(const Money& before, const Money& after);
+    void showInvoices(const std::vector<ProposedInvoice>& invoices, const std::vector<PendingCharge>& heldBack);
+    void showNext(const std::vector<std::optional<NextCharge>>& payments);
     void explain();
 
     std::vector<ProposedLine> m_shown; ///< rows of the table

@@ -164,6 +164,9 @@ QStringList lifeFigures(const LifePreview& preview, const SubscriptionDetail& de
 }
 
 QString whyNotNow(Kind kind, const SubscriptionDetail& detail) {
+    if (kind == Kind::Revoke && detail.bundle)
+        return Text::tr("%1 is regrouped into %2. Take the regrouping back there.")
+            .arg(detail.subscription.code, detail.bundle->code);
     return whyNot(kind, detail.subscription, detail.plan, detail.successor, detail.successorBilled, detail.today);
 }
 

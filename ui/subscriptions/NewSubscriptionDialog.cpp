@@ -12,6 +12,7 @@
 #include "customers/CustomerPicker.h"
 #include "domain/money/MoneyFormat.h"
 #include "services/Services.h"
+#include "subscriptions/ConsentFields.h"
 #include "subscriptions/SubscriptionLook.h"
 
 #include <QComboBox>
@@ -91,6 +92,7 @@ void NewSubscriptionDialog::build() {
     form()->addField(u"lastDay"_s, m_lastDay);
     form()->addField(u"collectionMethod"_s, m_method);
     form()->addField(u"promotionCode"_s, m_code);
+    m_consent = new ConsentFields(book(), form(), true);
     form()->addStretch();
 }
 
@@ -135,6 +137,7 @@ void NewSubscriptionDialog::retranslate() {
         tr("The last day of use. The last period is billed for the days used: price × days ÷ days of the period, rounded once."));
     form()->explain(u"discount"_s,
                     tr("Taken off every period’s price before it is rounded; it lowers the MRR as well."));
+    m_consent->retranslate();
     m_plan->setPlaceholderText(tr("Choose a plan"));
     m_method->setItemText(0, tr("Customer’s default"));
     for (int i = 1; i < m_method->count(); ++i)
@@ -224,6 +227,7 @@ void NewSubscriptionDialog::loadPlaces() {
     m_sites.clear();
     fillPlaces();
     const CustomerId customer = m_customer->customer();
+    m_consent->ask(customer);
     if (!customer.isValid())
         return;
     book().backend().read(
@@ -369,11 +373,16 @@ std::vector<Error> NewSubscriptionDialog::problems(const Subscription& wanted) c
 
 void NewSubscriptionDialog::save() {
     const Subscription wanted = draft();
-    if (!errors()->show(problems(wanted)))
+    std::vector<Error> wrong = problems(wanted);
+    for (Error& error : m_consent->problems())
+        wrong.push_back(std::move(error));
+    if (!errors()->show(wrong))
         return;
-    store([wanted](Services& services, const Actor& actor,
-                   const OperationId& operation) { return services.subscriptions.create(actor, wanted, operation); },
-          [this](const Subscription& created) { m_created = created.id; });
+    store(
+        [wanted, consent = m_consent->consent()](Services& services, const Actor& actor, const OperationId& operation) {
+            return services.subscriptions.create(actor, wanted, operation, consent);
+        },
+        [this](const Subscription& created) { m_created = created.id; });
 }
 
 } // namespace quittance

@@ -14,6 +14,7 @@ class QLineEdit;
 
 namespace quittance {
 
+class ConsentFields;
 class CustomerPicker;
 class DateEdit;
 class DecimalEdit;
@@ -70,6 +71,7 @@ private:
     DateEdit* m_lastDay;
     QComboBox* m_method;
     QLineEdit* m_code;
+    ConsentFields* m_consent = nullptr;
     PlainLabel* m_nextTitle;
     PlainLabel* m_nextAmount;
     PlainLabel* m_nextText;

@@ -2,7 +2,6 @@
 
 #include "common/ActionButton.h"
 #include "common/Book.h"
-#include "common/BulkRun.h"
 #include "common/ChartCard.h"
 #include "common/ChipBar.h"
 #include "common/DetailPanel.h"
@@ -16,16 +15,9 @@
 #include "common/Timeline.h"
 #include "domain/money/MoneyFormat.h"
 #include "services/Services.h"
-#include "subscriptions/BulkLifeDialog.h"
-#include "subscriptions/BulkSiteDialog.h"
-#include "subscriptions/ChangeDialog.h"
-#include "subscriptions/LifeDialog.h"
 #include "subscriptions/LifeText.h"
-#include "subscriptions/NewSubscriptionDialog.h"
 #include "subscriptions/PriceMoveDialog.h"
-#include "subscriptions/RequestDialogs.h"
 #include "subscriptions/SubscriptionColumns.h"
-#include "subscriptions/SubscriptionDialogs.h"
 #include "subscriptions/SubscriptionLook.h"
 
 #include <algorithm>
@@ -54,26 +46,6 @@ QString whyNotChanged(const SubscriptionDetail& detail) {
     return !recurs ? recurs.error().message : !goesOn ? goesOn.error().message : QString();
 }
 
-/// What takes a change back: what follows is withdrawn, what was changed where it stands is set as it was.
-Result<> changeBack(Services& services, const Actor& actor, const ChangeDialog::Change& change) {
-    const Subscription& before = change.before;
-    const auto now = services.subscriptions.detail(actor, before.id);
-    if (!now)
-        return now.error();
-    const qint64 version = now->subscription.version;
-    if (!change.planned.inPlace)
-        return services.subscriptions.revoke(actor, before.id, version, OperationId::create());
-    const ChangeWish wish{.subscription = before.id,
-                          .version = version,
-                          .plan = {},
-                          .quantity = before.quantity,
-                          .discount = before.discount,
-                          .on = before.startDate,
-                          .timing = ChangeTiming::Now};
-    const auto done = services.subscriptions.change(actor, {&wish, 1}, OperationId::create());
-    return done ? Result<>() : Result<>(done.error());
-}
-
 /// The chip under which a subscription is found.
 SubscriptionFilter::Tab tabOf(const SubscriptionRow& row) {
     switch (row.status) {
@@ -84,14 +56,6 @@ SubscriptionFilter::Tab tabOf(const SubscriptionRow& row) {
     case SubscriptionStatus::Replaced: return SubscriptionFilter::Tab::All;
     default: return SubscriptionFilter::Tab::Current;
     }
-}
-
-/// What a subscription is called where it stands among others.
-auto nameOf(const Actor& actor) {
-    return [actor](Services& services, qint64 id) {
-        const auto detail = services.subscriptions.detail(actor, SubscriptionId{id});
-        return detail ? detail->subscription.code + u" · "_s + detail->customer.name : QString();
-    };
 }
 
 } // namespace
@@ -236,13 +200,14 @@ void SubscriptionsPage::buildActions() {
         addPageAction("changeAction", u"arrow-left-right"_s, QKeySequence(Qt::Key_F2), [this] { changeTerms(); });
     m_movePrice = addPageAction("movePriceAction", u"tags"_s, {},
                                 [this] { PriceMoveDialog::run(m_book, selectedIds(), {}, this); });
+    m_regroup = addPageAction("regroupAction", u"collection"_s, {}, [this] { regroup(); });
     m_request = addPageAction("recordRequestAction", u"chat-left-text"_s, {}, [this] { recordRequest(); });
     for (const LifeWish::Kind kind : lifeKinds)
         m_life.append(
             addPageAction(lifeActionName(kind), lifeIcon(kind), lifeKeys(kind), [this, kind] { live(kind); }));
     setPrimaryAction(m_new);
-    const QList<QAction*> actions = QList<QAction*>{m_change, m_invoices, m_assign, m_method, m_movePrice} + m_life +
-                                    QList{m_request, m_openCustomer};
+    const QList<QAction*> actions = QList<QAction*>{m_change, m_invoices, m_assign, m_method, m_movePrice, m_regroup} +
+                                    m_life + QList{m_request, m_openCustomer};
     panel()->setActions(actions);
     setContextActions(actions);
 }
@@ -255,8 +220,9 @@ void SubscriptionsPage::retranslate() {
     setTitle(tr("Premium subscriptions"), tr("Every paid service, and when it is billed next"));
     nameAction(m_new, tr("New subscription"), tr("Start a subscription for a customer"));
     nameAction(m_assign, tr("Assign to a site"), tr("Choose the site that the service is for"));
-    nameAction(m_change, tr("Change…"), tr("Change plan, quantity, interval or discount, with what it will cost"));
+    nameChange();
     nameRequest();
+    nameRegroup();
     nameAction(m_movePrice, tr("Move to the current price…"),
                tr("Bill at the price that the plan has now, from the next period on"));
     nameAction(m_method, tr("Collection method"), tr("Choose how this service is paid"));
@@ -465,6 +431,11 @@ void SubscriptionsPage::fillPanel() {
         waits += charge.net;
     const QString waiting =
         d.waiting.empty() ? QString() : tr("%1 excl. VAT").arg(MoneyFormat::withCurrency(waits, locale));
+    QStringList regrouped;
+    for (const Subscription& member : d.regrouped)
+        regrouped.append(member.lastDay
+                             ? tr("%1, until %2", "code, date").arg(member.code, Language::date(*member.lastDay))
+                             : member.code);
     m_facts->setFacts({
         {tr("Service"), nameIn(language, d.product.nameFr, d.product.nameEn) + u" — "_s +
                             nameIn(language, d.plan.nameFr, d.plan.nameEn)},
@@ -490,6 +461,9 @@ void SubscriptionsPage::fillPanel() {
         {tr("Goes on as"),
          d.successor ? tr("%1 from %2").arg(d.successor->code, Language::date(d.successor->startDate)) : QString()},
         {tr("Before"), d.predecessor ? d.predecessor->code : QString()},
+        {tr("Regroups"), regrouped.join(u'\n')},
+        {tr("Regrouped into"),
+         d.bundle ? tr("%1 from %2").arg(d.bundle->code, Language::date(d.bundle->startDate)) : QString()},
         {tr("Term"), termText(s)},
         {tr("End asked for"),
          d.request ? tr("%1, by %2").arg(Language::date(d.request->receivedOn), d.request->requestedBy) : QString()},
@@ -517,7 +491,13 @@ void SubscriptionsPage::updateActions() {
     allowAction(m_assign, !many ? change : places.isEmpty() ? m_book.whyNot(Permission::ManageSubscriptions) : places);
     allowAction(m_method, many ? m_book.whyNot(Permission::ManageSubscriptions) : change);
     allowAction(m_movePrice, many ? m_book.whyNot(Permission::ManageSubscriptions) : change);
+    nameChange();
     nameRequest();
+    nameRegroup();
+    allowAction(m_regroup, m_detail && one && !m_detail->regrouped.empty() ? change
+                           : many
+                               ? m_book.whyNot(Permission::ManageSubscriptions)
+                               : tr("Select the subscriptions of one customer that a bundle shall take the place of"));
     allowAction(m_request, !change.isEmpty() || !one ? change
                            : m_detail->request       ? QString()
                                                      : whyNotChanged(*m_detail));
@@ -534,92 +514,19 @@ void SubscriptionsPage::updateActions() {
     allowAction(m_openCustomer, single);
 }
 
-void SubscriptionsPage::create(CustomerId customer) {
-    NewSubscriptionDialog dialog(m_book, customer, this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    const SubscriptionId id = dialog.created();
-    Notifier::of(this).notify(Tone::Success, tr("The subscription is there; it bills by itself from now on."));
-    open(id.value);
+void SubscriptionsPage::nameChange() {
+    if (m_detail && m_detail->customer.changesAllowed == ChangesAllowed::AddLicences)
+        nameAction(m_change, tr("Add licences…"), tr("The account of the customer only allows adding licences"));
+    else
+        nameAction(m_change, tr("Change…"), tr("Change plan, quantity, interval or discount, with what it will cost"));
 }
 
-template <typename Work>
-void SubscriptionsPage::change(const QString& done, Work work) {
-    m_detail.reset(); // what is known of it is old from now on: nothing acts on it before it is read again
-    updateActions();
-    backend().write(this, std::move(work), [this, done](Result<> changed) {
-        if (changed) {
-            clearError();
-            Notifier::of(this).notify(Tone::Success, done);
-        } else {
-            showError(changed.error());
-        }
-        showDetail(currentId());
-    });
-}
-
-/// Each gets the site of that name in its workspace; an empty name: none.
-void SubscriptionsPage::changeSites(const QString& title, const std::map<qint64, QString>& sites,
-                                    std::function<void(const std::vector<qint64>&)> then) {
-    std::vector<qint64> ids;
-    ids.reserve(sites.size());
-    for (const auto& [id, site] : sites)
-        ids.push_back(id);
-    BulkRun{.title = title,
-            .ids = ids,
-            .command = [actor = m_book.actor(), sites](Services& services, qint64 id) -> Result<> {
-                const auto detail = services.subscriptions.detail(actor, SubscriptionId{id});
-                if (!detail)
-                    return detail.error();
-                const QString& site = sites.at(id);
-                const qint64 version = detail->subscription.version;
-                return site.isEmpty() ? services.subscriptions.assignSite(actor, SubscriptionId{id}, std::nullopt,
-                                                                          version, OperationId::create())
-                                      : services.subscriptions.assignSiteNamed(actor, SubscriptionId{id}, site, version,
-                                                                               OperationId::create());
-            },
-            .name = nameOf(m_book.actor()),
-            .then = std::move(then)}
-        .start(backend(), this);
-}
-
-void SubscriptionsPage::assignMany() {
-    BulkSiteDialog dialog(m_book, selectedIds(), this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    const std::map<qint64, QString> before = dialog.touched();
-    std::map<qint64, QString> wanted = before;
-    for (auto& [id, site] : wanted)
-        site = dialog.site();
-    changeSites(tr("Assigning subscriptions"), wanted, [this, before](const std::vector<qint64>& done) {
-        const int count = static_cast<int>(done.size());
-        Notifier::of(this).notify(Tone::Success, tr("%Ln subscriptions have another site.", "", count), tr("Undo"),
-                                  [this, before, done] {
-                                      std::map<qint64, QString> back;
-                                      for (const qint64 id : done)
-                                          back.emplace(id, before.at(id));
-                                      changeSites(tr("Taking the sites back"), back, [](const auto&) {});
-                                  });
-    });
-}
-
-void SubscriptionsPage::assignSite() {
-    if (selectedIds().size() > 1) {
-        assignMany();
-        return;
-    }
-    if (!m_detail)
-        return;
-    const Subscription s = m_detail->subscription; // as it was shown: it may be read again meanwhile
-    AssignSiteDialog dialog(m_book, *m_detail, this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    change(tr("%1 is assigned.").arg(s.code), [actor = m_book.actor(), id = s.id, version = s.version,
-                                               site = dialog.site(), newName = dialog.newSite(),
-                                               operation = dialog.operation()](Services& services) {
-        return newName.isEmpty() ? services.subscriptions.assignSite(actor, id, site, version, operation)
-                                 : services.subscriptions.assignSiteNamed(actor, id, newName, version, operation);
-    });
+void SubscriptionsPage::nameRegroup() {
+    if (m_detail && !m_detail->regrouped.empty())
+        nameAction(m_regroup, tr("Take back the regrouping"), tr("What the bundle took the place of goes on"));
+    else
+        nameAction(m_regroup, tr("Regroup into a bundle…"),
+                   tr("A bundle takes the place of the selected subscriptions of a customer, at its price"));
 }
 
 void SubscriptionsPage::nameRequest() {
@@ -627,174 +534,6 @@ void SubscriptionsPage::nameRequest() {
         nameAction(m_request, tr("Decide on the request…"), tr("Accept or decline the end that the customer asks for"));
     else
         nameAction(m_request, tr("Cancellation request…"), tr("Write down that the customer asks for an end"));
-}
-
-void SubscriptionsPage::recordRequest() {
-    if (!m_detail)
-        return;
-    const SubscriptionDetail detail = *m_detail;
-    if (detail.request) {
-        DecideRequestDialog dialog(m_book, detail, *detail.request, this);
-        if (dialog.exec() == QDialog::Accepted)
-            Notifier::of(this).notify(Tone::Success, dialog.outcome());
-        return;
-    }
-    RecordRequestDialog dialog(m_book, detail, this);
-    if (dialog.exec() == QDialog::Accepted)
-        Notifier::of(this).notify(
-            Tone::Success, tr("The request for %1 stands among the things to do.").arg(detail.subscription.code));
-}
-
-void SubscriptionsPage::changeTerms() {
-    if (!m_detail)
-        return;
-    ChangeDialog dialog(m_book, m_detail->customer.id, m_detail->subscription.id, this);
-    if (dialog.exec() != QDialog::Accepted || dialog.changes().empty())
-        return;
-    const std::vector<ChangeDialog::Change> changes = dialog.changes();
-    // The price at which a plan was sold does not come back by itself, nor does a code that was used.
-    const bool undoable = std::ranges::all_of(changes, [](const ChangeDialog::Change& each) {
-        return !each.planned.inPlace || (each.planned.after.planId == each.before.planId &&
-                                         each.planned.after.promotion == each.before.promotion);
-    });
-    backend().read(
-        this,
-        [actor = m_book.actor(), holds = changes.front().holds](Services& services) {
-            return services.subscriptions.detail(actor, holds);
-        },
-        [this, changes, undoable](Result<SubscriptionDetail> now) {
-            const ChangeDialog::Change& first = changes.front();
-            const int count = static_cast<int>(changes.size());
-            const QString text = count > 1                       ? tr("%Ln subscriptions are changed.", "", count)
-                                 : first.planned.inPlace || !now ? tr("%1 is changed.").arg(first.before.code)
-                                                                 : tr("%1 goes on as %2 from %3.")
-                                                                       .arg(first.before.code, now->subscription.code,
-                                                                            Language::date(first.planned.on));
-            Notifier::of(this).notify(Tone::Success, text, undoable ? tr("Undo") : QString(), [this, changes] {
-                change(tr("The change is taken back."),
-                       [actor = m_book.actor(), changes](Services& services) -> Result<> {
-                           for (const ChangeDialog::Change& each : changes)
-                               if (auto back = changeBack(services, actor, each); !back)
-                                   return back;
-                           return {};
-                       });
-            });
-            if (now && now->subscription.startDate <= now->today)
-                open(first.holds.value);
-        });
-}
-
-void SubscriptionsPage::liveMany(LifeWish::Kind kind) {
-    const std::vector<qint64> ids = selectedIds();
-    BulkLifeDialog dialog(m_book, ids, kind, this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    const bool pauses = kind == LifeWish::Kind::Pause;
-    BulkRun{.title = pauses ? tr("Pausing subscriptions") : tr("Ending subscriptions"),
-            .ids = ids,
-            .command = [actor = m_book.actor(), wish = dialog.wish()](Services& services, qint64 id) -> Result<> {
-                const auto detail = services.subscriptions.detail(actor, SubscriptionId{id});
-                if (!detail)
-                    return detail.error();
-                LifeWish mine = wish;
-                mine.subscription = SubscriptionId{id};
-                return services.subscriptions.live(actor, mine, detail->subscription.version, OperationId::create());
-            },
-            .name = nameOf(m_book.actor()),
-            .then =
-                [this, pauses](const std::vector<qint64>& done) {
-                    const int count = static_cast<int>(done.size());
-                    Notifier::of(this).notify(Tone::Success,
-                                              pauses ? tr("%Ln subscriptions are paused.", "", count)
-                                                     : tr("%Ln subscriptions are ended.", "", count),
-                                              tr("Undo"), [this, done] { revokeMany(done); });
-                }}
-        .start(backend(), this);
-}
-
-void SubscriptionsPage::revokeMany(const std::vector<qint64>& ids) {
-    BulkRun{.title = tr("Taking subscriptions back"),
-            .ids = ids,
-            .command = [actor = m_book.actor()](Services& services, qint64 id) -> Result<> {
-                const auto detail = services.subscriptions.detail(actor, SubscriptionId{id});
-                if (!detail)
-                    return detail.error();
-                return services.subscriptions.revoke(actor, SubscriptionId{id}, detail->subscription.version,
-                                                     OperationId::create());
-            },
-            .name = nameOf(m_book.actor()),
-            .then =
-                [this](const std::vector<qint64>& done) {
-                    const int count = static_cast<int>(done.size());
-                    Notifier::of(this).notify(Tone::Success, tr("%Ln subscriptions go on.", "", count));
-                }}
-        .start(backend(), this);
-}
-
-void SubscriptionsPage::live(LifeWish::Kind kind) {
-    if (selectedIds().size() > 1) {
-        liveMany(kind);
-        return;
-    }
-    if (!m_detail)
-        return;
-    const SubscriptionDetail before = *m_detail; // as it was shown: it may be read again meanwhile
-    LifeDialog dialog(m_book, before, kind, this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    const auto undo = undoOf(dialog.wish(), before);
-    Notifier::of(this).notify(Tone::Success, lifeDone(dialog.wish(), before), undo ? tr("Undo") : QString(),
-                              [this, undo, before] {
-                                  change(tr("%1 is as it was before.").arg(before.subscription.code),
-                                         [actor = m_book.actor(), undo = *undo](Services& services) -> Result<> {
-                                             const auto now = services.subscriptions.detail(actor, undo.subscription);
-                                             if (!now)
-                                                 return now.error();
-                                             return services.subscriptions.live(actor, undo, now->subscription.version,
-                                                                                OperationId::create());
-                                         });
-                              });
-}
-
-void SubscriptionsPage::setMethodOfMany(const std::vector<qint64>& ids) {
-    const int count = static_cast<int>(ids.size());
-    MethodDialog dialog(tr("%Ln subscriptions", "", count), this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    BulkRun{.title = tr("Changing the collection method"),
-            .ids = ids,
-            .command = [actor = m_book.actor(), method = dialog.method()](Services& services, qint64 id) -> Result<> {
-                const auto detail = services.subscriptions.detail(actor, SubscriptionId{id});
-                if (!detail)
-                    return detail.error();
-                return services.subscriptions.setCollectionMethod(actor, SubscriptionId{id}, method,
-                                                                  detail->subscription.version, OperationId::create());
-            },
-            .name = nameOf(m_book.actor()),
-            .then =
-                [this](const std::vector<qint64>& done) {
-                    const int changed = static_cast<int>(done.size());
-                    Notifier::of(this).notify(Tone::Success, tr("%Ln subscriptions are changed.", "", changed));
-                }}
-        .start(backend(), this);
-}
-
-void SubscriptionsPage::setMethod() {
-    if (selectedIds().size() > 1) {
-        setMethodOfMany(selectedIds());
-        return;
-    }
-    if (!m_detail)
-        return;
-    const Subscription s = m_detail->subscription; // as it was shown: it may be read again meanwhile
-    MethodDialog dialog(*m_detail, this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    change(tr("%1 is changed.").arg(s.code),
-           [actor = m_book.actor(), id = s.id, version = s.version, method = dialog.method(),
-            operation = dialog.operation()](Services& services) {
-               return services.subscriptions.setCollectionMethod(actor, id, method, version, operation);
-           });
 }
 
 } // namespace quittance

@@ -59,7 +59,11 @@ private:
     void liveMany(LifeWish::Kind kind);
     void revokeMany(const std::vector<qint64>& ids);
     void changeTerms();
+    void nameChange();
+    void nameRegroup();
     void nameRequest();
+    void regroup();
+    void takeBackRegrouping(const Subscription& bundle);
     void recordRequest();
     QString termText(const Subscription& subscription) const;
     void setMethod();
@@ -86,6 +90,7 @@ private:
     QAction* m_new;
     QAction* m_assign;
     QAction* m_change;
+    QAction* m_regroup;
     QAction* m_request;
     QAction* m_method;
     QAction* m_movePrice;

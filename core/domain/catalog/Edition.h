@@ -11,6 +11,7 @@ namespace quittance {
 struct PricedPlan {
     Plan plan;
     Price price;
+    std::vector<Product> regroups; ///< of a bundle: the products that it stands for
 };
 
 /// A product with what is sold of it.

@@ -110,6 +110,16 @@ Result<VatOverride> vatOverrideFromString(QStringView text) {
                    u"vatOverride"_s);
 }
 
+QString toString(ChangesAllowed value) { return value == ChangesAllowed::All ? u"all"_s : u"add_licences"_s; }
+
+Result<ChangesAllowed> changesAllowedFromString(QStringView text) {
+    for (const ChangesAllowed value : {ChangesAllowed::All, ChangesAllowed::AddLicences})
+        if (text == toString(value))
+            return value;
+    return invalid(CustomerText::tr("“%1” does not say what may be changed. Use all or add_licences.").arg(text),
+                   u"changesAllowed"_s);
+}
+
 std::vector<Error> validate(const Customer& customer) {
     std::vector<Error> errors;
     const auto check = [&errors](const Result<>& result) {
@@ -219,6 +229,7 @@ QJsonObject toJson(const Customer& customer) {
         {u"vat_override_reason"_s, customer.vatOverrideReason},
         {u"collection_method"_s, toString(customer.collectionMethod)},
         {u"invoice_per_workspace"_s, customer.invoicePerWorkspace},
+        {u"changes_allowed"_s, toString(customer.changesAllowed)},
         {u"note"_s, customer.note},
         {u"archived"_s, customer.archived},
     };

@@ -30,6 +30,11 @@ enum class VatOverride : quint8 { None, Domestic, ReverseCharge, OutsideScope, E
 QString toString(VatOverride value); ///< "", "domestic", "reverse_charge", "outside_scope", "exempt"
 Result<VatOverride> vatOverrideFromString(QStringView text);
 
+/// What may be changed of the customer's subscriptions without departing from what was agreed (F032).
+enum class ChangesAllowed : quint8 { All, AddLicences };
+QString toString(ChangesAllowed value); ///< "all", "add_licences"
+Result<ChangesAllowed> changesAllowedFromString(QStringView text);
+
 /// What VIES answered last. Unknown: keep the decision and retry.
 enum class ViesState : quint8 { Unknown, Valid, Invalid };
 
@@ -52,6 +57,7 @@ struct Customer {
     QString vatOverrideReason;
     CollectionMethod collectionMethod = CollectionMethod::Transfer;
     bool invoicePerWorkspace = false;
+    ChangesAllowed changesAllowed = ChangesAllowed::All;
     QString note; ///< for colleagues, never printed
     bool archived = false;
     qint64 version = 0;

@@ -35,6 +35,10 @@ CREATE OR REPLACE TRIGGER seat_entry_no_change BEFORE UPDATE OR DELETE OR TRUNCA
     FOR EACH STATEMENT EXECUTE FUNCTION guard_refuse();
 CREATE OR REPLACE TRIGGER licence_count_no_change BEFORE UPDATE OR DELETE OR TRUNCATE ON licence_count
     FOR EACH STATEMENT EXECUTE FUNCTION guard_refuse();
+CREATE OR REPLACE TRIGGER terms_acceptance_no_change BEFORE UPDATE OR DELETE OR TRUNCATE ON terms_acceptance
+    FOR EACH STATEMENT EXECUTE FUNCTION guard_refuse();
+CREATE OR REPLACE TRIGGER bundle_member_no_change BEFORE UPDATE OR DELETE OR TRUNCATE ON bundle_member
+    FOR EACH STATEMENT EXECUTE FUNCTION guard_refuse();
 CREATE OR REPLACE TRIGGER schema_version_no_change BEFORE UPDATE OR DELETE OR TRUNCATE ON schema_version
     FOR EACH STATEMENT EXECUTE FUNCTION guard_refuse();
 
@@ -90,6 +94,18 @@ $guard$;
 CREATE OR REPLACE TRIGGER pending_charge_billed_no_change BEFORE UPDATE OR DELETE ON pending_charge
     FOR EACH ROW EXECUTE FUNCTION guard_billed_charge();
 
+-- Terms that somebody has accepted are what was accepted.
+CREATE OR REPLACE FUNCTION guard_accepted_terms() RETURNS trigger LANGUAGE plpgsql AS $guard$
+BEGIN
+    IF EXISTS (SELECT 1 FROM terms_acceptance WHERE terms_id = OLD.id) THEN
+        RAISE EXCEPTION USING ERRCODE = 'QT001', MESSAGE = 'accepted terms never change';
+    END IF;
+    RETURN CASE WHEN TG_OP = 'DELETE' THEN OLD ELSE NEW END;
+END
+$guard$;
+CREATE OR REPLACE TRIGGER terms_accepted_no_change BEFORE UPDATE OR DELETE ON terms
+    FOR EACH ROW EXECUTE FUNCTION guard_accepted_terms();
+
 -- A price that was sold is a fact.
 CREATE OR REPLACE FUNCTION guard_sold_price() RETURNS trigger LANGUAGE plpgsql AS $guard$
 BEGIN
@@ -140,7 +156,8 @@ DECLARE
     insert_only CONSTANT text[] := ARRAY[
         'invoice', 'invoice_line', 'invoice_vat', 'snapshot', 'journal_entry',
         'journal_line', 'payment', 'allocation', 'audit', 'subscription_event',
-        'document_copy', 'operation', 'schema_version', 'seat_entry', 'licence_count'];
+        'document_copy', 'operation', 'schema_version', 'seat_entry', 'licence_count',
+        'terms_acceptance', 'bundle_member'];
 BEGIN
     FOREACH wanted IN ARRAY ARRAY['quittance_owner', 'quittance_user'] LOOP
         IF NOT EXISTS (SELECT 1 FROM pg_roles WHERE rolname = wanted) THEN

@@ -113,6 +113,22 @@ DROP TRIGGER IF EXISTS licence_count_no_delete;
 CREATE TRIGGER licence_count_no_delete BEFORE DELETE ON licence_count BEGIN
     SELECT RAISE(ABORT, 'QT001: rows of licence_count never change');
 END;
+DROP TRIGGER IF EXISTS terms_acceptance_no_update;
+CREATE TRIGGER terms_acceptance_no_update BEFORE UPDATE ON terms_acceptance BEGIN
+    SELECT RAISE(ABORT, 'QT001: rows of terms_acceptance never change');
+END;
+DROP TRIGGER IF EXISTS terms_acceptance_no_delete;
+CREATE TRIGGER terms_acceptance_no_delete BEFORE DELETE ON terms_acceptance BEGIN
+    SELECT RAISE(ABORT, 'QT001: rows of terms_acceptance never change');
+END;
+DROP TRIGGER IF EXISTS bundle_member_no_update;
+CREATE TRIGGER bundle_member_no_update BEFORE UPDATE ON bundle_member BEGIN
+    SELECT RAISE(ABORT, 'QT001: rows of bundle_member never change');
+END;
+DROP TRIGGER IF EXISTS bundle_member_no_delete;
+CREATE TRIGGER bundle_member_no_delete BEFORE DELETE ON bundle_member BEGIN
+    SELECT RAISE(ABORT, 'QT001: rows of bundle_member never change');
+END;
 DROP TRIGGER IF EXISTS schema_version_no_update;
 CREATE TRIGGER schema_version_no_update BEFORE UPDATE ON schema_version BEGIN
     SELECT RAISE(ABORT, 'QT001: rows of schema_version never change');
@@ -153,6 +169,18 @@ END;
 DROP TRIGGER IF EXISTS pending_charge_billed_no_delete;
 CREATE TRIGGER pending_charge_billed_no_delete BEFORE DELETE ON pending_charge WHEN OLD.billed BEGIN
     SELECT RAISE(ABORT, 'QT001: a billed charge never changes');
+END;
+
+-- Terms that somebody has accepted are what was accepted.
+DROP TRIGGER IF EXISTS terms_accepted_no_update;
+CREATE TRIGGER terms_accepted_no_update BEFORE UPDATE ON terms
+    WHEN EXISTS (SELECT 1 FROM terms_acceptance WHERE terms_id = OLD.id) BEGIN
+    SELECT RAISE(ABORT, 'QT001: accepted terms never change');
+END;
+DROP TRIGGER IF EXISTS terms_accepted_no_delete;
+CREATE TRIGGER terms_accepted_no_delete BEFORE DELETE ON terms
+    WHEN EXISTS (SELECT 1 FROM terms_acceptance WHERE terms_id = OLD.id) BEGIN
+    SELECT RAISE(ABORT, 'QT001: accepted terms never change');
 END;
 
 -- A price that was sold is a fact.

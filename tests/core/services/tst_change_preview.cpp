@@ -144,6 +144,8 @@ private slots:
     void previewIsTheInvoice();
     void previewOfALifeIsTheInvoice_data() { previewIsTheInvoice_data(); }
     void previewOfALifeIsTheInvoice();
+    void previewOfARegroupingIsTheInvoice_data() { previewIsTheInvoice_data(); }
+    void previewOfARegroupingIsTheInvoice();
     void readsNothingAndIsQuick();
 };
 
@@ -255,6 +257,83 @@ void TestChangePreview::previewOfALifeIsTheInvoice() {
     }
     QCOMPARE(lived, 40);
     QVERIFY2(compared > 10, qPrintable(QString::number(compared)));
+    QCOMPARE(book.fixture.firstFinding(), QString());
+}
+
+void TestChangePreview::previewOfARegroupingIsTheInvoice() {
+    QUITTANCE_TEST_DATABASE(db);
+    QFETCH(const quint32, seed);
+    Customers book(db, seed);
+    TestBook& raw = book.fixture.book;
+    auto& service = raw->subscriptions;
+    const Actor& owner = raw.owner;
+    const Product suiteProduct = raw.product(u"Suite"_s);
+    const Product extra = raw.product(u"Extra"_s);
+    std::vector<Plan> suites{
+        raw.plan(suiteProduct, u"Monthly suite"_s, u"44.44"_s),
+        raw.plan(suiteProduct, u"Yearly suite"_s, u"399.99"_s, IntervalUnit::Year),
+        raw.tierPlan(suiteProduct, u"Tier suite"_s, PricingModel::Graduated, u"1:60+3 *:50"_s, u"0"_s, u"25"_s)};
+    for (const Plan& suite : suites)
+        got(raw->catalog.setBundle(owner, suite.id, {book.fixture.product.id, extra.id}, TestBook::op()));
+    int regrouped = 0;
+    int takenBack = 0;
+    int compared = 0;
+    for (int round = 0; regrouped < 20 && round < 200; ++round) {
+        while (book.subscriptions.size() < 5)
+            book.subscribe();
+        if (round % 2 == 0)
+            book.fixture.run(raw->today());
+        if (round % 3 == 2)
+            raw.clock->setDay(raw->today().addDays(1 + book.below(25)));
+        RegroupWish wish{.members = {},
+                         .bundle = suites[static_cast<size_t>(book.below(3))].id,
+                         .quantity = Quantity::fromInteger(1 + book.below(3)),
+                         .on = {}};
+        if (book.below(2) == 0)
+            wish.on = raw->today().addDays(book.below(30) - 20);
+        const size_t count = 2 + static_cast<size_t>(book.below(2));
+        for (size_t i = 0; i < count; ++i) {
+            const SubscriptionId id = book.subscriptions[i];
+            wish.members.push_back({id, got(service.detail(owner, id)).subscription.version});
+        }
+        const auto preview = previewRegroup(got(service.changeContext(owner, book.customer.id)), wish);
+        const auto done = service.regroup(owner, wish, TestBook::op());
+        QVERIFY2(done.has_value() == preview.has_value(),
+                 qPrintable(done ? u"done, but: "_s + preview.error().message : done.error().message));
+        if (!preview) {
+            QCOMPARE(done.error().message, preview.error().message);
+            continue;
+        }
+        ++regrouped;
+        const SubscriptionDetail bundle = got(service.detail(owner, *done));
+        QCOMPARE(bundle.regrouped.size(), count);
+        if (book.below(3) == 0) { // as if nothing had been
+            QUITTANCE_VERIFY_OK(service.takeBackRegrouping(owner, *done, bundle.subscription.version, TestBook::op()));
+            ++takenBack;
+            for (const Subscription& member : bundle.regrouped)
+                QVERIFY(!got(service.detail(owner, member.id)).subscription.lastDay);
+            QCOMPARE(book.fixture.firstFinding(), QString());
+            continue;
+        }
+        book.subscriptions.erase(book.subscriptions.begin(),
+                                 book.subscriptions.begin() + static_cast<std::ptrdiff_t>(count));
+        const RunSummary summary = book.fixture.run(raw->today());
+        QVERIFY(summary.failures.empty());
+        QCOMPARE(summary.totals.empty(), preview->invoices.empty());
+        if (!preview->invoices.empty()) {
+            ++compared;
+            QCOMPARE(textsOf(book.fixture.invoice(summary.lastNumber)), textsOf(preview->invoices.front()));
+        }
+        const auto next = got(service.detail(owner, *done)).next;
+        QCOMPARE(next.has_value(), preview->next.has_value());
+        if (next) {
+            QCOMPARE(next->dueDate, preview->next->dueDate);
+            QCOMPARE(next->net, preview->next->net);
+        }
+    }
+    QCOMPARE(regrouped, 20);
+    QVERIFY(takenBack > 0);
+    QVERIFY2(compared > 5, qPrintable(QString::number(compared)));
     QCOMPARE(book.fixture.firstFinding(), QString());
 }
 

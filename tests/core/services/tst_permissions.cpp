@@ -45,6 +45,16 @@ std::vector<TestPermissions::Named> TestPermissions::writes() {
          [](Services& s, const Actor& a) {
              return failure(s.promotions.setArchived(a, PromotionId{1}, true, 1, op()));
          }},
+        {"terms.save", [](Services& s, const Actor& a) { return failure(s.terms.save(a, {}, op())); }},
+        {"terms.remove", [](Services& s, const Actor& a) { return failure(s.terms.remove(a, TermsId{1}, 1, op())); }},
+        {"catalog.setBundle",
+         [](Services& s, const Actor& a) { return failure(s.catalog.setBundle(a, PlanId{1}, {}, op())); }},
+        {"subscriptions.regroup",
+         [](Services& s, const Actor& a) { return failure(s.subscriptions.regroup(a, {}, op())); }},
+        {"subscriptions.takeBackRegrouping",
+         [](Services& s, const Actor& a) {
+             return failure(s.subscriptions.takeBackRegrouping(a, SubscriptionId{1}, 1, op()));
+         }},
         {"vouchers.claim",
          [](Services& s, const Actor& a) { return failure(s.vouchers.claim(a, VoucherId{1}, 1, op())); }},
         {"vouchers.apply",
@@ -289,6 +299,11 @@ std::vector<TestPermissions::Named> TestPermissions::reads() {
         {"invoices.rows", [](Services& s, const Actor& a) { return failure(s.invoices.rows(a, someIds)); }},
         {"promotions.all", [](Services& s, const Actor& a) { return failure(s.promotions.all(a)); }},
         {"promotions.uses", [](Services& s, const Actor& a) { return failure(s.promotions.uses(a, PromotionId{1})); }},
+        {"terms.all", [](Services& s, const Actor& a) { return failure(s.terms.all(a)); }},
+        {"terms.question",
+         [](Services& s, const Actor& a) { return failure(s.terms.question(a, CustomerId{1}, true)); }},
+        {"catalog.bundle", [](Services& s, const Actor& a) { return failure(s.catalog.bundle(a, PlanId{1})); }},
+        {"catalog.bundles", [](Services& s, const Actor& a) { return failure(s.catalog.bundles(a)); }},
         {"vouchers.ids", [](Services& s, const Actor& a) { return failure(s.vouchers.ids(a, {}, {})); }},
         {"vouchers.rows", [](Services& s, const Actor& a) { return failure(s.vouchers.rows(a, someIds)); }},
         {"vouchers.counts", [](Services& s, const Actor& a) { return failure(s.vouchers.counts(a)); }},

@@ -502,6 +502,8 @@ void TestSummaries::anOlderBookIsFilledWhenItMigrates() {
                                                : "DROP TRIGGER schema_version_no_delete");
     reader->connection().execute(
         "DELETE FROM schema_version WHERE number > 1; DROP TABLE summary_day; "
+        "DROP TABLE bundle_member; DROP TABLE bundle_product; DROP TABLE terms_acceptance; DROP TABLE terms; "
+        "ALTER TABLE customer DROP COLUMN changes_allowed; "
         "DROP TABLE summary_charge; DROP TABLE summary_delay; DROP TABLE customer_tag; "
         "DROP TABLE customer_note; DROP TABLE merged_customer; DROP TABLE todo_snooze; "
         "DROP INDEX customer_by_vat_number; DROP INDEX customer_by_siren; "

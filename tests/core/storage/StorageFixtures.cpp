@@ -33,6 +33,13 @@ void insertCatalogue(Session& s) {
         "anchor_date, anchor_day, timing, alignment, note, mrr_minor, version) "
         "VALUES (1, 'S000001', 1, 1, 1, 1, 1000000, 0, ?, ?, 31, 'advance', 'anniversary', '', 1000, 1)",
         day, day);
+    s.run("INSERT INTO terms (id, kind, label, valid_from, text, link, version) "
+          "VALUES (1, 'agreement', '1', ?, 'Text', '', 1)",
+          day);
+    s.run("INSERT INTO terms_acceptance (id, terms_id, customer_id, subscription_id, accepted_by, accepted_on, means, "
+          "recorded_at, recorded_by, operation_id) VALUES (1, 1, 1, 1, 'Anne', ?, 'signed', 0, 'test', '')",
+          day);
+    s.run("INSERT INTO bundle_member (bundle_id, subscription_id) VALUES (1, 1)");
     s.run(
         "INSERT INTO subscription_event (id, subscription_id, kind, effective_on, at, actor, source, details, operation_id) "
         "VALUES (1, 1, 'started', ?, 0, 'test', 'test', '{}', '')",

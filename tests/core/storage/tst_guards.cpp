@@ -18,20 +18,21 @@ struct Attempt {
 
 QByteArray anyColumn(const QByteArray& table) {
     static const QHash<QByteArray, QByteArray> columns{
-        {"invoice", "net_minor"},     {"invoice_line", "description"}, {"invoice_vat", "base_minor"},
-        {"snapshot", "content"},      {"journal_entry", "label"},      {"journal_line", "account"},
-        {"payment", "amount_minor"},  {"allocation", "amount_minor"},  {"audit", "label"},
-        {"document_copy", "actor"},   {"subscription_event", "kind"},  {"operation", "result"},
-        {"schema_version", "sha256"}, {"seat_entry", "on_date"},       {"licence_count", "licences"},
+        {"invoice", "net_minor"},      {"invoice_line", "description"}, {"invoice_vat", "base_minor"},
+        {"snapshot", "content"},       {"journal_entry", "label"},      {"journal_line", "account"},
+        {"payment", "amount_minor"},   {"allocation", "amount_minor"},  {"audit", "label"},
+        {"document_copy", "actor"},    {"subscription_event", "kind"},  {"operation", "result"},
+        {"schema_version", "sha256"},  {"seat_entry", "on_date"},       {"licence_count", "licences"},
+        {"terms_acceptance", "means"}, {"bundle_member", "bundle_id"},
     };
     return columns.value(table);
 }
 
 const QByteArrayList& insertOnly() {
-    static const QByteArrayList tables{"invoice",        "invoice_line",       "invoice_vat",   "snapshot",
-                                       "journal_entry",  "journal_line",       "payment",       "allocation",
-                                       "audit",          "subscription_event", "document_copy", "operation",
-                                       "schema_version", "seat_entry",         "licence_count"};
+    static const QByteArrayList tables{
+        "invoice",        "invoice_line", "invoice_vat",   "snapshot",           "journal_entry", "journal_line",
+        "payment",        "allocation",   "audit",         "subscription_event", "document_copy", "operation",
+        "schema_version", "seat_entry",   "licence_count", "terms_acceptance",   "bundle_member"};
     return tables;
 }
 
@@ -48,6 +49,7 @@ private slots:
     void countersNeverGoBack();
     void aSoldPriceStays();
     void aBilledChargeStays();
+    void acceptedTermsStay();
     void theWorkListOnlyShrinks();
     void truncateIsRefused();
     void replaceIsRefused();
@@ -170,6 +172,19 @@ void GuardsTest::aBilledChargeStays() {
     attempt(book, "UPDATE pending_charge SET net_minor = -800", false);
     attempt(book, "UPDATE pending_charge SET billed = (1 = 2)", false);
     attempt(book, "DELETE FROM pending_charge", false);
+}
+
+void GuardsTest::acceptedTermsStay() {
+    QUITTANCE_TEST_DATABASE(book);
+    fill(book);
+    attempt(book, "UPDATE terms SET text = 'Other'", false);
+    attempt(book, "DELETE FROM terms", false);
+    attempt(book,
+            "INSERT INTO terms (id, kind, label, valid_from, text, link, version) "
+            "VALUES (2, 'privacy', '1', '2026-01-01', 'Draft', '', 1)",
+            true);
+    attempt(book, "UPDATE terms SET text = 'Final' WHERE id = 2", true); // nobody has accepted it
+    attempt(book, "DELETE FROM terms WHERE id = 2", true);
 }
 
 void GuardsTest::theWorkListOnlyShrinks() {

@@ -111,6 +111,13 @@ void TestAccessibility::everythingFocusableHasAName() {
         opened.book.subscription(customer.id, yearly.id, QDate::currentDate());
         PageBook::take(colleague.vouchers.claim(opened.book.actor, VoucherId{1}, 1, PageBook::op()));
     }
+    PageBook::take(colleague.terms.save(opened.book.actor,
+                                        {.kind = TermsKind::Agreement,
+                                         .label = u"1"_s,
+                                         .validFrom = QDate(2020, 1, 1),
+                                         .text = u"Clause"_s,
+                                         .link = {}},
+                                        PageBook::op()));
     MainWindow& window = opened.open();
     QSignalSpy billed(window.book(), &Book::changed);
     RunRequest request;

@@ -198,7 +198,7 @@ void TestMainWindow::aRequestReachesAPageThatIsNotThereYet() {
     QCOMPARE(first, 1); // the one that is seen
     QCOMPARE(window.currentPage()->objectName(), u"billingHistoryPageWidget"_s);
     QCOMPARE(child<QLineEdit>(window, "invoicesSearchEdit")->text(), u"F-2026"_s);
-    QCOMPARE(child<QListWidget>(window, "settingsSectionsList")->currentRow(), 4);
+    QCOMPARE(child<QListWidget>(window, "settingsSectionsList")->currentRow(), 5);
     // The others come by themselves, and the page of the keys learns of theirs.
     QTRY_COMPARE_WITH_TIMEOUT(made(window), static_cast<int>(pageEntries().size()), patienceMs);
     window.showPage(PageKey::Settings);
