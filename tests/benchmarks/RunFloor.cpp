@@ -209,8 +209,8 @@ void fillBook(const QString& path, int customers, int perCustomer, int due) {
         db.get(), "INSERT INTO customer SELECT ?1 + 1000, printf('K%06d', ?1), 'Customer ' || ?1, kind, address_line1, "
                   "address_line2, postcode, city, region, country, email, phone, language, currency, terms_kind, "
                   "terms_value, vat_number, vies_state, siren, vat_override, vat_override_reason, collection_method, "
-                  "invoice_per_workspace, note, archived, 'customer ' || ?1, 'customer ' || ?1, created_at, version "
-                  "FROM customer WHERE id = 1");
+                  "invoice_per_workspace, note, archived, 'customer ' || ?1, 'customer ' || ?1, created_at, version, "
+                  "changes_allowed FROM customer WHERE id = 1");
     Statement workspace(db.get(),
                         "INSERT INTO workspace (id, customer_id, name, version) VALUES (?1 + 1000, ?1 + 1000, "
                         "'Customer ' || ?1, 1)");

@@ -466,7 +466,7 @@ void TestSubscriptionService::firstPageLeavesTheRestAlone() {
         "SELECT i, printf('K%06d', i), 'Customer ' || i, kind, address_line1, address_line2, postcode, city, "
         "region, country, email, phone, language, currency, terms_kind, terms_value, vat_number, vies_state, "
         "siren, vat_override, vat_override_reason, collection_method, invoice_per_workspace, note, archived, "
-        "'customer ' || i, 'customer ' || i, created_at, version FROM n, customer WHERE id = 1"));
+        "'customer ' || i, 'customer ' || i, created_at, version, changes_allowed FROM n, customer WHERE id = 1"));
     book.run(
         QByteArray("INSERT INTO workspace (id, customer_id, name, version) " + many + "SELECT i, i, 'C', 1 FROM n"));
     book.run(QByteArray(
