@@ -483,6 +483,57 @@
     </message>
 </context>
 <context>
+    <name>quittance::DomainsPage</name>
+    <message numerus="yes">
+        <source>%Ln days left</source>
+        <comment>until a domain expires</comment>
+        <translation>
+            <numerusform>%Ln day left</numerusform>
+            <numerusform>%Ln days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln domains renew by themselves</source>
+        <translation>
+            <numerusform>%Ln domain renews by itself</numerusform>
+            <numerusform>%Ln domains renew by themselves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are to be renewed by hand</source>
+        <comment>domains</comment>
+        <translation>
+            <numerusform>%Ln is to be renewed by hand</numerusform>
+            <numerusform>%Ln are to be renewed by hand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln within 7 days</source>
+        <comment>domains</comment>
+        <translation>
+            <numerusform>%Ln within 7 days</numerusform>
+            <numerusform>%Ln within 7 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln domains</source>
+        <translation>
+            <numerusform>%Ln domain</numerusform>
+            <numerusform>%Ln domains</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quittance::EndDomainDialog</name>
+    <message numerus="yes">
+        <source>Its %Ln mailboxes end with it.</source>
+        <translation>
+            <numerusform>Its mailbox ends with it.</numerusform>
+            <numerusform>Its %Ln mailboxes end with it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quittance::ExportDialog</name>
     <message numerus="yes">
         <source>&amp;All %Ln rows of the list</source>

@@ -5740,6 +5740,577 @@
     </message>
 </context>
 <context>
+    <name>quittance::DomainSiteDialog</name>
+    <message>
+        <source>Assign to a site</source>
+        <translation>Affecter à un site</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Affecter</translation>
+    </message>
+    <message>
+        <source>the site</source>
+        <translation>le site</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Non affecté</translation>
+    </message>
+    <message>
+        <source>&amp;Site</source>
+        <translation>&amp;Site</translation>
+    </message>
+    <message>
+        <source>Any site of the customer, or the name of a new one. What bills the domain goes along.</source>
+        <translation>N’importe quel site du client, ou le nom d’un nouveau. Ce qui facture le domaine suit.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::DomainsPage</name>
+    <message>
+        <source>last day today</source>
+        <translation>dernier jour aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days left</source>
+        <comment>until a domain expires</comment>
+        <translation>
+            <numerusform>%Ln jour restant</numerusform>
+            <numerusform>%Ln jours restants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>expiry, days left</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>billed until %1 only</source>
+        <translation>facturé jusqu’au %1 seulement</translation>
+    </message>
+    <message>
+        <source>billed until %1</source>
+        <translation>facturé jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation>Expire le</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Renouvellement</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>À la main</translation>
+    </message>
+    <message>
+        <source>Mailboxes</source>
+        <translation>Boîtes</translation>
+    </message>
+    <message>
+        <source>Price a year</source>
+        <translation>Prix par an</translation>
+    </message>
+    <message>
+        <source>Billed by</source>
+        <translation>Facturé par</translation>
+    </message>
+    <message>
+        <source>Next payment</source>
+        <translation>Prochain paiement</translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <comment>bought, transferred, connected</comment>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Espace de travail</translation>
+    </message>
+    <message>
+        <source>Registrar</source>
+        <translation>Bureau d’enregistrement</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>Enregistré le</translation>
+    </message>
+    <message>
+        <source>Customer code</source>
+        <translation>Code client</translation>
+    </message>
+    <message>
+        <source>Expiry, 12 months</source>
+        <translation>Échéances sur 12 mois</translation>
+    </message>
+    <message>
+        <source>Domains by the month in which they expire. What expired already counts for this month. Press a month to list its domains.</source>
+        <translation>Domaines par mois d’échéance. Ce qui est déjà échu compte pour ce mois-ci. Choisissez un mois pour en lister les domaines.</translation>
+    </message>
+    <message>
+        <source>Renew by themselves</source>
+        <translation>Renouvelés automatiquement</translation>
+    </message>
+    <message>
+        <source>To be renewed by hand</source>
+        <translation>À renouveler à la main</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>No domain expires in the next 12 months.</source>
+        <translation>Aucun domaine n’arrive à échéance dans les 12 prochains mois.</translation>
+    </message>
+    <message>
+        <source>%1; %2.</source>
+        <comment>two counts</comment>
+        <translation>%1 ; %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln domains renew by themselves</source>
+        <translation>
+            <numerusform>%Ln domaine se renouvelle de lui-même</numerusform>
+            <numerusform>%Ln domaines se renouvellent d’eux-mêmes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are to be renewed by hand</source>
+        <comment>domains</comment>
+        <translation>
+            <numerusform>%Ln est à renouveler à la main</numerusform>
+            <numerusform>%Ln sont à renouveler à la main</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expiry in %1</source>
+        <translation>Échéance en %1</translation>
+    </message>
+    <message>
+        <source>Domains &amp; e-mail</source>
+        <translation>Domaines et e-mail</translation>
+    </message>
+    <message>
+        <source>Where they lead, until when they are registered, and their mailboxes</source>
+        <translation>Le site auquel ils mènent, jusqu’à quand ils sont enregistrés, et leurs boîtes e-mail</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Domaines</translation>
+    </message>
+    <message>
+        <source>Domains that were neither refused nor ended.</source>
+        <translation>Domaines qui n’ont été ni refusés ni terminés.</translation>
+    </message>
+    <message>
+        <source>Expire soon</source>
+        <translation>Échéance proche</translation>
+    </message>
+    <message>
+        <source>Registered or connected domains whose expiry is within 60 days, or over.</source>
+        <translation>Domaines enregistrés ou connectés dont l’échéance est dans les 60 jours, ou passée.</translation>
+    </message>
+    <message>
+        <source>Without a site</source>
+        <translation>Sans site</translation>
+    </message>
+    <message>
+        <source>Domains that lead to no site yet.</source>
+        <translation>Domaines qui ne mènent encore à aucun site.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Orders, transfers and connections that wait for a registry, another registrar or name servers.</source>
+        <translation>Commandes, transferts et connexions qui attendent un registre, un autre bureau d’enregistrement ou des serveurs de noms.</translation>
+    </message>
+    <message>
+        <source>Add a domain…</source>
+        <translation>Ajouter un domaine…</translation>
+    </message>
+    <message>
+        <source>Buy, transfer in or connect a domain</source>
+        <translation>Acheter, transférer ou connecter un nom de domaine</translation>
+    </message>
+    <message>
+        <source>Next step…</source>
+        <translation>Étape suivante…</translation>
+    </message>
+    <message>
+        <source>Record what became of the order, the transfer or the connection</source>
+        <translation>Noter ce qu’est devenue la commande, le transfert ou la connexion</translation>
+    </message>
+    <message>
+        <source>Renewed until…</source>
+        <translation>Renouvelé jusqu’au…</translation>
+    </message>
+    <message>
+        <source>Enter until when the registrar has renewed the domain</source>
+        <translation>Saisir jusqu’à quand le bureau d’enregistrement a renouvelé le domaine</translation>
+    </message>
+    <message>
+        <source>Assign to a site…</source>
+        <translation>Affecter à un site…</translation>
+    </message>
+    <message>
+        <source>Choose the site that the domain leads to</source>
+        <translation>Choisir le site auquel le domaine mène</translation>
+    </message>
+    <message>
+        <source>Add a mailbox…</source>
+        <translation>Ajouter une boîte e-mail…</translation>
+    </message>
+    <message>
+        <source>Buy a mailbox, or record one that was bought elsewhere</source>
+        <translation>Acheter une boîte e-mail, ou noter une boîte achetée ailleurs</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>Mettre fin…</translation>
+    </message>
+    <message>
+        <source>End the domain, its mailboxes and what bills them</source>
+        <translation>Mettre fin au domaine, à ses boîtes et à ce qui les facture</translation>
+    </message>
+    <message>
+        <source>Take the end back</source>
+        <translation>Annuler la fin</translation>
+    </message>
+    <message>
+        <source>Let the domain, and what ended with it, go on</source>
+        <translation>Laisser continuer le domaine et ce qui prenait fin avec lui</translation>
+    </message>
+    <message>
+        <source>Open the subscription</source>
+        <translation>Ouvrir l’abonnement</translation>
+    </message>
+    <message>
+        <source>Go to the subscription that bills the domain</source>
+        <translation>Aller à l’abonnement qui facture le domaine</translation>
+    </message>
+    <message>
+        <source>Open the customer</source>
+        <translation>Ouvrir le client</translation>
+    </message>
+    <message>
+        <source>Go to the customer of the domain</source>
+        <translation>Aller au client du domaine</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Change who reads the selected mailbox</source>
+        <translation>Changer le titulaire de la boîte sélectionnée</translation>
+    </message>
+    <message>
+        <source>Change the plan…</source>
+        <translation>Changer de forfait…</translation>
+    </message>
+    <message>
+        <source>Change the plan of the selected mailbox, with what it costs</source>
+        <translation>Changer le forfait de la boîte sélectionnée, avec son coût</translation>
+    </message>
+    <message>
+        <source>End the mailbox…</source>
+        <translation>Mettre fin à la boîte…</translation>
+    </message>
+    <message>
+        <source>End the selected mailbox and what bills it</source>
+        <translation>Mettre fin à la boîte sélectionnée et à ce qui la facture</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>domains</comment>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>domains</comment>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>60 days</source>
+        <comment>to the expiry</comment>
+        <translation>60 jours</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <comment>to the expiry</comment>
+        <translation>30 jours</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <comment>to the expiry</comment>
+        <translation>7 jours</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <comment>domains</comment>
+        <translation>Terminés</translation>
+    </message>
+    <message>
+        <source>Domain, customer or site</source>
+        <translation>Domaine, client ou site</translation>
+    </message>
+    <message>
+        <source>No domain matches</source>
+        <translation>Aucun domaine ne correspond</translation>
+    </message>
+    <message>
+        <source>No domain yet</source>
+        <translation>Aucun domaine pour le moment</translation>
+    </message>
+    <message>
+        <source>Buy one for a customer, transfer one in, or connect one that stays where it is.</source>
+        <translation>Achetez-en un pour un client, transférez-en un, ou connectez-en un qui reste où il est.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Boîte e-mail</translation>
+    </message>
+    <message>
+        <source>none within 7 days</source>
+        <translation>aucune dans les 7 jours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln within 7 days</source>
+        <comment>domains</comment>
+        <translation>
+            <numerusform>%Ln dans les 7 jours</numerusform>
+            <numerusform>%Ln dans les 7 jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every domain has its site</source>
+        <translation>chaque domaine a son site</translation>
+    </message>
+    <message>
+        <source>choose their site</source>
+        <translation>choisissez leur site</translation>
+    </message>
+    <message>
+        <source>nothing is under way</source>
+        <translation>rien n’est en cours</translation>
+    </message>
+    <message>
+        <source>for somebody’s answer</source>
+        <translation>d’une réponse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln domains</source>
+        <translation>
+            <numerusform>%Ln domaine</numerusform>
+            <numerusform>%Ln domaines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No domain selected</source>
+        <translation>Aucun domaine sélectionné</translation>
+    </message>
+    <message>
+        <source>The registrar renews it by itself</source>
+        <translation>Renouvelé automatiquement par le bureau d’enregistrement</translation>
+    </message>
+    <message>
+        <source>It does not renew by itself</source>
+        <translation>Ne se renouvelle pas de lui-même</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>subscription, price</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Ordered on</source>
+        <translation>Commandé le</translation>
+    </message>
+    <message>
+        <source>Transfer requested on</source>
+        <translation>Transfert demandé le</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>Ajouté le</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Non affecté</translation>
+    </message>
+    <message>
+        <source>In ASCII</source>
+        <translation>En ASCII</translation>
+    </message>
+    <message>
+        <source>State since</source>
+        <translation>Dans cet état depuis le</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Nothing: it is connected</source>
+        <translation>Rien : il est connecté</translation>
+    </message>
+    <message>
+        <source>Billed until</source>
+        <translation>Facturé jusqu’au</translation>
+    </message>
+    <message>
+        <source>No mailbox yet.</source>
+        <translation>Aucune boîte e-mail pour le moment.</translation>
+    </message>
+    <message>
+        <source>Mailboxes (%1)</source>
+        <translation>Boîtes (%1)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>state, last day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>It is being read</source>
+        <translation>Lecture en cours</translation>
+    </message>
+    <message>
+        <source>Select one domain first</source>
+        <translation>Sélectionnez d’abord un domaine</translation>
+    </message>
+    <message>
+        <source>It is over</source>
+        <translation>Il a pris fin</translation>
+    </message>
+    <message>
+        <source>It waits for nothing</source>
+        <translation>Il n’attend rien</translation>
+    </message>
+    <message>
+        <source>It is not registered yet</source>
+        <translation>Il n’est pas encore enregistré</translation>
+    </message>
+    <message>
+        <source>Its end is planned already</source>
+        <translation>Sa fin est déjà prévue</translation>
+    </message>
+    <message>
+        <source>It does not end</source>
+        <translation>Aucune fin n’est prévue</translation>
+    </message>
+    <message>
+        <source>Nothing bills it</source>
+        <translation>Rien ne le facture</translation>
+    </message>
+    <message>
+        <source>Does not renew by itself</source>
+        <translation>Ne se renouvelle plus</translation>
+    </message>
+    <message>
+        <source>Renews by itself</source>
+        <translation>Se renouvelle</translation>
+    </message>
+    <message>
+        <source>Record that the registrar does not renew the domain by itself any more</source>
+        <translation>Noter que le bureau d’enregistrement ne renouvelle plus le domaine automatiquement</translation>
+    </message>
+    <message>
+        <source>Record that the registrar renews the domain by itself</source>
+        <translation>Noter que le bureau d’enregistrement renouvelle le domaine automatiquement</translation>
+    </message>
+    <message>
+        <source>Select a mailbox first</source>
+        <translation>Sélectionnez d’abord une boîte</translation>
+    </message>
+    <message>
+        <source>It was bought elsewhere</source>
+        <translation>Elle a été achetée ailleurs</translation>
+    </message>
+    <message>
+        <source>The domain is there.</source>
+        <translation>Le domaine est ajouté.</translation>
+    </message>
+    <message>
+        <source>The step of %1 is recorded.</source>
+        <translation>L’étape de %1 est enregistrée.</translation>
+    </message>
+    <message>
+        <source>The site of %1 is changed.</source>
+        <translation>Le site de %1 est modifié.</translation>
+    </message>
+    <message>
+        <source>The renewal of %1 is recorded.</source>
+        <translation>Le renouvellement de %1 est enregistré.</translation>
+    </message>
+    <message>
+        <source>%1 renews by itself.</source>
+        <translation>%1 se renouvelle de lui-même.</translation>
+    </message>
+    <message>
+        <source>%1 does not renew by itself any more.</source>
+        <translation>%1 ne se renouvelle plus de lui-même.</translation>
+    </message>
+    <message>
+        <source>The end of %1 is planned.</source>
+        <translation>La fin de %1 est prévue.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Taken back: %1.</source>
+        <translation>Annulé : %1.</translation>
+    </message>
+    <message>
+        <source>The mailbox is there.</source>
+        <translation>La boîte e-mail est ajoutée.</translation>
+    </message>
+    <message>
+        <source>%1 is changed.</source>
+        <translation>%1 est modifié.</translation>
+    </message>
+</context>
+<context>
     <name>quittance::DraftKeeper</name>
     <message>
         <source>What you typed here on %1 was not saved.</source>
@@ -5748,6 +6319,56 @@
     <message>
         <source>Take it up again</source>
         <translation>Le reprendre</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::EndDomainDialog</name>
+    <message>
+        <source>End the mailbox</source>
+        <translation>Mettre fin à la boîte</translation>
+    </message>
+    <message>
+        <source>the date</source>
+        <translation>la date</translation>
+    </message>
+    <message>
+        <source>End the domain</source>
+        <translation>Mettre fin au domaine</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Dernier jour</translation>
+    </message>
+    <message>
+        <source>31/1, +30, t for today</source>
+        <translation>31/1, +30, t pour aujourd’hui</translation>
+    </message>
+    <message>
+        <source>&amp;Credit days already billed after this date</source>
+        <translation>&amp;Créditer les jours déjà facturés après cette date</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>%1 ends on the same day.</source>
+        <translation>%1 prend fin le même jour.</translation>
+    </message>
+    <message>
+        <source>Nothing is billed for it.</source>
+        <translation>Rien n’est facturé pour cela.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %Ln mailboxes end with it.</source>
+        <translation>
+            <numerusform>Sa boîte e-mail prend fin avec lui.</numerusform>
+            <numerusform>Ses %Ln boîtes e-mail prennent fin avec lui.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter the day.</source>
+        <translation>Indiquez le jour.</translation>
     </message>
 </context>
 <context>
@@ -8516,6 +9137,33 @@
     </message>
 </context>
 <context>
+    <name>quittance::MailboxDialog</name>
+    <message>
+        <source>Mailbox</source>
+        <translation>Boîte e-mail</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>the mailbox</source>
+        <translation>la boîte e-mail</translation>
+    </message>
+    <message>
+        <source>&amp;Holder</source>
+        <translation>&amp;Titulaire</translation>
+    </message>
+    <message>
+        <source>Who reads it.</source>
+        <translation>La personne qui la lit.</translation>
+    </message>
+    <message>
+        <source>&amp;Bought from</source>
+        <translation>Achetée c&amp;hez</translation>
+    </message>
+</context>
+<context>
     <name>quittance::MainWindow</name>
     <message>
         <source>Quittance %1</source>
@@ -9269,6 +9917,77 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
 </context>
 <context>
+    <name>quittance::MoveDomainDialog</name>
+    <message>
+        <source>%1 is taken back, and what is billed of it is credited.</source>
+        <translation>%1 est retiré, et ce qui en est facturé est crédité.</translation>
+    </message>
+    <message>
+        <source>Nothing is billed for it.</source>
+        <translation>Rien n’est facturé pour cela.</translation>
+    </message>
+    <message>
+        <source>From now on its expiry is watched, and mailboxes can be added.</source>
+        <translation>Son échéance est désormais suivie, et des boîtes e-mail peuvent être ajoutées.</translation>
+    </message>
+    <message>
+        <source>From now on mailboxes can be added. Its renewal is up to the customer.</source>
+        <translation>Des boîtes e-mail peuvent désormais être ajoutées. Son renouvellement revient au client.</translation>
+    </message>
+    <message>
+        <source>It goes on waiting.</source>
+        <translation>Il reste en attente.</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Étape suivante</translation>
+    </message>
+    <message>
+        <source>Record the step</source>
+        <translation>Enregistrer l’étape</translation>
+    </message>
+    <message>
+        <source>the step</source>
+        <translation>l’étape</translation>
+    </message>
+    <message>
+        <source>What &amp;happened</source>
+        <translation>&amp;Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation>&amp;Le</translation>
+    </message>
+    <message>
+        <source>31/1, −3, t for today</source>
+        <translation>31/1, −3, t pour aujourd’hui</translation>
+    </message>
+    <message>
+        <source>&amp;Expires on</source>
+        <translation>E&amp;xpire le</translation>
+    </message>
+    <message>
+        <source>As the registrar tells.</source>
+        <translation>Selon le bureau d’enregistrement.</translation>
+    </message>
+    <message>
+        <source>&amp;Registrar</source>
+        <translation>&amp;Bureau d’enregistrement</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>For example: locked by its owner</source>
+        <translation>Par exemple : verrouillé par le titulaire</translation>
+    </message>
+    <message>
+        <source>Enter the day.</source>
+        <translation>Indiquez le jour.</translation>
+    </message>
+</context>
+<context>
     <name>quittance::MoveMembersDialog</name>
     <message>
         <source>Move to other teams</source>
@@ -9354,6 +10073,309 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>The largest come first.</source>
         <translation>Du plus grand au plus petit.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::NewDomainDialog</name>
+    <message>
+        <source>C&amp;onnected on</source>
+        <translation>Connecté &amp;le</translation>
+    </message>
+    <message>
+        <source>A&amp;dded on</source>
+        <translation>Ajouté &amp;le</translation>
+    </message>
+    <message>
+        <source>Registered &amp;on</source>
+        <translation>Enregistré &amp;le</translation>
+    </message>
+    <message>
+        <source>&amp;Ordered on</source>
+        <translation>Commandé &amp;le</translation>
+    </message>
+    <message>
+        <source>Reques&amp;ted on</source>
+        <translation>Demandé &amp;le</translation>
+    </message>
+    <message>
+        <source>31/1, −3, t for today</source>
+        <translation>31/1, −3, t pour aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Its name servers &amp;point here already</source>
+        <translation>Ses serveurs de noms &amp;pointent déjà ici</translation>
+    </message>
+    <message>
+        <source>It is reg&amp;istered already</source>
+        <translation>Il est déjà enre&amp;gistré</translation>
+    </message>
+    <message>
+        <source>Add a domain</source>
+        <translation>Ajouter un domaine</translation>
+    </message>
+    <message>
+        <source>Add the domain</source>
+        <translation>Ajouter le domaine</translation>
+    </message>
+    <message>
+        <source>the new domain</source>
+        <translation>le nouveau domaine</translation>
+    </message>
+    <message>
+        <source>&amp;Buy it</source>
+        <translation>L’&amp;acheter</translation>
+    </message>
+    <message>
+        <source>Trans&amp;fer it in</source>
+        <translation>Le &amp;transférer</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnect it</source>
+        <translation>Le con&amp;necter</translation>
+    </message>
+    <message>
+        <source>Do&amp;main</source>
+        <translation>Do&amp;maine</translation>
+    </message>
+    <message>
+        <source>For example maison-brume.fr</source>
+        <translation>Par exemple maison-brume.fr</translation>
+    </message>
+    <message>
+        <source>&amp;Customer</source>
+        <translation>&amp;Client</translation>
+    </message>
+    <message>
+        <source>&amp;Workspace</source>
+        <translation>&amp;Espace de travail</translation>
+    </message>
+    <message>
+        <source>&amp;Site</source>
+        <translation>&amp;Site</translation>
+    </message>
+    <message>
+        <source>Can be chosen later.</source>
+        <translation>Peut être choisi plus tard.</translation>
+    </message>
+    <message>
+        <source>Bi&amp;lled by</source>
+        <translation>&amp;Facturé par</translation>
+    </message>
+    <message>
+        <source>&amp;Expires on</source>
+        <translation>E&amp;xpire le</translation>
+    </message>
+    <message>
+        <source>As the registrar tells.</source>
+        <translation>Selon le bureau d’enregistrement.</translation>
+    </message>
+    <message>
+        <source>First billed da&amp;y</source>
+        <translation>Premier &amp;jour facturé</translation>
+    </message>
+    <message>
+        <source>Empty: the day it was registered.</source>
+        <translation>Vide : le jour de l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>&amp;Registrar</source>
+        <translation>&amp;Bureau d’enregistrement</translation>
+    </message>
+    <message>
+        <source>A new subscription to this plan, which the runs bill every period; or one that is there and bills no domain yet, for example one that a voucher pays for.</source>
+        <translation>Un nouvel abonnement à ce forfait, que les facturations facturent à chaque période ; ou un abonnement existant qui ne facture encore aucun domaine, par exemple celui qu’un bon d’achat paie.</translation>
+    </message>
+    <message>
+        <source>The re&amp;gistrar renews it by itself</source>
+        <translation>Le bureau d’enregistrement le &amp;renouvelle automatiquement</translation>
+    </message>
+    <message>
+        <source>Next payment</source>
+        <translation>Prochain paiement</translation>
+    </message>
+    <message>
+        <source>Choose a plan</source>
+        <translation>Choisissez un forfait</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Non affecté</translation>
+    </message>
+    <message>
+        <source>There is no plan of domains yet. Create one under Products &amp; plans first.</source>
+        <translation>Il n’y a pas encore de forfait de domaines. Créez-en d’abord un sous Produits et forfaits.</translation>
+    </message>
+    <message>
+        <source>%1 — %2, which bills no domain yet</source>
+        <translation>%1 — %2, qui ne facture encore aucun domaine</translation>
+    </message>
+    <message>
+        <source>Choose the customer from the list.</source>
+        <translation>Choisissez le client dans la liste.</translation>
+    </message>
+    <message>
+        <source>Choose the customer.</source>
+        <translation>Choisissez le client.</translation>
+    </message>
+    <message>
+        <source>Choose what bills it.</source>
+        <translation>Choisissez ce qui le facture.</translation>
+    </message>
+    <message>
+        <source>Enter the day.</source>
+        <translation>Indiquez le jour.</translation>
+    </message>
+    <message>
+        <source>Enter until when it is registered.</source>
+        <translation>Indiquez jusqu’à quand il est enregistré.</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <comment>of a connected domain</comment>
+        <translation>Gratuit</translation>
+    </message>
+    <message>
+        <source>It stays with the customer’s registrar, which bills its renewals.</source>
+        <translation>Il reste chez le bureau d’enregistrement du client, qui facture ses renouvellements.</translation>
+    </message>
+    <message>
+        <source>excl. VAT, on %1, by %2 as until now.</source>
+        <translation>HT, le %1, par %2 comme jusqu’ici.</translation>
+    </message>
+    <message>
+        <source>Nothing changes in what is billed.</source>
+        <translation>Rien ne change dans ce qui est facturé.</translation>
+    </message>
+    <message>
+        <source>Choose a customer and a plan.</source>
+        <translation>Choisissez un client et un forfait.</translation>
+    </message>
+    <message>
+        <source>excl. VAT, on %1, for %2 to %3</source>
+        <translation>HT, le %1, du %2 au %3</translation>
+    </message>
+    <message>
+        <source>Nothing is left to bill.</source>
+        <translation>Il ne reste rien à facturer.</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>TVA</translation>
+    </message>
+    <message>
+        <source>Due by today</source>
+        <translation>Dû à ce jour</translation>
+    </message>
+    <message>
+        <source>%1 incl. VAT</source>
+        <translation>%1 TTC</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::NewMailboxDialog</name>
+    <message>
+        <source>Add a mailbox</source>
+        <translation>Ajouter une boîte e-mail</translation>
+    </message>
+    <message>
+        <source>Add the mailbox</source>
+        <translation>Ajouter la boîte</translation>
+    </message>
+    <message>
+        <source>the new mailbox</source>
+        <translation>la nouvelle boîte e-mail</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>&amp;Forfait</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>What stands before @%1</source>
+        <translation>Ce qui précède @%1</translation>
+    </message>
+    <message>
+        <source>&amp;Holder</source>
+        <translation>&amp;Titulaire</translation>
+    </message>
+    <message>
+        <source>Who reads it.</source>
+        <translation>La personne qui la lit.</translation>
+    </message>
+    <message>
+        <source>Used &amp;from</source>
+        <translation>Utilisée à &amp;partir du</translation>
+    </message>
+    <message>
+        <source>&amp;Bought from</source>
+        <translation>Achetée c&amp;hez</translation>
+    </message>
+    <message>
+        <source>For example the mail service of the customer</source>
+        <translation>Par exemple le service de messagerie du client</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Forfait</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>Par mois</translation>
+    </message>
+    <message>
+        <source>Plans of mailboxes</source>
+        <translation>Forfaits de boîtes e-mail</translation>
+    </message>
+    <message>
+        <source>Bought elsewhere</source>
+        <translation>Achetée ailleurs</translation>
+    </message>
+    <message>
+        <source>not billed</source>
+        <translation>non facturée</translation>
+    </message>
+    <message>
+        <source>Not billed</source>
+        <translation>Non facturée</translation>
+    </message>
+    <message>
+        <source>It is only written down, so that all addresses of the domain stand in one place.</source>
+        <translation>Elle est seulement notée, pour que toutes les adresses du domaine soient au même endroit.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to bill.</source>
+        <translation>Il ne reste rien à facturer.</translation>
+    </message>
+    <message>
+        <source>excl. VAT, on %1, for %2 to %3</source>
+        <translation>HT, le %1, du %2 au %3</translation>
+    </message>
+    <message>
+        <source>%1 incl. VAT due by today</source>
+        <translation>%1 TTC dus à ce jour</translation>
+    </message>
+    <message>
+        <source>Choose a plan.</source>
+        <translation>Choisissez un forfait.</translation>
+    </message>
+    <message>
+        <source>Enter the day.</source>
+        <translation>Indiquez le jour.</translation>
+    </message>
+    <message>
+        <source>Enter where it was bought.</source>
+        <translation>Indiquez où elle a été achetée.</translation>
     </message>
 </context>
 <context>
@@ -9807,6 +10829,10 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>Vouchers &amp; promo codes</source>
         <translation>Bons d’achat et codes promo</translation>
+    </message>
+    <message>
+        <source>Domains &amp; e-mail</source>
+        <translation>Domaines et e-mail</translation>
     </message>
 </context>
 <context>
@@ -11778,6 +12804,58 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>%1 regroups nothing.</source>
         <translation>%1 ne regroupe rien.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::RenewDomainDialog</name>
+    <message>
+        <source>Renewed until…</source>
+        <translation>Renouvelé jusqu’au…</translation>
+    </message>
+    <message>
+        <source>Record the renewal</source>
+        <translation>Enregistrer le renouvellement</translation>
+    </message>
+    <message>
+        <source>the date</source>
+        <translation>la date</translation>
+    </message>
+    <message>
+        <source>&amp;Expires on</source>
+        <translation>E&amp;xpire le</translation>
+    </message>
+    <message>
+        <source>As the registrar tells.</source>
+        <translation>Selon le bureau d’enregistrement.</translation>
+    </message>
+    <message>
+        <source>Until now: %1.</source>
+        <translation>Jusqu’ici : %1.</translation>
+    </message>
+    <message>
+        <source>No expiry was known until now.</source>
+        <translation>Aucune échéance n’était connue jusqu’ici.</translation>
+    </message>
+    <message>
+        <source>Nothing is billed for it.</source>
+        <translation>Rien n’est facturé pour cela.</translation>
+    </message>
+    <message>
+        <source>It is billed until %1.</source>
+        <translation>Il est facturé jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is billed yet.</source>
+        <translation>Rien n’en est encore facturé.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Enter the day.</source>
+        <translation>Indiquez le jour.</translation>
     </message>
 </context>
 <context>
@@ -15881,8 +16959,8 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         <translation>Domaine</translation>
     </message>
     <message>
-        <source>Go to the customer</source>
-        <translation>Aller au client</translation>
+        <source>Go to the domain</source>
+        <translation>Aller au domaine</translation>
     </message>
 </context>
 <context>

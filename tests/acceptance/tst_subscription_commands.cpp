@@ -65,6 +65,7 @@ private slots:
     void saysWhyItCannotBe();
     void claimsAndAppliesVouchers();
     void asksForAcceptedTerms();
+    void listsDomainsByExpiry();
 };
 
 void TestSubscriptionCommands::listsAndShows() {
@@ -188,6 +189,42 @@ void TestSubscriptionCommands::saysWhyItCannotBe() {
     const auto day = book.run({u"subscription"_s, u"cancel"_s, u"S000001"_s, u"--last-day"_s, u"soon"_s});
     QCOMPARE(day.exitCode, 2);
     QCOMPARE(book.book.fingerprint(), before);
+}
+
+void TestSubscriptionCommands::listsDomainsByExpiry() {
+    QUITTANCE_TEST_DATABASE(db);
+    CommandBook book(db);
+    TestBook& made = book.book;
+    const WorkspaceId workspace = got(made->workspaces.workspaces(made.owner, book.sold.customerId)).front().id;
+    for (const auto& [name, days] : {std::pair(u"late.example"_s, 40), std::pair(u"crêperie.example"_s, 10)}) {
+        NewDomain draft;
+        draft.name = name;
+        draft.origin = DomainOrigin::Connected;
+        draft.workspace = workspace;
+        draft.done = true;
+        draft.expiresOn = book.today.addDays(days);
+        got(made->domains.add(made.owner, draft, TestBook::op()));
+    }
+    const QString before = made.fingerprint();
+    const auto names = [](const CommandBook::Answer& answer) {
+        QStringList found;
+        for (const QJsonValue& row : answer.json.value("domains"_L1).toArray())
+            found.append(row.toObject().value("domain"_L1).toString());
+        return found;
+    };
+    const auto all = book.run({u"domain"_s, u"list"_s});
+    QVERIFY2(all.exitCode == 0, qPrintable(all.error));
+    QCOMPARE(names(all), QStringList({u"crêperie.example"_s, u"late.example"_s}));
+    const auto soon = book.run({u"domain"_s, u"list"_s, u"--expiring-within"_s, u"30"_s});
+    QCOMPARE(names(soon), QStringList({u"crêperie.example"_s}));
+    const QJsonObject row = soon.json.value("domains"_L1)[0].toObject();
+    QCOMPARE(row.value("ascii"_L1).toString(), u"xn--crperie-kya.example"_s);
+    QCOMPARE(row.value("days_left"_L1).toString(), u"10"_s);
+    QCOMPARE(row.value("state"_L1).toString(), u"connected"_s);
+    for (const QString& wrong : {u"soon"_s, u"-1"_s, QString()})
+        QCOMPARE(book.run({u"domain"_s, u"list"_s, u"--expiring-within"_s, wrong}).exitCode, 2);
+    QCOMPARE(names(book.run({u"domain"_s, u"list"_s, u"--over"_s})), QStringList());
+    QCOMPARE(made.fingerprint(), before);
 }
 
 void TestSubscriptionCommands::claimsAndAppliesVouchers() {

@@ -18,6 +18,9 @@
 #include "services/Services.h"
 #include "settings/TermsDialogs.h"
 #include "shell/CompanySetup.h"
+#include "subscriptions/DomainDialogs.h"
+#include "subscriptions/MailboxDialogs.h"
+#include "subscriptions/NewDomainDialog.h"
 #include "subscriptions/NewSubscriptionDialog.h"
 #include "subscriptions/RegroupDialog.h"
 #include "theme/Fonts.h"
@@ -64,7 +67,7 @@ bool hesitates(const QObject& window) {
 /// The list of a page; none where it is no list.
 QTableView* listOf(const Page& page) {
     static const QRegularExpression listTable(
-        u"^(subscriptions|invoices|payments|customers|catalog|licences|vouchers)Table$"_s);
+        u"^(subscriptions|invoices|payments|customers|catalog|licences|domains|vouchers)Table$"_s);
     return page.findChildren<QTableView*>(listTable).value(0);
 }
 
@@ -148,6 +151,7 @@ void Walk::pages(const View& view, const Visitor& look) {
     page(PageKey::Todo, u"1-todo"_s);
     page(PageKey::Subscriptions, u"1-subscriptions"_s);
     licences();
+    domains();
     vouchers();
     page(PageKey::BillingHistory, u"2-billing-history"_s);
     page(PageKey::Payments, u"2-payments"_s);
@@ -333,6 +337,36 @@ void Walk::review() {
         back->trigger();
     else
         m_problems += u"the review did not open"_s;
+}
+
+/// The page with the tabs of its panel, and the dialogs of domains in several states.
+void Walk::domains() {
+    page(PageKey::Domains, u"1-domains"_s);
+    Page* const shown = m_window->showPage(PageKey::Domains);
+    auto* const tabs = shown->findChild<QTabWidget*>();
+    for (int tab = 1; tabs && tab < tabs->count(); ++tab) {
+        tabs->setCurrentIndex(tab);
+        look(*m_window, u"2-domains-panel-%1"_s.arg(tab));
+    }
+    if (tabs)
+        tabs->setCurrentIndex(0);
+    const std::unique_ptr<Services> services =
+        taken(DatabaseService::open(m_home.filePath(u"demo.quittance"_s), {}, std::make_shared<SystemClock>()));
+    const Actor actor = Actor::owner(u"ada"_s, ActorSource::Window);
+    Book& book = *m_window->book();
+    const auto detail = [&](const QString& name) {
+        return taken(services->domains.detail(actor, taken(services->domains.byName(actor, name)).id));
+    };
+    const DomainDetail mailed = detail(u"petit-balcon.example"_s);
+    own<NewDomainDialog>(u"7-new-domain"_s, book, mailed.row.customerId, m_window.get());
+    own<MoveDomainDialog>(u"7-move-domain"_s, book, detail(u"grand-tilleul.example"_s).row, m_window.get());
+    own<DomainSiteDialog>(u"7-domain-site"_s, book, mailed, m_window.get());
+    own<RenewDomainDialog>(u"7-renew-domain"_s, book, mailed, m_window.get());
+    own<EndDomainDialog>(u"7-end-domain"_s, book, mailed, std::nullopt, m_window.get());
+    own<EndDomainDialog>(u"7-end-mailbox"_s, book, mailed, mailed.mailboxes.front(), m_window.get());
+    own<NewMailboxDialog>(u"7-new-mailbox"_s, book, mailed, m_window.get());
+    own<NewMailboxDialog>(u"7-no-mailbox"_s, book, detail(u"verger-salins.example"_s), m_window.get());
+    own<MailboxDialog>(u"7-mailbox"_s, book, mailed.mailboxes.front(), m_window.get());
 }
 
 /// The page, and the dialogs of a voucher that waits and of a plan that grants some.

@@ -60,6 +60,7 @@ private:
     void review();
     void customersInvoices();
     void licences();
+    void domains();
     void vouchers();
     void agreements();
     void import();

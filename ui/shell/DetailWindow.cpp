@@ -42,7 +42,7 @@ DetailWindow::DetailWindow(Book& book, const PageEntry& entry, qint64 id)
 
 bool DetailWindow::offers(PageKey key) {
     return key == PageKey::Subscriptions || key == PageKey::BillingHistory || key == PageKey::Payments ||
-           key == PageKey::Customers || key == PageKey::Licences || key == PageKey::Vouchers;
+           key == PageKey::Customers || key == PageKey::Licences || key == PageKey::Domains || key == PageKey::Vouchers;
 }
 
 QString DetailWindow::sizeKey() const { return u"windows/"_s + objectName(); }

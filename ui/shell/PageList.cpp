@@ -9,6 +9,7 @@
 #include "payments/PaymentsPage.h"
 #include "promotions/VouchersPage.h"
 #include "settings/SettingsPage.h"
+#include "subscriptions/DomainsPage.h"
 #include "subscriptions/SubscriptionsPage.h"
 #include "todo/TodoPage.h"
 
@@ -41,6 +42,8 @@ std::vector<PageEntry> pageEntries() {
          u"newSubscriptionAction"_s},
         {PageKey::Licences, 0, u"licences"_s, u"person-badge"_s, [] { return Text::tr("Teams & licences"); },
          maker<LicencesPage>(), u"licences"_s},
+        {PageKey::Domains, 0, u"domains"_s, u"globe2"_s, [] { return Text::tr("Domains & e-mail"); },
+         maker<DomainsPage>(), u"domains"_s, u"newDomainAction"_s},
         {PageKey::Vouchers, 0, u"vouchers"_s, u"gift"_s, [] { return Text::tr("Vouchers & promo codes"); },
          maker<VouchersPage>(), u"vouchers"_s, u"newCodeAction"_s},
         {PageKey::BillingHistory, 1, u"billingHistory"_s, u"receipt"_s, [] { return Text::tr("Billing history"); },

@@ -18,6 +18,7 @@ enum class PageKey : quint8 {
     Todo,
     Subscriptions,
     Licences,
+    Domains,
     Vouchers,
     BillingHistory,
     Payments,

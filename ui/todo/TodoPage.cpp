@@ -277,7 +277,7 @@ void TodoPage::updateActions() {
             fixText = item->voucherClaimed ? tr("Apply to a site…") : tr("Claim");
             fixReason = m_book.whyNot(Permission::ManageVouchers);
             break;
-        case Kind::Domain: fixText = tr("Go to the customer"); break;
+        case Kind::Domain: fixText = tr("Go to the domain"); break;
         case Kind::Duplicate:
             fixText = tr("Merge…");
             fixReason = m_book.whyNot(Permission::ManageCustomers);
@@ -324,7 +324,7 @@ void TodoPage::fix() {
     switch (item.kind) {
     case Kind::Cancellation: decide(item); return;
     case Kind::Voucher: useVoucher(item); return;
-    case Kind::Domain: leaveFor([this, item] { emit m_book.openCustomerRequested(item.customer); }); return;
+    case Kind::Domain: leaveFor([this, item] { emit m_book.openDomainRequested(item.domain); }); return;
     case Kind::Overdue: settle(item); return;
     case Kind::Duplicate: merge(item.customer, item.other); return;
     case Kind::RunFailure:

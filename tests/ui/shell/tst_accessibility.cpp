@@ -118,6 +118,20 @@ void TestAccessibility::everythingFocusableHasAName() {
                                          .text = u"Clause"_s,
                                          .link = {}},
                                         PageBook::op()));
+    if (page == static_cast<int>(PageKey::Domains)) {
+        NewDomain domain;
+        domain.name = u"emile.example"_s;
+        domain.origin = DomainOrigin::Connected;
+        domain.workspace = team.workspaceId;
+        domain.done = true;
+        domain.expiresOn = QDate::currentDate().addDays(20);
+        const DomainId id = PageBook::take(colleague.domains.add(opened.book.actor, domain, PageBook::op()));
+        NewMailbox mailbox;
+        mailbox.domain = id;
+        mailbox.local = u"contact"_s;
+        mailbox.provider = u"Elsewhere"_s;
+        PageBook::take(colleague.domains.addMailbox(opened.book.actor, mailbox, PageBook::op()));
+    }
     MainWindow& window = opened.open();
     QSignalSpy billed(window.book(), &Book::changed);
     RunRequest request;
