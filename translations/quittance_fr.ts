@@ -5889,7 +5889,7 @@
     <message>
         <source>%1; %2.</source>
         <comment>two counts</comment>
-        <translation>%1 ; %2.</translation>
+        <translation>%1&#xa0;; %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln domains renew by themselves</source>
@@ -6190,7 +6190,7 @@
     </message>
     <message>
         <source>Nothing: it is connected</source>
-        <translation>Rien : il est connecté</translation>
+        <translation>Rien&#xa0;: il est connecté</translation>
     </message>
     <message>
         <source>Billed until</source>
@@ -6299,7 +6299,7 @@
     </message>
     <message>
         <source>Taken back: %1.</source>
-        <translation>Annulé : %1.</translation>
+        <translation>Annulé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The mailbox is there.</source>
@@ -9980,7 +9980,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>For example: locked by its owner</source>
-        <translation>Par exemple : verrouillé par le titulaire</translation>
+        <translation>Par exemple&#xa0;: verrouillé par le titulaire</translation>
     </message>
     <message>
         <source>Enter the day.</source>
@@ -10175,7 +10175,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Empty: the day it was registered.</source>
-        <translation>Vide : le jour de l’enregistrement.</translation>
+        <translation>Vide&#xa0;: le jour de l’enregistrement.</translation>
     </message>
     <message>
         <source>&amp;Registrar</source>
@@ -10183,7 +10183,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>A new subscription to this plan, which the runs bill every period; or one that is there and bills no domain yet, for example one that a voucher pays for.</source>
-        <translation>Un nouvel abonnement à ce forfait, que les facturations facturent à chaque période ; ou un abonnement existant qui ne facture encore aucun domaine, par exemple celui qu’un bon d’achat paie.</translation>
+        <translation>Un nouvel abonnement à ce forfait, que les facturations facturent à chaque période&#xa0;; ou un abonnement existant qui ne facture encore aucun domaine, par exemple celui qu’un bon d’achat paie.</translation>
     </message>
     <message>
         <source>The re&amp;gistrar renews it by itself</source>
@@ -12830,7 +12830,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Until now: %1.</source>
-        <translation>Jusqu’ici : %1.</translation>
+        <translation>Jusqu’ici&#xa0;: %1.</translation>
     </message>
     <message>
         <source>No expiry was known until now.</source>
@@ -15656,20 +15656,12 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         <translation>Conditions</translation>
     </message>
     <message>
-        <source>Subscription agreement and privacy terms</source>
-        <translation>Contrat d’abonnement et conditions de confidentialité</translation>
-    </message>
-    <message>
         <source>New subscriptions, and changes of those that are there, ask whether the customer has accepted the versions in force: who, on which day and how. Without a version, nothing is asked.</source>
         <translation>Les nouveaux abonnements et les modifications de ceux qui existent demandent si le client a accepté les versions en vigueur&#xa0;: qui, quel jour et comment. Sans version, rien n’est demandé.</translation>
     </message>
     <message>
         <source>Version</source>
         <translation>Version</translation>
-    </message>
-    <message>
-        <source>Valid from</source>
-        <translation>Valable à partir du</translation>
     </message>
     <message>
         <source>State</source>
@@ -15758,6 +15750,10 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>The version is deleted.</source>
         <translation>La version est supprimée.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dès le</translation>
     </message>
 </context>
 <context>

@@ -21,7 +21,7 @@ TermsSettings::TermsSettings(Book& book, QWidget* parent)
     : SettingsSection(book, parent),
       m_title(form()->addSection()),
       m_note(new PlainLabel({}, "muted", form())),
-      m_table(new SmallTable(u"termsTable"_s, 5, 0, form())),
+      m_table(new SmallTable(u"termsTable"_s, 4, 0, form())),
       m_add(makeAction(u"plus-lg"_s, this)),
       m_edit(makeAction(u"pencil"_s, this)),
       m_read(makeAction(u"journal-text"_s, this)),
@@ -66,11 +66,10 @@ QString TermsSettings::title() const { return tr("Terms"); }
 QString TermsSettings::icon() const { return u"journal-text"_s; }
 
 void TermsSettings::retranslate() {
-    m_title->setText(tr("Subscription agreement and privacy terms"));
+    m_title->setText(tr("Versions of the terms"));
     m_note->setText(tr("New subscriptions, and changes of those that are there, ask whether the customer has accepted "
                        "the versions in force: who, on which day and how. Without a version, nothing is asked."));
-    m_table->setHeadings({tr("Terms"), tr("Version"), tr("Valid from"), tr("State"), tr("Accepted")},
-                         tr("Versions of the terms"));
+    m_table->setHeadings({tr("Version"), tr("From"), tr("State"), tr("Accepted")}, tr("Versions of the terms"));
     m_table->setEmptyText(tr("No version yet: nothing is asked of customers."));
     nameAction(m_add, tr("Add a version…"), tr("Write down a version and the day from which it holds"));
     nameAction(m_edit, tr("Edit…"), tr("Change the selected version"));
@@ -119,9 +118,9 @@ void TermsSettings::fill() {
         const bool holds = std::ranges::find(holding, terms.id, &TermsVersion::id) != holding.end();
         const QString state = holds ? tr("in force") : terms.validFrom > m_today ? tr("to come") : tr("replaced");
         m_table->addRow(terms.id.value,
-                        {displayName(terms.kind), terms.label, Language::date(terms.validFrom), state,
+                        {nameOf(terms.kind, terms.label), Language::date(terms.validFrom), state,
                          Language::number(terms.acceptances)},
-                        {4});
+                        {3});
     }
     if (!m_terms.empty())
         m_table->setCurrentCell(chosen, 0);
