@@ -332,6 +332,13 @@
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Return</source>
+        <translation>Entrée</translation>
+    </message>
+</context>
+<context>
     <name>TaskTray</name>
     <message>
         <source>a few seconds left</source>
@@ -518,7 +525,7 @@
     </message>
     <message>
         <source>%1, for a site of %2. Valid until %3.</source>
-        <translation>%1, pour un site de %2. Valable jusqu’au %3.</translation>
+        <translation>%1, pour un site du client %2. Valable jusqu’au %3.</translation>
     </message>
     <message>
         <source>Apply the voucher</source>
@@ -2178,14 +2185,6 @@
         <translation>Cela déroge à ce que prévoit le forfait.</translation>
     </message>
     <message>
-        <source>A change to more.</source>
-        <translation>Modification à la hausse.</translation>
-    </message>
-    <message>
-        <source>A change to less.</source>
-        <translation>Modification à la baisse.</translation>
-    </message>
-    <message>
         <source>Enter the quantity.</source>
         <translation>Indiquez la quantité.</translation>
     </message>
@@ -2207,7 +2206,7 @@
     </message>
     <message>
         <source>Did you receive a promotion code?</source>
-        <translation>Avez-vous un code promotionnel&#xa0;?</translation>
+        <translation>Le client a-t-il un code promotionnel&#xa0;?</translation>
     </message>
     <message>
         <source>Lowers the periods from the change on. Entered alone, it lowers those that are not billed yet; what is billed stays as it is.</source>
@@ -2248,6 +2247,14 @@
     <message>
         <source>Give the reason for going beyond what the account allows.</source>
         <translation>Donnez le motif pour dépasser ce que permet le compte.</translation>
+    </message>
+    <message>
+        <source>This is an upgrade.</source>
+        <translation>Modification à la hausse.</translation>
+    </message>
+    <message>
+        <source>This is a downgrade.</source>
+        <translation>Modification à la baisse.</translation>
     </message>
 </context>
 <context>
@@ -4259,6 +4266,10 @@
         <source>Accepted terms</source>
         <translation>Conditions acceptées</translation>
     </message>
+    <message>
+        <source>%1, not billed yet</source>
+        <translation>%1, pas encore facturé</translation>
+    </message>
 </context>
 <context>
     <name>quittance::CustomerPicker</name>
@@ -4810,20 +4821,8 @@
         <translation>Plus de 90 jours de retard</translation>
     </message>
     <message>
-        <source>%1 on last month</source>
-        <translation>%1 en un mois</translation>
-    </message>
-    <message>
         <source>%1 on the month before</source>
         <translation>%1 en un mois</translation>
-    </message>
-    <message>
-        <source>%1 on last quarter</source>
-        <translation>%1 en un trimestre</translation>
-    </message>
-    <message>
-        <source>%1 on last year</source>
-        <translation>%1 en un an</translation>
     </message>
     <message>
         <source>%1 on the year before</source>
@@ -5176,6 +5175,18 @@
         <source>%1 received since %2.</source>
         <comment>amount, day</comment>
         <translation>%1 encaissés depuis le %2.</translation>
+    </message>
+    <message>
+        <source>%1 on the same day of last month</source>
+        <translation>%1 à date sur un mois</translation>
+    </message>
+    <message>
+        <source>%1 on the same day of last quarter</source>
+        <translation>%1 à date sur un trimestre</translation>
+    </message>
+    <message>
+        <source>%1 on the same day of last year</source>
+        <translation>%1 à date sur un an</translation>
     </message>
 </context>
 <context>
@@ -9755,7 +9766,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Choose the customer that is the same as this one.</source>
-        <translation>Choisissez le client qui est le même que celui-ci.</translation>
+        <translation>Choisissez la fiche qui fait doublon avec celle-ci.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln subscriptions</source>
@@ -10574,7 +10585,11 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Did you receive a promotion code?</source>
-        <translation>Avez-vous un code promotionnel&#xa0;?</translation>
+        <translation>Le client a-t-il un code promotionnel&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Introductory offer of this plan. Empty: the full price.</source>
+        <translation>Offre de bienvenue de ce forfait. Vide&#xa0;: plein tarif.</translation>
     </message>
 </context>
 <context>
@@ -12236,6 +12251,10 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         <source>%1 for good</source>
         <translation>%1 durablement</translation>
     </message>
+    <message>
+        <source>Tick the plans whose new subscriptions it is proposed with.</source>
+        <translation>Cochez les forfaits dont les nouveaux abonnements en bénéficient.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::PromotionDialog</name>
@@ -12293,15 +12312,11 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>&amp;Lowers</source>
-        <translation>&amp;Réduit</translation>
+        <translation>Du&amp;rée de la remise</translation>
     </message>
     <message>
         <source>Number of &amp;periods</source>
         <translation>Nombre de pér&amp;iodes</translation>
-    </message>
-    <message>
-        <source>Begun ones count.</source>
-        <translation>Celles entamées comptent.</translation>
     </message>
     <message>
         <source>For these pl&amp;ans</source>
@@ -12321,7 +12336,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>&amp;until</source>
-        <translation>&amp;jusqu’au</translation>
+        <translation>&amp;Jusqu’au</translation>
     </message>
     <message>
         <source>The last day. Empty: for good.</source>
@@ -12356,8 +12371,24 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         <translation>chaque période, durablement</translation>
     </message>
     <message>
-        <source>Or one of the amounts below</source>
-        <translation>Ou l’un des montants ci-dessous</translation>
+        <source>Or one of the amounts that follow</source>
+        <translation>Ou l’un des montants qui suivent</translation>
+    </message>
+    <message>
+        <source>&amp;Introductory offer</source>
+        <translation>Offre de bien&amp;venue</translation>
+    </message>
+    <message>
+        <source>Every new subscription of the plans above begins with it.</source>
+        <translation>Tout nouvel abonnement aux forfaits ci-dessus commence avec elle.</translation>
+    </message>
+    <message>
+        <source>Proposed with new subscriptions</source>
+        <translation>Proposée d’office avec tout nouvel abonnement</translation>
+    </message>
+    <message>
+        <source>A period that has begun counts.</source>
+        <translation>Une période entamée compte.</translation>
     </message>
 </context>
 <context>
@@ -12494,6 +12525,11 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         <source>Archive</source>
         <translation>Archiver</translation>
     </message>
+    <message>
+        <source>%1 · with new subscriptions</source>
+        <comment>a code</comment>
+        <translation>%1 · offre de bienvenue</translation>
+    </message>
 </context>
 <context>
     <name>quittance::RateDialog</name>
@@ -12622,7 +12658,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>No rate yet. With the one-stop shop, each state whose consumers you bill needs one.</source>
-        <translation>Aucun taux. Avec le guichet unique, chaque État dont vous facturez les consommateurs en demande un.</translation>
+        <translation>Aucun taux. Avec le guichet unique, il en faut un par État où vous facturez des particuliers.</translation>
     </message>
     <message>
         <source>No rate yet. Each currency that you bill in beside the euro needs one.</source>
@@ -13537,7 +13573,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>The whole of what is open on each is recorded as received. It cannot be undone here.</source>
-        <translation>La totalité du reste dû de chacune est notée comme encaissée. Cela ne s’annule pas ici.</translation>
+        <translation>La totalité du reste dû de chacune est notée comme encaissée. L’opération est irréversible depuis cet écran.</translation>
     </message>
     <message>
         <source>the payments</source>
@@ -17548,7 +17584,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Its first period is free; all of it where it is billed once.</source>
-        <translation>Sa première période est offerte&#xa0;; tout l’est s’il n’est facturé qu’une fois.</translation>
+        <translation>Sa première période est offerte&#xa0;; un service ponctuel l’est en entier.</translation>
     </message>
     <message>
         <source>&amp;Valid for months</source>
@@ -17652,7 +17688,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Pays for</source>
-        <translation>Paie</translation>
+        <translation>Utilisé pour</translation>
     </message>
     <message>
         <source>Site</source>
@@ -18839,7 +18875,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Pays for</source>
-        <translation>Paie</translation>
+        <translation>Utilisé pour</translation>
     </message>
     <message>
         <source>Site</source>

@@ -15,7 +15,7 @@ namespace {
 
 constexpr char promotionSelect[] =
     "SELECT id, code, note, rate, duration, periods, valid_from, valid_until, most_uses, once_per_customer, archived, "
-    "uses, version FROM promotion ";
+    "uses, version, introductory FROM promotion ";
 
 Promotion promotionAt(const Cursor& row) {
     Promotion promotion;
@@ -33,6 +33,7 @@ Promotion promotionAt(const Cursor& row) {
     promotion.archived = row.boolean(10);
     promotion.uses = row.int64(11);
     promotion.version = row.int64(12);
+    promotion.introductory = row.boolean(13);
     return promotion;
 }
 
@@ -95,9 +96,10 @@ void PromotionStore::writeParts(PromotionId id, const Promotion& promotion) {
 PromotionId PromotionStore::insert(const Promotion& p) {
     const PromotionId id{m_session.insert(
         "INSERT INTO promotion (code, code_key, note, rate, duration, periods, valid_from, valid_until, most_uses, "
-        "once_per_customer, archived, uses, version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 1) RETURNING id",
+        "once_per_customer, introductory, archived, uses, version) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 1) RETURNING id",
         p.code, promotionKey(p.code), p.note, p.rate, toString(p.duration), p.periods, p.validFrom, p.validUntil,
-        p.mostUses, p.oncePerCustomer, p.archived)};
+        p.mostUses, p.oncePerCustomer, p.introductory, p.archived)};
     writeParts(id, p);
     return id;
 }
@@ -105,10 +107,10 @@ PromotionId PromotionStore::insert(const Promotion& p) {
 bool PromotionStore::update(const Promotion& p) {
     const qint64 changed = m_session.run(
         "UPDATE promotion SET code = ?, code_key = ?, note = ?, rate = ?, duration = ?, periods = ?, valid_from = ?, "
-        "valid_until = ?, most_uses = ?, once_per_customer = ?, archived = ?, version = version + 1 "
+        "valid_until = ?, most_uses = ?, once_per_customer = ?, introductory = ?, archived = ?, version = version + 1 "
         "WHERE id = ? AND version = ?",
         p.code, promotionKey(p.code), p.note, p.rate, toString(p.duration), p.periods, p.validFrom, p.validUntil,
-        p.mostUses, p.oncePerCustomer, p.archived, p.id, p.version);
+        p.mostUses, p.oncePerCustomer, p.introductory, p.archived, p.id, p.version);
     if (changed == 1)
         writeParts(p.id, p);
     return changed == 1;

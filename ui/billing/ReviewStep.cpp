@@ -238,8 +238,8 @@ void ReviewStep::fitColumns() {
     // What leaves first stands first: lines, VAT and reason stand beside the table, too.
     constexpr std::pair<int, int> widths[] = {
         {ReviewTableModel::LinesColumn, 64},     {ReviewTableModel::VatColumn, 96},
-        {ReviewTableModel::LastNetColumn, 92},   {ReviewTableModel::WhyColumn, 100},
-        {ReviewTableModel::CustomerColumn, 180}, {ReviewTableModel::ChangeColumn, 112},
+        {ReviewTableModel::LastNetColumn, 92},   {ReviewTableModel::WhyColumn, 150},
+        {ReviewTableModel::CustomerColumn, 165}, {ReviewTableModel::ChangeColumn, 118},
         {ReviewTableModel::NetColumn, 92},       {ReviewTableModel::GrossColumn, 96}};
     constexpr int leaving = 4;
     int missing = -m_table->viewport()->width();

@@ -23,6 +23,28 @@ namespace {
 
 constexpr int crowd = 6; ///< tabs that stand closer, so that the narrowest panel has room for all
 
+/// The place of one tab. A stack of pages is as high as the highest of them would be at its width, shown or not: what
+/// is not shown has no height.
+class TabPlace final : public QWidget {
+public:
+    explicit TabPlace(QWidget* content) {
+        auto* const layout = new QVBoxLayout(this);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->addWidget(content);
+        setProperty("role", u"plain"_s);
+    }
+    void setShown(bool shown) {
+        m_shown = shown;
+        setSizePolicy(QSizePolicy::Preferred, shown ? QSizePolicy::Expanding : QSizePolicy::Ignored);
+        updateGeometry();
+    }
+    bool hasHeightForWidth() const override { return m_shown && QWidget::hasHeightForWidth(); }
+    int heightForWidth(int width) const override { return m_shown ? QWidget::heightForWidth(width) : -1; }
+
+private:
+    bool m_shown = false;
+};
+
 } // namespace
 
 DetailPanel::DetailPanel(QWidget* parent)
@@ -163,19 +185,15 @@ void DetailPanel::setActions(const QList<QAction*>& actions) {
 
 int DetailPanel::addTab(QWidget* content, const QString& title) {
     m_tabs->show();
-    const int tab = m_tabs->addTab(content, title);
+    const int tab = m_tabs->addTab(new TabPlace(content), title);
     setStyleProperty(m_tabs->tabBar(), "crowded", m_tabs->count() >= crowd);
     fitTabs();
     return tab;
 }
 
 void DetailPanel::fitTabs() {
-    for (int tab = 0; tab < m_tabs->count(); ++tab) {
-        QWidget* const page = m_tabs->widget(tab);
-        QSizePolicy policy = page->sizePolicy();
-        policy.setVerticalPolicy(tab == m_tabs->currentIndex() ? QSizePolicy::Expanding : QSizePolicy::Ignored);
-        page->setSizePolicy(policy);
-    }
+    for (int tab = 0; tab < m_tabs->count(); ++tab)
+        static_cast<TabPlace*>(m_tabs->widget(tab))->setShown(tab == m_tabs->currentIndex());
 }
 
 void DetailPanel::setTabTitle(int tab, const QString& title) { m_tabs->setTabText(tab, title); }

@@ -7,12 +7,25 @@
 
 namespace quittance {
 
-void setDialogSize(QDialog* dialog, int width, int height) {
+namespace {
+
+QSize roomFor(const QDialog* dialog) {
     constexpr QSize border(24, 24); // something of the window stays in sight
     const QWidget* const parent = dialog->parentWidget();
     const bool owned = parent && parent->window()->isVisible();
-    const QSize room = owned ? parent->window()->size() : dialog->screen()->availableSize();
-    dialog->resize(QSize(Metrics::scaled(width), Metrics::scaled(height)).boundedTo(room - border));
+    return (owned ? parent->window()->size() : dialog->screen()->availableSize()) - border;
+}
+
+} // namespace
+
+void setDialogSize(QDialog* dialog, int width, int height) {
+    dialog->resize(QSize(Metrics::scaled(width), Metrics::scaled(height)).boundedTo(roomFor(dialog)));
+}
+
+void growDialog(QDialog* dialog, int by) {
+    const int room = roomFor(dialog).height();
+    if (by > 0 && dialog->height() < room)
+        dialog->resize(dialog->width(), qMin(dialog->height() + by, room));
 }
 
 } // namespace quittance

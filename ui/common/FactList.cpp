@@ -82,6 +82,10 @@ void FactList::resizeEvent(QResizeEvent* event) {
         updateGeometry();
 }
 
+QSize FactList::sizeHint() const {
+    return m_whole ? QSize(QScrollArea::sizeHint().width(), minimumSizeHint().height()) : QScrollArea::sizeHint();
+}
+
 QSize FactList::minimumSizeHint() const {
     const QSize least = QScrollArea::minimumSizeHint();
     if (!m_whole || !m_grid)

@@ -23,6 +23,7 @@ public:
     void setFacts(const std::vector<Fact>& facts);
     /// Where something around it scrolls: never less high than its facts.
     void setWhole() { m_whole = true; }
+    QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 protected:

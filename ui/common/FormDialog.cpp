@@ -2,6 +2,7 @@
 
 #include "common/ActionButton.h"
 #include "common/Banner.h"
+#include "common/DialogSize.h"
 #include "common/DraftKeeper.h"
 #include "common/FormErrors.h"
 #include "common/FormLayout.h"
@@ -47,6 +48,8 @@ FormDialog::FormDialog(Book& book, int columns, QWidget* parent)
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidget(m_form);
     m_scroll->viewport()->installEventFilter(this);
+    m_form->installEventFilter(this);
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, &FormDialog::grow);
     layout->addWidget(m_title);
     layout->addWidget(m_subtitle);
     m_offer = new Banner(this);
@@ -157,7 +160,23 @@ bool FormDialog::eventFilter(QObject* watched, QEvent* event) {
     const bool handled = QDialog::eventFilter(watched, event);
     if (watched == m_scroll->viewport() && event->type() == QEvent::Resize)
         fitForm();
+    if (watched == m_form && event->type() == QEvent::LayoutRequest)
+        m_changed = true;
     return handled;
+}
+
+void FormDialog::showEvent(QShowEvent* event) {
+    QDialog::showEvent(event);
+    m_changed = true;
+    grow();
+}
+
+void FormDialog::grow() {
+    const int missing = m_scroll->verticalScrollBar()->maximum();
+    if (!m_changed || !isVisible() || missing <= 0)
+        return;
+    m_changed = false;
+    growDialog(this, missing);
 }
 
 void FormDialog::fitForm() {

@@ -86,15 +86,19 @@ protected:
     Banner* banner() const { return m_banner; }
 
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void fitForm();
+    /// Shows the whole form where the window has room for it.
+    void grow();
 
     Book& m_book;
     OperationId m_operation = OperationId::create();
     bool m_touched = false;
     bool m_dangerous = false;
+    bool m_changed = false; ///< what the form holds, since it was last looked at; not the size that a person gave it
     QString m_what;
     QString m_draftName;
     FormMemory* m_memory = nullptr;

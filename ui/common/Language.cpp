@@ -10,6 +10,9 @@ using namespace Qt::Literals::StringLiterals;
 
 Language::Language(QObject* parent) : QObject(parent) {}
 
+// Qt's French calls the large key "Retour", which a reader takes for the way back: ours is looked up first.
+[[maybe_unused]] constexpr const char* ownKeyNames[] = {QT_TRANSLATE_NOOP("QShortcut", "Return")};
+
 Language& Language::instance() {
     static Language* const language = new Language(qApp);
     return *language;

@@ -585,7 +585,7 @@ void ListPage::placeProgress() {
 }
 
 void ListPage::placePanel() {
-    // Too narrow for both: the panel lies over the right part of the list.
+    // Too narrow to share by the splitter: the panel takes the right part, and all of it where nothing would be left.
     if (m_alone)
         return;
     const bool narrow = width() < Metrics::scaled(860);
@@ -600,16 +600,22 @@ void ListPage::placePanel() {
         m_splitter->setStretchFactor(1, 0);
         m_panel->setVisible(visible);
     }
+    const QRect area(m_splitter->mapTo(this, QPoint()), m_splitter->size());
+    int wide = Metrics::scaled(Metrics::panelMinimum + 60);
+    const bool covers = area.width() - wide < Metrics::scaled(180);
+    if (covers)
+        wide = area.width();
+    // Set once: each other margin lays the list out again, which comes back here.
+    const bool beside = narrow && isPanelVisible() && !covers;
+    m_splitter->setContentsMargins(0, 0, beside ? wide + m_splitter->handleWidth() : 0, 0);
     if (!isPanelVisible())
         return;
     if (narrow) {
-        const QRect area(m_splitter->mapTo(this, QPoint()), m_splitter->size());
-        const int wide = qMin(area.width(), Metrics::scaled(Metrics::panelMinimum + 60));
         const int high = qMin(area.height(), height() - area.top() - Metrics::pageMarginY);
         m_panel->setGeometry(area.right() - wide + 1, area.top(), wide, high);
         m_panel->raise();
     } else if (m_splitter->sizes().value(1) < m_panel->minimumWidth()) {
-        const int wide = qMin(Metrics::scaled(Metrics::panelMinimum + 40), m_splitter->width() / 2);
+        wide = qMin(Metrics::scaled(Metrics::panelMinimum + 40), m_splitter->width() / 2);
         m_splitter->setSizes({list->width() - wide, wide});
     }
 }

@@ -295,7 +295,9 @@ void CustomerPanel::fillFacts() {
         facts.push_back({waits.isNegative() ? tr("Credit that waits") : tr("Waits for billing"),
                          tr("%1 excl. VAT").arg(MoneyFormat::withCurrency(waits, locale))});
     if (o.nextPayment)
-        facts.push_back({tr("Next payment"), Language::date(*o.nextPayment)});
+        facts.push_back({tr("Next payment"), *o.nextPayment < QDate::currentDate()
+                                                 ? tr("%1, not billed yet").arg(Language::date(*o.nextPayment))
+                                                 : Language::date(*o.nextPayment)});
     const QString terms = c.paymentTerms ? displayName(*c.paymentTerms)
                           : m_book.company()
                               ? tr("%1 (as the company)").arg(displayName(m_book.company()->paymentTerms))

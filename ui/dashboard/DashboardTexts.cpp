@@ -68,19 +68,17 @@ QString bucketName(size_t bucket) {
 }
 
 QString comparedWith(DashboardPeriod period, Kpi kpi) {
-    // What adds up over a period that goes on is set against as many days of the one before.
+    // A period that goes on is set against as many days of the one before.
     const bool addsUp = kpi == Kpi::Collected || kpi == Kpi::NetChurn;
-    const bool goesOn = period == DashboardPeriod::ThisMonth || period == DashboardPeriod::ThisQuarter ||
-                        period == DashboardPeriod::ThisYear;
-    if (addsUp && goesOn)
-        return period == DashboardPeriod::ThisMonth     ? Text::tr("%1 on the same days of last month")
-               : period == DashboardPeriod::ThisQuarter ? Text::tr("%1 on the same days of last quarter")
-                                                        : Text::tr("%1 on the same days of last year");
     switch (period) {
-    case DashboardPeriod::ThisMonth: return Text::tr("%1 on last month");
+    case DashboardPeriod::ThisMonth:
+        return addsUp ? Text::tr("%1 on the same days of last month") : Text::tr("%1 on the same day of last month");
+    case DashboardPeriod::ThisQuarter:
+        return addsUp ? Text::tr("%1 on the same days of last quarter")
+                      : Text::tr("%1 on the same day of last quarter");
+    case DashboardPeriod::ThisYear:
+        return addsUp ? Text::tr("%1 on the same days of last year") : Text::tr("%1 on the same day of last year");
     case DashboardPeriod::LastMonth: return Text::tr("%1 on the month before");
-    case DashboardPeriod::ThisQuarter: return Text::tr("%1 on last quarter");
-    case DashboardPeriod::ThisYear: return Text::tr("%1 on last year");
     case DashboardPeriod::LastTwelveMonths: return Text::tr("%1 on the year before");
     }
     return u"%1"_s;

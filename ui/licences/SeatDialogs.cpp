@@ -31,6 +31,7 @@ W* named(W* widget, const char* name) {
 /// The active teams, to be ticked.
 QListWidget* teamChoice(const WorkspaceSeats& seats, const std::vector<TeamId>& ticked, QWidget* parent) {
     auto* const list = named(new QListWidget(parent), "teamsList");
+    list->setSpacing(Metrics::scaled(2));
     list->setMinimumHeight(Metrics::scaled(110));
     for (const Team& team : seats.teams) {
         if (team.state != Team::State::Active)

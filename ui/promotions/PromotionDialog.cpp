@@ -39,7 +39,8 @@ PromotionDialog::PromotionDialog(Book& book, const Promotion& promotion, const s
       m_validFrom(new DateEdit(form())),
       m_validUntil(new DateEdit(form())),
       m_mostUses(new DecimalEdit(form())),
-      m_oncePerCustomer(new QCheckBox(form())) {
+      m_oncePerCustomer(new QCheckBox(form())),
+      m_introductory(new QCheckBox(form())) {
     setObjectName(u"promotionDialog"_s);
     build(plans);
     fill();
@@ -62,12 +63,17 @@ void PromotionDialog::build(const std::vector<PlanRow>& plans) {
         currencies.insert(plan.currency);
     }
     m_plans = new ChoiceEdit(choices, form());
-    const std::pair<QWidget*, const char*> names[] = {
-        {m_code, "codeEdit"},           {m_note, "noteEdit"},
-        {m_rate, "rateEdit"},           {m_duration, "durationCombo"},
-        {m_periods, "periodsEdit"},     {m_plans, "plansEdit"},
-        {m_validFrom, "validFromEdit"}, {m_validUntil, "validUntilEdit"},
-        {m_mostUses, "mostUsesEdit"},   {m_oncePerCustomer, "oncePerCustomerBox"}};
+    const std::pair<QWidget*, const char*> names[] = {{m_code, "codeEdit"},
+                                                      {m_note, "noteEdit"},
+                                                      {m_rate, "rateEdit"},
+                                                      {m_duration, "durationCombo"},
+                                                      {m_periods, "periodsEdit"},
+                                                      {m_plans, "plansEdit"},
+                                                      {m_validFrom, "validFromEdit"},
+                                                      {m_validUntil, "validUntilEdit"},
+                                                      {m_mostUses, "mostUsesEdit"},
+                                                      {m_oncePerCustomer, "oncePerCustomerBox"},
+                                                      {m_introductory, "introductoryBox"}};
     for (const auto& [widget, name] : names)
         widget->setObjectName(QString::fromLatin1(name));
     for (const auto duration : {PromotionDuration::Once, PromotionDuration::Periods, PromotionDuration::Forever})
@@ -85,6 +91,7 @@ void PromotionDialog::build(const std::vector<PlanRow>& plans) {
     form()->addField(u"duration"_s, m_duration);
     form()->addField(u"periods"_s, m_periods);
     form()->addField(u"plans"_s, m_plans, 2);
+    form()->addField(u"introductory"_s, m_introductory, 2);
     form()->addField(u"validFrom"_s, m_validFrom);
     form()->addField(u"validUntil"_s, m_validUntil);
     form()->addField(u"mostUses"_s, m_mostUses);
@@ -116,6 +123,7 @@ void PromotionDialog::fill() {
     if (p.mostUses)
         m_mostUses->setValue(Quantity::fromInteger(*p.mostUses).millionths());
     m_oncePerCustomer->setChecked(p.oncePerCustomer);
+    m_introductory->setChecked(p.introductory);
 }
 
 void PromotionDialog::retranslate() {
@@ -125,17 +133,19 @@ void PromotionDialog::retranslate() {
              isNew ? tr("Create the code") : tr("Save"), isNew ? tr("the new code") : tr("the code"));
     label("code", tr("&Code"), tr("Case, accents, spaces and hyphens do not matter."));
     label("note", tr("&Note"), tr("For colleagues; never printed."));
-    label("rate", tr("&Share taken off"), tr("Or one of the amounts below"));
+    label("rate", tr("&Share taken off"), tr("Or one of the amounts that follow"));
     for (const MoneyEdit* const amount : m_amounts)
         form()->field(amountField(amount->currency()))->setLabel(tr("Amount in %1").arg(amount->currency().code()));
     label("duration", tr("&Lowers"));
-    label("periods", tr("Number of &periods"), tr("Begun ones count."));
+    label("periods", tr("Number of &periods"), tr("A period that has begun counts."));
     label("plans", tr("For these pl&ans"), tr("None ticked: for all."));
     label("validFrom", tr("Can be entered &from"), tr("31/1, +30, t for today"));
     label("validUntil", tr("&until"), tr("The last day. Empty: for good."));
     label("mostUses", tr("Uses at &most"), tr("Empty: as many as there are."));
     label("oncePerCustomer", tr("&Each customer"));
     m_oncePerCustomer->setText(tr("Once a customer"));
+    label("introductory", tr("&Introductory offer"), tr("Every new subscription of the plans above begins with it."));
+    m_introductory->setText(tr("Proposed with new subscriptions"));
     m_duration->setItemText(0, tr("one period"));
     m_duration->setItemText(1, tr("several periods"));
     m_duration->setItemText(2, tr("every period, for good"));
@@ -160,6 +170,7 @@ Promotion PromotionDialog::draft() {
     draft.validUntil = day(m_validUntil);
     draft.mostUses = m_mostUses->isEmpty() ? std::nullopt : std::optional(wholeNumber(m_mostUses->value()).value_or(0));
     draft.oncePerCustomer = m_oncePerCustomer->isChecked();
+    draft.introductory = m_introductory->isChecked();
     return normalised(draft);
 }
 

@@ -45,6 +45,7 @@ private:
     DateEdit* m_validUntil;
     DecimalEdit* m_mostUses;
     QCheckBox* m_oncePerCustomer;
+    QCheckBox* m_introductory;
 };
 
 } // namespace quittance

@@ -174,8 +174,10 @@ void PromotionsDialog::fill() {
             promotion.mostUses
                 ? tr("%1 of %2", "uses").arg(Language::number(promotion.uses), Language::number(*promotion.mostUses))
                 : Language::number(promotion.uses);
-        m_table->addRow(promotion.id.value,
-                        {promotion.code, promotionText(promotion), uses, stateText(promotion, m_today)}, {2});
+        const QString what = promotion.introductory
+                                 ? tr("%1 · with new subscriptions", "a code").arg(promotionText(promotion))
+                                 : promotionText(promotion);
+        m_table->addRow(promotion.id.value, {promotion.code, what, uses, stateText(promotion, m_today)}, {2});
         if (!promotion.note.isEmpty())
             m_table->setLastTip(promotion.note);
     }

@@ -75,7 +75,7 @@ std::vector<Column<VoucherRow>> voucherColumns() {
           .title = [] { return VouchersPage::tr("State"); },
           .kind = CellKind::Status,
           .width = 124,
-          .stays = true},
+          .leavesFirst = 1},
          [](const VoucherRow& row) { return voucherLook(row.state); }},
         {{.key = int(Key::Deadline),
           .name = u"deadline"_s,

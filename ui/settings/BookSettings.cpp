@@ -24,6 +24,7 @@ BookSettings::BookSettings(Book& book, QWidget* parent)
       m_backups(new SmallTable(u"backupsTable"_s, 3, 1, form())),
       m_backUp(makeAction(u"archive"_s, this)) {
     m_facts->setWhole();
+    m_facts->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     form()->addWide(m_facts);
     m_title = form()->addSection();
     m_note->setWordWrap(true);

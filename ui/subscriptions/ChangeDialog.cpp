@@ -460,8 +460,8 @@ void ChangeDialog::showTiming(const ChangePreview* preview) {
     timing->setHint(!may            ? tr("Another time needs the right to depart from terms.")
                     : !mine         ? QString()
                     : mine->departs ? tr("This departs from what the plan says.")
-                    : mine->upgrade ? tr("A change to more.")
-                                    : tr("A change to less."));
+                    : mine->upgrade ? tr("This is an upgrade.")
+                                    : tr("This is a downgrade."));
 }
 
 void ChangeDialog::save() {

@@ -96,7 +96,7 @@ std::vector<Column<DomainRow>> domainColumns() {
           .name = u"state"_s,
           .title = [] { return DomainsPage::tr("State"); },
           .kind = CellKind::Status,
-          .width = 158,
+          .width = 172,
           .stays = true},
          [](const DomainRow& row) { return domainLook(row.state); }},
         {{.key = int(Key::Expires),
@@ -112,7 +112,7 @@ std::vector<Column<DomainRow>> domainColumns() {
         {{.key = int(Key::AutoRenew),
           .name = u"auto-renew"_s,
           .title = [] { return DomainsPage::tr("Renewal"); },
-          .width = 96,
+          .width = 128,
           .leavesFirst = 2},
          [](const DomainRow& row) {
              return row.domain.autoRenew ? DomainsPage::tr("By itself") : DomainsPage::tr("By hand");

@@ -45,10 +45,14 @@ NewSubscriptionDialog::NewSubscriptionDialog(Book& book, CustomerId customer, QW
     const auto ask = qOverload<>(&QTimer::start);
     connect(m_customer, &CustomerPicker::customerChosen, &m_previewTimer, [this] {
         loadPlaces();
+        introduce();
         m_previewTimer.start();
     });
     connect(m_plan, &QComboBox::activated, &m_previewTimer, ask);
-    connect(m_plan, &QComboBox::currentIndexChanged, &m_previewTimer, [this] { showCounted(); });
+    connect(m_plan, &QComboBox::currentIndexChanged, &m_previewTimer, [this] {
+        showCounted();
+        introduce();
+    });
     connect(m_workspace, &QComboBox::currentIndexChanged, &m_previewTimer, [this] { showCounted(); });
     for (ValueEdit* edit : std::initializer_list<ValueEdit*>{m_quantity, m_discount, m_start, m_lastDay}) {
         // Reading a field puts its text in order: never while somebody types there.
@@ -84,6 +88,7 @@ void NewSubscriptionDialog::build() {
         m_method->addItem({}, static_cast<int>(method));
     form()->addField(u"customerId"_s, m_customer, 2)->setRequired(true);
     form()->addField(u"planId"_s, m_plan, 2)->setRequired(true);
+    m_workspace->setMinimumContentsLength(20); // with large text two columns would cut a name
     form()->addField(u"workspaceId"_s, m_workspace);
     form()->addField(u"siteId"_s, m_site);
     form()->addField(u"quantity"_s, m_quantity)->setRequired(true);
@@ -128,7 +133,7 @@ void NewSubscriptionDialog::retranslate() {
     label("startDate", tr("S&tarts on"), tr("31/1, +30, t for today"));
     label("lastDay", tr("&Last day of use"), tr("Empty: it goes on until it is ended."));
     label("collectionMethod", tr("Collection &method"));
-    label("promotionCode", tr("P&romotion code"), tr("Did you receive a promotion code?"));
+    introduce();
     form()->explain(
         u"startDate"_s,
         tr("The first day of use. Its day of the month is the one on which every later period starts; in a shorter month, the last day."));
@@ -151,6 +156,7 @@ void NewSubscriptionDialog::loadPlans() {
     struct Plans {
         std::vector<PlanRow> rows;
         QHash<PlanId, CountedPlan> counted;
+        QHash<PlanId, QString> introductions;
     };
     book().backend().read(
         this,
@@ -163,8 +169,13 @@ void NewSubscriptionDialog::loadPlans() {
             auto rows = services.catalog.rows(actor, *ids);
             if (!rows)
                 return rows.error();
-            Plans plans{std::move(*rows), {}};
+            const auto promotions = services.promotions.all(actor);
+            if (!promotions)
+                return promotions.error();
+            Plans plans{std::move(*rows), {}, {}};
             for (const PlanRow& row : plans.rows) {
+                if (const Promotion* const first = introductionOf(*promotions, row.id, services.today()))
+                    plans.introductions.insert(row.id, first->code);
                 const auto unit = licenceUnit(row.productKind);
                 const auto plan = unit ? services.catalog.plan(actor, row.id) : Result<Plan>(Plan());
                 if (!plan)
@@ -180,6 +191,7 @@ void NewSubscriptionDialog::loadPlans() {
                 return;
             }
             m_counted = std::move(plans->counted);
+            m_introductions = std::move(plans->introductions);
             const QString language = Language::instance().code();
             m_plan->clear();
             for (const PlanRow& row : plans->rows)
@@ -216,6 +228,18 @@ void NewSubscriptionDialog::showCounted() {
             m_quantity->setValue(Quantity::fromInteger(today).millionths());
             label("quantity", tr("&Quantity"), countedText(wanted.unit, wanted.counting, today));
         });
+}
+
+void NewSubscriptionDialog::introduce() {
+    const QString code = m_introductions.value(PlanId{m_plan->currentData().toLongLong()});
+    if (const QString typed = m_code->text().trimmed(); typed.isEmpty() || typed == m_introduction) {
+        m_introduction = code;
+        if (typed != code)
+            m_code->setText(code);
+    }
+    label("promotionCode", tr("P&romotion code"),
+          code.isEmpty() || m_introduction != code ? tr("Did you receive a promotion code?")
+                                                   : tr("Introductory offer of this plan. Empty: the full price."));
 }
 
 void NewSubscriptionDialog::loadPlaces() {
@@ -305,8 +329,15 @@ void NewSubscriptionDialog::updatePreview() {
             if (ticket != m_previewTicket)
                 return;
             FormField* const code = form()->field(u"promotionCode"_s);
-            code->setError(preview || preview.error().field != "promotionCode"_L1 ? QString()
-                                                                                  : preview.error().message);
+            const bool refused = !preview && preview.error().field == "promotionCode"_L1;
+            if (refused && !m_introduction.isEmpty() && m_code->text() == m_introduction) {
+                // Filled in by us, and not for this customer, who had it before.
+                m_code->clear();
+                code->setHint(preview.error().message);
+                updatePreview();
+                return;
+            }
+            code->setError(refused ? preview.error().message : QString());
             if (preview)
                 showPreview(*preview);
             else

@@ -43,6 +43,8 @@ private:
     void fillSites();
     /// What is counted has no quantity to be typed; says what is counted today.
     void showCounted();
+    /// Fills in the code that the plan begins with, where nobody typed another one.
+    void introduce();
     void updatePreview();
     void showPreview(const SubscriptionPreview& preview);
     void showNoPreview(const QString& why);
@@ -57,7 +59,9 @@ private:
         LicenceUnit unit;
         LicenceCounting counting;
     };
-    QHash<PlanId, CountedPlan> m_counted; ///< the plans whose licences are counted
+    QHash<PlanId, CountedPlan> m_counted;   ///< the plans whose licences are counted
+    QHash<PlanId, QString> m_introductions; ///< the codes that plans begin with
+    QString m_introduction;                 ///< what was filled in
     std::vector<Workspace> m_workspaces;
     std::vector<Site> m_sites;
 

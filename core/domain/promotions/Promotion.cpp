@@ -55,6 +55,20 @@ Error unknownPromotion() {
     return refused(PromotionText::tr("There is no such promotion code. Check how it is written."));
 }
 
+const Promotion* introductionOf(const std::vector<Promotion>& promotions, PlanId plan, QDate today) {
+    const Promotion* first = nullptr;
+    for (const Promotion& promotion : promotions) {
+        const bool holds = promotion.introductory && !promotion.archived &&
+                           (!promotion.validFrom || today >= *promotion.validFrom) &&
+                           (!promotion.validUntil || today <= *promotion.validUntil) &&
+                           (!promotion.mostUses || promotion.uses < *promotion.mostUses) &&
+                           std::ranges::find(promotion.plans, plan) != promotion.plans.end();
+        if (holds && (!first || promotion.code < first->code))
+            first = &promotion;
+    }
+    return first;
+}
+
 Result<AppliedPromotion> apply(const Promotion& promotion, const PromotionUse& use) {
     if (promotion.archived)
         return unknownPromotion();
@@ -120,6 +134,8 @@ std::vector<Error> validate(const Promotion& promotion) {
         wrong(PromotionText::tr("Enter 1 to 120 periods."), u"periods"_s);
     if (promotion.validFrom && promotion.validUntil && *promotion.validUntil < *promotion.validFrom)
         wrong(PromotionText::tr("The last day lies before the first one."), u"validUntil"_s);
+    if (promotion.introductory && promotion.plans.empty())
+        wrong(PromotionText::tr("Tick the plans whose new subscriptions it is proposed with."), u"plans"_s);
     if (promotion.mostUses && *promotion.mostUses < 1)
         wrong(PromotionText::tr("Enter at least one use, or leave it empty."), u"mostUses"_s);
     return errors;
@@ -151,6 +167,7 @@ QJsonObject toJson(const Promotion& promotion) {
                      {u"periods"_s, promotion.periods},
                      {u"plans"_s, plans},
                      {u"once_per_customer"_s, promotion.oncePerCustomer},
+                     {u"introductory"_s, promotion.introductory},
                      {u"archived"_s, promotion.archived}};
     if (promotion.validFrom)
         json.insert(u"valid_from"_s, promotion.validFrom->toString(Qt::ISODate));

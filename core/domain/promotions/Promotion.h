@@ -35,6 +35,7 @@ struct Promotion {
     std::optional<QDate> validUntil; ///< last day
     std::optional<qint64> mostUses;
     bool oncePerCustomer = true;
+    bool introductory = false; ///< proposed with each new subscription of its plans
     bool archived = false;
     qint64 uses = 0; ///< so far
     qint64 version = 0;
@@ -74,6 +75,8 @@ struct PromotionUse {
 Result<AppliedPromotion> apply(const Promotion& promotion, const PromotionUse& use);
 /// There is no such code.
 Error unknownPromotion();
+/// The code that a new subscription of the plan begins with on that day: the first by its name of those that hold.
+const Promotion* introductionOf(const std::vector<Promotion>& promotions, PlanId plan, QDate today);
 
 /// What is wrong with the normalised draft, field by field; empty when it may be saved.
 std::vector<Error> validate(const Promotion& promotion);

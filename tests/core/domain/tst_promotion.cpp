@@ -12,6 +12,7 @@ private slots:
     void codesAreComparedWithoutSigns();
     void holdsForBillingPeriods();
     void discountsFollowEachOther();
+    void newSubscriptionsBeginWithWhatHolds();
 };
 
 void TestPromotion::codesAreComparedWithoutSigns() {
@@ -53,6 +54,39 @@ void TestPromotion::discountsFollowEachOther() {
     QVERIFY(withPromotion(percent(10), percent(20)) == percent(28));
     QVERIFY(withPromotion(percent(50), percent(100)) == percent(100));
     QVERIFY(withPromotion(percent(10), {}) == percent(10));
+}
+
+void TestPromotion::newSubscriptionsBeginWithWhatHolds() {
+    const QDate today(2026, 5, 10);
+    const PlanId plan{7};
+    Promotion offer;
+    offer.code = u"SPRING"_s;
+    offer.rate = Rate::fromMillionths(500'000);
+    offer.plans = {PlanId{3}, plan};
+    QVERIFY(!introductionOf({offer}, plan, today)); // a code that is typed
+    offer.introductory = true;
+    const std::vector<Promotion> one{offer};
+    QCOMPARE(introductionOf(one, plan, today), &one.front());
+    QVERIFY(!introductionOf(one, PlanId{4}, today));
+    const auto holds = [&](auto change) {
+        Promotion changed = offer;
+        change(changed);
+        const std::vector<Promotion> all{changed};
+        return introductionOf(all, plan, today) != nullptr;
+    };
+    QVERIFY(holds([&](Promotion& p) { p.validFrom = p.validUntil = today; }));
+    QVERIFY(!holds([&](Promotion& p) { p.validFrom = today.addDays(1); }));
+    QVERIFY(!holds([&](Promotion& p) { p.validUntil = today.addDays(-1); }));
+    QVERIFY(!holds([](Promotion& p) { p.archived = true; }));
+    QVERIFY(!holds([](Promotion& p) { p.mostUses = p.uses = 3; }));
+    Promotion earlier = offer;
+    earlier.code = u"AUTUMN"_s;
+    const std::vector<Promotion> both{offer, earlier};
+    QCOMPARE(introductionOf(both, plan, today), &both.back());
+    // Proposed with every plan would be a surprise: its plans are named.
+    QVERIFY(validate(offer).empty());
+    offer.plans.clear();
+    QCOMPARE(validate(offer).front().field, u"plans"_s);
 }
 
 QTEST_GUILESS_MAIN(TestPromotion)

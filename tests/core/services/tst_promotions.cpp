@@ -71,6 +71,7 @@ void TestPromotions::isKeptAndFound() {
     Promotion summer = Coded::share(u" Été 2026 "_s, 20);
     summer.plans = {fixture.monthly.id};
     summer.validUntil = QDate(2026, 8, 31);
+    summer.introductory = true;
     const Promotion saved = fixture.save(summer);
     QCOMPARE(saved.code, u"ÉTÉ 2026"_s);
     QVERIFY(saved.plans == summer.plans);
@@ -82,8 +83,10 @@ void TestPromotions::isKeptAndFound() {
     // An older version is not written over.
     Promotion changed = saved;
     changed.note = u"Newsletter"_s;
+    changed.introductory = false;
     const Promotion newer = fixture.save(changed);
     QCOMPARE(newer.version, saved.version + 1);
+    QVERIFY(!newer.introductory);
     QVERIFY(promotions.save(fixture.book.owner, changed, TestBook::op()).error().code == ErrorCode::Conflict);
     QUITTANCE_VERIFY_OK(promotions.setArchived(fixture.book.owner, newer.id, true, newer.version, TestBook::op()));
     QVERIFY(got(promotions.all(fixture.book.owner)).front().archived);

@@ -17,6 +17,7 @@ private slots:
     void initTestCase() { Language::instance().setLanguage(u"en"_s); }
     void makesACodeAndArchivesIt();
     void isEnteredWithANewSubscription();
+    void isProposedWithANewSubscription();
 };
 
 void TestPromotionsDialog::makesACodeAndArchivesIt() {
@@ -96,6 +97,45 @@ void TestPromotionsDialog::isEnteredWithANewSubscription() {
     QTRY_VERIFY_WITH_TIMEOUT(!dialog.isVisible(), patienceMs);
     const auto made = PageBook::take(book.colleague().subscriptions.detail(book.actor, dialog.created()));
     QCOMPARE(made.subscription.promotion->code, u"WELCOME"_s);
+}
+
+void TestPromotionsDialog::isProposedWithANewSubscription() {
+    PageBook book;
+    const Customer customer = book.customer(u"Durand"_s);
+    const Plan plan = book.plan(u"Hosting"_s, u"Monthly"_s);
+    Promotion offer;
+    offer.code = u"START"_s;
+    offer.rate = Rate::fromMillionths(500'000);
+    offer.duration = PromotionDuration::Periods;
+    offer.periods = 3;
+    offer.plans = {plan.id};
+    offer.introductory = true;
+    PageBook::take(book.colleague().promotions.save(book.actor, offer, PageBook::op()));
+    QWidget window;
+    window.resize(1068, 760);
+    window.show();
+    const auto choose = [&](NewSubscriptionDialog& dialog) {
+        dialog.show();
+        auto* const plans = child<QComboBox>(dialog, "planCombo");
+        QTRY_VERIFY_WITH_TIMEOUT(plans->count() > 0, patienceMs);
+        plans->setCurrentIndex(plans->findData(plan.id.value));
+    };
+    NewSubscriptionDialog first(book.book(), customer.id, &window);
+    choose(first);
+    QCOMPARE(child<QLineEdit>(first, "promotionCodeEdit")->text(), u"START"_s);
+    type(first, "startDateEdit", u"15/03/2026"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(child<PlainLabel>(first, "nextAmount")->text(), u"€9.50"_s, patienceMs);
+    press(first, "saveButton");
+    QTRY_VERIFY_WITH_TIMEOUT(!first.isVisible(), patienceMs);
+    const auto made = PageBook::take(book.colleague().subscriptions.detail(book.actor, first.created()));
+    QCOMPARE(*made.subscription.promotion->until, QDate(2026, 6, 15));
+    // Who had it does not begin with it again: the full price, and why.
+    NewSubscriptionDialog second(book.book(), customer.id, &window);
+    choose(second);
+    type(second, "startDateEdit", u"15/03/2026"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(child<PlainLabel>(second, "nextAmount")->text(), u"€19.00"_s, patienceMs);
+    QVERIFY(child<QLineEdit>(second, "promotionCodeEdit")->text().isEmpty());
+    QVERIFY(messageAt(second, "promotionCodeEdit").isEmpty());
 }
 
 QTEST_MAIN(TestPromotionsDialog)
