@@ -5156,15 +5156,15 @@
         <translation>%1, en cours</translation>
     </message>
     <message>
-        <source>%1 on the same days of last month</source>
+        <source>%1 vs same days last month</source>
         <translation>%1 à date sur un mois</translation>
     </message>
     <message>
-        <source>%1 on the same days of last quarter</source>
+        <source>%1 vs same days last quarter</source>
         <translation>%1 à date sur un trimestre</translation>
     </message>
     <message>
-        <source>%1 on the same days of last year</source>
+        <source>%1 vs same days last year</source>
         <translation>%1 à date sur un an</translation>
     </message>
     <message>
@@ -5177,15 +5177,15 @@
         <translation>%1 encaissés depuis le %2.</translation>
     </message>
     <message>
-        <source>%1 on the same day of last month</source>
+        <source>%1 vs same day last month</source>
         <translation>%1 à date sur un mois</translation>
     </message>
     <message>
-        <source>%1 on the same day of last quarter</source>
+        <source>%1 vs same day last quarter</source>
         <translation>%1 à date sur un trimestre</translation>
     </message>
     <message>
-        <source>%1 on the same day of last year</source>
+        <source>%1 vs same day last year</source>
         <translation>%1 à date sur un an</translation>
     </message>
 </context>

@@ -72,12 +72,11 @@ QString comparedWith(DashboardPeriod period, Kpi kpi) {
     const bool addsUp = kpi == Kpi::Collected || kpi == Kpi::NetChurn;
     switch (period) {
     case DashboardPeriod::ThisMonth:
-        return addsUp ? Text::tr("%1 on the same days of last month") : Text::tr("%1 on the same day of last month");
+        return addsUp ? Text::tr("%1 vs same days last month") : Text::tr("%1 vs same day last month");
     case DashboardPeriod::ThisQuarter:
-        return addsUp ? Text::tr("%1 on the same days of last quarter")
-                      : Text::tr("%1 on the same day of last quarter");
+        return addsUp ? Text::tr("%1 vs same days last quarter") : Text::tr("%1 vs same day last quarter");
     case DashboardPeriod::ThisYear:
-        return addsUp ? Text::tr("%1 on the same days of last year") : Text::tr("%1 on the same day of last year");
+        return addsUp ? Text::tr("%1 vs same days last year") : Text::tr("%1 vs same day last year");
     case DashboardPeriod::LastMonth: return Text::tr("%1 on the month before");
     case DashboardPeriod::LastTwelveMonths: return Text::tr("%1 on the year before");
     }
