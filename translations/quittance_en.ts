@@ -328,13 +328,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln subscriptions</source>
-        <translation>
-            <numerusform>%Ln subscription</numerusform>
-            <numerusform>%Ln subscriptions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln plans are archived.</source>
         <translation>
             <numerusform>%Ln plan is archived.</numerusform>
@@ -346,6 +339,13 @@
         <translation>
             <numerusform>%Ln plan is on sale again.</numerusform>
             <numerusform>%Ln plans are on sale again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscriptions, of which %1 active</source>
+        <translation>
+            <numerusform>%Ln subscription, of which %1 active</numerusform>
+            <numerusform>%Ln subscriptions, of which %1 active</numerusform>
         </translation>
     </message>
 </context>
@@ -1095,10 +1095,10 @@
 <context>
     <name>quittance::SeatHistoryDialog</name>
     <message numerus="yes">
-        <source>%Ln licences less from %1 on</source>
+        <source>%Ln fewer licences from %1</source>
         <translation>
-            <numerusform>%Ln licence less from %1 on</numerusform>
-            <numerusform>%Ln licences less from %1 on</numerusform>
+            <numerusform>%Ln fewer licence from %1</numerusform>
+            <numerusform>%Ln fewer licences from %1</numerusform>
         </translation>
     </message>
 </context>

@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>Issued documents, payments, journal entries and the history never change. Correct an invoice with a credit note.</source>
-        <translation>Les documents émis, les paiements, les écritures et l’historique ne changent jamais. Corrigez une facture par un avoir.</translation>
+        <translation>Les documents émis, les règlements, les écritures et l’historique ne changent jamais. Corrigez une facture par un avoir.</translation>
     </message>
     <message>
         <source>A text holds a character that cannot be stored. Remove it and try again.</source>
@@ -1223,10 +1223,6 @@
         <translation>société d’exemple</translation>
     </message>
     <message>
-        <source>Working as</source>
-        <translation>Utilisateur</translation>
-    </message>
-    <message>
         <source>A backup is being made</source>
         <translation>Une sauvegarde est en cours</translation>
     </message>
@@ -1241,6 +1237,15 @@
     <message>
         <source>No backup was made yet.</source>
         <translation>Aucune sauvegarde n’a encore été faite.</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <comment>of the book</comment>
+        <translation>propriétaire</translation>
     </message>
 </context>
 <context>
@@ -1771,13 +1776,6 @@
         <source>Never subscribed to</source>
         <translation>Jamais souscrit</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln subscriptions</source>
-        <translation>
-            <numerusform>%Ln abonnement</numerusform>
-            <numerusform>%Ln abonnements</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 (to come)</source>
         <translation>%1 (à venir)</translation>
@@ -2020,6 +2018,13 @@
     <message>
         <source>The products of the bundle are saved.</source>
         <translation>Les produits de la suite sont enregistrés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscriptions, of which %1 active</source>
+        <translation>
+            <numerusform>%Ln abonnement, dont %1 en cours</numerusform>
+            <numerusform>%Ln abonnements, dont %1 en cours</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2285,7 +2290,7 @@
     </message>
     <message>
         <source>Next payment</source>
-        <translation>Prochain paiement</translation>
+        <translation>Prochaine échéance</translation>
     </message>
     <message>
         <source>Line</source>
@@ -5105,10 +5110,6 @@
         <translation>%1 ont plus de 90&#xa0;jours de retard et ne sont pas comptés.</translation>
     </message>
     <message>
-        <source>What subscriptions will be charged as their periods begin, without VAT, if nobody cancels. What is due already and not billed yet counts for this month.</source>
-        <translation>Ce que les abonnements seront facturés au fil de leurs échéances, hors TVA, si personne ne résilie. Ce qui est déjà échu et pas encore facturé compte pour ce mois-ci.</translation>
-    </message>
-    <message>
         <source>Monthly or more often</source>
         <translation>Mensuel ou plus fréquent</translation>
     </message>
@@ -5187,6 +5188,10 @@
     <message>
         <source>%1 vs same day last year</source>
         <translation>%1 à date sur un an</translation>
+    </message>
+    <message>
+        <source>What subscriptions will be charged as their periods begin, without VAT, if nobody cancels. What is due already and not billed yet counts for this month. Licences count as they were billed last: the billing run counts them anew.</source>
+        <translation>Ce que les abonnements seront facturés au fil de leurs échéances, hors TVA, si personne ne résilie. Ce qui est déjà échu et pas encore facturé compte pour ce mois-ci. Les licences comptent telles qu’elles ont été facturées en dernier&#xa0;: le lot de facturation les recompte.</translation>
     </message>
 </context>
 <context>
@@ -5333,10 +5338,6 @@
     <message>
         <source>The sample company needs a day, at least one month and one customer.</source>
         <translation>La société d’exemple demande un jour, au moins un mois et un client.</translation>
-    </message>
-    <message>
-        <source>Sample data</source>
-        <translation>Données d’exemple</translation>
     </message>
     <message>
         <source>Stopped. The sample company is not complete.</source>
@@ -5850,7 +5851,7 @@
     </message>
     <message>
         <source>Next payment</source>
-        <translation>Prochain paiement</translation>
+        <translation>Prochaine échéance</translation>
     </message>
     <message>
         <source>Came by</source>
@@ -7260,10 +7261,6 @@
         <translation>Interface</translation>
     </message>
     <message>
-        <source>For you on this computer only. Changes count at once.</source>
-        <translation>Pour vous, sur cet ordinateur seulement. Les modifications s’appliquent aussitôt.</translation>
-    </message>
-    <message>
         <source>&amp;Language</source>
         <translation>&amp;Langue</translation>
     </message>
@@ -7294,6 +7291,10 @@
     <message>
         <source>%1 %</source>
         <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>For you on this computer only. Changes take effect immediately.</source>
+        <translation>Pour vous, sur cet ordinateur seulement. Les modifications s’appliquent aussitôt.</translation>
     </message>
 </context>
 <context>
@@ -7351,6 +7352,14 @@
     <message>
         <source>Credit note</source>
         <translation>Avoir</translation>
+    </message>
+    <message>
+        <source>The lines are in French, as the customer reads them.</source>
+        <translation>Les lignes sont en français, la langue du client.</translation>
+    </message>
+    <message>
+        <source>The lines are in English, as the customer reads them.</source>
+        <translation>Les lignes sont en anglais, la langue du client.</translation>
     </message>
 </context>
 <context>
@@ -7444,7 +7453,7 @@
     </message>
     <message>
         <source>Payments</source>
-        <translation>Paiements</translation>
+        <translation>Règlements</translation>
     </message>
     <message>
         <source>Received</source>
@@ -7453,7 +7462,7 @@
     </message>
     <message>
         <source>Payments of the document</source>
-        <translation>Paiements du document</translation>
+        <translation>Règlements du document</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -7762,7 +7771,7 @@
     </message>
     <message>
         <source>Invoices less credit notes by the month of their issue, and payments by the month in which they came; both with VAT. Press a month to list its documents.</source>
-        <translation>Factures moins avoirs par mois d’émission, et paiements par mois de réception&#xa0;; TTC. Cliquez sur un mois pour afficher ses documents.</translation>
+        <translation>Factures moins avoirs par mois d’émission, et règlements par mois de réception&#xa0;; TTC. Cliquez sur un mois pour afficher ses documents.</translation>
     </message>
     <message>
         <source>What is open, with VAT.</source>
@@ -7778,7 +7787,7 @@
     </message>
     <message>
         <source>Payments that came this month, with VAT.</source>
-        <translation>Paiements reçus ce mois-ci, TTC.</translation>
+        <translation>Règlements reçus ce mois-ci, TTC.</translation>
     </message>
     <message>
         <source>Billed this month</source>
@@ -7867,7 +7876,7 @@
     </message>
     <message>
         <source>Marking invoices as paid</source>
-        <translation>Encaissement de factures</translation>
+        <translation>Règlement de factures</translation>
     </message>
     <message numerus="yes">
         <source>%Ln invoices are paid: %1.</source>
@@ -8716,7 +8725,7 @@
     </message>
     <message>
         <source>Next payment: %1 excl. VAT on %2, for %3 to %4.</source>
-        <translation>Prochain paiement&#xa0;: %1 HT le %2, du %3 au %4.</translation>
+        <translation>Prochaine échéance&#xa0;: %1 HT le %2, du %3 au %4.</translation>
     </message>
     <message>
         <source>Nothing further will be billed.</source>
@@ -8773,6 +8782,10 @@
     <message>
         <source>%1 is regrouped into %2. Take the regrouping back there.</source>
         <translation>%1 est regroupé dans %2. Annulez le regroupement à partir de celui-ci.</translation>
+    </message>
+    <message>
+        <source>Nothing is billed while it is paused.</source>
+        <translation>Rien n’est facturé pendant la pause.</translation>
     </message>
 </context>
 <context>
@@ -9764,10 +9777,6 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         <source>Who stays</source>
         <translation>Fiche conservée</translation>
     </message>
-    <message>
-        <source>Choose the customer that is the same as this one.</source>
-        <translation>Choisissez la fiche qui fait doublon avec celle-ci.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln subscriptions</source>
         <translation>
@@ -9862,6 +9871,10 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>only adding licences</source>
         <translation>ajout de licences uniquement</translation>
+    </message>
+    <message>
+        <source>Choose the duplicate of this customer.</source>
+        <translation>Choisissez la fiche qui fait doublon avec celle-ci.</translation>
     </message>
 </context>
 <context>
@@ -10202,7 +10215,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Next payment</source>
-        <translation>Prochain paiement</translation>
+        <translation>Prochaine échéance</translation>
     </message>
     <message>
         <source>Choose a plan</source>
@@ -10645,16 +10658,16 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         <translation>Quand</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Quoi</translation>
-    </message>
-    <message>
         <source>Nothing was told yet.</source>
         <translation>Aucun message pour l’instant.</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
     </message>
 </context>
 <context>
@@ -10705,10 +10718,6 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>Pattern</source>
         <translation>Format</translation>
-    </message>
-    <message>
-        <source>{year} or {yy}, and {number:5} for at least five digits. Counts from the next new year, or at once while nothing is issued in this one.</source>
-        <translation>{year} ou {yy}, et {number:5} pour cinq chiffres au moins. Valable à partir de la prochaine année, ou aussitôt tant que rien n’est émis dans celle-ci.</translation>
     </message>
     <message>
         <source>First number of %1</source>
@@ -10769,6 +10778,10 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>No document has a number yet.</source>
         <translation>Aucun document n’a encore de numéro.</translation>
+    </message>
+    <message>
+        <source>{year} or {yy}, and {number:5} for at least five digits. Applies from next year, or immediately while nothing is issued in this one.</source>
+        <translation>{year} ou {yy}, et {number:5} pour cinq chiffres au moins. Valable à partir de la prochaine année, ou aussitôt tant que rien n’est émis dans celle-ci.</translation>
     </message>
 </context>
 <context>
@@ -10862,11 +10875,11 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>The payment lies in the future.</source>
-        <translation>Le paiement est daté dans le futur.</translation>
+        <translation>Le règlement est daté dans le futur.</translation>
     </message>
     <message>
         <source>The payment lies before the invoice’s date.</source>
-        <translation>Le paiement est antérieur à la date de la facture.</translation>
+        <translation>Le règlement est antérieur à la date de la facture.</translation>
     </message>
     <message>
         <source>The reference is too long; %1 characters are the most.</source>
@@ -11171,10 +11184,6 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         <translation>Aucun règlement sélectionné</translation>
     </message>
     <message>
-        <source>Set against invoices</source>
-        <translation>Affecté</translation>
-    </message>
-    <message>
         <source>Not used in full</source>
         <translation>Affecté en partie</translation>
     </message>
@@ -11203,6 +11212,11 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>It settles no invoice yet</source>
         <translation>Il ne règle encore aucune facture</translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <comment>payment</comment>
+        <translation>Affecté</translation>
     </message>
 </context>
 <context>
@@ -11259,7 +11273,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Record payments</source>
-        <translation>Enregistrer des paiements</translation>
+        <translation>Enregistrer des règlements</translation>
     </message>
     <message>
         <source>Print documents</source>
@@ -12303,16 +12317,8 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         <translation>Pour les collègues&#xa0;; jamais imprimée.</translation>
     </message>
     <message>
-        <source>&amp;Share taken off</source>
-        <translation>&amp;Pourcentage déduit</translation>
-    </message>
-    <message>
         <source>Amount in %1</source>
         <translation>Montant en %1</translation>
-    </message>
-    <message>
-        <source>&amp;Lowers</source>
-        <translation>Du&amp;rée de la remise</translation>
     </message>
     <message>
         <source>Number of &amp;periods</source>
@@ -12333,14 +12339,6 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>31/1, +30, t for today</source>
         <translation>31/1, +30, t pour aujourd’hui</translation>
-    </message>
-    <message>
-        <source>&amp;until</source>
-        <translation>&amp;Jusqu’au</translation>
-    </message>
-    <message>
-        <source>The last day. Empty: for good.</source>
-        <translation>Le dernier jour. Vide&#xa0;: sans limite.</translation>
     </message>
     <message>
         <source>Uses at &amp;most</source>
@@ -12371,10 +12369,6 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         <translation>chaque période, durablement</translation>
     </message>
     <message>
-        <source>Or one of the amounts that follow</source>
-        <translation>Ou l’un des montants qui suivent</translation>
-    </message>
-    <message>
         <source>&amp;Introductory offer</source>
         <translation>Offre de bien&amp;venue</translation>
     </message>
@@ -12389,6 +12383,26 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>A period that has begun counts.</source>
         <translation>Une période entamée compte.</translation>
+    </message>
+    <message>
+        <source>Percenta&amp;ge off</source>
+        <translation>&amp;Pourcentage déduit</translation>
+    </message>
+    <message>
+        <source>Or an amount</source>
+        <translation>Ou un montant</translation>
+    </message>
+    <message>
+        <source>&amp;Duration of the discount</source>
+        <translation>Du&amp;rée de la remise</translation>
+    </message>
+    <message>
+        <source>Can be entered &amp;until</source>
+        <translation>Saisie possible &amp;jusqu’au</translation>
+    </message>
+    <message>
+        <source>The last day. Leave empty for no end.</source>
+        <translation>Le dernier jour. Vide&#xa0;: sans limite.</translation>
     </message>
 </context>
 <context>
@@ -13337,7 +13351,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         <translation>En l’état actuel</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln licences less from %1 on</source>
+        <source>%Ln fewer licences from %1</source>
         <translation>
             <numerusform>%Ln licence de moins à partir du %1</numerusform>
             <numerusform>%Ln licences de moins à partir du %1</numerusform>
@@ -13542,7 +13556,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Payment of %1</source>
-        <translation>Paiement de %1</translation>
+        <translation>Règlement de %1</translation>
     </message>
     <message>
         <source>&amp;Received on</source>
@@ -13562,14 +13576,14 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>the payment</source>
-        <translation>le paiement</translation>
+        <translation>le règlement</translation>
     </message>
 </context>
 <context>
     <name>quittance::SettleManyDialog</name>
     <message>
         <source>Payment of several invoices</source>
-        <translation>Paiement de plusieurs factures</translation>
+        <translation>Règlement de plusieurs factures</translation>
     </message>
     <message>
         <source>The whole of what is open on each is recorded as received. It cannot be undone here.</source>
@@ -13577,7 +13591,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>the payments</source>
-        <translation>les paiements</translation>
+        <translation>les règlements</translation>
     </message>
     <message>
         <source>&amp;Received on</source>
@@ -14169,10 +14183,6 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         <translation>%1 au %2 · %3</translation>
     </message>
     <message>
-        <source>opening balance %1 + billed %2 − credit notes and payments %3</source>
-        <translation>solde initial %1 + facturé %2 − avoirs et règlements %3</translation>
-    </message>
-    <message>
         <source>Balance on %1: %2</source>
         <translation>Solde au %1&#xa0;: %2</translation>
     </message>
@@ -14197,10 +14207,6 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         </translation>
     </message>
     <message>
-        <source>not due %1</source>
-        <translation>non échu %1</translation>
-    </message>
-    <message>
         <source>1–30 days %1</source>
         <translation>1 à 30 jours %1</translation>
     </message>
@@ -14223,6 +14229,24 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>Print the statement</source>
         <translation>Imprimer le relevé</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <comment>before the first day</comment>
+        <translation>du</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>before the last day</comment>
+        <translation>au</translation>
+    </message>
+    <message>
+        <source>Opening balance %1 + billed %2 − credit notes and payments %3</source>
+        <translation>Solde initial %1 + facturé %2 − avoirs et règlements %3</translation>
+    </message>
+    <message>
+        <source>Not due %1</source>
+        <translation>Non échu %1</translation>
     </message>
 </context>
 <context>
@@ -16994,6 +17018,10 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         <source>Go to the domain</source>
         <translation>Aller au domaine</translation>
     </message>
+    <message>
+        <source>Billing problems</source>
+        <translation>Incidents de facturation</translation>
+    </message>
 </context>
 <context>
     <name>quittance::TodoService</name>
@@ -17234,7 +17262,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Comparing documents, journal and payments…</source>
-        <translation>Rapprochement des documents, du journal et des paiements…</translation>
+        <translation>Rapprochement des documents, du journal et des règlements…</translation>
     </message>
     <message>
         <source>The work list is not what the allocations say</source>
@@ -18402,7 +18430,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Reference of the payment.</source>
-        <translation>Référence du paiement.</translation>
+        <translation>Référence du règlement.</translation>
     </message>
     <message>
         <source>Check</source>

@@ -168,8 +168,12 @@ private:
             }
             says = says || !row.last().isEmpty();
         }
-        if (says)
-            m_rows.push_back(row);
+        if (!says)
+            return;
+        for (QString& text : row)
+            if (text.isEmpty() && !title.isEmpty())
+                text = u"—"_s;
+        m_rows.push_back(row);
     }
 
     void addInterval(const Interval& interval) {
@@ -189,11 +193,11 @@ private:
                 const PricedPlan* const offer = offered(edition);
                 return offer ? priceLines(*offer).value(line) : line == 0 ? u"—"_s : QString();
             });
-        addRow(say(u"soit par mois", u"which is, per month"), [&](const Edition& edition) {
+        addRow(say(u"Soit par mois", u"Equivalent per month"), [&](const Edition& edition) {
             const PricedPlan* const offer = offered(edition);
             return offer ? monthText(*offer) : QString();
         });
-        addRow(say(u"économie sur un an", u"saved over a year"), [&](const Edition& edition) {
+        addRow(say(u"Économie sur un an", u"Saved over a year"), [&](const Edition& edition) {
             const PricedPlan* const offer = offered(edition);
             return offer ? savingText(*edition.offers.begin()->second, *offer) : QString();
         });
@@ -203,19 +207,22 @@ private:
                 return offer && !(offer->price.*fee).isZero() ? money(offer->price.*fee, offer->price) : QString();
             });
         };
-        addFee(say(u"minimum par période", u"minimum a period"), &Price::minimum);
-        addFee(say(u"frais de mise en service", u"set-up fee"), &Price::setupFee);
+        addFee(say(u"Minimum par période", u"Minimum per period"), &Price::minimum);
+        addFee(say(u"Frais de mise en service", u"Set-up fee"), &Price::setupFee);
     }
 
     QString monthText(const PricedPlan& offer) const {
         const Plan& plan = offer.plan;
-        const bool years = plan.intervalUnit == IntervalUnit::Year;
-        if (plan.billing == BillingType::OneOff || hasTiers(plan.pricing) ||
-            (!years && (plan.intervalUnit != IntervalUnit::Month || plan.intervalCount == 1)))
+        const bool isMonth = plan.intervalUnit == IntervalUnit::Month && plan.intervalCount == 1;
+        if (plan.billing == BillingType::OneOff || hasTiers(plan.pricing) || isMonth)
             return {};
-        return money(
-            Money::product(offer.price.amount, Quantity::fromInteger(1), offer.price.currency, Rounding::HalfUp)
-                .times(1, years ? 12LL * plan.intervalCount : plan.intervalCount, Rounding::HalfUp));
+        const Money period =
+            Money::product(offer.price.amount, Quantity::fromInteger(1), offer.price.currency, Rounding::HalfUp);
+        if (plan.intervalUnit == IntervalUnit::Month)
+            return money(period.times(1, plan.intervalCount, Rounding::HalfUp));
+        if (plan.intervalUnit == IntervalUnit::Year)
+            return money(period.times(1, 12LL * plan.intervalCount, Rounding::HalfUp));
+        return money(perYear(period, plan).times(1, 12, Rounding::HalfUp)); // weeks and days as in the MRR
     }
 
     QString savingText(const PricedPlan& shortest, const PricedPlan& offer) const {

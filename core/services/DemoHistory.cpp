@@ -72,7 +72,7 @@ History::History(Database& database, const DemoCompany::Options& options, JobCon
       m_job(job),
       m_random(options.seed),
       m_clock(std::make_shared<FixedClock>(options.today)),
-      m_actor(Actor::owner(Text::tr("Sample data"), ActorSource::Schedule)),
+      m_actor(Actor::owner(u"Camille Roy"_s, ActorSource::Schedule)),
       m_first(QDate(options.today.year(), options.today.month(), 1).addMonths(-options.months)),
       m_licences(database, *m_clock, m_actor),
       m_domains(database, *m_clock, m_actor) {}
@@ -153,7 +153,7 @@ Result<> History::found() {
             m_actor, {{u"GBP"_s, m_first, 1'168'000}, {u"CHF"_s, m_first, 1'052'500}}, OperationId::create());
         !rates)
         return rates;
-    const auto added =
+    auto added =
         command(Permission::ManageCompany, u"create sample company"_s, [this](CommandContext& context) -> Result<> {
             CompanyStore(context.session).setBookValue(u"is_demo"_s, u"1"_s);
             if (auto catalogue = addCatalogue(context); !catalogue)
@@ -290,6 +290,7 @@ Result<> History::live(QDate month) {
     if (!lived)
         return lived;
     std::vector<Customer> customers;
+    customers.reserve(m_clients.size());
     for (const Client& client : m_clients)
         customers.push_back(client.customer);
     if (auto licensed = m_licences.live(month, monthsLived(month), m_options.months, customers); !licensed)

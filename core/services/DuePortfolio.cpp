@@ -21,7 +21,7 @@ struct Text {
 QDate oneIntervalBefore(QDate day, const Plan& plan) {
     switch (plan.intervalUnit) {
     case IntervalUnit::Day: return day.addDays(-plan.intervalCount);
-    case IntervalUnit::Week: return day.addDays(-7 * plan.intervalCount);
+    case IntervalUnit::Week: return day.addDays(qint64(-7) * plan.intervalCount);
     case IntervalUnit::Month: return day.addMonths(-plan.intervalCount);
     case IntervalUnit::Year: return day.addYears(-plan.intervalCount);
     }
@@ -249,6 +249,7 @@ QString scopeText(const RunRequest& request) {
     codes.sort();
     codes.removeDuplicates();
     std::vector<qint64> leftOut;
+    leftOut.reserve(request.leftOut.size());
     for (const CustomerId id : request.leftOut)
         leftOut.push_back(id.value);
     std::sort(leftOut.begin(), leftOut.end());
@@ -262,9 +263,9 @@ QString scopeText(const RunRequest& request) {
 RunRequest scopeRequest(const QString& scope) {
     const QJsonObject parsed = QJsonDocument::fromJson(scope.toUtf8()).object();
     RunRequest request;
-    for (const QJsonValue& code : parsed.value(u"customers"_s).toArray())
+    for (const auto& code : parsed.value(u"customers"_s).toArray())
         request.customers.push_back(code.toString());
-    for (const QJsonValue& id : parsed.value(u"left_out"_s).toArray())
+    for (const auto& id : parsed.value(u"left_out"_s).toArray())
         request.leftOut.push_back(CustomerId{id.toString().toLongLong()});
     return request;
 }

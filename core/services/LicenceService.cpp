@@ -470,8 +470,8 @@ Result<std::vector<LicenceHolder>> LicenceService::billedHolders(const Actor& ac
                 continue;
             }
             QHash<MemberId, WorkspaceMember> members;
-            for (WorkspaceMember& member : store.members(workspace))
-                members.insert(member.id, std::move(member));
+            for (const WorkspaceMember& member : store.members(workspace))
+                members.insert(member.id, member);
             for (const MemberId id : ledger.membersOn(count.countedOn)) {
                 QStringList names;
                 for (const TeamId team : ledger.teamsOf(id, count.countedOn))

@@ -40,16 +40,16 @@ Result<SeatAct> SeatAct::begin(CommandContext& context, WorkspaceId id, QDate to
 
 void SeatAct::load() {
     SeatStore store(m_context.session);
-    for (Team& team : store.teams(m_workspace.id)) {
+    for (const Team& team : store.teams(m_workspace.id)) {
         m_teamNames.insert(text::folded(team.name), team.id);
-        m_teams.insert(team.id, std::move(team));
+        m_teams.insert(team.id, team);
     }
     m_entries = store.entries(m_workspace.id);
     const SeatLedger ledger(m_entries);
-    for (WorkspaceMember& member : store.members(m_workspace.id)) {
+    for (const WorkspaceMember& member : store.members(m_workspace.id)) {
         m_addresses.insert(member.email, member.id);
         m_teamsOf.insert(member.id, ledger.teamsNow(member.id));
-        m_members.insert(member.id, std::move(member));
+        m_members.insert(member.id, member);
     }
     QSet<qint64> takenBack;
     for (const SeatEntry& entry : m_entries)

@@ -16,7 +16,7 @@ namespace {
 
 // Keeps the arrays small and each statement far below the deadline of a call.
 constexpr qint64 rowsPerStatement = 20'000;
-constexpr size_t bytesPerStatement = 8 * 1024 * 1024;
+constexpr size_t bytesPerStatement = size_t(8) * 1024 * 1024;
 
 QByteArray joined(const std::vector<QByteArray>& parts, const char* separator) {
     QByteArray text;
@@ -136,6 +136,7 @@ QByteArray unnested(Connection& connection, const char* table, const std::vector
         types.insert(rows.textAt(0).toUtf8(), rows.textAt(1).toUtf8());
     rows.reset();
     std::vector<QByteArray> arrays;
+    arrays.reserve(columns.size());
     for (const QByteArray& column : columns)
         arrays.push_back("CAST(? AS " + types.value(column) + "[])");
     return "unnest(" + joined(arrays, ", ") + ')';
@@ -194,7 +195,7 @@ BulkInsert::BulkInsert(Session& session, const char* table, std::initializer_lis
         sql += "VALUES (" + joined(std::vector<QByteArray>(names.size(), "?"), ", ") + ')';
     else
         sql += "SELECT * FROM " + unnested(connection, table, names);
-    d.reset(new Private{BulkStatement(connection, sql, names.size())});
+    d = std::make_unique<Private>(BulkStatement(connection, sql, names.size()));
 }
 
 BulkInsert::~BulkInsert() = default;
@@ -215,6 +216,7 @@ BulkUpdate::BulkUpdate(Session& session, const char* table, const char* key,
     const bool sqlite = session.dialect() == Dialect::Sqlite;
     std::vector<QByteArray> names = named(columns);
     std::vector<QByteArray> assignments;
+    assignments.reserve(names.size());
     for (const QByteArray& name : names)
         assignments.push_back(name + (sqlite ? QByteArray(" = ?") : " = bulk." + name));
     names.push_back(key);
@@ -224,7 +226,7 @@ BulkUpdate::BulkUpdate(Session& session, const char* table, const char* key,
     else
         sql += " FROM " + unnested(connection, table, names) + " AS bulk (" + joined(names, ", ") + ") WHERE " + table +
                '.' + key + " = bulk." + key;
-    d.reset(new Private{BulkStatement(connection, sql, names.size())});
+    d = std::make_unique<Private>(BulkStatement(connection, sql, names.size()));
 }
 
 BulkUpdate::~BulkUpdate() = default;
@@ -260,7 +262,7 @@ BulkAddition::BulkAddition(Session& session, const char* table, std::initializer
     else
         sql += "SELECT * FROM unnest(" + joined(arrays, ", ") + ')';
     sql += " ON CONFLICT (" + joined(keyNames, ", ") + ") DO UPDATE SET " + joined(sums, ", ");
-    d.reset(new Private{BulkStatement(session.connection(), sql, names.size())});
+    d = std::make_unique<Private>(BulkStatement(session.connection(), sql, names.size()));
 }
 
 BulkAddition::~BulkAddition() = default;

@@ -25,8 +25,8 @@ constexpr char chainOfMailbox[] =
 /// The subscriptions by their keys, as their own list shows them.
 QHash<qint64, SubscriptionRow> billingOf(Session& session, QDate today, const std::vector<qint64>& ids) {
     QHash<qint64, SubscriptionRow> found;
-    for (SubscriptionRow& row : SubscriptionQuery(session, today).rows(ids))
-        found.insert(row.id.value, std::move(row));
+    for (const SubscriptionRow& row : SubscriptionQuery(session, today).rows(ids))
+        found.insert(row.id.value, row);
     return found;
 }
 
@@ -171,7 +171,8 @@ std::vector<DomainRow> DomainQuery::rows(std::span<const qint64> ids) {
                 billers.insert(domain.id.value, row.int64(next + 5));
                 subscriptions.push_back(row.int64(next + 5));
             }
-            take(domain.id.value, std::move(domain));
+            const qint64 key = domain.id.value;
+            take(key, std::move(domain));
         }
     });
     const QHash<qint64, SubscriptionRow> billing = billingOf(m_session, m_today, subscriptions);
@@ -219,6 +220,7 @@ DomainCounts DomainQuery::counts(const DomainFilter& filter) {
 std::vector<ExpiryMonth> DomainQuery::expiries(const Scope& scope) {
     const QDate first(m_today.year(), m_today.month(), 1);
     std::vector<ExpiryMonth> months;
+    months.reserve(expiryMonths);
     for (int i = 0; i < expiryMonths; ++i)
         months.push_back({.month = first.addMonths(i)});
     QueryText query;

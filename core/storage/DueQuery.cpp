@@ -135,8 +135,8 @@ QHash<CustomerId, Customer> DueQuery::customers(std::span<const qint64> ids) {
         KeyList::places();
     QHash<CustomerId, Customer> customers;
     KeyList::each<qint64>(m_session, sql, ids, [&customers](const Cursor& row) {
-        Customer customer = customerAt(row);
-        customers.insert(customer.id, std::move(customer));
+        const Customer customer = customerAt(row);
+        customers.insert(customer.id, customer);
     });
     return customers;
 }
@@ -201,7 +201,7 @@ DueQuery::Catalogue DueQuery::catalogue() {
                             .supply = columns::supplyAt(row, 5),
                             .archived = row.boolean(6),
                             .version = row.int64(7)};
-            catalogue.products.insert(product.id, std::move(product));
+            catalogue.products.insert(product.id, product);
         }
     }
     {
@@ -226,7 +226,7 @@ DueQuery::Catalogue DueQuery::catalogue() {
                       .counting = columns::countingAt(row, 16),
                       .archived = row.boolean(12),
                       .version = row.int64(13)};
-            catalogue.plans.insert(plan.id, std::move(plan));
+            catalogue.plans.insert(plan.id, plan);
         }
     }
     Cursor row = m_session.query("SELECT id, plan_id, valid_from, amount, currency, tax_included, tiers, package_size, "
@@ -234,7 +234,7 @@ DueQuery::Catalogue DueQuery::catalogue() {
     while (row.next()) {
         Price price{.id = row.id<PriceId>(0), .planId = row.id<PlanId>(1), .validFrom = row.date(2)};
         columns::readPrice(row, 3, price);
-        catalogue.prices.insert(price.id, std::move(price));
+        catalogue.prices.insert(price.id, price);
     }
     return catalogue;
 }

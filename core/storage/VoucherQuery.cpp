@@ -144,7 +144,8 @@ std::vector<VoucherRow> VoucherQuery::rows(std::span<const qint64> ids) {
                                .siteName = row.text(22)};
             voucher.voucher.purchaseUndone = row.text(23) == "revoked"_L1;
             voucher.state = stateOn(voucher.voucher, m_today);
-            take(voucher.id.value, std::move(voucher));
+            const qint64 key = voucher.id.value;
+            take(key, std::move(voucher));
         }
     });
 }

@@ -5,6 +5,7 @@
 #include "common/Book.h"
 #include "common/ChartCard.h"
 #include "common/ChoiceEdit.h"
+#include "common/DetailPanel.h"
 #include "common/Language.h"
 #include "common/ListPage.h"
 #include "common/Notifier.h"
@@ -241,6 +242,25 @@ void Walk::page(PageKey key, const QString& scene) {
     if (QTableView* const table = listOf(*page); table && table->model()->rowCount() > 3)
         table->selectRow(3);
     look(*m_window, scene);
+    if (openPanel(*page)) {
+        look(*m_window, scene + u"-detail"_s);
+        closePanel(*page);
+    }
+}
+
+bool Walk::openPanel(Page& page) {
+    QTableView* const table = listOf(page);
+    const auto* const panel = page.findChild<DetailPanel*>();
+    if (!table || !panel || panel->isVisible() || !table->selectionModel()->hasSelection())
+        return false;
+    QTest::keyClick(table, Qt::Key_Return);
+    settle();
+    return true;
+}
+
+void Walk::closePanel(Page& page) {
+    page.findChild<QPushButton*>(u"closePanelButton"_s)->click();
+    settle();
 }
 
 /// The dashboard with every chart's figures as a table, scrolled to its end; then charts again.
@@ -344,12 +364,15 @@ void Walk::domains() {
     page(PageKey::Domains, u"1-domains"_s);
     Page* const shown = m_window->showPage(PageKey::Domains);
     auto* const tabs = shown->findChild<QTabWidget*>();
+    const bool opened = openPanel(*shown);
     for (int tab = 1; tabs && tab < tabs->count(); ++tab) {
         tabs->setCurrentIndex(tab);
         look(*m_window, u"2-domains-panel-%1"_s.arg(tab));
     }
     if (tabs)
         tabs->setCurrentIndex(0);
+    if (opened)
+        closePanel(*shown);
     const std::unique_ptr<Services> services =
         taken(DatabaseService::open(m_home.filePath(u"demo.quittance"_s), {}, std::make_shared<SystemClock>()));
     const Actor actor = Actor::owner(u"ada"_s, ActorSource::Window);
@@ -436,13 +459,17 @@ void Walk::agreements() {
 /// The page with each tab of its panel, and what it opens.
 void Walk::licences() {
     page(PageKey::Licences, u"1-licences"_s);
-    auto* const tabs = m_window->showPage(PageKey::Licences)->findChild<QTabWidget*>();
+    Page* const shown = m_window->showPage(PageKey::Licences);
+    auto* const tabs = shown->findChild<QTabWidget*>();
+    const bool opened = openPanel(*shown);
     for (const auto& [tab, scene] :
          {std::pair{1, u"1-licences-members"_s}, {2, u"1-licences-billed"_s}, {3, u"1-licences-ledger"_s}}) {
         tabs->setCurrentIndex(tab);
         look(*m_window, scene);
     }
     tabs->setCurrentIndex(0);
+    if (opened)
+        closePanel(*shown);
     dialog(PageKey::Licences, u"newTeamAction"_s, u"7-new-team"_s);
     dialog(PageKey::Licences, u"newMemberAction"_s, u"7-new-member"_s);
     dialog(PageKey::Licences, u"exportHoldersAction"_s, u"7-export-holders"_s);
@@ -455,10 +482,14 @@ void Walk::licences() {
 
 /// The invoices in the panel of the chosen customer.
 void Walk::customersInvoices() {
-    auto* tabs = m_window->showPage(PageKey::Customers)->findChild<QTabWidget*>();
+    Page* const shown = m_window->showPage(PageKey::Customers);
+    auto* const tabs = shown->findChild<QTabWidget*>();
+    const bool opened = openPanel(*shown);
     tabs->setCurrentIndex(2);
     look(*m_window, u"4-customers-invoices"_s);
     tabs->setCurrentIndex(0);
+    if (opened)
+        closePanel(*shown);
 }
 
 /// The three steps of an import, up to the dry run.

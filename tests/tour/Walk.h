@@ -47,6 +47,9 @@ private:
     void set(const View& view);
     void settle();
     void page(PageKey key, const QString& scene);
+    /// The panel of the selected row where it does not open by itself, and back.
+    bool openPanel(Page& page);
+    void closePanel(Page& page);
     void dashboardTables();
     /// `prepare` does something in the dialog before it is looked at.
     void dialog(PageKey key, const QString& action, const QString& scene,

@@ -30,7 +30,7 @@ PrepareStep::PrepareStep(Book& book, QWidget* parent)
       m_customer(new CustomerPicker(book, m_form)),
       m_historyTitle(new PlainLabel({}, "h2", this)),
       m_historyEmpty(new PlainLabel({}, "muted", this)),
-      m_historyTable(new SmallTable(u"runHistoryTable"_s, 5, 4, this)) {
+      m_historyTable(new SmallTable(u"runHistoryTable"_s, 5, -1, this)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 8, 0, 0);
     layout->setSpacing(12);

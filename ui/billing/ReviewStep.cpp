@@ -32,6 +32,7 @@ namespace {
 
 /// More lines than this are counted, not shown: wrapping them takes time, and nobody reads them here.
 constexpr qsizetype mostLines = 300;
+constexpr int lowWindow = 700; ///< below, the figures give their place to the table
 
 } // namespace
 
@@ -102,6 +103,9 @@ QWidget* ReviewStep::buildCards() {
 // Four in a row, or two where they would be wider than the window.
 void ReviewStep::arrangeCards() {
     constexpr int narrowest = 160;
+    const QWidget* const place = window();
+    for (KpiCard* const card : {m_invoicesCard, m_netCard, m_vatCard, m_grossCard})
+        card->setCompact(place->height() < Metrics::scaled(lowWindow), true);
     const int columns = m_cards->width() >= Metrics::scaled(4 * narrowest) ? 4 : 2;
     if (columns == m_cardColumns)
         return;
@@ -218,8 +222,10 @@ bool ReviewStep::eventFilter(QObject* watched, QEvent* event) {
         toggleSelected();
         return true;
     }
-    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize) {
+        arrangeCards();
         fitColumns();
+    }
     return QWidget::eventFilter(watched, event);
 }
 
@@ -239,7 +245,7 @@ void ReviewStep::fitColumns() {
     constexpr std::pair<int, int> widths[] = {
         {ReviewTableModel::LinesColumn, 64},     {ReviewTableModel::VatColumn, 96},
         {ReviewTableModel::LastNetColumn, 92},   {ReviewTableModel::WhyColumn, 150},
-        {ReviewTableModel::CustomerColumn, 165}, {ReviewTableModel::ChangeColumn, 118},
+        {ReviewTableModel::CustomerColumn, 165}, {ReviewTableModel::ChangeColumn, 128},
         {ReviewTableModel::NetColumn, 92},       {ReviewTableModel::GrossColumn, 96}};
     constexpr int leaving = 4;
     int missing = -m_table->viewport()->width();
@@ -253,6 +259,9 @@ void ReviewStep::fitColumns() {
             missing -= Metrics::scaled(width);
     }
     const bool isReasonShown = !m_table->isColumnHidden(ReviewTableModel::WhyColumn);
+    if (isReasonShown && missing < 0) // what is left is shared with the reason
+        m_table->setColumnWidth(ReviewTableModel::CustomerColumn,
+                                Metrics::scaled(165) + qMin(-missing / 2, Metrics::scaled(90)));
     m_table->horizontalHeader()->setSectionResizeMode(ReviewTableModel::CustomerColumn,
                                                       isReasonShown ? QHeaderView::Interactive : QHeaderView::Stretch);
 }
@@ -262,11 +271,16 @@ void ReviewStep::showTotals() {
     m_invoicesCard->setValue(Language::number(m_model->chosenInvoices()));
     m_invoicesCard->setNote(m_review.lastRun ? tr("last run until %1").arg(Language::date(m_review.lastRunUntil))
                                              : tr("first run"));
-    m_netCard->setValue(joinedAmounts(totals, &RunTotals::net));
-    m_vatCard->setValue(joinedAmounts(totals, &RunTotals::vat));
-    m_grossCard->setValue(joinedAmounts(totals, &RunTotals::gross));
-    m_grossCard->setNote(m_review.issueDate.isValid() ? tr("issue date %1").arg(Language::date(m_review.issueDate))
-                                                      : QString());
+    // The other currencies below: figures of one size compare.
+    const auto show = [&totals](KpiCard* card, Money RunTotals::*amount, const QString& note) {
+        QStringList parts = amountParts(totals, amount);
+        card->setValue(parts.takeFirst());
+        card->setNote(parts.isEmpty() ? note : parts.join(u" · "_s));
+        card->setRemark(parts.isEmpty() ? QString() : note);
+    };
+    show(m_netCard, &RunTotals::net, {});
+    show(m_grossCard, &RunTotals::gross,
+         m_review.issueDate.isValid() ? tr("issue date %1").arg(Language::date(m_review.issueDate)) : QString());
     QStringList groups;
     if (m_model->leftOut().empty()) // the rates are known of the whole alone
         for (const RunTotals& total : m_review.totals)
@@ -275,7 +289,7 @@ void ReviewStep::showTotals() {
                     tr("%1: %2").arg(MoneyFormat::percent(group.rate, Language::locale()), moneyText(group.vat)));
     const int rates = static_cast<int>(groups.size());
     m_vatCard->setDefinition(groups.join(u'\n'));
-    m_vatCard->setNote(rates > 1 ? tr("%Ln VAT rates", "", rates) : groups.value(0));
+    show(m_vatCard, &RunTotals::vat, rates > 1 ? tr("%Ln VAT rates", "", rates) : groups.value(0));
 }
 
 void ReviewStep::showLines() {

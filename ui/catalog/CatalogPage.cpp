@@ -305,7 +305,10 @@ void CatalogPage::fillPanel() {
                                      : MoneyFormat::percent(d.plan.vatRate, locale)},
     });
     const int ever = static_cast<int>(d.subscriptions);
-    m_subscriptionsLink->setLabel(ever == 0 ? tr("Never subscribed to") : tr("%Ln subscriptions", "", ever));
+    m_subscriptionsLink->setLabel(
+        ever == 0
+            ? tr("Never subscribed to")
+            : tr("%Ln subscriptions, of which %1 active", "", ever).arg(Language::number(d.row.activeSubscriptions)));
     m_subscriptionsLink->setEnabled(ever > 0);
     for (const Price& price : d.prices) {
         m_prices->addRow(price.id.value,

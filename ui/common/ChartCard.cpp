@@ -23,6 +23,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int narrowColumns = 3; ///< that a table shows whole in half the width of a page
+constexpr int mostTableHeight = 16'000;
 
 } // namespace
 
@@ -131,6 +132,8 @@ void ChartCard::showPart() {
         m_stack->setCurrentWidget(m_table);
     else
         m_stack->setCurrentWidget(m_chart);
+    if (m_table)
+        m_table->setHeightToRows(showsTable() && m_growing ? mostTableHeight : 0);
     m_copy->setVisible(showsTable());
     const bool wide = showsTable() && m_rows.headings.size() > narrowColumns;
     if (wide != std::exchange(m_wide, wide))

@@ -42,6 +42,8 @@ public:
     QString summary() const;
     QString reason() const;
     bool showsTable() const;
+    /// Its table scrolls within the height of the chart; else the card grows with it.
+    void keepHeight() { m_growing = false; }
     bool isWide() const { return m_wide; }
     const ChartTable& table() const { return m_rows; }
     const ChartContent& content() const;
@@ -73,6 +75,7 @@ private:
     PlainLabel* m_reason;
     ChartTable m_rows;
     bool m_opens = false;
+    bool m_growing = true;
     bool m_wide = false;
 };
 

@@ -1,6 +1,7 @@
 #include "common/ColumnChooser.h"
 
 #include "common/ActionButton.h"
+#include "common/DialogSize.h"
 #include "common/FormLayout.h"
 #include "common/PlainText.h"
 #include "common/RowsModel.h"
@@ -101,9 +102,7 @@ ColumnChooser::ColumnChooser(const RowsModel& model, const ColumnLayout& layout,
     connect(m_list, &QListWidget::itemChanged, this, &ColumnChooser::updateButtons);
     fill(layout);
     m_list->setFocus();
-    // A text that wraps has no height of its own before it has a width.
-    const int width = Metrics::scaled(460);
-    resize(width, whole->hasHeightForWidth() ? whole->totalHeightForWidth(width) : sizeHint().height());
+    fitDialog(this, Metrics::scaled(460));
 }
 
 QString ColumnChooser::titleOf(const QString& name) const {

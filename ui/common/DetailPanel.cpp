@@ -70,6 +70,7 @@ DetailPanel::DetailPanel(QWidget* parent)
     m_amountNote->setElided(true);
     m_close->setObjectName(u"closePanelButton"_s);
     m_window->setObjectName(u"panelWindowButton"_s);
+    setFocusProxy(m_close);
     m_window->hide();
     m_status->hide();
     m_link->hide();

@@ -3,6 +3,7 @@
 #include "theme/Theme.h"
 
 #include <QDialog>
+#include <QLayout>
 #include <QScreen>
 
 namespace quittance {
@@ -20,6 +21,14 @@ QSize roomFor(const QDialog* dialog) {
 
 void setDialogSize(QDialog* dialog, int width, int height) {
     dialog->resize(QSize(Metrics::scaled(width), Metrics::scaled(height)).boundedTo(roomFor(dialog)));
+}
+
+void fitDialog(QDialog* dialog, int width) {
+    const QSize room = roomFor(dialog);
+    const int wide = qMin(width, room.width());
+    const QLayout* const layout = dialog->layout();
+    const int high = layout->hasHeightForWidth() ? layout->totalHeightForWidth(wide) : layout->totalSizeHint().height();
+    dialog->resize(wide, qMin(high, room.height()));
 }
 
 void growDialog(QDialog* dialog, int by) {

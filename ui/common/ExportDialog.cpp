@@ -1,6 +1,7 @@
 #include "common/ExportDialog.h"
 
 #include "common/ActionButton.h"
+#include "common/DialogSize.h"
 #include "common/PlainText.h"
 #include "common/UiState.h"
 #include "theme/Theme.h"
@@ -77,9 +78,7 @@ ExportDialog::ExportDialog(qint64 allRows, qint64 selectedRows, const QStringLis
     layout->addSpacing(12);
     layout->addLayout(buttons);
     (csv ? m_csv : m_xlsx)->setFocus();
-    // A text that wraps has no height of its own before it has a width.
-    const int width = qMax(Metrics::scaled(440), layout->sizeHint().width());
-    resize(width, layout->totalHeightForWidth(width));
+    fitDialog(this, qMax(Metrics::scaled(440), layout->sizeHint().width()));
 }
 
 ExportService::FileKind ExportDialog::kind() const {

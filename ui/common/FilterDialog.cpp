@@ -13,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace quittance {
@@ -91,7 +92,9 @@ FilterDialog::FilterDialog(const RowsModel& model, const std::vector<FilterField
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidget(m_form);
-    m_scroll->setMinimumSize(Metrics::scaled(620), Metrics::scaled(280));
+    m_scroll->setMinimumSize(Metrics::scaled(480), Metrics::scaled(200));
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this,
+            [this](int, int more) { growDialog(this, more); });
     for (const FilterField& field : fields)
         if (const int column = model.columnOf(field.column); column >= 0) {
             const ColumnSpec& spec = model.columns()[static_cast<size_t>(column)];

@@ -12,6 +12,7 @@ Highlights::Highlights(const QString& chartName, QWidget* parent)
     : QWidget(parent), m_grid(new QGridLayout(this)), m_chart(new ChartCard(chartName, this)) {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(Metrics::cardGap);
+    m_chart->keepHeight();
     m_chart->hide();
 }
 
@@ -28,10 +29,12 @@ void Highlights::fitInto(const QWidget& page) {
     const QSize place = page.parentWidget() ? page.parentWidget()->size() : page.size();
     const bool tall = place.height() >= Metrics::scaled(800);
     const bool wide = place.width() >= Metrics::scaled(720);
-    if (tall == m_tall && wide == m_wide)
+    const bool low = place.height() < Metrics::scaled(600);
+    if (tall == m_tall && wide == m_wide && low == m_low)
         return;
     m_tall = tall;
     m_wide = wide;
+    m_low = low;
     arrange();
 }
 
@@ -51,9 +54,8 @@ void Highlights::arrange() {
         m_chart->setMaximumHeight(Metrics::scaled(236));
     }
     m_chart->setVisible(withChart);
-    // A window of little height keeps its list: of the cards, one row stays.
-    for (int i = 0; i < static_cast<int>(m_cards.size()); ++i)
-        m_cards[static_cast<size_t>(i)]->setVisible(m_tall || i < columns);
+    for (KpiCard* const card : m_cards)
+        card->setCompact(m_low || !(m_tall || m_wide));
 }
 
 } // namespace quittance

@@ -12,7 +12,7 @@ class ChartCard;
 class KpiCard;
 
 /// The figures and the chart above a list that is a dashboard of its own: cards in two columns beside the chart where
-/// there is room, in one row without the chart on a small screen, so that the list keeps its place.
+/// there is room, without the chart on a small screen, as single lines in a low one, so that the list keeps its place.
 class Highlights : public QWidget {
     Q_OBJECT
 public:
@@ -31,6 +31,7 @@ private:
     ChartCard* m_chart;
     bool m_tall = false;
     bool m_wide = false;
+    bool m_low = false;
 };
 
 } // namespace quittance

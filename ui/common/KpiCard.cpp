@@ -41,11 +41,14 @@ KpiCard::KpiCard(QWidget* parent)
     layout->setContentsMargins(Metrics::cardPaddingX, Metrics::cardPaddingY, Metrics::cardPaddingX,
                                Metrics::cardPaddingY);
     layout->setSpacing(4);
-    layout->addLayout(top);
+    m_lines = new QVBoxLayout;
+    m_lines->setSpacing(4);
+    m_lines->addLayout(top, 1);
     auto* const middle = new QHBoxLayout;
     middle->addWidget(m_value, 1);
     middle->addWidget(m_history);
-    layout->addLayout(middle);
+    m_lines->addLayout(middle);
+    layout->addLayout(m_lines);
     layout->addWidget(m_note);
     layout->addWidget(m_remark);
     layout->addStretch(); // beside a higher card the label stays at the top
@@ -62,7 +65,7 @@ KpiCard::KpiCard(QWidget* parent)
 void KpiCard::setLabel(const QString& label, const QString& iconName) {
     m_label->setText(label);
     m_iconName = iconName;
-    m_icon->setVisible(!iconName.isEmpty());
+    showLines();
     showColours();
     describe();
 }
@@ -73,7 +76,36 @@ void KpiCard::setValue(const QString& value) {
     describe();
 }
 
+void KpiCard::setCompact(bool compact, bool withNote) {
+    if (compact == m_compact)
+        return;
+    m_compact = compact;
+    m_noteStays = !compact || withNote;
+    m_lines->setDirection(compact ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_value->setSizePolicy(compact ? QSizePolicy::Minimum : QSizePolicy::Ignored, QSizePolicy::Preferred);
+    const int above = compact ? Metrics::cardPaddingY / 2 : Metrics::cardPaddingY;
+    layout()->setContentsMargins(Metrics::cardPaddingX, above, Metrics::cardPaddingX, above);
+    showLines();
+    showColours();
+    fitValue();
+}
+
+void KpiCard::showLines() {
+    QSizePolicy keep = m_note->sizePolicy();
+    keep.setRetainSizeWhenHidden(!m_compact);
+    m_note->setSizePolicy(keep);
+    m_note->setVisible(m_noteStays && !m_note->text().isEmpty());
+    m_remark->setVisible(!m_compact && !m_remark->text().isEmpty());
+    m_icon->setVisible(!m_compact && !m_iconName.isEmpty());
+}
+
 void KpiCard::fitValue() {
+    if (m_compact) {
+        m_history->hide();
+        m_value->setRole("h2");
+        m_value->setWordWrap(false);
+        return;
+    }
     // Several currencies in one figure: smaller, and on as many lines as it takes, but never cut.
     const int available = width() - 2 * Metrics::cardPaddingX;
     const int wanted = QFontMetrics(Fonts::role(Fonts::Role::Kpi)).horizontalAdvance(m_value->text());
@@ -90,14 +122,14 @@ void KpiCard::resizeEvent(QResizeEvent* event) {
 
 void KpiCard::setNote(const QString& note, Tone tone) {
     m_note->setText(note);
-    m_note->setVisible(!note.isEmpty());
+    showLines();
     setStyleProperty(m_note, "tone", toneName(tone));
     describe();
 }
 
 void KpiCard::setRemark(const QString& remark) {
     m_remark->setText(remark);
-    m_remark->setVisible(!remark.isEmpty());
+    showLines();
     describe();
 }
 

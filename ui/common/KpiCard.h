@@ -7,6 +7,8 @@
 #include <optional>
 #include <vector>
 
+class QBoxLayout;
+
 namespace quittance {
 
 class PlainLabel;
@@ -29,6 +31,8 @@ public:
     /// How the figure got where it is, as a small line beside it; `goesOn`: the last value is not final.
     void setHistory(std::vector<std::optional<qint64>> values, bool goesOn);
     void setClickable(bool clickable);
+    /// Name and figure on one line, for a window of little height; the note below only where it belongs to the figure.
+    void setCompact(bool compact, bool withNote = false);
     QString value() const;
 
 signals:
@@ -44,6 +48,7 @@ private:
     void describe();
     void showColours();
     void fitValue();
+    void showLines();
 
     PlainLabel* m_label;
     PlainLabel* m_value;
@@ -53,6 +58,9 @@ private:
     Sparkline* m_history;
     QString m_iconName;
     bool m_clickable = false;
+    bool m_compact = false;
+    bool m_noteStays = true;
+    QBoxLayout* m_lines; ///< name above figure, or before it
 };
 
 } // namespace quittance

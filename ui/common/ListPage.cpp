@@ -19,6 +19,7 @@
 #include "theme/Theme.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QHeaderView>
 #include <QJsonObject>
 #include <QKeyEvent>
@@ -40,7 +41,8 @@ ListPage::ListPage(Backend& backend, const QString& viewId, QWidget* parent)
       m_chips(new ChipBar(this)),
       m_search(new SearchEdit(this)),
       m_restriction(new ActionButton(ActionButton::Kind::Secondary, this)),
-      m_filterRow(new QHBoxLayout),
+      m_filterRow(new QBoxLayout(QBoxLayout::LeftToRight)),
+      m_tools(new QHBoxLayout),
       m_filterButton(new ActionButton(ActionButton::Kind::Secondary, this)),
       m_viewsButton(new ActionButton(ActionButton::Kind::Secondary, this)),
       m_moreButton(new ActionButton(ActionButton::Kind::Secondary, this)),
@@ -64,11 +66,14 @@ ListPage::ListPage(Backend& backend, const QString& viewId, QWidget* parent)
     m_filterRow->setSpacing(8);
     m_restriction->setObjectName(u"restrictionChip"_s);
     m_restriction->hide();
-    m_filterRow->addWidget(m_chips, 1);
-    m_filterRow->addWidget(m_restriction);
-    m_filterRow->addWidget(m_search);
+    m_tools->setSpacing(8);
+    m_tools->addWidget(m_restriction);
+    m_tools->addWidget(m_search);
     for (ActionButton* button : {m_filterButton, m_viewsButton, m_moreButton})
-        m_filterRow->addWidget(button);
+        m_tools->addWidget(button);
+    m_filterRow->addWidget(m_chips, 1);
+    m_filterRow->addLayout(m_tools);
+    m_filterRow->setAlignment(m_tools, Qt::AlignLeft);
     m_filterButton->setObjectName(u"listFilterButton"_s);
     m_viewsButton->setObjectName(u"listViewsButton"_s);
     m_filterAction =
@@ -105,7 +110,7 @@ ListPage::ListPage(Backend& backend, const QString& viewId, QWidget* parent)
     auto* const list = new QWidget(this);
     auto* const column = new QVBoxLayout(list);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(4);
+    column->setSpacing(6);
     column->addWidget(m_stack, 1);
     column->addWidget(m_footer);
     m_splitter->addWidget(list);
@@ -113,7 +118,7 @@ ListPage::ListPage(Backend& backend, const QString& viewId, QWidget* parent)
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->restoreState(UiState::value(u"views/"_s + viewId + u"/splitter"_s).toByteArray());
+    m_shareChosen = m_splitter->restoreState(UiState::value(u"views/"_s + viewId + u"/splitter"_s).toByteArray());
     // The page is as high as its place, and scrolls where that is too little for it.
     m_splitter->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     connect(&Theme::instance(), &Theme::changed, this, &ListPage::keepHeight);
@@ -139,8 +144,10 @@ ListPage::ListPage(Backend& backend, const QString& viewId, QWidget* parent)
     });
     connect(m_search, &SearchEdit::left, m_table, [this] { m_table->setFocus(); });
     connect(m_clearAction, &QAction::triggered, this, &ListPage::clearFilters);
-    connect(m_splitter, &QSplitter::splitterMoved, this,
-            [this] { UiState::setValue(u"views/"_s + m_viewId + u"/splitter"_s, m_splitter->saveState()); });
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
+        m_shareChosen = true;
+        UiState::setValue(u"views/"_s + m_viewId + u"/splitter"_s, m_splitter->saveState());
+    });
     m_openWindow = addPageAction("openWindowAction", u"box-arrow-up-right"_s, QKeySequence(u"Ctrl+Return"_s), [this] {
         if (const qint64 id = currentId())
             emit windowRequested(id);
@@ -152,12 +159,13 @@ ListPage::ListPage(Backend& backend, const QString& viewId, QWidget* parent)
             emit closeRequested();
             return;
         }
-        m_panelWanted = false;
+        if (!m_narrow) // there it is asked for each time
+            m_panelWanted = false;
         setPanelVisible(false);
         m_table->setFocus();
     });
     connect(m_table, &QTableView::doubleClicked, this,
-            [this](const QModelIndex& index) { openRow(m_rows->idAt(index.row())); });
+            [this](const QModelIndex& index) { activate(m_rows->idAt(index.row())); });
     connect(this, &Page::titleChanged, this, [this] { m_table->setAccessibleName(title()); });
     setFocusProxy(m_table);
     m_table->installEventFilter(this);
@@ -413,6 +421,7 @@ void ListPage::selectWanted() {
     selectRow(row);
     m_table->scrollTo(m_rows->index(row, 0), QAbstractItemView::PositionAtCenter);
     m_table->setFocus();
+    setPanelVisible(true);
 }
 
 void ListPage::select(const std::vector<qint64>& ids) {
@@ -528,12 +537,22 @@ void ListPage::setPanelVisible(bool visible) {
     if (visible == isPanelVisible() || m_alone)
         return;
     m_panel->setVisible(visible);
+    if (m_narrow)
+        coverWithPanel(visible);
     placePanel();
     if (visible)
         m_detailTimer.start();
 }
 
 bool ListPage::isPanelVisible() const { return !m_panel->isHidden(); }
+
+// Where the panel does not open by itself it comes first: what else Enter does stands in it, too.
+void ListPage::activate(qint64 id) {
+    if (m_narrow)
+        ListPage::openRow(id);
+    else
+        openRow(id);
+}
 
 void ListPage::openRow(qint64 id) {
     if (id == 0)
@@ -544,7 +563,7 @@ void ListPage::openRow(qint64 id) {
 
 void ListPage::selectionMoved() {
     const bool any = m_table->selectionModel()->hasSelection();
-    if (any && m_panelWanted)
+    if (any && m_panelWanted && !m_narrow)
         setPanelVisible(true);
     else if (!any)
         setPanelVisible(false);
@@ -584,49 +603,85 @@ void ListPage::placeProgress() {
     m_progress->raise();
 }
 
+void ListPage::arrangeFilters() {
+    const int beside = m_filterRow->geometry().width() - m_tools->sizeHint().width() - m_filterRow->spacing();
+    constexpr int unlimited = 16'000;
+    const int twoLines = 2 * m_chips->heightForWidth(unlimited) + Metrics::scaled(8);
+    const bool piled = m_chips->heightForWidth(beside) > twoLines;
+    const auto direction = piled ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    if (m_filterRow->direction() != direction)
+        m_filterRow->setDirection(direction);
+}
+
+void ListPage::coverWithPanel(bool cover) {
+    if (!cover) {
+        if (m_covered.isEmpty())
+            return;
+        for (const QPointer<QWidget>& widget : std::exchange(m_covered, {}))
+            if (widget)
+                widget->show();
+        setHeaderVisible(true);
+        return;
+    }
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
+    const std::function<void(QLayout*)> hideAll = [&](QLayout* layout) {
+        for (int i = 0; i < layout->count(); ++i) {
+            if (QLayout* const inner = layout->itemAt(i)->layout())
+                hideAll(inner);
+            else if (QWidget* const widget = layout->itemAt(i)->widget();
+                     widget && widget != m_panel && !widget->isHidden()) {
+                m_covered.append(widget);
+                widget->hide();
+            }
+        }
+    };
+    hideAll(body());
+    setHeaderVisible(false);
+    if (hadFocus)
+        m_panel->setFocus();
+}
+
 void ListPage::placePanel() {
-    // Too narrow to share by the splitter: the panel takes the right part, and all of it where nothing would be left.
     if (m_alone)
         return;
     const bool narrow = width() < Metrics::scaled(860);
-    QWidget* const list = m_splitter->widget(0);
-    if (narrow && m_panel->parentWidget() == m_splitter) {
-        const bool visible = isPanelVisible();
-        m_panel->setParent(this);
-        m_panel->setVisible(visible);
-    } else if (!narrow && m_panel->parentWidget() != m_splitter) {
-        const bool visible = isPanelVisible();
-        m_splitter->addWidget(m_panel);
+    if (narrow != std::exchange(m_narrow, narrow)) {
+        const bool isUsed = m_panel->isAncestorOf(QApplication::focusWidget());
+        const bool selected = m_table->selectionModel() && m_table->selectionModel()->hasSelection();
+        coverWithPanel(false);
+        if (narrow)
+            body()->addWidget(m_panel, 1);
+        else
+            m_splitter->addWidget(m_panel);
         m_splitter->setStretchFactor(1, 0);
-        m_panel->setVisible(visible);
+        m_panel->setVisible(selected && m_panelWanted && (!narrow || isUsed));
+        coverWithPanel(narrow && isPanelVisible());
+        if (isPanelVisible())
+            m_detailTimer.start();
+        keepHeight();
     }
-    const QRect area(m_splitter->mapTo(this, QPoint()), m_splitter->size());
-    int wide = Metrics::scaled(Metrics::panelMinimum + 60);
-    const bool covers = area.width() - wide < Metrics::scaled(180);
-    if (covers)
-        wide = area.width();
-    // Set once: each other margin lays the list out again, which comes back here.
-    const bool beside = narrow && isPanelVisible() && !covers;
-    m_splitter->setContentsMargins(0, 0, beside ? wide + m_splitter->handleWidth() : 0, 0);
-    if (!isPanelVisible())
+    sharePanel();
+}
+
+void ListPage::sharePanel() {
+    if (m_narrow || m_alone || !isPanelVisible())
         return;
-    if (narrow) {
-        const int high = qMin(area.height(), height() - area.top() - Metrics::pageMarginY);
-        m_panel->setGeometry(area.right() - wide + 1, area.top(), wide, high);
-        m_panel->raise();
-    } else if (m_splitter->sizes().value(1) < m_panel->minimumWidth()) {
-        wide = qMin(Metrics::scaled(Metrics::panelMinimum + 40), m_splitter->width() / 2);
-        m_splitter->setSizes({list->width() - wide, wide});
-    }
+    const int now = m_splitter->sizes().value(1);
+    const int least = Metrics::scaled(Metrics::panelMinimum + 28);
+    const int wide = qBound(least, m_splitter->width() / 3, Metrics::scaled(Metrics::panelMinimum + 120));
+    if (now < m_panel->minimumWidth() || (!m_shareChosen && now != wide))
+        m_splitter->setSizes({m_splitter->width() - m_splitter->handleWidth() - wide, wide});
 }
 
 void ListPage::keepHeight() {
     const int rows = m_table->horizontalHeader()->sizeHint().height() + 5 * Metrics::rowHeight();
-    m_splitter->setMinimumHeight(qMax(rows + m_footer->sizeHint().height(), m_panel->minimumSizeHint().height()));
+    const int panel = m_narrow ? 0 : m_panel->minimumSizeHint().height();
+    m_splitter->setMinimumHeight(qMax(rows + m_footer->sizeHint().height(), panel));
 }
 
 void ListPage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
+    arrangeFilters();
     keepHeight();
     placePanel();
     placeProgress();
@@ -634,6 +689,7 @@ void ListPage::resizeEvent(QResizeEvent* event) {
 
 bool ListPage::event(QEvent* event) {
     if (event->type() == QEvent::LayoutRequest) {
+        arrangeFilters();
         keepHeight();
         placePanel();
     }
@@ -644,7 +700,7 @@ bool ListPage::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_splitter && event->type() == QEvent::LayoutRequest)
         keepHeight(); // the panel shows more now
     if (watched == m_splitter && event->type() == QEvent::Resize)
-        placePanel(); // where it lies over the list it is as high as the list
+        sharePanel(); // in the middle of a layout: nothing may come or go now
     if (event->type() != QEvent::KeyPress)
         return Page::eventFilter(watched, event);
     auto* const key = static_cast<QKeyEvent*>(event);
@@ -657,7 +713,7 @@ bool ListPage::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_table && key->modifiers() == Qt::NoModifier) {
         switch (key->key()) {
         case Qt::Key_Return:
-        case Qt::Key_Enter: openRow(currentId()); return true;
+        case Qt::Key_Enter: activate(currentId()); return true;
         case Qt::Key_Space:
             m_panelWanted = !isPanelVisible();
             setPanelVisible(m_panelWanted && m_table->selectionModel()->hasSelection());

@@ -5,8 +5,11 @@
 #include "common/ReasonTable.h"
 #include "common/RowsModel.h"
 
+#include <QPointer>
 #include <QTimer>
 
+class QBoxLayout;
+class QHBoxLayout;
 class QMenu;
 class QProgressBar;
 class QSplitter;
@@ -27,10 +30,10 @@ class ListViews;
 class SearchEdit;
 struct SavedView;
 
-/// A page that is a list: chips and quick filter, table, totals below, the selected row's panel beside it, and every
-/// state that a list can be in. A page derives from it, gives the model with `setRows()`, a new source in
-/// `filterChanged()`, the figures around the list in `loadCounts()`, fills the panel in `showDetail()` and says in
-/// `updateActions()` what can be done.
+/// A page that is a list: chips and quick filter, table, totals below, the selected row's panel beside it (in its place
+/// on a small screen, when it is asked for), and every state that a list can be in. A page derives from it, gives the
+/// model with `setRows()`, a new source in `filterChanged()`, the figures around the list in `loadCounts()`, fills the
+/// panel in `showDetail()` and says in `updateActions()` what can be done.
 class ListPage : public Page {
     Q_OBJECT
 public:
@@ -146,11 +149,17 @@ private:
     SavedView captureView() const;
     QStringList applyView(const SavedView& view);
     void tellDropped(const QString& name, const QStringList& dropped);
+    void activate(qint64 id);
     void popUp(ActionButton* button, QMenu* menu);
     void selectionMoved();
     void showFooter();
     void placeProgress();
+    /// Chips beside the search, or above it where they would pile up.
+    void arrangeFilters();
     void placePanel();
+    void sharePanel(); ///< how wide it is beside the list
+    /// The panel in the place of everything else, where list and panel have no room beside each other.
+    void coverWithPanel(bool cover);
     void keepHeight();
     void selectRow(int row);
     void selectWanted();
@@ -161,7 +170,8 @@ private:
     ChipBar* m_chips;
     SearchEdit* m_search;
     ActionButton* m_restriction;
-    QHBoxLayout* m_filterRow;
+    QBoxLayout* m_filterRow;
+    QHBoxLayout* m_tools; ///< search and buttons
     ActionButton* m_filterButton;
     ActionButton* m_viewsButton;
     ActionButton* m_moreButton;
@@ -192,6 +202,9 @@ private:
     qint64 m_wantedId = 0;
     std::vector<qint64> m_wantedIds; ///< to be selected once the whole list is there
     bool m_panelWanted = true;       ///< the person has not closed it
+    bool m_shareChosen = false;      ///< how wide the panel is
+    bool m_narrow = false;           ///< a panel beside the list would leave too little of it
+    QList<QPointer<QWidget>> m_covered;
     bool m_loadFailed = false;
     bool m_alone = false;
     BulkFailures* m_failures = nullptr; ///< once there were some

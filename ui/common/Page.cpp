@@ -66,7 +66,7 @@ QList<QAction*> Page::pageActions() const { return m_actions; }
 void Page::setTitle(const QString& title, const QString& subtitle) {
     m_title->setText(title);
     m_subtitle->setText(subtitle);
-    m_subtitle->setVisible(!subtitle.isEmpty());
+    arrangeHeader();
     setAccessibleName(title);
     emit titleChanged();
 }
@@ -107,11 +107,18 @@ void Page::addHeaderAction(QAction* action) {
 }
 
 void Page::setHeaderVisible(bool visible) {
+    m_headerVisible = visible;
     m_title->setVisible(visible);
-    m_subtitle->setVisible(visible && !m_subtitle->text().isEmpty());
+    arrangeHeader();
     for (int i = 0; i < m_headerButtons->count(); ++i)
-        if (QWidget* const widget = m_headerButtons->itemAt(i)->widget())
-            widget->setVisible(visible);
+        if (QWidget* const widget = m_headerButtons->itemAt(i)->widget(); widget && !visible && !widget->isHidden()) {
+            m_hiddenButtons.append(widget);
+            widget->hide();
+        }
+    if (visible)
+        for (const QPointer<QWidget>& widget : std::exchange(m_hiddenButtons, {}))
+            if (widget)
+                widget->show();
 }
 
 void Page::addHeaderWidget(QWidget* widget) {
@@ -187,8 +194,11 @@ bool Page::event(QEvent* event) {
     return QWidget::event(event);
 }
 
-// Below the title where both do not fit beside each other: with large text, a title would be cut.
+// Buttons below the title where both do not fit beside each other: with large text, a title would be cut. A low place
+// goes to what the page is for: its subtitle leaves.
 void Page::arrangeHeader() {
+    const bool low = parentWidget() && parentWidget()->height() < Metrics::scaled(420);
+    m_subtitle->setVisible(m_headerVisible && !low && !m_subtitle->text().isEmpty());
     const int wanted = m_title->sizeHint().width() + m_header->spacing() + m_headerButtons->sizeHint().width() +
                        2 * Metrics::pageMarginX;
     const auto direction = wanted > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;

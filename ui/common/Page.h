@@ -4,6 +4,7 @@
 #include "common/Backend.h"
 
 #include <QHBoxLayout>
+#include <QPointer>
 #include <QTimer>
 #include <QVBoxLayout>
 #include <QVariantMap>
@@ -124,6 +125,8 @@ private:
     Badge m_badge;
     PlainLabel* m_title;
     PlainLabel* m_subtitle;
+    bool m_headerVisible = true;
+    QList<QPointer<QWidget>> m_hiddenButtons; ///< with the header
     QBoxLayout* m_header;
     QHBoxLayout* m_headerButtons;
     ActionButton* m_primary = nullptr;

@@ -24,7 +24,14 @@ PdfPreview::PdfPreview(QWidget* parent)
     m_message->setAlignment(Qt::AlignCenter);
     m_message->setWordWrap(true);
     m_message->hide();
-    m_view->setMinimumHeight(Metrics::scaled(320));
+    m_view->setMinimumHeight(Metrics::scaled(220));
+    const auto surround = [this] { // else as black as the frames of high contrast
+        QPalette palette;
+        palette.setColor(QPalette::Dark, Theme::tokens().highContrast ? Theme::tokens().track : Theme::tokens().border);
+        m_view->setPalette(palette);
+    };
+    connect(&Theme::instance(), &Theme::changed, m_view, surround);
+    surround();
     layout->addWidget(m_view, 1);
     layout->addWidget(m_message, 1);
 }

@@ -46,7 +46,7 @@ SheetsDialog::SheetsDialog(Backend& backend, Printable printable, QWidget* paren
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"sheetsDialog"_s);
     setWindowTitle(m_printable.heading);
-    m_preview->setMinimumSize(Metrics::scaled(560), Metrics::scaled(380));
+    m_preview->setMinimumSize(Metrics::scaled(320), Metrics::scaled(160));
     m_preview->setMessage(tr("Laying the sheets out…"));
     m_print->setObjectName(u"printButton"_s);
     m_print->setLabel(tr("Print…"), u"printer"_s);

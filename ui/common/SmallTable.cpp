@@ -8,6 +8,8 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollArea>
+#include <QScrollBar>
 
 namespace quittance {
 
@@ -24,6 +26,7 @@ SmallTable::SmallTable(const QString& name, int columns, int stretch, QWidget* p
     setResizing();
     m_fit.setSingleShot(true);
     connect(&m_fit, &QTimer::timeout, this, &SmallTable::fit);
+    connect(this, &QTableWidget::currentCellChanged, this, &SmallTable::showCurrentRow);
     connect(this, &QTableWidget::doubleClicked, this,
             [this](const QModelIndex& index) { emit opened(idAt(index.row())); });
 }
@@ -39,6 +42,10 @@ void SmallTable::setWrapping() {
 
 void SmallTable::setHeightToRows(int most) {
     m_mostHeight = most;
+    if (most == 0) {
+        setMinimumHeight(0);
+        setMaximumHeight(QWIDGETSIZE_MAX);
+    }
     m_fit.start();
 }
 
@@ -47,9 +54,24 @@ void SmallTable::fit() {
         spread();
     if (wordWrap())
         resizeRowsToContents();
-    if (m_mostHeight > 0)
-        setFixedHeight(
-            qMin(m_mostHeight, horizontalHeader()->height() + verticalHeader()->length() + 2 * frameWidth()));
+    if (m_mostHeight == 0)
+        return;
+    const int reason = rowCount() == 0 && !m_emptyText.isEmpty() ? 3 * Metrics::rowHeight() : 0;
+    setFixedHeight(qMin(m_mostHeight,
+                        horizontalHeader()->height() + qMax(verticalHeader()->length(), reason) + 2 * frameWidth() +
+                            (horizontalScrollBar()->maximum() > 0 ? horizontalScrollBar()->sizeHint().height() : 0)));
+}
+
+void SmallTable::showCurrentRow() {
+    if (m_mostHeight == 0 || !hasFocus())
+        return;
+    const QRect row = visualRect(currentIndex());
+    for (QWidget* each = parentWidget(); each; each = each->parentWidget())
+        if (auto* const area = qobject_cast<QScrollArea*>(each)) {
+            const QPoint middle = viewport()->mapTo(area->widget(), row.center());
+            area->ensureVisible(middle.x(), middle.y(), 0, row.height() / 2 + 1);
+            return;
+        }
 }
 
 // Without a column that takes it, all share what is left.
@@ -69,6 +91,7 @@ void SmallTable::spread() {
 void SmallTable::setEmptyText(const QString& text) {
     m_emptyText = text;
     setAccessibleDescription(rowCount() == 0 ? text : QString());
+    m_fit.start();
     viewport()->update();
 }
 
@@ -134,6 +157,15 @@ void SmallTable::resizeEvent(QResizeEvent* event) {
     QTableWidget::resizeEvent(event);
     if (m_stretch < 0)
         m_fit.start();
+}
+
+// Whoever comes by Tab sees which row the keys act on.
+void SmallTable::focusInEvent(QFocusEvent* event) {
+    QTableWidget::focusInEvent(event);
+    const bool byKeys = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason ||
+                        event->reason() == Qt::ShortcutFocusReason;
+    if (byKeys && currentIndex().isValid() && !selectionModel()->hasSelection())
+        selectionModel()->select(currentIndex(), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void SmallTable::keyPressEvent(QKeyEvent* event) {

@@ -14,7 +14,8 @@ public:
 
     /// The texts of the stretched column are shown whole, over several lines.
     void setWrapping();
-    /// As high as its rows, but not more than this.
+    /// As high as its rows, but not more than this: what it stands in scrolls, and follows the current row. 0: as high
+    /// as there is room, and scrolls within.
     void setHeightToRows(int most = 16'000);
     /// As many columns as headings.
     void setHeadings(const QStringList& headings, const QString& accessibleName);
@@ -39,11 +40,13 @@ signals:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
     void setResizing();
     void fit();
+    void showCurrentRow();
     void spread();
 
     int m_stretch;

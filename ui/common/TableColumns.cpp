@@ -14,6 +14,7 @@
 #include <QTableView>
 
 #include <algorithm>
+#include <ranges>
 
 namespace quittance {
 
@@ -68,7 +69,9 @@ TableColumns::TableColumns(QTableView* view, RowsModel* model, const QString& vi
     m_own = remembered.isEmpty();
     connect(header(), &QHeaderView::sectionClicked, this, &TableColumns::sortBy);
     connect(header(), &QHeaderView::customContextMenuRequested, this, &TableColumns::showMenu);
-    connect(header(), &QHeaderView::sectionResized, this, [this] {
+    connect(header(), &QHeaderView::sectionResized, this, [this](int column) {
+        if (m_model->columns()[static_cast<size_t>(column)].stretch)
+            return; // by the table's width, not by a person
         if (!m_arranging)
             m_spread.clear(); // what is seen is what is wanted
         noteChange();
@@ -315,6 +318,21 @@ int TableColumns::widthOf(int column) const {
     return header()->sectionSize(column) - (spread != m_spread.end() ? spread->second : 0);
 }
 
+// What the columns of names would like beyond their least width before further columns come in.
+int TableColumns::comfortOfNames(const std::unordered_map<int, int>& leaving) const {
+    int comfort = 0;
+    for (const int column : shown()) {
+        const ColumnSpec& spec = m_model->columns()[static_cast<size_t>(column)];
+        const bool isText = spec.kind == CellKind::Text || spec.kind == CellKind::Link;
+        const bool isName = isText && (spec.stretch || spec.width >= widthOfNames);
+        const int own = Metrics::scaled(spec.width);
+        if (!isName || leaving.contains(column) || (!spec.stretch && widthOf(column) != own)) // a person's width
+            continue;
+        comfort += qMax(0, own * 14 / 10 - widthOf(column));
+    }
+    return comfort;
+}
+
 // The column that takes what is left would have it all, and names beside it would be cut.
 void TableColumns::spread() {
     std::vector<int> texts;
@@ -360,16 +378,21 @@ void TableColumns::fit() {
     for (const int column : shown())
         needed += widthOf(column);
     std::unordered_map<int, int> leaving;
+    const auto fits = [&](int column, int width) {
+        const ColumnSpec& spec = m_model->columns()[static_cast<size_t>(column)];
+        const bool isExtra = spec.leavesFirst > 1 && !spec.hidden; // a hidden one was asked for
+        return width + (isExtra ? comfortOfNames(leaving) : 0) <= available;
+    };
     for (const int column : leavingOrder()) {
-        if (needed <= available)
-            break;
+        if (fits(column, needed))
+            continue;
         leaving[column] = widthOf(column);
         needed -= leaving[column];
     }
     // A wide column that had to go may leave room for a narrow one that went before it.
     const std::vector<int> order = leavingOrder();
-    for (auto column = order.rbegin(); column != order.rend(); ++column)
-        if (const auto left = leaving.find(*column); left != leaving.end() && needed + left->second <= available) {
+    for (const int column : std::views::reverse(order))
+        if (const auto left = leaving.find(column); left != leaving.end() && fits(column, needed + left->second)) {
             needed += left->second;
             leaving.erase(left);
         }

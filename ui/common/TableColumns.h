@@ -65,6 +65,7 @@ private:
     int widthOf(int column) const;
     void spread();
     void takeSpreadBack();
+    int comfortOfNames(const std::unordered_map<int, int>& leaving) const;
     void showCollapsed(bool shown);
 
     QTableView* m_view;

@@ -305,7 +305,7 @@ CustomerMerge MergeDialog::wanted() const {
 
 void MergeDialog::showOutcome() {
     if (!m_previews) {
-        m_outcome->setText(tr("Choose the customer that is the same as this one."));
+        m_outcome->setText(tr("Choose the duplicate of this customer."));
         return;
     }
     const CustomerMerge merge = wanted();

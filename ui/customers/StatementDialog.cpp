@@ -7,6 +7,7 @@
 #include "common/FlowLayout.h"
 #include "common/Language.h"
 #include "common/ListOutput.h"
+#include "common/PageArea.h"
 #include "common/PlainText.h"
 #include "common/SheetsDialog.h"
 #include "common/SmallTable.h"
@@ -19,6 +20,7 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QSignalBlocker>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -199,7 +201,7 @@ StatementDialog::StatementDialog(Book& book, CustomerId customer, QWidget* paren
     m_openTitle->setWordWrap(true);
     m_open->setHeadings({tr("Document"), tr("Date"), tr("Due on"), tr("Late", "days"), tr("Total"), tr("Outstanding")},
                         tr("Open items"));
-    m_open->setHeightToRows(Metrics::scaled(132));
+    m_open->setHeightToRows();
     m_ageing->setObjectName(u"statementAgeing"_s);
     m_ageing->setWordWrap(true);
     m_export->setObjectName(u"exportButton"_s);
@@ -228,12 +230,26 @@ StatementDialog::StatementDialog(Book& book, CustomerId customer, QWidget* paren
     layout->addWidget(m_name);
     layout->addWidget(m_banner);
     layout->addWidget(buildPeriod());
-    layout->addWidget(m_table, 1);
-    layout->addLayout(figures);
-    layout->addWidget(m_openTitle);
-    layout->addWidget(m_open);
-    layout->addWidget(m_ageing);
+    // With large text it is higher than the screen: what is between scrolls.
+    auto* const area = new PageArea(this);
+    auto* const account = new QWidget(area->viewport());
+    account->setProperty("role", u"plain"_s);
+    auto* const column = new QVBoxLayout(account);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addWidget(m_table, 1);
+    column->addLayout(figures);
+    column->addWidget(m_openTitle);
+    column->addWidget(m_open);
+    column->addWidget(m_ageing);
+    area->setPage(account);
+    layout->addWidget(area, 1);
     layout->addLayout(buttons);
+    const auto keepRows = [this] {
+        m_table->setMinimumHeight(m_table->horizontalHeader()->sizeHint().height() + 5 * Metrics::rowHeight());
+    };
+    connect(&Theme::instance(), &Theme::changed, this, keepRows);
+    keepRows();
     setDialogSize(this, 960, 600);
 
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
@@ -276,9 +292,12 @@ QWidget* StatementDialog::buildPeriod() {
     m_currencies->setAccessibleName(tr("Currency"));
     m_currencies->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_currencies->hide();
-    for (QWidget* widget : {static_cast<QWidget*>(m_spans), static_cast<QWidget*>(m_from), static_cast<QWidget*>(m_to),
-                            static_cast<QWidget*>(m_currencies)})
-        flow->addWidget(widget);
+    const std::initializer_list<QWidget*> fields{
+        m_spans, new PlainLabel(tr("from", "before the first day"), "muted", row),
+        m_from,  new PlainLabel(tr("to", "before the last day"), "muted", row),
+        m_to,    m_currencies};
+    for (QWidget* const field : fields)
+        flow->addWidget(field);
     connect(m_spans, &QComboBox::activated, this, &StatementDialog::setSpan);
     connect(m_currencies, &QComboBox::activated, this, &StatementDialog::showAccount);
     for (DateEdit* edit : {m_from, m_to})
@@ -359,7 +378,7 @@ void StatementDialog::showAccount() {
     const StatementAccount& shown = account();
     const QString lastDay = Language::date(m_statement->period.lastDay());
     m_rows->setSource(sourceOf(linesOf(*m_statement, shown)));
-    m_sums->setText(tr("opening balance %1 + billed %2 − credit notes and payments %3")
+    m_sums->setText(tr("Opening balance %1 + billed %2 − credit notes and payments %3")
                         .arg(withCurrency(shown.opening), withCurrency(shown.billed), withCurrency(shown.credited)));
     m_closing->setText(tr("Balance on %1: %2").arg(lastDay, withCurrency(shown.closing)));
     showOpenItems(shown);
@@ -385,7 +404,7 @@ void StatementDialog::showOpenItems(const StatementAccount& shown) {
                        {4, 5});
     }
     const auto& buckets = shown.ageing.buckets;
-    QStringList parts{tr("not due %1").arg(withCurrency(buckets[0])), tr("1–30 days %1").arg(withCurrency(buckets[1])),
+    QStringList parts{tr("Not due %1").arg(withCurrency(buckets[0])), tr("1–30 days %1").arg(withCurrency(buckets[1])),
                       tr("31–60 days %1").arg(withCurrency(buckets[2])),
                       tr("61–90 days %1").arg(withCurrency(buckets[3])),
                       tr("over 90 days %1").arg(withCurrency(buckets[4]))};

@@ -400,7 +400,8 @@ QString renewalsTitle() { return Text::tr("To be billed, 6 months"); }
 QString renewalsDefinition() {
     return Text::tr(
         "What subscriptions will be charged as their periods begin, without VAT, if nobody cancels. What is "
-        "due already and not billed yet counts for this month.");
+        "due already and not billed yet counts for this month. Licences count as they were billed last: the "
+        "billing run counts them anew.");
 }
 
 ChartStory renewals(const Dashboard& dashboard) {

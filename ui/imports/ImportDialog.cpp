@@ -116,7 +116,13 @@ QWidget* ImportDialog::buildFileStep() {
     m_choose = makeAction(u"folder2-open"_s, this);
     m_drop = new EmptyState(page);
     m_drop->setIcon(u"upload"_s);
-    layout->addWidget(m_kindCombo, 0, Qt::AlignLeft);
+    m_kindLabel = new PlainLabel({}, "label", page);
+    m_kindLabel->setBuddy(m_kindCombo);
+    auto* const kind = new QVBoxLayout;
+    kind->setSpacing(4);
+    kind->addWidget(m_kindLabel);
+    kind->addWidget(m_kindCombo, 0, Qt::AlignLeft);
+    layout->addLayout(kind);
     layout->addWidget(m_kindText);
     layout->addWidget(m_drop, 1);
     connect(m_kindCombo, &QComboBox::activated, this, [this](int index) {
@@ -146,7 +152,7 @@ QWidget* ImportDialog::buildMappingStep() {
     new QVBoxLayout(m_mappingHost);
     m_mappingHost->layout()->setContentsMargins(0, 0, 8, 0);
     scroll->setWidget(m_mappingHost);
-    layout->addWidget(scroll, 3);
+    layout->addWidget(scroll, 1);
     m_billedBefore = new DateEdit(page);
     m_billedBefore->setObjectName(u"billedBeforeEdit"_s);
     m_billedBefore->setMaximumWidth(Metrics::scaled(160));
@@ -154,7 +160,8 @@ QWidget* ImportDialog::buildMappingStep() {
     layout->addWidget(m_billedBeforeField);
     m_preview = new SmallTable(u"importPreviewTable"_s, 0, -1, page);
     m_preview->horizontalHeader()->setMaximumSectionSize(Metrics::scaled(240));
-    layout->addWidget(m_preview, 2);
+    m_preview->setHeightToRows(Metrics::scaled(150));
+    layout->addWidget(m_preview);
     return page;
 }
 
@@ -169,7 +176,16 @@ QWidget* ImportDialog::buildReviewStep() {
     m_goodRows = new QCheckBox(page);
     m_goodRows->setObjectName(u"goodRowsCheck"_s);
     layout->addWidget(m_summary);
+    m_rowText = new PlainLabel({}, "muted", page);
+    m_rowText->setObjectName(u"importRowText"_s);
+    m_rowText->setWordWrap(true);
+    connect(m_outcomes, &QTableWidget::itemSelectionChanged, this, [this] {
+        const QTableWidgetItem* const details =
+            m_outcomes->item(m_outcomes->currentRow(), m_outcomes->columnCount() - 1);
+        m_rowText->setText(details ? details->text() : QString());
+    });
     layout->addWidget(m_outcomes, 1);
+    layout->addWidget(m_rowText);
     layout->addWidget(m_goodRows);
     connect(m_goodRows, &QCheckBox::toggled, this, [this] { showStep(2); });
     return page;
@@ -188,7 +204,8 @@ void ImportDialog::retranslate() {
            "out of a team.")};
     for (int i = 0; i < kinds.size(); ++i)
         m_kindCombo->setItemText(i, kinds.at(i));
-    m_kindCombo->setAccessibleName(tr("What the file holds"));
+    m_kindLabel->setText(tr("What the file holds"));
+    m_kindCombo->setAccessibleName(m_kindLabel->text());
     m_kindText->setText(texts.at(static_cast<int>(m_kind)));
     m_choose->setText(tr("Choose another file…"));
     const int lines = static_cast<int>(m_file.rows);
@@ -418,6 +435,8 @@ void ImportDialog::showReport(const ImportReport& report) {
         m_outcomes->addRow(row.row,
                            {QString::number(row.row), row.key, actions.value(row.action), details.join(u" · "_s)}, {0});
     }
+    if (!rows.empty())
+        m_outcomes->setCurrentCell(0, 0);
     if (report.rejected > 0 && !m_done)
         m_banner->show(Tone::Warning, tr("Some lines have errors. Nothing is written until you decide."));
     showStep(2);

@@ -71,6 +71,8 @@ private:
     Banner* m_banner;
     QStackedWidget* m_stack;
     QComboBox* m_kindCombo;
+    PlainLabel* m_kindLabel = nullptr;
+    PlainLabel* m_rowText = nullptr; ///< the whole of what is said of the current row
     PlainLabel* m_kindText;
     QAction* m_choose;
     EmptyState* m_drop;

@@ -1,6 +1,7 @@
 #include "invoices/ExplanationDialog.h"
 
 #include "common/ActionButton.h"
+#include "common/DialogSize.h"
 #include "common/Language.h"
 #include "common/PlainText.h"
 #include "domain/money/MoneyFormat.h"
@@ -67,7 +68,7 @@ void ExplanationDialog::build(const QString& where, const QString& what, const M
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     const int wide = Metrics::scaled(560);
     setMinimumWidth(wide);
-    resize(wide, layout->totalHeightForWidth(wide));
+    fitDialog(this, wide);
     close->setFocus();
 }
 

@@ -1,5 +1,7 @@
 #include "invoices/InvoiceLook.h"
 
+#include "common/Language.h"
+
 #include <QCoreApplication>
 
 namespace quittance {
@@ -13,6 +15,13 @@ struct Text {
 };
 
 } // namespace
+
+QString otherLanguageNote(const QString& documentLanguage) {
+    if (documentLanguage == Language::instance().code())
+        return {};
+    return documentLanguage == "fr"_L1 ? Text::tr("The lines are in French, as the customer reads them.")
+                                       : Text::tr("The lines are in English, as the customer reads them.");
+}
 
 StatusLook statusLook(InvoiceStatus status, qint64 daysOverdue) {
     const int days = static_cast<int>(daysOverdue);

@@ -98,7 +98,6 @@ void InvoicePanel::retranslate() {
     m_vat->setHeadings({tr("VAT"), tr("Base"), tr("Amount")}, tr("VAT of the document"));
     m_payments->setHeadings({tr("Received", "payment"), tr("Amount")}, tr("Payments of the document"));
     m_entry->retranslate(tr("Journal entry of the document"));
-    m_explainHint->setText(tr("Double-click a line to see how its amount came about."));
     if (m_shown)
         show(*m_shown);
 }
@@ -148,6 +147,9 @@ void InvoicePanel::showNothing(const QString& title, const QString& text) {
 void InvoicePanel::fillLines(const Invoice& invoice) {
     const QLocale locale = Language::locale();
     const QList<int> figures{1, 2};
+    const QString hint = tr("Double-click a line to see how its amount came about.");
+    const QString note = otherLanguageNote(invoice.language);
+    m_explainHint->setText(note.isEmpty() ? hint : QString(hint + u' ' + note));
     m_lines->clearRows();
     for (const InvoiceLine& line : invoice.lines) {
         QString text = line.description;

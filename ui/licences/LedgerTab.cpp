@@ -67,12 +67,14 @@ LedgerTab::LedgerTab(QWidget* parent)
       m_table(new SmallTable(u"seatLedgerTable"_s, 2, 0, this)),
       m_note(new PlainLabel({}, "muted", this)) {
     m_table->setWrapping();
+    m_table->setHeightToRows();
     m_note->setWordWrap(true);
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 8, 0, 0);
     layout->setSpacing(8);
-    layout->addWidget(m_table, 1);
+    layout->addWidget(m_table);
     layout->addWidget(m_note);
+    layout->addStretch();
 }
 
 void LedgerTab::show(const Seats& seats) {
@@ -165,12 +167,14 @@ CountedTab::CountedTab(Book& book, QWidget* parent)
       m_open(tableAction("openSubscriptionAction", u"arrow-repeat"_s, QKeySequence(), this)) {
     m_none->setWordWrap(true);
     m_table->setWrapping();
+    m_table->setHeightToRows();
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 8, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(m_none);
-    layout->addWidget(m_table, 1);
     layout->addWidget(withActions(m_table, {m_open}, this));
+    layout->addWidget(m_table);
+    layout->addStretch();
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     connect(m_open, &QAction::triggered, this, &CountedTab::open);
     connect(m_table, &SmallTable::opened, m_open, &QAction::trigger);

@@ -39,14 +39,16 @@ MembersTab::MembersTab(Book& book, SeatActs& acts, QAction* add, QAction* remove
       m_remove(tableAction("removeMembersAction", u"trash"_s, QKeySequence(Qt::Key_Delete), this)) {
     m_search->setObjectName(u"memberSearch"_s);
     m_table->setWrapping();
+    m_table->setHeightToRows();
     m_note->setWordWrap(true);
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 8, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(m_search);
-    layout->addWidget(m_table, 1);
-    layout->addWidget(m_note);
     layout->addWidget(withActions(m_table, {add, m_change, m_move, m_remove, removeInactive}, this));
+    layout->addWidget(m_table);
+    layout->addWidget(m_note);
+    layout->addStretch();
     connect(m_search, &SearchEdit::searchChanged, this, &MembersTab::fill);
     connect(m_search, &SearchEdit::left, m_table, [this] { m_table->setFocus(); });
     connect(m_table, &QTableWidget::itemSelectionChanged, this, [this] { updateActions(m_reason); });
@@ -148,7 +150,7 @@ void MembersTab::change() {
     if (members.size() != 1)
         return;
     const Seats seats = m_seats; // another row may come while the dialog is open
-    const WorkspaceMember before = members.front();
+    const WorkspaceMember& before = members.front();
     MemberDialog dialog(m_book, *seats, before, this);
     if (dialog.exec() != QDialog::Accepted ||
         (dialog.saved().email == before.email && dialog.saved().name == before.name))

@@ -5,16 +5,19 @@
 #include "common/ChartCard.h"
 #include "common/ChartContent.h"
 #include "common/DateEdit.h"
+#include "common/DialogSize.h"
 #include "common/Language.h"
+#include "common/PageArea.h"
 #include "common/PlainText.h"
 #include "common/SmallTable.h"
 #include "domain/money/MoneyFormat.h"
 #include "licences/LicenceColumns.h"
 #include "licences/SeatDialogs.h"
 #include "services/Services.h"
-#include "theme/Tokens.h"
+#include "theme/Theme.h"
 
 #include <QHash>
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QListWidget>
 #include <QSignalBlocker>
@@ -88,14 +91,14 @@ SeatHistoryDialog::SeatHistoryDialog(Book& book, const Seats& seats, QWidget* pa
     m_effectTimer.setSingleShot(true);
     m_effectTimer.setInterval(150);
     connect(&m_effectTimer, &QTimer::timeout, this, &SeatHistoryDialog::loadEffect);
-    const QSize wanted(Metrics::scaled(860), Metrics::scaled(640));
-    resize(parent ? wanted.boundedTo(parent->window()->size()) : wanted);
+    setDialogSize(this, 860, 720);
     retranslate();
     m_slider->setFocus();
 }
 
 QWidget* SeatHistoryDialog::buildPast() {
-    auto* const page = new QWidget(m_tabs);
+    auto* const area = new PageArea(m_tabs);
+    auto* const page = new QWidget(area->viewport());
     m_date = new DateEdit(page);
     m_date->setObjectName(u"dayEdit"_s);
     m_date->setToday(m_seats->today);
@@ -113,6 +116,7 @@ QWidget* SeatHistoryDialog::buildPast() {
     m_teams = new SmallTable(u"teamsOfDayTable"_s, 2, 0, page);
     m_members = new SmallTable(u"membersOfDayTable"_s, 2, 0, page);
     m_chart = new ChartCard(u"seatCount"_s, page);
+    m_chart->keepHeight();
     auto* const day = new QHBoxLayout;
     day->setSpacing(12);
     day->addWidget(m_date);
@@ -128,12 +132,20 @@ QWidget* SeatHistoryDialog::buildPast() {
     layout->addWidget(m_counted);
     layout->addLayout(tables, 2);
     layout->addWidget(m_chart, 3);
+    page->setProperty("role", u"plain"_s);
+    area->setPage(page);
+    const auto keepRows = [this] { // what the day is about is read at any size
+        for (SmallTable* const table : {m_teams, m_members})
+            table->setMinimumHeight(table->horizontalHeader()->sizeHint().height() + 4 * Metrics::rowHeight());
+    };
+    connect(&Theme::instance(), &Theme::changed, this, keepRows);
+    keepRows();
     connect(m_slider, &QSlider::valueChanged, this, [this] { showDay(); });
     connect(m_date, &ValueEdit::valueChanged, this, [this] {
         if (const QDate wanted = m_date->date(); wanted.isValid())
             setDay(wanted);
     });
-    return page;
+    return area;
 }
 
 QWidget* SeatHistoryDialog::buildWhatIf() {
@@ -256,7 +268,8 @@ void SeatHistoryDialog::fillChart() {
     content.series = {{.name = tr("Teams"), .colour = 0, .values = {}},
                       {.name = tr("Users"), .colour = 1, .values = {}}};
     for (const QDate each : days) {
-        content.categories.append(locale.toString(each, byDay ? u"d/M"_s : u"MM/yy"_s));
+        const bool isMonth = !byDay && each.day() == 1;
+        content.categories.append(locale.toString(each, isMonth ? u"MM/yy"_s : u"d/M"_s));
         content.longCategories.append(Language::longDate(each));
         content.series[0].values.emplace_back(ledger.count(LicenceUnit::Team, each));
         content.series[1].values.emplace_back(ledger.count(LicenceUnit::Member, each));
@@ -336,11 +349,10 @@ void SeatHistoryDialog::showEffect(const ArchivingEffect& effect) {
     }
     m_effect->setVisible(!effect.lines.empty());
     const int licences = static_cast<int>(fewer);
-    m_effectText->setText(effect.lines.empty()
-                              ? tr("No subscription counts licences here: archiving changes no invoice.")
-                          : chosenTeams().empty()
-                              ? tr("As it stands now")
-                              : tr("%Ln licences less from %1 on", "", licences).arg(Language::longDate(effect.from)));
+    m_effectText->setText(
+        effect.lines.empty()    ? tr("No subscription counts licences here: archiving changes no invoice.")
+        : chosenTeams().empty() ? tr("As it stands now")
+                                : tr("%Ln fewer licences from %1", "", licences).arg(Language::longDate(effect.from)));
 }
 
 bool SeatHistoryDialog::eventFilter(QObject* watched, QEvent* event) {

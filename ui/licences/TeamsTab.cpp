@@ -69,15 +69,17 @@ TeamsTab::TeamsTab(Book& book, SeatActs& acts, QAction* add, QWidget* parent)
       m_archive(tableAction("archiveTeamAction", u"archive"_s, QKeySequence(Qt::Key_Delete), this)),
       m_restore(tableAction("restoreTeamAction", u"arrow-counterclockwise"_s, QKeySequence(), this)) {
     m_archived->setWrapping();
-    m_archived->setHeightToRows(Metrics::scaled(190));
+    m_active->setHeightToRows();
+    m_archived->setHeightToRows();
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 8, 0, 0);
     layout->setSpacing(8);
-    layout->addWidget(m_active, 1);
     layout->addWidget(withActions(m_active, {add, m_rename, m_archive}, this));
+    layout->addWidget(m_active);
     layout->addWidget(m_heading);
-    layout->addWidget(m_archived);
     layout->addWidget(withActions(m_archived, {m_restore}, this));
+    layout->addWidget(m_archived);
+    layout->addStretch();
     connect(m_rename, &QAction::triggered, this, &TeamsTab::rename);
     connect(m_archive, &QAction::triggered, this, &TeamsTab::archive);
     connect(m_restore, &QAction::triggered, this, &TeamsTab::restore);
@@ -165,7 +167,7 @@ void TeamsTab::rename() {
     if (teams.size() != 1)
         return;
     const Seats seats = m_seats; // another row may come while the dialog is open
-    const Team before = teams.front();
+    const Team& before = teams.front();
     TeamDialog dialog(m_book, seats.get(), before, this);
     if (dialog.exec() != QDialog::Accepted || dialog.saved().name == before.name)
         return;

@@ -231,7 +231,7 @@ void PaymentsPage::fillPanel() {
     const PaymentRow& payment = m_detail->payment;
     panel()->setTitle(payment.reference.isEmpty() ? Language::longDate(payment.receivedOn) : payment.reference);
     panel()->setStatus(payment.unused.isZero()
-                           ? StatusLook{Tone::Success, u"check-circle"_s, tr("Set against invoices")}
+                           ? StatusLook{Tone::Success, u"check-circle"_s, tr("Allocated", "payment")}
                            : StatusLook{Tone::Warning, u"hourglass-split"_s, tr("Not used in full")});
     panel()->setSubtitle(payment.customerName, true);
     panel()->setAmount(

@@ -133,14 +133,14 @@ void PromotionDialog::retranslate() {
              isNew ? tr("Create the code") : tr("Save"), isNew ? tr("the new code") : tr("the code"));
     label("code", tr("&Code"), tr("Case, accents, spaces and hyphens do not matter."));
     label("note", tr("&Note"), tr("For colleagues; never printed."));
-    label("rate", tr("&Share taken off"), tr("Or one of the amounts that follow"));
+    label("rate", tr("Percenta&ge off"), tr("Or an amount"));
     for (const MoneyEdit* const amount : m_amounts)
         form()->field(amountField(amount->currency()))->setLabel(tr("Amount in %1").arg(amount->currency().code()));
-    label("duration", tr("&Lowers"));
+    label("duration", tr("&Duration of the discount"));
     label("periods", tr("Number of &periods"), tr("A period that has begun counts."));
     label("plans", tr("For these pl&ans"), tr("None ticked: for all."));
     label("validFrom", tr("Can be entered &from"), tr("31/1, +30, t for today"));
-    label("validUntil", tr("&until"), tr("The last day. Empty: for good."));
+    label("validUntil", tr("Can be entered &until"), tr("The last day. Leave empty for no end."));
     label("mostUses", tr("Uses at &most"), tr("Empty: as many as there are."));
     label("oncePerCustomer", tr("&Each customer"));
     m_oncePerCustomer->setText(tr("Once a customer"));

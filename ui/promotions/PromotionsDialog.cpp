@@ -227,6 +227,7 @@ void PromotionsDialog::fillUses() {
             sums.try_emplace(cost.currency(), Money::zero(cost.currency())).first->second += cost;
     }
     std::vector<Money> total;
+    total.reserve(sums.size());
     for (const auto& [currency, sum] : sums)
         total.push_back(sum);
     m_usesTable->setEmptyText(m_promotions.empty() ? QString() : tr("It was not used yet."));

@@ -5,10 +5,12 @@
 #include "common/PlainText.h"
 #include "services/Services.h"
 #include "settings/RatesTable.h"
+#include "theme/Tokens.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QVBoxLayout>
 
 namespace quittance {
 
@@ -57,15 +59,21 @@ AccountingSettings::AccountingSettings(Book& book, QWidget* parent)
     form()->newLine();
     for (PlainLabel* const hint : {m_debitsHint, m_oneStopShopHint})
         hint->setWordWrap(true);
-    form()->addWide(m_debits);
-    form()->addWide(m_debitsHint);
-    form()->addWide(m_oneStopShop);
-    form()->addWide(m_oneStopShopHint);
+    const auto add = [this](QCheckBox* box, PlainLabel* hint) { // close below it, under its text
+        auto* const both = new QWidget(form());
+        auto* const layout = new QVBoxLayout(both);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->setSpacing(2);
+        layout->addWidget(box);
+        layout->addWidget(hint);
+        hint->setIndent(Metrics::scaled(26));
+        form()->addWide(both);
+    };
+    add(m_debits, m_debitsHint);
+    add(m_oneStopShop, m_oneStopShopHint);
     m_sections[1] = form()->addSection();
-    m_destination->setMaximumWidth(720);
     form()->addWide(m_destination);
     m_sections[2] = form()->addSection();
-    m_exchange->setMaximumWidth(720);
     form()->addWide(m_exchange);
     m_sections[3] = form()->addSection();
     for (size_t i = 0; i < accountFields.size(); ++i) {

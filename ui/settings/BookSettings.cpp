@@ -61,7 +61,7 @@ void BookSettings::retranslate() {
         {facts.server ? tr("Server") : tr("File"), facts.location},
         {tr("Access"), facts.readOnly ? tr("read only") : tr("read and write")},
         {tr("Content"), facts.demo ? tr("sample company") : QString()},
-        {tr("Working as"), book().actor().name()},
+        {tr("User"), book().actor().name() == "owner"_L1 ? tr("owner", "of the book") : book().actor().name()},
     });
     fill();
     updateActions();

@@ -57,7 +57,7 @@ QString InterfaceSettings::icon() const { return u"display"_s; }
 
 void InterfaceSettings::retranslate() {
     m_section->setText(tr("Interface"));
-    m_note->setText(tr("For you on this computer only. Changes count at once."));
+    m_note->setText(tr("For you on this computer only. Changes take effect immediately."));
     label("language", tr("&Language"));
     label("theme", tr("&Theme"));
     label("fontSize", tr("&Font size"));

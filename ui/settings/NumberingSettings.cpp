@@ -28,7 +28,6 @@ NumberingSettings::NumberingSettings(Book& book, QWidget* parent)
     addKind(DocumentKind::CreditNote, u"creditNote"_s);
     m_seriesTitle = form()->addSection();
     m_series->setHeightToRows();
-    m_series->setMaximumWidth(720);
     form()->addWide(m_series);
     form()->addStretch();
     ready();
@@ -67,7 +66,7 @@ void NumberingSettings::retranslate() {
         FormField* pattern = form()->field(kind.field + u".pattern"_s);
         pattern->setLabel(tr("Pattern"));
         pattern->setHint(tr(
-            "{year} or {yy}, and {number:5} for at least five digits. Counts from the next new year, or at once while nothing "
+            "{year} or {yy}, and {number:5} for at least five digits. Applies from next year, or immediately while nothing "
             "is issued in this one."));
         pattern->setExplanation(tr("What every number of the series is made of. It starts again with each civil year; "
                                    "numbers go on without a gap and in the order of their dates, and what is issued "

@@ -49,6 +49,7 @@ ShortcutSettings::ShortcutSettings(Book& book, QWidget* parent)
     line->addWidget(m_apply);
     auto* const row = new QWidget(this);
     auto* const others = new FlowLayout(row, 8, 6);
+    others->setContentsMargins(0, 0, 0, 0);
     for (ActionButton* button : {m_none, m_reset, m_resetAll})
         others->addWidget(button);
     body()->addWidget(m_note);

@@ -206,11 +206,17 @@ void CommandPalette::chooseFirst() {
         }
     }
     const int found = m_model->rowCount();
-    showState(found == 0 ? tr("Nothing matches.") : tr("%Ln results", "", found));
+    showState(found == 0 ? QString() : tr("%Ln results", "", found));
+    if (found == 0) {
+        auto* const nothing = new QStandardItem(Icons::icon(u"search"_s, Icons::Tint::Muted), tr("Nothing matches."));
+        nothing->setEnabled(false);
+        m_model->appendRow(nothing);
+    }
 }
 
 void CommandPalette::showState(const QString& text) {
-    m_state->setText(text + u"  "_s + tr("> actions  @ customers  # documents  $ amounts  ? help  status:overdue"));
+    m_state->setText((text.isEmpty() ? QString() : QString(text + u"  "_s)) +
+                     tr("> actions  @ customers  # documents  $ amounts  ? help  status:overdue"));
 }
 
 void CommandPalette::move(int rows) {

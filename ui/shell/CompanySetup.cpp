@@ -143,7 +143,12 @@ void CompanySetup::buildIdentity() {
 }
 
 void CompanySetup::buildNumbering() {
-    m_numbering = new FormLayout(m_stack, 2);
+    auto* const scroll = new QScrollArea(m_stack);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    m_numbering = new FormLayout(scroll, 2);
+    scroll->setWidget(m_numbering);
     m_invoicePattern = new QLineEdit(NumberPattern::standard(DocumentKind::Invoice).pattern, m_numbering);
     m_invoicePattern->setObjectName(u"invoicePatternEdit"_s);
     m_firstNumber = new QLineEdit(u"1"_s, m_numbering);
@@ -174,7 +179,7 @@ void CompanySetup::buildNumbering() {
     };
     connect(m_invoicePattern, &QLineEdit::textChanged, this, showExample);
     connect(m_firstNumber, &QLineEdit::textChanged, this, showExample);
-    m_stack->addWidget(m_numbering);
+    m_stack->addWidget(scroll);
 }
 
 void CompanySetup::buildPreview() {

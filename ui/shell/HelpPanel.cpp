@@ -13,6 +13,7 @@
 #include <QTextBlock>
 #include <QTextBrowser>
 #include <QTextCursor>
+#include <QTextList>
 #include <QVBoxLayout>
 
 namespace quittance {
@@ -22,7 +23,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int panelWidth = 340;
-constexpr int leastWidth = 280;
+constexpr int leastPage = 600; ///< of the window, with its sidebar
 
 /// Reads nothing but the text that it is given: no file, no address.
 class HelpText final : public QTextBrowser {
@@ -33,8 +34,9 @@ public:
 
 } // namespace
 
-HelpPanel::HelpPanel(QWidget* parent)
+HelpPanel::HelpPanel(QBoxLayout* row, QWidget* parent)
     : QFrame(parent),
+      m_row(row),
       m_title(new PlainLabel({}, "h2", this)),
       m_close(new ActionButton(ActionButton::Kind::Ghost, this)),
       m_search(new SearchEdit(this)),
@@ -72,12 +74,12 @@ HelpPanel::HelpPanel(QWidget* parent)
         m_text->setFocus();
     });
     connect(&Theme::instance(), &Theme::changed, this, [this] {
-        applyWidth();
+        place();
         showText(); // its headings follow the size of the text
     });
     setFocusProxy(m_text);
     parent->installEventFilter(this);
-    applyWidth();
+    place();
     retranslate();
 }
 
@@ -93,12 +95,18 @@ void HelpPanel::showText() {
         return;
     const HelpTopic topic = helpTopic(Language::instance().code(), m_topic);
     m_text->document()->setDefaultFont(font());
+    m_text->document()->setIndentWidth(Metrics::scaled(22));
     m_text->setMarkdown(topic.text);
     // Markdown's own headings would be larger than those of the page beside it.
     for (QTextBlock block = m_text->document()->begin(); block.isValid(); block = block.next()) {
         const int level = block.blockFormat().headingLevel();
-        if (level == 0)
+        if (level == 0) { // what Markdown makes of lists has a gap here and there
+            QTextBlockFormat even;
+            even.setTopMargin(block.textList() ? 2 : 4);
+            even.setBottomMargin(block.textList() ? 2 : 4);
+            QTextCursor(block).mergeBlockFormat(even);
             continue;
+        }
         QTextCharFormat heading;
         heading.setProperty(QTextFormat::FontSizeAdjustment, level == 1 ? 1 : 0);
         QTextCursor cursor(block);
@@ -129,14 +137,28 @@ void HelpPanel::look() {
     m_text->setVisible(words.isEmpty());
 }
 
-// In a small window, and where text is large, the page beside it keeps its place.
-void HelpPanel::applyWidth() {
-    setFixedWidth(qMin(Metrics::scaled(panelWidth), qMax(leastWidth, parentWidget()->width() * 2 / 7)));
+void HelpPanel::place() {
+    const QSize window = parentWidget()->size();
+    const int wide = qMin(Metrics::scaled(panelWidth), window.width() - Metrics::scaled(80));
+    setFixedWidth(qMax(wide, 0));
+    if (window.width() - wide >= Metrics::scaled(leastPage)) {
+        if (m_row->indexOf(this) < 0)
+            m_row->addWidget(this);
+        return;
+    }
+    m_row->removeWidget(this);
+    setGeometry(window.width() - wide, 0, wide, window.height());
+    raise();
+}
+
+void HelpPanel::showEvent(QShowEvent* event) {
+    place();
+    QFrame::showEvent(event);
 }
 
 bool HelpPanel::eventFilter(QObject* watched, QEvent* event) {
     if (watched == parent() && event->type() == QEvent::Resize)
-        applyWidth();
+        place();
     return QFrame::eventFilter(watched, event);
 }
 

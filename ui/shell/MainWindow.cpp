@@ -78,13 +78,13 @@ MainWindow::MainWindow(QWidget* parent)
       m_notice(new Banner(m_workbench)),
       m_stack(new QStackedWidget(m_workbench)),
       m_pages(new OpenPages(m_stack, this)),
-      m_help(new HelpPanel(m_workbench)),
+      m_help(new HelpPanel(new QHBoxLayout(m_workbench), m_workbench)),
       m_statusText(new PlainLabel({}, "caption", this)),
       m_look(new LookMenus(this)) {
     setObjectName(u"mainWindow"_s);
     setMinimumSize(QSize(1024, 640).boundedTo(screen()->availableSize()));
 
-    auto* layout = new QHBoxLayout(m_workbench);
+    auto* const layout = qobject_cast<QHBoxLayout*>(m_workbench->layout());
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     // With large text in a low window the entries are higher than their place: they scroll as the focus or the wheel
@@ -97,7 +97,7 @@ MainWindow::MainWindow(QWidget* parent)
     connect(m_sidebar, &NavSidebar::widthChanged, sidebarArea, &QWidget::setFixedWidth);
     for (const Qt::Edge edge : {Qt::TopEdge, Qt::BottomEdge})
         new ScrollHint(sidebarArea, edge);
-    layout->addWidget(sidebarArea);
+    layout->insertWidget(0, sidebarArea);
     auto* column = new QVBoxLayout;
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -112,8 +112,7 @@ MainWindow::MainWindow(QWidget* parent)
     m_scopeBanner->setObjectName(u"scopeBanner"_s);
     column->addLayout(banners);
     column->addWidget(m_stack, 1);
-    layout->addLayout(column, 1);
-    layout->addWidget(m_help);
+    layout->insertLayout(1, column, 1);
     m_help->hide();
     PageArea::of(m_start)->setPage(m_start);
     m_root->addWidget(PageArea::of(m_start));
@@ -547,6 +546,8 @@ Page* MainWindow::showPage(PageKey key) {
     m_sidebar->addActions(page->actions());
     for (const auto& [other, action] : m_pageActions)
         action->setChecked(other == key);
+    if (QWidget* const entry = m_sidebar->entry(m_pageActions[key]))
+        PageArea::of(m_sidebar)->ensureWidgetVisible(entry, 0, Metrics::scaled(24)); // beside the hint that it goes on
     showScope();
     if (m_help->isVisible())
         m_help->setTopic(topicOf(key));

@@ -11,6 +11,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace quittance {
 
 namespace {
@@ -122,6 +124,11 @@ void NavSidebar::setPinned(const QAction* page, const QList<QAction*>& views) {
         entry->pinned->setProperty("views", views.size());
         showEntry(*entry);
     }
+}
+
+QWidget* NavSidebar::entry(const QAction* page) const {
+    const auto found = std::ranges::find(m_entries, page, [](const auto& entry) { return entry->action; });
+    return found == m_entries.end() ? nullptr : (*found)->button;
 }
 
 void NavSidebar::addSpace() { m_layout->addStretch(1); }

@@ -34,6 +34,7 @@ public:
     void setPinned(const QAction* page, const QList<QAction*>& views);
     /// What follows stands at the bottom.
     void addSpace();
+    QWidget* entry(const QAction* page) const;
     void setCollapsed(bool collapsed);
     bool isCollapsed() const { return m_collapsed; }
 

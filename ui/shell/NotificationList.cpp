@@ -1,6 +1,7 @@
 #include "shell/NotificationList.h"
 
 #include "common/ActionButton.h"
+#include "common/DialogSize.h"
 #include "common/Language.h"
 #include "common/Notifier.h"
 #include "common/PlainText.h"
@@ -49,12 +50,11 @@ void NotificationBell::openList() {
     dialog->setWindowTitle(tr("Messages"));
     auto* const table = new SmallTable(u"notificationTable"_s, 2, 1, dialog);
     table->setWrapping();
-    table->setHeadings({tr("When"), tr("What")}, tr("Messages"));
+    table->setHeadings({tr("When"), tr("Message")}, tr("Messages"));
     qint64 id = 0;
     for (const Notifier::Notice& notice : m_notifier.history())
         table->addRow(++id, {Language::locale().toString(notice.at, QLocale::ShortFormat), notice.text});
-    auto* const nothing = new PlainLabel(tr("Nothing was told yet."), "muted", dialog);
-    nothing->setVisible(m_notifier.history().isEmpty());
+    table->setEmptyText(tr("Nothing was told yet."));
     auto* const close = new ActionButton(ActionButton::Kind::Primary, dialog);
     close->setLabel(tr("Close"));
     close->setDefault(true);
@@ -62,11 +62,10 @@ void NotificationBell::openList() {
     auto* const layout = new QVBoxLayout(dialog);
     layout->setContentsMargins(20, 16, 20, 16);
     layout->setSpacing(12);
-    layout->addWidget(nothing);
+    layout->addWidget(new PlainLabel(tr("Messages"), "h1", dialog));
     layout->addWidget(table, 1);
     layout->addWidget(close, 0, Qt::AlignRight);
-    dialog->resize(qMin(Metrics::scaled(560), window()->width() - 40),
-                   qMin(Metrics::scaled(420), window()->height() - 40));
+    setDialogSize(dialog, 560, 420);
     dialog->open();
 }
 

@@ -2,6 +2,8 @@
 
 #include "base/Text.h"
 #include "common/ActionButton.h"
+#include "common/DialogSize.h"
+#include "common/PlainText.h"
 #include "common/SearchEdit.h"
 #include "common/Shortcuts.h"
 #include "common/SmallTable.h"
@@ -66,6 +68,7 @@ ShortcutSheet::ShortcutSheet(QWidget* parent)
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 16);
     layout->setSpacing(12);
+    layout->addWidget(new PlainLabel(tr("Keyboard shortcuts"), "h1", this));
     layout->addWidget(m_search);
     layout->addWidget(m_table, 1);
     layout->addLayout(buttons);
@@ -76,7 +79,7 @@ ShortcutSheet::ShortcutSheet(QWidget* parent)
         accept();
         emit settingsRequested();
     });
-    resize(qMin(Metrics::scaled(680), parent->width() - 60), qMin(Metrics::scaled(620), parent->height() - 60));
+    setDialogSize(this, 680, 620);
     fill();
     m_search->setFocus();
 }

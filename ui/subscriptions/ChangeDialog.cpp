@@ -75,7 +75,7 @@ void ChangeDialog::build() {
     m_plan->setMinimumContentsLength(20);
     m_interval->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_interval->setMinimumContentsLength(20);
-    m_table->setHeightToRows(Metrics::scaled(150));
+    m_table->setHeightToRows(Metrics::scaled(260));
     m_timing->addItem({}, asThePlanSays);
     for (const ChangeTiming timing : {ChangeTiming::Now, ChangeTiming::NowUnprorated, ChangeTiming::PeriodEnd})
         m_timing->addItem({}, static_cast<int>(timing));

@@ -5,7 +5,9 @@
 #include "common/PlainText.h"
 #include "common/SmallTable.h"
 #include "domain/money/MoneyFormat.h"
+#include "domain/taxes/DocumentLanguage.h"
 #include "invoices/ExplanationDialog.h"
+#include "invoices/InvoiceLook.h"
 #include "theme/Theme.h"
 
 #include <QVBoxLayout>
@@ -17,13 +19,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 QString money(const Money& amount) { return MoneyFormat::withCurrency(amount, Language::locale()); }
-
-/// Takes what is left, and asks for little: on a small screen the payment after it is seen without scrolling.
-class LinesTable final : public SmallTable {
-public:
-    using SmallTable::SmallTable;
-    QSize sizeHint() const override { return {SmallTable::sizeHint().width(), Metrics::scaled(150)}; }
-};
 
 PlainLabel* wrapping(const char* role, const char* name, QWidget* parent) {
     auto* const label = new PlainLabel({}, role, parent);
@@ -65,7 +60,7 @@ ChangeSummary::ChangeSummary(QWidget* parent)
       m_totalTitle(new PlainLabel({}, "label", this)),
       m_total(wrapping("kpi", "totalText", this)),
       m_totalText(wrapping("muted", "totalDetails", this)),
-      m_lines(new LinesTable(u"changeLinesTable"_s, 2, 0, this)),
+      m_lines(new SmallTable(u"changeLinesTable"_s, 2, 0, this)),
       m_explain(new ActionButton(ActionButton::Kind::Link, this)),
       m_held(wrapping("muted", "heldBackText", this)),
       m_nextTitle(new PlainLabel({}, "label", this)),
@@ -76,7 +71,7 @@ ChangeSummary::ChangeSummary(QWidget* parent)
     layout->setContentsMargins(16, 14, 16, 12);
     layout->setSpacing(4);
     m_lines->setWrapping();
-    m_lines->setMinimumHeight(Metrics::scaled(110));
+    m_lines->setHeightToRows();
     m_explain->setObjectName(u"explainLineButton"_s);
     m_explain->setAutoDefault(false);
     layout->addWidget(m_changesTitle);
@@ -86,12 +81,15 @@ ChangeSummary::ChangeSummary(QWidget* parent)
     layout->addWidget(m_totalTitle);
     layout->addWidget(m_total);
     layout->addWidget(m_totalText);
-    layout->addWidget(m_lines, 1);
-    layout->addWidget(m_explain, 0, Qt::AlignLeft);
-    layout->addWidget(m_held);
     layout->addSpacing(4);
     layout->addWidget(m_nextTitle);
     layout->addWidget(m_next);
+    layout->addSpacing(4);
+    // What is decided upon stands above: the lines may be many, and the card scrolls.
+    layout->addWidget(m_lines);
+    layout->addWidget(m_explain, 0, Qt::AlignLeft);
+    layout->addWidget(m_held);
+    layout->addStretch();
     connect(m_lines, &SmallTable::opened, this, &ChangeSummary::explain);
     connect(m_explain, &QPushButton::clicked, this, &ChangeSummary::explain);
     connect(m_lines, &QTableWidget::itemSelectionChanged, this,
@@ -133,8 +131,9 @@ void ChangeSummary::show(const ChangeContext& context, const ChangePreview& prev
     }
     m_changes->setText(changes.join(u'\n'));
     showRevenue(before, after);
-    showInvoices(preview.invoices, preview.heldBack);
+    showInvoices(preview.invoices, preview.heldBack, documentLanguage(context.customer.language));
     std::vector<std::optional<NextCharge>> payments;
+    payments.reserve(preview.items.size());
     for (const ChangePreview::Item& item : preview.items)
         payments.push_back(item.next);
     showNext(payments);
@@ -152,7 +151,7 @@ void ChangeSummary::show(const ChangeContext& context, const RegroupPreview& pre
     const Money saved = preview.mrrBefore - preview.mrrAfter;
     if (!saved.isZero() && !saved.isNegative())
         m_revenue->setText(m_revenue->text() + u'\n' + tr("Saves %1 a month.").arg(money(saved)));
-    showInvoices(preview.invoices, preview.heldBack);
+    showInvoices(preview.invoices, preview.heldBack, documentLanguage(context.customer.language));
     showNext({preview.next});
 }
 
@@ -164,7 +163,7 @@ void ChangeSummary::showRevenue(const Money& before, const Money& after) {
 }
 
 void ChangeSummary::showInvoices(const std::vector<ProposedInvoice>& invoices,
-                                 const std::vector<PendingCharge>& heldBack) {
+                                 const std::vector<PendingCharge>& heldBack, const QString& language) {
     const int row = m_lines->currentRow();
     m_shown.clear();
     m_lines->clearRows();
@@ -190,6 +189,8 @@ void ChangeSummary::showInvoices(const std::vector<ProposedInvoice>& invoices,
                             {text, MoneyFormat::amount(line.net, Language::locale())}, {1});
         }
     }
+    if (const QString note = otherLanguageNote(language); !note.isEmpty() && !m_shown.empty())
+        details.append(note);
     m_total->setText(totals.isEmpty() ? u"—"_s : totals.join(u" + "_s));
     m_totalText->setText(details.isEmpty() ? tr("Nothing is billed by today.") : details.join(u'\n'));
     m_totalText->show();

@@ -25,7 +25,8 @@ public:
 
 private:
     void showRevenue(const Money& before, const Money& after);
-    void showInvoices(const std::vector<ProposedInvoice>& invoices, const std::vector<PendingCharge>& heldBack);
+    void showInvoices(const std::vector<ProposedInvoice>& invoices, const std::vector<PendingCharge>& heldBack,
+                      const QString& language);
     void showNext(const std::vector<std::optional<NextCharge>>& payments);
     void explain();
 

@@ -125,8 +125,10 @@ QWidget* DomainsPage::buildMailboxes() {
     m_mailboxes->setWrapping();
     connect(m_mailboxes, &SmallTable::opened, m_changeMailbox, &QAction::trigger);
     connect(m_mailboxes, &QTableWidget::itemSelectionChanged, this, &DomainsPage::updateActions);
+    m_mailboxes->setHeightToRows();
     layout->addWidget(bar);
-    layout->addWidget(m_mailboxes, 1);
+    layout->addWidget(m_mailboxes);
+    layout->addStretch();
     return tab;
 }
 

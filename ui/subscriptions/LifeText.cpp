@@ -159,7 +159,8 @@ QStringList lifeFigures(const LifePreview& preview, const SubscriptionDetail& de
                                     .arg(money(preview.next->net), Language::date(preview.next->dueDate),
                                          Language::date(preview.next->period.start),
                                          Language::date(preview.next->period.lastDay()))
-                              : Text::tr("Nothing further will be billed."));
+                 : preview.life.after.endKind == EndKind::Paused ? Text::tr("Nothing is billed while it is paused.")
+                                                                 : Text::tr("Nothing further will be billed."));
     return lines;
 }
 

@@ -45,9 +45,9 @@ QString priceText(UnitPrice price, Currency currency, PricingModel pricing, Bill
 
 QString countedText(LicenceUnit unit, LicenceCounting counting, qint64 today) {
     const int count = static_cast<int>(today);
-    const QString counted = unit == LicenceUnit::Team
-                                ? NewSubscriptionDialog::tr("%Ln teams count in the workspace today.", "", count)
-                                : NewSubscriptionDialog::tr("%Ln members count in the workspace today.", "", count);
+    QString counted = unit == LicenceUnit::Team
+                          ? NewSubscriptionDialog::tr("%Ln teams count in the workspace today.", "", count)
+                          : NewSubscriptionDialog::tr("%Ln members count in the workspace today.", "", count);
     switch (counting) {
     case LicenceCounting::Agreed: break;
     case LicenceCounting::PeriodStart:

@@ -33,7 +33,11 @@ void drawComboBox(const QStyleOptionComboBox* option, QPainter* painter, const Q
     const bool enabled = option->state & QStyle::State_Enabled;
     const bool focused = enabled && (option->state & QStyle::State_HasFocus);
     const bool invalid = widget && widget->property("invalid").toBool();
-    const QColor line = focused ? t.focus : invalid ? t.danger : enabled ? t.borderStrong : t.border;
+    const QColor line = focused          ? t.focus
+                        : invalid        ? t.danger
+                        : enabled        ? t.borderStrong
+                        : t.highContrast ? t.disabled
+                                         : t.border;
     const bool hovered = enabled && (option->state & QStyle::State_MouseOver) && !option->editable;
     drawFrame(painter, option->rect, enabled ? (hovered ? t.surfaceAlt : t.surface) : t.window, line,
               focused ? t.focusWidth : 1);
@@ -44,6 +48,37 @@ void drawComboBox(const QStyleOptionComboBox* option, QPainter* painter, const Q
         QRect(option->rect.right() - margin - size, option->rect.center().y() - size / 2 + 1, size, size));
     painter->drawPixmap(arrow, Icons::pixmap(u"chevron-down"_s, size, enabled ? t.text2 : t.disabled,
                                              painter->device()->devicePixelRatioF()));
+}
+
+/// A groove that is filled up to the knob.
+void drawSlider(const QStyleOptionSlider* option, QPainter* painter, const QRect& groove, const QRect& handle) {
+    const Tokens& t = Theme::tokens();
+    const bool enabled = option->state & QStyle::State_Enabled;
+    const QColor filled = enabled ? t.accent : t.disabled;
+    const qreal half = Metrics::scaled(2);
+    const QPointF knob = QRectF(handle).center();
+    QRectF line(groove.left(), knob.y() - half, groove.width(), 2 * half);
+    if (option->orientation == Qt::Vertical)
+        line = QRectF(knob.x() - half, groove.top(), 2 * half, groove.height());
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(t.borderStrong, 1));
+    painter->setBrush(t.track);
+    painter->drawRoundedRect(line, half, half);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(filled);
+    if (option->orientation == Qt::Horizontal)
+        painter->drawRoundedRect(QRectF(line.topLeft(), QPointF(knob.x(), line.bottom())), half, half);
+    const qreal radius = Metrics::scaled(8);
+    if (enabled && (option->state & QStyle::State_HasFocus)) {
+        painter->setBrush(t.focus);
+        painter->drawEllipse(knob, radius + 2, radius + 2);
+    }
+    painter->setBrush(t.surface);
+    painter->drawEllipse(knob, radius, radius);
+    painter->setBrush(filled);
+    painter->drawEllipse(knob, radius - 2, radius - 2);
+    painter->restore();
 }
 
 void drawScrollBar(const QStyleOptionSlider* option, QPainter* painter, const QRect& slider) {
@@ -63,6 +98,23 @@ void drawScrollBar(const QStyleOptionSlider* option, QPainter* painter, const QR
         const qreal radius = qMin(handle.width(), handle.height()) / 2;
         painter->drawRoundedRect(handle, radius, radius);
     }
+    painter->restore();
+}
+
+/// Up where the least comes first, as in spreadsheets; Qt's own arrow shows the other way.
+void drawSortArrow(const QStyleOption* option, QPainter* painter) {
+    const auto* const header = qstyleoption_cast<const QStyleOptionHeader*>(option);
+    if (!header || header->sortIndicator == QStyleOptionHeader::None)
+        return;
+    const bool ascending = header->sortIndicator == QStyleOptionHeader::SortDown;
+    const qreal half = Metrics::scaled(4);
+    const qreal tip = ascending ? -half / 2 - 0.5 : half / 2 + 0.5;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(Theme::tokens().text2);
+    painter->translate(QRectF(option->rect).center());
+    painter->drawPolygon(QPolygonF{QPointF(-half, -tip), QPointF(half, -tip), QPointF(0, tip)});
     painter->restore();
 }
 
@@ -128,6 +180,13 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
             return;
         }
     }
+    if (control == CC_Slider) {
+        if (const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option)) {
+            drawSlider(slider, painter, subControlRect(CC_Slider, slider, SC_SliderGroove, widget),
+                       subControlRect(CC_Slider, slider, SC_SliderHandle, widget));
+            return;
+        }
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
@@ -150,6 +209,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         painter->restore();
         return;
     }
+    case PE_IndicatorHeaderArrow: drawSortArrow(option, painter); return;
     case PE_PanelScrollAreaCorner:
     case PE_FrameStatusBarItem: return;
     default: QProxyStyle::drawPrimitive(element, option, painter, widget);
@@ -188,6 +248,9 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_ExclusiveIndicatorHeight: return Metrics::scaled(18);
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing: return Metrics::scaled(8);
+    case PM_SliderThickness:
+    case PM_SliderControlThickness:
+    case PM_SliderLength: return Metrics::scaled(22);
     case PM_SplitterWidth: return Metrics::cardGap;
     case PM_ToolTipLabelFrameWidth: return 6;
     case PM_MenuPanelWidth: return 1;

@@ -5,7 +5,7 @@
 namespace quittance {
 
 /// Fusion with the few primitives that a style sheet would break drawn from the tokens: combo boxes, check boxes and
-/// radio buttons, slim scroll bars, focus rings.
+/// radio buttons, slim scroll bars, sliders, arrows of sorted columns, focus rings.
 class Style final : public QProxyStyle {
     Q_OBJECT
 public:

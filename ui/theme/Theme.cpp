@@ -137,6 +137,8 @@ QString Theme::styleSheet(const Tokens& t, int basePx) {
     const auto value = [&](QStringView name) -> QString {
         if (const QColor colour = t.byName(name); colour.isValid())
             return colour.name();
+        if (name == u"off") // the border of what is disabled, which a strong one would make look enabled
+            return (t.highContrast ? t.disabled : t.border).name();
         if (name == u"fontCaption")
             return px(Fonts::pixelSize(Fonts::Role::Caption, basePx));
         if (name == u"fontH1")

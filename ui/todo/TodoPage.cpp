@@ -112,7 +112,7 @@ void TodoPage::build() {
 void TodoPage::retranslate() {
     setTitle(tr("To do"), tr("What needs attention, the most urgent first"));
     m_chips->setChip(Chip::All, tr("All"));
-    m_chips->setChip(Chip::Billing, tr("Billing"));
+    m_chips->setChip(Chip::Billing, tr("Billing problems"));
     m_chips->setChip(Chip::Overdue, tr("Overdue"));
     m_chips->setChip(Chip::Data, tr("Data"));
     m_chips->setChip(Chip::Snoozed, tr("Put off", "what was put off"));

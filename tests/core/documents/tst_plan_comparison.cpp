@@ -75,8 +75,8 @@ void TestPlanComparison::setsTheIntervalsOfAnEditionUnderEachOther() {
     QCOMPARE(editions(content), QStringList({u"Essential"_s, u"Pro"_s})); // the cheapest first
     QCOMPARE(row(content, u"Per month"_s), QStringList({u"€15.00"_s, u"€30.00"_s}));
     QCOMPARE(row(content, u"Per year"_s), QStringList({u"€150.00"_s, u"€300.00"_s}));
-    QCOMPARE(row(content, u"which is, per month"_s), QStringList({u"€12.50"_s, u"€25.00"_s}));
-    QCOMPARE(row(content, u"saved over a year"_s), QStringList({u"€30.00 (16.7%)"_s, u"€60.00 (16.7%)"_s}));
+    QCOMPARE(row(content, u"Equivalent per month"_s), QStringList({u"€12.50"_s, u"€25.00"_s}));
+    QCOMPARE(row(content, u"Saved over a year"_s), QStringList({u"€30.00 (16.7%)"_s, u"€60.00 (16.7%)"_s}));
     QCOMPARE(row(content, u"VAT"_s), QStringList({u"20% added"_s, u"20% added"_s}));
     // Another currency is another table.
     const auto dollars = planComparison(studio(), *Currency::fromCode(u"USD"_s), day, {}, u"en"_s);
@@ -120,16 +120,16 @@ void TestPlanComparison::savesNothingWherePricesCannotBeCompared() {
     product.product.nameEn = u"Studio"_s;
     product.plans = {offer({}, u"Pro, monthly"_s, u"30"_s, IntervalUnit::Month),
                      offer({}, u"Pro, yearly"_s, u"20"_s, IntervalUnit::Year, PricingModel::PerUnit)};
-    QVERIFY(row(planComparison(product, Currency::eur(), day, {}, u"en"_s), u"saved over a year"_s).isEmpty());
+    QVERIFY(row(planComparison(product, Currency::eur(), day, {}, u"en"_s), u"Saved over a year"_s).isEmpty());
     product.plans[1].plan.pricing = PricingModel::Flat;
     product.plans[1].price.taxIncluded = true;
-    QVERIFY(row(planComparison(product, Currency::eur(), day, {}, u"en"_s), u"saved over a year"_s).isEmpty());
+    QVERIFY(row(planComparison(product, Currency::eur(), day, {}, u"en"_s), u"Saved over a year"_s).isEmpty());
     // A year that costs more saves nothing.
     product.plans[1].price.taxIncluded = false;
     product.plans[1].price.amount = UnitPrice::fromInteger(361);
-    QVERIFY(row(planComparison(product, Currency::eur(), day, {}, u"en"_s), u"saved over a year"_s).isEmpty());
+    QVERIFY(row(planComparison(product, Currency::eur(), day, {}, u"en"_s), u"Saved over a year"_s).isEmpty());
     product.plans[1].price.amount = UnitPrice::fromInteger(359);
-    QCOMPARE(row(planComparison(product, Currency::eur(), day, {}, u"en"_s), u"saved over a year"_s),
+    QCOMPARE(row(planComparison(product, Currency::eur(), day, {}, u"en"_s), u"Saved over a year"_s),
              QStringList{u"€1.00 (0.3%)"_s});
 }
 

@@ -105,7 +105,7 @@ void TestStatementDialog::showsTheRunningBalance() {
     auto* const open = child<SmallTable>(dialog, "openItemsTable");
     QCOMPARE(open->rowCount(), 1);
     QCOMPARE(open->item(0, 0)->text(), u"F-2026-00002"_s);
-    QVERIFY(text(dialog, "statementAgeing").contains(u"not due €22.80"_s));
+    QVERIFY(text(dialog, "statementAgeing").contains(u"Not due €22.80"_s));
 }
 
 void TestStatementDialog::followsThePeriod() {

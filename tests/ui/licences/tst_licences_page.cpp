@@ -500,7 +500,7 @@ void TestLicencesPage::worksOutWhatArchivingSaves() {
                                      patienceMs);
             QVERIFY2(effect->item(0, 3)->text().contains(u"20.00"_s) && effect->item(0, 3)->text().contains(u"10.00"_s),
                      qPrintable(effect->item(0, 3)->text()));
-            QCOMPARE(child<PlainLabel>(dialog, "effectText")->text(), u"1 licence less from 1 April 2026 on"_s);
+            QCOMPARE(child<PlainLabel>(dialog, "effectText")->text(), u"1 fewer licence from 1 April 2026"_s);
             QVERIFY(archive->isEnabled());
             archive->click();
         }));
