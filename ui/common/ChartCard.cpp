@@ -25,6 +25,22 @@ namespace {
 constexpr int narrowColumns = 3; ///< that a table shows whole in half the width of a page
 constexpr int mostTableHeight = 16'000;
 
+/// As high as the part that is shown: a QStackedLayout is as high as the highest, and forgets it where a text wraps.
+class Parts final : public QStackedLayout {
+public:
+    QSize minimumSize() const override {
+        const QWidget* const part = currentWidget();
+        return part ? part->minimumSizeHint().expandedTo(part->minimumSize()).boundedTo(part->maximumSize()) : QSize();
+    }
+    QSize sizeHint() const override { return minimumSize(); }
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override {
+        const QWidget* const part = currentWidget();
+        const int wanted = part && part->hasHeightForWidth() ? part->heightForWidth(width) : 0;
+        return qMax(wanted, minimumSize().height());
+    }
+};
+
 } // namespace
 
 ChartCard::ChartCard(const QString& name, QWidget* parent)
@@ -34,7 +50,7 @@ ChartCard::ChartCard(const QString& name, QWidget* parent)
       m_copy(new ActionButton(ActionButton::Kind::Ghost, this)),
       m_toggle(new ActionButton(ActionButton::Kind::Ghost, this)),
       m_link(new ActionButton(ActionButton::Kind::Link, this)),
-      m_stack(new QStackedLayout),
+      m_stack(new Parts),
       m_chart(new ChartView(this)),
       m_reason(new PlainLabel({}, "muted", this)) {
     setObjectName(name);
