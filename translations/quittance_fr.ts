@@ -1346,10 +1346,6 @@
         </translation>
     </message>
     <message>
-        <source>Of the first %1; the others are looked at when it is done.</source>
-        <translation>Parmi les %1 premiers&#xa0;; les autres seront examinés au moment de le faire.</translation>
-    </message>
-    <message>
         <source>Billed days that are credited: %1 excl. VAT.</source>
         <translation>Jours facturés qui sont crédités&#xa0;: %1 HT.</translation>
     </message>
@@ -1363,6 +1359,22 @@
     <message>
         <source>Enter the day.</source>
         <translation>Indiquez la date.</translation>
+    </message>
+    <message>
+        <source>Stop looking</source>
+        <translation>Arrêter l’examen</translation>
+    </message>
+    <message>
+        <source>Looking at the subscriptions</source>
+        <translation>Examen des abonnements</translation>
+    </message>
+    <message>
+        <source>%1 of %2 were looked at…</source>
+        <translation>%1 sur %2 examinés…</translation>
+    </message>
+    <message>
+        <source>Of %1 that were looked at; the others are looked at when it is done.</source>
+        <translation>Sur %1 examinés ; les autres le seront au moment de l’exécution.</translation>
     </message>
 </context>
 <context>
@@ -3114,24 +3126,12 @@
         <translation>Lire le texte</translation>
     </message>
     <message>
-        <source>Accepted b&amp;y</source>
-        <translation>Acc&amp;eptées par</translation>
-    </message>
-    <message>
         <source>A contact of the customer, or any name.</source>
         <translation>Un contact du client, ou tout autre nom.</translation>
     </message>
     <message>
         <source>Accepted on</source>
         <translation>Acceptées le</translation>
-    </message>
-    <message>
-        <source>&amp;How</source>
-        <translation>Mo&amp;yen</translation>
-    </message>
-    <message>
-        <source>Reason to &amp;go on without</source>
-        <translation>Motif pour co&amp;ntinuer sans</translation>
     </message>
     <message>
         <source>It stays in the history. Needs the right to depart from terms.</source>
@@ -3148,6 +3148,38 @@
     <message>
         <source>Say that the customer has accepted the terms.</source>
         <translation>Indiquez que le client a accepté les conditions.</translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation>Acceptées par</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>Reason to go on without</source>
+        <translation>Motif pour continuer sans acceptation</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>The account only allows adding licences. It stays in the history.</source>
+        <translation>Le compte ne permet que l’ajout de licences. Le motif reste dans l’historique.</translation>
+    </message>
+    <message>
+        <source>%1 Anything else needs the right to depart from terms.</source>
+        <translation>%1 Toute autre modification demande le droit de déroger aux conditions.</translation>
+    </message>
+    <message>
+        <source>Give the reason for going beyond what the account allows.</source>
+        <translation>Donnez le motif pour dépasser ce que permet le compte.</translation>
     </message>
 </context>
 <context>
@@ -8560,6 +8592,10 @@
         <source>Show how it stands now</source>
         <translation>Voir l’état actuel</translation>
     </message>
+    <message>
+        <source>The bundle never begins; %1 go on as if nothing had been.</source>
+        <translation>La suite ne commence jamais&#xa0;; %1 se poursuivent comme si de rien n’était.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::LifeText</name>
@@ -10111,15 +10147,15 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Registered &amp;on</source>
-        <translation>Enregistré &amp;le</translation>
+        <translation>Enreg&amp;istré le</translation>
     </message>
     <message>
         <source>&amp;Ordered on</source>
-        <translation>Commandé &amp;le</translation>
+        <translation>C&amp;ommandé le</translation>
     </message>
     <message>
         <source>Reques&amp;ted on</source>
-        <translation>Demandé &amp;le</translation>
+        <translation>Deman&amp;dé le</translation>
     </message>
     <message>
         <source>31/1, −3, t for today</source>
@@ -10298,6 +10334,14 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         <source>Note</source>
         <translation>Remarque</translation>
     </message>
+    <message>
+        <source>Promotion code</source>
+        <translation>Code promotionnel</translation>
+    </message>
+    <message>
+        <source>Did you receive a promotion code?</source>
+        <translation>Le client a-t-il un code promotionnel&#xa0;?</translation>
+    </message>
 </context>
 <context>
     <name>quittance::NewMailboxDialog</name>
@@ -10316,10 +10360,6 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>&amp;Plan</source>
         <translation>&amp;Forfait</translation>
-    </message>
-    <message>
-        <source>&amp;Address</source>
-        <translation>&amp;Adresse</translation>
     </message>
     <message>
         <source>What stands before @%1</source>
@@ -10400,6 +10440,10 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>Enter where it was bought.</source>
         <translation>Indiquez où elle a été achetée.</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>A&amp;dresse</translation>
     </message>
 </context>
 <context>
@@ -10603,6 +10647,11 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>Introductory offer of this plan. Empty: the full price.</source>
         <translation>Offre de bienvenue de ce forfait. Vide&#xa0;: plein tarif.</translation>
+    </message>
+    <message>
+        <source>Past due</source>
+        <comment>subscription</comment>
+        <translation>Impayé</translation>
     </message>
 </context>
 <context>
@@ -12204,10 +12253,6 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>The code %1 is not for prices in %2.</source>
         <translation>Le code %1 ne s’applique pas aux prix en %2.</translation>
-    </message>
-    <message>
-        <source>The code %1 takes off an amount without VAT, and this price includes VAT.</source>
-        <translation>Le code %1 déduit un montant hors taxes, et ce prix comprend la TVA.</translation>
     </message>
     <message>
         <source>Enter the code: letters or digits.</source>
@@ -14511,6 +14556,10 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         <source>The quantity must be more than zero.</source>
         <translation>La quantité doit être supérieure à zéro.</translation>
     </message>
+    <message>
+        <source>%1 bills %2, which goes on by itself: leave it out of the bundle.</source>
+        <translation>%1 facture %2, qui se poursuit seul&#xa0;: laissez-le en dehors de la suite.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::SubscriptionCommand</name>
@@ -15311,6 +15360,19 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>A bundle takes the place of the selected subscriptions of a customer, at its price</source>
         <translation>Une suite remplace les abonnements sélectionnés d’un client, à son prix</translation>
+    </message>
+    <message>
+        <source>%1 since %2: %3</source>
+        <comment>invoice, day, amount</comment>
+        <translation>%1 depuis le %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Stands as</source>
+        <translation>Situation</translation>
     </message>
 </context>
 <context>
@@ -17488,6 +17550,30 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         <source>It does not end the day before the bundle begins.</source>
         <translation>Il ne prend pas fin la veille du début de la suite.</translation>
     </message>
+    <message>
+        <source>A subscription of it is not one of its workspace.</source>
+        <translation>L’un de ses abonnements n’appartient pas à son espace de travail.</translation>
+    </message>
+    <message>
+        <source>Its deadlines do not follow from the day of the purchase.</source>
+        <translation>Ses échéances ne découlent pas du jour de l’achat.</translation>
+    </message>
+    <message>
+        <source>It was claimed after its last day.</source>
+        <translation>Il a été réclamé après son dernier jour.</translation>
+    </message>
+    <message>
+        <source>It was applied before it was claimed.</source>
+        <translation>Il a été appliqué avant d’être réclamé.</translation>
+    </message>
+    <message>
+        <source>What it pays for began before it was applied.</source>
+        <translation>Ce qu’il paie a commencé avant son application.</translation>
+    </message>
+    <message>
+        <source>What it pays for begins after its last day.</source>
+        <translation>Ce qu’il paie commence après son dernier jour.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::ViewActions</name>
@@ -19038,12 +19124,93 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         <translation>Continuer sans conditions acceptées, pour le motif donné.</translation>
     </message>
     <message>
-        <source>Why it goes on without accepted terms.</source>
-        <translation>Pourquoi l’on continue sans conditions acceptées.</translation>
-    </message>
-    <message>
         <source>Why it departs from terms, or from what the account allows.</source>
         <translation>Pourquoi l’on déroge aux conditions ou à ce que permet le compte.</translation>
+    </message>
+    <message>
+        <source>Takes off</source>
+        <comment>promotion code</comment>
+        <translation>Déduit</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Forfaits</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>Utilisations</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>--amount takes an amount and its currency, for example &quot;5.00 EUR&quot;.</source>
+        <translation>--amount attend un montant et sa devise, par exemple «&#xa0;5.00 EUR&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 can be created.</source>
+        <translation>%1 peut être créé.</translation>
+    </message>
+    <message>
+        <source>List promotion codes, what they take off and how often they were used.</source>
+        <translation>Lister les codes promotionnels, ce qu’ils déduisent et leurs utilisations.</translation>
+    </message>
+    <message>
+        <source>Archived ones as well.</source>
+        <translation>Y compris les codes archivés.</translation>
+    </message>
+    <message>
+        <source>Create a promotion code: a share or an amount off, once unless said otherwise.</source>
+        <translation>Créer un code promotionnel&#xa0;: une part ou un montant déduit, une fois sauf indication contraire.</translation>
+    </message>
+    <message>
+        <source>Share taken off, in per cent.</source>
+        <translation>Part déduite, en pour cent.</translation>
+    </message>
+    <message>
+        <source>Amount off a period without VAT, with its currency; once for each currency.</source>
+        <translation>Montant HT déduit d’une période, avec sa devise&#xa0;; une fois par devise.</translation>
+    </message>
+    <message>
+        <source>For so many billing periods.</source>
+        <translation>Pour ce nombre de périodes de facturation.</translation>
+    </message>
+    <message>
+        <source>For as long as the subscription goes on.</source>
+        <translation>Aussi longtemps que dure l’abonnement.</translation>
+    </message>
+    <message>
+        <source>Only for this plan; can be given several times.</source>
+        <translation>Seulement pour ce forfait&#xa0;; peut être répétée.</translation>
+    </message>
+    <message>
+        <source>First day on which it can be entered.</source>
+        <translation>Premier jour où le code peut être saisi.</translation>
+    </message>
+    <message>
+        <source>Last day on which it can be entered.</source>
+        <translation>Dernier jour où le code peut être saisi.</translation>
+    </message>
+    <message>
+        <source>How often it can be used in all.</source>
+        <translation>Nombre total d’utilisations possibles.</translation>
+    </message>
+    <message>
+        <source>A customer may use it more than once.</source>
+        <translation>Un client peut l’utiliser plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>Proposed with each new subscription of its plans.</source>
+        <translation>Proposé avec chaque nouvel abonnement à ses forfaits.</translation>
+    </message>
+    <message>
+        <source>For the team: what it is for.</source>
+        <translation>Pour l’équipe&#xa0;: à quoi il sert.</translation>
     </message>
 </context>
 </TS>

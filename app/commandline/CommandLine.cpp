@@ -43,8 +43,9 @@ QList<QCommandLineOption> globalOptions() {
 
 std::vector<Command> allCommands() {
     std::vector<Command> commands;
-    for (auto&& group : {databaseCommands(), companyCommands(), subscriptionCommands(), priceCommands(),
-                         voucherCommands(), domainCommands(), billingCommands(), invoiceCommands(), reportCommands()})
+    for (auto&& group :
+         {databaseCommands(), companyCommands(), subscriptionCommands(), priceCommands(), promotionCommands(),
+          voucherCommands(), domainCommands(), billingCommands(), invoiceCommands(), reportCommands()})
         commands.insert(commands.end(), group.begin(), group.end());
     const auto addCompletion = [&commands](const QString& shell, const QString& description) {
         Command command{

@@ -89,6 +89,10 @@ struct Command {
     int (*run)(Context&) = nullptr;
 };
 
+/// What the customer has said, and why the account is gone beyond; the options that say so.
+Result<ChangeGrounds> groundsFrom(Context& context);
+QList<QCommandLineOption> withGrounds(QList<QCommandLineOption> options);
+
 // one function per group, each in its own source
 std::vector<Command> databaseCommands();
 std::vector<Command> companyCommands();
@@ -97,6 +101,7 @@ std::vector<Command> invoiceCommands();
 std::vector<Command> priceCommands();
 std::vector<Command> reportCommands();
 std::vector<Command> subscriptionCommands();
+std::vector<Command> promotionCommands();
 std::vector<Command> voucherCommands();
 std::vector<Command> domainCommands();
 

@@ -210,7 +210,8 @@ Result<ChangeWish> wishFrom(Context& context, Services& book, const Subscription
     return wish;
 }
 
-/// What the customer has said, and why the account is gone beyond.
+} // namespace
+
 Result<ChangeGrounds> groundsFrom(Context& context) {
     ChangeGrounds grounds{.consent = {}, .reason = context.options.value(u"reason"_s)};
     if (context.options.isSet(u"terms-accepted-by"_s)) {
@@ -231,6 +232,18 @@ Result<ChangeGrounds> groundsFrom(Context& context) {
     }
     return grounds;
 }
+
+QList<QCommandLineOption> withGrounds(QList<QCommandLineOption> options) {
+    options +=
+        {{u"terms-accepted-by"_s, CliText::tr("Who of the customer has accepted the terms in force."), u"NAME"_s},
+         {u"terms-accepted-on"_s, CliText::tr("The day of it; today by default."), u"DATE"_s},
+         {u"terms-means"_s, CliText::tr("signed (default), email, phone or online."), u"MEANS"_s},
+         {u"without-terms"_s, CliText::tr("Go on without accepted terms, for the reason given.")},
+         {u"reason"_s, CliText::tr("Why it departs from terms, or from what the account allows."), u"TEXT"_s}};
+    return options;
+}
+
+namespace {
 
 /// What the change would bill, line by line.
 int previewed(Context& context, Services& book, const Subscription& named, const ChangeWish& wish) {
@@ -336,8 +349,7 @@ int create(Context& context) {
     const auto grounds = groundsFrom(context);
     if (!draft || !grounds)
         return context.fail(draft ? grounds.error() : draft.error());
-    const auto created =
-        (*book)->subscriptions.create(context.actor(), *draft, OperationId::create(), grounds->consent);
+    const auto created = (*book)->subscriptions.create(context.actor(), *draft, OperationId::create(), *grounds);
     if (!created)
         return context.fail(created.error());
     return shown(context, **book, created->id, CliText::tr("Created %1.").arg(created->code));
@@ -454,36 +466,23 @@ std::vector<Command> subscriptionCommands() {
          u"create"_s,
          {},
          CliText::tr("Start a subscription; it then bills by itself."),
-         {{u"customer"_s, CliText::tr("Code of the customer."), u"CODE"_s},
-          {u"plan"_s, CliText::tr("Code of the plan."), u"CODE"_s},
-          {u"quantity"_s, CliText::tr("Quantity; 1 by default."), u"NUMBER"_s},
-          {u"discount"_s, CliText::tr("Discount in per cent."), u"PERCENT"_s},
-          {u"from"_s, CliText::tr("First day of use; today by default."), u"DATE"_s},
-          {u"terms-accepted-by"_s, CliText::tr("Who of the customer has accepted the terms in force."), u"NAME"_s},
-          {u"terms-accepted-on"_s, CliText::tr("The day of it; today by default."), u"DATE"_s},
-          {u"terms-means"_s, CliText::tr("signed (default), email, phone or online."), u"MEANS"_s},
-          {u"without-terms"_s, CliText::tr("Go on without accepted terms, for the reason given.")},
-          {u"reason"_s, CliText::tr("Why it goes on without accepted terms."), u"TEXT"_s}},
+         withGrounds({{u"customer"_s, CliText::tr("Code of the customer."), u"CODE"_s},
+                      {u"plan"_s, CliText::tr("Code of the plan."), u"CODE"_s},
+                      {u"quantity"_s, CliText::tr("Quantity; 1 by default."), u"NUMBER"_s},
+                      {u"discount"_s, CliText::tr("Discount in per cent."), u"PERCENT"_s},
+                      {u"from"_s, CliText::tr("First day of use; today by default."), u"DATE"_s}}),
          0,
          0,
          create},
-        {u"subscription"_s,
-         u"change"_s,
-         code,
+        {u"subscription"_s, u"change"_s, code,
          CliText::tr("Change plan, quantity or discount; with --dry-run show what it would bill."),
-         {{u"plan"_s, CliText::tr("Code of the new plan."), u"CODE"_s},
-          {u"quantity"_s, CliText::tr("New quantity."), u"NUMBER"_s},
-          {u"discount"_s, CliText::tr("New discount in per cent."), u"PERCENT"_s},
-          {u"on"_s, CliText::tr("First day under the new terms; today by default."), u"DATE"_s},
-          {u"timing"_s, CliText::tr("now, now_unprorated or period_end, instead of what the plan says."), u"TIMING"_s},
-          {u"terms-accepted-by"_s, CliText::tr("Who of the customer has accepted the terms in force."), u"NAME"_s},
-          {u"terms-accepted-on"_s, CliText::tr("The day of it; today by default."), u"DATE"_s},
-          {u"terms-means"_s, CliText::tr("signed (default), email, phone or online."), u"MEANS"_s},
-          {u"without-terms"_s, CliText::tr("Go on without accepted terms, for the reason given.")},
-          {u"reason"_s, CliText::tr("Why it departs from terms, or from what the account allows."), u"TEXT"_s}},
-         1,
-         1,
-         change},
+         withGrounds({{u"plan"_s, CliText::tr("Code of the new plan."), u"CODE"_s},
+                      {u"quantity"_s, CliText::tr("New quantity."), u"NUMBER"_s},
+                      {u"discount"_s, CliText::tr("New discount in per cent."), u"PERCENT"_s},
+                      {u"on"_s, CliText::tr("First day under the new terms; today by default."), u"DATE"_s},
+                      {u"timing"_s, CliText::tr("now, now_unprorated or period_end, instead of what the plan says."),
+                       u"TIMING"_s}}),
+         1, 1, change},
         {u"subscription"_s,
          u"pause"_s,
          code,

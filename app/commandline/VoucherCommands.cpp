@@ -158,6 +158,9 @@ int apply(Context& context) {
         return context.usage(from.error().message);
     if (!context.options.isSet(u"site"_s))
         return context.usage(CliText::tr("--site says where the voucher is applied."));
+    const auto grounds = groundsFrom(context);
+    if (!grounds)
+        return context.usage(grounds.error().message);
     return onNamed(context, [&](Services& book, const VoucherRow& row) {
         const VoucherUse use{.site = context.options.value(u"site"_s), .start = from->value_or(QDate())};
         if (context.dryRun()) {
@@ -165,7 +168,7 @@ int apply(Context& context) {
             return preview ? previewed(context, *preview) : context.fail(preview.error());
         }
         const auto begun =
-            book.vouchers.apply(context.actor(), row.id, use, row.voucher.version, OperationId::create());
+            book.vouchers.apply(context.actor(), row.id, use, row.voucher.version, OperationId::create(), *grounds);
         if (!begun)
             return context.fail(begun.error());
         return shown(context, book, row.voucher.code, CliText::tr("Applied %1.").arg(row.voucher.code));
@@ -187,15 +190,11 @@ std::vector<Command> voucherCommands() {
              0,
              list},
             {u"voucher"_s, u"claim"_s, code, CliText::tr("Claim a voucher for its workspace."), {}, 1, 1, claim},
-            {u"voucher"_s,
-             u"apply"_s,
-             code,
+            {u"voucher"_s, u"apply"_s, code,
              CliText::tr("Apply a claimed voucher to a site; with --dry-run show what it would bill."),
-             {{u"site"_s, CliText::tr("Name of the site; made when it is not there."), u"NAME"_s},
-              {u"from"_s, CliText::tr("First day of use; today by default."), u"DATE"_s}},
-             1,
-             1,
-             apply}};
+             withGrounds({{u"site"_s, CliText::tr("Name of the site; made when it is not there."), u"NAME"_s},
+                          {u"from"_s, CliText::tr("First day of use; today by default."), u"DATE"_s}}),
+             1, 1, apply}};
 }
 
 } // namespace quittance::cli

@@ -1,3 +1,5 @@
+#include "services/DemoAgreements.h"
+
 #include "services/DemoHistory.h"
 #include "services/Records.h"
 #include "services/SubscriptionService.h"
@@ -32,6 +34,12 @@ TermsConsent consentOf(const Customer& customer, QDate day) {
 }
 
 } // namespace
+
+ChangeGrounds groundsOf(const Customer& customer, QDate day) {
+    return {.consent = consentOf(customer, day),
+            .reason = customer.changesAllowed == ChangesAllowed::All ? QString()
+                                                                     : u"Accord écrit de la direction du client"_s};
+}
 
 void History::addTerms(CommandContext& context) {
     TermsStore store(context.session);

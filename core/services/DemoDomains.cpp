@@ -1,6 +1,8 @@
 #include "services/DemoDomains.h"
 
 #include "services/CatalogService.h"
+#include "services/CustomerService.h"
+#include "services/DemoAgreements.h"
 #include "services/SubscriptionService.h"
 #include "services/WorkspaceService.h"
 
@@ -127,6 +129,7 @@ Result<> Domains::live(QDate month, QDate today) {
     const auto domainPlan = CatalogService(m_database, m_clock).planByCode(m_actor, u"DOMAIN-Y"_s);
     if (!domainPlan)
         return domainPlan.error();
+    CustomerService customers(m_database, m_clock);
     for (const DomainLine& line : domainLines) {
         if (line.monthsAgo != ago || places->empty())
             continue;
@@ -145,16 +148,20 @@ Result<> Domains::live(QDate month, QDate today) {
         wanted.registrar = line.origin == Origin::Connected ? u"Registrar Exemple"_s : u"Bureau des Noms"_s;
         if (line.origin != Origin::Connected)
             wanted.plan = m_placed % 3 == 0 ? m_com : domainPlan->id;
-        const auto added = domains.add(m_actor, wanted, OperationId::create());
+        const auto customer = customers.customer(m_actor, place.customer);
+        if (!customer)
+            return customer.error();
+        const ChangeGrounds grounds = groundsOf(*customer, month);
+        const auto added = domains.add(m_actor, wanted, OperationId::create(), grounds);
         if (!added)
             return added.error();
-        if (auto mailed = addMailboxes(*added, line.mailboxes); !mailed)
+        if (auto mailed = addMailboxes(*added, line.mailboxes, grounds); !mailed)
             return mailed;
     }
     return {};
 }
 
-Result<> Domains::addMailboxes(DomainId domain, int mailboxes) {
+Result<> Domains::addMailboxes(DomainId domain, int mailboxes, const ChangeGrounds& grounds) {
     DomainService domains(m_database, m_clock);
     for (int i = 0; i < mailboxes; ++i) {
         const auto nth = static_cast<size_t>(i);
@@ -166,7 +173,7 @@ Result<> Domains::addMailboxes(DomainId domain, int mailboxes) {
             wanted.provider = u"Courrier Libre"_s;
         else
             wanted.plan = m_mailPlans[(nth + static_cast<size_t>(domain.value)) % m_mailPlans.size()];
-        if (auto added = domains.addMailbox(m_actor, wanted, OperationId::create()); !added)
+        if (auto added = domains.addMailbox(m_actor, wanted, OperationId::create(), grounds); !added)
             return added.error();
     }
     return {};

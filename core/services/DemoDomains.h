@@ -31,7 +31,7 @@ private:
     };
 
     Result<std::vector<Place>> premiumPlaces();
-    Result<> addMailboxes(DomainId domain, int mailboxes);
+    Result<> addMailboxes(DomainId domain, int mailboxes, const ChangeGrounds& grounds);
     Result<> step(const QString& name, const DomainMove& move);
 
     Database& m_database;

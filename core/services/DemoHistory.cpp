@@ -1,6 +1,7 @@
 #include "services/DemoHistory.h"
 
 #include "domain/company/VatNumber.h"
+#include "services/DemoAgreements.h"
 #include "services/DemoFigures.h"
 #include "services/Records.h"
 #include "services/Settling.h"
@@ -318,20 +319,28 @@ Result<> History::live(QDate month) {
 }
 
 /// Three vouchers of four are claimed in the month that follows, most of these applied a month later; the others lapse.
+/// One can still be claimed when the book is looked at.
 Result<> History::useVouchers(QDate month) {
     VoucherService vouchers(m_database, *m_clock);
     const auto ids = vouchers.ids(m_actor, {}, {.column = VoucherColumn::Code, .descending = false});
     const auto rows = ids ? vouchers.rows(m_actor, *ids) : Result<std::vector<VoucherRow>>(ids.error());
     if (!rows)
         return rows.error();
+    bool waits = false;
     for (const VoucherRow& row : *rows) {
         const Voucher& voucher = row.voucher;
-        if (row.state == VoucherState::Available && voucher.purchasedOn < month && row.id.value % 4 != 0) {
+        if (row.state == VoucherState::Available && voucher.claimUntil > m_options.today && !waits) {
+            waits = true;
+        } else if (row.state == VoucherState::Available && voucher.purchasedOn < month && row.id.value % 4 != 0) {
             if (auto claimed = vouchers.claim(m_actor, row.id, voucher.version, OperationId::create()); !claimed)
                 return claimed;
         } else if (row.state == VoucherState::Claimed && *voucher.claimedOn < month && row.id.value % 3 != 0) {
             const VoucherUse use{.site = u"www.client-%1.example"_s.arg(row.customerId.value), .start = month};
-            if (auto applied = vouchers.apply(m_actor, row.id, use, voucher.version, OperationId::create()); !applied)
+            const auto client =
+                std::ranges::find(m_clients, row.customerId, [](const Client& each) { return each.customer.id; });
+            if (auto applied = vouchers.apply(m_actor, row.id, use, voucher.version, OperationId::create(),
+                                              groundsOf(client->customer, month));
+                !applied)
                 return applied.error();
         }
     }

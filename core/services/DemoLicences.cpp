@@ -1,6 +1,7 @@
 #include "services/DemoLicences.h"
 
 #include "services/CatalogService.h"
+#include "services/DemoAgreements.h"
 #include "services/SubscriptionService.h"
 #include "services/WorkspaceService.h"
 
@@ -114,8 +115,7 @@ Result<> Licences::begin(const Customer& customer, QDate month) {
     subscription.planId = m_plans[m_places.size() % m_plans.size()];
     subscription.startDate = month;
     const auto created = SubscriptionService(m_database, m_clock)
-                             .create(m_actor, subscription, OperationId::create(),
-                                     TermsConsent{.seen = {}, .acceptedBy = u"Direction, "_s % customer.name});
+                             .create(m_actor, subscription, OperationId::create(), groundsOf(customer, month));
     if (!created)
         return created.error();
     m_places.push_back(std::move(place));

@@ -76,7 +76,8 @@ Result<SubscriptionPreview> DomainService::preview(const Actor& actor, const New
     });
 }
 
-Result<MailboxId> DomainService::addMailbox(const Actor& actor, const NewMailbox& draft, const OperationId& operation) {
+Result<MailboxId> DomainService::addMailbox(const Actor& actor, const NewMailbox& draft, const OperationId& operation,
+                                            const ChangeGrounds& grounds) {
     const auto done = runCommand(
         m_database, m_clock, actor, Permission::ManageDomains, operation, u"mailbox.add"_s,
         [&](CommandContext& context) -> Result<qint64> {
@@ -111,7 +112,7 @@ Result<MailboxId> DomainService::addMailbox(const Actor& actor, const NewMailbox
                                                           ProductKind::Mailbox, mailbox.startsOn);
                 if (!wanted)
                     return wanted.error();
-                const auto begun = records::createSubscription(context, *wanted, today);
+                const auto begun = records::subscribe(context, *wanted, today, grounds);
                 if (!begun)
                     return begun.error();
                 mailbox.subscription = *begun;

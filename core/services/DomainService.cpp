@@ -61,14 +61,21 @@ Result<std::optional<Site>> siteFor(CommandContext& context, WorkspaceId workspa
     return site;
 }
 
+/// The subscription that begins with the domain.
+Result<Subscription> newBilling(Session& session, const NewDomain& draft, std::optional<SiteId> site, QDate on) {
+    auto wanted = records::billingDraft(session, draft.workspace, site, draft.plan, ProductKind::Domain,
+                                        draft.billedFrom.isValid() ? draft.billedFrom : on);
+    if (const QString code = draft.promotionCode.trimmed(); wanted && !code.isEmpty())
+        wanted->promotion = AppliedPromotion{.code = code};
+    return wanted;
+}
+
 /// What bills the new domain, begun or taken over.
 Result<SubscriptionId> billing(CommandContext& context, const NewDomain& draft, std::optional<SiteId> site, QDate on,
-                               QDate today) {
+                               QDate today, const ChangeGrounds& grounds) {
     if (!draft.subscription) {
-        const auto wanted =
-            records::billingDraft(context.session, draft.workspace, site, draft.plan, ProductKind::Domain,
-                                  draft.billedFrom.isValid() ? draft.billedFrom : on);
-        return wanted ? records::createSubscription(context, *wanted, today) : Result<SubscriptionId>(wanted.error());
+        const auto wanted = newBilling(context.session, draft, site, on);
+        return wanted ? records::subscribe(context, *wanted, today, grounds) : Result<SubscriptionId>(wanted.error());
     }
     const std::vector<SubscriptionId> free = DomainStore(context.session).unnamedSubscriptions(draft.workspace);
     if (std::ranges::find(free, *draft.subscription) == free.end())
@@ -239,15 +246,14 @@ Result<SubscriptionPreview> DomainService::preview(const Actor& actor, const New
     return m_database.read([&](Session& session) -> Result<SubscriptionPreview> {
         const QDate today = businessDay(session, m_clock);
         const QDate on = draft.on.isValid() ? draft.on : today;
-        const auto wanted =
-            records::billingDraft(session, draft.workspace, draft.site.id, draft.plan, ProductKind::Domain,
-                                  draft.billedFrom.isValid() ? draft.billedFrom : on);
+        const auto wanted = newBilling(session, draft, draft.site.id, on);
         return wanted ? records::previewSubscription(session, *wanted, today)
                       : Result<SubscriptionPreview>(wanted.error());
     });
 }
 
-Result<DomainId> DomainService::add(const Actor& actor, const NewDomain& draft, const OperationId& operation) {
+Result<DomainId> DomainService::add(const Actor& actor, const NewDomain& draft, const OperationId& operation,
+                                    const ChangeGrounds& grounds) {
     const auto done = runCommand(
         m_database, m_clock, actor, Permission::ManageDomains, operation, u"domain.add"_s,
         [&](CommandContext& context) -> Result<qint64> {
@@ -272,7 +278,7 @@ Result<DomainId> DomainService::add(const Actor& actor, const NewDomain& draft, 
             if (*site)
                 domain->site = (*site)->id;
             if (domain->origin != DomainOrigin::Connected) {
-                const auto bills = billing(context, draft, domain->site, domain->requestedOn, today);
+                const auto bills = billing(context, draft, domain->site, domain->requestedOn, today, grounds);
                 if (!bills)
                     return bills.error();
                 domain->subscription = *bills;

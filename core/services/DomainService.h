@@ -37,6 +37,7 @@ struct NewDomain {
     /// valid: `on`), or one that is there.
     PlanId plan;
     QDate billedFrom;
+    QString promotionCode; ///< of the new subscription; empty: none
     std::optional<SubscriptionId> subscription;
 };
 
@@ -90,7 +91,9 @@ public:
     Result<SubscriptionPreview> preview(const Actor& actor, const NewDomain& draft);
     Result<SubscriptionPreview> preview(const Actor& actor, const NewMailbox& draft);
 
-    Result<DomainId> add(const Actor& actor, const NewDomain& draft, const OperationId& operation);
+    /// `grounds` as of any new subscription; not asked where none begins.
+    Result<DomainId> add(const Actor& actor, const NewDomain& draft, const OperationId& operation,
+                         const ChangeGrounds& grounds = {});
     /// A refusal takes back what would have billed it.
     Result<> move(const Actor& actor, DomainId id, const DomainMove& move, qint64 version,
                   const OperationId& operation);
@@ -107,7 +110,9 @@ public:
     /// The end of it, of what bills it and of the mailboxes that ended with it.
     Result<> takeBackEnd(const Actor& actor, DomainId id, qint64 version, const OperationId& operation);
 
-    Result<MailboxId> addMailbox(const Actor& actor, const NewMailbox& draft, const OperationId& operation);
+    /// `grounds` as of any new subscription; not asked of one that was bought elsewhere.
+    Result<MailboxId> addMailbox(const Actor& actor, const NewMailbox& draft, const OperationId& operation,
+                                 const ChangeGrounds& grounds = {});
     /// Who reads it; and where it was bought, if elsewhere.
     Result<> changeMailbox(const Actor& actor, MailboxId id, const QString& holder, const QString& provider,
                            qint64 version, const OperationId& operation);

@@ -183,40 +183,45 @@ Result<SubscriptionId> SubscriptionService::regroup(const Actor& actor, const Re
 
 Result<> SubscriptionService::takeBackRegrouping(const Actor& actor, SubscriptionId id, qint64 version,
                                                  const OperationId& operation) {
-    const auto done = runCommand(
-        m_database, m_clock, actor, Permission::ManageSubscriptions, operation, u"subscription.take_back_regrouping"_s,
-        [&](CommandContext& context) -> Result<qint64> {
-            const auto bundle = records::lockSubscription(context, id, version);
-            if (!bundle)
-                return bundle.error();
-            const std::vector<SubscriptionId> members = BundleStore(context.session).members(id);
-            if (members.empty())
-                return invalid(RegroupText::tr("%1 regroups nothing.").arg(bundle->code));
-            if (auto may = mayBeTakenBack(context.session, *bundle); !may)
-                return may.error();
-            for (const SubscriptionId member : members) {
-                const auto before = SubscriptionStore(context.session).lock(member);
-                Subscription after = *before;
-                after.lastDay.reset();
-                after.endKind = EndKind::None;
-                if (auto corrected = records::correctBilled(context, after, {}); !corrected)
-                    return corrected.error();
-                if (auto changed =
-                        records::changeSubscription(context, *before, after, u"revoked"_s, bundle->startDate);
-                    !changed)
-                    return changed.error();
-            }
-            Subscription withdrawn = *bundle;
-            withdrawn.lastDay = bundle->startDate.addDays(-1);
-            withdrawn.endKind = EndKind::Changed;
-            if (auto changed =
-                    records::changeSubscription(context, *bundle, withdrawn, u"withdrawn"_s, bundle->startDate);
-                !changed)
-                return changed.error();
-            context.audit(u"take_back_regrouping"_s, u"subscription"_s, id.value, bundle->code);
-            return id.value;
-        });
+    const auto done =
+        runCommand(m_database, m_clock, actor, Permission::ManageSubscriptions, operation,
+                   u"subscription.take_back_regrouping"_s, [&](CommandContext& context) -> Result<qint64> {
+                       const auto bundle = records::lockSubscription(context, id, version);
+                       if (!bundle)
+                           return bundle.error();
+                       if (BundleStore(context.session).members(id).empty())
+                           return invalid(RegroupText::tr("%1 regroups nothing.").arg(bundle->code));
+                       if (auto taken = records::takeBackRegrouping(context, *bundle); !taken)
+                           return taken.error();
+                       return id.value;
+                   });
     return done ? Result<>() : Result<>(done.error());
 }
+
+namespace records {
+
+Result<> takeBackRegrouping(CommandContext& context, const Subscription& bundle) {
+    if (auto may = mayBeTakenBack(context.session, bundle); !may)
+        return may;
+    for (const SubscriptionId member : BundleStore(context.session).members(bundle.id)) {
+        const auto before = SubscriptionStore(context.session).lock(member);
+        Subscription after = *before;
+        after.lastDay.reset();
+        after.endKind = EndKind::None;
+        if (auto corrected = correctBilled(context, after, {}); !corrected)
+            return corrected;
+        if (auto changed = changeSubscription(context, *before, after, u"revoked"_s, bundle.startDate); !changed)
+            return changed;
+    }
+    Subscription withdrawn = bundle;
+    withdrawn.lastDay = bundle.startDate.addDays(-1);
+    withdrawn.endKind = EndKind::Changed;
+    if (auto changed = changeSubscription(context, bundle, withdrawn, u"withdrawn"_s, bundle.startDate); !changed)
+        return changed;
+    context.audit(u"take_back_regrouping"_s, u"subscription"_s, bundle.id.value, bundle.code);
+    return {};
+}
+
+} // namespace records
 
 } // namespace quittance

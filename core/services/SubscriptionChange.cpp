@@ -96,7 +96,6 @@ Result<AppliedPromotion> entered(const ChangeContext& context, const QString& ty
         return unknownPromotion();
     return apply(*promotion, {.plan = terms.plan.id,
                               .oneOff = terms.plan.billing == BillingType::OneOff,
-                              .taxIncluded = terms.price.taxIncluded,
                               .currency = terms.price.currency,
                               .cycle = billingCycle(stretch, terms.plan),
                               .from = from,
@@ -354,6 +353,10 @@ Result<std::vector<const ChangeContext::Item*>> membersOf(const ChangeContext& c
                     ChangeText::tr("%1 is billed in %2, %3 in %4.")
                         .arg(first.subscription.code, first.price.currency.code(), s.code, each.price.currency.code()));
         }
+        // Its end would end the address.
+        if (!found->address.isEmpty())
+            return wrong(ChangeText::tr("%1 bills %2, which goes on by itself: leave it out of the bundle.")
+                             .arg(s.code, found->address));
         if (std::ranges::find(products, each.product.id) == products.end())
             return wrong(
                 ChangeText::tr("%1 is of the product %2, which is not in the bundle.").arg(s.code, each.product.code));
@@ -364,7 +367,8 @@ Result<std::vector<const ChangeContext::Item*>> membersOf(const ChangeContext& c
     return members;
 }
 
-/// The subscription of the bundle: where its members agree it is as they are, and it lasts as the longest of them.
+/// The subscription of the bundle: where its members agree it is as they are, and it lasts as the longest of them. A
+/// site with a premium plan keeps one: the mailboxes of its domain stand on it.
 Subscription bundleOf(const std::vector<const ChangeContext::Item*>& members, const RegroupWish& wish,
                       const Price& price, QDate on) {
     const Subscription& first = members.front()->billable.subscription;
@@ -390,6 +394,9 @@ Subscription bundleOf(const std::vector<const ChangeContext::Item*>& members, co
                 bundle.renewal.from = s.startDate;
         }
     }
+    for (const ChangeContext::Item* const member : members)
+        if (!bundle.siteId && member->billable.product.kind == ProductKind::PremiumPlan)
+            bundle.siteId = member->billable.subscription.siteId;
     return bundle;
 }
 

@@ -40,6 +40,7 @@ struct ChangeContext {
         BillableSubscription billable;
         std::vector<BilledLine> billed;
         bool onDocuments = false; ///< any document has a line of it
+        QString address;          ///< the domain or mailbox that it bills; empty: none
     };
     QDate today;
     Company company;

@@ -42,11 +42,19 @@ Result<> correctBilled(CommandContext& context, Subscription& subscription, std:
 Result<SubscriptionPreview> previewSubscription(Session& session, const Subscription& draft, QDate today,
                                                 const Voucher* voucher = nullptr);
 
+/// A new subscription as somebody makes it for a customer: what the account allows, the terms that are accepted with
+/// it, and what createSubscription() does.
+Result<SubscriptionId> subscribe(CommandContext& context, const Subscription& draft, QDate today,
+                                 const ChangeGrounds& grounds, const Voucher* voucher = nullptr);
+
 /// Whether the actor may do what the customer's account does not allow (`beyond` says why; empty: it does).
 Result<> mayGoBeyond(const CommandContext& context, const QString& beyond, const QString& reason);
 
 /// What a wish does to a subscription that is locked, with its dated event.
 Result<> live(CommandContext& context, const Clock& clock, const Subscription& before, const LifeWish& wish);
+
+/// What a bundle regroups goes on as if nothing had been: nothing of the bundle may be billed, nor may it end.
+Result<> takeBackRegrouping(CommandContext& context, const Subscription& bundle);
 
 /// `also`: with this one and what follows it, even if they are over.
 Result<ChangeContext> changeContext(Session& session, CustomerId customer, QDate today, SubscriptionId also = {});

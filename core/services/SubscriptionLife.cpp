@@ -7,6 +7,7 @@
 #include "storage/CompanyStore.h"
 #include "storage/CustomerStore.h"
 #include "storage/Database.h"
+#include "storage/DomainStore.h"
 #include "storage/DueQuery.h"
 #include "storage/PendingChargeStore.h"
 #include "storage/PromotionStore.h"
@@ -260,6 +261,10 @@ Result<> live(CommandContext& context, const Clock& clock, const Subscription& b
                      LifeText::tr("%1 is agreed until %2. An earlier end needs the right to depart from terms.")
                          .arg(before.code, shown(*life->agreedUntil)),
                      u"day"_s};
+    // A bundle that never begins has taken the place of nothing.
+    if (wish.kind == LifeWish::Kind::Cancel && !before.lastDay && wish.day < before.startDate &&
+        !store.isBilled(before.id) && !BundleStore(context.session).members(before.id).empty())
+        return takeBackRegrouping(context, before);
     const QString event = eventKind(wish.kind);
     Subscription after;
     if (auto stored = storeLife(context, *life, next, event, after); !stored)
@@ -297,14 +302,15 @@ Result<ChangeContext> changeContext(Session& session, CustomerId id, QDate today
         ids.erase(std::ranges::unique(ids).begin(), ids.end());
     }
     QHash<SubscriptionId, std::vector<PendingCharge>> pending = charges.due(ids, today);
+    const QHash<SubscriptionId, QString> addresses = DomainStore(session).billedAddresses(id);
     for (const qint64 key : ids) {
         auto billable = store.billable(SubscriptionId{key});
         if (!billable)
             continue;
         billable->pending = pending.take(billable->subscription.id);
         const SubscriptionId subscription{key};
-        context.subscriptions.push_back(
-            {*std::move(billable), charges.billedLines(subscription), store.isBilled(subscription)});
+        context.subscriptions.push_back({*std::move(billable), charges.billedLines(subscription),
+                                         store.isBilled(subscription), addresses.value(subscription)});
     }
     if (std::ranges::any_of(context.plans, [](const Plan& plan) { return plan.counting != LicenceCounting::Agreed; })) {
         std::vector<qint64> workspaces;

@@ -76,7 +76,6 @@ Result<AppliedPromotion> promotionOf(Session& session, const Subscription& draft
     const std::vector<PromotionId> used = store.usedBy(draft.customerId);
     return apply(*promotion, {.plan = plan.id,
                               .oneOff = plan.billing == BillingType::OneOff,
-                              .taxIncluded = price.taxIncluded,
                               .currency = price.currency,
                               .cycle = billingCycle(draft, plan),
                               .from = billingStart(draft, plan),

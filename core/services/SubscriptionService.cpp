@@ -142,6 +142,7 @@ Result<SubscriptionDetail> SubscriptionService::detail(const Actor& actor, Subsc
                                   .regrouped = {},
                                   .bundle = {},
                                   .request = CancellationRequestStore(session).openOf(id),
+                                  .overdue = {},
                                   .today = businessDay(session, m_clock),
                                   .timeline = {}};
         SubscriptionStore store(session);
@@ -160,6 +161,7 @@ Result<SubscriptionDetail> SubscriptionService::detail(const Actor& actor, Subsc
                 detail.regrouped.push_back(*std::move(regrouped));
         if (const SubscriptionId bundle = bundles.bundleOf(id); bundle.isValid())
             detail.bundle = store.subscription(bundle);
+        detail.overdue = SubscriptionQuery(session, detail.today).overdue(id);
         detail.status = statusOn(subscription, billable->plan, detail.today);
         detail.mrr = monthlyRecurringRevenueOn(detail.today, subscription, billable->plan, billable->price);
         detail.timeline = timelineOf(session, subscription);
@@ -175,20 +177,13 @@ Result<SubscriptionPreview> SubscriptionService::preview(const Actor& actor, con
 }
 
 Result<Subscription> SubscriptionService::create(const Actor& actor, const Subscription& draft,
-                                                 const OperationId& operation,
-                                                 const std::optional<TermsConsent>& consent) {
-    const auto created = runCommand(
-        m_database, m_clock, actor, Permission::ManageSubscriptions, operation, u"subscription.create"_s,
-        [&](CommandContext& context) -> Result<qint64> {
-            const QDate today = businessDay(context.session, m_clock);
-            const auto id = records::createSubscription(context, draft, today);
-            if (!id)
-                return id.error();
-            const auto stored = SubscriptionStore(context.session).subscription(*id);
-            if (auto accepted = records::acceptTerms(context, {&*stored, 1}, today, true, consent); !accepted)
-                return accepted.error();
-            return id->value;
-        });
+                                                 const OperationId& operation, const ChangeGrounds& grounds) {
+    const auto created = runCommand(m_database, m_clock, actor, Permission::ManageSubscriptions, operation,
+                                    u"subscription.create"_s, [&](CommandContext& context) -> Result<qint64> {
+                                        const QDate today = businessDay(context.session, m_clock);
+                                        const auto id = records::subscribe(context, draft, today, grounds);
+                                        return id ? Result<qint64>(id->value) : Result<qint64>(id.error());
+                                    });
     if (!created)
         return created.error();
     return m_database.read([&created](Session& session) -> Result<Subscription> {
@@ -258,6 +253,24 @@ Result<> SubscriptionService::setCollectionMethod(const Actor& actor, Subscripti
 }
 
 namespace records {
+
+Result<SubscriptionId> subscribe(CommandContext& context, const Subscription& draft, QDate today,
+                                 const ChangeGrounds& grounds, const Voucher* voucher) {
+    const auto customer = CustomerStore(context.session).customer(draft.customerId);
+    const QString beyond = customer ? beyondAccount(*customer) : QString();
+    if (auto allowed = mayGoBeyond(context, beyond, grounds.reason); !allowed)
+        return allowed.error();
+    const auto id = createSubscription(context, draft, today, nullptr, voucher);
+    if (!id)
+        return id.error();
+    const auto stored = SubscriptionStore(context.session).subscription(*id);
+    if (!beyond.isEmpty())
+        context.audit(u"override"_s, u"subscription"_s, id->value, stored->code, {},
+                      {{u"reason"_s, grounds.reason.trimmed()}});
+    if (auto accepted = acceptTerms(context, {&*stored, 1}, today, true, grounds.consent); !accepted)
+        return accepted.error();
+    return *id;
+}
 
 Result<SubscriptionPreview> previewSubscription(Session& session, const Subscription& draft, QDate today,
                                                 const Voucher* voucher) {

@@ -46,6 +46,7 @@ struct SubscriptionDetail {
     std::vector<Subscription> regrouped;        ///< that this one of a bundle took the place of
     std::optional<Subscription> bundle;         ///< that took the place of this one
     std::optional<CancellationRequest> request; ///< that waits for a decision
+    std::vector<OverdueInvoice> overdue;        ///< the oldest first
     QDate today;
     std::vector<TimelineEntry> timeline; ///< of it and of the stretches before it
 };
@@ -69,9 +70,10 @@ public:
     Result<SubscriptionPreview> preview(const Actor& actor, const Subscription& draft);
 
     /// Creates one (code made when empty). It then bills by itself.
-    /// Where terms are in force, it needs the customer's consent to them.
+    /// Where terms are in force, it needs the customer's consent to them; an account that may only add licences needs a
+    /// reason and Permission::OverrideTerms.
     Result<Subscription> create(const Actor& actor, const Subscription& draft, const OperationId& operation,
-                                const std::optional<TermsConsent>& consent = {});
+                                const ChangeGrounds& grounds = {});
     /// Assigns to a site of its workspace, or to none.
     Result<> assignSite(const Actor& actor, SubscriptionId id, std::optional<SiteId> site, qint64 version,
                         const OperationId& operation);

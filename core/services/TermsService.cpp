@@ -1,6 +1,7 @@
 #include "services/TermsService.h"
 
 #include "services/Records.h"
+#include "services/SubscriptionChange.h"
 #include "services/TermsRecords.h"
 #include "storage/CustomerStore.h"
 #include "storage/Database.h"
@@ -67,8 +68,11 @@ Result<TermsQuestion> TermsService::question(const Actor& actor, CustomerId cust
     if (auto allowed = actor.require(Permission::ViewBook); !allowed)
         return allowed.error();
     return m_database.read([&](Session& session) -> Result<TermsQuestion> {
-        TermsQuestion question{.toAccept = {}, .contacts = {}, .today = businessDay(session, m_clock)};
+        TermsQuestion question{.toAccept = {}, .contacts = {}, .beyond = {}, .today = businessDay(session, m_clock)};
         question.toAccept = records::termsToAccept(session, customer, question.today, newSubscription);
+        const auto asked = newSubscription ? CustomerStore(session).customer(customer) : std::nullopt;
+        if (asked)
+            question.beyond = beyondAccount(*asked);
         for (const Contact& contact : CustomerStore(session).contacts(customer))
             question.contacts.append(contact.name);
         question.contacts.sort(Qt::CaseInsensitive);

@@ -17,6 +17,7 @@ class Database;
 struct TermsQuestion {
     std::vector<TermsVersion> toAccept; ///< none: nothing is asked
     QStringList contacts;               ///< of the customer, by name
+    QString beyond;                     ///< why the account allows no new subscription; empty: it does
     QDate today;
 };
 

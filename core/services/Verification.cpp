@@ -8,6 +8,7 @@
 #include "services/VerifyDocuments.h"
 #include "services/VerifyLicences.h"
 #include "services/VerifySummaries.h"
+#include "services/VerifyVouchers.h"
 #include "storage/Database.h"
 #include "storage/DueQuery.h"
 #include "storage/KeyList.h"
@@ -291,6 +292,7 @@ void Examination::examineSubscriptions() {
     }
     verifyLicences(m_session, m_findings);
     verifyBundles(m_session, m_findings);
+    verifyVouchers(m_query, m_findings);
 }
 
 void Examination::examineSummaries() {

@@ -202,7 +202,7 @@ Result<VoucherPreview> VoucherService::preview(const Actor& actor, VoucherId id,
 }
 
 Result<SubscriptionId> VoucherService::apply(const Actor& actor, VoucherId id, const VoucherUse& use, qint64 version,
-                                             const OperationId& operation) {
+                                             const OperationId& operation, const ChangeGrounds& grounds) {
     const auto done =
         runCommand(m_database, m_clock, actor, Permission::ManageVouchers, operation, u"voucher.apply"_s,
                    [&](CommandContext& context) -> Result<qint64> {
@@ -220,7 +220,7 @@ Result<SubscriptionId> VoucherService::apply(const Actor& actor, VoucherId id, c
                        if (!draft)
                            return draft.error();
                        draft->siteId = *site;
-                       const auto begun = records::createSubscription(context, *draft, today, nullptr, &*before);
+                       const auto begun = records::subscribe(context, *draft, today, grounds, &*before);
                        if (!begun)
                            return begun.error();
                        Voucher after = *before;

@@ -52,9 +52,10 @@ public:
     Result<> claim(const Actor& actor, VoucherId id, qint64 version, const OperationId& operation);
     /// Whatever the site is.
     Result<VoucherPreview> preview(const Actor& actor, VoucherId id, const VoucherUse& use);
-    /// Begins the subscription that the voucher is for on the site; its first period is billed at nothing.
+    /// Begins the subscription that the voucher is for on the site; its first period is billed at nothing. `grounds` as
+    /// of any new subscription.
     Result<SubscriptionId> apply(const Actor& actor, VoucherId id, const VoucherUse& use, qint64 version,
-                                 const OperationId& operation);
+                                 const OperationId& operation, const ChangeGrounds& grounds = {});
     /// One step back: a claim is forgotten, or what was applied is withdrawn while nothing of it is billed.
     Result<> takeBack(const Actor& actor, VoucherId id, qint64 version, const OperationId& operation);
 

@@ -107,6 +107,15 @@ void DomainQuery::addStatus(QueryText& query, DomainFilter::Status status) const
 }
 
 void DomainQuery::addRest(QueryText& query, const DomainFilter& filter) const {
+    if (filter.expiresFrom || filter.expiresTo) {
+        query.add(" AND ");
+        addState(query);
+        query.add(" IN ('registered', 'connected', 'expired')");
+    }
+    if (filter.expiresFrom)
+        query.add(" AND d.expires_on >= ?", *filter.expiresFrom);
+    if (filter.expiresTo)
+        query.add(" AND d.expires_on <= ?", *filter.expiresTo);
     for (const ListCondition& condition : filter.conditions)
         addCondition(query, conditionColumn(static_cast<DomainColumn>(condition.column)), condition.test);
     if (filter.scope.customer)
@@ -124,15 +133,6 @@ std::vector<qint64> DomainQuery::ids(const DomainFilter& filter, DomainColumn so
     addSortValue(query, sort);
     query.add(" AS sort_value").add(source);
     addStatus(query, filter.status);
-    if (filter.expiresFrom || filter.expiresTo) {
-        query.add(" AND ");
-        addState(query);
-        query.add(" IN ('registered', 'connected', 'expired')");
-    }
-    if (filter.expiresFrom)
-        query.add(" AND d.expires_on >= ?", *filter.expiresFrom);
-    if (filter.expiresTo)
-        query.add(" AND d.expires_on <= ?", *filter.expiresTo);
     addRest(query, filter);
     query.addOrder("sort_value", "d.id", descending).addLimit(limit);
     return keysOf(query.query(m_session));

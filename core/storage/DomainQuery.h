@@ -16,7 +16,7 @@ public:
     std::vector<qint64> ids(const DomainFilter& filter, DomainColumn sort, bool descending, int limit);
     /// In the order of the ids; those that are gone are left out.
     std::vector<DomainRow> rows(std::span<const qint64> ids);
-    /// Of the domains that search, scope and conditions leave, whatever status and expiry.
+    /// Of the domains that search, scope and conditions and the days of the expiry leave, whatever status.
     DomainCounts counts(const DomainFilter& filter);
     /// From this month on, of a scope.
     std::vector<ExpiryMonth> expiries(const Scope& scope);

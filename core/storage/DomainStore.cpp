@@ -124,7 +124,9 @@ MailboxPlace DomainStore::placeOf(const Domain& domain, QDate day) {
         return {};
     Cursor row = m_session.query(
         "SELECT t.name, CASE WHEN EXISTS (SELECT 1 FROM subscription s JOIN plan p ON p.id = s.plan_id "
-        "JOIN product r ON r.id = p.product_id WHERE s.site_id = t.id AND r.kind = 'premium_plan' "
+        "JOIN product r ON r.id = p.product_id WHERE s.site_id = t.id AND (r.kind = 'premium_plan' OR EXISTS "
+        "(SELECT 1 FROM bundle_product b JOIN product x ON x.id = b.product_id WHERE b.plan_id = p.id "
+        "AND x.kind = 'premium_plan')) "
         "AND p.billing = 'recurring' AND s.start_date <= ? AND (s.last_day IS NULL OR s.last_day >= ?)) "
         "THEN 1 ELSE 0 END FROM site t WHERE t.id = ?",
         day, day, *domain.site);
@@ -142,6 +144,26 @@ std::vector<SubscriptionId> DomainStore::unnamedSubscriptions(WorkspaceId worksp
     while (row.next())
         found.push_back(row.id<SubscriptionId>(0));
     return found;
+}
+
+QHash<SubscriptionId, QString> DomainStore::billedAddresses(CustomerId customer) {
+    Cursor row = m_session.query(
+        "WITH RECURSIVE chain(id, local_part, name) AS ("
+        "SELECT d.subscription_id, '', d.name FROM workspace w JOIN domain d ON d.workspace_id = w.id "
+        "WHERE w.customer_id = ? AND d.subscription_id IS NOT NULL "
+        "UNION ALL SELECT m.subscription_id, m.local_part, d.name FROM workspace w JOIN domain d "
+        "ON d.workspace_id = w.id JOIN mailbox m ON m.domain_id = d.id "
+        "WHERE w.customer_id = ? AND m.subscription_id IS NOT NULL "
+        "UNION ALL SELECT n.id, c.local_part, c.name FROM chain c JOIN subscription n ON n.predecessor_id = c.id) "
+        "SELECT id, local_part, name FROM chain",
+        customer, customer);
+    QHash<SubscriptionId, QString> addresses;
+    while (row.next()) {
+        const DomainName name = DomainName::fromAscii(row.text(2));
+        addresses.insert(row.id<SubscriptionId>(0),
+                         row.text(1).isEmpty() ? name.shown() : addressOf(row.text(1), name));
+    }
+    return addresses;
 }
 
 } // namespace quittance

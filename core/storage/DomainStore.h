@@ -4,6 +4,8 @@
 #include "domain/domains/Mailbox.h"
 #include "storage/Session.h"
 
+#include <QHash>
+
 #include <optional>
 #include <vector>
 
@@ -42,6 +44,8 @@ public:
     MailboxPlace placeOf(const Domain& domain, QDate day);
     /// First stretches of subscriptions to domain plans in the workspace that no domain has.
     std::vector<SubscriptionId> unnamedSubscriptions(WorkspaceId workspace);
+    /// Of a customer: the domain or mailbox that each stretch bills.
+    QHash<SubscriptionId, QString> billedAddresses(CustomerId customer);
 
 private:
     Session& m_session;

@@ -263,6 +263,7 @@ SubscriptionRow rowAt(const Cursor& c, QDate today) {
     row.method = collectionMethodFromString(c.text(36)).value_or(CollectionMethod::Other);
     row.status = statusOn(s, plan, today);
     row.endKind = s.endKind;
+    row.pastDue = c.boolean(48);
     return row;
 }
 
@@ -392,15 +393,32 @@ std::vector<SubscriptionRow> SubscriptionQuery::rows(std::span<const qint64> ids
             "p.name_fr, p.name_en, pl.name_fr, pl.name_en, "
             "pl.code, s.mrr_minor, COALESCE(s.collection_method, c.collection_method), s.trial_start, s.end_kind, "
             "s.resumes_on, s.predecessor_id, s.promotion_id, s.promotion_use_id, s.promotion_code, s.promotion_rate, "
-            "s.promotion_amount, s.promotion_from, s.promotion_until "
+            "s.promotion_amount, s.promotion_from, s.promotion_until, "
+            "EXISTS (SELECT 1 FROM invoice_line l JOIN open_item o ON o.invoice_id = l.invoice_id "
+            "WHERE l.subscription_id = s.id AND NOT l.credits AND o.due_date < ?) "
             "FROM subscription s JOIN plan pl ON pl.id = s.plan_id JOIN product p ON p.id = pl.product_id "
             "JOIN price pr ON pr.id = s.price_id JOIN customer c ON c.id = s.customer_id "
-            "JOIN workspace w ON w.id = s.workspace_id LEFT JOIN site si ON si.id = s.site_id WHERE s.id IN ");
+            "JOIN workspace w ON w.id = s.workspace_id LEFT JOIN site si ON si.id = s.site_id WHERE s.id IN ",
+            m_today);
         query.addKeys(window);
         Cursor cursor = query.query(m_session);
         while (cursor.next())
             take(cursor.int64(0), rowAt(cursor, m_today));
     });
+}
+
+std::vector<OverdueInvoice> SubscriptionQuery::overdue(SubscriptionId id) {
+    Cursor c =
+        m_session.query("SELECT o.invoice_id, i.number, o.due_date, o.open_minor, i.currency FROM open_item o "
+                        "JOIN invoice i ON i.id = o.invoice_id WHERE o.due_date < ? AND o.invoice_id IN "
+                        "(SELECT l.invoice_id FROM invoice_line l WHERE l.subscription_id = ? AND NOT l.credits) "
+                        "ORDER BY o.due_date, o.invoice_id",
+                        m_today, id);
+    std::vector<OverdueInvoice> invoices;
+    while (c.next())
+        invoices.push_back(
+            {c.id<InvoiceId>(0), c.text(1), c.date(2), Money::fromMinor(c.int64(3), columns::currencyAt(c, 4))});
+    return invoices;
 }
 
 std::vector<SubscriptionBilling> SubscriptionQuery::billing(std::span<const qint64> ids) {

@@ -22,6 +22,8 @@ public:
     /// Of the rows that search, customer and plan of the filter leave, whatever its tab and highlight.
     std::vector<SubscriptionBilling> billing(std::span<const qint64> ids);
     SubscriptionCounts counts(const SubscriptionFilter& filter);
+    /// The overdue invoices that it stands on, the oldest first.
+    std::vector<OverdueInvoice> overdue(SubscriptionId id);
     /// Of the rows that the filter shows.
     SubscriptionTotals totals(const SubscriptionFilter& filter);
 

@@ -276,7 +276,9 @@ void SummaryStore::computeSubscriptions(const Scope& scope, SummaryTables& table
         QueryText query;
         query.add(
             "SELECT customer_id, id, plan_id, price_id, quantity, discount, start_date, anchor_date, anchor_day, timing, "
-            "alignment, last_day, billed_until, billed_before, mrr_minor, predecessor_id FROM subscription "
+            "alignment, last_day, billed_until, billed_before, mrr_minor, predecessor_id, promotion_id, "
+            "promotion_use_id, promotion_code, promotion_rate, promotion_amount, promotion_from, promotion_until "
+            "FROM subscription "
             "WHERE (customer_id, id) > (?, ?)",
             customer, last);
         if (scope.customer)
@@ -308,6 +310,7 @@ void SummaryStore::computeSubscriptions(const Scope& scope, SummaryTables& table
             s.billedUntil = row.optionalDate(12);
             s.billedBefore = row.optionalDate(13);
             s.predecessorId = row.optionalId<SubscriptionId>(15);
+            s.promotion = columns::promotionAt(row, 16);
             addPlannedCharges(s, *plan, *price, tables.charges);
             if (plan->billing == BillingType::Recurring)
                 spans.push_back({s.startDate, s.lastDay, Money::fromMinor(row.int64(14), price->currency)});

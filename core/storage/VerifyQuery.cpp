@@ -1,6 +1,7 @@
 #include "storage/VerifyQuery.h"
 
 #include "storage/SqlTexts.h"
+#include "storage/VoucherStore.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -206,6 +207,25 @@ std::vector<VerifyQuery::Row> VerifyQuery::wrongDomains() {
                 "JOIN domain d ON d.id = m.domain_id JOIN workspace w ON w.id = d.workspace_id "
                 "JOIN subscription s ON s.id = m.subscription_id WHERE s.workspace_id <> d.workspace_id "
                 "OR s.customer_id <> w.customer_id OR s.predecessor_id IS NOT NULL) q LIMIT ?");
+}
+
+std::vector<VerifyQuery::VoucherFacts> VerifyQuery::vouchers() {
+    static const QByteArray sql =
+        QByteArrayLiteral("SELECT ") + voucherColumns +
+        ", g.workspace_id, a.workspace_id, a.predecessor_id, a.start_date FROM voucher v JOIN subscription g "
+        "ON g.id = v.granted_by LEFT JOIN subscription a ON a.id = v.applied_to ORDER BY v.id";
+    Cursor row = m_session.query(sql);
+    std::vector<VoucherFacts> vouchers;
+    while (row.next()) {
+        VoucherFacts facts{.voucher = voucherAt(row)};
+        const auto appliedIn = row.optionalId<WorkspaceId>(13);
+        facts.isOfWorkspace = row.id<WorkspaceId>(12) == facts.voucher.workspace &&
+                              appliedIn.value_or(facts.voucher.workspace) == facts.voucher.workspace;
+        facts.beginsAChain = row.isNull(14);
+        facts.begins = row.optionalDate(15);
+        vouchers.push_back(std::move(facts));
+    }
+    return vouchers;
 }
 
 std::vector<VerifyQuery::Row> VerifyQuery::wrongCreditNotes() {

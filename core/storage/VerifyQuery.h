@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/promotions/Voucher.h"
 #include "domain/subscriptions/Subscription.h"
 #include "storage/Session.h"
 
@@ -50,6 +51,14 @@ public:
     std::vector<Row> orphans();
     /// Domains and mailboxes whose site or subscription is another customer's, or not the first stretch of a chain.
     std::vector<Row> wrongDomains();
+    /// Vouchers with what their subscriptions say; by id.
+    struct VoucherFacts {
+        Voucher voucher;
+        bool isOfWorkspace = true;   ///< what granted it, and what it pays for
+        bool beginsAChain = true;    ///< what it pays for is no later stretch of another subscription
+        std::optional<QDate> begins; ///< what it pays for
+    };
+    std::vector<VoucherFacts> vouchers();
     /// Credit notes that do not mirror what they credit.
     std::vector<Row> wrongCreditNotes();
 

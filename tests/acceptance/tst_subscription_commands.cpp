@@ -66,6 +66,7 @@ private slots:
     void claimsAndAppliesVouchers();
     void asksForAcceptedTerms();
     void listsDomainsByExpiry();
+    void createsPromotionCodes();
 };
 
 void TestSubscriptionCommands::listsAndShows() {
@@ -296,6 +297,48 @@ void TestSubscriptionCommands::asksForAcceptedTerms() {
     QVERIFY(kept.front().means == AcceptanceMeans::Email);
     const auto changed = book.run({u"subscription"_s, u"change"_s, u"S000001"_s, u"--quantity"_s, u"3"_s});
     QVERIFY2(changed.exitCode == 0, qPrintable(changed.error)); // accepted already
+}
+
+void TestSubscriptionCommands::createsPromotionCodes() {
+    QUITTANCE_TEST_DATABASE(db);
+    CommandBook book(db);
+    TestBook& made = book.book;
+    const QStringList known{u"promotion"_s,
+                            u"create"_s,
+                            u"été-26"_s,
+                            u"--amount"_s,
+                            u"5.00 EUR"_s,
+                            u"--amount"_s,
+                            u"6.00 USD"_s,
+                            u"--plan"_s,
+                            book.basic.code,
+                            u"--periods"_s,
+                            u"3"_s,
+                            u"--until"_s,
+                            CommandBook::text(book.today.addDays(30))};
+    const QString before = made.fingerprint();
+    const auto dry = book.run(QStringList{u"--dry-run"_s} + known);
+    QVERIFY2(dry.exitCode == 0, qPrintable(dry.error));
+    QCOMPARE(book.run({u"promotion"_s, u"create"_s, u"NOTHING"_s}).exitCode, 7);
+    QCOMPARE(book.run({u"promotion"_s, u"create"_s, u"BAD"_s, u"--amount"_s, u"5.00"_s}).exitCode, 7);
+    QCOMPARE(book.run({u"promotion"_s, u"create"_s, u"BAD"_s, u"--percent"_s, u"120"_s}).exitCode, 7);
+    QCOMPARE(
+        book.run({u"promotion"_s, u"create"_s, u"BAD"_s, u"--percent"_s, u"10"_s, u"--periods"_s, u"many"_s}).exitCode,
+        7);
+    QCOMPARE(made.fingerprint(), before);
+    const auto created = book.run(known);
+    QVERIFY2(created.exitCode == 0, qPrintable(created.error));
+    const Promotion kept = got(made->promotions.all(made.owner)).front();
+    QCOMPARE(kept.code, u"ÉTÉ-26"_s);
+    QCOMPARE(kept.amounts.size(), 2u);
+    QCOMPARE(kept.periods, 3);
+    QVERIFY(kept.plans == std::vector<PlanId>{book.basic.id});
+    QVERIFY(book.run(known).exitCode != 0); // it is there
+    const auto list = book.run({u"promotion"_s, u"list"_s});
+    const QJsonObject row = list.json.value("promotions"_L1)[0].toObject();
+    QCOMPARE(row.value("code"_L1).toString(), u"ÉTÉ-26"_s);
+    QCOMPARE(row.value("plans"_L1).toString(), book.basic.code);
+    QVERIFY(row.value("takes_off"_L1).toString().contains(u"5.00"_s));
 }
 
 QTEST_GUILESS_MAIN(TestSubscriptionCommands)

@@ -9,6 +9,7 @@
 #include "domain/money/MoneyFormat.h"
 #include "promotions/VoucherColumns.h"
 #include "services/Services.h"
+#include "subscriptions/ConsentFields.h"
 
 #include <QComboBox>
 #include <QFrame>
@@ -49,10 +50,12 @@ ApplyVoucherDialog::ApplyVoucherDialog(Book& book, VoucherDetail detail, QWidget
         inside->addWidget(label);
     }
     form()->addWide(card);
+    m_consent = new ConsentFields(book, form(), true);
     form()->addStretch();
     connect(m_start, &DateEdit::valueChanged, this, &ApplyVoucherDialog::updatePreview);
     setDialogSize(this, 500, 460);
     ready();
+    m_consent->ask(m_detail.row.customerId);
     updatePreview();
 }
 
@@ -64,6 +67,7 @@ void ApplyVoucherDialog::retranslate() {
              tr("Apply the voucher"), tr("the site and the day"));
     label("site", tr("&Site"), tr("Choose one, or type the name of a new one."));
     label("startDate", tr("S&tarts on"), tr("On or before the day until which the voucher is valid."));
+    m_consent->retranslate();
     updatePreview();
 }
 
@@ -128,11 +132,13 @@ void ApplyVoucherDialog::save() {
         wrong.push_back(invalid(problem, u"startDate"_s));
     else if (auto may = mayApply(row.voucher, wanted.start, row.today); !may)
         wrong.push_back(may.error());
+    for (Error& error : m_consent->problems())
+        wrong.push_back(std::move(error));
     if (!errors()->show(wrong))
         return;
-    store([id = row.id, version = row.voucher.version, wanted](Services& services, const Actor& actor,
-                                                               const OperationId& operation) {
-        return services.vouchers.apply(actor, id, wanted, version, operation);
+    store([id = row.id, version = row.voucher.version, wanted,
+           grounds = m_consent->grounds()](Services& services, const Actor& actor, const OperationId& operation) {
+        return services.vouchers.apply(actor, id, wanted, version, operation, grounds);
     });
 }
 

@@ -7,6 +7,7 @@ class QComboBox;
 
 namespace quittance {
 
+class ConsentFields;
 class DateEdit;
 class PlainLabel;
 
@@ -30,6 +31,7 @@ private:
     DateEdit* m_start;
     PlainLabel* m_now;
     PlainLabel* m_then;
+    ConsentFields* m_consent;
     quint64 m_previewTicket = 0;
 };
 

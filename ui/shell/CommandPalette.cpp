@@ -28,7 +28,7 @@ constexpr int shownRows = 9;
 constexpr qsizetype leastForHelp = 4; ///< letters
 
 enum Role { HitKindRole = PaletteDelegate::DetailRole + 1, HitIdRole, ActionRole, TopicRole };
-enum Kind { OfAction, OfDocument, OfCustomer, OfSubscription, OfPayment, OfHelp };
+enum Kind { OfAction, OfDocument, OfCustomer, OfSubscription, OfPayment, OfDomain, OfHelp };
 
 QString recentKey() { return u"palette/actions"_s; }
 
@@ -134,7 +134,7 @@ void CommandPalette::look() {
 }
 
 void CommandPalette::addHits(const std::vector<PaletteHit>& hits) {
-    static const std::array icons{u"receipt"_s, u"people"_s, u"arrow-repeat"_s, u"cash-coin"_s};
+    static const std::array icons{u"receipt"_s, u"people"_s, u"arrow-repeat"_s, u"cash-coin"_s, u"globe2"_s};
     for (const PaletteHit& hit : hits) {
         auto* item = new QStandardItem(Icons::icon(icons[static_cast<size_t>(hit.kind)]), hit.title);
         item->setData(static_cast<int>(hit.kind) + OfDocument, HitKindRole);
@@ -276,7 +276,7 @@ void CommandPalette::activate(const QModelIndex& index) {
         action->trigger();
     } else if (kind == OfHelp) {
         emit helpRequested(topic);
-    } else if (inWindow && book && kind != OfAction) {
+    } else if (inWindow && book && kind != OfAction && kind != OfDomain) {
         static const std::array nouns{Noun::Invoice, Noun::Customer, Noun::Subscription, Noun::Payment};
         emit book->windowRequested(nouns[static_cast<size_t>(kind - OfDocument)], id);
     } else if (kind == OfDocument && book) {
@@ -287,6 +287,8 @@ void CommandPalette::activate(const QModelIndex& index) {
         emit book->openSubscriptionRequested(SubscriptionId{id});
     } else if (kind == OfPayment && book) {
         emit book->openPaymentRequested(PaymentId{id});
+    } else if (kind == OfDomain && book) {
+        emit book->openDomainRequested(DomainId{id});
     }
 }
 

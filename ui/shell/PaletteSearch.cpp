@@ -171,6 +171,23 @@ Result<void> addSubscriptions(std::vector<PaletteHit>& hits, Services& services,
     return {};
 }
 
+Result<void> addDomains(std::vector<PaletteHit>& hits, Services& services, const Actor& actor,
+                        const PaletteQuery& query, int limit) {
+    DomainFilter filter;
+    filter.search = query.text;
+    filter.scope = query.restriction;
+    const auto ids = services.domains.ids(actor, filter, {.column = DomainColumn::Name, .descending = false}, limit);
+    if (!ids)
+        return ids.error();
+    const auto rows = services.domains.rows(actor, *ids);
+    if (!rows)
+        return rows.error();
+    for (const DomainRow& row : *rows)
+        hits.push_back({PaletteHit::Kind::Domain, row.id.value, row.domain.name.shown() + u" · "_s + row.customerName,
+                        displayName(row.state)});
+    return {};
+}
+
 // What has no digits is a name, which the customer and the documents are found by.
 Result<void> addPayments(std::vector<PaletteHit>& hits, Services& services, const Actor& actor,
                          const PaletteQuery& query, int limit) {
@@ -237,6 +254,9 @@ Result<std::vector<PaletteHit>> paletteHits(Services& services, const Actor& act
             return added.error();
     if (query.where == Where::Everything)
         if (auto added = addSubscriptions(hits, services, actor, query, limit); !added)
+            return added.error();
+    if (query.where == Where::Everything && !query.hasOperator())
+        if (auto added = addDomains(hits, services, actor, query, limit); !added)
             return added.error();
     if ((query.where == Where::Everything || query.where == Where::Amounts) && !query.hasOperator())
         if (auto added = addPayments(hits, services, actor, query, limit); !added)

@@ -38,7 +38,7 @@ struct PaletteQuery {
 
 /// A record of the book that the palette offers.
 struct PaletteHit {
-    enum class Kind : quint8 { Document, Customer, Subscription, Payment };
+    enum class Kind : quint8 { Document, Customer, Subscription, Payment, Domain };
     Kind kind = Kind::Document;
     qint64 id = 0;
     QString title;
@@ -46,7 +46,7 @@ struct PaletteHit {
 };
 
 /// On a worker: the best matches, at most `limit` of each kind: an exact number first, then customers, documents,
-/// subscriptions; payments by their reference, number or amount.
+/// subscriptions, domains; payments by their reference, number or amount.
 Result<std::vector<PaletteHit>> paletteHits(Services& services, const Actor& actor, const PaletteQuery& query,
                                             int limit);
 

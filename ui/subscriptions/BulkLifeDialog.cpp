@@ -1,10 +1,12 @@
 #include "subscriptions/BulkLifeDialog.h"
 
+#include "common/ActionButton.h"
 #include "common/Banner.h"
 #include "common/DateEdit.h"
 #include "common/DialogSize.h"
 #include "common/FormErrors.h"
 #include "common/FormLayout.h"
+#include "common/Job.h"
 #include "common/Language.h"
 #include "common/PlainText.h"
 #include "domain/money/MoneyFormat.h"
@@ -14,7 +16,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <map>
 
 namespace quittance {
 
@@ -22,8 +23,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// Looking at one costs some milliseconds: of more than these it is said how many were looked at.
-constexpr size_t mostLookedAt = 200;
+/// Looking at one costs about a millisecond: at more than these a job looks, with progress.
+constexpr size_t mostAtOnce = 200;
+constexpr size_t rowsAtOnce = 1000;
 constexpr qsizetype mostObstacles = 4;
 constexpr int askAfterMs = 250;
 
@@ -58,6 +60,12 @@ BulkLifeDialog::BulkLifeDialog(Book& book, std::vector<qint64> subscriptions, Li
         label->setWordWrap(true);
         inside->addWidget(label);
     }
+    m_stop = new ActionButton(ActionButton::Kind::Link, card);
+    m_stop->setObjectName(u"stopLookingButton"_s);
+    m_stop->setAutoDefault(false);
+    m_stop->hide();
+    inside->addWidget(m_stop, 0, Qt::AlignLeft);
+    connect(m_stop, &QPushButton::clicked, this, &BulkLifeDialog::stopLooking);
     form()->addWide(card);
     form()->addStretch();
     m_timer.setSingleShot(true);
@@ -67,6 +75,7 @@ BulkLifeDialog::BulkLifeDialog(Book& book, std::vector<qint64> subscriptions, Li
         setBusy(true);
         m_outlook.reset();
         ++m_ticket; // an answer on its way is to what stood there before
+        stopLooking();
         show();
         m_timer.start();
     };
@@ -79,6 +88,13 @@ BulkLifeDialog::BulkLifeDialog(Book& book, std::vector<qint64> subscriptions, Li
     ask();
 }
 
+BulkLifeDialog::~BulkLifeDialog() { stopLooking(); }
+
+void BulkLifeDialog::stopLooking() {
+    if (m_job)
+        m_job->cancel();
+}
+
 void BulkLifeDialog::retranslate() {
     const int count = static_cast<int>(m_subscriptions.size());
     const bool pauses = m_kind == LifeWish::Kind::Pause;
@@ -87,6 +103,7 @@ void BulkLifeDialog::retranslate() {
     label("day", pauses ? tr("Not used &from") : tr("&Last day of use"), tr("31/1, +30, t for today"));
     label("resumesOn", tr("&Resumes on"), tr("Empty: it stays paused until somebody resumes it."));
     m_credit->setText(tr("&Credit days already billed after this date"));
+    m_stop->setLabel(tr("Stop looking"), u"x-circle"_s);
     show();
 }
 
@@ -99,25 +116,34 @@ LifeWish BulkLifeDialog::wanted() const {
 }
 
 Result<BulkLifeDialog::Outlook> BulkLifeDialog::look(Services& services, const Actor& actor,
-                                                     const std::vector<qint64>& subscriptions, LifeWish wish) {
+                                                     std::span<const qint64> subscriptions, LifeWish wish,
+                                                     JobContext& job) {
     Outlook outlook{.today = services.today()};
-    std::map<CustomerId, ChangeContext> contexts;
-    for (const qint64 id : subscriptions) {
-        if (static_cast<size_t>(outlook.looked) == mostLookedAt)
+    std::vector<std::pair<CustomerId, qint64>>
+        all; // so that each customer's facts are read once, and kept for no longer
+    for (size_t first = 0; first < subscriptions.size() && !job.isCancelled(); first += rowsAtOnce) {
+        const auto rows = services.subscriptions.rows(
+            actor, subscriptions.subspan(first, std::min(rowsAtOnce, subscriptions.size() - first)));
+        if (!rows)
+            return rows.error();
+        for (const SubscriptionRow& row : *rows)
+            all.emplace_back(row.customerId, row.id.value);
+    }
+    std::ranges::sort(all);
+    ChangeContext facts;
+    for (const auto& [customer, id] : all) {
+        if (job.isCancelled())
             break;
-        ++outlook.looked;
-        const auto detail = services.subscriptions.detail(actor, SubscriptionId{id});
-        if (!detail)
-            return detail.error();
-        auto known = contexts.find(detail->customer.id);
-        if (known == contexts.end()) {
-            auto context = services.subscriptions.changeContext(actor, detail->customer.id, detail->subscription.id);
+        job.progress(outlook.looked, static_cast<qint64>(all.size()), {});
+        if (facts.customer.id != customer) {
+            auto context = services.subscriptions.changeContext(actor, customer, SubscriptionId{id});
             if (!context)
                 return context.error();
-            known = contexts.emplace(detail->customer.id, *std::move(context)).first;
+            facts = *std::move(context);
         }
+        ++outlook.looked;
         wish.subscription = SubscriptionId{id};
-        const auto preview = previewLife(known->second, wish);
+        const auto preview = previewLife(facts, wish);
         if (!preview) {
             if (outlook.obstacles.size() < mostObstacles)
                 outlook.obstacles.append(preview.error().message);
@@ -139,31 +165,52 @@ void BulkLifeDialog::ask() {
     const LifeWish wish = wanted();
     if (!wish.day.isValid())
         return;
-    book().backend().overview(
-        this, "outlook",
-        [actor = book().actor(), ids = m_subscriptions, wish](Services& services) {
-            return look(services, actor, ids, wish);
+    const auto answer = [this, ticket = m_ticket](Result<Outlook> outlook) { take(ticket, std::move(outlook)); };
+    if (m_subscriptions.size() <= mostAtOnce) {
+        book().backend().overview(
+            this, "outlook",
+            [actor = book().actor(), ids = m_subscriptions, wish](Services& services) {
+                JobContext quiet;
+                return look(services, actor, ids, wish, quiet);
+            },
+            answer);
+        return;
+    }
+    m_job = book().backend().job(
+        this, tr("Looking at the subscriptions"),
+        [actor = book().actor(), ids = m_subscriptions, wish](Services& services, JobContext& job) {
+            return look(services, actor, ids, wish, job);
         },
-        [this, ticket = m_ticket](Result<Outlook> outlook) {
-            if (ticket != m_ticket)
-                return;
-            if (!outlook) {
-                banner()->showError(outlook.error());
-                return;
-            }
-            m_day->setToday(outlook->today);
-            m_resumesOn->setToday(outlook->today);
-            m_outlook = *std::move(outlook);
-            setBusy(m_outlook->possible == 0);
-            show();
-        });
+        answer);
+    connect(m_job, &Job::progressed, this, &BulkLifeDialog::show);
+    show();
+}
+
+void BulkLifeDialog::take(quint64 ticket, Result<Outlook> outlook) {
+    if (ticket != m_ticket)
+        return;
+    m_job.clear();
+    if (!outlook) {
+        banner()->showError(outlook.error());
+        return;
+    }
+    m_day->setToday(outlook->today);
+    m_resumesOn->setToday(outlook->today);
+    m_outlook = *std::move(outlook);
+    setBusy(m_outlook->possible == 0);
+    show();
 }
 
 void BulkLifeDialog::show() {
     m_figures->setVisible(m_outlook.has_value());
+    m_stop->setVisible(!m_outlook && m_job);
     if (!m_outlook) {
-        m_effect->setText(wanted().day.isValid() ? tr("The figures are being worked out…")
-                                                 : tr("Enter the day first."));
+        const bool counts = m_job && m_job->total() > 0;
+        m_effect->setText(
+            !wanted().day.isValid() ? tr("Enter the day first.")
+            : counts
+                ? tr("%1 of %2 were looked at…").arg(Language::number(m_job->done()), Language::number(m_job->total()))
+                : tr("The figures are being worked out…"));
         return;
     }
     const int possible = m_outlook->possible;
@@ -172,8 +219,8 @@ void BulkLifeDialog::show() {
                                                       : tr("%Ln subscriptions can be ended.", "", possible));
     QStringList lines;
     if (static_cast<size_t>(m_outlook->looked) < m_subscriptions.size())
-        lines.append(
-            tr("Of the first %1; the others are looked at when it is done.").arg(Language::number(m_outlook->looked)));
+        lines.append(tr("Of %1 that were looked at; the others are looked at when it is done.")
+                         .arg(Language::number(m_outlook->looked)));
     for (const Money& credit : m_outlook->credits)
         if (!credit.isZero())
             lines.append(tr("Billed days that are credited: %1 excl. VAT.")

@@ -45,6 +45,12 @@ ConsentFields::ConsentFields(Book& book, FormLayout* form, bool newSubscription)
     form->addField(u"acceptedOn"_s, m_on);
     form->addField(u"means"_s, m_means);
     form->addField(u"waivedBecause"_s, m_waiver, 2);
+    if (newSubscription) {
+        m_accountSection = form->addSection();
+        m_reason = new QLineEdit(form);
+        m_reason->setObjectName(u"beyondReasonEdit"_s);
+        form->addField(u"reason"_s, m_reason, 2)->setRequired(true);
+    }
     connect(m_accepted, &QCheckBox::toggled, this, &ConsentFields::showWaiver);
     connect(m_read, &QPushButton::clicked, this, [this] {
         if (isAsked())
@@ -88,6 +94,11 @@ void ConsentFields::show() {
     for (const char* const name : {"consent", "acceptedBy", "acceptedOn", "means"})
         m_form->field(QString::fromLatin1(name))->setVisible(visible);
     m_form->field(u"waivedBecause"_s)->setVisible(visible && m_book.may(Permission::OverrideTerms));
+    if (m_reason) {
+        m_accountSection->setVisible(isBeyond());
+        m_form->field(u"reason"_s)->setVisible(isBeyond());
+        m_reason->setEnabled(m_book.may(Permission::OverrideTerms));
+    }
     showWaiver();
     emit asked();
 }
@@ -114,13 +125,17 @@ void ConsentFields::retranslate() {
     m_accepted->setText(tr("The customer has &accepted"));
     label("consent", names.join(u", "_s));
     m_read->setLabel(tr("Read the text"), u"journal-text"_s);
-    label("acceptedBy", tr("Accepted b&y"), tr("A contact of the customer, or any name."));
+    label("acceptedBy", tr("Accepted by"), tr("A contact of the customer, or any name."));
     label("acceptedOn", tr("Accepted on"));
-    label("means", tr("&How"));
-    label("waivedBecause", tr("Reason to &go on without"),
+    label("means", tr("How"));
+    label("waivedBecause", tr("Reason to go on without"),
           tr("It stays in the history. Needs the right to depart from terms."));
     m_form->explain(u"consent"_s, tr("The versions in force today. Who has accepted them, when and how is kept for "
                                      "good; a change asks only for a version that the customer has not accepted yet."));
+    if (m_reason) {
+        m_accountSection->setText(tr("Account"));
+        label("reason", tr("Reason"), tr("The account only allows adding licences. It stays in the history."));
+    }
     for (int i = 0; i < m_means->count(); ++i)
         m_means->setItemText(i, displayName(static_cast<AcceptanceMeans>(m_means->itemData(i).toInt())));
 }
@@ -130,6 +145,18 @@ bool ConsentFields::waives() const {
 }
 
 std::vector<Error> ConsentFields::problems() {
+    std::vector<Error> found;
+    if (m_reason && isBeyond() && !m_book.may(Permission::OverrideTerms))
+        found.push_back(
+            invalid(tr("%1 Anything else needs the right to depart from terms.").arg(m_question->beyond), u"reason"_s));
+    else if (m_reason && isBeyond() && m_reason->text().trimmed().isEmpty())
+        found.push_back(invalid(tr("Give the reason for going beyond what the account allows."), u"reason"_s));
+    for (Error& error : problemsOfConsent())
+        found.push_back(std::move(error));
+    return found;
+}
+
+std::vector<Error> ConsentFields::problemsOfConsent() {
     if (!isAsked() || waives())
         return {};
     if (!m_accepted->isChecked())
@@ -157,6 +184,10 @@ std::optional<TermsConsent> ConsentFields::consent() {
     given.acceptedOn = m_on->date();
     given.means = static_cast<AcceptanceMeans>(m_means->currentData().toInt());
     return normalised(given);
+}
+
+ChangeGrounds ConsentFields::grounds() {
+    return {.consent = consent(), .reason = m_reason && isBeyond() ? m_reason->text() : QString()};
 }
 
 } // namespace quittance

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "common/Book.h"
+#include "services/SubscriptionChange.h"
 #include "services/TermsService.h"
 
 #include <QObject>
@@ -17,7 +18,8 @@ class FormLayout;
 class PlainLabel;
 
 /// The part of a form where it is written down that the customer has accepted the terms in force, or why it goes on
-/// without. Hidden while nothing is asked.
+/// without; with a new subscription also why one begins although the account only allows adding licences. Hidden while
+/// nothing is asked.
 class ConsentFields final : public QObject {
     Q_OBJECT
 public:
@@ -27,11 +29,15 @@ public:
     /// What the customer is asked is read; nothing, for none.
     void ask(CustomerId customer);
     bool isAsked() const { return m_question && !m_question->toAccept.empty(); }
+    /// The account of the customer allows no new subscription.
+    bool isBeyond() const { return m_question && !m_question->beyond.isEmpty(); }
     void retranslate();
 
     std::vector<Error> problems();
     /// None where nothing is asked.
     std::optional<TermsConsent> consent();
+    /// Of a new subscription: the consent, and the reason for going beyond the account.
+    ChangeGrounds grounds();
 
 signals:
     /// Its fields came or went.
@@ -41,6 +47,7 @@ private:
     void show();
     void showWaiver();
     bool waives() const;
+    std::vector<Error> problemsOfConsent();
 
     Book& m_book;
     FormLayout* m_form;
@@ -54,6 +61,8 @@ private:
     DateEdit* m_on;
     QComboBox* m_means;
     QLineEdit* m_waiver;
+    PlainLabel* m_accountSection = nullptr; ///< of a new subscription…
+    QLineEdit* m_reason = nullptr;          ///< …why one begins all the same
 };
 
 } // namespace quittance

@@ -215,6 +215,15 @@ void LifeDialog::showPreview() {
         m_effect->setText(preview.error().message);
         return;
     }
+    if (m_kind == LifeWish::Kind::Cancel && wish.day < m_detail.subscription.startDate && !m_detail.regrouped.empty()) {
+        QStringList members;
+        for (const Subscription& member : m_detail.regrouped)
+            members.append(member.code);
+        m_effect->setText(tr("The bundle never begins; %1 go on as if nothing had been.")
+                              .arg(Language::locale().createSeparatedList(members)));
+        m_figures->setVisible(false);
+        return;
+    }
     m_effect->setText(lifeEffect(preview->life, m_detail));
     m_figures->setText(lifeFigures(*preview, m_detail).join(u'\n'));
     m_figures->setVisible(!m_figures->text().isEmpty());

@@ -225,6 +225,8 @@ std::optional<LifeWish> undoOf(const LifeWish& wish, const SubscriptionDetail& b
 
 StatusLook statusLook(const SubscriptionDetail& detail) {
     const Subscription& s = detail.subscription;
+    if (!detail.overdue.empty())
+        return statusLook(detail.status, s.endKind, true); // how it stands otherwise is among the facts
     StatusLook look = statusLook(detail.status, s.endKind);
     switch (detail.status) {
     case SubscriptionStatus::Trial: look.text = Text::tr("Trial until %1").arg(day(s.startDate.addDays(-1))); break;

@@ -10,6 +10,7 @@
 #include "common/SmallTable.h"
 #include "domain/money/MoneyFormat.h"
 #include "services/Services.h"
+#include "subscriptions/ConsentFields.h"
 #include "subscriptions/SubscriptionLook.h"
 
 #include <QFrame>
@@ -79,6 +80,7 @@ NewMailboxDialog::NewMailboxDialog(Book& book, DomainDetail detail, QWidget* par
         inside->addWidget(label);
     }
     form()->addWide(card);
+    m_consent = new ConsentFields(book, form(), true);
     form()->addStretch();
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     connect(m_table, &QTableWidget::itemSelectionChanged, this, &NewMailboxDialog::chosen);
@@ -93,10 +95,11 @@ void NewMailboxDialog::retranslate() {
     setTexts(tr("Add a mailbox"), m_detail.row.domain.name.shown() + u" · "_s + m_detail.row.customerName,
              tr("Add the mailbox"), tr("the new mailbox"));
     label("planId", tr("&Plan"));
-    label("local", tr("&Address"), tr("What stands before @%1").arg(m_detail.row.domain.name.shown()));
+    label("local", tr("A&ddress"), tr("What stands before @%1").arg(m_detail.row.domain.name.shown()));
     label("holder", tr("&Holder"), tr("Who reads it."));
     label("startsOn", tr("Used &from"));
     label("provider", tr("&Bought from"), tr("For example the mail service of the customer"));
+    m_consent->retranslate();
     fillPlans();
 }
 
@@ -158,6 +161,10 @@ void NewMailboxDialog::chosen() {
     const bool bought = plan().isValid();
     form()->field(u"provider"_s)->setVisible(!bought);
     form()->field(u"planId"_s)->setError(bought ? m_detail.whyNoPurchase : QString());
+    if (const bool asks = bought && m_detail.whyNoPurchase.isEmpty(); asks != m_asked) {
+        m_asked = asks;
+        m_consent->ask(asks ? m_detail.row.customerId : CustomerId());
+    }
     updatePreview();
 }
 
@@ -221,11 +228,14 @@ void NewMailboxDialog::save() {
         wrong.push_back(invalid(problem, u"startsOn"_s));
     if (!wanted.plan.isValid() && wanted.provider.trimmed().isEmpty())
         wrong.push_back(invalid(tr("Enter where it was bought."), u"provider"_s));
+    for (Error& error : m_consent->problems())
+        wrong.push_back(std::move(error));
     if (!errors()->show(wrong))
         return;
-    store([wanted](Services& services, const Actor& actor, const OperationId& operation) {
-        return services.domains.addMailbox(actor, wanted, operation);
-    });
+    store(
+        [wanted, grounds = m_consent->grounds()](Services& services, const Actor& actor, const OperationId& operation) {
+            return services.domains.addMailbox(actor, wanted, operation, grounds);
+        });
 }
 
 MailboxDialog::MailboxDialog(Book& book, MailboxRow row, QWidget* parent)

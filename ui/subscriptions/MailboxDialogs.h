@@ -8,6 +8,7 @@ class QLineEdit;
 
 namespace quittance {
 
+class ConsentFields;
 class DateEdit;
 class PlainLabel;
 class SmallTable;
@@ -42,6 +43,8 @@ private:
     DateEdit* m_startsOn;
     PlainLabel* m_amount;
     PlainLabel* m_text;
+    ConsentFields* m_consent;
+    bool m_asked = false;
 };
 
 /// Who reads a mailbox; and where it was bought, if elsewhere (F224).

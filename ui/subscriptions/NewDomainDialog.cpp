@@ -12,6 +12,7 @@
 #include "customers/CustomerPicker.h"
 #include "domain/money/MoneyFormat.h"
 #include "services/Services.h"
+#include "subscriptions/ConsentFields.h"
 #include "subscriptions/DomainDialogs.h"
 #include "subscriptions/SubscriptionLook.h"
 
@@ -42,7 +43,8 @@ NewDomainDialog::NewDomainDialog(Book& book, CustomerId customer, QWidget* paren
       m_expiresOn(new DateEdit(form())),
       m_billedFrom(new DateEdit(form())),
       m_registrar(new QLineEdit(form())),
-      m_autoRenew(new QCheckBox(form())) {
+      m_autoRenew(new QCheckBox(form())),
+      m_code(new QLineEdit(form())) {
     setObjectName(u"newDomainDialog"_s);
     build();
     buildSide();
@@ -70,6 +72,8 @@ NewDomainDialog::NewDomainDialog(Book& book, CustomerId customer, QWidget* paren
         connect(edit, &QLineEdit::editingFinished, &m_previewTimer, ask);
         connect(edit, &ValueEdit::valueChanged, &m_previewTimer, ask);
     }
+    connect(m_code, &QLineEdit::textEdited, &m_previewTimer, &QTimer::stop);
+    connect(m_code, &QLineEdit::editingFinished, &m_previewTimer, ask);
     setDialogSize(this, 900, 640);
     keepDraft(u"domain"_s);
     showFields();
@@ -102,7 +106,8 @@ void NewDomainDialog::build() {
                                                       {m_expiresOn, "expiresOnEdit"},
                                                       {m_billedFrom, "billedFromEdit"},
                                                       {m_registrar, "registrarEdit"},
-                                                      {m_autoRenew, "autoRenewCheck"}};
+                                                      {m_autoRenew, "autoRenewCheck"},
+                                                      {m_code, "promotionCodeEdit"}};
     for (const auto& [widget, name] : names)
         widget->setObjectName(QString::fromLatin1(name));
     m_name->setMaxLength(1000); // the rule says what is too long
@@ -118,12 +123,14 @@ void NewDomainDialog::build() {
     form()->addField(u"workspaceId"_s, m_workspace);
     form()->addField(u"site"_s, m_site);
     form()->addField(u"planId"_s, m_plan, 2)->setRequired(true);
+    form()->addField(u"promotionCode"_s, m_code);
     form()->addWide(m_done);
     form()->addField(u"on"_s, m_on)->setRequired(true);
     form()->addField(u"registrar"_s, m_registrar);
     form()->addField(u"expiresOn"_s, m_expiresOn);
     form()->addField(u"billedFrom"_s, m_billedFrom);
     form()->addWide(m_autoRenew);
+    m_consent = new ConsentFields(book(), form(), true);
     form()->addStretch();
 }
 
@@ -150,12 +157,27 @@ void NewDomainDialog::buildSide() {
 
 DomainOrigin NewDomainDialog::origin() const { return static_cast<DomainOrigin>(m_origin->checkedId()); }
 
+/// Only where a subscription begins with the domain.
+void NewDomainDialog::askConsent() {
+    const CustomerId customer = isBilledAnew() ? m_customer->customer() : CustomerId();
+    if (customer == m_asked)
+        return;
+    m_asked = customer;
+    m_consent->ask(customer);
+}
+
+bool NewDomainDialog::isBilledAnew() const {
+    return origin() != DomainOrigin::Connected && m_plan->currentData().toLongLong() >= 0;
+}
+
 void NewDomainDialog::showFields() {
     const bool connects = origin() == DomainOrigin::Connected;
     const bool done = m_done->isChecked();
     form()->field(u"planId"_s)->setVisible(!connects);
-    // What is there already has its own first day.
-    form()->field(u"billedFrom"_s)->setVisible(!connects && done && m_plan->currentData().toLongLong() >= 0);
+    // What is there already has its own first day, and its terms.
+    form()->field(u"billedFrom"_s)->setVisible(done && isBilledAnew());
+    form()->field(u"promotionCode"_s)->setVisible(isBilledAnew());
+    askConsent();
     form()->field(u"expiresOn"_s)->setVisible(done);
     form()->field(u"expiresOn"_s)->setRequired(done && !connects);
     label("on",
@@ -183,6 +205,8 @@ void NewDomainDialog::retranslate() {
     label("planId", tr("Bi&lled by"));
     label("expiresOn", tr("&Expires on"), tr("As the registrar tells."));
     label("billedFrom", tr("First billed da&y"), tr("Empty: the day it was registered."));
+    label("promotionCode", tr("Promotion code"), tr("Did you receive a promotion code?"));
+    m_consent->retranslate();
     label("registrar", tr("&Registrar"));
     form()->explain(u"planId"_s,
                     tr("A new subscription to this plan, which the runs bill every period; or one that is there and "
@@ -249,6 +273,7 @@ void NewDomainDialog::fillPlans() {
     m_plan->setCurrentIndex(chosen.isValid() ? m_plan->findData(chosen) : m_plan->count() == 1 ? 0 : -1);
     if (m_plan->currentIndex() < 0)
         guessPlan();
+    showFields();
     m_previewTimer.start();
 }
 
@@ -275,6 +300,7 @@ void NewDomainDialog::loadPlaces() {
     m_workspaces.clear();
     m_sites.clear();
     fillPlaces();
+    askConsent();
     const CustomerId customer = m_customer->customer();
     if (!customer.isValid())
         return;
@@ -347,6 +373,8 @@ NewDomain NewDomainDialog::draft() {
         draft.subscription = SubscriptionId{-bills};
     else
         draft.plan = PlanId{bills};
+    if (draft.plan.isValid())
+        draft.promotionCode = m_code->text().trimmed();
     if (draft.done && bills > 0)
         draft.billedFrom = m_billedFrom->date();
     return draft;
@@ -403,6 +431,10 @@ void NewDomainDialog::updatePreview() {
         [this, ticket](Result<SubscriptionPreview> preview) {
             if (ticket != m_previewTicket)
                 return;
+            form()
+                ->field(u"promotionCode"_s)
+                ->setError(preview || preview.error().field != "promotionCode"_L1 ? QString()
+                                                                                  : preview.error().message);
             if (preview)
                 showPreview(*preview);
             else
@@ -438,11 +470,16 @@ void NewDomainDialog::showPreview(const SubscriptionPreview& preview) {
 
 void NewDomainDialog::save() {
     const NewDomain wanted = draft();
-    if (!errors()->show(problems(wanted)))
+    std::vector<Error> wrong = problems(wanted);
+    for (Error& error : m_consent->problems())
+        wrong.push_back(std::move(error));
+    if (!errors()->show(wrong))
         return;
-    store([wanted](Services& services, const Actor& actor,
-                   const OperationId& operation) { return services.domains.add(actor, wanted, operation); },
-          [this](DomainId created) { m_created = created; });
+    store(
+        [wanted, grounds = m_consent->grounds()](Services& services, const Actor& actor, const OperationId& operation) {
+            return services.domains.add(actor, wanted, operation, grounds);
+        },
+        [this](DomainId created) { m_created = created; });
 }
 
 } // namespace quittance

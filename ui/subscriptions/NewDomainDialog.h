@@ -13,6 +13,7 @@ class QLineEdit;
 
 namespace quittance {
 
+class ConsentFields;
 class CustomerPicker;
 class DateEdit;
 class FactList;
@@ -35,6 +36,8 @@ private:
     void buildSide();
     DomainOrigin origin() const;
     void showFields();
+    void askConsent();
+    bool isBilledAnew() const; ///< or connected, or billed by what is there
     void loadPlans();
     void loadPlaces();
     void fillPlaces();
@@ -68,6 +71,9 @@ private:
     DateEdit* m_billedFrom;
     QLineEdit* m_registrar;
     QCheckBox* m_autoRenew;
+    QLineEdit* m_code;
+    ConsentFields* m_consent = nullptr;
+    CustomerId m_asked; ///< whose consent
     PlainLabel* m_nextTitle;
     PlainLabel* m_nextAmount;
     PlainLabel* m_nextText;

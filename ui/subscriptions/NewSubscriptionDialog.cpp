@@ -231,8 +231,12 @@ void NewSubscriptionDialog::showCounted() {
 }
 
 void NewSubscriptionDialog::introduce() {
-    const QString code = m_introductions.value(PlanId{m_plan->currentData().toLongLong()});
-    if (const QString typed = m_code->text().trimmed(); typed.isEmpty() || typed == m_introduction) {
+    const PlanId plan{m_plan->currentData().toLongLong()};
+    const QString code = m_introductions.value(plan);
+    const QString typed = m_code->text().trimmed();
+    const bool takenOut = typed.isEmpty() && plan == m_introducedFor;
+    if (!takenOut && (typed.isEmpty() || typed == m_introduction)) {
+        m_introducedFor = plan;
         m_introduction = code;
         if (typed != code)
             m_code->setText(code);
@@ -333,6 +337,7 @@ void NewSubscriptionDialog::updatePreview() {
             if (refused && !m_introduction.isEmpty() && m_code->text() == m_introduction) {
                 // Filled in by us, and not for this customer, who had it before.
                 m_code->clear();
+                m_introducedFor = {}; // the next customer may have it
                 code->setHint(preview.error().message);
                 updatePreview();
                 return;
@@ -410,8 +415,8 @@ void NewSubscriptionDialog::save() {
     if (!errors()->show(wrong))
         return;
     store(
-        [wanted, consent = m_consent->consent()](Services& services, const Actor& actor, const OperationId& operation) {
-            return services.subscriptions.create(actor, wanted, operation, consent);
+        [wanted, grounds = m_consent->grounds()](Services& services, const Actor& actor, const OperationId& operation) {
+            return services.subscriptions.create(actor, wanted, operation, grounds);
         },
         [this](const Subscription& created) { m_created = created.id; });
 }

@@ -62,6 +62,7 @@ private:
     QHash<PlanId, CountedPlan> m_counted;   ///< the plans whose licences are counted
     QHash<PlanId, QString> m_introductions; ///< the codes that plans begin with
     QString m_introduction;                 ///< what was filled in
+    PlanId m_introducedFor;                 ///< the plan that it was filled in for: what is empty then was taken out
     std::vector<Workspace> m_workspaces;
     std::vector<Site> m_sites;
 

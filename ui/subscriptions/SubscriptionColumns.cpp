@@ -74,7 +74,7 @@ std::vector<Column<SubscriptionRow>> subscriptionColumns() {
           .kind = CellKind::Status,
           .width = 112,
           .leavesFirst = 1},
-         [](const SubscriptionRow& row) { return statusLook(row.status, row.endKind); }},
+         [](const SubscriptionRow& row) { return statusLook(row.status, row.endKind, row.pastDue); }},
         {{.key = int(Key::Price),
           .name = u"price"_s,
           .title = [] { return SubscriptionsPage::tr("Unit price"); },

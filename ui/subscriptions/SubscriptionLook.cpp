@@ -8,7 +8,9 @@ namespace quittance {
 
 using namespace Qt::Literals::StringLiterals;
 
-StatusLook statusLook(SubscriptionStatus status, EndKind end) {
+StatusLook statusLook(SubscriptionStatus status, EndKind end, bool pastDue) {
+    if (pastDue)
+        return {Tone::Danger, u"exclamation-circle"_s, NewSubscriptionDialog::tr("Past due", "subscription")};
     const QString text = displayName(status);
     switch (status) {
     case SubscriptionStatus::Scheduled: return {Tone::Info, u"clock"_s, text};

@@ -8,7 +8,8 @@
 namespace quittance {
 
 /// The pill of a subscription; `end` tells what kind of end lies ahead.
-StatusLook statusLook(SubscriptionStatus status, EndKind end);
+/// `pastDue`: it stands on an overdue invoice, which matters more than that it goes on or is over.
+StatusLook statusLook(SubscriptionStatus status, EndKind end, bool pastDue = false);
 /// "Studio plan — Basic, monthly" in the language of the window.
 QString serviceName(const SubscriptionRow& row);
 /// "€19.00 monthly", "14,9375 € chaque semaine".

@@ -436,7 +436,14 @@ void SubscriptionsPage::fillPanel() {
         regrouped.append(member.lastDay
                              ? tr("%1, until %2", "code, date").arg(member.code, Language::date(*member.lastDay))
                              : member.code);
+    QStringList overdue;
+    for (const OverdueInvoice& invoice : d.overdue)
+        overdue.append(
+            tr("%1 since %2: %3", "invoice, day, amount")
+                .arg(invoice.number, Language::date(invoice.dueDate), MoneyFormat::withCurrency(invoice.open, locale)));
     m_facts->setFacts({
+        {tr("Overdue"), overdue.join(u'\n')},
+        {tr("Stands as"), d.overdue.empty() ? QString() : statusLook(d.status, s.endKind).text},
         {tr("Service"), nameIn(language, d.product.nameFr, d.product.nameEn) + u" — "_s +
                             nameIn(language, d.plan.nameFr, d.plan.nameEn)},
         {tr("Price"), priceText(d.price.amount, d.price.currency, d.plan.pricing, d.plan.billing, d.plan.intervalCount,

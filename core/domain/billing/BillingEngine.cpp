@@ -238,22 +238,31 @@ void CustomerBilling::addPeriod(const BillableSubscription& item, const PricePar
     addPromotion(item, periods, first, decided);
 }
 
-/// An amount that a code takes off is a line of its own, never of more than the period costs (rule R7).
+/// An amount that a code takes off is a line of its own, never of more than the period costs (rule R7). It is without
+/// VAT: from a price with VAT, what the amount is with it goes.
 void CustomerBilling::addPromotion(const BillableSubscription& item, const UnbilledPeriods& periods, size_t first,
                                    const Decided& decided) {
     const AppliedPromotion* const promotion = promotionFor(item.subscription, periods.period().start);
-    if (!promotion || promotion->amountMinor == 0 || item.price.taxIncluded)
+    if (!promotion || promotion->amountMinor == 0)
         return;
-    const auto& lines = draftFor(item).invoice.lines;
-    Money cost = Money::zero(item.price.currency);
+    const Draft& draft = draftFor(item);
+    const auto& lines = draft.invoice.lines;
+    const Rate contained = item.price.taxIncluded ? containedRate(decided.decision, item.plan) : Rate{};
+    const bool withTax = item.price.taxIncluded && decided.decision.category == VatCategory::Standard;
+    Money cost = Money::zero(item.price.currency); // as the price is: with VAT or without
     for (size_t i = first; i < lines.size(); ++i)
-        cost += lines[i].net;
-    const Money off = std::min(cost, Money::fromMinor(promotion->amountMinor, item.price.currency));
+        cost += withTax ? draft.gross[i] : lines[i].net;
+    Money wanted = Money::fromMinor(promotion->amountMinor, item.price.currency);
+    if (withTax)
+        wanted = wanted.times(Rate::one + contained.millionths(), Rate::one, Rounding::HalfUp);
+    const Money off = std::min(cost, wanted);
     if (off <= Money::zero(item.price.currency))
         return;
     const qint64 unit = UnitPrice::one / powerOfTen(item.price.currency.decimals());
-    const PricePart part{.price =
-                             UnitPrice::fromMillionths(divideRounded(Int128{off.minor()} * unit, 1, Rounding::HalfUp)),
+    // A price with VAT that is billed without contains that of its plan.
+    const qint64 with = Rate::one + (withTax ? 0 : contained.millionths());
+    const PricePart part{.price = UnitPrice::fromMillionths(
+                             divideRounded(Int128{off.minor()} * unit * with, Rate::one, Rounding::HalfUp)),
                          .quantity = Quantity::fromInteger(-1)};
     const bool oneOff = item.plan.billing == BillingType::OneOff;
     const DayShare share{periods.share().used, periods.share().used}; // its days, so that they can be given back
@@ -407,14 +416,20 @@ DocumentTotals merged(DocumentTotals totals, const DocumentTotals& more) {
     return totals;
 }
 
-/// Gives the lines of one tax-included group nets that sum to the group's base.
+/// Gives the lines of one tax-included group nets that sum to the group's base. What a code takes off has its own.
 void allocateNets(std::vector<ProposedLine>& lines, const std::vector<bool>& inclusive, const std::vector<Money>& gross,
                   const TaxGroup& group) {
     std::vector<qint64> weights(lines.size(), 0);
-    for (std::size_t i = 0; i < lines.size(); ++i)
-        if (inclusive[i] && lines[i].tax.rate == group.rate && lines[i].tax.category == group.category)
+    Money rest = group.base;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (!inclusive[i] || lines[i].tax.rate != group.rate || lines[i].tax.category != group.category)
+            continue;
+        if (gross[i].isNegative())
+            rest -= lines[i].net;
+        else
             weights[i] = gross[i].minor();
-    const std::vector<Money> nets = group.base.allocate(weights);
+    }
+    const std::vector<Money> nets = rest.allocate(weights);
     for (std::size_t i = 0; i < lines.size(); ++i)
         if (weights[i] != 0)
             lines[i].net = nets[i];
@@ -505,7 +520,7 @@ std::optional<NextCharge> nextCharge(const Subscription& subscription, const Pla
         Money net = Money::zero(price.currency);
         for (const PricePart& part : periodParts(plan, price, subscription.quantity))
             net += netAmount(part, price.currency, periods.share(), discount, contained);
-        if (promotion && !price.taxIncluded)
+        if (promotion)
             net -= std::min(net, Money::fromMinor(promotion->amountMinor, price.currency));
         if (const auto setup = isFirstBilling(subscription) ? setupPart(price) : std::nullopt)
             net += netAmount(*setup, price.currency, {1, 1}, {}, contained);

@@ -95,10 +95,6 @@ Result<AppliedPromotion> apply(const Promotion& promotion, const PromotionUse& u
         if (amount == promotion.amounts.end())
             return refused(
                 PromotionText::tr("The code %1 is not for prices in %2.").arg(promotion.code, use.currency.code()));
-        if (use.taxIncluded)
-            return refused(
-                PromotionText::tr("The code %1 takes off an amount without VAT, and this price includes VAT.")
-                    .arg(promotion.code));
         applied.amountMinor = amount->minor();
     }
     if (use.oneOff)

@@ -27,7 +27,7 @@ struct Promotion {
     QString code;               ///< as it is printed; compared by its key
     QString note;               ///< for the team: what it is for
     Rate rate;                  ///< share taken off; zero: an amount
-    std::vector<Money> amounts; ///< without VAT, of a period; one a currency
+    std::vector<Money> amounts; ///< without VAT, of a period; one a currency. Of a price with VAT its VAT goes as well
     PromotionDuration duration = PromotionDuration::Once;
     int periods = 1;                 ///< of Periods: how many billing periods
     std::vector<PlanId> plans;       ///< that it is for; empty: all
@@ -63,7 +63,6 @@ QString promotionKey(QStringView code);
 struct PromotionUse {
     PlanId plan;
     bool oneOff = false;
-    bool taxIncluded = false; ///< the price includes VAT
     Currency currency;
     BillingCycle cycle;
     QDate from;                  ///< start of the first period that is not billed yet

@@ -58,6 +58,7 @@ struct SubscriptionRow {
     CollectionMethod method = CollectionMethod::Transfer;
     SubscriptionStatus status = SubscriptionStatus::Active;
     EndKind endKind = EndKind::None; ///< of the last day
+    bool pastDue = false;            ///< on an invoice that is overdue
 };
 
 /// What was billed of one subscription in one currency, excluding VAT; what was credited does not count.
@@ -65,6 +66,14 @@ struct SubscriptionBilling {
     SubscriptionId id;
     Money billed;
     Money pending; ///< of it, on invoices that still wait for money
+};
+
+/// An overdue invoice that a subscription stands on.
+struct OverdueInvoice {
+    InvoiceId id;
+    QString number;
+    QDate dueDate;
+    Money open; ///< of the whole invoice
 };
 
 struct SubscriptionFilter {

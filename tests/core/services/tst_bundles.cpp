@@ -15,6 +15,9 @@ private slots:
     void isOneMovementOfTheCustomer();
     void whatCannotBeRegroupedSaysWhy();
     void isTakenBackWhileNothingIsBilled();
+    void cancelledBeforeItsStartBringsItsMembersBack();
+    void whatBillsAnAddressStaysByItself();
+    void aSiteKeepsItsPremiumPlan();
     void aBilledBundleStays();
     void anAccountThatOnlyAddsLicencesNeedsAReason();
     void aCommandGivenTwiceIsDoneOnce();
@@ -217,6 +220,69 @@ void TestBundles::isTakenBackWhileNothingIsBilled() {
     QVERIFY(summary.totals.empty());
     QUITTANCE_VERIFY_OK(book.regroup()); // and may be done again
     QCOMPARE(book.firstFinding(), QString());
+}
+
+void TestBundles::cancelledBeforeItsStartBringsItsMembersBack() {
+    QUITTANCE_TEST_DATABASE(db);
+    Regrouped book(db);
+    book.run(QDate(2026, 1, 1));
+    const SubscriptionId bundle = got(book.regroup(QDate(2026, 1, 20)));
+    QVERIFY(!book.detail(book.hosting.id).waiting.empty());
+    QUITTANCE_VERIFY_OK(book.book->subscriptions.cancel(book.book.owner, bundle, QDate(2026, 1, 19), true,
+                                                        book.detail(bundle).subscription.version, TestBook::op()));
+    for (const SubscriptionId member : {book.hosting.id, book.post.id}) {
+        const SubscriptionDetail back = book.detail(member);
+        QVERIFY(!back.subscription.lastDay);
+        QVERIFY(back.waiting.empty());
+        QVERIFY(!back.bundle);
+    }
+    QCOMPARE(book.detail(bundle).subscription.lastDay.value_or(QDate()), QDate(2026, 1, 19));
+    book.book.clock->setDay(QDate(2026, 2, 1));
+    QVERIFY(!book.run(QDate(2026, 2, 1)).lastNumber.isEmpty());
+    QCOMPARE(book.firstFinding(), QString());
+}
+
+void TestBundles::whatBillsAnAddressStaysByItself() {
+    QUITTANCE_TEST_DATABASE(db);
+    Regrouped book(db);
+    Product names = book.book.product(u"Domain"_s, u"DOM"_s);
+    names.kind = ProductKind::Domain;
+    names = got(book.book->catalog.saveProduct(book.book.owner, names, TestBook::op()));
+    got(book.setBundle({book.product.id, names.id}));
+    NewDomain wanted;
+    wanted.name = u"durand.fr"_s;
+    wanted.workspace = got(book.book->workspaces.workspaces(book.book.owner, book.customer.id)).front().id;
+    wanted.plan = book.book.plan(names, u"fr"_s, u"12.00"_s).id;
+    const DomainId domain = got(book.book->domains.add(book.book.owner, wanted, TestBook::op()));
+    const SubscriptionId bills = got(book.book->domains.detail(book.book.owner, domain)).row.billing->id;
+    QCOMPARE(book.refusal(book.wish({book.hosting.id, bills})), u"members"_s);
+    const auto refused = book.regroup(book.wish({book.hosting.id, bills}));
+    QVERIFY(refused.error().message.contains(u"durand.fr"_s));
+}
+
+void TestBundles::aSiteKeepsItsPremiumPlan() {
+    QUITTANCE_TEST_DATABASE(db);
+    Regrouped book(db);
+    Product premium = book.product;
+    premium.kind = ProductKind::PremiumPlan;
+    premium = got(book.book->catalog.saveProduct(book.book.owner, premium, TestBook::op()));
+    const WorkspaceId workspace = got(book.book->workspaces.workspaces(book.book.owner, book.customer.id)).front().id;
+    const Site site = got(book.book->workspaces.saveSite(
+        book.book.owner, {.id = {}, .workspaceId = workspace, .name = u"www.durand.example"_s}, TestBook::op()));
+    QUITTANCE_VERIFY_OK(book.book->subscriptions.assignSite(
+        book.book.owner, book.hosting.id, site.id, book.detail(book.hosting.id).subscription.version, TestBook::op()));
+    NewDomain connected;
+    connected.name = u"durand.fr"_s;
+    connected.origin = DomainOrigin::Connected;
+    connected.workspace = workspace;
+    connected.site.id = site.id;
+    connected.done = true;
+    const DomainId domain = got(book.book->domains.add(book.book.owner, connected, TestBook::op()));
+    const auto whyNot = [&] { return got(book.book->domains.detail(book.book.owner, domain)).whyNoPurchase; };
+    QCOMPARE(whyNot(), QString());
+    const SubscriptionId bundle = got(book.regroup()); // of a product that is no premium plan by itself
+    QCOMPARE(book.detail(bundle).siteName, u"www.durand.example"_s);
+    QCOMPARE(whyNot(), QString());
 }
 
 void TestBundles::aBilledBundleStays() {

@@ -13,6 +13,9 @@ private slots:
     void takesAShareOffOnce();
     void takesAnAmountOffForAWhile();
     void neverMakesABillNegative();
+    void takesAnAmountOffPricesWithVat_data();
+    void takesAnAmountOffPricesWithVat();
+    void isPartOfTheForecast();
     void saysWhyItDoesNotHold_data();
     void saysWhyItDoesNotHold();
     void isUsedNoMoreOftenThanAllowed();
@@ -162,6 +165,88 @@ void TestPromotions::neverMakesABillNegative() {
     fixture.subscribe(u"much"_s);
     QCOMPARE(fixture.bill({2026, 1, 10}), u"0.00"_s);
     QCOMPARE(fixture.bill({2026, 2, 10}), u"20.00"_s);
+    QCOMPARE(fixture.firstFinding(), QString());
+}
+
+void TestPromotions::takesAnAmountOffPricesWithVat_data() {
+    QTest::addColumn<QString>("country");
+    QTest::addColumn<qint64>("off");
+    QTest::addColumn<QString>("net");
+    QTest::addColumn<QString>("gross");
+    // 24.99 with 20 % of VAT. What goes is the amount with its VAT, and no more than there is.
+    QTest::newRow("France") << u"FR"_s << qint64{500} << u"15.82"_s << u"18.99"_s;
+    QTest::newRow("all of it") << u"FR"_s << qint64{5000} << u"0.00"_s << u"0.00"_s;
+    // Billed without VAT, the price is what it is without: 20.825, rounded.
+    QTest::newRow("reverse charge") << u"BE"_s << qint64{500} << u"15.83"_s << u"15.83"_s;
+}
+
+void TestPromotions::takesAnAmountOffPricesWithVat() {
+    QUITTANCE_TEST_DATABASE(db);
+    QFETCH(const QString, country);
+    QFETCH(const qint64, off);
+    QFETCH(const QString, net);
+    QFETCH(const QString, gross);
+    Coded fixture(db);
+    TestBook& book = fixture.book;
+    Price price;
+    price.planId = fixture.monthly.id;
+    price.amount = *parseDecimal<UnitPrice>(u"24.99");
+    price.taxIncluded = true;
+    price.validFrom = QDate(2026, 1, 1);
+    got(book->catalog.addPrice(book.owner, price, TestBook::op()));
+    if (country == u"BE") {
+        Customer abroad = got(book->customers.customer(book.owner, fixture.customer.id));
+        abroad.kind = CustomerKind::Business;
+        abroad.siren.clear();
+        abroad.address.country = country;
+        abroad.vatNumber = u"BE0403019261"_s;
+        fixture.customer = got(book->customers.save(book.owner, abroad, TestBook::op()));
+    }
+    fixture.save(Coded::amount(u"OFF"_s, off));
+    const auto preview = got(book->subscriptions.preview(book.owner, fixture.draft(u"off"_s)));
+    QCOMPARE(preview.due.front().totals.gross.toString(), gross);
+    const Subscription subscription = fixture.subscribe(u"off"_s);
+    QCOMPARE(fixture.bill({2026, 1, 10}), net);
+    const Invoice first = fixture.invoice(u"F-2026-00001"_s);
+    QCOMPARE(first.gross.toString(), gross);
+    QCOMPARE(first.lines.size(), size_t(2));
+    QCOMPARE(fixture.firstFinding(), QString());
+    // Half of the days are given back, of the price and of what the code took off.
+    got(book->subscriptions.cancel(book.owner, subscription.id, QDate(2026, 1, 25), true,
+                                   got(book->subscriptions.detail(book.owner, subscription.id)).subscription.version,
+                                   TestBook::op()));
+    const auto waiting = got(book->subscriptions.detail(book.owner, subscription.id)).waiting;
+    Money back = Money::zero(Currency::eur());
+    for (const PendingCharge& charge : waiting)
+        back += charge.net;
+    QVERIFY(!back.isNegative() || -back < first.net);
+    QCOMPARE(fixture.firstFinding(), QString());
+}
+
+void TestPromotions::isPartOfTheForecast() {
+    QUITTANCE_TEST_DATABASE(db);
+    Coded fixture(db);
+    Promotion share = Coded::share(u"TENTH"_s, 10);
+    share.duration = PromotionDuration::Forever;
+    Promotion amount = Coded::amount(u"FIVE"_s, 500);
+    amount.duration = PromotionDuration::Periods;
+    amount.periods = 2;
+    fixture.save(share);
+    fixture.save(amount);
+    const auto planned = [&fixture](const char* day) {
+        const QByteArray sql = "SELECT COALESCE(SUM(net_minor), 0) FROM summary_charge WHERE due_on = '";
+        return fixture.book.number(QByteArray(sql + day + "'"));
+    };
+    fixture.subscribe(u"five"_s);
+    QCOMPARE(planned("2026-01-10"), 1500); // of each month from then on 20.00…
+    QCOMPARE(planned("2026-02-10"), -500); // …less what the code takes off the second
+    QCOMPARE(planned("2026-03-10"), 0);
+    fixture.bill({2026, 1, 10});
+    QCOMPARE(planned("2026-02-10"), 1500);
+    fixture.bill({2026, 2, 10});
+    QCOMPARE(planned("2026-03-10"), 2000);
+    fixture.subscribe(u"tenth"_s);
+    QCOMPARE(planned("2026-01-10"), 1800);
     QCOMPARE(fixture.firstFinding(), QString());
 }
 

@@ -22,6 +22,8 @@ private slots:
     void acceptancesFollowAMerge();
     void someAccountsOnlyAddLicences();
     void theyNeedAReasonForAnythingElse();
+    void whateverBeginsASubscriptionAsks();
+    void someAccountsTakeNothingElse();
     void aCommandGivenTwiceIsDoneOnce();
 };
 
@@ -43,7 +45,7 @@ struct Agreed : BillingFixture {
         return draft;
     }
     Result<Subscription> create(const std::optional<TermsConsent>& consent = {}) {
-        return book->subscriptions.create(book.owner, draft(), TestBook::op(), consent);
+        return book->subscriptions.create(book.owner, draft(), TestBook::op(), {.consent = consent, .reason = {}});
     }
     Subscription now(SubscriptionId id) { return got(book->subscriptions.detail(book.owner, id)).subscription; }
     ChangeWish more(SubscriptionId id, int quantity) {
@@ -72,6 +74,62 @@ struct Agreed : BillingFixture {
     }
 
     Customer customer;
+};
+
+/// A domain at a site with a premium plan that granted a voucher: everything that begins a subscription by itself.
+struct Begun : Agreed {
+    explicit Begun(TestDatabase& db) : Agreed(db) {
+        domains = planOf(ProductKind::Domain, u"Domain"_s);
+        mailboxes = planOf(ProductKind::Mailbox, u"Mailbox"_s);
+        premium = planOf(ProductKind::PremiumPlan, u"Premium"_s);
+        got(book->vouchers.setOffer(book.owner, {.plan = premium.id, .reward = domains.id}, TestBook::op()));
+        workspace = got(book->workspaces.workspaces(book.owner, customer.id)).front().id;
+        const Site site = got(book->workspaces.saveSite(
+            book.owner, {.id = {}, .workspaceId = workspace, .name = u"www.durand.example"_s}, TestBook::op()));
+        Subscription bought = draft();
+        bought.planId = premium.id;
+        bought.siteId = site.id;
+        got(book->subscriptions.create(book.owner, bought, TestBook::op()));
+        NewDomain connected;
+        connected.name = u"durand.fr"_s;
+        connected.origin = DomainOrigin::Connected;
+        connected.workspace = workspace;
+        connected.site.id = site.id;
+        connected.done = true;
+        domain = got(book->domains.add(book.owner, connected, TestBook::op()));
+        voucher = got(book->vouchers.ids(book.owner, {}, {.column = VoucherColumn::Code, .descending = false})).front();
+        got(book->vouchers.claim(book.owner, VoucherId{voucher}, 1, TestBook::op()));
+    }
+    Plan planOf(ProductKind kind, const QString& title) {
+        Product made = book.product(title);
+        made.kind = kind;
+        return book.plan(got(book->catalog.saveProduct(book.owner, made, TestBook::op())), title, u"24.00"_s,
+                         IntervalUnit::Year);
+    }
+    /// All that can be begun, one after the other: what each answered.
+    std::vector<Result<>> beginAll(const ChangeGrounds& grounds, const Actor& actor) {
+        NewDomain bought;
+        bought.name = u"durand.example"_s;
+        bought.workspace = workspace;
+        bought.plan = domains.id;
+        NewMailbox mailbox;
+        mailbox.domain = domain;
+        mailbox.local = u"contact"_s;
+        mailbox.plan = mailboxes.id;
+        const auto begun = [](const auto& result) { return result ? Result<>() : Result<>(result.error()); };
+        return {begun(book->subscriptions.create(actor, draft(), TestBook::op(), grounds)),
+                begun(book->domains.add(actor, bought, TestBook::op(), grounds)),
+                begun(book->domains.addMailbox(actor, mailbox, TestBook::op(), grounds)),
+                begun(book->vouchers.apply(actor, VoucherId{voucher}, {.site = u"www.durand.example"_s, .start = {}}, 2,
+                                           TestBook::op(), grounds))};
+    }
+
+    Plan domains;
+    Plan mailboxes;
+    Plan premium;
+    WorkspaceId workspace;
+    DomainId domain;
+    qint64 voucher = 0;
 };
 
 TermsConsent consent(const QString& by = u"Anne Durand"_s) {
@@ -191,7 +249,8 @@ void TestTerms::goingOnWithoutNeedsTheRightAndAReason() {
     Agreed book(db);
     book.version(u"2026"_s, QDate(2026, 1, 1));
     const Actor clerk(u"vic"_s, ActorSource::Window, {Permission::ViewBook, Permission::ManageSubscriptions});
-    const auto denied = book.book->subscriptions.create(clerk, book.draft(), TestBook::op(), waiver(u"Urgent"_s));
+    const auto denied = book.book->subscriptions.create(clerk, book.draft(), TestBook::op(),
+                                                        {.consent = waiver(u"Urgent"_s), .reason = {}});
     QVERIFY(!denied);
     QCOMPARE(denied.error().code, ErrorCode::Denied);
     QCOMPARE(denied.error().field, u"waivedBecause"_s);
@@ -332,13 +391,59 @@ void TestTerms::theyNeedAReasonForAnythingElse() {
         timeline, [](const TimelineEntry& entry) { return entry.detail.contains(u"Agreed by phone"_s); }));
 }
 
+void TestTerms::whateverBeginsASubscriptionAsks() {
+    QUITTANCE_TEST_DATABASE(db);
+    Begun book(db);
+    book.version(u"2026"_s, QDate(2026, 1, 1));
+    const QString before = book.book.fingerprint();
+    for (const Result<>& refused : book.beginAll({}, book.book.owner)) {
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().field, u"consent"_s);
+    }
+    QCOMPARE(book.book.fingerprint(), before);
+    // What is connected, or was bought elsewhere, begins no subscription.
+    NewMailbox elsewhere;
+    elsewhere.domain = book.domain;
+    elsewhere.local = u"info"_s;
+    elsewhere.provider = u"Elsewhere"_s;
+    QUITTANCE_VERIFY_OK(book.book->domains.addMailbox(book.book.owner, elsewhere, TestBook::op()));
+    for (const Result<>& begun : book.beginAll({.consent = consent(), .reason = {}}, book.book.owner))
+        QUITTANCE_VERIFY_OK(begun);
+    QCOMPARE(book.book.number("SELECT COUNT(*) FROM audit WHERE action = 'accept_terms'"), 4);
+    QCOMPARE(book.firstFinding(), QString());
+}
+
+void TestTerms::someAccountsTakeNothingElse() {
+    QUITTANCE_TEST_DATABASE(db);
+    Begun book(db);
+    book.restrictAccount();
+    QVERIFY(got(book.book->terms.question(book.book.owner, book.customer.id, true)).beyond.contains(u"Durand"_s));
+    QVERIFY(got(book.book->terms.question(book.book.owner, book.customer.id, false)).beyond.isEmpty());
+    const QString before = book.book.fingerprint();
+    const Actor clerk(
+        u"vic"_s, ActorSource::Window,
+        {Permission::ViewBook, Permission::ManageSubscriptions, Permission::ManageDomains, Permission::ManageVouchers});
+    for (const Result<>& denied : book.beginAll({.consent = {}, .reason = u"Agreed"_s}, clerk))
+        QCOMPARE(denied.error().code, ErrorCode::Denied);
+    for (const Result<>& refused : book.beginAll({}, book.book.owner)) {
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().field, u"reason"_s);
+    }
+    QCOMPARE(book.book.fingerprint(), before);
+    for (const Result<>& begun : book.beginAll({.consent = {}, .reason = u"Agreed by phone"_s}, book.book.owner))
+        QUITTANCE_VERIFY_OK(begun);
+    QCOMPARE(book.book.number("SELECT COUNT(*) FROM audit WHERE action = 'override'"), 4);
+}
+
 void TestTerms::aCommandGivenTwiceIsDoneOnce() {
     QUITTANCE_TEST_DATABASE(db);
     Agreed book(db);
     book.version(u"2026"_s, QDate(2026, 1, 1));
     const OperationId operation = TestBook::op();
-    const auto first = got(book.book->subscriptions.create(book.book.owner, book.draft(), operation, consent()));
-    const auto again = got(book.book->subscriptions.create(book.book.owner, book.draft(), operation, consent()));
+    const auto first = got(book.book->subscriptions.create(book.book.owner, book.draft(), operation,
+                                                           {.consent = consent(), .reason = {}}));
+    const auto again = got(book.book->subscriptions.create(book.book.owner, book.draft(), operation,
+                                                           {.consent = consent(), .reason = {}}));
     QVERIFY(first.id == again.id);
     QCOMPARE(book.book.number("SELECT COUNT(*) FROM terms_acceptance"), 1);
 }

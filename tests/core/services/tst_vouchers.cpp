@@ -23,6 +23,7 @@ private slots:
     void obeysPermissionsAndScopes();
     void isToBeDoneBeforeItLapses();
     void offersAreKept();
+    void verifyNamesWhatDoesNotAgree();
 };
 
 namespace {
@@ -472,6 +473,33 @@ void TestVouchers::offersAreKept() {
     book.subscription(fixture.customer, fixture.yearly, QDate(2026, 1, 10));
     QVERIFY(fixture.all().empty());
     QUITTANCE_VERIFY_OK(book->catalog.removePlan(book.owner, fixture.domain.id, TestBook::op()));
+}
+
+void TestVouchers::verifyNamesWhatDoesNotAgree() {
+    QUITTANCE_TEST_DATABASE(db);
+    Vouched fixture(db);
+    TestBook& book = fixture.book;
+    book.subscription(fixture.customer, fixture.yearly, QDate(2026, 1, 10));
+    got(fixture.claim());
+    got(fixture.apply());
+    QCOMPARE(fixture.firstFinding(), QString());
+    const auto alter = [&](const char* change, const char* back) {
+        book.run(change);
+        const QString found = fixture.firstFinding();
+        book.run(back);
+        return found;
+    };
+    QVERIFY(alter("UPDATE voucher SET claimed_on = '2026-04-01', applied_on = '2026-04-01'",
+                  "UPDATE voucher SET claimed_on = '2026-01-10', applied_on = '2026-01-10'")
+                .contains(u"voucher V000001"_s));
+    QVERIFY(alter("UPDATE voucher SET claim_until = '2026-05-10'", "UPDATE voucher SET claim_until = '2026-03-10'")
+                .contains(u"voucher V000001"_s));
+    QVERIFY(alter("UPDATE voucher SET applied_on = '2026-01-09'", "UPDATE voucher SET applied_on = '2026-01-10'")
+                .contains(u"voucher V000001"_s));
+    QCOMPARE(fixture.firstFinding(), QString());
+    const Customer other = book.customer(u"Other"_s);
+    book.run("UPDATE voucher SET workspace_id = (SELECT MAX(id) FROM workspace)");
+    QVERIFY(fixture.firstFinding().contains(u"voucher V000001"_s));
 }
 
 QTEST_GUILESS_MAIN(TestVouchers)

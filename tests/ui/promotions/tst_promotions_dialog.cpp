@@ -2,6 +2,7 @@
 #include "common/Language.h"
 #include "common/PlainText.h"
 #include "common/SmallTable.h"
+#include "customers/CustomerPicker.h"
 #include "promotions/PromotionDialog.h"
 #include "promotions/PromotionsDialog.h"
 #include "subscriptions/NewSubscriptionDialog.h"
@@ -136,6 +137,17 @@ void TestPromotionsDialog::isProposedWithANewSubscription() {
     QTRY_COMPARE_WITH_TIMEOUT(child<PlainLabel>(second, "nextAmount")->text(), u"€19.00"_s, patienceMs);
     QVERIFY(child<QLineEdit>(second, "promotionCodeEdit")->text().isEmpty());
     QVERIFY(messageAt(second, "promotionCodeEdit").isEmpty());
+    // What somebody took out stays out, though a draft that is restored chooses the customer again.
+    const Customer other = book.customer(u"Martin"_s);
+    NewSubscriptionDialog third(book.book(), CustomerId(), &window);
+    choose(third);
+    QCOMPARE(child<QLineEdit>(third, "promotionCodeEdit")->text(), u"START"_s);
+    type(third, "promotionCodeEdit", QString());
+    child<CustomerPicker>(third, "customerPicker")->setCustomer(other.id);
+    emit child<CustomerPicker>(third, "customerPicker")->customerChosen(other.id);
+    type(third, "startDateEdit", u"15/03/2026"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(child<PlainLabel>(third, "nextAmount")->text(), u"€19.00"_s, patienceMs);
+    QVERIFY(child<QLineEdit>(third, "promotionCodeEdit")->text().isEmpty());
 }
 
 QTEST_MAIN(TestPromotionsDialog)

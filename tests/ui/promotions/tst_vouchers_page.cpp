@@ -11,6 +11,7 @@
 #include "todo/TodoPage.h"
 #include "ui/PageBook.h"
 
+#include <QCheckBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -67,6 +68,7 @@ private slots:
     void claimsAndTakesBack();
     void appliesToASite();
     void saysWhyAtTheField();
+    void asksForTerms();
     void obeysTheScope();
     void isToBeDone();
     void leadsToTheCodes();
@@ -180,6 +182,34 @@ void TestVouchersPage::saysWhyAtTheField() {
     QTRY_VERIFY_WITH_TIMEOUT(child<QWidget>(dialog, "saveButton")->isEnabled(), patienceMs);
     QVERIFY(dialog.isVisible());
     QCOMPARE(PageBook::take(book.colleague().vouchers.byCode(book.actor, u"V000001"_s)).siteName, u"other.example"_s);
+}
+
+void TestVouchersPage::asksForTerms() {
+    VoucherBook book;
+    book.offer();
+    book.buy(book.martin, QDate(2026, 3, 1));
+    PageBook::take(book.colleague().vouchers.claim(book.actor, VoucherId{1}, 1, PageBook::op()));
+    PageBook::take(book.colleague().terms.save(book.actor,
+                                               {.kind = TermsKind::Agreement,
+                                                .label = u"2026-01"_s,
+                                                .validFrom = QDate(2026, 1, 1),
+                                                .text = u"Clause one"_s,
+                                                .link = {}},
+                                               PageBook::op()));
+    ApplyVoucherDialog dialog(book.book(), PageBook::take(book.colleague().vouchers.detail(book.actor, VoucherId{1})),
+                              nullptr);
+    dialog.show();
+    auto* const accepted = child<QCheckBox>(dialog, "termsAcceptedCheck");
+    QTRY_VERIFY_WITH_TIMEOUT(accepted->isVisibleTo(&dialog), patienceMs);
+    QVERIFY(!child<QWidget>(dialog, "beyondReasonEdit")->isVisibleTo(&dialog));
+    child<QComboBox>(dialog, "siteCombo")->setEditText(u"www.martin.example"_s);
+    press(dialog, "saveButton");
+    QVERIFY(messageAt(dialog, "termsAcceptedCheck").contains(u"accepted the terms"_s));
+    accepted->setChecked(true);
+    child<QComboBox>(dialog, "acceptedByCombo")->setEditText(u"Anne Martin"_s);
+    press(dialog, "saveButton");
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog.isVisible(), patienceMs);
+    QCOMPARE(PageBook::take(book.colleague().customers.overview(book.actor, book.martin.id)).acceptedTerms.size(), 1u);
 }
 
 void TestVouchersPage::obeysTheScope() {

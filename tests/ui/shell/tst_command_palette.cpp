@@ -15,6 +15,7 @@ private slots:
     void prefixesAndOperators();
     void operatorsNarrowTheDocuments();
     void findsWithoutAccentsAndOpens();
+    void findsDomains();
     void showsTextAsItIs();
     void offersActionsWithTheReasonWhyNot();
     void enterCountsForWhatWasTyped();
@@ -116,6 +117,23 @@ void TestCommandPalette::findsWithoutAccentsAndOpens() {
     QCOMPARE(asked.size(), 1);
     QCOMPARE(asked.first().first().value<CustomerId>().value, customer.id.value);
     QTRY_VERIFY(!opened.palette);
+}
+
+void TestCommandPalette::findsDomains() {
+    PageBook book;
+    NewDomain connected;
+    connected.name = u"crêperie-durand.example"_s;
+    connected.origin = DomainOrigin::Connected;
+    const Customer customer = book.customer(u"Durand"_s);
+    connected.workspace = PageBook::take(book.colleague().workspaces.workspaces(book.actor, customer.id)).front().id;
+    const DomainId id = PageBook::take(book.colleague().domains.add(book.actor, connected, PageBook::op()));
+    Opened opened(book, {});
+    type(*opened.palette, "paletteEdit", u"creperie"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(opened.titles(), QStringList{u"crêperie-durand.example · Durand"_s}, patienceMs);
+    QSignalSpy asked(&book.book(), &Book::openDomainRequested);
+    QTest::keyClick(opened.edit, Qt::Key_Return);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().first().value<DomainId>().value, id.value);
 }
 
 void TestCommandPalette::showsTextAsItIs() {

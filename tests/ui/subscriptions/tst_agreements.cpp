@@ -104,8 +104,9 @@ void TestAgreements::keepsVersionsInTheSettings() {
     draft.customerId = book.martin.id;
     draft.planId = book.sold.id;
     draft.startDate = QDate(2026, 3, 1);
-    PageBook::take(book.colleague().subscriptions.create(book.actor, draft, PageBook::op(),
-                                                         TermsConsent{.seen = {}, .acceptedBy = u"Anne"_s}));
+    PageBook::take(book.colleague().subscriptions.create(
+        book.actor, draft, PageBook::op(),
+        {.consent = TermsConsent{.seen = {}, .acceptedBy = u"Anne"_s}, .reason = {}}));
     page.refresh();
     QTRY_COMPARE_WITH_TIMEOUT(table->item(0, 3)->text(), u"1"_s, patienceMs);
     QVERIFY(!child<QAction>(page, "editTermsAction")->isEnabled());

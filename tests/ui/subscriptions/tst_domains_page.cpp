@@ -107,6 +107,8 @@ private slots:
     void showsTheCalendar();
     void isToBeDone();
     void obeysTheScope();
+    void asksForTermsAndTakesACode();
+    void countsInTheChosenMonth();
 };
 
 void TestDomainsPage::addsOneWithItsCost() {
@@ -399,6 +401,97 @@ void TestDomainsPage::obeysTheScope() {
                           .workspaceName = {}});
     page.applyScope();
     QTRY_COMPARE_WITH_TIMEOUT(table(page)->model()->rowCount(), 0, patienceMs);
+}
+
+void TestDomainsPage::asksForTermsAndTakesACode() {
+    DomainBook book;
+    book.premium();
+    const DomainId connected = book.add(u"martin.fr"_s, QDate(2027, 3, 15), true, DomainOrigin::Connected);
+    PageBook::take(book.colleague().domains.assignSite(book.actor, connected, {.id = book.site.id, .name = {}},
+                                                       book.detail(connected).row.domain.version, PageBook::op()));
+    PageBook::take(book.colleague().terms.save(book.actor,
+                                               {.kind = TermsKind::Agreement,
+                                                .label = u"2026-01"_s,
+                                                .validFrom = QDate(2026, 1, 1),
+                                                .text = u"Clause one"_s,
+                                                .link = {}},
+                                               PageBook::op()));
+    Promotion half;
+    half.code = u"HALF"_s;
+    half.rate = Rate::fromMillionths(500'000);
+    PageBook::take(book.colleague().promotions.save(book.actor, half, PageBook::op()));
+    Customer restricted = PageBook::take(book.colleague().customers.customer(book.actor, book.martin.id));
+    restricted.changesAllowed = ChangesAllowed::AddLicences;
+    PageBook::take(book.colleague().customers.save(book.actor, restricted, PageBook::op()));
+    const auto isShown = [](QWidget& dialog, const char* name) {
+        return child<QWidget>(dialog, name)->isVisibleTo(&dialog);
+    };
+    NewDomainDialog dialog(book.book(), book.martin.id, nullptr);
+    dialog.show();
+    QTRY_VERIFY_WITH_TIMEOUT(isShown(dialog, "termsAcceptedCheck"), patienceMs);
+    child<QRadioButton>(dialog, "connectedRadio")->click();
+    QVERIFY(!isShown(dialog, "termsAcceptedCheck") && !isShown(dialog, "promotionCodeEdit"));
+    child<QRadioButton>(dialog, "boughtRadio")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(isShown(dialog, "beyondReasonEdit"), patienceMs);
+    type(dialog, "nameEdit", u"garage.fr"_s);
+    auto* const plans = child<QComboBox>(dialog, "planCombo");
+    QTRY_VERIFY_WITH_TIMEOUT(plans->count() > 0, patienceMs);
+    plans->setCurrentIndex(plans->findData(book.domains.id.value));
+    type(dialog, "promotionCodeEdit", u"nothing"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(messageAt(dialog, "promotionCodeEdit").contains(u"no such"_s), patienceMs);
+    type(dialog, "promotionCodeEdit", u"half"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(child<PlainLabel>(dialog, "nextAmount")->text(), u"€6.00"_s, patienceMs);
+    press(dialog, "saveButton");
+    QVERIFY(!messageAt(dialog, "termsAcceptedCheck").isEmpty());
+    QVERIFY(!messageAt(dialog, "beyondReasonEdit").isEmpty());
+    child<QCheckBox>(dialog, "termsAcceptedCheck")->setChecked(true);
+    child<QComboBox>(dialog, "acceptedByCombo")->setEditText(u"Anne Martin"_s);
+    type(dialog, "beyondReasonEdit", u"Agreed by phone"_s);
+    press(dialog, "saveButton");
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog.isVisible(), patienceMs);
+    const auto bills = PageBook::take(
+        book.colleague().subscriptions.detail(book.actor, book.detail(dialog.created()).row.billing->id));
+    QCOMPARE(bills.subscription.promotion->code, u"HALF"_s);
+    QVERIFY(std::ranges::any_of(
+        bills.timeline, [](const TimelineEntry& entry) { return entry.detail.contains(u"Agreed by phone"_s); }));
+    // A mailbox that was bought elsewhere asks nothing.
+    NewMailboxDialog mailbox(book.book(), book.detail(connected), nullptr);
+    mailbox.show();
+    QTRY_VERIFY_WITH_TIMEOUT(isShown(mailbox, "termsAcceptedCheck"), patienceMs);
+    auto* const offers = child<SmallTable>(mailbox, "mailboxPlansTable");
+    QTRY_VERIFY_WITH_TIMEOUT(offers->rowCount() > 1, patienceMs);
+    const auto choosePlan = [offers](int row) {
+        offers->selectionModel()->setCurrentIndex(offers->model()->index(row, 0),
+                                                  QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    };
+    choosePlan(offers->rowCount() - 1);
+    QVERIFY(!isShown(mailbox, "termsAcceptedCheck"));
+    choosePlan(0);
+    QTRY_VERIFY_WITH_TIMEOUT(isShown(mailbox, "termsAcceptedCheck"), patienceMs);
+    type(mailbox, "localEdit", u"contact"_s);
+    press(mailbox, "saveButton");
+    QVERIFY(!messageAt(mailbox, "termsAcceptedCheck").isEmpty());
+    child<QCheckBox>(mailbox, "termsAcceptedCheck")->setChecked(true);
+    child<QComboBox>(mailbox, "acceptedByCombo")->setEditText(u"Anne Martin"_s);
+    type(mailbox, "beyondReasonEdit", u"Agreed by phone"_s);
+    press(mailbox, "saveButton");
+    QTRY_VERIFY_WITH_TIMEOUT(!mailbox.isVisible(), patienceMs);
+    QCOMPARE(book.detail(connected).mailboxes.size(), 1u);
+}
+
+void TestDomainsPage::countsInTheChosenMonth() {
+    DomainBook book;
+    book.add(u"april.fr"_s, QDate(2026, 4, 20));
+    book.add(u"june.fr"_s, QDate(2026, 6, 20));
+    book.add(u"ordered.fr"_s, {});
+    DomainFilter april;
+    april.expiresFrom = QDate(2026, 4, 1);
+    april.expiresTo = QDate(2026, 4, 30);
+    const DomainCounts counts = PageBook::take(book.colleague().domains.counts(book.actor, april));
+    QCOMPARE(counts.all, 1);
+    QCOMPARE(counts.waiting, 0);
+    QCOMPARE(counts.within60, 1);
+    QCOMPARE(PageBook::take(book.colleague().domains.counts(book.actor)).all, 3);
 }
 
 QTEST_MAIN(TestDomainsPage)

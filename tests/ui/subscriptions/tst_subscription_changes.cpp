@@ -31,6 +31,7 @@ private slots:
     void changesSeveralTogether();
     void choosesAgainAfterAColleaguesChange();
     void pausesSeveralAndTakesThemBack();
+    void looksAtAllOfMany();
 };
 
 namespace {
@@ -385,6 +386,30 @@ void TestSubscriptionChanges::pausesSeveralAndTakesThemBack() {
     QVERIFY(undo);
     undo->click();
     QTRY_VERIFY_WITH_TIMEOUT(paused(0) == EndKind::None && paused(1) == EndKind::None, patienceMs);
+}
+
+void TestSubscriptionChanges::looksAtAllOfMany() {
+    SubscriptionBook book;
+    std::vector<qint64> ids;
+    for (int i = 0; i < 205; ++i)
+        ids.push_back(book.subscribe(QDate(2026, 3, 1)).id.value);
+    const Subscription ends = book.detail(SubscriptionId{ids.back()}).subscription;
+    PageBook::take(book.colleague().subscriptions.cancel(book.actor, ends.id, QDate(2026, 3, 31), true, ends.version,
+                                                         PageBook::op()));
+    BulkLifeDialog dialog(book.book(), ids, LifeWish::Kind::Pause, nullptr);
+    dialog.setVisible(true);
+    type(dialog, "dayEdit", u"21/03/2026"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(text(dialog, "effectText"), u"204 subscriptions can be paused."_s, patienceMs);
+    QVERIFY(text(dialog, "figuresText").contains(ends.code));
+    QVERIFY(!text(dialog, "figuresText").contains(u"looked at"_s));
+    QVERIFY(!child<QWidget>(dialog, "stopLookingButton")->isVisible());
+    // What is stopped tells what it saw until then. It may be quicker than the click.
+    type(dialog, "dayEdit", u"22/03/2026"_s);
+    auto* const stop = child<QPushButton>(dialog, "stopLookingButton");
+    const auto isAnswered = [&dialog] { return text(dialog, "effectText").contains(u"can be paused"_s); };
+    QTRY_VERIFY_WITH_TIMEOUT(stop->isVisible() || isAnswered(), patienceMs);
+    stop->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!stop->isVisible() && isAnswered(), patienceMs);
 }
 
 QTEST_MAIN(TestSubscriptionChanges)

@@ -59,6 +59,7 @@ private slots:
     void leadsToInvoicesAndCustomer();
     void tellsWhyAnActionIsOff();
     void narrowsToWhatNeedsAttention();
+    void saysWhatIsPastDue();
     void opensTheRenewalsOfAMonth();
     void keepsTheImportantColumnsBesideThePanel();
 };
@@ -403,6 +404,33 @@ void TestSubscriptionsPage::narrowsToWhatNeedsAttention() {
     type(book.page, "subscriptionsSearchEdit", u"www.martin"_s);
     QTRY_COMPARE_WITH_TIMEOUT(book.table()->model()->rowCount(), 1, patienceMs);
     QTRY_COMPARE_WITH_TIMEOUT(book.cell(0, Code), assigned.code, patienceMs);
+}
+
+void TestSubscriptionsPage::saysWhatIsPastDue() {
+    SubscriptionBook book;
+    const Subscription sold = book.subscribe(QDate(2026, 1, 1));
+    JobContext job;
+    RunRequest request;
+    request.until = QDate(2026, 1, 1);
+    request.asOf = QDate(2026, 1, 1);
+    request.confirmOldPeriods = true;
+    request.operation = PageBook::op();
+    PageBook::take(book.colleague().billing.issue(book.actor, request, job));
+    const SubscriptionDetail detail = PageBook::take(book.colleague().subscriptions.detail(book.actor, sold.id));
+    QCOMPARE(detail.overdue.size(), 1u);
+    book.show();
+    QTRY_COMPARE_WITH_TIMEOUT(book.table()->model()->rowCount(), 1, patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(book.cell(0, Status), u"Past due"_s, patienceMs);
+    QVERIFY(book.select(sold.id));
+    QTRY_VERIFY_WITH_TIMEOUT(std::ranges::any_of(book.page.findChildren<QLabel*>(),
+                                                 [&detail](const QLabel* label) {
+                                                     return label->text().contains(detail.overdue.front().number);
+                                                 }),
+                             patienceMs);
+    QTest::mouseClick(child<KpiCard>(book.page, "pastDueCard"), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(book.table()->model()->rowCount(), 1, patienceMs);
+    PageBook::take(book.colleague().invoices.credit(book.actor, detail.overdue.front().id, u"Test"_s, PageBook::op()));
+    QVERIFY(PageBook::take(book.colleague().subscriptions.detail(book.actor, sold.id)).overdue.empty());
 }
 
 void TestSubscriptionsPage::opensTheRenewalsOfAMonth() {
