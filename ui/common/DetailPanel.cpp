@@ -21,7 +21,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int crowd = 6; ///< tabs that stand closer, so that the narrowest panel has room for all
+constexpr int crowd = 5; ///< tabs that stand closer, so that the narrowest panel has room for all
 
 /// The place of one tab. A stack of pages is as high as the highest of them would be at its width, shown or not: what
 /// is not shown has no height.
@@ -60,13 +60,13 @@ DetailPanel::DetailPanel(QWidget* parent)
       m_amount(new PlainLabel({}, "kpi", m_body)),
       m_amountNote(new PlainLabel({}, "muted", m_body)),
       m_actionRow(new QWidget(m_body)),
-      m_actions(new FlowLayout(m_actionRow, 8, 6)),
+      m_actions(new FlowLayout(new QWidget(m_actionRow), 8, 6)),
       m_tabs(new QTabWidget(m_body)) {
     setProperty("role", u"card"_s);
     setObjectName(u"detailPanel"_s);
     m_title->setElided(true);
     m_subtitle->setElided(true);
-    m_amount->setElided(true);
+    m_amount->setWordWrap(true);
     m_amountNote->setElided(true);
     m_close->setObjectName(u"closePanelButton"_s);
     m_window->setObjectName(u"panelWindowButton"_s);
@@ -83,7 +83,15 @@ DetailPanel::DetailPanel(QWidget* parent)
     m_tabs->tabBar()->setDrawBase(false);
     m_tabs->tabBar()->setExpanding(false);
     m_tabs->setUsesScrollButtons(true);
-    m_actions->setContentsMargins(0, 6, 0, 6);
+    // "…" stays at the end of the first line where the buttons take two.
+    auto* const row = new QHBoxLayout(m_actionRow);
+    row->setContentsMargins(0, 6, 0, 6);
+    row->setSpacing(8);
+    m_actions->setContentsMargins(0, 0, 0, 0);
+    QSizePolicy flowing(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    flowing.setHeightForWidth(true);
+    m_actions->parentWidget()->setSizePolicy(flowing);
+    row->addWidget(m_actions->parentWidget(), 1);
 
     auto* const head = new QHBoxLayout;
     head->setSpacing(8);
@@ -157,15 +165,20 @@ void DetailPanel::setActions(const QList<QAction*>& actions) {
         }
         delete item;
     }
-    m_more = nullptr;
+    if (m_more) {
+        m_more->hide();
+        m_more->deleteLater();
+        m_more = nullptr;
+    }
     QMenu* menu = nullptr;
     int shown = 0;
     for (QAction* const action : actions) {
         if (!action->isVisible())
             continue;
         if (shown < 2) {
-            auto* const button = new ActionButton(
-                action, shown == 0 ? ActionButton::Kind::Primary : ActionButton::Kind::Secondary, m_actionRow);
+            auto* const button =
+                new ActionButton(action, shown == 0 ? ActionButton::Kind::Primary : ActionButton::Kind::Secondary,
+                                 m_actions->parentWidget());
             m_actions->addWidget(button);
         } else {
             if (!menu) {
@@ -174,7 +187,8 @@ void DetailPanel::setActions(const QList<QAction*>& actions) {
                 m_more->setLabel({}, u"three-dots"_s);
                 menu = new QMenu(m_more);
                 m_more->setMenu(menu);
-                m_actions->addWidget(m_more);
+                m_actionRow->layout()->addWidget(m_more);
+                m_actionRow->layout()->setAlignment(m_more, Qt::AlignTop);
             }
             menu->addAction(action);
         }

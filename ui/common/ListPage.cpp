@@ -667,7 +667,7 @@ void ListPage::sharePanel() {
     if (m_narrow || m_alone || !isPanelVisible())
         return;
     const int now = m_splitter->sizes().value(1);
-    const int least = Metrics::scaled(Metrics::panelMinimum + 28);
+    const int least = Metrics::scaled(Metrics::panelMinimum + 40);
     const int wide = qBound(least, m_splitter->width() / 3, Metrics::scaled(Metrics::panelMinimum + 120));
     if (now < m_panel->minimumWidth() || (!m_shareChosen && now != wide))
         m_splitter->setSizes({m_splitter->width() - m_splitter->handleWidth() - wide, wide});
@@ -676,7 +676,8 @@ void ListPage::sharePanel() {
 void ListPage::keepHeight() {
     const int rows = m_table->horizontalHeader()->sizeHint().height() + 5 * Metrics::rowHeight();
     const int panel = m_narrow ? 0 : m_panel->minimumSizeHint().height();
-    m_splitter->setMinimumHeight(qMax(rows + m_footer->sizeHint().height(), panel));
+    const int footer = m_footer->heightForWidth(qMax(m_footer->width(), Metrics::scaled(200)));
+    m_splitter->setMinimumHeight(qMax(rows + footer, panel));
 }
 
 void ListPage::resizeEvent(QResizeEvent* event) {
