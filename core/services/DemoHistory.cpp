@@ -73,7 +73,7 @@ History::History(Database& database, const DemoCompany::Options& options, JobCon
       m_job(job),
       m_random(options.seed),
       m_clock(std::make_shared<FixedClock>(options.today)),
-      m_actor(Actor::owner(u"Camille Roy"_s, ActorSource::Schedule)),
+      m_actor(Actor::owner(u"Camille Roy"_s, ActorSource::Window)),
       m_first(QDate(options.today.year(), options.today.month(), 1).addMonths(-options.months)),
       m_licences(database, *m_clock, m_actor),
       m_domains(database, *m_clock, m_actor) {}

@@ -39,7 +39,7 @@ ColumnChooser::ColumnChooser(const RowsModel& model, const ColumnLayout& layout,
     m_list->setAccessibleName(tr("Columns"));
     m_list->setDragDropMode(QAbstractItemView::InternalMove);
     m_list->setDefaultDropAction(Qt::MoveAction);
-    m_list->setMinimumSize(Metrics::scaled(300), Metrics::scaled(320));
+    m_list->setMinimumSize(Metrics::scaled(240), Metrics::scaled(140));
     m_list->installEventFilter(this);
     m_up->setObjectName(u"columnUpButton"_s);
     m_down->setObjectName(u"columnDownButton"_s);
@@ -103,6 +103,7 @@ ColumnChooser::ColumnChooser(const RowsModel& model, const ColumnLayout& layout,
     fill(layout);
     m_list->setFocus();
     fitDialog(this, Metrics::scaled(460));
+    growDialog(this, Metrics::scaled(180)); // the list is what it is for
 }
 
 QString ColumnChooser::titleOf(const QString& name) const {

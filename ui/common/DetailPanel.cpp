@@ -201,12 +201,17 @@ void DetailPanel::setActions(const QList<QAction*>& actions) {
 int DetailPanel::addTab(QWidget* content, const QString& title) {
     m_tabs->show();
     const int tab = m_tabs->addTab(new TabPlace(content), title);
-    setStyleProperty(m_tabs->tabBar(), "crowded", m_tabs->count() >= crowd);
     fitTabs();
     return tab;
 }
 
+void DetailPanel::resizeEvent(QResizeEvent* event) {
+    QFrame::resizeEvent(event);
+    fitTabs();
+}
+
 void DetailPanel::fitTabs() {
+    setStyleProperty(m_tabs->tabBar(), "crowded", m_tabs->count() >= crowd && width() < Metrics::scaled(460));
     for (int tab = 0; tab < m_tabs->count(); ++tab)
         static_cast<TabPlace*>(m_tabs->widget(tab))->setShown(tab == m_tabs->currentIndex());
 }

@@ -58,8 +58,7 @@ ReasonTable::ReasonTable(const QString& name, QWidget* parent) : QTableView(pare
     setModel(m_model);
     TableSetup::dress(this);
     setSelectionMode(QAbstractItemView::SingleSelection);
-    horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
-    setColumnWidth(0, Metrics::scaled(220));
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch); // names are as long as reasons
     hide();
     connect(&Theme::instance(), &Theme::changed, this, &ReasonTable::fit); // after the rows have grown with the text
     connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex& index) { open(index.row()); });

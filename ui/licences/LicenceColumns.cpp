@@ -53,7 +53,7 @@ std::vector<Column<LicenceRow>> licenceColumns() {
           .name = u"billed"_s,
           .title = [] { return LicencesPage::tr("Billed now"); },
           .width = 128,
-          .stays = true},
+          .leavesFirst = 1},
          [](const LicenceRow& row) {
              const QString text = billedText(row);
              return text.isEmpty() ? u"—"_s : text;

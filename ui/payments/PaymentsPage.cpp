@@ -236,7 +236,7 @@ void PaymentsPage::fillPanel() {
     panel()->setSubtitle(payment.customerName, true);
     panel()->setAmount(
         MoneyFormat::withCurrency(payment.amount, locale),
-        tr("%1 · %2", "method, day").arg(displayName(payment.method), Language::longDate(payment.receivedOn)));
+        tr("%1 · %2", "method, day").arg(displayName(payment.method), Language::date(payment.receivedOn)));
     m_facts->setFacts(
         {{tr("Received on"), Language::date(payment.receivedOn)},
          {tr("Method"), displayName(payment.method)},

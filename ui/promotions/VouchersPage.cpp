@@ -165,7 +165,7 @@ void VouchersPage::fillPanel() {
     }
     const VoucherRow& row = m_detail->row;
     const Voucher& voucher = row.voucher;
-    const auto day = [](const std::optional<QDate>& date) { return date ? Language::longDate(*date) : QString(); };
+    const auto day = [](const std::optional<QDate>& date) { return date ? Language::date(*date) : QString(); };
     panel()->setTitle(voucher.code);
     panel()->setStatus(voucherLook(row.state));
     panel()->setSubtitle(row.customerName, true);
@@ -177,13 +177,13 @@ void VouchersPage::fillPanel() {
     m_facts->setFacts(
         {{tr("Workspace"), row.workspaceName},
          {tr("Granted by"),
-          tr("%1 on %2", "subscription, day").arg(row.grantedByCode, Language::longDate(voucher.purchasedOn))},
+          tr("%1 on %2", "subscription, day").arg(row.grantedByCode, Language::date(voucher.purchasedOn))},
          {tr("Why withdrawn"), row.state == VoucherState::Revoked
                                    ? tr("The purchase was cancelled before the voucher was claimed.")
                                    : QString()},
-         {tr("To be claimed by"), Language::longDate(voucher.claimUntil)},
+         {tr("To be claimed by"), Language::date(voucher.claimUntil)},
          {tr("Claimed on"), day(voucher.claimedOn)},
-         {tr("Valid until"), Language::longDate(voucher.validUntil)},
+         {tr("Valid until"), Language::date(voucher.validUntil)},
          {tr("Applied on"), day(voucher.appliedOn)},
          {tr("Pays for"), row.appliedToCode},
          {tr("Site"), row.siteName}});

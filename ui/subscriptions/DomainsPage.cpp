@@ -355,7 +355,7 @@ void DomainsPage::fillPanel() {
     }
     const DomainRow& row = m_detail->row;
     const Domain& domain = row.domain;
-    const auto day = [](const std::optional<QDate>& date) { return date ? Language::longDate(*date) : QString(); };
+    const auto day = [](const std::optional<QDate>& date) { return date ? Language::date(*date) : QString(); };
     panel()->setTitle(domain.name.shown());
     panel()->setStatus(domainLook(row.state));
     panel()->setSubtitle(row.customerName, true);
