@@ -241,7 +241,7 @@ void TestDomainsPage::renewsAndEnds() {
                                         }));
     QCOMPARE(*book.detail(id).row.domain.expiresOn, QDate(2027, 4, 2));
     const auto labels = [&page] { return page.findChildren<PlainLabel*>(); };
-    const auto saysNewDay = [](const PlainLabel* label) { return label->text() == u"2 April 2027"_s; };
+    const auto saysNewDay = [](const PlainLabel* label) { return label->text() == u"02/04/2027"_s; };
     QTRY_VERIFY_WITH_TIMEOUT(std::ranges::any_of(labels(), saysNewDay), patienceMs);
     auto* const automatic = child<QAction>(page, "autoRenewAction");
     automatic->trigger();
