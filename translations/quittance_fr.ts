@@ -1374,7 +1374,7 @@
     </message>
     <message>
         <source>Of %1 that were looked at; the others are looked at when it is done.</source>
-        <translation>Sur %1 examinés ; les autres le seront au moment de l’exécution.</translation>
+        <translation>Sur %1 examinés&#xa0;; les autres le seront au moment de l’exécution.</translation>
     </message>
 </context>
 <context>
@@ -3304,10 +3304,6 @@
         <translation>Avoir sur la totalité de %1</translation>
     </message>
     <message>
-        <source>The invoice stays as it is. The credit note gets a number of its own series, and the billed periods stay billed.</source>
-        <translation>La facture reste telle quelle. L’avoir reçoit un numéro de sa propre série, et les périodes facturées restent facturées.</translation>
-    </message>
-    <message>
         <source>&amp;Reason</source>
         <translation>&amp;Motif</translation>
     </message>
@@ -3322,6 +3318,10 @@
     <message>
         <source>Say why: the law asks for the reason of a credit note.</source>
         <translation>Indiquez pourquoi&#xa0;: la loi exige le motif d’un avoir.</translation>
+    </message>
+    <message>
+        <source>The invoice stays as it is. The credit note gets a number in its own series, and the billed periods stay billed.</source>
+        <translation>La facture reste telle quelle. L’avoir reçoit un numéro de sa propre série, et les périodes facturées restent facturées.</translation>
     </message>
 </context>
 <context>
@@ -6599,6 +6599,11 @@
     <message>
         <source>Apply</source>
         <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between the days of a range</comment>
+        <translation>au</translation>
     </message>
 </context>
 <context>

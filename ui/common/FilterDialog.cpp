@@ -47,7 +47,9 @@ struct Pair {
         layout->setContentsMargins(0, 0, 0, 0);
         layout->setSpacing(8);
         layout->addWidget(from, 1);
-        layout->addWidget(new PlainLabel(FilterDialog::tr("to", "between the ends of a range"), "muted", frame));
+        const QString joint = std::is_same_v<Edit, DateEdit> ? FilterDialog::tr("to", "between the days of a range")
+                                                             : FilterDialog::tr("to", "between the ends of a range");
+        layout->addWidget(new PlainLabel(joint, "muted", frame));
         layout->addWidget(to, 1);
         from->setObjectName(QString(name + u"FromEdit"_s));
         to->setObjectName(QString(name + u"ToEdit"_s));

@@ -9,6 +9,7 @@
 #include "common/FormMemory.h"
 #include "common/PlainText.h"
 #include "common/Prompts.h"
+#include "theme/Tokens.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -20,6 +21,8 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace quittance {
 
@@ -167,8 +170,19 @@ bool FormDialog::eventFilter(QObject* watched, QEvent* event) {
 
 void FormDialog::showEvent(QShowEvent* event) {
     QDialog::showEvent(event);
+    if (!std::exchange(m_shown, true))
+        shrink();
     m_changed = true;
     grow();
+}
+
+void FormDialog::shrink() {
+    const bool isAlone = m_row->count() == 1; // a preview beside the form has a use for more
+    const int wanted = m_form->hasHeightForWidth() ? m_form->heightForWidth(m_scroll->viewport()->width())
+                                                   : m_form->sizeHint().height();
+    const int spare = m_scroll->viewport()->height() - wanted;
+    if (isAlone && wanted > 0 && spare > Metrics::scaled(24))
+        resize(width(), height() - spare + Metrics::scaled(8));
 }
 
 void FormDialog::grow() {

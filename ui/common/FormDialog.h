@@ -91,12 +91,15 @@ protected:
 
 private:
     void fitForm();
+    /// No higher than the form wants, when it is shown first.
+    void shrink();
     /// Shows the whole form where the window has room for it.
     void grow();
 
     Book& m_book;
     OperationId m_operation = OperationId::create();
     bool m_touched = false;
+    bool m_shown = false;
     bool m_dangerous = false;
     bool m_changed = false; ///< what the form holds, since it was last looked at; not the size that a person gave it
     QString m_what;

@@ -49,7 +49,7 @@ CreditDialog::CreditDialog(Book& book, const InvoiceDetail& detail, QWidget* par
 
 void CreditDialog::retranslate() {
     setTexts(tr("Credit note for the whole of %1").arg(m_invoice.number),
-             tr("The invoice stays as it is. The credit note gets a number of its own series, and the billed periods "
+             tr("The invoice stays as it is. The credit note gets a number in its own series, and the billed periods "
                 "stay billed."),
              tr("Issue the credit note"), {});
     m_amount->setText(MoneyFormat::withCurrency(-m_invoice.gross, Language::locale()));

@@ -172,8 +172,14 @@ void StartPage::resizeEvent(QResizeEvent* event) {
 }
 
 void StartPage::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        // From within: a card keeps the height of its old text where the window changes its size right after.
+        for (const Door* const door : {&m_sample, &m_create, &m_open})
+            door->card->layout()->activate();
+        m_doors->layout()->activate();
+        m_doors->parentWidget()->layout()->activate();
+    }
     QWidget::changeEvent(event);
 }
 
