@@ -7326,12 +7326,13 @@
         <translation>Contraste élevé</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
-    </message>
-    <message>
         <source>For you on this computer only. Changes take effect immediately.</source>
         <translation>Pour vous, sur cet ordinateur seulement. Les modifications s’appliquent aussitôt.</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>size of the text</comment>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -16813,6 +16814,21 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>only adding licences</source>
         <translation>ajout de licences uniquement</translation>
+    </message>
+    <message>
+        <source>days from the invoice</source>
+        <comment>payment terms</comment>
+        <translation>jours à compter de la facture</translation>
+    </message>
+    <message>
+        <source>end of the month</source>
+        <comment>payment terms</comment>
+        <translation>fin de mois</translation>
+    </message>
+    <message>
+        <source>day of the month</source>
+        <comment>payment terms</comment>
+        <translation>jour du mois</translation>
     </message>
 </context>
 <context>

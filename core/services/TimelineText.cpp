@@ -270,6 +270,13 @@ QString shown(const QString& key, const QJsonValue& value) {
     if (key == "changes_allowed"_L1)
         return text == toString(ChangesAllowed::All) ? TimelineText::tr("all", "changes")
                                                      : TimelineText::tr("only adding licences");
+    if (key == "payment_terms_kind"_L1) {
+        switch (const auto kind = paymentTermsKindFromString(text); kind ? *kind : PaymentTerms::Kind::NetDays) {
+        case PaymentTerms::Kind::NetDays: return TimelineText::tr("days from the invoice", "payment terms");
+        case PaymentTerms::Kind::EndOfMonth: return TimelineText::tr("end of the month", "payment terms");
+        case PaymentTerms::Kind::DayOfMonth: return TimelineText::tr("day of the month", "payment terms");
+        }
+    }
     if (key == "upgrade"_L1 || key == "downgrade"_L1) {
         const auto timing = changeTimingFromString(text);
         return timing ? displayName(*timing) : text;

@@ -83,6 +83,8 @@ void KpiCard::setCompact(bool compact, bool withNote) {
     m_noteStays = !compact || withNote;
     m_lines->setDirection(compact ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_value->setSizePolicy(compact ? QSizePolicy::Minimum : QSizePolicy::Ignored, QSizePolicy::Preferred);
+    // In the middle of its card, so that the figures of a row stand on one line.
+    qobject_cast<QVBoxLayout*>(layout())->setStretchFactor(m_lines, compact ? 1 : 0);
     const int above = compact ? Metrics::cardPaddingY / 2 : Metrics::cardPaddingY;
     layout()->setContentsMargins(Metrics::cardPaddingX, above, Metrics::cardPaddingX, above);
     showLines();

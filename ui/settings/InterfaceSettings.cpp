@@ -65,7 +65,7 @@ void InterfaceSettings::retranslate() {
     for (int i = 0; i < themes.size(); ++i)
         m_theme->setItemText(i, themes.at(i));
     for (int i = 0; i < m_fontSize->count(); ++i)
-        m_fontSize->setItemText(i, tr("%1 %").arg(m_fontSize->itemData(i).toInt()));
+        m_fontSize->setItemText(i, tr("%1%", "size of the text").arg(m_fontSize->itemData(i).toInt()));
     refresh();
 }
 

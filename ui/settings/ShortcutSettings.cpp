@@ -10,6 +10,7 @@
 #include "common/SmallTable.h"
 
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QKeySequenceEdit>
 #include <QScrollArea>
 #include <QSignalBlocker>
@@ -103,6 +104,7 @@ void ShortcutSettings::retranslate() {
     m_note->setText(tr("For you on this computer only. Choose an action, press its new keys and apply."));
     m_search->setHint(tr("Action or key"));
     m_table->setHeadings({tr("Where"), tr("Action"), tr("Keys")}, tr("Keyboard shortcuts"));
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch); // both are read with large text
     m_apply->setLabel(tr("&Apply"));
     m_none->setLabel(tr("&No keys"));
     m_reset->setLabel(tr("Rese&t"));

@@ -547,7 +547,7 @@ Page* MainWindow::showPage(PageKey key) {
     for (const auto& [other, action] : m_pageActions)
         action->setChecked(other == key);
     if (QWidget* const entry = m_sidebar->entry(m_pageActions[key]))
-        PageArea::of(m_sidebar)->ensureWidgetVisible(entry, 0, Metrics::scaled(24)); // beside the hint that it goes on
+        PageArea::of(m_sidebar)->ensureWidgetVisible(entry, 0, Metrics::scaled(40)); // beside the hint that it goes on
     showScope();
     if (m_help->isVisible())
         m_help->setTopic(topicOf(key));

@@ -35,6 +35,7 @@ ConsentFields::ConsentFields(Book& book, FormLayout* form, bool newSubscription)
     m_by->setEditable(true);
     m_by->setInsertPolicy(QComboBox::NoInsert);
     m_by->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_by->setMinimumContentsLength(12);
     for (const AcceptanceMeans means :
          {AcceptanceMeans::Signed, AcceptanceMeans::Email, AcceptanceMeans::Phone, AcceptanceMeans::Online})
         m_means->addItem({}, static_cast<int>(means));

@@ -119,7 +119,10 @@ void NewDomainDialog::build() {
     m_on->setDate(today);
     form()->addField(u"name"_s, m_name, 2)->setRequired(true);
     form()->addField(u"customerId"_s, m_customer, 2)->setRequired(true);
-    m_workspace->setMinimumContentsLength(20); // with large text two columns would cut a name
+    for (QComboBox* const combo : {m_workspace, m_site, m_plan}) {
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        combo->setMinimumContentsLength(combo == m_plan ? 16 : 20); // with large text two columns would cut a name
+    }
     form()->addField(u"workspaceId"_s, m_workspace);
     form()->addField(u"site"_s, m_site);
     form()->addField(u"planId"_s, m_plan, 2)->setRequired(true);
