@@ -16,7 +16,7 @@ std::vector<Column<CustomerRow>> customerColumns() {
           .name = u"code"_s,
           .title = [] { return CustomersPage::tr("Code"); },
           .width = 84,
-          .leavesFirst = 1},
+          .leavesFirst = 2},
          &CustomerRow::code},
         {{.key = int(Key::Name),
           .name = u"name"_s,

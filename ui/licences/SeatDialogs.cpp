@@ -31,12 +31,11 @@ W* named(W* widget, const char* name) {
 /// The active teams, to be ticked.
 QListWidget* teamChoice(const WorkspaceSeats& seats, const std::vector<TeamId>& ticked, QWidget* parent) {
     auto* const list = named(new QListWidget(parent), "teamsList");
-    list->setSpacing(Metrics::scaled(2));
-    list->setMinimumHeight(Metrics::scaled(110));
     for (const Team& team : seats.teams) {
         if (team.state != Team::State::Active)
             continue;
         auto* const item = new QListWidgetItem(team.name, list);
+        item->setSizeHint(QSize(0, Metrics::scaled(26)));
         item->setData(Qt::UserRole, team.id.value);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable | Qt::ItemIsSelectable);
         item->setCheckState(std::ranges::find(ticked, team.id) != ticked.end() ? Qt::Checked : Qt::Unchecked);
@@ -45,6 +44,8 @@ QListWidget* teamChoice(const WorkspaceSeats& seats, const std::vector<TeamId>& 
         list->item(0)->setCheckState(Qt::Checked);
     if (list->count() > 0)
         list->setCurrentRow(0);
+    const int shown = qBound(3, list->count(), 7);
+    list->setFixedHeight(shown * Metrics::scaled(26) + 2 * Metrics::scaled(6));
     return list;
 }
 
