@@ -243,11 +243,11 @@ void ReviewStep::toggleSelected() {
 void ReviewStep::fitColumns() {
     // What leaves first stands first: lines, VAT and reason stand beside the table, too.
     constexpr std::pair<int, int> widths[] = {
-        {ReviewTableModel::LinesColumn, 64},   {ReviewTableModel::VatColumn, 96},
-        {ReviewTableModel::LastNetColumn, 92}, {ReviewTableModel::WhyColumn, 150},
-        {ReviewTableModel::NetColumn, 92},     {ReviewTableModel::CustomerColumn, 165},
-        {ReviewTableModel::ChangeColumn, 128}, {ReviewTableModel::GrossColumn, 96}};
-    constexpr int leaving = 5;
+        {ReviewTableModel::LinesColumn, 64},     {ReviewTableModel::VatColumn, 96},
+        {ReviewTableModel::LastNetColumn, 92},   {ReviewTableModel::WhyColumn, 150},
+        {ReviewTableModel::NetColumn, 92},       {ReviewTableModel::ChangeColumn, 128},
+        {ReviewTableModel::CustomerColumn, 165}, {ReviewTableModel::GrossColumn, 96}};
+    constexpr int leaving = 6;
     int missing = -m_table->viewport()->width();
     for (const auto& [column, width] : widths) {
         m_table->setColumnWidth(column, Metrics::scaled(width));
