@@ -1540,12 +1540,12 @@
         <translation>la suite</translation>
     </message>
     <message>
-        <source>It &amp;regroups</source>
-        <translation>Elle &amp;regroupe</translation>
+        <source>&amp;Products</source>
+        <translation>&amp;Produits</translation>
     </message>
     <message>
-        <source>At least two products; none ticked: it is no bundle.</source>
-        <translation>Au moins deux produits&#x202f;; aucun coché&#xa0;: ce n’est pas une suite.</translation>
+        <source>At least two. Without any, the plan is no bundle.</source>
+        <translation>Au moins deux. Sans aucun, le forfait n’est pas une suite.</translation>
     </message>
 </context>
 <context>
@@ -2509,6 +2509,30 @@
     <message>
         <source>&gt; actions  @ customers  # documents  $ amounts  ? help  status:overdue</source>
         <translation>&gt; actions  @ clients  # documents  $ montants &#xa0;? aide  statut:retard</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Abonnements</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Règlements</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Domaines</translation>
     </message>
 </context>
 <context>
@@ -5190,15 +5214,15 @@
     </message>
     <message>
         <source>%1 vs same days last month</source>
-        <translation>%1 à date sur un mois</translation>
+        <translation>%1 sur un mois, à date</translation>
     </message>
     <message>
         <source>%1 vs same days last quarter</source>
-        <translation>%1 à date sur un trimestre</translation>
+        <translation>%1 sur un trimestre, à date</translation>
     </message>
     <message>
         <source>%1 vs same days last year</source>
-        <translation>%1 à date sur un an</translation>
+        <translation>%1 sur un an, à date</translation>
     </message>
     <message>
         <source>Month so far</source>
@@ -5211,15 +5235,15 @@
     </message>
     <message>
         <source>%1 vs same day last month</source>
-        <translation>%1 à date sur un mois</translation>
+        <translation>%1 sur un mois, à date</translation>
     </message>
     <message>
         <source>%1 vs same day last quarter</source>
-        <translation>%1 à date sur un trimestre</translation>
+        <translation>%1 sur un trimestre, à date</translation>
     </message>
     <message>
         <source>%1 vs same day last year</source>
-        <translation>%1 à date sur un an</translation>
+        <translation>%1 sur un an, à date</translation>
     </message>
     <message>
         <source>What subscriptions will be charged as their periods begin, without VAT, if nobody cancels. What is due already and not billed yet counts for this month. Licences count as they were billed last: the billing run counts them anew.</source>
@@ -5806,8 +5830,8 @@
         <translation>&amp;Site</translation>
     </message>
     <message>
-        <source>Any site of the customer, or the name of a new one. What bills the domain goes along.</source>
-        <translation>N’importe quel site du client, ou le nom d’un nouveau. Ce qui facture le domaine suit.</translation>
+        <source>Any site of the customer, or the name of a new one. The subscription that bills it moves, too.</source>
+        <translation>N’importe quel site du client, ou le nom d’un nouveau. L’abonnement qui le facture suit.</translation>
     </message>
 </context>
 <context>
@@ -7332,7 +7356,7 @@
     <message>
         <source>%1%</source>
         <comment>size of the text</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -10033,10 +10057,6 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         <translation>E&amp;xpire le</translation>
     </message>
     <message>
-        <source>As the registrar tells.</source>
-        <translation>Selon le bureau d’enregistrement.</translation>
-    </message>
-    <message>
         <source>&amp;Registrar</source>
         <translation>&amp;Bureau d’enregistrement</translation>
     </message>
@@ -10051,6 +10071,10 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>Enter the day.</source>
         <translation>Indiquez le jour.</translation>
+    </message>
+    <message>
+        <source>The date that the registrar gives.</source>
+        <translation>La date que donne le bureau d’enregistrement.</translation>
     </message>
 </context>
 <context>
@@ -10232,10 +10256,6 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         <translation>E&amp;xpire le</translation>
     </message>
     <message>
-        <source>As the registrar tells.</source>
-        <translation>Selon le bureau d’enregistrement.</translation>
-    </message>
-    <message>
         <source>First billed da&amp;y</source>
         <translation>Premier &amp;jour facturé</translation>
     </message>
@@ -10347,6 +10367,10 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>Did you receive a promotion code?</source>
         <translation>Le client a-t-il un code promotionnel&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The date that the registrar gives.</source>
+        <translation>La date que donne le bureau d’enregistrement.</translation>
     </message>
 </context>
 <context>
@@ -10713,16 +10737,16 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         <translation>Quand</translation>
     </message>
     <message>
-        <source>Nothing was told yet.</source>
-        <translation>Aucun message pour l’instant.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
     <message>
         <source>Message</source>
         <translation>Message</translation>
+    </message>
+    <message>
+        <source>No messages yet.</source>
+        <translation>Aucun message pour l’instant.</translation>
     </message>
 </context>
 <context>
@@ -12910,10 +12934,6 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
 <context>
     <name>quittance::RenewDomainDialog</name>
     <message>
-        <source>Renewed until…</source>
-        <translation>Renouvelé jusqu’au…</translation>
-    </message>
-    <message>
         <source>Record the renewal</source>
         <translation>Enregistrer le renouvellement</translation>
     </message>
@@ -12924,10 +12944,6 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>&amp;Expires on</source>
         <translation>E&amp;xpire le</translation>
-    </message>
-    <message>
-        <source>As the registrar tells.</source>
-        <translation>Selon le bureau d’enregistrement.</translation>
     </message>
     <message>
         <source>Until now: %1.</source>
@@ -12957,6 +12973,14 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>Enter the day.</source>
         <translation>Indiquez le jour.</translation>
+    </message>
+    <message>
+        <source>Renewal of the domain</source>
+        <translation>Renouvellement du domaine</translation>
+    </message>
+    <message>
+        <source>The date that the registrar gives.</source>
+        <translation>La date que donne le bureau d’enregistrement.</translation>
     </message>
 </context>
 <context>

@@ -333,9 +333,9 @@ int main(int argc, char** argv) {
         return 0;
     }
     // Made by a process of its own: what that leaves resident is not of the lists.
-    if (!QFile::exists(path) && QProcess::execute(QCoreApplication::applicationFilePath(),
-                                                  {QString::number(invoices), QString::number(customers), path,
-                                                   u"--make"_s}) != 0)
+    if (!QFile::exists(path) &&
+        QProcess::execute(QCoreApplication::applicationFilePath(),
+                          {QString::number(invoices), QString::number(customers), path, u"--make"_s}) != 0)
         qFatal("no book at %s", qPrintable(path));
     std::printf("resident before any list %.0f MB\n", residentMegabytes());
     measure<InvoicesPage>(path, "billing history", "invoicesTable", {u"customer 123"_s, u"f98765"_s, u"124,00"_s},

@@ -244,7 +244,7 @@ void ReviewStep::fitColumns() {
     // What leaves first stands first: lines, VAT and reason stand beside the table, too.
     constexpr std::pair<int, int> widths[] = {
         {ReviewTableModel::LinesColumn, 64},     {ReviewTableModel::VatColumn, 96},
-        {ReviewTableModel::LastNetColumn, 92},   {ReviewTableModel::WhyColumn, 150},
+        {ReviewTableModel::LastNetColumn, 92},   {ReviewTableModel::WhyColumn, 220},
         {ReviewTableModel::NetColumn, 92},       {ReviewTableModel::ChangeColumn, 128},
         {ReviewTableModel::CustomerColumn, 165}, {ReviewTableModel::GrossColumn, 96}};
     constexpr int leaving = 6;

@@ -45,7 +45,7 @@ void BundleDialog::retranslate() {
         tr("A subscription of this plan can take the place of subscriptions of these products, at the price of the "
            "plan. What was regrouped stays as it is."),
         tr("Save"), tr("the bundle"));
-    label("products", tr("It &regroups"), tr("At least two products; none ticked: it is no bundle."));
+    label("products", tr("&Products"), tr("At least two. Without any, the plan is no bundle."));
 }
 
 void BundleDialog::save() {

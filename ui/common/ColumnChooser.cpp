@@ -5,12 +5,12 @@
 #include "common/FormLayout.h"
 #include "common/PlainText.h"
 #include "common/RowsModel.h"
+#include "common/TickList.h"
 #include "theme/Theme.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QListWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -23,7 +23,7 @@ ColumnChooser::ColumnChooser(const RowsModel& model, const ColumnLayout& layout,
                              QWidget* parent)
     : QDialog(parent),
       m_model(model),
-      m_list(new QListWidget(this)),
+      m_list(new TickList(u"columnList"_s, this)),
       m_sort(new QComboBox(this)),
       m_order(new QComboBox(this)),
       m_up(new ActionButton(ActionButton::Kind::Secondary, this)),
@@ -35,7 +35,6 @@ ColumnChooser::ColumnChooser(const RowsModel& model, const ColumnLayout& layout,
         tr("Choose what the list shows. Drag a column to its place, or move it with Alt+Up and Alt+Down."), "muted",
         this);
     hint->setWordWrap(true);
-    m_list->setObjectName(u"columnList"_s);
     m_list->setAccessibleName(tr("Columns"));
     m_list->setDragDropMode(QAbstractItemView::InternalMove);
     m_list->setDefaultDropAction(Qt::MoveAction);
@@ -98,8 +97,8 @@ ColumnChooser::ColumnChooser(const RowsModel& model, const ColumnLayout& layout,
     connect(reset, &QPushButton::clicked, this, [this, own] { fill(own); });
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_apply, &QPushButton::clicked, this, &QDialog::accept);
-    connect(m_list, &QListWidget::currentRowChanged, this, &ColumnChooser::updateButtons);
-    connect(m_list, &QListWidget::itemChanged, this, &ColumnChooser::updateButtons);
+    connect(m_list, &TickList::currentRowChanged, this, &ColumnChooser::updateButtons);
+    connect(m_list, &TickList::itemChanged, this, &ColumnChooser::updateButtons);
     fill(layout);
     m_list->setFocus();
     fitDialog(this, Metrics::scaled(460));
@@ -117,11 +116,9 @@ void ColumnChooser::fill(const ColumnLayout& layout) {
     m_layout = layout;
     m_list->clear();
     for (const ColumnLayout::Column& column : layout.columns) {
-        auto* const item = new QListWidgetItem(titleOf(column.name), m_list);
-        item->setData(Qt::UserRole, column.name);
+        auto* const item = m_list->add(titleOf(column.name), column.name, column.shown ? Qt::Checked : Qt::Unchecked);
         item->setData(Qt::UserRole + 1, column.width);
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable | Qt::ItemIsDragEnabled);
-        item->setCheckState(column.shown ? Qt::Checked : Qt::Unchecked);
+        item->setFlags(item->flags() | Qt::ItemIsDragEnabled);
     }
     m_list->setCurrentRow(0);
     if (!layout.sortedBy.isEmpty()) {
@@ -156,9 +153,7 @@ void ColumnChooser::move(int by) {
 void ColumnChooser::updateButtons() {
     m_up->setEnabled(m_list->currentRow() > 0);
     m_down->setEnabled(m_list->currentRow() >= 0 && m_list->currentRow() < m_list->count() - 1);
-    bool any = false;
-    for (int row = 0; row < m_list->count(); ++row)
-        any = any || m_list->item(row)->checkState() == Qt::Checked;
+    const bool any = !m_list->ticked().isEmpty();
     m_apply->setEnabled(any);
     m_apply->setToolTip(any ? QString() : tr("A list shows at least one column."));
 }

@@ -5,12 +5,12 @@
 #include <QDialog>
 
 class QComboBox;
-class QListWidget;
 
 namespace quittance {
 
 class ActionButton;
 class RowsModel;
+class TickList;
 
 /// Which columns a list shows, in which order, and what it is sorted by. Dragged, or moved with Alt+Up and Alt+Down.
 class ColumnChooser : public QDialog {
@@ -32,7 +32,7 @@ private:
 
     const RowsModel& m_model;
     ColumnLayout m_layout;
-    QListWidget* m_list;
+    TickList* m_list;
     QComboBox* m_sort;
     QComboBox* m_order;
     ActionButton* m_up;

@@ -7,10 +7,10 @@
 #include "common/FormLayout.h"
 #include "common/Language.h"
 #include "common/PlainText.h"
+#include "common/TickList.h"
 #include "services/Services.h"
 
 #include <QLineEdit>
-#include <QListWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -50,11 +50,10 @@ Result<Loaded> tagsOfAll(Services& services, const Actor& actor, std::span<const
 BulkTagsDialog::BulkTagsDialog(Book& book, std::vector<qint64> customers, QWidget* parent)
     : FormDialog(book, 1, parent),
       m_customers(std::move(customers)),
-      m_known(new QListWidget(form())),
+      m_known(new TickList(u"knownTagsList"_s, form())),
       m_new(new QLineEdit(form())) {
     setObjectName(u"bulkTagsDialog"_s);
-    m_known->setObjectName(u"knownTagsList"_s);
-    m_known->setMinimumHeight(160);
+    m_known->setRows(5);
     m_new->setObjectName(u"newTagsEdit"_s);
     form()->addField(u"tags"_s, m_new);
     form()->addField(u"known"_s, m_known);
@@ -68,7 +67,7 @@ BulkTagsDialog::BulkTagsDialog(Book& book, std::vector<qint64> customers, QWidge
     inside->addWidget(m_effect);
     form()->addWide(card);
     form()->addStretch();
-    connect(m_known, &QListWidget::itemChanged, this, [this] {
+    connect(m_known, &TickList::itemChanged, this, [this] {
         touch();
         show();
     });
@@ -107,14 +106,14 @@ void BulkTagsDialog::fill(const std::vector<CustomerTag>& known) {
         const int count = found == having.end() ? 0 : found->second;
         const bool all = count > 0 && static_cast<size_t>(count) == m_tags.size();
         const bool some = count > 0 && !all;
-        auto* const item =
-            new QListWidgetItem(u"%1 (%2/%3)"_s.arg(tag.name, Language::number(count),
-                                                    Language::number(static_cast<qint64>(m_tags.size()))),
-                                m_known);
-        item->setData(TagRole, tag.name);
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable | Qt::ItemIsSelectable |
-                       (some ? Qt::ItemIsUserTristate : Qt::NoItemFlags));
-        item->setCheckState(all ? Qt::Checked : some ? Qt::PartiallyChecked : Qt::Unchecked);
+        auto* const item = m_known->add(u"%1 (%2/%3)"_s.arg(tag.name, Language::number(count),
+                                                            Language::number(static_cast<qint64>(m_tags.size()))),
+                                        tag.name,
+                                        all    ? Qt::Checked
+                                        : some ? Qt::PartiallyChecked
+                                               : Qt::Unchecked);
+        if (some)
+            item->setFlags(item->flags() | Qt::ItemIsUserTristate);
         item->setData(BeforeRole, item->checkState());
     }
 }

@@ -6,11 +6,11 @@
 #include <unordered_map>
 
 class QLineEdit;
-class QListWidget;
 
 namespace quittance {
 
 class PlainLabel;
+class TickList;
 
 /// The tags of many customers: a tick for those that all of them are to have, none for those that nobody is to have; a
 /// half one leaves each as it is. Below stands who is touched.
@@ -39,7 +39,7 @@ private:
     std::unordered_map<qint64, QStringList> m_tags; ///< what each has; nobody for whom there is none
     bool m_loaded = false;
     TagEdit m_edit;
-    QListWidget* m_known;
+    TickList* m_known;
     QLineEdit* m_new;
     PlainLabel* m_effect;
 };

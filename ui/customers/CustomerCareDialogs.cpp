@@ -5,10 +5,10 @@
 #include "common/FormErrors.h"
 #include "common/FormLayout.h"
 #include "common/Language.h"
+#include "common/TickList.h"
 #include "services/Services.h"
 
 #include <QLineEdit>
-#include <QListWidget>
 #include <QPlainTextEdit>
 
 namespace quittance {
@@ -20,17 +20,16 @@ TagsDialog::TagsDialog(Book& book, CustomerId customer, const QString& name, con
       m_customer(customer),
       m_name(name),
       m_tags(tags),
-      m_known(new QListWidget(form())),
+      m_known(new TickList(u"knownTagsList"_s, form())),
       m_new(new QLineEdit(form())) {
     setObjectName(u"tagsDialog"_s);
-    m_known->setObjectName(u"knownTagsList"_s);
-    m_known->setMinimumHeight(160);
+    m_known->setRows(5);
     m_new->setObjectName(u"newTagsEdit"_s);
     form()->addField(u"tags"_s, m_new);
     form()->addField(u"known"_s, m_known);
     form()->addStretch();
     fill({});
-    connect(m_known, &QListWidget::itemChanged, this, [this] { touch(); });
+    connect(m_known, &TickList::itemChanged, this, [this] { touch(); });
     book.backend().read(
         this, [actor = book.actor()](Services& services) { return services.customers.tags(actor); },
         [this](Result<std::vector<CustomerTag>> known) {
@@ -46,11 +45,8 @@ void TagsDialog::fill(const std::vector<CustomerTag>& known) {
     QStringList ticked = m_known->count() > 0 ? chosen() : m_tags;
     m_known->clear();
     const auto add = [this, &ticked](const QString& tag, qint64 customers) {
-        auto* const item = new QListWidgetItem(m_known);
-        item->setText(customers > 0 ? u"%1 (%2)"_s.arg(tag, Language::number(customers)) : tag);
-        item->setData(Qt::UserRole, tag);
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable | Qt::ItemIsSelectable);
-        item->setCheckState(ticked.removeAll(tag) > 0 ? Qt::Checked : Qt::Unchecked);
+        m_known->add(customers > 0 ? u"%1 (%2)"_s.arg(tag, Language::number(customers)) : tag, tag,
+                     ticked.removeAll(tag) > 0 ? Qt::Checked : Qt::Unchecked);
     };
     for (const CustomerTag& tag : known)
         add(tag.name, tag.customers);
@@ -60,9 +56,8 @@ void TagsDialog::fill(const std::vector<CustomerTag>& known) {
 
 QStringList TagsDialog::chosen() const {
     QStringList tags;
-    for (int row = 0; row < m_known->count(); ++row)
-        if (m_known->item(row)->checkState() == Qt::Checked)
-            tags.append(m_known->item(row)->data(Qt::UserRole).toString());
+    for (const QVariant& tag : m_known->ticked())
+        tags.append(tag.toString());
     return tags;
 }
 

@@ -4,12 +4,12 @@
 #include "domain/customers/CustomerNote.h"
 
 class QLineEdit;
-class QListWidget;
 class QPlainTextEdit;
 
 namespace quittance {
 
 class PlainLabel;
+class TickList;
 
 /// The tags of one customer: those that are in use, to be ticked, and new ones, to be typed.
 class TagsDialog final : public FormDialog {
@@ -28,7 +28,7 @@ private:
     CustomerId m_customer;
     QString m_name;
     QStringList m_tags;
-    QListWidget* m_known;
+    TickList* m_known;
     QLineEdit* m_new;
 };
 

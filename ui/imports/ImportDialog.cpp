@@ -19,6 +19,7 @@
 #include <QComboBox>
 #include <QDragEnterEvent>
 #include <QFileInfo>
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QMimeData>
@@ -114,7 +115,9 @@ QWidget* ImportDialog::buildFileStep() {
     m_kindText = new PlainLabel({}, "muted", page);
     m_kindText->setWordWrap(true);
     m_choose = makeAction(u"folder2-open"_s, this);
-    m_drop = new EmptyState(page);
+    auto* const area = new QFrame(page);
+    area->setProperty("role", u"drop"_s);
+    m_drop = new EmptyState(area);
     m_drop->setIcon(u"upload"_s);
     m_kindLabel = new PlainLabel({}, "label", page);
     m_kindLabel->setBuddy(m_kindCombo);
@@ -124,7 +127,9 @@ QWidget* ImportDialog::buildFileStep() {
     kind->addWidget(m_kindCombo, 0, Qt::AlignLeft);
     layout->addLayout(kind);
     layout->addWidget(m_kindText);
-    layout->addWidget(m_drop, 1);
+    auto* const inside = new QVBoxLayout(area);
+    inside->addWidget(m_drop);
+    layout->addWidget(area, 1);
     connect(m_kindCombo, &QComboBox::activated, this, [this](int index) {
         m_kind = static_cast<ImportKind>(index);
         m_file = {};

@@ -6,13 +6,13 @@
 #include "common/FormErrors.h"
 #include "common/FormLayout.h"
 #include "common/Language.h"
+#include "common/TickList.h"
 #include "customers/CustomerPicker.h"
 #include "services/Services.h"
 #include "theme/Tokens.h"
 
 #include <QComboBox>
 #include <QLineEdit>
-#include <QListWidget>
 
 #include <algorithm>
 
@@ -29,31 +29,27 @@ W* named(W* widget, const char* name) {
 }
 
 /// The active teams, to be ticked.
-QListWidget* teamChoice(const WorkspaceSeats& seats, const std::vector<TeamId>& ticked, QWidget* parent) {
-    auto* const list = named(new QListWidget(parent), "teamsList");
+TickList* teamChoice(const WorkspaceSeats& seats, const std::vector<TeamId>& ticked, QWidget* parent) {
+    auto* const list = new TickList(u"teamsList"_s, parent);
     for (const Team& team : seats.teams) {
         if (team.state != Team::State::Active)
             continue;
-        auto* const item = new QListWidgetItem(team.name, list);
-        item->setSizeHint(QSize(0, Metrics::scaled(26)));
-        item->setData(Qt::UserRole, team.id.value);
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable | Qt::ItemIsSelectable);
-        item->setCheckState(std::ranges::find(ticked, team.id) != ticked.end() ? Qt::Checked : Qt::Unchecked);
+        list->add(team.name, team.id.value,
+                  std::ranges::find(ticked, team.id) != ticked.end() ? Qt::Checked : Qt::Unchecked);
     }
     if (list->count() == 1) // there is nothing to choose
         list->item(0)->setCheckState(Qt::Checked);
     if (list->count() > 0)
         list->setCurrentRow(0);
     const int shown = qBound(3, list->count(), 7);
-    list->setFixedHeight(shown * Metrics::scaled(26) + 2 * Metrics::scaled(6));
+    list->setRows(shown, shown);
     return list;
 }
 
-std::vector<TeamId> ticked(const QListWidget& list) {
+std::vector<TeamId> ticked(const TickList& list) {
     std::vector<TeamId> teams;
-    for (int row = 0; row < list.count(); ++row)
-        if (list.item(row)->checkState() == Qt::Checked)
-            teams.push_back(TeamId{list.item(row)->data(Qt::UserRole).toLongLong()});
+    for (const QVariant& team : list.ticked())
+        teams.push_back(TeamId{team.toLongLong()});
     return teams;
 }
 
@@ -188,7 +184,7 @@ MemberDialog::MemberDialog(Book& book, const WorkspaceSeats& seats, const std::o
         m_on = dayEdit(seats.today, form());
         form()->addField(u"team"_s, m_teams)->setRequired(true);
         form()->addField(u"on"_s, m_on);
-        connect(m_teams, &QListWidget::itemChanged, this, [this] { touch(); });
+        connect(m_teams, &TickList::itemChanged, this, [this] { touch(); });
     }
     form()->addStretch();
     setDialogSize(this, 460, isNew() ? 640 : 340);
@@ -249,7 +245,7 @@ MoveMembersDialog::MoveMembersDialog(Book& book, const WorkspaceSeats& seats,
     setObjectName(u"moveMembersDialog"_s);
     form()->addField(u"team"_s, m_teams)->setRequired(true);
     form()->addStretch();
-    connect(m_teams, &QListWidget::itemChanged, this, [this] { touch(); });
+    connect(m_teams, &TickList::itemChanged, this, [this] { touch(); });
     setDialogSize(this, 460, 400);
     ready();
 }

@@ -5,12 +5,12 @@
 
 class QComboBox;
 class QLineEdit;
-class QListWidget;
 
 namespace quittance {
 
 class CustomerPicker;
 class DateEdit;
+class TickList;
 
 /// A new team of a workspace, or another name for one.
 class TeamDialog final : public FormDialog {
@@ -59,7 +59,7 @@ private:
     WorkspaceMember m_member;
     QLineEdit* m_email;
     QLineEdit* m_name;
-    QListWidget* m_teams = nullptr; ///< of a new one
+    TickList* m_teams = nullptr; ///< of a new one
     DateEdit* m_on = nullptr;
 };
 
@@ -78,7 +78,7 @@ protected:
 
 private:
     std::vector<WorkspaceMember> m_members;
-    QListWidget* m_teams;
+    TickList* m_teams;
 };
 
 /// "Garage Martin · Workshop"; the name once where both have the same.

@@ -10,6 +10,7 @@
 #include "common/PageArea.h"
 #include "common/PlainText.h"
 #include "common/SmallTable.h"
+#include "common/TickList.h"
 #include "domain/money/MoneyFormat.h"
 #include "licences/LicenceColumns.h"
 #include "licences/SeatDialogs.h"
@@ -19,7 +20,6 @@
 #include <QHash>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QListWidget>
 #include <QSignalBlocker>
 #include <QSlider>
 #include <QTabWidget>
@@ -65,6 +65,7 @@ SeatHistoryDialog::SeatHistoryDialog(Book& book, const Seats& seats, QWidget* pa
       m_subtitle(new PlainLabel(placeText(*seats), "muted", this)),
       m_banner(new Banner(this)),
       m_tabs(new QTabWidget(this)),
+      m_archive(new ActionButton(ActionButton::Kind::Primary, this)),
       m_close(new ActionButton(ActionButton::Kind::Secondary, this)) {
     setObjectName(u"seatHistoryDialog"_s);
     for (const SeatEntry& entry : seats->entries)
@@ -75,6 +76,7 @@ SeatHistoryDialog::SeatHistoryDialog(Book& book, const Seats& seats, QWidget* pa
     m_tabs->addTab(buildWhatIf(), {});
     m_close->setObjectName(u"closeButton"_s);
     m_archive->setObjectName(u"archiveTeamsButton"_s);
+    m_archive->hide();
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 16);
     layout->setSpacing(8);
@@ -82,7 +84,12 @@ SeatHistoryDialog::SeatHistoryDialog(Book& book, const Seats& seats, QWidget* pa
     layout->addWidget(m_subtitle);
     layout->addWidget(m_banner);
     layout->addWidget(m_tabs, 1);
-    layout->addWidget(m_close, 0, Qt::AlignRight);
+    auto* const buttons = new QHBoxLayout;
+    buttons->addWidget(m_archive);
+    buttons->addStretch(1);
+    buttons->addWidget(m_close);
+    layout->addLayout(buttons);
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this](int tab) { m_archive->setVisible(tab == 1); });
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_archive, &QPushButton::clicked, this, &QDialog::accept);
     m_dayTimer.setSingleShot(true);
@@ -152,32 +159,26 @@ QWidget* SeatHistoryDialog::buildWhatIf() {
     auto* const page = new QWidget(m_tabs);
     m_question = new PlainLabel({}, nullptr, page);
     m_question->setWordWrap(true);
-    m_choice = new QListWidget(page);
-    m_choice->setObjectName(u"whatIfList"_s);
-    for (const Team& team : m_seats->teams) {
-        if (team.state != Team::State::Active)
-            continue;
-        auto* const item = new QListWidgetItem(team.name, m_choice);
-        item->setData(Qt::UserRole, team.id.value);
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable | Qt::ItemIsSelectable);
-        item->setCheckState(Qt::Unchecked);
-    }
+    m_choice = new TickList(u"whatIfList"_s, page);
+    for (const Team& team : m_seats->teams)
+        if (team.state == Team::State::Active)
+            m_choice->add(team.name, team.id.value, Qt::Unchecked);
     if (m_choice->count() > 0)
         m_choice->setCurrentRow(0);
+    const int shown = qBound(3, m_choice->count(), 7);
+    m_choice->setRows(shown, shown);
     m_effectText = new PlainLabel({}, "h2", page);
     m_effectText->setObjectName(u"effectText"_s);
     m_effectText->setWordWrap(true);
     m_effect = new SmallTable(u"effectTable"_s, 4, 0, page);
-    m_archive = new ActionButton(ActionButton::Kind::Primary, page);
     auto* const layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 12, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(m_question);
-    layout->addWidget(m_choice, 1);
+    layout->addWidget(m_choice);
     layout->addWidget(m_effectText);
     layout->addWidget(m_effect, 1);
-    layout->addWidget(m_archive, 0, Qt::AlignLeft);
-    connect(m_choice, &QListWidget::itemChanged, &m_effectTimer, qOverload<>(&QTimer::start));
+    connect(m_choice, &TickList::itemChanged, &m_effectTimer, qOverload<>(&QTimer::start));
     return page;
 }
 
@@ -296,11 +297,10 @@ void SeatHistoryDialog::fillChart() {
 
 std::vector<Team> SeatHistoryDialog::chosenTeams() const {
     std::vector<Team> chosen;
-    for (int row = 0; row < m_choice->count(); ++row)
-        if (m_choice->item(row)->checkState() == Qt::Checked)
-            for (const Team& team : m_seats->teams)
-                if (team.id.value == m_choice->item(row)->data(Qt::UserRole).toLongLong())
-                    chosen.push_back(team);
+    const QVariantList ticked = m_choice->ticked();
+    for (const Team& team : m_seats->teams)
+        if (ticked.contains(QVariant(team.id.value)))
+            chosen.push_back(team);
     return chosen;
 }
 

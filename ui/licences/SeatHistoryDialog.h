@@ -5,7 +5,6 @@
 #include <QDialog>
 #include <QTimer>
 
-class QListWidget;
 class QSlider;
 class QTabWidget;
 
@@ -15,6 +14,7 @@ class ActionButton;
 class Banner;
 class ChartCard;
 class DateEdit;
+class TickList;
 
 /// Who was counted in a workspace on any day since its first one, and what the next invoices would count if some of its
 /// teams were archived (G32). Accepted: archive those that are ticked.
@@ -58,7 +58,7 @@ private:
     SmallTable* m_members;
     ChartCard* m_chart;
     PlainLabel* m_question;
-    QListWidget* m_choice;
+    TickList* m_choice;
     PlainLabel* m_effectText;
     SmallTable* m_effect;
     ActionButton* m_archive;

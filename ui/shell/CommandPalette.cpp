@@ -27,8 +27,9 @@ constexpr int debounceMs = 30;
 constexpr int shownRows = 9;
 constexpr qsizetype leastForHelp = 4; ///< letters
 
-enum Role { HitKindRole = PaletteDelegate::DetailRole + 1, HitIdRole, ActionRole, TopicRole };
+enum Role { HitKindRole = PaletteDelegate::HeadingRole + 1, HitIdRole, ActionRole, TopicRole };
 enum Kind { OfAction, OfDocument, OfCustomer, OfSubscription, OfPayment, OfDomain, OfHelp };
+constexpr int noKind = -1; ///< of a heading
 
 QString recentKey() { return u"palette/actions"_s; }
 
@@ -64,7 +65,6 @@ CommandPalette::CommandPalette(Book* book, const QList<QAction*>& actions, QWidg
     m_list->setItemDelegate(new PaletteDelegate(m_list));
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setFocusPolicy(Qt::NoFocus);
-    m_list->setUniformItemSizes(true);
     m_list->setFixedHeight(Metrics::rowHeight() * shownRows);
     m_state->setObjectName(u"paletteState"_s);
     auto* const frame = new QFrame(this);
@@ -109,6 +109,7 @@ void CommandPalette::look() {
         addHits(hits);
         addActions(query);
         addHelp(query);
+        group();
         chooseFirst();
         m_pending = false;
         if (m_activatePending)
@@ -193,8 +194,35 @@ void CommandPalette::addHelp(const PaletteQuery& query) {
         auto* item = new QStandardItem(Icons::icon(u"question-circle"_s), topic.title);
         item->setData(OfHelp, HitKindRole);
         item->setData(topic.id, TopicRole);
-        item->setData(tr("Help"), PaletteDelegate::DetailRole);
         m_model->appendRow(item);
+    }
+}
+
+void CommandPalette::group() {
+    // In the order in which the kinds come: an exact number first.
+    QList<int> kinds;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        if (const int kind = m_model->item(row)->data(HitKindRole).toInt(); !kinds.contains(kind))
+            kinds.append(kind);
+    m_found = m_model->rowCount();
+    if (kinds.size() < 2)
+        return;
+    QList<QStandardItem*> items;
+    while (m_model->rowCount() > 0)
+        items.append(m_model->takeRow(0).constFirst());
+    const QHash<int, QString> names{{OfAction, tr("Actions")},     {OfDocument, tr("Documents")},
+                                    {OfCustomer, tr("Customers")}, {OfSubscription, tr("Subscriptions")},
+                                    {OfPayment, tr("Payments")},   {OfDomain, tr("Domains")},
+                                    {OfHelp, tr("Help")}};
+    for (const int kind : std::as_const(kinds)) {
+        auto* const heading = new QStandardItem(names.value(kind));
+        heading->setFlags(Qt::NoItemFlags);
+        heading->setData(noKind, HitKindRole);
+        heading->setData(true, PaletteDelegate::HeadingRole);
+        m_model->appendRow(heading);
+        for (QStandardItem* const item : std::as_const(items))
+            if (item->data(HitKindRole).toInt() == kind)
+                m_model->appendRow(item);
     }
 }
 
@@ -205,9 +233,9 @@ void CommandPalette::chooseFirst() {
             break;
         }
     }
-    const int found = m_model->rowCount();
-    showState(found == 0 ? QString() : tr("%Ln results", "", found));
-    if (found == 0) {
+    m_list->scrollToTop(); // with the heading of the first
+    showState(m_found == 0 ? QString() : tr("%Ln results", "", m_found));
+    if (m_found == 0) {
         auto* const nothing = new QStandardItem(Icons::icon(u"search"_s, Icons::Tint::Muted), tr("Nothing matches."));
         nothing->setEnabled(false);
         m_model->appendRow(nothing);
@@ -230,8 +258,11 @@ void CommandPalette::move(int rows) {
             break;
         row = next;
     }
-    if (row >= 0)
-        m_list->setCurrentIndex(m_model->index(row, 0));
+    if (row < 0)
+        return;
+    m_list->setCurrentIndex(m_model->index(row, 0));
+    if (row == 1)
+        m_list->scrollToTop();
 }
 
 bool CommandPalette::eventFilter(QObject* watched, QEvent* event) {

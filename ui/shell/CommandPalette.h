@@ -39,6 +39,8 @@ private:
     void look();
     void addActions(const PaletteQuery& query);
     void addHelp(const PaletteQuery& query);
+    /// Headings above the kinds, where there are several.
+    void group();
     void addHits(const std::vector<PaletteHit>& hits);
     void chooseFirst();
     void move(int rows);
@@ -52,6 +54,7 @@ private:
     QStandardItemModel* m_model;
     PlainLabel* m_state;
     QTimer m_timer{this};
+    int m_found = 0; ///< without the headings
     quint64 m_ticket = 0;
     bool m_pending = false;         ///< the list is not yet of what was typed
     bool m_activatePending = false; ///< Enter was pressed meanwhile

@@ -116,6 +116,7 @@ void HelpPanel::showText() {
         apart.setTopMargin(level == 1 ? 0 : 10);
         cursor.mergeBlockFormat(apart);
     }
+    m_text->document()->markContentsDirty(0, m_text->document()->characterCount());
     m_text->setAccessibleName(topic.title);
 }
 

@@ -54,7 +54,7 @@ void NotificationBell::openList() {
     qint64 id = 0;
     for (const Notifier::Notice& notice : m_notifier.history())
         table->addRow(++id, {Language::locale().toString(notice.at, QLocale::ShortFormat), notice.text});
-    table->setEmptyText(tr("Nothing was told yet."));
+    table->setEmptyText(tr("No messages yet."));
     auto* const close = new ActionButton(ActionButton::Kind::Primary, dialog);
     close->setLabel(tr("Close"));
     close->setDefault(true);

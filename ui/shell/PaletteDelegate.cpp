@@ -1,5 +1,6 @@
 #include "shell/PaletteDelegate.h"
 
+#include "theme/Fonts.h"
 #include "theme/Theme.h"
 #include "theme/Tokens.h"
 
@@ -7,17 +8,26 @@
 
 namespace quittance {
 
-QSize PaletteDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const {
-    return {0, Metrics::rowHeight()};
+QSize PaletteDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const {
+    return {0, index.data(HeadingRole).toBool() ? Metrics::scaled(26) : Metrics::rowHeight()};
 }
 
 void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    const int padding = Metrics::scaled(10);
+    if (index.data(HeadingRole).toBool()) {
+        painter->save();
+        painter->setFont(Fonts::role(Fonts::Role::Section));
+        painter->setPen(Theme::tokens().muted);
+        painter->drawText(option.rect.adjusted(padding, 0, -padding, -Metrics::scaled(3)),
+                          Qt::AlignLeft | Qt::AlignBottom | Qt::TextSingleLine, index.data(Qt::DisplayRole).toString());
+        painter->restore();
+        return;
+    }
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
     item.text.clear();
     item.icon = {};
     item.widget->style()->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
-    const int padding = Metrics::scaled(10);
     const int iconSize = Metrics::iconSize();
     QRect area = option.rect.adjusted(padding, 0, -padding, 0);
     const QRect iconArea(area.left(), area.center().y() - iconSize / 2, iconSize, iconSize);

@@ -9,7 +9,7 @@ namespace quittance {
 class PaletteDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
-    enum Role { DetailRole = Qt::UserRole + 1 };
+    enum Role { DetailRole = Qt::UserRole + 1, HeadingRole };
     using QStyledItemDelegate::QStyledItemDelegate;
 
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;

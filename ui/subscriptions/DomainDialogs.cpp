@@ -110,7 +110,7 @@ void MoveDomainDialog::retranslate() {
         m_to->setItemText(i, displayName(static_cast<DomainState>(m_to->itemData(i).toInt())));
     label("to", tr("What &happened"));
     label("on", tr("&On"), tr("31/1, −3, t for today"));
-    label("expiresOn", tr("&Expires on"), tr("As the registrar tells."));
+    label("expiresOn", tr("&Expires on"), tr("The date that the registrar gives."));
     label("registrar", tr("&Registrar"));
     label("reason", tr("&Why"), tr("For example: locked by its owner"));
     showFields();
@@ -176,7 +176,7 @@ void DomainSiteDialog::retranslate() {
              tr("the site"));
     m_site->setItemText(0, tr("Unassigned"));
     label("site", tr("&Site"),
-          tr("Any site of the customer, or the name of a new one. What bills the domain goes along."));
+          tr("Any site of the customer, or the name of a new one. The subscription that bills it moves, too."));
 }
 
 void DomainSiteDialog::save() {
@@ -201,9 +201,9 @@ RenewDomainDialog::RenewDomainDialog(Book& book, DomainDetail detail, QWidget* p
 
 void RenewDomainDialog::retranslate() {
     const DomainRow& row = m_detail.row;
-    setTexts(tr("Renewed until…"), row.domain.name.shown() + u" · "_s + row.customerName, tr("Record the renewal"),
-             tr("the date"));
-    label("expiresOn", tr("&Expires on"), tr("As the registrar tells."));
+    setTexts(tr("Renewal of the domain"), row.domain.name.shown() + u" · "_s + row.customerName,
+             tr("Record the renewal"), tr("the date"));
+    label("expiresOn", tr("&Expires on"), tr("The date that the registrar gives."));
     const QString now = row.domain.expiresOn ? tr("Until now: %1.").arg(Language::longDate(*row.domain.expiresOn))
                                              : tr("No expiry was known until now.");
     const QString billed = !row.billing ? tr("Nothing is billed for it.")

@@ -206,7 +206,7 @@ void NewDomainDialog::retranslate() {
     label("workspaceId", tr("&Workspace"));
     label("site", tr("&Site"), tr("Can be chosen later."));
     label("planId", tr("Bi&lled by"));
-    label("expiresOn", tr("&Expires on"), tr("As the registrar tells."));
+    label("expiresOn", tr("&Expires on"), tr("The date that the registrar gives."));
     label("billedFrom", tr("First billed da&y"), tr("Empty: the day it was registered."));
     label("promotionCode", tr("Promotion code"), tr("Did you receive a promotion code?"));
     m_consent->retranslate();

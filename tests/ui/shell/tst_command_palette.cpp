@@ -16,6 +16,7 @@ private slots:
     void operatorsNarrowTheDocuments();
     void findsWithoutAccentsAndOpens();
     void findsDomains();
+    void kindsStandTogetherUnderTheirNames();
     void showsTextAsItIs();
     void offersActionsWithTheReasonWhyNot();
     void enterCountsForWhatWasTyped();
@@ -134,6 +135,30 @@ void TestCommandPalette::findsDomains() {
     QTest::keyClick(opened.edit, Qt::Key_Return);
     QCOMPARE(asked.size(), 1);
     QCOMPARE(asked.first().first().value<DomainId>().value, id.value);
+}
+
+void TestCommandPalette::kindsStandTogetherUnderTheirNames() {
+    PageBook book;
+    const Customer martin = book.customer(u"Martin"_s);
+    const Plan plan = book.plan(u"Martin"_s, u"Basic"_s);
+    book.subscription(martin.id, plan.id, QDate(2026, 1, 10));
+    QAction action(u"Call Martin"_s);
+    Opened opened(book, {&action});
+    type(*opened.palette, "paletteEdit", u"martin"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(opened.titles().size(), 6, patienceMs);
+    const QStringList titles = opened.titles();
+    QCOMPARE(titles.value(0), u"Customers"_s);
+    QCOMPARE(titles.value(1), u"Martin"_s);
+    QCOMPARE(titles.value(2), u"Subscriptions"_s);
+    QCOMPARE(titles.value(4), u"Actions"_s);
+    // The keys go from result to result.
+    QCOMPARE(opened.list->currentIndex().row(), 1);
+    QTest::keyClick(opened.edit, Qt::Key_Down);
+    QCOMPARE(opened.list->currentIndex().row(), 3);
+    QTest::keyClick(opened.edit, Qt::Key_Down);
+    QCOMPARE(opened.list->currentIndex().row(), 5);
+    QTest::keyClick(opened.edit, Qt::Key_Down);
+    QCOMPARE(opened.list->currentIndex().row(), 5);
 }
 
 void TestCommandPalette::showsTextAsItIs() {
