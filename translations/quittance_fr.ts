@@ -10272,10 +10272,6 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         <translation>Un nouvel abonnement à ce forfait, que les facturations facturent à chaque période&#xa0;; ou un abonnement existant qui ne facture encore aucun domaine, par exemple celui qu’un bon d’achat paie.</translation>
     </message>
     <message>
-        <source>The re&amp;gistrar renews it by itself</source>
-        <translation>Le bureau d’enregistrement le &amp;renouvelle automatiquement</translation>
-    </message>
-    <message>
         <source>Next payment</source>
         <translation>Prochaine échéance</translation>
     </message>
@@ -10371,6 +10367,10 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>The date that the registrar gives.</source>
         <translation>La date que donne le bureau d’enregistrement.</translation>
+    </message>
+    <message>
+        <source>It renews &amp;automatically</source>
+        <translation>Il se renouvelle &amp;automatiquement</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,24 @@
 
 namespace quittance {
 
+namespace {
+
+/// Broken at the space next to the middle, where it is long.
+QString onTwoLines(QString heading) {
+    constexpr qsizetype shortOne = 12;
+    if (heading.size() < shortOne)
+        return heading;
+    qsizetype split = -1;
+    for (qsizetype at = heading.indexOf(u' '); at >= 0; at = heading.indexOf(u' ', at + 1))
+        if (split < 0 || qAbs(2 * at - heading.size()) < qAbs(2 * split - heading.size()))
+            split = at;
+    if (split >= 0)
+        heading[split] = u'\n';
+    return heading;
+}
+
+} // namespace
+
 SmallTable::SmallTable(const QString& name, int columns, int stretch, QWidget* parent)
     : QTableWidget(0, columns, parent), m_stretch(stretch) {
     setObjectName(name);
@@ -76,16 +94,35 @@ void SmallTable::showCurrentRow() {
 
 // Without a column that takes it, all share what is left.
 void SmallTable::spread() {
-    std::vector<int> widths;
-    int left = viewport()->width();
-    for (int column = 0; column < columnCount(); ++column) {
-        widths.push_back(qMax(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)));
-        left -= widths.back();
+    QFont bold = horizontalHeader()->font();
+    bold.setWeight(QFont::DemiBold); // as the style sheet has it
+    const QFontMetrics metrics(bold);
+    // Long headings on two lines where they would push figures out of sight.
+    for (const bool broken : {false, true}) {
+        std::vector<int> widths;
+        int left = viewport()->width();
+        for (int column = 0; column < columnCount(); ++column) {
+            const QTableWidgetItem* const heading = horizontalHeaderItem(column);
+            const QString shown = heading ? heading->text() : QString();
+            const QString wanted = broken ? onTwoLines(m_headings.value(column)) : m_headings.value(column);
+            const int width = horizontalHeader()->sectionSizeHint(column) - metrics.size(0, shown).width() +
+                              metrics.size(0, wanted).width();
+            widths.push_back(qMax(sizeHintForColumn(column), width));
+            left -= widths.back();
+        }
+        if (left < 0 && !broken)
+            continue;
+        for (int column = 0; column < columnCount(); ++column) {
+            const QString wanted = broken ? onTwoLines(m_headings.value(column)) : m_headings.value(column);
+            if (QTableWidgetItem* const heading = horizontalHeaderItem(column); heading && heading->text() != wanted)
+                heading->setText(wanted);
+        }
+        const bool roomy = left > 0 && columnCount() > 0;
+        horizontalHeader()->setSectionResizeMode(roomy ? QHeaderView::Fixed : QHeaderView::ResizeToContents);
+        for (int column = 0; roomy && column < columnCount(); ++column)
+            horizontalHeader()->resizeSection(column, widths[static_cast<size_t>(column)] + left / columnCount());
+        return;
     }
-    const bool roomy = left > 0 && columnCount() > 0;
-    horizontalHeader()->setSectionResizeMode(roomy ? QHeaderView::Fixed : QHeaderView::ResizeToContents);
-    for (int column = 0; roomy && column < columnCount(); ++column)
-        horizontalHeader()->resizeSection(column, widths[static_cast<size_t>(column)] + left / columnCount());
 }
 
 void SmallTable::setEmptyText(const QString& text) {
@@ -111,6 +148,7 @@ void SmallTable::setHeadings(const QStringList& headings, const QString& accessi
         setColumnCount(static_cast<int>(headings.size()));
         setResizing();
     }
+    m_headings = headings;
     setHorizontalHeaderLabels(headings);
     setAccessibleName(accessibleName);
 }

@@ -51,6 +51,7 @@ private:
 
     int m_stretch;
     int m_mostHeight = 0;
+    QStringList m_headings;
     QString m_emptyText;
     QTimer m_fit{this}; ///< later: the width follows the height where a scroll bar comes or goes
 };

@@ -28,6 +28,7 @@ TermsSettings::TermsSettings(Book& book, QWidget* parent)
       m_remove(makeAction(u"trash"_s, this)) {
     m_note->setWordWrap(true);
     form()->addWide(m_note);
+    m_table->setWrapping();
     m_table->setMinimumHeight(220);
     form()->addWide(m_table);
     auto* const bar = new QWidget(form());

@@ -546,8 +546,9 @@ Page* MainWindow::showPage(PageKey key) {
     m_sidebar->addActions(page->actions());
     for (const auto& [other, action] : m_pageActions)
         action->setChecked(other == key);
-    if (QWidget* const entry = m_sidebar->entry(m_pageActions[key]))
-        PageArea::of(m_sidebar)->ensureWidgetVisible(entry, 0, Metrics::scaled(40)); // beside the hint that it goes on
+    if (const QWidget* const entry = m_sidebar->entry(m_pageActions[key])) // clear of the hints that it goes on
+        PageArea::of(m_sidebar)->ensureVisible(0, entry->mapTo(m_sidebar, entry->rect().center()).y(), 0,
+                                               entry->height() / 2 + Metrics::scaled(22));
     showScope();
     if (m_help->isVisible())
         m_help->setTopic(topicOf(key));

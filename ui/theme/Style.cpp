@@ -248,6 +248,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_ExclusiveIndicatorHeight: return Metrics::scaled(18);
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing: return Metrics::scaled(8);
+    case PM_FocusFrameHMargin: return Metrics::scaled(3); // between tick box, icon and text of an entry
     case PM_SliderThickness:
     case PM_SliderControlThickness:
     case PM_SliderLength: return Metrics::scaled(22);
