@@ -52,10 +52,12 @@ void TickList::setRows(int least, int most) {
 }
 
 void TickList::fit() {
+    ensurePolished();
+    const int entry = qMax(entryHeight(), sizeHintForRow(0));
     const int frame = 2 * Metrics::scaled(6);
     if (m_least > 0)
-        setMinimumHeight(m_least * entryHeight() + frame);
-    setMaximumHeight(m_most > 0 ? m_most * entryHeight() + frame : QWIDGETSIZE_MAX);
+        setMinimumHeight(m_least * entry + frame);
+    setMaximumHeight(m_most > 0 ? m_most * entry + frame : QWIDGETSIZE_MAX);
 }
 
 } // namespace quittance

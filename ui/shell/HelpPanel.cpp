@@ -114,9 +114,8 @@ void HelpPanel::showText() {
         cursor.mergeCharFormat(heading);
         QTextBlockFormat apart;
         apart.setTopMargin(level == 1 ? 0 : 10);
-        cursor.mergeBlockFormat(apart);
+        QTextCursor(block).mergeBlockFormat(apart); // the selection reaches into the block before
     }
-    m_text->document()->markContentsDirty(0, m_text->document()->characterCount());
     m_text->setAccessibleName(topic.title);
 }
 
