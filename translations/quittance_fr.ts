@@ -19257,5 +19257,13 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         <source>For the team: what it is for.</source>
         <translation>Pour l’équipe&#xa0;: à quoi il sert.</translation>
     </message>
+    <message>
+        <source>“%1 %2” has no dry run; nothing was done.</source>
+        <translation>« %1 %2 » n’a pas de mode simulation ; rien n’a été fait.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. It would count from %1.</source>
+        <translation>Rien n’a été écrit. L’effet serait au %1.</translation>
+    </message>
 </context>
 </TS>

@@ -328,6 +328,8 @@ int run(const QStringList& arguments) {
             CliText::tr("Usage: quittance-cli %1")
                 .arg(QString(command->group + u' ' + command->name + u' ' + command->arguments).trimmed()));
 
+    if (command->isDryRunRefused && parser.isSet(u"dry-run"_s))
+        return usageError(CliText::tr("“%1 %2” has no dry run; nothing was done.").arg(command->group, command->name));
     Context context(parser, rest, Output(format, parser.isSet(u"quiet"_s)));
     return command->run(context);
 }

@@ -87,6 +87,7 @@ struct Command {
     int minimumArguments = 0;
     int maximumArguments = 0; ///< -1: any number
     int (*run)(Context&) = nullptr;
+    bool isDryRunRefused = false; ///< it writes, and cannot say beforehand what
 };
 
 /// What the customer has said, and why the account is gone beyond; the options that say so.

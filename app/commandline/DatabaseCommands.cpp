@@ -153,7 +153,8 @@ std::vector<Command> databaseCommands() {
           {u"seed"_s, CliText::tr("Another sample."), u"N"_s}},
          1,
          1,
-         demoCreate},
+         demoCreate,
+         true},
     };
 }
 

@@ -245,6 +245,46 @@ QList<QCommandLineOption> withGrounds(QList<QCommandLineOption> options) {
 
 namespace {
 
+QJsonArray linesOf(const std::vector<ProposedInvoice>& invoices) {
+    QJsonArray lines;
+    for (const ProposedInvoice& invoice : invoices)
+        for (const ProposedLine& line : invoice.lines)
+            lines.append(QJsonObject{{u"subscription"_s, line.subscriptionCode},
+                                     {u"description"_s, line.description},
+                                     {u"period_start"_s, line.period.start.toString(Qt::ISODate)},
+                                     {u"period_last_day"_s, line.period.lastDay().toString(Qt::ISODate)},
+                                     {u"quantity"_s, millionthsToString(line.quantity.millionths())},
+                                     {u"net"_s, line.net.toString()}});
+    return lines;
+}
+
+void setLineTable(Context& context) {
+    context.output.setTable(u"lines"_s, {{u"subscription"_s, CliText::tr("Subscription")},
+                                         {u"description"_s, CliText::tr("Description")},
+                                         {u"period_start"_s, CliText::tr("From")},
+                                         {u"period_last_day"_s, CliText::tr("To")},
+                                         {u"quantity"_s, CliText::tr("Quantity"), true},
+                                         {u"net"_s, CliText::tr("Net"), true}});
+}
+
+/// Of the invoice that the next run until today would make.
+void setTotals(Context& context, QJsonObject& result, const std::vector<ProposedInvoice>& invoices) {
+    if (invoices.empty())
+        return;
+    const DocumentTotals& totals = invoices.front().totals;
+    result.insert(u"net"_s, totals.net.toString());
+    result.insert(u"vat"_s, totals.vat.toString());
+    result.insert(u"gross"_s, totals.gross.toString());
+    context.output.addLine(CliText::tr("Now: net %1, VAT %2, gross %3 %4")
+                               .arg(totals.net.toString(), totals.vat.toString(), totals.gross.toString(),
+                                    invoices.front().currency.code()));
+}
+
+void setNext(QJsonObject& result, const std::optional<NextCharge>& next) {
+    result.insert(u"next_date"_s, next ? next->dueDate.toString(Qt::ISODate) : QString());
+    result.insert(u"next_amount"_s, next ? next->net.toString() : QString());
+}
+
 /// What the change would bill, line by line.
 int previewed(Context& context, Services& book, const Subscription& named, const ChangeWish& wish) {
     const auto facts = book.subscriptions.changeContext(context.actor(), named.customerId);
@@ -253,42 +293,19 @@ int previewed(Context& context, Services& book, const Subscription& named, const
     const auto preview = previewChange(*facts, {&wish, 1});
     if (!preview)
         return context.fail(preview.error());
-    QJsonArray lines;
-    for (const ProposedInvoice& invoice : preview->invoices)
-        for (const ProposedLine& line : invoice.lines)
-            lines.append(QJsonObject{{u"subscription"_s, line.subscriptionCode},
-                                     {u"description"_s, line.description},
-                                     {u"period_start"_s, line.period.start.toString(Qt::ISODate)},
-                                     {u"period_last_day"_s, line.period.lastDay().toString(Qt::ISODate)},
-                                     {u"quantity"_s, millionthsToString(line.quantity.millionths())},
-                                     {u"net"_s, line.net.toString()}});
     const ChangePreview::Item& item = preview->items.front();
     QJsonObject result{{u"changed"_s, false},
                        {u"on"_s, item.change.on.toString(Qt::ISODate)},
                        {u"timing"_s, toString(item.change.timing)},
                        {u"mrr_before"_s, item.mrrBefore.toString()},
                        {u"mrr_after"_s, item.mrrAfter.toString()},
-                       {u"next_date"_s, item.next ? item.next->dueDate.toString(Qt::ISODate) : QString()},
-                       {u"next_amount"_s, item.next ? item.next->net.toString() : QString()},
-                       {u"lines"_s, lines}};
-    if (!preview->invoices.empty()) {
-        const DocumentTotals& totals = preview->invoices.front().totals;
-        result.insert(u"net"_s, totals.net.toString());
-        result.insert(u"vat"_s, totals.vat.toString());
-        result.insert(u"gross"_s, totals.gross.toString());
-        context.output.addLine(CliText::tr("Now: net %1, VAT %2, gross %3 %4")
-                                   .arg(totals.net.toString(), totals.vat.toString(), totals.gross.toString(),
-                                        preview->invoices.front().currency.code()));
-    }
+                       {u"lines"_s, linesOf(preview->invoices)}};
+    setNext(result, item.next);
+    setTotals(context, result, preview->invoices);
     context.output.addLine(
         CliText::tr("Changes on %1: %2 instead of %3 a month")
             .arg(item.change.on.toString(Qt::ISODate), item.mrrAfter.toString(), item.mrrBefore.toString()));
-    context.output.setTable(u"lines"_s, {{u"subscription"_s, CliText::tr("Subscription")},
-                                         {u"description"_s, CliText::tr("Description")},
-                                         {u"period_start"_s, CliText::tr("From")},
-                                         {u"period_last_day"_s, CliText::tr("To")},
-                                         {u"quantity"_s, CliText::tr("Quantity"), true},
-                                         {u"net"_s, CliText::tr("Net"), true}});
+    setLineTable(context);
     return context.succeed(result);
 }
 
@@ -349,10 +366,44 @@ int create(Context& context) {
     const auto grounds = groundsFrom(context);
     if (!draft || !grounds)
         return context.fail(draft ? grounds.error() : draft.error());
+    if (context.dryRun()) {
+        const auto preview = (*book)->subscriptions.preview(context.actor(), *draft);
+        if (!preview)
+            return context.fail(preview.error());
+        QJsonObject result{
+            {u"created"_s, false}, {u"mrr"_s, preview->mrr.toString()}, {u"lines"_s, linesOf(preview->due)}};
+        setNext(result, preview->next);
+        setTotals(context, result, preview->due);
+        context.output.addLine(CliText::tr("Nothing was written."));
+        setLineTable(context);
+        return context.succeed(result);
+    }
     const auto created = (*book)->subscriptions.create(context.actor(), *draft, OperationId::create(), *grounds);
     if (!created)
         return context.fail(created.error());
     return shown(context, **book, created->id, CliText::tr("Created %1.").arg(created->code));
+}
+
+/// What a pause, its end, an end or a revocation would bill.
+int previewed(Context& context, Services& book, const Subscription& named, const LifeWish& wish) {
+    const auto facts = book.subscriptions.changeContext(context.actor(), named.customerId);
+    if (!facts)
+        return context.fail(facts.error());
+    const auto preview = previewLife(*facts, wish);
+    if (!preview)
+        return context.fail(preview.error());
+    const PlannedLife& life = preview->life;
+    QJsonObject result{{u"changed"_s, false},
+                       {u"on"_s, life.on.toString(Qt::ISODate)},
+                       {u"last_day"_s, dayText(life.after.lastDay)},
+                       {u"resumes_on"_s, dayText(life.after.resumesOn)},
+                       {u"lines"_s, linesOf(preview->invoices)}};
+    setNext(result, preview->next);
+    setTotals(context, result, preview->invoices);
+    context.output.addLine(
+        CliText::tr("Nothing was written. It would count from %1.").arg(life.on.toString(Qt::ISODate)));
+    setLineTable(context);
+    return context.succeed(result);
 }
 
 int pause(Context& context) {
@@ -361,10 +412,15 @@ int pause(Context& context) {
     if (!from || !resumes)
         return context.usage((from ? resumes : from).error().message);
     return onNamed(context, [&](Services& book, const Subscription& named) {
-        return finish(context, book, named,
-                      book.subscriptions.pause(context.actor(), named.id, from->value_or(book.today()), *resumes,
-                                               named.version, OperationId::create()),
-                      CliText::tr("Paused %1.").arg(named.code));
+        const QDate day = from->value_or(book.today());
+        if (context.dryRun())
+            return previewed(
+                context, book, named,
+                {.subscription = named.id, .kind = LifeWish::Kind::Pause, .day = day, .resumesOn = *resumes});
+        return finish(
+            context, book, named,
+            book.subscriptions.pause(context.actor(), named.id, day, *resumes, named.version, OperationId::create()),
+            CliText::tr("Paused %1.").arg(named.code));
     });
 }
 
@@ -373,9 +429,13 @@ int resume(Context& context) {
     if (!on)
         return context.usage(on.error().message);
     return onNamed(context, [&](Services& book, const Subscription& named) {
+        const QDate day = on->value_or(book.today());
+        if (context.dryRun())
+            return previewed(
+                context, book, named,
+                {.subscription = named.id, .kind = LifeWish::Kind::Resume, .day = day, .resumesOn = std::nullopt});
         return finish(context, book, named,
-                      book.subscriptions.resume(context.actor(), named.id, on->value_or(book.today()), named.version,
-                                                OperationId::create()),
+                      book.subscriptions.resume(context.actor(), named.id, day, named.version, OperationId::create()),
                       CliText::tr("Resumed %1.").arg(named.code));
     });
 }
@@ -386,19 +446,31 @@ int cancel(Context& context) {
         return context.usage(lastDay.error().message);
     return onNamed(context, [&](Services& book, const Subscription& named) {
         const QDate day = lastDay->value_or(book.today());
+        const bool credit = context.options.isSet(u"credit"_s);
+        if (context.dryRun())
+            return previewed(context, book, named,
+                             {.subscription = named.id,
+                              .kind = LifeWish::Kind::Cancel,
+                              .day = day,
+                              .resumesOn = std::nullopt,
+                              .credit = credit});
         if (const auto confirmed = context.confirm(
                 CliText::tr("End %1 with %2 as its last day?").arg(named.code, day.toString(Qt::ISODate)));
             !confirmed)
             return context.fail(confirmed.error());
-        return finish(context, book, named,
-                      book.subscriptions.cancel(context.actor(), named.id, day, context.options.isSet(u"credit"_s),
-                                                named.version, OperationId::create()),
-                      CliText::tr("Cancelled %1.").arg(named.code));
+        return finish(
+            context, book, named,
+            book.subscriptions.cancel(context.actor(), named.id, day, credit, named.version, OperationId::create()),
+            CliText::tr("Cancelled %1.").arg(named.code));
     });
 }
 
 int revoke(Context& context) {
     return onNamed(context, [&](Services& book, const Subscription& named) {
+        if (context.dryRun())
+            return previewed(
+                context, book, named,
+                {.subscription = named.id, .kind = LifeWish::Kind::Revoke, .day = {}, .resumesOn = std::nullopt});
         return finish(context, book, named,
                       book.subscriptions.revoke(context.actor(), named.id, named.version, OperationId::create()),
                       CliText::tr("Revoked: %1 goes on.").arg(named.code));

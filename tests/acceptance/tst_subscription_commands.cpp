@@ -4,6 +4,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QTemporaryDir>
 
 using namespace quittance;
 using namespace Qt::Literals::StringLiterals;
@@ -60,6 +61,7 @@ private slots:
     void listsAndShows();
     void showsAChangeBeforeItIsMade();
     void pausesResumesEndsAndRevokes();
+    void aDryRunWritesNothing();
     void listsRequests();
     void changesAPriceWithItsSubscribers();
     void saysWhyItCannotBe();
@@ -122,6 +124,33 @@ void TestSubscriptionCommands::pausesResumesEndsAndRevokes() {
     QVERIFY2(end.exitCode == 0, qPrintable(end.error));
     QVERIFY(book.stored().endKind == EndKind::Cancelled);
     QVERIFY(book.stored().lastDay == from);
+}
+
+void TestSubscriptionCommands::aDryRunWritesNothing() {
+    QUITTANCE_TEST_DATABASE(db);
+    CommandBook book(db);
+    const QString before = book.book.fingerprint();
+    const QString code = u"S000001"_s;
+    const QString from = CommandBook::text(book.today.addDays(5));
+    const auto pause = book.run({u"--dry-run"_s, u"subscription"_s, u"pause"_s, code, u"--from"_s, from});
+    QVERIFY2(pause.exitCode == 0, qPrintable(pause.error));
+    QCOMPARE(pause.json.value("changed"_L1).toBool(true), false);
+    QCOMPARE(pause.json.value("on"_L1).toString(), from);
+    const auto end = book.run({u"--dry-run"_s, u"subscription"_s, u"cancel"_s, code, u"--last-day"_s, from});
+    QVERIFY2(end.exitCode == 0, qPrintable(end.error));
+    QCOMPARE(end.json.value("last_day"_L1).toString(), from);
+    QVERIFY(!end.json.value("lines"_L1).toArray().isEmpty());
+    const auto sold = book.run(
+        {u"--dry-run"_s, u"subscription"_s, u"create"_s, u"--customer"_s, u"C00001"_s, u"--plan"_s, book.basic.code});
+    QVERIFY2(sold.exitCode == 0, qPrintable(sold.error));
+    QCOMPARE(sold.json.value("mrr"_L1).toString(), u"20.00"_s);
+    // What does not hold is said all the same, and what has no dry run is not done.
+    QCOMPARE(book.run({u"--dry-run"_s, u"subscription"_s, u"resume"_s, code}).exitCode, 7);
+    QTemporaryDir folder;
+    const QString copy = folder.filePath(u"copy"_s);
+    QCOMPARE(book.run({u"--dry-run"_s, u"backup"_s, u"create"_s, u"-o"_s, copy}).exitCode, 2);
+    QVERIFY(!QFile::exists(copy));
+    QCOMPARE(book.book.fingerprint(), before);
 }
 
 void TestSubscriptionCommands::listsRequests() {
