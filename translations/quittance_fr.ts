@@ -19259,7 +19259,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>“%1 %2” has no dry run; nothing was done.</source>
-        <translation>« %1 %2 » n’a pas de mode simulation ; rien n’a été fait.</translation>
+        <translation>«&#xa0;%1 %2&#xa0;» n’a pas de mode simulation&#xa0;; rien n’a été fait.</translation>
     </message>
     <message>
         <source>Nothing was written. It would count from %1.</source>

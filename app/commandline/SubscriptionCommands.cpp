@@ -38,6 +38,7 @@ QJsonObject rowJson(const SubscriptionRow& row) {
             {u"quantity"_s, millionthsToString(row.quantity.millionths())},
             {u"currency"_s, row.currency.code()},
             {u"mrr"_s, row.mrr.toString()},
+            {u"past_due"_s, row.pastDue},
             {u"next_date"_s, dayText(row.nextDate)},
             {u"next_amount"_s, row.nextAmount ? row.nextAmount->toString() : QString()},
             {u"start_date"_s, row.startDate.toString(Qt::ISODate)},

@@ -18,6 +18,43 @@ namespace {
 /// What the first page is found along: an index, so that what comes after it is not looked at.
 enum class Walk : quint8 { No, Due, NothingDue, Customers };
 
+/// Those that stand on an overdue invoice. Of stretches that follow each other it is the one that runs now, whichever
+/// of them was billed.
+void addPastDueIds(QueryText& query, QDate today) {
+    query.add("(WITH RECURSIVE late(id) AS (SELECT l.subscription_id FROM open_item o JOIN invoice_line l "
+              "ON l.invoice_id = o.invoice_id WHERE o.due_date < ? AND NOT l.credits AND l.subscription_id IS NOT NULL "
+              "UNION SELECT n.id FROM late JOIN subscription n ON n.predecessor_id = late.id WHERE n.start_date <= ?) "
+              "SELECT late.id FROM late WHERE NOT EXISTS (SELECT 1 FROM subscription n "
+              "WHERE n.predecessor_id = late.id AND n.start_date <= ?))",
+              today, today, today);
+}
+
+/// The same of one row, which costs little where few are asked.
+void addIsPastDue(QueryText& query, QDate today) {
+    query.add(
+        "(NOT EXISTS (SELECT 1 FROM subscription n WHERE n.predecessor_id = s.id AND n.start_date <= ?) AND "
+        "(EXISTS (SELECT 1 FROM invoice_line l JOIN open_item o ON o.invoice_id = l.invoice_id "
+        "WHERE l.subscription_id = s.id AND NOT l.credits AND o.due_date < ?) "
+        "OR (s.predecessor_id IS NOT NULL AND s.start_date <= ? AND EXISTS (WITH RECURSIVE chain(id) AS (SELECT s.predecessor_id "
+        "UNION SELECT b.predecessor_id FROM chain JOIN subscription b ON b.id = chain.id "
+        "WHERE b.predecessor_id IS NOT NULL) SELECT 1 FROM chain JOIN invoice_line l "
+        "ON l.subscription_id = chain.id JOIN open_item o ON o.invoice_id = l.invoice_id "
+        "WHERE NOT l.credits AND o.due_date < ?))))",
+        today, today, today, today);
+}
+
+/// The number of the SubscriptionStatus, as statusOn() derives it; -1 where it is past due, which matters more.
+void addStatus(QueryText& query, QDate today) {
+    query.add("CASE WHEN s.id IN ");
+    addPastDueIds(query, today);
+    query.add(" THEN -1 WHEN pl.billing = 'one_off' THEN CASE WHEN s.next_due IS NULL THEN 5 WHEN s.start_date > ? "
+              "THEN 0 ELSE 4 END WHEN s.last_day < ? THEN CASE s.end_kind WHEN 'changed' THEN 8 WHEN 'cancelled' "
+              "THEN 9 WHEN 'paused' THEN CASE WHEN s.resumes_on <= ? THEN 8 ELSE 7 END ELSE 3 END "
+              "WHEN s.start_date > ? THEN CASE WHEN s.trial_start <= ? THEN 6 ELSE 0 END "
+              "WHEN s.last_day IS NULL THEN 1 ELSE 2 END",
+              today, today, today, today, today);
+}
+
 /// What a column sorts by. Columns of customer, price and site are joined by addSource where needed.
 void addSortValue(QueryText& query, SubscriptionColumn column, Walk walk, QDate today) {
     switch (column) {
@@ -40,14 +77,7 @@ void addSortValue(QueryText& query, SubscriptionColumn column, Walk walk, QDate 
                   "* (1000000 - s.discount) END");
         return;
     case SubscriptionColumn::Method: query.add("COALESCE(s.collection_method, c.collection_method)"); return;
-    case SubscriptionColumn::Status: // the order of SubscriptionStatus, as statusOn derives it
-        query.add("CASE WHEN pl.billing = 'one_off' THEN CASE WHEN s.next_due IS NULL THEN 5 WHEN s.start_date > ? "
-                  "THEN 0 ELSE 4 END WHEN s.last_day < ? THEN CASE s.end_kind WHEN 'changed' THEN 8 WHEN 'cancelled' "
-                  "THEN 9 WHEN 'paused' THEN CASE WHEN s.resumes_on <= ? THEN 8 ELSE 7 END ELSE 3 END "
-                  "WHEN s.start_date > ? THEN CASE WHEN s.trial_start <= ? THEN 6 ELSE 0 END "
-                  "WHEN s.last_day IS NULL THEN 1 ELSE 2 END",
-                  today, today, today, today, today);
-        return;
+    case SubscriptionColumn::Status: addStatus(query, today); return;
     case SubscriptionColumn::CustomerCode: query.add("c.code"); return;
     case SubscriptionColumn::Workspace: query.add("LOWER(w.name)"); return;
     case SubscriptionColumn::Discount: query.add("s.discount"); return;
@@ -122,25 +152,14 @@ void addHighlight(QueryText& query, SubscriptionFilter::Highlight highlight, QDa
         break;
     case SubscriptionFilter::Highlight::Renewals: addRenewal(query); break;
     case SubscriptionFilter::Highlight::PastDue:
-        query.add(" AND s.id IN (SELECT l.subscription_id FROM open_item o JOIN invoice_line l "
-                  "ON l.invoice_id = o.invoice_id WHERE o.due_date < ? AND l.subscription_id IS NOT NULL)",
-                  today);
+        query.add(" AND s.id IN ");
+        addPastDueIds(query, today);
         break;
     case SubscriptionFilter::Highlight::Unassigned:
         query.add(" AND pl.billing = 'recurring' AND (s.last_day IS NULL OR s.last_day >= ?) AND s.site_id IS NULL",
                   today);
         break;
     }
-}
-
-/// The number of the SubscriptionStatus, as statusOn() derives it.
-void addStatus(QueryText& query, QDate today) {
-    query.add("CASE WHEN pl.billing = 'one_off' THEN CASE WHEN s.next_due IS NULL THEN 5 WHEN s.start_date > ? "
-              "THEN 0 ELSE 4 END WHEN s.last_day < ? THEN CASE s.end_kind WHEN 'changed' THEN 8 WHEN 'cancelled' "
-              "THEN 9 WHEN 'paused' THEN CASE WHEN s.resumes_on <= ? THEN 8 ELSE 7 END ELSE 3 END "
-              "WHEN s.start_date > ? THEN CASE WHEN s.trial_start <= ? THEN 6 ELSE 0 END "
-              "WHEN s.last_day IS NULL THEN 1 ELSE 2 END",
-              today, today, today, today, today);
 }
 
 /// What a condition on a column compares; whatever the list is joined with.
@@ -174,13 +193,15 @@ ConditionColumn conditionColumn(SubscriptionColumn column, QDate today) {
                                   "(SELECT f.collection_method FROM customer f WHERE f.id = s.customer_id))")};
     case SubscriptionColumn::Currency: return {.kind = Kind::Code, .value = currency};
     case SubscriptionColumn::Status:
-        return {.kind = Kind::Code, .value = [today](QueryText& query) {
-                    query.add("CASE ");
-                    addStatus(query, today);
-                    query.add(" WHEN 0 THEN 'scheduled' WHEN 1 THEN 'active' WHEN 2 THEN 'ending' WHEN 3 THEN 'ended' "
-                              "WHEN 4 THEN 'to_bill_once' WHEN 5 THEN 'billed_once' WHEN 6 THEN 'trial' "
-                              "WHEN 7 THEN 'paused' WHEN 8 THEN 'replaced' ELSE 'cancelled' END");
-                }};
+        return {
+            .kind = Kind::Code, .value = [today](QueryText& query) {
+                query.add("CASE ");
+                addStatus(query, today);
+                query.add(
+                    " WHEN -1 THEN 'past_due' WHEN 0 THEN 'scheduled' WHEN 1 THEN 'active' WHEN 2 THEN 'ending' WHEN 3 THEN 'ended' "
+                    "WHEN 4 THEN 'to_bill_once' WHEN 5 THEN 'billed_once' WHEN 6 THEN 'trial' "
+                    "WHEN 7 THEN 'paused' WHEN 8 THEN 'replaced' ELSE 'cancelled' END");
+            }};
     }
     return {.kind = Kind::Text, .value = sqlValue("s.code")};
 }
@@ -393,13 +414,11 @@ std::vector<SubscriptionRow> SubscriptionQuery::rows(std::span<const qint64> ids
             "p.name_fr, p.name_en, pl.name_fr, pl.name_en, "
             "pl.code, s.mrr_minor, COALESCE(s.collection_method, c.collection_method), s.trial_start, s.end_kind, "
             "s.resumes_on, s.predecessor_id, s.promotion_id, s.promotion_use_id, s.promotion_code, s.promotion_rate, "
-            "s.promotion_amount, s.promotion_from, s.promotion_until, "
-            "EXISTS (SELECT 1 FROM invoice_line l JOIN open_item o ON o.invoice_id = l.invoice_id "
-            "WHERE l.subscription_id = s.id AND NOT l.credits AND o.due_date < ?) "
-            "FROM subscription s JOIN plan pl ON pl.id = s.plan_id JOIN product p ON p.id = pl.product_id "
-            "JOIN price pr ON pr.id = s.price_id JOIN customer c ON c.id = s.customer_id "
-            "JOIN workspace w ON w.id = s.workspace_id LEFT JOIN site si ON si.id = s.site_id WHERE s.id IN ",
-            m_today);
+            "s.promotion_amount, s.promotion_from, s.promotion_until, ");
+        addIsPastDue(query, m_today);
+        query.add(" FROM subscription s JOIN plan pl ON pl.id = s.plan_id JOIN product p ON p.id = pl.product_id "
+                  "JOIN price pr ON pr.id = s.price_id JOIN customer c ON c.id = s.customer_id "
+                  "JOIN workspace w ON w.id = s.workspace_id LEFT JOIN site si ON si.id = s.site_id WHERE s.id IN ");
         query.addKeys(window);
         Cursor cursor = query.query(m_session);
         while (cursor.next())
@@ -411,7 +430,10 @@ std::vector<OverdueInvoice> SubscriptionQuery::overdue(SubscriptionId id) {
     Cursor c =
         m_session.query("SELECT o.invoice_id, i.number, o.due_date, o.open_minor, i.currency FROM open_item o "
                         "JOIN invoice i ON i.id = o.invoice_id WHERE o.due_date < ? AND o.invoice_id IN "
-                        "(SELECT l.invoice_id FROM invoice_line l WHERE l.subscription_id = ? AND NOT l.credits) "
+                        "(WITH RECURSIVE chain(id, before) AS (SELECT f.id, f.predecessor_id FROM subscription f "
+                        "WHERE f.id = ? UNION SELECT b.id, b.predecessor_id FROM chain JOIN subscription b "
+                        "ON b.id = chain.before) SELECT l.invoice_id FROM chain JOIN invoice_line l "
+                        "ON l.subscription_id = chain.id WHERE NOT l.credits) "
                         "ORDER BY o.due_date, o.invoice_id",
                         m_today, id);
     std::vector<OverdueInvoice> invoices;
@@ -474,9 +496,12 @@ SubscriptionCounts SubscriptionQuery::allCounts() {
                               "FROM subscription WHERE site_id IS NULL AND (last_day IS NULL OR last_day >= ?) "
                               "GROUP BY plan_id) x JOIN plan pl ON pl.id = x.plan_id WHERE pl.billing = 'recurring'",
                               m_today);
-    counts.pastDue = count("SELECT COUNT(DISTINCT l.subscription_id) FROM open_item o JOIN invoice_line l "
-                           "ON l.invoice_id = o.invoice_id WHERE o.due_date < ?",
-                           m_today);
+    QueryText late;
+    late.add("SELECT COUNT(*) FROM ");
+    addPastDueIds(late, m_today);
+    late.add(" x");
+    Cursor row = late.query(m_session);
+    counts.pastDue = row.next() ? row.int64(0) : 0;
     return counts;
 }
 
@@ -497,10 +522,9 @@ SubscriptionCounts SubscriptionQuery::counts(const SubscriptionFilter& filter) {
         "OR (pl.interval_unit = 'week' AND pl.interval_count >= 52) "
         "OR (pl.interval_unit = 'day' AND pl.interval_count >= 364))) AS soon, ",
         m_today, m_today, m_today, m_today.addDays(soonDays));
-    query.add("s.id IN (SELECT l.subscription_id FROM open_item o JOIN invoice_line l ON l.invoice_id = o.invoice_id "
-              "WHERE o.due_date < ? AND l.subscription_id IS NOT NULL) AS past_due "
-              "FROM subscription s JOIN plan pl ON pl.id = s.plan_id WHERE TRUE",
-              m_today);
+    query.add("s.id IN ");
+    addPastDueIds(query, m_today);
+    query.add(" AS past_due FROM subscription s JOIN plan pl ON pl.id = s.plan_id WHERE TRUE");
     addRest(query, filter, false);
     query.add(") x");
     Cursor c = query.query(m_session);

@@ -246,7 +246,7 @@ void ReviewStep::fitColumns() {
         {ReviewTableModel::LinesColumn, 64},     {ReviewTableModel::VatColumn, 96},
         {ReviewTableModel::LastNetColumn, 92},   {ReviewTableModel::WhyColumn, 220},
         {ReviewTableModel::NetColumn, 92},       {ReviewTableModel::ChangeColumn, 128},
-        {ReviewTableModel::CustomerColumn, 165}, {ReviewTableModel::GrossColumn, 96}};
+        {ReviewTableModel::CustomerColumn, 195}, {ReviewTableModel::GrossColumn, 96}};
     constexpr int leaving = 6;
     int missing = -m_table->viewport()->width();
     for (const auto& [column, width] : widths) {
@@ -261,7 +261,7 @@ void ReviewStep::fitColumns() {
     const bool isReasonShown = !m_table->isColumnHidden(ReviewTableModel::WhyColumn);
     if (isReasonShown && missing < 0) // what is left is shared with the reason
         m_table->setColumnWidth(ReviewTableModel::CustomerColumn,
-                                Metrics::scaled(165) + qMin(-missing / 2, Metrics::scaled(90)));
+                                Metrics::scaled(195) + qMin(-missing / 2, Metrics::scaled(90)));
     m_table->horizontalHeader()->setSectionResizeMode(ReviewTableModel::CustomerColumn,
                                                       isReasonShown ? QHeaderView::Interactive : QHeaderView::Stretch);
 }

@@ -1,5 +1,6 @@
 #include "subscriptions/SubscriptionColumns.h"
 
+#include "subscriptions/NewSubscriptionDialog.h"
 #include "subscriptions/SubscriptionLook.h"
 #include "subscriptions/SubscriptionsPage.h"
 
@@ -157,7 +158,8 @@ std::vector<FilterField> subscriptionFilters() {
          .choices =
              [] {
                  using Status = SubscriptionStatus;
-                 Choices choices;
+                 // What the list shows in the place of the status.
+                 Choices choices{{u"past_due"_s, NewSubscriptionDialog::tr("Past due", "subscription")}};
                  for (const Status status :
                       {Status::Active, Status::Trial, Status::Scheduled, Status::Ending, Status::Paused,
                        Status::Cancelled, Status::Ended, Status::OneOffDue, Status::OneOffBilled, Status::Replaced})

@@ -58,7 +58,8 @@ struct SubscriptionRow {
     CollectionMethod method = CollectionMethod::Transfer;
     SubscriptionStatus status = SubscriptionStatus::Active;
     EndKind endKind = EndKind::None; ///< of the last day
-    bool pastDue = false;            ///< on an invoice that is overdue
+    /// On an invoice that is overdue, or a stretch before it is: told of the stretch that runs now.
+    bool pastDue = false;
 };
 
 /// What was billed of one subscription in one currency, excluding VAT; what was credited does not count.

@@ -93,7 +93,8 @@ inline void listsAreInOrder(TestBook& book) {
     };
     const QDate never(9999, 12, 31);
     subscription(SubscriptionColumn::Code, [](const SubscriptionRow& row) { return row.code; });
-    subscription(SubscriptionColumn::Status, [](const SubscriptionRow& row) { return int(row.status); });
+    subscription(SubscriptionColumn::Status,
+                 [](const SubscriptionRow& row) { return row.pastDue ? -1 : int(row.status); });
     subscription(SubscriptionColumn::Mrr, [](const SubscriptionRow& row) { return row.mrr.minor(); });
     subscription(SubscriptionColumn::StartDate, [](const SubscriptionRow& row) { return row.startDate; });
     subscription(SubscriptionColumn::LastDay, [&](const SubscriptionRow& row) { return row.lastDay.value_or(never); });

@@ -209,6 +209,9 @@ void TestListConditions::narrowSubscriptions() {
     later.planId = first.planId;
     later.startDate = QDate(2026, 6, 1);
     got(book.book->subscriptions.create(book.book.owner, later, TestBook::op()));
+    QCOMPARE(book.subscriptions({on(Key::Status, OneOf{{u"past_due"_s}})}), 3);
+    book.book.clock->setDay({2026, 2, 28}); // nothing is overdue
+    QCOMPARE(book.subscriptions({on(Key::Status, OneOf{{u"past_due"_s}})}), 0);
     QCOMPARE(book.subscriptions({on(Key::Status, OneOf{{u"active"_s}})}), 2);
     QCOMPARE(book.subscriptions({on(Key::Status, OneOf{{u"ending"_s}})}), 1);
     QCOMPARE(book.subscriptions({on(Key::Status, OneOf{{u"ending"_s, u"scheduled"_s}})}), 2);
@@ -218,7 +221,7 @@ void TestListConditions::narrowSubscriptions() {
         std::map<QString, qint64> shown;
         const auto now = got(book.book->subscriptions.ids(book.book.owner, every, {Key::Status, false}));
         for (const SubscriptionRow& row : got(book.book->subscriptions.rows(book.book.owner, now)))
-            ++shown[toString(row.status)];
+            ++shown[row.pastDue ? u"past_due"_s : toString(row.status)];
         for (const auto& [status, count] : shown)
             QCOMPARE(book.subscriptions({on(Key::Status, OneOf{{status}})}), count);
     }

@@ -86,6 +86,7 @@ private slots:
     void severalAreChangedTogetherOrNone();
     void theSecondPersonHearsWhatTheFirstDid();
     void replacedOnesAreNeitherCurrentNorInactive();
+    void pastDueIsTheStretchThatRuns();
     void badWishesAreRefused();
     void twoYearsWithAnchorOn31();
     void aRequestWaitsForItsDecision();
@@ -475,6 +476,47 @@ void TestSubscriptionLife::replacedOnesAreNeitherCurrentNorInactive() {
         order.push_back(static_cast<int>(row.status));
     QVERIFY(std::is_sorted(order.begin(), order.end()));
     QCOMPARE(life.firstFinding(), QString());
+}
+
+void TestSubscriptionLife::pastDueIsTheStretchThatRuns() {
+    QUITTANCE_TEST_DATABASE(db);
+    Life life(db);
+    const SubscriptionId first = life.book.subscription(life.customer, life.monthly, QDate(2026, 1, 1)).id;
+    life.bill();
+    const auto pastDue = [&life] {
+        SubscriptionFilter filter;
+        filter.tab = SubscriptionFilter::Tab::All;
+        filter.highlight = SubscriptionFilter::Highlight::PastDue;
+        const auto highlighted = got(life.book->subscriptions.ids(life.book.owner, filter, {}));
+        filter.highlight = SubscriptionFilter::Highlight::None;
+        filter.conditions = {
+            {.column = int(SubscriptionColumn::Status), .test = ListCondition::OneOf{{u"past_due"_s}}}};
+        std::vector<qint64> found = got(life.book->subscriptions.ids(life.book.owner, filter, {}));
+        filter.conditions.clear();
+        std::vector<qint64> shown;
+        const auto all = got(life.book->subscriptions.ids(life.book.owner, filter, {}));
+        for (const SubscriptionRow& row : got(life.book->subscriptions.rows(life.book.owner, all)))
+            if (row.pastDue)
+                shown.push_back(row.id.value);
+        const qint64 counted = got(life.book->subscriptions.counts(life.book.owner)).pastDue;
+        // The card, the list, the filter and the pill say the same.
+        return found == highlighted && found == shown && counted == qint64(found.size()) ? found
+                                                                                         : std::vector<qint64>{-1};
+    };
+    QCOMPARE(pastDue(), std::vector<qint64>());
+    life.on(2026, 2, 10); // the invoice of 1 January was due on the 31st
+    QCOMPARE(pastDue(), std::vector<qint64>{first.value});
+    const SubscriptionId second = life.change({.subscription = first, .plan = life.bigger.id});
+    QCOMPARE(pastDue(), std::vector<qint64>{second.value});
+    QCOMPARE(got(life.book->subscriptions.detail(life.book.owner, second)).overdue.size(), 1u);
+    life.bill();
+    life.change({.subscription = second, .plan = life.monthly.id}); // with the next period: it lies ahead
+    QCOMPARE(pastDue(), std::vector<qint64>{second.value});
+    life.on(2026, 3, 2);
+    const auto later = pastDue();
+    QCOMPARE(later.size(), 1u);
+    QVERIFY(later.front() != second.value);
+    QCOMPARE(got(life.book->subscriptions.detail(life.book.owner, SubscriptionId{later.front()})).overdue.size(), 1u);
 }
 
 void TestSubscriptionLife::badWishesAreRefused() {
