@@ -1423,10 +1423,6 @@
         </translation>
     </message>
     <message>
-        <source>Where it has to be made was looked at for the first customers only.</source>
-        <translation>Les sites à créer n’ont été cherchés que chez les premiers clients.</translation>
-    </message>
-    <message>
         <source>Assign to a site</source>
         <translation>Affecter à un site</translation>
     </message>

@@ -35,6 +35,14 @@ Result<std::vector<Site>> WorkspaceService::sites(const Actor& actor, CustomerId
         [customer](Session& session) -> Result<std::vector<Site>> { return WorkspaceStore(session).sites(customer); });
 }
 
+Result<std::vector<WorkspaceSites>> WorkspaceService::siteNames(const Actor& actor, std::span<const qint64> customers) {
+    if (auto allowed = actor.require(Permission::ViewBook); !allowed)
+        return allowed.error();
+    return m_database.read([customers](Session& session) -> Result<std::vector<WorkspaceSites>> {
+        return WorkspaceStore(session).siteNames(customers);
+    });
+}
+
 Result<std::vector<NamedScope>> WorkspaceService::scopes(const Actor& actor, const QString& search, int limit) {
     if (auto allowed = actor.require(Permission::ViewBook); !allowed)
         return allowed.error();

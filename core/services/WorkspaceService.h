@@ -7,6 +7,7 @@
 #include "domain/workspaces/Workspace.h"
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace quittance {
@@ -20,6 +21,8 @@ public:
 
     Result<std::vector<Workspace>> workspaces(const Actor& actor, CustomerId customer);
     Result<std::vector<Site>> sites(const Actor& actor, CustomerId customer);
+    /// All workspaces of these customers with the names of their sites.
+    Result<std::vector<WorkspaceSites>> siteNames(const Actor& actor, std::span<const qint64> customers);
     /// What one's work can be restricted to; the words of `search` are in the customer's or the workspace's texts.
     Result<std::vector<NamedScope>> scopes(const Actor& actor, const QString& search, int limit = 40);
     /// The scope with its names of today; NotFound when its customer or workspace is gone.

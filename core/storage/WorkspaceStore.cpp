@@ -1,5 +1,6 @@
 #include "storage/WorkspaceStore.h"
 
+#include "storage/KeyList.h"
 #include "storage/QueryText.h"
 
 namespace quittance {
@@ -103,6 +104,21 @@ std::vector<Site> WorkspaceStore::sites(CustomerId customer) {
     std::vector<Site> all;
     while (c.next())
         all.push_back(siteAt(c));
+    return all;
+}
+
+std::vector<WorkspaceSites> WorkspaceStore::siteNames(std::span<const qint64> customers) {
+    static const QByteArray sql = "SELECT w.id, w.customer_id, w.name, si.name FROM workspace w "
+                                  "LEFT JOIN site si ON si.workspace_id = w.id WHERE w.customer_id IN " +
+                                  KeyList::places() + " ORDER BY w.id, si.name";
+    std::vector<WorkspaceSites> all;
+    KeyList::each<qint64>(m_session, sql, customers, [&all](const Cursor& row) {
+        const auto id = row.id<WorkspaceId>(0);
+        if (all.empty() || all.back().workspace.value != id.value)
+            all.push_back({.workspace = id, .customer = row.id<CustomerId>(1), .name = row.text(2), .sites = {}});
+        if (!row.isNull(3))
+            all.back().sites.append(row.text(3));
+    });
     return all;
 }
 

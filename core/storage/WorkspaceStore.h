@@ -5,6 +5,7 @@
 #include "storage/Session.h"
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace quittance {
@@ -31,6 +32,8 @@ public:
 
     std::optional<Site> site(SiteId id);
     std::vector<Site> sites(CustomerId customer);
+    /// Of all workspaces of these customers.
+    std::vector<WorkspaceSites> siteNames(std::span<const qint64> customers);
     std::optional<SiteId> siteNamed(WorkspaceId workspace, const QString& name);
     SiteId insert(const Site& site);
     bool update(const Site& site);

@@ -62,6 +62,7 @@ signals:
     void openCustomerRequested(quittance::CustomerId id);
     void openSubscriptionRequested(quittance::SubscriptionId id);
     void openDomainRequested(quittance::DomainId id);
+    void domainWindowRequested(quittance::DomainId id); ///< in a window of its own
     void openInvoiceRequested(quittance::InvoiceId id);
     void openPaymentRequested(quittance::PaymentId id);
     void showPaymentsRequested(const quittance::PaymentFilter& filter);

@@ -307,7 +307,9 @@ void CommandPalette::activate(const QModelIndex& index) {
         action->trigger();
     } else if (kind == OfHelp) {
         emit helpRequested(topic);
-    } else if (inWindow && book && kind != OfAction && kind != OfDomain) {
+    } else if (inWindow && book && kind == OfDomain) {
+        emit book->domainWindowRequested(DomainId{id});
+    } else if (inWindow && book && kind != OfAction) {
         static const std::array nouns{Noun::Invoice, Noun::Customer, Noun::Subscription, Noun::Payment};
         emit book->windowRequested(nouns[static_cast<size_t>(kind - OfDocument)], id);
     } else if (kind == OfDocument && book) {

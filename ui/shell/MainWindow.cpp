@@ -488,6 +488,7 @@ void MainWindow::route() {
     connect(book, &Book::openSubscriptionRequested, this,
             [open](SubscriptionId id) { open(PageKey::Subscriptions, id.value); });
     connect(book, &Book::openDomainRequested, this, [open](DomainId id) { open(PageKey::Domains, id.value); });
+    connect(book, &Book::domainWindowRequested, this, [this](DomainId id) { openWindow(PageKey::Domains, id.value); });
     connect(book, &Book::openInvoiceRequested, this, [open](InvoiceId id) { open(PageKey::BillingHistory, id.value); });
     connect(book, &Book::openPaymentRequested, this, [open](PaymentId id) { open(PageKey::Payments, id.value); });
     connect(book, &Book::actionRequested, this, [this](const QString& name, const QString& action) {

@@ -22,8 +22,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr size_t atOnce = 1000; ///< subscriptions asked for by one statement
-/// Of more customers than these, it is said that the others were not looked at.
-constexpr size_t mostCustomers = 200;
 
 } // namespace
 
@@ -67,23 +65,12 @@ Result<BulkSiteDialog::Outlook> BulkSiteDialog::look(Services& services, const A
             customers.insert(row.customerId.value);
         }
     }
-    size_t looked = 0;
-    for (const qint64 customer : customers) {
-        if (looked++ == mostCustomers) {
-            outlook.complete = false;
-            break;
-        }
-        const auto workspaces = services.workspaces.workspaces(actor, CustomerId{customer});
-        const auto sites = services.workspaces.sites(actor, CustomerId{customer});
-        if (!workspaces || !sites)
-            return workspaces ? sites.error() : workspaces.error();
-        for (const Workspace& workspace : *workspaces) {
-            QStringList& names = outlook.sites[{customer, workspace.name}];
-            for (const Site& site : *sites)
-                if (site.workspaceId == workspace.id)
-                    names.append(site.name);
-        }
-    }
+    const std::vector<qint64> keys(customers.begin(), customers.end());
+    const auto known = services.workspaces.siteNames(actor, keys);
+    if (!known)
+        return known.error();
+    for (const WorkspaceSites& workspace : *known)
+        outlook.sites[{workspace.customer.value, workspace.name}] = workspace.sites;
     return outlook;
 }
 
@@ -157,8 +144,6 @@ void BulkSiteDialog::show() {
     const int made = static_cast<int>(without.size());
     if (made > 0 && !name->isEmpty())
         lines.append(tr("The site will be created in %Ln workspaces that do not have it.", "", made));
-    if (!m_outlook->complete && !name->isEmpty())
-        lines.append(tr("Where it has to be made was looked at for the first customers only."));
     m_effect->setText(lines.join(u'\n'));
     setBusy(moved == 0);
 }

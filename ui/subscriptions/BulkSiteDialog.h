@@ -34,8 +34,7 @@ private:
     };
     struct Outlook {
         std::vector<Service> services;
-        std::map<std::pair<qint64, QString>, QStringList> sites; ///< of the workspaces that were looked at
-        bool complete = true;                                    ///< all were
+        std::map<std::pair<qint64, QString>, QStringList> sites; ///< of each workspace
     };
     static Result<Outlook> look(Services& services, const Actor& actor, std::span<const qint64> subscriptions);
     void load();

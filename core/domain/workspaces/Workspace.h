@@ -4,6 +4,7 @@
 #include "base/Ids.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -25,6 +26,14 @@ struct Site {
     QString name; ///< usually its host name
     qint64 version = 0;
     bool operator==(const Site&) const = default;
+};
+
+/// A workspace with the names of its sites.
+struct WorkspaceSites {
+    WorkspaceId workspace;
+    CustomerId customer;
+    QString name;
+    QStringList sites;
 };
 
 std::vector<Error> validate(const Workspace& workspace);

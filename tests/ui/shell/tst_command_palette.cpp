@@ -135,6 +135,15 @@ void TestCommandPalette::findsDomains() {
     QTest::keyClick(opened.edit, Qt::Key_Return);
     QCOMPARE(asked.size(), 1);
     QCOMPARE(asked.first().first().value<DomainId>().value, id.value);
+
+    Opened again(book, {});
+    type(*again.palette, "paletteEdit", u"creperie"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(again.titles(), QStringList{u"crêperie-durand.example · Durand"_s}, patienceMs);
+    QSignalSpy inWindow(&book.book(), &Book::domainWindowRequested);
+    QTest::keyClick(again.edit, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(inWindow.size(), 1);
+    QCOMPARE(inWindow.first().first().value<DomainId>().value, id.value);
+    QCOMPARE(asked.size(), 1);
 }
 
 void TestCommandPalette::kindsStandTogetherUnderTheirNames() {
