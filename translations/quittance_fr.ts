@@ -7019,6 +7019,18 @@
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Annuler l’import</translation>
+    </message>
+    <message>
+        <source>Undoing the import</source>
+        <translation>Annulation de l’import</translation>
+    </message>
+    <message>
+        <source>The import is undone: nobody counts through this file any more.</source>
+        <translation>L’import est annulé : plus personne ne compte du fait de ce fichier.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::ImportRun</name>
@@ -12530,10 +12542,6 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         <translation>Codes promotionnels</translation>
     </message>
     <message>
-        <source>A code is entered with a new subscription or a change of one. What it takes off is on the bill; MRR and forecasts count the price without it.</source>
-        <translation>Un code se saisit avec un nouvel abonnement ou une modification. Ce qu’il déduit figure sur la facture&#xa0;; le MRR et les prévisions comptent le prix sans lui.</translation>
-    </message>
-    <message>
         <source>New code…</source>
         <translation>Nouveau code…</translation>
     </message>
@@ -12614,6 +12622,10 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         <source>%1 · with new subscriptions</source>
         <comment>a code</comment>
         <translation>%1 · offre de bienvenue</translation>
+    </message>
+    <message>
+        <source>A code is entered with a new subscription or a change of one. What it takes off is on the bill; forecasts count it, MRR counts the price without it.</source>
+        <translation>Un code se saisit avec un nouvel abonnement ou une modification. Ce qu’il déduit figure sur la facture ; les prévisions le comptent, le MRR compte le prix sans lui.</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <map>
 
 namespace quittance {
 
@@ -415,22 +416,28 @@ Result<> LicenceService::removeInactiveMembers(const Actor& actor, WorkspaceId w
                          }));
 }
 
+// An import reaches many workspaces: all of them, or none.
 Result<> LicenceService::takeBack(const Actor& actor, const OperationId& act, const OperationId& operation) {
-    const QString undone = act.toString();
-    std::vector<SeatEntry> entries;
-    return without(actOn(
-        {m_database, m_clock, actor, operation}, u"take_back"_s,
-        [&](Session& session) -> std::optional<WorkspaceId> {
-            entries = SeatStore(session).entriesOf(undone);
-            return entries.empty() ? std::nullopt : std::optional(entries.front().workspaceId);
-        },
-        [&](SeatAct& seats, QString& what) -> Result<qint64> {
-            std::erase_if(entries, [&](const SeatEntry& entry) { return entry.workspaceId != seats.workspace().id; });
-            if (auto done = seats.takeBack(entries); !done)
-                return done.error();
-            what = displayName(entries.front().kind);
-            return seats.workspace().id.value;
-        }));
+    return without(runCommand(m_database, m_clock, actor, Permission::ManageSubscriptions, operation,
+                              u"licences.take_back"_s, [&](CommandContext& context) -> Result<qint64> {
+                                  std::map<WorkspaceId, std::vector<SeatEntry>> entries;
+                                  for (SeatEntry& entry : SeatStore(context.session).entriesOf(act.toString())) {
+                                      const WorkspaceId workspace = entry.workspaceId;
+                                      entries[workspace].push_back(std::move(entry));
+                                  }
+                                  if (entries.empty())
+                                      return noWorkspace();
+                                  const QDate today = businessDay(context.session, m_clock);
+                                  for (const auto& [workspace, of] : entries) {
+                                      auto seats = SeatAct::begin(context, workspace, today);
+                                      if (!seats)
+                                          return seats.error();
+                                      if (auto done = seats->takeBack(of); !done)
+                                          return done.error();
+                                      seats->store(u"take_back"_s, displayName(of.front().kind));
+                                  }
+                                  return entries.begin()->first.value;
+                              }));
 }
 
 Result<std::vector<LicenceHolder>> LicenceService::billedHolders(const Actor& actor, QDate month) {

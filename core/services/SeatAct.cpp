@@ -283,9 +283,16 @@ Result<> SeatAct::remove(MemberId id) {
 
 Result<> SeatAct::takeBack(std::span<const SeatEntry> entries) {
     QSet<qint64> taken;
-    QSet<qint64> already;
-    for (const SeatEntry& entry : entries)
+    QSet<TeamId> teams; // as such, not as somebody's
+    QSet<MemberId> members;
+    for (const SeatEntry& entry : entries) {
         taken.insert(entry.id);
+        if (entry.member)
+            members.insert(*entry.member);
+        else if (entry.team)
+            teams.insert(*entry.team);
+    }
+    QSet<qint64> already;
     for (const SeatEntry& entry : m_entries)
         if (entry.takesBack)
             already.insert(*entry.takesBack);
@@ -293,12 +300,9 @@ Result<> SeatAct::takeBack(std::span<const SeatEntry> entries) {
     for (const SeatEntry& later : m_entries) {
         if (later.id < first || taken.contains(later.id) || later.takesBack || already.contains(later.id))
             continue;
-        for (const SeatEntry& entry : entries)
-            if ((later.team && later.team == entry.team && !entry.member) ||
-                (later.member && later.member == entry.member))
-                return Error{ErrorCode::Conflict,
-                             SeatText::tr("“%1” was done with it since, on %2. Take this back first.")
-                                 .arg(displayName(later.kind), shown(later.on))};
+        if ((later.team && teams.contains(*later.team)) || (later.member && members.contains(*later.member)))
+            return Error{ErrorCode::Conflict, SeatText::tr("“%1” was done with it since, on %2. Take this back first.")
+                                                  .arg(displayName(later.kind), shown(later.on))};
     }
     for (const SeatEntry& entry : entries) {
         if (already.contains(entry.id) || entry.takesBack)

@@ -53,6 +53,7 @@ ImportDialog::ImportDialog(Book& book, QWidget* parent)
       m_stack(new QStackedWidget(this)),
       m_back(new ActionButton(ActionButton::Kind::Secondary, this)),
       m_cancel(new ActionButton(ActionButton::Kind::Ghost, this)),
+      m_undo(new ActionButton(ActionButton::Kind::Secondary, this)),
       m_next(new ActionButton(ActionButton::Kind::Primary, this)) {
     setObjectName(u"importDialog"_s);
     auto* layout = new QVBoxLayout(this);
@@ -75,6 +76,7 @@ ImportDialog::ImportDialog(Book& book, QWidget* parent)
     layout->addWidget(m_stack, 1);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_cancel);
+    buttons->addWidget(m_undo);
     buttons->addStretch(1);
     buttons->addWidget(m_back);
     buttons->addWidget(m_next);
@@ -82,8 +84,11 @@ ImportDialog::ImportDialog(Book& book, QWidget* parent)
     m_next->setObjectName(u"importNextButton"_s);
     m_back->setObjectName(u"importBackButton"_s);
     m_cancel->setObjectName(u"importCancelButton"_s);
+    m_undo->setObjectName(u"importUndoButton"_s);
+    m_undo->setAutoDefault(false);
     m_next->setDefault(true);
     connect(m_cancel, &QPushButton::clicked, this, &ImportDialog::reject);
+    connect(m_undo, &QPushButton::clicked, this, &ImportDialog::takeBack);
     connect(m_back, &QPushButton::clicked, this, [this] { showStep(m_stack->currentIndex() - 1); });
     connect(m_next, &QPushButton::clicked, this, [this] {
         if (m_done)
@@ -225,6 +230,7 @@ void ImportDialog::retranslate() {
     m_billedBeforeField->setLabel(tr("Periods that start before this day were billed elsewhere"));
     m_goodRows->setText(tr("Import the good lines although others have errors"));
     m_back->setLabel(tr("Back"));
+    m_undo->setLabel(tr("Undo the import"), u"arrow-counterclockwise"_s);
     m_outcomes->setHeadings({tr("Line"), tr("Code"), tr("What happens"), tr("Details")},
                             tr("What the import does, line by line"));
     m_progress->setAccessibleName(tr("Progress"));
@@ -239,6 +245,9 @@ void ImportDialog::showStep(int step) {
     m_back->setVisible(step > 0 && !m_done);
     m_back->setEnabled(!m_job);
     m_cancel->setVisible(!m_done);
+    const bool undoable = m_kind == ImportKind::Members && m_report.created + m_report.updated > 0;
+    m_undo->setVisible(m_done && undoable && !m_isTakenBack);
+    m_undo->setEnabled(!m_job);
     m_cancel->setLabel(m_job ? tr("Stop") : tr("Cancel"));
     m_progress->setVisible(m_job != nullptr);
     const bool blocked = step == 2 && !m_done && m_report.rejected > 0 && !m_goodRows->isChecked();
@@ -399,6 +408,29 @@ void ImportDialog::run(bool dry) {
         m_progress->setRange(0, job->percent() < 0 ? 0 : 100);
         m_progress->setValue(job->percent());
     });
+    m_progress->setRange(0, 0);
+    showStep(m_stack->currentIndex());
+}
+
+void ImportDialog::takeBack() {
+    m_banner->hide();
+    m_job = m_book.backend().job(
+        this, tr("Undoing the import"),
+        [actor = m_book.actor(), import = m_operation, operation = OperationId::create()](
+            Services& services, JobContext&) { return services.licences.takeBack(actor, import, operation); },
+        [this](const Result<>& done) {
+            m_job = nullptr;
+            m_isTakenBack = static_cast<bool>(done);
+            showStep(m_stack->currentIndex());
+            if (!done) {
+                m_banner->showError(done.error());
+                return;
+            }
+            const QString text = tr("The import is undone: nobody counts through this file any more.");
+            m_summary->setText(text);
+            m_next->setFocus();
+            Notifier::of(parentWidget()).notify(Tone::Success, text);
+        });
     m_progress->setRange(0, 0);
     showStep(m_stack->currentIndex());
 }

@@ -57,6 +57,8 @@ private:
     void apply();
     void showReport(const ImportReport& report);
     void run(bool dry);
+    /// Of members alone: of all that the file brought, in one piece.
+    void takeBack();
 
     Book& m_book;
     OperationId m_operation = OperationId::create();
@@ -64,6 +66,7 @@ private:
     ImportFile m_file;
     ImportReport m_report;
     bool m_done = false;
+    bool m_isTakenBack = false;
 
     Job* m_job = nullptr; ///< while it checks or imports
     StepBar* m_steps;
@@ -87,6 +90,7 @@ private:
     QCheckBox* m_goodRows;
     ActionButton* m_back;
     ActionButton* m_cancel;
+    ActionButton* m_undo;
     ActionButton* m_next;
 };
 

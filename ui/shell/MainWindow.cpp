@@ -41,6 +41,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QScreen>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QStatusBar>
@@ -547,9 +548,15 @@ Page* MainWindow::showPage(PageKey key) {
     m_sidebar->addActions(page->actions());
     for (const auto& [other, action] : m_pageActions)
         action->setChecked(other == key);
-    if (const QWidget* const entry = m_sidebar->entry(m_pageActions[key])) // clear of the hints that it goes on
-        PageArea::of(m_sidebar)->ensureVisible(0, entry->mapTo(m_sidebar, entry->rect().center()).y(), 0,
-                                               entry->height() / 2 + Metrics::scaled(22));
+    if (const QWidget* const entry = m_sidebar->entry(m_pageActions[key])) {
+        PageArea* const area = PageArea::of(m_sidebar);
+        const int middle = entry->mapTo(m_sidebar, entry->rect().center()).y();
+        const int margin = entry->height() / 2 + Metrics::scaled(22); // clear of the hints that it goes on
+        if (middle + margin <= area->viewport()->height())
+            area->verticalScrollBar()->setValue(0);
+        else
+            area->ensureVisible(0, middle, 0, margin);
+    }
     showScope();
     if (m_help->isVisible())
         m_help->setTopic(topicOf(key));

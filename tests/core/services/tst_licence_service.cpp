@@ -332,6 +332,28 @@ void TestLicenceService::importsMembers() {
     got(fixture.book->licences.takeBack(fixture.book.owner, batch, TestBook::op()));
     QCOMPARE(fixture.seats().ledger.count(LicenceUnit::Member, {2026, 1, 1}), 1);
     QCOMPARE(fixture.seats().teams.size(), size_t{2});
+    // Of two workspaces: both are taken back, or none where something was done in one since.
+    const Customer other = fixture.book.customer(u"Beta"_s);
+    request.file =
+        got(ImportRun::inspect(ImportKind::Members, u"members.csv"_s,
+                               u"Code client;Équipe;E-mail\n%1;Support;zoe@example.com\n%2;Support;yan@example.com\n"_s
+                                   .arg(fixture.customer.code, other.code)
+                                   .toUtf8()));
+    const OperationId both = request.operation = TestBook::op();
+    QCOMPARE(got(fixture.book->imports.run(fixture.book.owner, request, job)).created, 2);
+    const auto workspace = got(fixture.book->workspaces.workspaces(fixture.book.owner, other.id)).front().id;
+    const auto there = [&] { return got(fixture.book->licences.seats(fixture.book.owner, workspace)); };
+    const MemberId yan = there().members.front().id;
+    const OperationId removal = TestBook::op();
+    got(fixture.book->licences.removeMembers(fixture.book.owner, {&yan, 1}, removal));
+    const QString held = fixture.book.fingerprint();
+    QVERIFY(fixture.book->licences.takeBack(fixture.book.owner, both, TestBook::op()).error().code ==
+            ErrorCode::Conflict);
+    QCOMPARE(fixture.book.fingerprint(), held);
+    got(fixture.book->licences.takeBack(fixture.book.owner, removal, TestBook::op()));
+    got(fixture.book->licences.takeBack(fixture.book.owner, both, TestBook::op()));
+    QCOMPARE(there().ledger.count(LicenceUnit::Member, {2026, 1, 1}), 0);
+    QCOMPARE(fixture.seats().ledger.count(LicenceUnit::Member, {2026, 1, 1}), 1);
     QCOMPARE(fixture.firstFinding(), QString());
 }
 

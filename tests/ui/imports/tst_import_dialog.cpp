@@ -29,6 +29,7 @@ private slots:
     void refusesWhatIsNotCsv();
     void asksAgainForADateThatIsNone();
     void stopsWhenCancelled();
+    void takesBackMembersOfAllWorkspaces();
     void takesADroppedFile();
 
 private:
@@ -306,6 +307,36 @@ void TestImportDialog::stopsWhenCancelled() {
     QCOMPARE(customers(book), 0);
     press(dialog, "importCancelButton");
     QVERIFY(!dialog.isVisible());
+}
+
+void TestImportDialog::takesBackMembersOfAllWorkspaces() {
+    PageBook book;
+    const Customer alpha = book.customer(u"Alpha"_s);
+    const Customer beta = book.customer(u"Beta"_s);
+    const auto counted = [&book](const Customer& customer) {
+        Services& services = book.colleague();
+        const auto workspaces = PageBook::take(services.workspaces.workspaces(book.actor, customer.id));
+        const WorkspaceSeats seats = PageBook::take(services.licences.seats(book.actor, workspaces.front().id));
+        return seats.ledger.count(LicenceUnit::Member, seats.today);
+    };
+    QWidget window;
+    ImportDialog dialog(book.book(), &window);
+    dialog.show();
+    QVERIFY(choose(dialog,
+                   u"customer_code;team;email\n%1;Support;ada@example.test\n%1;Support;bob@example.test\n"
+                   "%2;Ventes;eve@example.test\n"_s.arg(alpha.code, beta.code)
+                       .toUtf8(),
+                   ImportKind::Members));
+    QVERIFY(!child<ActionButton>(dialog, "importUndoButton")->isVisible());
+    QVERIFY(check(dialog));
+    QVERIFY(import(dialog));
+    QCOMPARE(counted(alpha), 2);
+    QCOMPARE(counted(beta), 1);
+    press(dialog, "importUndoButton");
+    QTRY_VERIFY_WITH_TIMEOUT(texts(dialog).contains(u"The import is undone"_s), patienceMs);
+    QVERIFY(!child<ActionButton>(dialog, "importUndoButton")->isVisible());
+    QCOMPARE(counted(alpha), 0);
+    QCOMPARE(counted(beta), 0);
 }
 
 void TestImportDialog::takesADroppedFile() {
