@@ -7029,7 +7029,7 @@
     </message>
     <message>
         <source>The import is undone: nobody counts through this file any more.</source>
-        <translation>L’import est annulé : plus personne ne compte du fait de ce fichier.</translation>
+        <translation>L’import est annulé&#xa0;: plus personne ne compte du fait de ce fichier.</translation>
     </message>
 </context>
 <context>
@@ -10377,8 +10377,8 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         <translation>La date que donne le bureau d’enregistrement.</translation>
     </message>
     <message>
-        <source>It renews &amp;automatically</source>
-        <translation>Il se renouvelle &amp;automatiquement</translation>
+        <source>It renews a&amp;utomatically</source>
+        <translation>Il se renou&amp;velle automatiquement</translation>
     </message>
 </context>
 <context>
@@ -12625,7 +12625,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>A code is entered with a new subscription or a change of one. What it takes off is on the bill; forecasts count it, MRR counts the price without it.</source>
-        <translation>Un code se saisit avec un nouvel abonnement ou une modification. Ce qu’il déduit figure sur la facture ; les prévisions le comptent, le MRR compte le prix sans lui.</translation>
+        <translation>Un code se saisit avec un nouvel abonnement ou une modification. Ce qu’il déduit figure sur la facture&#xa0;; les prévisions le comptent, le MRR compte le prix sans lui.</translation>
     </message>
 </context>
 <context>

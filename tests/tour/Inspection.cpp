@@ -300,7 +300,8 @@ void Inspection::table(QTableView& table) {
         language(table, title);
         if (table.isColumnHidden(column) || title.isEmpty())
             continue;
-        if (header->fontMetrics().horizontalAdvance(title) + 8 > header->sectionSize(column))
+        const QSize needed = header->fontMetrics().size(0, title); // on one line or two
+        if (needed.width() + 8 > header->sectionSize(column) || needed.height() > header->height())
             report(u"cut"_s, table, title);
     }
     const QRect seen = table.viewport()->visibleRegion().boundingRect();

@@ -117,6 +117,12 @@ void SmallTable::spread() {
             if (QTableWidgetItem* const heading = horizontalHeaderItem(column); heading && heading->text() != wanted)
                 heading->setText(wanted);
         }
+        const int height =
+            broken ? qMax(Metrics::rowHeight(), 2 * metrics.lineSpacing() + Metrics::scaled(8)) : Metrics::rowHeight();
+        if (horizontalHeader()->height() != height) {
+            horizontalHeader()->setFixedHeight(height);
+            updateGeometries();
+        }
         const bool roomy = left > 0 && columnCount() > 0;
         horizontalHeader()->setSectionResizeMode(roomy ? QHeaderView::Fixed : QHeaderView::ResizeToContents);
         for (int column = 0; roomy && column < columnCount(); ++column)

@@ -214,7 +214,7 @@ void NewDomainDialog::retranslate() {
     form()->explain(u"planId"_s,
                     tr("A new subscription to this plan, which the runs bill every period; or one that is there and "
                        "bills no domain yet, for example one that a voucher pays for."));
-    m_autoRenew->setText(tr("It renews &automatically"));
+    m_autoRenew->setText(tr("It renews a&utomatically"));
     m_nextTitle->setText(tr("Next payment"));
     m_plan->setPlaceholderText(tr("Choose a plan"));
     if (m_site->count() > 0)
