@@ -17137,6 +17137,18 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         <source>Billing problems</source>
         <translation>Incidents de facturation</translation>
     </message>
+    <message>
+        <source>Trial</source>
+        <translation>Essai</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Renouvellement</translation>
+    </message>
+    <message>
+        <source>Go to the subscription</source>
+        <translation>Aller à l’abonnement</translation>
+    </message>
 </context>
 <context>
     <name>quittance::TodoService</name>
@@ -17316,6 +17328,19 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>%1 waits for its name servers since %2.</source>
         <translation>%1 attend ses serveurs de noms depuis le %2.</translation>
+    </message>
+    <message>
+        <source>The trial of %1 ends on %2; it is billed from %3 on.</source>
+        <translation>L’essai de %1 se termine le %2 ; il est facturé à partir du %3.</translation>
+    </message>
+    <message>
+        <source>today is the last day</source>
+        <comment>for notice</comment>
+        <translation>c’est le dernier jour</translation>
+    </message>
+    <message>
+        <source>%1 renews on %2 unless notice is given by %3: %4.</source>
+        <translation>%1 se renouvelle le %2 sauf préavis donné au plus tard le %3 : %4.</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@
 #include "storage/CustomerStore.h"
 #include "storage/Database.h"
 #include "storage/DomainQuery.h"
+#include "storage/SubscriptionStore.h"
 #include "storage/TodoQuery.h"
 #include "storage/VoucherQuery.h"
 
@@ -24,7 +25,9 @@ namespace {
 constexpr int mostOfAKind = 100;
 constexpr int staleBackupDays = 7;
 constexpr int voucherNoticeDays = 30;
-constexpr int longWaitDays = 7; // for a registry, another registrar or name servers
+constexpr int trialNoticeDays = 7;
+constexpr int renewalNoticeDays = 30; // before the last day on which notice can be given
+constexpr int longWaitDays = 7;       // for a registry, another registrar or name servers
 
 using Kind = TodoItem::Kind;
 
@@ -144,6 +147,64 @@ void addCustomers(Session& session, TodoQuery& query, QDate today, const Scope& 
                          .title = Text::tr("%Ln services have no site", nullptr, services),
                          .why = Text::tr("The invoice cannot say what they are for."),
                          .count = unassigned});
+    }
+}
+
+void addTrials(Session& session, TodoQuery& query, QDate today, std::vector<TodoItem>& items) {
+    CustomerStore customers(session);
+    SubscriptionStore subscriptions(session);
+    for (const SubscriptionId id : query.trialsUntil(today.addDays(trialNoticeDays), mostOfAKind)) {
+        const auto trial = subscriptions.subscription(id);
+        const auto customer = trial ? customers.customer(trial->customerId) : std::nullopt;
+        if (!customer)
+            continue;
+        items.push_back({.kind = Kind::Trial,
+                         .key = u"trial:%1:%2"_s.arg(id.value).arg(trial->startDate.toString(Qt::ISODate)),
+                         .title = Text::tr("%1 · %2", "code, name").arg(customer->code, customer->name),
+                         .why = Text::tr("The trial of %1 ends on %2; it is billed from %3 on.")
+                                    .arg(trial->code, shown(trial->startDate.addDays(-1)), shown(trial->startDate)),
+                         .since = trial->trialStart,
+                         .customer = customer->id,
+                         .subscription = id});
+    }
+}
+
+void addRenewals(Session& session, TodoQuery& query, QDate today, std::vector<TodoItem>& items) {
+    struct Due {
+        SubscriptionId id;
+        QDate lastDay;
+        QDate notice; ///< the last day for it
+    };
+    std::vector<Due> due;
+    for (const TodoQuery::Term& term : query.renewing()) {
+        Subscription terms;
+        terms.startDate = term.start;
+        terms.renewal = term.terms;
+        const QDate lastDay = earliestLastDay(terms, today).value_or(QDate());
+        const QDate notice = lastDay.addDays(-term.terms.noticeDays);
+        if (notice.isValid() && today.daysTo(notice) <= renewalNoticeDays)
+            due.push_back({.id = term.id, .lastDay = lastDay, .notice = notice});
+    }
+    std::ranges::sort(due, {}, [](const Due& each) { return std::pair(each.notice, each.id.value); });
+    due.resize(std::min(due.size(), size_t(mostOfAKind)));
+    CustomerStore customers(session);
+    SubscriptionStore subscriptions(session);
+    for (const Due& each : due) {
+        const auto renewing = subscriptions.subscription(each.id);
+        const auto customer = renewing ? customers.customer(renewing->customerId) : std::nullopt;
+        if (!customer)
+            continue;
+        const int days = static_cast<int>(today.daysTo(each.notice));
+        const QString left =
+            days == 0 ? Text::tr("today is the last day", "for notice") : Text::tr("%Ln days are left", nullptr, days);
+        items.push_back({.kind = Kind::Renewal,
+                         .key = u"renewal:%1:%2"_s.arg(each.id.value).arg(each.lastDay.toString(Qt::ISODate)),
+                         .title = Text::tr("%1 · %2", "code, name").arg(customer->code, customer->name),
+                         .why = Text::tr("%1 renews on %2 unless notice is given by %3: %4.")
+                                    .arg(renewing->code, shown(each.lastDay.addDays(1)), shown(each.notice), left),
+                         .since = each.notice,
+                         .customer = customer->id,
+                         .subscription = each.id});
     }
 }
 
@@ -297,6 +358,8 @@ Result<std::vector<TodoItem>> TodoService::items(const Actor& actor, const Scope
         addNotBilled(query, today, scope, items);
         addRequests(*requests, scope, items);
         addCustomers(session, query, today, scope, items);
+        addTrials(session, query, today, items);
+        addRenewals(session, query, today, items);
         addVouchers(session, today, scope, items);
         addDomains(session, today, scope, items);
         addDuplicates(session, scope, items);

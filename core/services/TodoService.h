@@ -27,6 +27,8 @@ struct TodoItem {
         Overdue,       ///< a customer with overdue invoices
         CustomerData,  ///< a customer that cannot be billed as it is
         Unassigned,    ///< services without a site
+        Trial,         ///< one that ends soon: what follows is billed
+        Renewal,       ///< a term that renews unless notice is given soon
         Voucher,       ///< one that lapses soon: to be claimed or applied
         Domain,        ///< one that expires soon, or waits for a long time
         Duplicate,     ///< customers that may be the same

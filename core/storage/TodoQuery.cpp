@@ -76,6 +76,39 @@ std::optional<QDate> TodoQuery::unfinishedRun() {
     return row.next() ? std::optional(row.date(0)) : std::nullopt;
 }
 
+std::vector<SubscriptionId> TodoQuery::trialsUntil(QDate day, int limit) {
+    QueryText query;
+    query.add("SELECT s.id FROM subscription s WHERE s.trial_start IS NOT NULL AND s.trial_start <= ? "
+              "AND s.start_date > ? AND s.start_date <= ? AND (s.last_day IS NULL OR s.last_day >= s.start_date)",
+              m_today, m_today, day);
+    addServicesOf(query, m_scope);
+    query.add(" ORDER BY s.start_date, s.id").addLimit(limit);
+    std::vector<SubscriptionId> found;
+    Cursor row = query.query(m_session);
+    while (row.next())
+        found.push_back(row.id<SubscriptionId>(0));
+    return found;
+}
+
+std::vector<TodoQuery::Term> TodoQuery::renewing() {
+    QueryText query;
+    query.add("SELECT s.id, s.start_date, s.term_months, s.term_from, s.notice_days FROM subscription s "
+              "WHERE s.term_months > 0 AND s.auto_renews AND s.last_day IS NULL AND s.start_date <= ?",
+              m_today);
+    addServicesOf(query, m_scope);
+    query.add(" ORDER BY s.id");
+    std::vector<Term> found;
+    Cursor row = query.query(m_session);
+    while (row.next())
+        found.push_back({.id = row.id<SubscriptionId>(0),
+                         .start = row.date(1),
+                         .terms = {.months = row.integer(2),
+                                   .from = row.optionalDate(3).value_or(QDate()),
+                                   .noticeDays = row.integer(4),
+                                   .autoRenews = true}});
+    return found;
+}
+
 TodoQuery::Count TodoQuery::notBilledBefore(QDate day) {
     QueryText query;
     query.add("SELECT COUNT(*), MIN(s.next_due) FROM subscription s WHERE s.next_due < ?", day);

@@ -2,6 +2,7 @@
 
 #include "domain/access/Scope.h"
 #include "domain/money/Money.h"
+#include "domain/subscriptions/Subscription.h"
 #include "storage/Session.h"
 
 #include <QDate>
@@ -52,6 +53,15 @@ public:
     Count notBilledBefore(QDate day);
     /// Current recurring subscriptions without a site.
     qint64 unassigned();
+    /// Trials that have begun and end before a day, the next one first.
+    std::vector<SubscriptionId> trialsUntil(QDate day, int limit);
+    struct Term {
+        SubscriptionId id;
+        QDate start;
+        RenewalTerms terms;
+    };
+    /// What runs, renews by itself and has no end yet; by key.
+    std::vector<Term> renewing();
     /// Who is billed and has no complete address.
     std::vector<CustomerId> incompleteCustomers(int limit);
 

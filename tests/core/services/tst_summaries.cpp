@@ -515,7 +515,7 @@ void TestSummaries::anOlderBookIsFilledWhenItMigrates() {
         "ALTER TABLE price DROP COLUMN minimum; ALTER TABLE price DROP COLUMN setup_fee; "
         "DROP TABLE cancellation_request; DROP TABLE pending_charge; DROP INDEX subscription_successor; "
         "DROP INDEX subscription_pending; DROP INDEX subscription_replaced; DROP INDEX subscription_not_due; "
-        "DROP INDEX subscription_by_customer; "
+        "DROP INDEX subscription_by_customer; DROP INDEX subscription_trial; DROP INDEX subscription_term; "
         "CREATE INDEX subscription_by_customer ON subscription (customer_id); "
         "ALTER TABLE subscription DROP COLUMN trial_start; "
         "ALTER TABLE subscription DROP COLUMN end_kind; "

@@ -12,6 +12,7 @@ private slots:
     void initTestCase_data() { TestDatabase::rows(); }
     void aBookInOrderHasNothing();
     void namesEachException();
+    void namesTrialsAndRenewals();
     void obeysTheScope();
     void goesWhenItIsPutRight();
     void whatIsPutOffComesBack();
@@ -85,6 +86,49 @@ void TestTodo::namesEachException() {
         QVERIFY(!item.why.isEmpty());
         QVERIFY(!item.key.isEmpty());
     }
+}
+
+void TestTodo::namesTrialsAndRenewals() {
+    QUITTANCE_TEST_DATABASE(database_);
+    BillingFixture fixture(database_, QDate(2026, 3, 10));
+    TestBook& book = fixture.book;
+    const Customer customer = book.customer(u"Atelier"_s);
+    Subscription draft;
+    draft.customerId = customer.id;
+    draft.planId = fixture.monthly.id;
+    draft.trialStart = QDate(2026, 3, 1);
+    draft.startDate = QDate(2026, 3, 20);
+    const Subscription trial = got(book->subscriptions.create(book.owner, draft, TestBook::op()));
+    draft.trialStart.reset();
+    draft.startDate = QDate(2025, 5, 1);
+    draft.renewal = {.months = 12, .from = {}, .noticeDays = 30, .autoRenews = true};
+    const Subscription term = got(book->subscriptions.create(book.owner, draft, TestBook::op()));
+    // Nothing presses: the trial ends in ten days, notice can be given for three weeks more.
+    QVERIFY(of(book, Kind::Trial).empty());
+    const auto early = of(book, Kind::Renewal);
+    QCOMPARE(early.size(), 1u);
+    QCOMPARE(early.front().since, QDate(2026, 3, 31)); // 30 days before 30 April
+    QVERIFY(early.front().subscription == term.id);
+    QVERIFY2(early.front().why.contains(term.code), qPrintable(early.front().why));
+    book.clock->setDay(QDate(2026, 3, 1));
+    QVERIFY(of(book, Kind::Renewal).size() == 1);
+    book.clock->setDay(QDate(2026, 2, 28));
+    QVERIFY(of(book, Kind::Renewal).empty());
+    book.clock->setDay(QDate(2026, 3, 13));
+    const auto ending = of(book, Kind::Trial);
+    QCOMPARE(ending.size(), 1u);
+    QVERIFY(ending.front().subscription == trial.id && ending.front().customer == customer.id);
+    // Of another customer: nothing.
+    const Scope other{.customer = book.customer(u"Autre"_s).id, .workspace = {}};
+    for (const TodoItem& item : got(book->todo.items(book.owner, other)))
+        QVERIFY(item.kind != Kind::Trial && item.kind != Kind::Renewal);
+    // Too late: the next term is far. Ended: nothing renews.
+    book.clock->setDay(QDate(2026, 4, 1));
+    QVERIFY(of(book, Kind::Renewal).empty());
+    book.clock->setDay(QDate(2026, 3, 20));
+    QVERIFY(of(book, Kind::Trial).empty());
+    got(book->subscriptions.cancel(book.owner, term.id, QDate(2026, 4, 30), false, term.version, TestBook::op()));
+    QVERIFY(of(book, Kind::Renewal).empty());
 }
 
 void TestTodo::obeysTheScope() {
