@@ -4,6 +4,7 @@
 #include "services/Records.h"
 #include "services/SubscriptionService.h"
 #include "services/TermsRecords.h"
+#include "services/WorkspaceService.h"
 #include "storage/BundleStore.h"
 #include "storage/CatalogStore.h"
 #include "storage/SubscriptionStore.h"
@@ -124,6 +125,59 @@ Result<> History::regroupSome() {
             !done)
             return done.error();
         ++regrouped;
+    }
+    return {};
+}
+
+Result<> History::start(const Client& client, const QString& plan, std::optional<QDate> trial, QDate start) {
+    Subscription draft;
+    draft.customerId = client.customer.id;
+    draft.planId = std::ranges::find(m_plans, plan, &Plan::code)->id;
+    draft.trialStart = trial;
+    draft.startDate = start;
+    const auto sites = WorkspaceService(m_database, *m_clock).sites(m_actor, client.customer.id);
+    if (!sites)
+        return sites.error();
+    if (!sites->empty())
+        draft.siteId = sites->front().id;
+    const auto created =
+        SubscriptionService(m_database, *m_clock)
+            .create(m_actor, draft, OperationId::create(), groundsOf(client.customer, m_options.today));
+    return created ? Result<>() : Result<>(created.error());
+}
+
+/// What the histories of the months do not leave behind: a trial, a start that lies ahead, a pause, a request.
+Result<> History::leaveOpen() {
+    const QDate today = m_options.today;
+    const auto client = [this](size_t number) -> const Client& { return m_clients[number % m_clients.size()]; };
+    if (auto trial = start(client(8), u"SITE-M"_s, today.addDays(-9), today.addDays(5)); !trial)
+        return trial;
+    if (auto later = start(client(20), u"HOST-M"_s, {}, today.addDays(14)); !later)
+        return later;
+    SubscriptionService service(m_database, *m_clock);
+    bool paused = false;
+    for (const SubscriptionId id : m_running) {
+        const auto detail = service.detail(m_actor, id);
+        if (!detail)
+            return detail.error();
+        if (detail->status != SubscriptionStatus::Active)
+            continue;
+        if (!paused) {
+            if (auto done = service.pause(m_actor, id, today, today.addDays(30), detail->subscription.version,
+                                          OperationId::create());
+                !done)
+                return done;
+            paused = true;
+            continue;
+        }
+        const auto asked = service.recordRequest(m_actor,
+                                                 {.id = {},
+                                                  .subscriptionId = id,
+                                                  .receivedOn = today.addDays(-2),
+                                                  .requestedBy = u"Mme Roux, par téléphone"_s,
+                                                  .reason = u"Change de prestataire"_s},
+                                                 OperationId::create());
+        return asked ? Result<>() : Result<>(asked.error());
     }
     return {};
 }

@@ -141,6 +141,8 @@ Result<> History::write() {
         return finished;
     if (auto regrouped = regroupSome(); !regrouped)
         return regrouped;
+    if (auto open = leaveOpen(); !open)
+        return open;
     m_job.progress(m_options.months, m_options.months, Text::tr("Writing the sample company…"));
     return {};
 }
@@ -387,6 +389,8 @@ Result<> History::addSubscription(CommandContext& context, Client& client, QDate
     draft.startDate = start;
     if (plan.pricing == PricingModel::PerUnit)
         draft.quantity = Quantity::fromInteger(plan.billing == BillingType::OneOff ? 1 + below(3) : 1 + below(12));
+    if (plan.code == "SITE-Y"_L1)
+        draft.renewal = {.months = 12, .from = {}, .noticeDays = 30, .autoRenews = true};
     if (plan.billing == BillingType::Recurring && chance(12))
         draft.discount = Rate::fromMillionths(50'000LL * (1 + below(4)));
     // One in six stays without a site: the list shows them as unassigned.

@@ -41,6 +41,8 @@ private:
     void addTerms(CommandContext& context);
     Result<> agree(CommandContext& context, const Customer& customer, SubscriptionId id, QDate day);
     Result<> regroupSome();
+    Result<> leaveOpen();
+    Result<> start(const Client& client, const QString& plan, std::optional<QDate> trial, QDate start);
     Result<> subscribe(CommandContext& context, QDate month);
     Result<> addSubscription(CommandContext& context, Client& client, QDate start);
     Result<> endSome(CommandContext& context, QDate month);

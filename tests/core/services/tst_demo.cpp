@@ -4,6 +4,8 @@
 
 #include <QElapsedTimer>
 
+#include <set>
+
 using namespace quittance;
 using namespace Qt::Literals::StringLiterals;
 
@@ -52,6 +54,24 @@ void TestDemo::isCompleteAndSound() {
     QVERIFY(subscriptions.inactive > 0);
     QVERIFY(subscriptions.unassigned > 0);
     QVERIFY(subscriptions.oneOff > 0);
+    // Every state can be seen, and what waits for somebody.
+    SubscriptionFilter every;
+    every.tab = SubscriptionFilter::Tab::All;
+    std::set<SubscriptionStatus> states;
+    for (const SubscriptionRow& row :
+         got(services->subscriptions.rows(m_owner, got(services->subscriptions.ids(m_owner, every, {})))))
+        states.insert(row.status);
+    for (const auto state : {SubscriptionStatus::Scheduled, SubscriptionStatus::Active, SubscriptionStatus::Ending,
+                             SubscriptionStatus::Ended, SubscriptionStatus::OneOffBilled, SubscriptionStatus::Trial,
+                             SubscriptionStatus::Paused, SubscriptionStatus::Replaced, SubscriptionStatus::Cancelled})
+        QVERIFY2(states.contains(state), qPrintable(toString(state)));
+    std::set<TodoItem::Kind> waiting;
+    for (const TodoItem& item : got(services->todo.items(m_owner)))
+        waiting.insert(item.kind);
+    for (const auto kind :
+         {TodoItem::Kind::Overdue, TodoItem::Kind::Unassigned, TodoItem::Kind::Cancellation, TodoItem::Kind::Trial,
+          TodoItem::Kind::Renewal, TodoItem::Kind::Voucher, TodoItem::Kind::Domain})
+        QVERIFY2(waiting.contains(kind), qPrintable(QString::number(int(kind))));
     QCOMPARE(got(services->billing.history(m_owner)).size(), size_t(24));
     QVERIFY(got(services->reports.mrr(m_owner, options().today)).size() >= 3);
     QVERIFY(!got(services->reports.ageing(m_owner, options().today)).empty());
