@@ -583,6 +583,14 @@
         <source>Enter the start date.</source>
         <translation>Indiquez la date de début.</translation>
     </message>
+    <message>
+        <source>&amp;Domain to order</source>
+        <translation>&amp;Domaine à commander</translation>
+    </message>
+    <message>
+        <source>Empty: it is named later, under “Domains &amp; e-mail”.</source>
+        <translation>Vide : il sera nommé plus tard, sous « Domaines et e-mail ».</translation>
+    </message>
 </context>
 <context>
     <name>quittance::AssignSiteDialog</name>
@@ -5802,6 +5810,14 @@
         <source>%1 does not end.</source>
         <translation>Aucune fin n’est prévue pour %1.</translation>
     </message>
+    <message>
+        <source>Only a plan of domains that renews orders a domain. Leave the name empty.</source>
+        <translation>Seul un forfait de domaines qui se renouvelle commande un domaine. Laissez le nom vide.</translation>
+    </message>
+    <message>
+        <source>The domain %1 is “%2”, and billed by it. End the domain first.</source>
+        <translation>Le domaine %1 est « %2 » et facturé par cet abonnement. Mettez d’abord fin au domaine.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::DomainSiteDialog</name>
@@ -10690,6 +10706,14 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         <source>Past due</source>
         <comment>subscription</comment>
         <translation>Impayé</translation>
+    </message>
+    <message>
+        <source>D&amp;omain to order</source>
+        <translation>Domai&amp;ne à commander</translation>
+    </message>
+    <message>
+        <source>Empty: it is named later, under “Domains &amp; e-mail”.</source>
+        <translation>Vide : il sera nommé plus tard, sous « Domaines et e-mail ».</translation>
     </message>
 </context>
 <context>
@@ -17331,7 +17355,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>The trial of %1 ends on %2; it is billed from %3 on.</source>
-        <translation>L’essai de %1 se termine le %2 ; il est facturé à partir du %3.</translation>
+        <translation>L’essai de %1 se termine le %2&#xa0;; il est facturé à partir du %3.</translation>
     </message>
     <message>
         <source>today is the last day</source>
@@ -17340,7 +17364,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>%1 renews on %2 unless notice is given by %3: %4.</source>
-        <translation>%1 se renouvelle le %2 sauf préavis donné au plus tard le %3 : %4.</translation>
+        <translation>%1 se renouvelle le %2 sauf préavis donné au plus tard le %3&#xa0;: %4.</translation>
     </message>
 </context>
 <context>
@@ -17816,6 +17840,10 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>Choose what the voucher is for.</source>
         <translation>Choisissez ce que le bon d’achat offre.</translation>
+    </message>
+    <message>
+        <source>The voucher %1 was taken back.</source>
+        <translation>L’application du bon %1 a été annulée.</translation>
     </message>
 </context>
 <context>
@@ -19297,6 +19325,10 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>Nothing was written. It would count from %1.</source>
         <translation>Rien n’a été écrit. L’effet serait au %1.</translation>
+    </message>
+    <message>
+        <source>Domain that is ordered with a plan of domains.</source>
+        <translation>Domaine commandé avec un forfait de domaines.</translation>
     </message>
 </context>
 </TS>

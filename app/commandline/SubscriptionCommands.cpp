@@ -1,4 +1,5 @@
 #include "commandline/CommandLine.h"
+#include "domain/domains/DomainName.h"
 
 #include <QCoreApplication>
 
@@ -368,6 +369,9 @@ int create(Context& context) {
     if (!draft || !grounds)
         return context.fail(draft ? grounds.error() : draft.error());
     if (context.dryRun()) {
+        if (const QString name = context.options.value(u"domain"_s); !name.isEmpty())
+            if (const auto domain = DomainName::parse(name); !domain)
+                return context.fail(domain.error());
         const auto preview = (*book)->subscriptions.preview(context.actor(), *draft);
         if (!preview)
             return context.fail(preview.error());
@@ -379,7 +383,8 @@ int create(Context& context) {
         setLineTable(context);
         return context.succeed(result);
     }
-    const auto created = (*book)->subscriptions.create(context.actor(), *draft, OperationId::create(), *grounds);
+    const auto created = (*book)->subscriptions.create(context.actor(), *draft, OperationId::create(), *grounds,
+                                                       context.options.value(u"domain"_s));
     if (!created)
         return context.fail(created.error());
     return shown(context, **book, created->id, CliText::tr("Created %1.").arg(created->code));
@@ -543,7 +548,8 @@ std::vector<Command> subscriptionCommands() {
                       {u"plan"_s, CliText::tr("Code of the plan."), u"CODE"_s},
                       {u"quantity"_s, CliText::tr("Quantity; 1 by default."), u"NUMBER"_s},
                       {u"discount"_s, CliText::tr("Discount in per cent."), u"PERCENT"_s},
-                      {u"from"_s, CliText::tr("First day of use; today by default."), u"DATE"_s}}),
+                      {u"from"_s, CliText::tr("First day of use; today by default."), u"DATE"_s},
+                      {u"domain"_s, CliText::tr("Domain that is ordered with a plan of domains."), u"NAME"_s}}),
          0,
          0,
          create},

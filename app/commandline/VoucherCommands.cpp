@@ -1,5 +1,6 @@
 #include "commandline/CommandLine.h"
 #include "domain/catalog/Plan.h"
+#include "domain/domains/DomainName.h"
 
 #include <QCoreApplication>
 
@@ -162,8 +163,12 @@ int apply(Context& context) {
     if (!grounds)
         return context.usage(grounds.error().message);
     return onNamed(context, [&](Services& book, const VoucherRow& row) {
-        const VoucherUse use{.site = context.options.value(u"site"_s), .start = from->value_or(QDate())};
+        const VoucherUse use{.site = context.options.value(u"site"_s),
+                             .start = from->value_or(QDate()),
+                             .domain = context.options.value(u"domain"_s)};
         if (context.dryRun()) {
+            if (const auto domain = DomainName::parse(use.domain); !use.domain.isEmpty() && !domain)
+                return context.fail(domain.error());
             const auto preview = book.vouchers.preview(context.actor(), row.id, use);
             return preview ? previewed(context, *preview) : context.fail(preview.error());
         }
@@ -193,7 +198,8 @@ std::vector<Command> voucherCommands() {
             {u"voucher"_s, u"apply"_s, code,
              CliText::tr("Apply a claimed voucher to a site; with --dry-run show what it would bill."),
              withGrounds({{u"site"_s, CliText::tr("Name of the site; made when it is not there."), u"NAME"_s},
-                          {u"from"_s, CliText::tr("First day of use; today by default."), u"DATE"_s}}),
+                          {u"from"_s, CliText::tr("First day of use; today by default."), u"DATE"_s},
+                          {u"domain"_s, CliText::tr("Domain that is ordered with a plan of domains."), u"NAME"_s}}),
              1, 1, apply}};
 }
 

@@ -337,7 +337,8 @@ Result<> History::useVouchers(QDate month) {
             if (auto claimed = vouchers.claim(m_actor, row.id, voucher.version, OperationId::create()); !claimed)
                 return claimed;
         } else if (row.state == VoucherState::Claimed && *voucher.claimedOn < month && row.id.value % 3 != 0) {
-            const VoucherUse use{.site = u"www.client-%1.example"_s.arg(row.customerId.value), .start = month};
+            const VoucherUse use{
+                .site = u"www.client-%1.example"_s.arg(row.customerId.value), .start = month, .domain = {}};
             const auto client =
                 std::ranges::find(m_clients, row.customerId, [](const Client& each) { return each.customer.id; });
             if (auto applied = vouchers.apply(m_actor, row.id, use, voucher.version, OperationId::create(),

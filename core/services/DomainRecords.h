@@ -16,6 +16,20 @@ Result<Domain> storedDomain(Session& session, DomainId id, qint64 version);
 Result<> storeDomain(CommandContext& context, const Domain& before, const Domain& after, const QString& action,
                      const QString& site = {});
 
+/// The site that is meant, of the customer that has the workspace; made when it is not there.
+Result<std::optional<Site>> domainSite(CommandContext& context, WorkspaceId workspace, const SiteChoice& choice);
+/// Whether nobody else has it; the error is at "name".
+Result<> domainNameIsFree(Session& session, const DomainName& name, qint64 except = 0);
+/// The subscription that begins with the domain.
+Result<Subscription> domainBilling(Session& session, const NewDomain& draft, std::optional<SiteId> site, QDate on);
+/// What DomainService::add() does.
+Result<DomainId> addDomain(CommandContext& context, const NewDomain& draft, QDate today, const ChangeGrounds& grounds);
+/// Orders the domain that a subscription which has just begun is for (F226); nothing where no name is given. Needs
+/// Permission::ManageDomains. The error is at "domain".
+Result<> orderDomain(CommandContext& context, const QString& name, SubscriptionId begun, QDate today);
+/// The order of the domain that the subscription bills is taken back with it; one that went further is not.
+Result<> forgetOrder(CommandContext& context, SubscriptionId begun, QDate today, const QString& reason);
+
 /// The last stretch of the chain that begins with this one.
 std::optional<Subscription> lastStretch(Session& session, SubscriptionId first);
 /// Ends what bills a domain or a mailbox, unless it is over by then.

@@ -33,102 +33,6 @@ constexpr int timelineLength = 100;
 
 Result<> without(const Result<qint64>& done) { return done ? Result<>() : Result<>(done.error()); }
 
-/// The site that is meant, of the customer that has the workspace; made when it is not there.
-Result<std::optional<Site>> siteFor(CommandContext& context, WorkspaceId workspace, const SiteChoice& choice) {
-    WorkspaceStore places(context.session);
-    const auto gone = [] {
-        return invalid(DomainText::tr("This site is not one of the customer. Choose another one."), u"site"_s);
-    };
-    std::optional<SiteId> id = choice.id;
-    if (!id && !choice.name.trimmed().isEmpty()) {
-        id = places.siteNamed(workspace, choice.name.trimmed());
-        if (!id) {
-            if (auto allowed = context.actor.require(Permission::ManageCustomers); !allowed)
-                return allowed.error();
-            auto made = records::ensureSite(context, workspace, choice.name);
-            if (!made) {
-                made.error().field = u"site"_s;
-                return made.error();
-            }
-            id = *made;
-        }
-    }
-    if (!id)
-        return std::optional<Site>();
-    auto site = places.site(*id);
-    if (!site || places.customerOf(site->workspaceId) != places.customerOf(workspace))
-        return gone();
-    return site;
-}
-
-/// The subscription that begins with the domain.
-Result<Subscription> newBilling(Session& session, const NewDomain& draft, std::optional<SiteId> site, QDate on) {
-    auto wanted = records::billingDraft(session, draft.workspace, site, draft.plan, ProductKind::Domain,
-                                        draft.billedFrom.isValid() ? draft.billedFrom : on);
-    if (const QString code = draft.promotionCode.trimmed(); wanted && !code.isEmpty())
-        wanted->promotion = AppliedPromotion{.code = code};
-    return wanted;
-}
-
-/// What bills the new domain, begun or taken over.
-Result<SubscriptionId> billing(CommandContext& context, const NewDomain& draft, std::optional<SiteId> site, QDate on,
-                               QDate today, const ChangeGrounds& grounds) {
-    if (!draft.subscription) {
-        const auto wanted = newBilling(context.session, draft, site, on);
-        return wanted ? records::subscribe(context, *wanted, today, grounds) : Result<SubscriptionId>(wanted.error());
-    }
-    const std::vector<SubscriptionId> free = DomainStore(context.session).unnamedSubscriptions(draft.workspace);
-    if (std::ranges::find(free, *draft.subscription) == free.end())
-        return Error{ErrorCode::Conflict,
-                     DomainText::tr("This subscription bills another domain already. Choose another one."),
-                     u"planId"_s};
-    if (site)
-        if (auto assigned = records::assignBilling(context, *draft.subscription, site, today); !assigned)
-            return assigned.error();
-    return *draft.subscription;
-}
-
-/// The domain as it is added, checked but for the rows that it refers to.
-Result<Domain> domainOf(const NewDomain& draft, QDate today) {
-    auto name = DomainName::parse(draft.name);
-    if (!name)
-        return name.error();
-    const QDate on = draft.on.isValid() ? draft.on : today;
-    if (on > today)
-        return invalid(DomainText::tr("This day lies ahead. Enter the step when it is done."), u"on"_s);
-    Domain domain;
-    domain.name = *std::move(name);
-    domain.workspace = draft.workspace;
-    domain.origin = draft.origin;
-    domain.state = firstState(draft.origin);
-    domain.requestedOn = domain.stateSince = on;
-    domain.autoRenew = draft.autoRenew;
-    domain.registrar = draft.registrar;
-    domain = normalised(std::move(domain));
-    if (auto valid = records::require(validate(domain)); !valid)
-        return valid.error();
-    if (!draft.done)
-        return domain;
-    const DomainMove step{.to = draft.origin == DomainOrigin::Connected ? DomainState::Connected
-                                                                        : DomainState::Registered,
-                          .on = on,
-                          .expiresOn = draft.expiresOn,
-                          .registrar = {},
-                          .reason = {}};
-    return moved(domain, step, today);
-}
-
-Result<> nameIsFree(Session& session, const DomainName& name, qint64 except = 0) {
-    const auto other = DomainStore(session).live(name);
-    if (!other || other->id.value == except)
-        return {};
-    const auto workspace = WorkspaceStore(session).workspace(other->workspace);
-    const auto customer = workspace ? CustomerStore(session).customer(workspace->customerId) : std::nullopt;
-    return Error{ErrorCode::Conflict,
-                 DomainText::tr("%1 belongs to %2 already.").arg(name.shown(), customer ? customer->name : QString()),
-                 u"name"_s};
-}
-
 } // namespace
 
 Result<std::vector<qint64>> DomainService::ids(const Actor& actor, const DomainFilter& filter,
@@ -246,7 +150,7 @@ Result<SubscriptionPreview> DomainService::preview(const Actor& actor, const New
     return m_database.read([&](Session& session) -> Result<SubscriptionPreview> {
         const QDate today = businessDay(session, m_clock);
         const QDate on = draft.on.isValid() ? draft.on : today;
-        const auto wanted = newBilling(session, draft, draft.site.id, on);
+        const auto wanted = records::domainBilling(session, draft, draft.site.id, on);
         return wanted ? records::previewSubscription(session, *wanted, today)
                       : Result<SubscriptionPreview>(wanted.error());
     });
@@ -254,45 +158,12 @@ Result<SubscriptionPreview> DomainService::preview(const Actor& actor, const New
 
 Result<DomainId> DomainService::add(const Actor& actor, const NewDomain& draft, const OperationId& operation,
                                     const ChangeGrounds& grounds) {
-    const auto done = runCommand(
-        m_database, m_clock, actor, Permission::ManageDomains, operation, u"domain.add"_s,
-        [&](CommandContext& context) -> Result<qint64> {
-            Session& session = context.session;
-            const QDate today = businessDay(session, m_clock);
-            auto domain = domainOf(draft, today);
-            if (!domain)
-                return domain.error();
-            const auto owner = WorkspaceStore(session).customerOf(draft.workspace);
-            const auto customer = owner ? CustomerStore(session).customer(*owner) : std::nullopt;
-            if (!customer)
-                return invalid(DomainText::tr("Choose the customer."), u"customerId"_s);
-            if (customer->archived)
-                return invalid(
-                    DomainText::tr("%1 is archived. Take the customer out of the archive first.").arg(customer->name),
-                    u"customerId"_s);
-            if (auto free = nameIsFree(session, domain->name); !free)
-                return free.error();
-            const auto site = siteFor(context, draft.workspace, draft.site);
-            if (!site)
-                return site.error();
-            if (*site)
-                domain->site = (*site)->id;
-            if (domain->origin != DomainOrigin::Connected) {
-                const auto bills = billing(context, draft, domain->site, domain->requestedOn, today, grounds);
-                if (!bills)
-                    return bills.error();
-                domain->subscription = *bills;
-            }
-            domain->id = DomainStore(session).insert(*domain);
-            QJsonObject facts = toJson(*domain);
-            if (*site)
-                facts.insert(u"site"_s, (*site)->name);
-            if (domain->subscription)
-                if (const auto bills = SubscriptionStore(session).subscription(*domain->subscription))
-                    facts.insert(u"subscription"_s, bills->code);
-            context.audit(u"create"_s, u"domain"_s, domain->id.value, domain->name.shown(), {}, facts);
-            return domain->id.value;
-        });
+    const auto done = runCommand(m_database, m_clock, actor, Permission::ManageDomains, operation, u"domain.add"_s,
+                                 [&](CommandContext& context) -> Result<qint64> {
+                                     const QDate today = businessDay(context.session, m_clock);
+                                     const auto id = records::addDomain(context, draft, today, grounds);
+                                     return id ? Result<qint64>(id->value) : Result<qint64>(id.error());
+                                 });
     return done ? Result<DomainId>(DomainId{*done}) : Result<DomainId>(done.error());
 }
 
@@ -329,7 +200,7 @@ Result<> DomainService::assignSite(const Actor& actor, DomainId id, const SiteCh
             const auto before = records::storedDomain(context.session, id, version);
             if (!before)
                 return before.error();
-            const auto site = siteFor(context, before->workspace, choice);
+            const auto site = records::domainSite(context, before->workspace, choice);
             if (!site)
                 return site.error();
             Domain after = *before;
@@ -440,7 +311,7 @@ Result<> DomainService::takeBackEnd(const Actor& actor, DomainId id, qint64 vers
                 return before.error();
             if (!before->endsOn)
                 return Error{ErrorCode::Conflict, DomainText::tr("%1 does not end.").arg(before->name.shown())};
-            if (auto free = nameIsFree(context.session, before->name, id.value); !free)
+            if (auto free = records::domainNameIsFree(context.session, before->name, id.value); !free)
                 return free.error();
             if (before->subscription)
                 if (auto back = records::takeBackBilling(context, m_clock, *before->subscription, *before->endsOn);

@@ -2,6 +2,7 @@
 
 #include "domain/revenue/Mrr.h"
 #include "services/Command.h"
+#include "services/DomainRecords.h"
 #include "services/HistoryService.h"
 #include "services/Records.h"
 #include "services/SubscriptionCommand.h"
@@ -177,12 +178,17 @@ Result<SubscriptionPreview> SubscriptionService::preview(const Actor& actor, con
 }
 
 Result<Subscription> SubscriptionService::create(const Actor& actor, const Subscription& draft,
-                                                 const OperationId& operation, const ChangeGrounds& grounds) {
+                                                 const OperationId& operation, const ChangeGrounds& grounds,
+                                                 const QString& domain) {
     const auto created = runCommand(m_database, m_clock, actor, Permission::ManageSubscriptions, operation,
                                     u"subscription.create"_s, [&](CommandContext& context) -> Result<qint64> {
                                         const QDate today = businessDay(context.session, m_clock);
                                         const auto id = records::subscribe(context, draft, today, grounds);
-                                        return id ? Result<qint64>(id->value) : Result<qint64>(id.error());
+                                        if (!id)
+                                            return id.error();
+                                        if (auto ordered = records::orderDomain(context, domain, *id, today); !ordered)
+                                            return ordered.error();
+                                        return id->value;
                                     });
     if (!created)
         return created.error();

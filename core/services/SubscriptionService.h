@@ -71,9 +71,10 @@ public:
 
     /// Creates one (code made when empty). It then bills by itself.
     /// Where terms are in force, it needs the customer's consent to them; an account that may only add licences needs a
-    /// reason and Permission::OverrideTerms.
+    /// reason and Permission::OverrideTerms. `domain` is ordered with it, where the plan is one of domains (F226),
+    /// which needs Permission::ManageDomains; the error is at "domain".
     Result<Subscription> create(const Actor& actor, const Subscription& draft, const OperationId& operation,
-                                const ChangeGrounds& grounds = {});
+                                const ChangeGrounds& grounds = {}, const QString& domain = {});
     /// Assigns to a site of its workspace, or to none.
     Result<> assignSite(const Actor& actor, SubscriptionId id, std::optional<SiteId> site, qint64 version,
                         const OperationId& operation);

@@ -1,6 +1,7 @@
 #include "services/VoucherService.h"
 
 #include "domain/billing/UnbilledPeriods.h"
+#include "services/DomainRecords.h"
 #include "services/HistoryService.h"
 #include "services/Records.h"
 #include "services/SubscriptionCommand.h"
@@ -223,6 +224,8 @@ Result<SubscriptionId> VoucherService::apply(const Actor& actor, VoucherId id, c
                        const auto begun = records::subscribe(context, *draft, today, grounds, &*before);
                        if (!begun)
                            return begun.error();
+                       if (auto ordered = records::orderDomain(context, use.domain, *begun, today); !ordered)
+                           return ordered.error();
                        Voucher after = *before;
                        after.appliedOn = today;
                        after.appliedTo = *begun;
@@ -247,6 +250,11 @@ Result<> VoucherService::takeBack(const Actor& actor, VoucherId id, qint64 versi
             if (before->appliedOn) {
                 if (auto withdrawn = withdraw(context, m_clock, *before); !withdrawn)
                     return withdrawn.error();
+                if (auto forgotten =
+                        records::forgetOrder(context, before->appliedTo, businessDay(context.session, m_clock),
+                                             VoucherText::tr("The voucher %1 was taken back.").arg(before->code));
+                    !forgotten)
+                    return forgotten.error();
                 after.appliedOn.reset();
                 after.appliedTo = {};
             } else if (before->claimedOn) {

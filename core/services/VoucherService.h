@@ -20,6 +20,9 @@ class Database;
 struct VoucherUse {
     QString site; ///< by its name; made when it is not there, which needs Permission::ManageCustomers
     QDate start;  ///< not valid: today
+    /// That is ordered with it, where the voucher is for a domain (F226), which needs Permission::ManageDomains; empty:
+    /// none yet. The error is at "domain".
+    QString domain;
 };
 
 /// What applying a voucher will bring, by the same computation as the bill.
@@ -56,7 +59,8 @@ public:
     /// of any new subscription.
     Result<SubscriptionId> apply(const Actor& actor, VoucherId id, const VoucherUse& use, qint64 version,
                                  const OperationId& operation, const ChangeGrounds& grounds = {});
-    /// One step back: a claim is forgotten, or what was applied is withdrawn while nothing of it is billed.
+    /// One step back: a claim is forgotten, or what was applied is withdrawn while nothing of it is billed, with the
+    /// order of a domain.
     Result<> takeBack(const Actor& actor, VoucherId id, qint64 version, const OperationId& operation);
 
     /// What the first purchase of the plan grants; none: nothing.

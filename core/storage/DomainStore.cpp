@@ -68,6 +68,11 @@ std::optional<Domain> DomainStore::newest(const DomainName& name) {
     return only(m_session.query(sql, name.ascii()));
 }
 
+std::optional<Domain> DomainStore::billedBy(SubscriptionId first) {
+    static const QByteArray sql = selectWhere("d.subscription_id = ?");
+    return only(m_session.query(sql, first));
+}
+
 DomainId DomainStore::insert(const Domain& d) {
     m_session.changes().add(Noun::Workspace, d.workspace.value);
     return DomainId{m_session.insert(

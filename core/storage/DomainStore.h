@@ -28,6 +28,8 @@ public:
     std::optional<Domain> live(const DomainName& name);
     /// The newest of that name, whatever became of it.
     std::optional<Domain> newest(const DomainName& name);
+    /// That the subscription was begun for; its first stretch.
+    std::optional<Domain> billedBy(SubscriptionId first);
     DomainId insert(const Domain& domain);
     /// False when the stored version is another one.
     bool update(const Domain& domain);

@@ -123,6 +123,7 @@ std::vector<VoucherRow> VoucherQuery::rows(std::span<const qint64> ids) {
         query.add(", c.id, c.code, c.name, w.name, r.name_fr, r.name_en, p.name_fr, p.name_en, g.code, "
                   "COALESCE(a.code, ''), COALESCE(t.name, ''), ");
         addState(query);
+        query.add(", CASE WHEN r.kind = 'domain' AND p.billing = 'recurring' THEN 1 ELSE 0 END");
         query.add(source).add(" AND v.id IN ").addKeys(window);
         Cursor row = query.query(m_session);
         while (row.next()) {
@@ -139,6 +140,7 @@ std::vector<VoucherRow> VoucherQuery::rows(std::span<const qint64> ids) {
                                .workspaceName = row.text(15),
                                .rewardFr = name(u"fr"_s),
                                .rewardEn = name(u"en"_s),
+                               .forDomain = row.int64(24) != 0,
                                .grantedByCode = row.text(20),
                                .appliedToCode = row.text(21),
                                .siteName = row.text(22)};

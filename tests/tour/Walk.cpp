@@ -164,6 +164,11 @@ void Walk::pages(const View& view, const Visitor& look) {
     page(PageKey::Settings, u"6-settings"_s);
     agreements();
     dialog(PageKey::Subscriptions, u"newSubscriptionAction"_s, u"7-new-subscription"_s);
+    dialog(PageKey::Subscriptions, u"newSubscriptionAction"_s, u"7-new-subscription-of-a-domain"_s, [](QWidget& one) {
+        auto* const plans = one.findChild<QComboBox*>(u"planCombo"_s);
+        if (QTest::qWaitFor([plans] { return plans->count() > 0; }, patienceMs))
+            plans->setCurrentIndex(plans->findText(u".fr"_s, Qt::MatchContains));
+    });
     dialog(PageKey::Subscriptions, u"changeAction"_s, u"7-change"_s, [](QWidget& change) {
         auto* const quantity = change.findChild<QLineEdit*>(u"quantityEdit"_s);
         if (QTest::qWaitFor([quantity] { return !quantity->text().isEmpty(); }, patienceMs))

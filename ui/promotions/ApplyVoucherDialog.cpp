@@ -6,6 +6,7 @@
 #include "common/FormLayout.h"
 #include "common/Language.h"
 #include "common/PlainText.h"
+#include "domain/domains/DomainName.h"
 #include "domain/money/MoneyFormat.h"
 #include "promotions/VoucherColumns.h"
 #include "services/Services.h"
@@ -37,6 +38,11 @@ ApplyVoucherDialog::ApplyVoucherDialog(Book& book, VoucherDetail detail, QWidget
     m_start->setDate(m_detail.row.today);
     form()->addField(u"site"_s, m_site)->setRequired(true);
     form()->addField(u"startDate"_s, m_start)->setRequired(true);
+    if (m_detail.row.forDomain && book.may(Permission::ManageDomains)) {
+        m_domain = new QLineEdit(form());
+        m_domain->setObjectName(u"domainEdit"_s);
+        form()->addField(u"domain"_s, m_domain);
+    }
     auto* const card = new QFrame(form());
     card->setProperty("role", u"card"_s);
     auto* const inside = new QVBoxLayout(card);
@@ -67,11 +73,17 @@ void ApplyVoucherDialog::retranslate() {
              tr("Apply the voucher"), tr("the site and the day"));
     label("site", tr("&Site"), tr("Choose one, or type the name of a new one."));
     label("startDate", tr("S&tarts on"), tr("On or before the day until which the voucher is valid."));
+    if (m_domain)
+        label("domain", tr("&Domain to order"), tr("Empty: it is named later, under “Domains & e-mail”."));
     m_consent->retranslate();
     updatePreview();
 }
 
-VoucherUse ApplyVoucherDialog::use() { return {.site = m_site->currentText().trimmed(), .start = m_start->date()}; }
+VoucherUse ApplyVoucherDialog::use() {
+    return {.site = m_site->currentText().trimmed(),
+            .start = m_start->date(),
+            .domain = m_domain ? m_domain->text().trimmed() : QString()};
+}
 
 void ApplyVoucherDialog::updatePreview() {
     const VoucherUse wanted = use();
@@ -132,6 +144,9 @@ void ApplyVoucherDialog::save() {
         wrong.push_back(invalid(problem, u"startDate"_s));
     else if (auto may = mayApply(row.voucher, wanted.start, row.today); !may)
         wrong.push_back(may.error());
+    if (!wanted.domain.isEmpty())
+        if (const auto name = DomainName::parse(wanted.domain); !name)
+            wrong.push_back(invalid(name.error().message, u"domain"_s));
     for (Error& error : m_consent->problems())
         wrong.push_back(std::move(error));
     if (!errors()->show(wrong))

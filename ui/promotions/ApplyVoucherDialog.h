@@ -4,6 +4,7 @@
 #include "services/VoucherService.h"
 
 class QComboBox;
+class QLineEdit;
 
 namespace quittance {
 
@@ -29,6 +30,7 @@ private:
     VoucherDetail m_detail;
     QComboBox* m_site;
     DateEdit* m_start;
+    QLineEdit* m_domain = nullptr; ///< none where it is not for a domain, or may not be ordered
     PlainLabel* m_now;
     PlainLabel* m_then;
     ConsentFields* m_consent;

@@ -10,6 +10,7 @@
 #include "common/PlainText.h"
 #include "common/ValueEdits.h"
 #include "customers/CustomerPicker.h"
+#include "domain/domains/DomainName.h"
 #include "domain/money/MoneyFormat.h"
 #include "services/Services.h"
 #include "subscriptions/ConsentFields.h"
@@ -34,6 +35,7 @@ NewSubscriptionDialog::NewSubscriptionDialog(Book& book, CustomerId customer, QW
       m_start(new DateEdit(form())),
       m_lastDay(new DateEdit(form())),
       m_method(new QComboBox(form())),
+      m_domain(new QLineEdit(form())),
       m_code(new QLineEdit(form())) {
     setObjectName(u"newSubscriptionDialog"_s);
     build();
@@ -51,6 +53,7 @@ NewSubscriptionDialog::NewSubscriptionDialog(Book& book, CustomerId customer, QW
     connect(m_plan, &QComboBox::activated, &m_previewTimer, ask);
     connect(m_plan, &QComboBox::currentIndexChanged, &m_previewTimer, [this] {
         showCounted();
+        showDomain();
         introduce();
     });
     connect(m_workspace, &QComboBox::currentIndexChanged, &m_previewTimer, [this] { showCounted(); });
@@ -72,11 +75,11 @@ NewSubscriptionDialog::NewSubscriptionDialog(Book& book, CustomerId customer, QW
 }
 
 void NewSubscriptionDialog::build() {
-    const std::pair<QWidget*, const char*> names[] = {{m_customer, "customerPicker"},  {m_plan, "planCombo"},
-                                                      {m_workspace, "workspaceCombo"}, {m_site, "siteCombo"},
-                                                      {m_quantity, "quantityEdit"},    {m_discount, "discountEdit"},
-                                                      {m_start, "startDateEdit"},      {m_lastDay, "lastDayEdit"},
-                                                      {m_method, "methodCombo"},       {m_code, "promotionCodeEdit"}};
+    const std::pair<QWidget*, const char*> names[] = {
+        {m_customer, "customerPicker"}, {m_plan, "planCombo"},        {m_workspace, "workspaceCombo"},
+        {m_site, "siteCombo"},          {m_quantity, "quantityEdit"}, {m_discount, "discountEdit"},
+        {m_start, "startDateEdit"},     {m_lastDay, "lastDayEdit"},   {m_method, "methodCombo"},
+        {m_code, "promotionCodeEdit"},  {m_domain, "domainEdit"}};
     for (const auto& [widget, name] : names)
         widget->setObjectName(QString::fromLatin1(name));
     m_quantity->setValue(Quantity::fromInteger(1).millionths());
@@ -88,6 +91,7 @@ void NewSubscriptionDialog::build() {
         m_method->addItem({}, static_cast<int>(method));
     form()->addField(u"customerId"_s, m_customer, 2)->setRequired(true);
     form()->addField(u"planId"_s, m_plan, 2)->setRequired(true);
+    form()->addField(u"domain"_s, m_domain, 2);
     m_workspace->setMinimumContentsLength(20); // with large text two columns would cut a name
     form()->addField(u"workspaceId"_s, m_workspace);
     form()->addField(u"siteId"_s, m_site);
@@ -99,6 +103,7 @@ void NewSubscriptionDialog::build() {
     form()->addField(u"promotionCode"_s, m_code);
     m_consent = new ConsentFields(book(), form(), true);
     form()->addStretch();
+    showDomain();
 }
 
 void NewSubscriptionDialog::buildSide() {
@@ -126,6 +131,7 @@ void NewSubscriptionDialog::retranslate() {
     setTexts(tr("New subscription"), {}, tr("Create the subscription"), tr("the new subscription"));
     label("customerId", tr("&Customer"));
     label("planId", tr("&Plan"));
+    label("domain", tr("D&omain to order"), tr("Empty: it is named later, under “Domains & e-mail”."));
     label("workspaceId", tr("&Workspace"));
     label("siteId", tr("&Site"));
     showCounted();
@@ -156,6 +162,7 @@ void NewSubscriptionDialog::loadPlans() {
     struct Plans {
         std::vector<PlanRow> rows;
         QHash<PlanId, CountedPlan> counted;
+        QSet<PlanId> ofDomains;
         QHash<PlanId, QString> introductions;
     };
     book().backend().read(
@@ -172,8 +179,10 @@ void NewSubscriptionDialog::loadPlans() {
             const auto promotions = services.promotions.all(actor);
             if (!promotions)
                 return promotions.error();
-            Plans plans{std::move(*rows), {}, {}};
+            Plans plans{std::move(*rows), {}, {}, {}};
             for (const PlanRow& row : plans.rows) {
+                if (row.productKind == ProductKind::Domain && row.billing == BillingType::Recurring)
+                    plans.ofDomains.insert(row.id);
                 if (const Promotion* const first = introductionOf(*promotions, row.id, services.today()))
                     plans.introductions.insert(row.id, first->code);
                 const auto unit = licenceUnit(row.productKind);
@@ -191,6 +200,7 @@ void NewSubscriptionDialog::loadPlans() {
                 return;
             }
             m_counted = std::move(plans->counted);
+            m_ofDomains = std::move(plans->ofDomains);
             m_introductions = std::move(plans->introductions);
             const QString language = Language::instance().code();
             m_plan->clear();
@@ -228,6 +238,12 @@ void NewSubscriptionDialog::showCounted() {
             m_quantity->setValue(Quantity::fromInteger(today).millionths());
             label("quantity", tr("&Quantity"), countedText(wanted.unit, wanted.counting, today));
         });
+}
+
+void NewSubscriptionDialog::showDomain() {
+    const bool asked =
+        m_ofDomains.contains(PlanId{m_plan->currentData().toLongLong()}) && book().may(Permission::ManageDomains);
+    form()->field(u"domain"_s)->setVisible(asked);
 }
 
 void NewSubscriptionDialog::introduce() {
@@ -412,11 +428,16 @@ void NewSubscriptionDialog::save() {
     std::vector<Error> wrong = problems(wanted);
     for (Error& error : m_consent->problems())
         wrong.push_back(std::move(error));
+    const QString domain = form()->field(u"domain"_s)->isHidden() ? QString() : m_domain->text().trimmed();
+    if (!domain.isEmpty())
+        if (const auto name = DomainName::parse(domain); !name)
+            wrong.push_back(invalid(name.error().message, u"domain"_s));
     if (!errors()->show(wrong))
         return;
     store(
-        [wanted, grounds = m_consent->grounds()](Services& services, const Actor& actor, const OperationId& operation) {
-            return services.subscriptions.create(actor, wanted, operation, grounds);
+        [wanted, domain, grounds = m_consent->grounds()](Services& services, const Actor& actor,
+                                                         const OperationId& operation) {
+            return services.subscriptions.create(actor, wanted, operation, grounds, domain);
         },
         [this](const Subscription& created) { m_created = created.id; });
 }

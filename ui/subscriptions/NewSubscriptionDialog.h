@@ -7,6 +7,7 @@
 #include "services/SubscriptionService.h"
 
 #include <QHash>
+#include <QSet>
 #include <QTimer>
 
 class QComboBox;
@@ -45,6 +46,8 @@ private:
     void showCounted();
     /// Fills in the code that the plan begins with, where nobody typed another one.
     void introduce();
+    /// A plan of domains asks which one is ordered with it.
+    void showDomain();
     void updatePreview();
     void showPreview(const SubscriptionPreview& preview);
     void showNoPreview(const QString& why);
@@ -60,6 +63,7 @@ private:
         LicenceCounting counting;
     };
     QHash<PlanId, CountedPlan> m_counted;   ///< the plans whose licences are counted
+    QSet<PlanId> m_ofDomains;               ///< the plans that a domain is ordered with
     QHash<PlanId, QString> m_introductions; ///< the codes that plans begin with
     QString m_introduction;                 ///< what was filled in
     PlanId m_introducedFor;                 ///< the plan that it was filled in for: what is empty then was taken out
@@ -75,6 +79,7 @@ private:
     DateEdit* m_start;
     DateEdit* m_lastDay;
     QComboBox* m_method;
+    QLineEdit* m_domain;
     QLineEdit* m_code;
     ConsentFields* m_consent = nullptr;
     PlainLabel* m_nextTitle;

@@ -29,7 +29,7 @@ enum class DomainState : quint8 {
     WaitingForDns, ///< to be connected: its name servers do not point here yet
     Registered,
     Connected,
-    Refused, ///< the registry or the old registrar said no
+    Refused, ///< the registry or the old registrar said no, or the order was taken back
     Ending,  ///< its last day is known
     Ended,
     Expired, ///< its expiry date is over and nobody has told a later one

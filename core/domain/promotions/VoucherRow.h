@@ -34,6 +34,7 @@ struct VoucherRow {
     QString workspaceName;
     QString rewardFr; ///< product — plan
     QString rewardEn;
+    bool forDomain = false; ///< for a plan of domains that renews: a domain can be ordered with it
     QString grantedByCode;
     QString appliedToCode; ///< empty: not applied
     QString siteName;      ///< of what it was applied to

@@ -12,6 +12,8 @@ private slots:
     void isTransferredOrRefused();
     void isConnectedForNothing();
     void takesOverASubscription();
+    void isOrderedWithItsSubscription();
+    void isOrderedWithAVoucher();
     void refusesWhatIsWrong();
     void aNameBelongsToOneAtATime();
     void isAssignedToAnySiteOfItsCustomer();
@@ -200,6 +202,86 @@ void TestDomains::takesOverASubscription() {
     const auto second = book->domains.add(book.owner, wanted, TestBook::op());
     QVERIFY(!second && second.error().code == ErrorCode::Conflict);
     QCOMPARE(second.error().field, u"planId"_s);
+}
+
+void TestDomains::isOrderedWithItsSubscription() {
+    QUITTANCE_TEST_DATABASE(db);
+    Domained fixture(db);
+    TestBook& book = fixture.book;
+    Subscription draft;
+    draft.customerId = fixture.customer.id;
+    draft.planId = fixture.domains.id;
+    draft.workspaceId = fixture.workspace;
+    draft.siteId = fixture.site(u"www.durand.example"_s).id;
+    draft.startDate = QDate(2026, 3, 20);
+    const auto begin = [&](const Actor& actor, const QString& name) {
+        return book->subscriptions.create(actor, draft, TestBook::op(), {}, name);
+    };
+    const Subscription begun = got(begin(book.owner, u"Durand.fr"_s));
+    const DomainRow row = got(book->domains.byName(book.owner, u"durand.fr"_s));
+    QVERIFY(row.state == DomainState::Ordered);
+    QVERIFY(row.billing->id == begun.id);
+    QCOMPARE(row.siteName, u"www.durand.example"_s);
+    QCOMPARE(row.domain.requestedOn, QDate(2026, 3, 10));
+    QVERIFY(got(book->domains.unnamedSubscriptions(book.owner, fixture.workspace)).empty());
+
+    // Nothing begins without what was to be ordered with it.
+    const QString before = book.fingerprint();
+    for (const QString& name : {u"durand.fr"_s, u"not a name"_s}) {
+        const auto refused = begin(book.owner, name);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().field, u"domain"_s);
+    }
+    const Actor seller(u"bob"_s, ActorSource::Window, {Permission::ViewBook, Permission::ManageSubscriptions});
+    QVERIFY(begin(seller, u"second.example"_s).error().code == ErrorCode::Denied);
+    draft.planId = fixture.premium.id;
+    QCOMPARE(begin(book.owner, u"second.example"_s).error().field, u"domain"_s);
+    QCOMPARE(book.fingerprint(), before);
+    got(begin(book.owner, {}));
+}
+
+void TestDomains::isOrderedWithAVoucher() {
+    QUITTANCE_TEST_DATABASE(db);
+    Domained fixture(db);
+    TestBook& book = fixture.book;
+    got(book->vouchers.setOffer(book.owner, {.plan = fixture.premium.id, .reward = fixture.domains.id},
+                                TestBook::op()));
+    book.subscription(fixture.customer, fixture.premium, QDate(2026, 3, 1));
+    const auto voucher = [&] { return got(book->vouchers.byCode(book.owner, u"V000001"_s)); };
+    QVERIFY(voucher().forDomain);
+    got(book->vouchers.claim(book.owner, voucher().id, 1, TestBook::op()));
+    const auto apply = [&](const QString& name) {
+        return book->vouchers.apply(book.owner, voucher().id,
+                                    {.site = u"www.durand.example"_s, .start = {}, .domain = name},
+                                    voucher().voucher.version, TestBook::op());
+    };
+    fixture.registered(u"taken.fr"_s);
+    QCOMPARE(apply(u"taken.fr"_s).error().field, u"domain"_s);
+    QVERIFY(voucher().state == VoucherState::Claimed);
+
+    const SubscriptionId begun = got(apply(u"durand.fr"_s));
+    const DomainRow ordered = got(book->domains.byName(book.owner, u"durand.fr"_s));
+    QVERIFY(ordered.state == DomainState::Ordered);
+    QVERIFY(ordered.billing->id == begun);
+    QCOMPARE(ordered.siteName, u"www.durand.example"_s);
+    // Taken back, the order goes with it and the name is free again.
+    const auto back = [&] {
+        return book->vouchers.takeBack(book.owner, voucher().id, voucher().voucher.version, TestBook::op());
+    };
+    QUITTANCE_VERIFY_OK(back());
+    const Domain refused = fixture.now(ordered.id);
+    QVERIFY(refused.state == DomainState::Refused);
+    QVERIFY(refused.reason.contains(u"V000001"_s));
+    got(apply(u"durand.fr"_s));
+    // What the registry has done is not undone by a voucher.
+    const DomainId again = got(book->domains.byName(book.owner, u"durand.fr"_s)).id;
+    QVERIFY(again != ordered.id);
+    QUITTANCE_VERIFY_OK(fixture.move(
+        again, {.to = DomainState::Registered, .on = QDate(2026, 3, 10), .expiresOn = QDate(2027, 3, 10)}));
+    const auto kept = back();
+    QVERIFY(!kept && kept.error().message.contains(u"durand.fr"_s));
+    QVERIFY(voucher().state == VoucherState::Applied);
+    QCOMPARE(fixture.firstFinding(), QString());
 }
 
 void TestDomains::refusesWhatIsWrong() {

@@ -120,7 +120,8 @@ struct Begun : Agreed {
         return {begun(book->subscriptions.create(actor, draft(), TestBook::op(), grounds)),
                 begun(book->domains.add(actor, bought, TestBook::op(), grounds)),
                 begun(book->domains.addMailbox(actor, mailbox, TestBook::op(), grounds)),
-                begun(book->vouchers.apply(actor, VoucherId{voucher}, {.site = u"www.durand.example"_s, .start = {}}, 2,
+                begun(book->vouchers.apply(actor, VoucherId{voucher},
+                                           {.site = u"www.durand.example"_s, .start = {}, .domain = {}}, 2,
                                            TestBook::op(), grounds))};
     }
 

@@ -59,7 +59,7 @@ struct Vouched : BillingFixture {
         const VoucherRow row = only();
         return book->vouchers.claim(book.owner, row.id, row.voucher.version, TestBook::op());
     }
-    Result<SubscriptionId> apply(const VoucherUse& use = {.site = u"www.durand.example"_s, .start = {}}) {
+    Result<SubscriptionId> apply(const VoucherUse& use = {.site = u"www.durand.example"_s, .start = {}, .domain = {}}) {
         const VoucherRow row = only();
         return book->vouchers.apply(book.owner, row.id, use, row.voucher.version, TestBook::op());
     }
@@ -209,9 +209,9 @@ void TestVouchers::isClaimedUntilItsLastDay() {
     QCOMPARE(*fixture.only().voucher.claimedOn, QDate(2027, 2, 28));
     book.clock->setDay({2027, 12, 31});
     QVERIFY(fixture.only().state == VoucherState::Claimed);
-    const auto after = fixture.apply({.site = u"www.durand.example"_s, .start = QDate(2028, 1, 1)});
+    const auto after = fixture.apply({.site = u"www.durand.example"_s, .start = QDate(2028, 1, 1), .domain = {}});
     QVERIFY(!after && after.error().field == u"startDate");
-    const auto nowhere = fixture.apply({.site = u" "_s, .start = {}});
+    const auto nowhere = fixture.apply({.site = u" "_s, .start = {}, .domain = {}});
     QVERIFY(!nowhere && nowhere.error().field == u"site");
     book.clock->setDay({2028, 1, 1});
     QVERIFY(fixture.only().state == VoucherState::Lapsed);
@@ -350,8 +350,8 @@ void TestVouchers::twoPeopleAtOnce() {
     QVERIFY(!second && second.error().code == ErrorCode::Conflict);
     const qint64 version = fixture.only().voucher.version;
     got(fixture.apply());
-    const auto again = book->vouchers.apply(book.owner, seen.id, {.site = u"www.durand.example"_s, .start = {}},
-                                            version, TestBook::op());
+    const auto again = book->vouchers.apply(
+        book.owner, seen.id, {.site = u"www.durand.example"_s, .start = {}, .domain = {}}, version, TestBook::op());
     QVERIFY(!again && again.error().code == ErrorCode::Conflict);
     QCOMPARE(book.number("SELECT COUNT(*) FROM subscription"), 2);
 }
@@ -372,7 +372,7 @@ void TestVouchers::isListedByItsState() {
     buy(u"Lapsed"_s, {2026, 1, 10});
     const VoucherRow applied = buy(u"Applied"_s, {2026, 1, 11});
     claim(applied);
-    got(book->vouchers.apply(book.owner, applied.id, {.site = u"www.example"_s, .start = {}},
+    got(book->vouchers.apply(book.owner, applied.id, {.site = u"www.example"_s, .start = {}, .domain = {}},
                              applied.voucher.version + 1, TestBook::op()));
     claim(buy(u"Claimed"_s, {2026, 2, 1}));
     buy(u"Available"_s, {2026, 3, 1});
@@ -413,7 +413,7 @@ void TestVouchers::obeysPermissionsAndScopes() {
     const Actor vouchers(u"vic"_s, ActorSource::Window, {Permission::ViewBook, Permission::ManageVouchers});
     QUITTANCE_VERIFY_OK(book->vouchers.claim(vouchers, row.id, row.voucher.version, TestBook::op()));
     // A site that is not there needs the right to change customers.
-    const auto named = book->vouchers.apply(vouchers, row.id, {.site = u"new.example"_s, .start = {}},
+    const auto named = book->vouchers.apply(vouchers, row.id, {.site = u"new.example"_s, .start = {}, .domain = {}},
                                             row.voucher.version + 1, TestBook::op());
     QVERIFY(!named && named.error().code == ErrorCode::Denied);
     QCOMPARE(fixture.all({.scope = {.customer = fixture.customer.id}}).size(), size_t(1));

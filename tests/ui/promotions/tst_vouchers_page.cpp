@@ -68,6 +68,7 @@ private slots:
     void claimsAndTakesBack();
     void appliesToASite();
     void saysWhyAtTheField();
+    void ordersTheDomainAtOnce();
     void asksForTerms();
     void obeysTheScope();
     void isToBeDone();
@@ -175,13 +176,38 @@ void TestVouchersPage::saysWhyAtTheField() {
     QTRY_VERIFY_WITH_TIMEOUT(messageAt(dialog, "startDateEdit").contains(u"valid until"_s), patienceMs);
     QVERIFY(dialog.isVisible());
     // Somebody else was faster.
-    PageBook::take(book.colleague().vouchers.apply(book.actor, VoucherId{1}, {.site = u"other.example"_s, .start = {}},
-                                                   2, PageBook::op()));
+    PageBook::take(book.colleague().vouchers.apply(
+        book.actor, VoucherId{1}, {.site = u"other.example"_s, .start = {}, .domain = {}}, 2, PageBook::op()));
     type(dialog, "startDateEdit", u"15/3/2026"_s);
     press(dialog, "saveButton");
     QTRY_VERIFY_WITH_TIMEOUT(child<QWidget>(dialog, "saveButton")->isEnabled(), patienceMs);
     QVERIFY(dialog.isVisible());
     QCOMPARE(PageBook::take(book.colleague().vouchers.byCode(book.actor, u"V000001"_s)).siteName, u"other.example"_s);
+}
+
+void TestVouchersPage::ordersTheDomainAtOnce() {
+    VoucherBook book;
+    Product product = PageBook::take(book.colleague().catalog.product(book.actor, book.domain.productId));
+    product.kind = ProductKind::Domain;
+    PageBook::take(book.colleague().catalog.saveProduct(book.actor, product, PageBook::op()));
+    book.offer();
+    book.buy(book.martin, QDate(2026, 3, 1));
+    PageBook::take(book.colleague().vouchers.claim(book.actor, VoucherId{1}, 1, PageBook::op()));
+    ApplyVoucherDialog dialog(book.book(), PageBook::take(book.colleague().vouchers.detail(book.actor, VoucherId{1})),
+                              nullptr);
+    dialog.show();
+    child<QComboBox>(dialog, "siteCombo")->setEditText(u"www.martin.example"_s);
+    type(dialog, "domainEdit", u"martin"_s);
+    press(dialog, "saveButton");
+    QVERIFY(!messageAt(dialog, "domainEdit").isEmpty());
+    type(dialog, "domainEdit", u"martin.example"_s);
+    press(dialog, "saveButton");
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog.isVisible(), patienceMs);
+    const auto row = PageBook::take(book.colleague().domains.byName(book.actor, u"martin.example"_s));
+    QVERIFY(row.state == DomainState::Ordered);
+    QCOMPARE(row.siteName, u"www.martin.example"_s);
+    QCOMPARE(row.billing->code,
+             PageBook::take(book.colleague().vouchers.byCode(book.actor, u"V000001"_s)).appliedToCode);
 }
 
 void TestVouchersPage::asksForTerms() {

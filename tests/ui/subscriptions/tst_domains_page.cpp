@@ -8,6 +8,7 @@
 #include "subscriptions/DomainsPage.h"
 #include "subscriptions/MailboxDialogs.h"
 #include "subscriptions/NewDomainDialog.h"
+#include "subscriptions/NewSubscriptionDialog.h"
 #include "todo/TodoPage.h"
 #include "ui/PageBook.h"
 
@@ -108,6 +109,7 @@ private slots:
     void isToBeDone();
     void obeysTheScope();
     void asksForTermsAndTakesACode();
+    void isOrderedWithANewSubscription();
     void countsInTheChosenMonth();
 };
 
@@ -492,6 +494,32 @@ void TestDomainsPage::countsInTheChosenMonth() {
     QCOMPARE(counts.waiting, 0);
     QCOMPARE(counts.within60, 1);
     QCOMPARE(PageBook::take(book.colleague().domains.counts(book.actor)).all, 3);
+}
+
+void TestDomainsPage::isOrderedWithANewSubscription() {
+    DomainBook book;
+    NewSubscriptionDialog dialog(book.book(), book.martin.id, nullptr);
+    dialog.show();
+    auto* const plans = child<QComboBox>(dialog, "planCombo");
+    QTRY_VERIFY_WITH_TIMEOUT(plans->count() == 3, patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(child<QComboBox>(dialog, "siteCombo")->count() == 2, patienceMs);
+    plans->setCurrentIndex(plans->findData(book.starter.id.value));
+    QVERIFY(!child<QWidget>(dialog, "domainEdit")->isVisibleTo(&dialog));
+    plans->setCurrentIndex(plans->findData(book.domains.id.value));
+    QVERIFY(child<QWidget>(dialog, "domainEdit")->isVisibleTo(&dialog));
+    child<QComboBox>(dialog, "siteCombo")->setCurrentIndex(1);
+    type(dialog, "startDateEdit", u"15/3/2026"_s);
+    type(dialog, "domainEdit", u"no name"_s);
+    press(dialog, "saveButton");
+    QVERIFY(!messageAt(dialog, "domainEdit").isEmpty());
+    QCOMPARE(PageBook::take(book.colleague().subscriptions.counts(book.actor)).all, qint64(0));
+    type(dialog, "domainEdit", u"martin.example"_s);
+    press(dialog, "saveButton");
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog.isVisible(), patienceMs);
+    const auto row = PageBook::take(book.colleague().domains.byName(book.actor, u"martin.example"_s));
+    QVERIFY(row.state == DomainState::Ordered);
+    QVERIFY(row.billing->id == dialog.created());
+    QCOMPARE(row.siteName, u"www.martin.example"_s);
 }
 
 QTEST_MAIN(TestDomainsPage)
