@@ -589,7 +589,7 @@
     </message>
     <message>
         <source>Empty: it is named later, under “Domains &amp; e-mail”.</source>
-        <translation>Vide : il sera nommé plus tard, sous « Domaines et e-mail ».</translation>
+        <translation>Vide&#xa0;: il sera nommé plus tard, sous «&#xa0;Domaines et e-mail&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -1326,10 +1326,6 @@
     <message>
         <source>Empty: it stays paused until somebody resumes it.</source>
         <translation>Vide&#xa0;: il reste en pause jusqu’à ce que quelqu’un le reprenne.</translation>
-    </message>
-    <message>
-        <source>&amp;Credit days already billed after this date</source>
-        <translation>&amp;Créditer les jours déjà facturés au-delà de cette date</translation>
     </message>
     <message>
         <source>The figures are being worked out…</source>
@@ -4335,6 +4331,10 @@
         <source>%1, not billed yet</source>
         <translation>%1, pas encore facturé</translation>
     </message>
+    <message>
+        <source>To be refunded</source>
+        <translation>À rembourser</translation>
+    </message>
 </context>
 <context>
     <name>quittance::CustomerPicker</name>
@@ -5339,10 +5339,6 @@
         <translation>31/1, +30, t pour aujourd’hui</translation>
     </message>
     <message>
-        <source>&amp;Credit days already billed after this date</source>
-        <translation>&amp;Créditer les jours déjà facturés au-delà de cette date</translation>
-    </message>
-    <message>
         <source>Reaso&amp;n, for the customer</source>
         <translation>&amp;Motif, pour le client</translation>
     </message>
@@ -5816,7 +5812,7 @@
     </message>
     <message>
         <source>The domain %1 is “%2”, and billed by it. End the domain first.</source>
-        <translation>Le domaine %1 est « %2 » et facturé par cet abonnement. Mettez d’abord fin au domaine.</translation>
+        <translation>Le domaine %1 est «&#xa0;%2&#xa0;» et facturé par cet abonnement. Mettez d’abord fin au domaine.</translation>
     </message>
 </context>
 <context>
@@ -8599,10 +8595,6 @@
         <translation>Premier jour &amp;facturé</translation>
     </message>
     <message>
-        <source>&amp;Credit days already billed after this date</source>
-        <translation>&amp;Créditer les jours déjà facturés au-delà de cette date</translation>
-    </message>
-    <message>
         <source>What this does</source>
         <translation>Ce que cela fait</translation>
     </message>
@@ -8876,6 +8868,10 @@
     <message>
         <source>Nothing is billed while it is paused.</source>
         <translation>Rien n’est facturé pendant la pause.</translation>
+    </message>
+    <message>
+        <source>Billed days whose credit is kept for a refund: %1 excl. VAT.</source>
+        <translation>Jours facturés dont le crédit est gardé pour un remboursement : %1 HT.</translation>
     </message>
 </context>
 <context>
@@ -10713,7 +10709,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Empty: it is named later, under “Domains &amp; e-mail”.</source>
-        <translation>Vide : il sera nommé plus tard, sous « Domaines et e-mail ».</translation>
+        <translation>Vide&#xa0;: il sera nommé plus tard, sous «&#xa0;Domaines et e-mail&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -14759,6 +14755,14 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         <source>%1 is regrouped into %2. Take the regrouping back there.</source>
         <translation>%1 est regroupé dans %2. Annulez le regroupement à partir de celui-ci.</translation>
     </message>
+    <message>
+        <source>No credit of %1 waits.</source>
+        <translation>Aucun crédit de %1 n’est en attente.</translation>
+    </message>
+    <message>
+        <source>No credit of %1 is kept for a refund.</source>
+        <translation>Aucun crédit de %1 n’est gardé pour un remboursement.</translation>
+    </message>
 </context>
 <context>
     <name>quittance::SubscriptionRecords</name>
@@ -15435,6 +15439,38 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>Stands as</source>
         <translation>Situation</translation>
+    </message>
+    <message>
+        <source>The credit of %1 is kept for a refund.</source>
+        <translation>Le crédit de %1 est gardé pour un remboursement.</translation>
+    </message>
+    <message>
+        <source>The credit of %1 is left to the next invoice.</source>
+        <translation>Le crédit de %1 est laissé à la prochaine facture.</translation>
+    </message>
+    <message>
+        <source>To be refunded</source>
+        <translation>À rembourser</translation>
+    </message>
+    <message>
+        <source>No credit of it waits</source>
+        <translation>Aucun crédit de cet abonnement n’est en attente</translation>
+    </message>
+    <message>
+        <source>Leave the credit to the next invoice</source>
+        <translation>Laisser le crédit à la prochaine facture</translation>
+    </message>
+    <message>
+        <source>The next billing run takes it off</source>
+        <translation>Le prochain lot de facturation le déduira</translation>
+    </message>
+    <message>
+        <source>Keep the credit for a refund</source>
+        <translation>Garder le crédit pour un remboursement</translation>
+    </message>
+    <message>
+        <source>No billing run takes it off an invoice</source>
+        <translation>Aucun lot de facturation ne le déduira d’une facture</translation>
     </message>
 </context>
 <context>
@@ -16886,6 +16922,14 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         <comment>payment terms</comment>
         <translation>jour du mois</translation>
     </message>
+    <message>
+        <source>Credit kept for a refund</source>
+        <translation>Crédit gardé pour un remboursement</translation>
+    </message>
+    <message>
+        <source>Credit left to the next invoice</source>
+        <translation>Crédit laissé à la prochaine facture</translation>
+    </message>
 </context>
 <context>
     <name>quittance::TodoPage</name>
@@ -17173,6 +17217,10 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         <source>Go to the subscription</source>
         <translation>Aller à l’abonnement</translation>
     </message>
+    <message>
+        <source>Refund</source>
+        <translation>Remboursement</translation>
+    </message>
 </context>
 <context>
     <name>quittance::TodoService</name>
@@ -17365,6 +17413,33 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>%1 renews on %2 unless notice is given by %3: %4.</source>
         <translation>%1 se renouvelle le %2 sauf préavis donné au plus tard le %3&#xa0;: %4.</translation>
+    </message>
+    <message>
+        <source>A credit of %1 is kept for a refund; the amount is without VAT.</source>
+        <translation>Un crédit de %1 est gardé pour un remboursement ; le montant est hors taxes.</translation>
+    </message>
+    <message>
+        <source>A credit of %1 waits, and nothing further is billed to this customer; the amount is without VAT.</source>
+        <translation>Un crédit de %1 est en attente et plus rien n’est facturé à ce client ; le montant est hors taxes.</translation>
+    </message>
+</context>
+<context>
+    <name>quittance::UnusedDaysCombo</name>
+    <message>
+        <source>Credited on the next invoice</source>
+        <translation>Crédités sur la prochaine facture</translation>
+    </message>
+    <message>
+        <source>Kept for a refund</source>
+        <translation>Gardés pour un remboursement</translation>
+    </message>
+    <message>
+        <source>Stay billed</source>
+        <translation>Restent facturés</translation>
+    </message>
+    <message>
+        <source>Days &amp;billed after it</source>
+        <translation>&amp;Jours facturés ensuite</translation>
     </message>
 </context>
 <context>
@@ -19329,6 +19404,10 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>Domain that is ordered with a plan of domains.</source>
         <translation>Domaine commandé avec un forfait de domaines.</translation>
+    </message>
+    <message>
+        <source>Keep their credit for a refund, instead of the next invoice.</source>
+        <translation>Garder leur crédit pour un remboursement, au lieu de la prochaine facture.</translation>
     </message>
 </context>
 </TS>

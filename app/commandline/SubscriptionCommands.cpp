@@ -102,12 +102,15 @@ int list(Context& context) {
 QJsonObject detailJson(const SubscriptionDetail& detail) {
     const Subscription& s = detail.subscription;
     QJsonArray waiting;
-    for (const PendingCharge& charge : detail.waiting)
+    std::vector<PendingCharge> charges = detail.waiting;
+    charges.insert(charges.end(), detail.toRefund.begin(), detail.toRefund.end());
+    for (const PendingCharge& charge : charges)
         waiting.append(QJsonObject{{u"due_on"_s, charge.dueOn.toString(Qt::ISODate)},
                                    {u"period_start"_s, charge.period.start.toString(Qt::ISODate)},
                                    {u"period_last_day"_s, charge.period.lastDay().toString(Qt::ISODate)},
                                    {u"description"_s, charge.description},
-                                   {u"net"_s, charge.net.toString()}});
+                                   {u"net"_s, charge.net.toString()},
+                                   {u"to_refund"_s, charge.toRefund}});
     return {{u"code"_s, s.code},
             {u"customer"_s, detail.customer.code},
             {u"name"_s, detail.customer.name},
@@ -452,22 +455,22 @@ int cancel(Context& context) {
         return context.usage(lastDay.error().message);
     return onNamed(context, [&](Services& book, const Subscription& named) {
         const QDate day = lastDay->value_or(book.today());
-        const bool credit = context.options.isSet(u"credit"_s);
+        const LifeWish wish{.subscription = named.id,
+                            .kind = LifeWish::Kind::Cancel,
+                            .day = day,
+                            .resumesOn = std::nullopt,
+                            .unused = context.options.isSet(u"refund"_s)   ? UnusedDays::Refund
+                                      : context.options.isSet(u"credit"_s) ? UnusedDays::Credit
+                                                                           : UnusedDays::StayBilled};
         if (context.dryRun())
-            return previewed(context, book, named,
-                             {.subscription = named.id,
-                              .kind = LifeWish::Kind::Cancel,
-                              .day = day,
-                              .resumesOn = std::nullopt,
-                              .credit = credit});
+            return previewed(context, book, named, wish);
         if (const auto confirmed = context.confirm(
                 CliText::tr("End %1 with %2 as its last day?").arg(named.code, day.toString(Qt::ISODate)));
             !confirmed)
             return context.fail(confirmed.error());
-        return finish(
-            context, book, named,
-            book.subscriptions.cancel(context.actor(), named.id, day, credit, named.version, OperationId::create()),
-            CliText::tr("Cancelled %1.").arg(named.code));
+        return finish(context, book, named,
+                      book.subscriptions.live(context.actor(), wish, named.version, OperationId::create()),
+                      CliText::tr("Cancelled %1.").arg(named.code));
     });
 }
 
@@ -584,7 +587,8 @@ std::vector<Command> subscriptionCommands() {
          code,
          CliText::tr("End a subscription."),
          {{u"last-day"_s, CliText::tr("Last day of use; today by default."), u"DATE"_s},
-          {u"credit"_s, CliText::tr("Credit days already billed after this date.")}},
+          {u"credit"_s, CliText::tr("Credit days already billed after this date.")},
+          {u"refund"_s, CliText::tr("Keep their credit for a refund, instead of the next invoice.")}},
          1,
          1,
          cancel},

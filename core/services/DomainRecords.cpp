@@ -88,9 +88,12 @@ Result<> endBilling(CommandContext& context, const Clock& clock, SubscriptionId 
         return {};
     // Nothing of it begins where it was to begin later.
     const QDate day = std::max(lastDay, held->startDate.addDays(-1));
-    const auto ended =
-        live(context, clock, *held,
-             {.subscription = held->id, .kind = LifeWish::Kind::Cancel, .day = day, .resumesOn = {}, .credit = credit});
+    const auto ended = live(context, clock, *held,
+                            {.subscription = held->id,
+                             .kind = LifeWish::Kind::Cancel,
+                             .day = day,
+                             .resumesOn = {},
+                             .unused = credit ? UnusedDays::Credit : UnusedDays::StayBilled});
     return ended ? Result<>() : Result<>(atLastDay(ended.error()));
 }
 

@@ -232,7 +232,7 @@ Result<Outlook> outlookOf(const ChangeContext& context, std::vector<BillableSubs
 std::vector<PendingCharge> dueOf(const std::vector<PendingCharge>& charges, QDate today) {
     std::vector<PendingCharge> due;
     std::ranges::copy_if(charges, std::back_inserter(due),
-                         [today](const PendingCharge& charge) { return charge.dueOn <= today; });
+                         [today](const PendingCharge& charge) { return charge.dueOn <= today && !charge.toRefund; });
     return due;
 }
 
@@ -494,6 +494,8 @@ Result<LifePreview> previewLife(const ChangeContext& context, const LifeWish& wi
         return life.error();
     LifePreview preview;
     preview.life = *std::move(life);
+    if (wish.kind == LifeWish::Kind::Extend)
+        preview.life.refund = subject->toRefund;
 
     std::vector<BillableSubscription> billed;
     billed.reserve(all.size() + 1);
@@ -508,6 +510,8 @@ Result<LifePreview> previewLife(const ChangeContext& context, const LifeWish& wi
         } catch (const AmountOverflow&) {
             return invalid(ChangeText::tr("The amount is out of range."), u"day"_s);
         }
+        if (preview.life.refund)
+            preview.corrections = keptForRefund(std::move(preview.corrections));
         billed[shown].pending = dueOf(preview.corrections, context.today);
     }
     switch (preview.life.nextDoes) {

@@ -40,6 +40,7 @@ struct ChangeContext {
         BillableSubscription billable;
         std::vector<BilledLine> billed;
         bool onDocuments = false; ///< any document has a line of it
+        bool toRefund = false;    ///< a credit of it is kept for a refund
         QString address;          ///< the domain or mailbox that it bills; empty: none
     };
     QDate today;

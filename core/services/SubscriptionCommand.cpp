@@ -93,11 +93,12 @@ Result<SubscriptionId> insertStretch(CommandContext& context, Subscription stret
     return stretch.id;
 }
 
-Result<> correctBilled(CommandContext& context, Subscription& subscription, std::optional<QDate> end) {
+Result<> correctBilled(CommandContext& context, Subscription& subscription, std::optional<QDate> end, bool refund) {
     PendingChargeStore store(context.session);
     try {
-        const std::vector<PendingCharge> needed =
-            corrections(store.billedLines(subscription.id), end.value_or(forEver));
+        std::vector<PendingCharge> needed = corrections(store.billedLines(subscription.id), end.value_or(forEver));
+        if (refund)
+            needed = keptForRefund(std::move(needed));
         subscription.pendingDue = store.replaceWaiting(subscription.id, needed, context.operation.toString());
     } catch (const AmountOverflow&) {
         return invalid(CommandText::tr("The amount is out of range."));

@@ -35,8 +35,9 @@ Result<Subscription> lockSubscription(CommandContext& context, SubscriptionId id
 /// Stores the stretch that follows another, under the next free number.
 Result<SubscriptionId> insertStretch(CommandContext& context, Subscription stretch);
 /// From now on what is billed of `subscription` are its days before `end` (exclusive; none: all of them): the charges
-/// that wait are worked out anew.
-Result<> correctBilled(CommandContext& context, Subscription& subscription, std::optional<QDate> end);
+/// that wait are worked out anew, their credits kept for a `refund`.
+Result<> correctBilled(CommandContext& context, Subscription& subscription, std::optional<QDate> end,
+                       bool refund = false);
 
 /// What the subscription of a draft would cost; `voucher` (optional) pays its first period.
 Result<SubscriptionPreview> previewSubscription(Session& session, const Subscription& draft, QDate today,

@@ -50,7 +50,7 @@ Result<> storeLife(CommandContext& context, const PlannedLife& life, const std::
     after = life.after;
     if (life.corrects) {
         const auto end = life.billedEnd.isValid() ? std::optional(life.billedEnd) : std::nullopt;
-        if (auto corrected = records::correctBilled(context, after, end); !corrected)
+        if (auto corrected = records::correctBilled(context, after, end, life.refund); !corrected)
             return corrected;
     }
     switch (life.nextDoes) {
@@ -97,7 +97,11 @@ Result<> SubscriptionService::resume(const Actor& actor, SubscriptionId id, QDat
 Result<> SubscriptionService::cancel(const Actor& actor, SubscriptionId id, QDate lastDay, bool credit, qint64 version,
                                      const OperationId& operation) {
     return live(actor,
-                {.subscription = id, .kind = LifeWish::Kind::Cancel, .day = lastDay, .resumesOn = {}, .credit = credit},
+                {.subscription = id,
+                 .kind = LifeWish::Kind::Cancel,
+                 .day = lastDay,
+                 .resumesOn = {},
+                 .unused = credit ? UnusedDays::Credit : UnusedDays::StayBilled},
                 version, operation);
 }
 
@@ -149,6 +153,35 @@ Result<> SubscriptionService::setRenewal(const Actor& actor, SubscriptionId id, 
             }
             return today;
         });
+}
+
+Result<> SubscriptionService::keepForRefund(const Actor& actor, SubscriptionId id, bool refund, qint64 version,
+                                            const OperationId& operation) {
+    const auto done = runCommand(
+        m_database, m_clock, actor, Permission::ManageSubscriptions, operation, u"subscription.refund"_s,
+        [&](CommandContext& context) -> Result<qint64> {
+            const auto before = records::lockSubscription(context, id, version);
+            if (!before)
+                return before.error();
+            PendingChargeStore charges(context.session);
+            const auto changes = [refund](const PendingCharge& charge) {
+                return !charge.billed && charge.isCredit() && charge.toRefund != refund;
+            };
+            if (std::ranges::none_of(charges.all(id), changes))
+                return Error{ErrorCode::Conflict,
+                             refund ? LifeText::tr("No credit of %1 waits.").arg(before->code)
+                                    : LifeText::tr("No credit of %1 is kept for a refund.").arg(before->code)};
+            Subscription after = *before;
+            after.pendingDue = charges.setToRefund(id, refund);
+            // The due day differs: a credit waits for one or the other.
+            if (auto changed = records::changeSubscription(context, *before, after, u"refund"_s,
+                                                           businessDay(context.session, m_clock));
+                !changed)
+                return changed.error();
+            context.audit(refund ? u"keep_refund"_s : u"release_refund"_s, u"subscription"_s, id.value, before->code);
+            return id.value;
+        });
+    return done ? Result<>() : Result<>(done.error());
 }
 
 Result<ChangeContext> SubscriptionService::changeContext(const Actor& actor, CustomerId customer, SubscriptionId also) {
@@ -252,10 +285,12 @@ Result<> live(CommandContext& context, const Clock& clock, const Subscription& b
     auto next = store.successor(before.id);
     if (next)
         next = store.lock(next->id);
-    const auto life =
+    auto life =
         planLife(before, *plan, next, next && store.isBilled(next->id), wish, businessDay(context.session, clock));
     if (!life)
         return life.error();
+    if (wish.kind == LifeWish::Kind::Extend) // what is left of the credit is what it was
+        life->refund = PendingChargeStore(context.session).hasToRefund(before.id);
     if (life->agreedUntil && !context.actor.may(Permission::OverrideTerms))
         return Error{ErrorCode::Denied,
                      LifeText::tr("%1 is agreed until %2. An earlier end needs the right to depart from terms.")
@@ -310,7 +345,8 @@ Result<ChangeContext> changeContext(Session& session, CustomerId id, QDate today
         billable->pending = pending.take(billable->subscription.id);
         const SubscriptionId subscription{key};
         context.subscriptions.push_back({*std::move(billable), charges.billedLines(subscription),
-                                         store.isBilled(subscription), addresses.value(subscription)});
+                                         store.isBilled(subscription), charges.hasToRefund(subscription),
+                                         addresses.value(subscription)});
     }
     if (std::ranges::any_of(context.plans, [](const Plan& plan) { return plan.counting != LicenceCounting::Agreed; })) {
         std::vector<qint64> workspaces;

@@ -88,8 +88,8 @@ Result<CancellationRequestId> SubscriptionService::recordRequest(const Actor& ac
                     : Result<CancellationRequestId>(recorded.error());
 }
 
-Result<> SubscriptionService::acceptRequest(const Actor& actor, CancellationRequestId id, QDate lastDay, bool credit,
-                                            qint64 version, const OperationId& operation) {
+Result<> SubscriptionService::acceptRequest(const Actor& actor, CancellationRequestId id, QDate lastDay,
+                                            UnusedDays unused, qint64 version, const OperationId& operation) {
     const auto done = runCommand(
         m_database, m_clock, actor, Permission::ManageSubscriptions, operation, u"subscription.accept"_s,
         [&](CommandContext& context) -> Result<qint64> {
@@ -107,7 +107,7 @@ Result<> SubscriptionService::acceptRequest(const Actor& actor, CancellationRequ
                                               .kind = LifeWish::Kind::Cancel,
                                               .day = lastDay,
                                               .resumesOn = {},
-                                              .credit = credit});
+                                              .unused = unused});
             if (!ended)
                 return ended.error();
             const auto decided = decide(context, *std::move(request), CancellationRequest::State::Accepted, *stretch);
@@ -159,11 +159,12 @@ Result<std::vector<SubscriptionService::OpenRequest>> SubscriptionService::openR
     });
 }
 
-Result<std::vector<Money>> SubscriptionService::waiting(const Actor& actor, CustomerId customer) {
+Result<SubscriptionService::Waiting> SubscriptionService::waiting(const Actor& actor, CustomerId customer) {
     if (auto allowed = actor.require(Permission::ViewBook); !allowed)
         return allowed.error();
-    return m_database.read([&](Session& session) -> Result<std::vector<Money>> {
-        return PendingChargeStore(session).waitingOf(customer);
+    return m_database.read([&](Session& session) -> Result<Waiting> {
+        PendingChargeStore charges(session);
+        return Waiting{.forRun = charges.waitingOf(customer, false), .toRefund = charges.waitingOf(customer, true)};
     });
 }
 

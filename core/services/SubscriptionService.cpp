@@ -140,6 +140,7 @@ Result<SubscriptionDetail> SubscriptionService::detail(const Actor& actor, Subsc
                                   .predecessor = {},
                                   .successor = {},
                                   .waiting = {},
+                                  .toRefund = {},
                                   .regrouped = {},
                                   .bundle = {},
                                   .request = CancellationRequestStore(session).openOf(id),
@@ -152,10 +153,9 @@ Result<SubscriptionDetail> SubscriptionService::detail(const Actor& actor, Subsc
         if (subscription.endKind == EndKind::Changed || subscription.endKind == EndKind::Paused)
             detail.successor = store.successor(id);
         detail.successorBilled = detail.successor && store.isBilled(detail.successor->id);
-        if (subscription.pendingDue)
-            for (PendingCharge& charge : PendingChargeStore(session).all(id))
-                if (!charge.billed)
-                    detail.waiting.push_back(std::move(charge));
+        for (PendingCharge& charge : PendingChargeStore(session).all(id))
+            if (!charge.billed)
+                (charge.toRefund ? detail.toRefund : detail.waiting).push_back(std::move(charge));
         BundleStore bundles(session);
         for (const SubscriptionId member : bundles.members(id))
             if (auto regrouped = store.subscription(member))

@@ -43,6 +43,7 @@ struct SubscriptionDetail {
     std::optional<Subscription> successor; ///< …and the one after: what is scheduled, and can be revoked until billed
     bool successorBilled = false;
     std::vector<PendingCharge> waiting;         ///< for the next run
+    std::vector<PendingCharge> toRefund;        ///< credits that are kept for a refund
     std::vector<Subscription> regrouped;        ///< that this one of a bundle took the place of
     std::optional<Subscription> bundle;         ///< that took the place of this one
     std::optional<CancellationRequest> request; ///< that waits for a decision
@@ -136,8 +137,8 @@ public:
     Result<CancellationRequestId> recordRequest(const Actor& actor, const CancellationRequest& request,
                                                 const OperationId& operation);
     /// Ends what goes on of it now, as cancel() does, and closes the request; both or nothing.
-    Result<> acceptRequest(const Actor& actor, CancellationRequestId id, QDate lastDay, bool credit, qint64 version,
-                           const OperationId& operation);
+    Result<> acceptRequest(const Actor& actor, CancellationRequestId id, QDate lastDay, UnusedDays unused,
+                           qint64 version, const OperationId& operation);
     Result<> declineRequest(const Actor& actor, CancellationRequestId id, const QString& answer, qint64 version,
                             const OperationId& operation);
     /// Those that wait for a decision, the oldest first.
@@ -151,8 +152,16 @@ public:
     };
     Result<std::vector<OpenRequest>> openRequests(const Actor& actor);
 
-    /// What waits to be credited or charged again to a customer, without VAT; one amount for each currency.
-    Result<std::vector<Money>> waiting(const Actor& actor, CustomerId customer);
+    /// Keeps the credits that wait of it for a refund, or leaves them to the next invoice.
+    Result<> keepForRefund(const Actor& actor, SubscriptionId id, bool refund, qint64 version,
+                           const OperationId& operation);
+
+    /// What waits of a customer, without VAT; one amount for each currency.
+    struct Waiting {
+        std::vector<Money> forRun; ///< to be credited or charged again
+        std::vector<Money> toRefund;
+    };
+    Result<Waiting> waiting(const Actor& actor, CustomerId customer);
 
 private:
     Database& m_database;

@@ -67,6 +67,8 @@ constexpr Titled actions[] = {
     {"regroup", QT_TRANSLATE_NOOP("quittance::TimelineText", "Regrouped into a bundle")},
     {"take_back_regrouping", QT_TRANSLATE_NOOP("quittance::TimelineText", "Regrouping taken back")},
     {"set_bundle", QT_TRANSLATE_NOOP("quittance::TimelineText", "Products of the bundle changed")},
+    {"keep_refund", QT_TRANSLATE_NOOP("quittance::TimelineText", "Credit kept for a refund")},
+    {"release_refund", QT_TRANSLATE_NOOP("quittance::TimelineText", "Credit left to the next invoice")},
     {"mark", QT_TRANSLATE_NOOP("quittance::TimelineText", "Marked as billed elsewhere before a day")},
     {"start", QT_TRANSLATE_NOOP("quittance::TimelineText", "Billing run started")},
     {"finish", QT_TRANSLATE_NOOP("quittance::TimelineText", "Billing run finished")},

@@ -150,6 +150,29 @@ void addCustomers(Session& session, TodoQuery& query, QDate today, const Scope& 
     }
 }
 
+void addCredits(Session& session, TodoQuery& query, std::vector<TodoItem>& items) {
+    CustomerStore customers(session);
+    SubscriptionStore subscriptions(session);
+    for (const TodoQuery::Credit& credit : query.creditsToRefund(mostOfAKind)) {
+        const auto customer = customers.customer(credit.customer);
+        const auto subscription = subscriptions.subscription(credit.subscription);
+        if (!customer || !subscription)
+            continue;
+        items.push_back(
+            {.kind = Kind::Refund,
+             .key = u"refund:%1:%2"_s.arg(credit.subscription.value).arg(credit.net.minor()),
+             .title = Text::tr("%1 · %2", "code, name").arg(customer->code, customer->name),
+             .why = (credit.kept ? Text::tr("A credit of %1 is kept for a refund; the amount is without VAT.")
+                                 : Text::tr("A credit of %1 waits, and nothing further is billed to this "
+                                            "customer; the amount is without VAT."))
+                        .arg(subscription->code),
+             .amounts = {-credit.net},
+             .since = credit.since,
+             .customer = credit.customer,
+             .subscription = credit.subscription});
+    }
+}
+
 void addTrials(Session& session, TodoQuery& query, QDate today, std::vector<TodoItem>& items) {
     CustomerStore customers(session);
     SubscriptionStore subscriptions(session);
@@ -358,6 +381,7 @@ Result<std::vector<TodoItem>> TodoService::items(const Actor& actor, const Scope
         addNotBilled(query, today, scope, items);
         addRequests(*requests, scope, items);
         addCustomers(session, query, today, scope, items);
+        addCredits(session, query, items);
         addTrials(session, query, today, items);
         addRenewals(session, query, today, items);
         addVouchers(session, today, scope, items);

@@ -27,6 +27,7 @@ struct TodoItem {
         Overdue,       ///< a customer with overdue invoices
         CustomerData,  ///< a customer that cannot be billed as it is
         Unassigned,    ///< services without a site
+        Refund,        ///< a credit that no invoice will take
         Trial,         ///< one that ends soon: what follows is billed
         Renewal,       ///< a term that renews unless notice is given soon
         Voucher,       ///< one that lapses soon: to be claimed or applied

@@ -12,7 +12,7 @@ namespace {
 constexpr char chargeSelect[] =
     "SELECT id, subscription_id, due_on, period_start, period_end, description, quantity, list_price, discount, "
     "days_used, days_total, currency, net_minor, vat_category, vat_rate, vat_reason, supply, invoice_id, position, days, "
-    "billed FROM pending_charge ";
+    "billed, to_refund FROM pending_charge ";
 
 PendingCharge chargeAt(const Cursor& row) {
     PendingCharge charge;
@@ -35,6 +35,7 @@ PendingCharge chargeAt(const Cursor& row) {
     charge.position = row.integer(18);
     charge.days = row.int64(19);
     charge.billed = row.boolean(20);
+    charge.toRefund = row.boolean(21);
     return charge;
 }
 
@@ -97,12 +98,18 @@ std::vector<PendingCharge> PendingChargeStore::all(SubscriptionId id) {
     return charges;
 }
 
-std::vector<Money> PendingChargeStore::waitingOf(CustomerId customer) {
+bool PendingChargeStore::hasToRefund(SubscriptionId id) {
+    return m_session
+        .query("SELECT 1 FROM pending_charge WHERE subscription_id = ? AND NOT billed AND to_refund LIMIT 1", id)
+        .next();
+}
+
+std::vector<Money> PendingChargeStore::waitingOf(CustomerId customer, bool toRefund) {
     std::vector<Money> sums;
     Cursor row = m_session.query("SELECT p.currency, p.net_minor FROM subscription s JOIN pending_charge p "
-                                 "ON p.subscription_id = s.id WHERE s.customer_id = ? AND s.pending_due IS NOT NULL "
-                                 "AND NOT p.billed ORDER BY p.currency",
-                                 customer);
+                                 "ON p.subscription_id = s.id WHERE s.customer_id = ? AND NOT p.billed "
+                                 "AND p.to_refund = ? ORDER BY p.currency",
+                                 customer, toRefund);
     while (row.next()) {
         const Money charge = Money::fromMinor(row.int64(1), columns::currencyAt(row, 0));
         if (sums.empty() || sums.back().currency() != charge.currency())
@@ -116,7 +123,7 @@ std::vector<Money> PendingChargeStore::waitingOf(CustomerId customer) {
 QHash<SubscriptionId, std::vector<PendingCharge>> PendingChargeStore::due(std::span<const qint64> subscriptions,
                                                                           QDate until) {
     static const QByteArray sql = QByteArray(chargeSelect) + "WHERE subscription_id IN " + KeyList::places() +
-                                  " AND due_on <= ? AND NOT billed ORDER BY id";
+                                  " AND due_on <= ? AND NOT billed AND NOT to_refund ORDER BY id";
     QHash<SubscriptionId, std::vector<PendingCharge>> charges;
     KeyList::each<qint64>(
         m_session, sql, subscriptions,
@@ -136,22 +143,33 @@ std::optional<QDate> PendingChargeStore::replaceWaiting(SubscriptionId id, std::
         m_session.run(
             "INSERT INTO pending_charge (subscription_id, due_on, period_start, period_end, description, quantity, "
             "list_price, discount, days_used, days_total, currency, net_minor, vat_category, vat_rate, vat_reason, "
-            "supply, invoice_id, position, days, billed, operation_id) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "supply, invoice_id, position, days, billed, to_refund, operation_id) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             id, charge.dueOn, charge.period.start, charge.period.end, charge.description, charge.quantity,
             charge.listPrice, charge.discount, charge.share.used, charge.share.total, charge.net.currency().code(),
             charge.net.minor(), toString(charge.tax.category), charge.tax.rate, toString(charge.tax.reason),
-            columns::supplyText(charge.supply), charge.invoiceId, charge.position, charge.days, false, operationId);
-        earliest = earliest ? std::min(*earliest, charge.dueOn) : charge.dueOn;
+            columns::supplyText(charge.supply), charge.invoiceId, charge.position, charge.days, false, charge.toRefund,
+            operationId);
+        if (!charge.toRefund)
+            earliest = earliest ? std::min(*earliest, charge.dueOn) : charge.dueOn;
     }
     return earliest;
+}
+
+std::optional<QDate> PendingChargeStore::setToRefund(SubscriptionId id, bool toRefund) {
+    m_session.run("UPDATE pending_charge SET to_refund = ? WHERE subscription_id = ? AND NOT billed AND quantity < 0",
+                  toRefund, id);
+    Cursor row = m_session.query("SELECT MIN(due_on) FROM pending_charge WHERE subscription_id = ? AND NOT billed "
+                                 "AND NOT to_refund",
+                                 id);
+    return row.next() ? row.optionalDate(0) : std::nullopt;
 }
 
 void PendingChargeStore::setBilled(SubscriptionId subscription, std::span<const qint64> ids) {
     for (const qint64 id : ids)
         m_session.run("UPDATE pending_charge SET billed = ? WHERE id = ? AND NOT billed", true, id);
     m_session.run("UPDATE subscription SET pending_due = (SELECT MIN(due_on) FROM pending_charge "
-                  "WHERE subscription_id = ? AND NOT billed) WHERE id = ?",
+                  "WHERE subscription_id = ? AND NOT billed AND NOT to_refund) WHERE id = ?",
                   subscription, subscription);
 }
 

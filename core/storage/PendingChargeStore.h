@@ -20,12 +20,18 @@ public:
     std::vector<BilledLine> billedLines(SubscriptionId id);
     /// Of a subscription, billed or not; by id.
     std::vector<PendingCharge> all(SubscriptionId id);
-    /// What waits of a customer, one sum for each currency.
-    std::vector<Money> waitingOf(CustomerId customer);
-    /// Those that wait and fall due on or before a day, by subscription.
+    /// Whether a credit of it is kept for a refund.
+    bool hasToRefund(SubscriptionId id);
+    /// What waits of a customer for the next run, or is kept for a refund; one sum for each currency.
+    std::vector<Money> waitingOf(CustomerId customer, bool toRefund);
+    /// Those that wait for a run and fall due on or before a day, by subscription.
     QHash<SubscriptionId, std::vector<PendingCharge>> due(std::span<const qint64> subscriptions, QDate until);
 
-    /// Puts these in the place of all that wait. Returns when the earliest of them falls due.
+    /// Keeps the credits that wait of a subscription for a refund, or leaves them to the next run. Returns when the
+    /// earliest of what is left to a run falls due.
+    std::optional<QDate> setToRefund(SubscriptionId id, bool toRefund);
+
+    /// Puts these in the place of all that wait. Returns when the earliest of those for a run falls due.
     std::optional<QDate> replaceWaiting(SubscriptionId id, std::span<const PendingCharge> charges,
                                         const QString& operationId);
     /// They are lines now; sets the subscription's earliest due day again.

@@ -109,6 +109,26 @@ std::vector<TodoQuery::Term> TodoQuery::renewing() {
     return found;
 }
 
+std::vector<TodoQuery::Credit> TodoQuery::creditsToRefund(int limit) {
+    QueryText query;
+    query.add("SELECT s.id, s.customer_id, MIN(p.due_on) AS since, MIN(p.currency), "
+              "CAST(SUM(p.net_minor) AS BIGINT), MAX(CASE WHEN p.to_refund THEN 1 ELSE 0 END) "
+              "FROM pending_charge p JOIN subscription s ON s.id = p.subscription_id WHERE NOT p.billed "
+              "AND p.quantity < 0 AND (p.to_refund OR NOT EXISTS (SELECT 1 FROM subscription n "
+              "WHERE n.customer_id = s.customer_id AND n.next_due IS NOT NULL))");
+    addServicesOf(query, m_scope);
+    query.add(" GROUP BY s.id, s.customer_id ORDER BY since, s.id").addLimit(limit);
+    std::vector<Credit> found;
+    Cursor row = query.query(m_session);
+    while (row.next())
+        found.push_back({.subscription = row.id<SubscriptionId>(0),
+                         .customer = row.id<CustomerId>(1),
+                         .since = row.date(2),
+                         .net = Money::fromMinor(row.int64(4), columns::currencyAt(row, 3)),
+                         .kept = row.int64(5) != 0});
+    return found;
+}
+
 TodoQuery::Count TodoQuery::notBilledBefore(QDate day) {
     QueryText query;
     query.add("SELECT COUNT(*), MIN(s.next_due) FROM subscription s WHERE s.next_due < ?", day);

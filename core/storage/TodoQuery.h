@@ -62,6 +62,16 @@ public:
     };
     /// What runs, renews by itself and has no end yet; by key.
     std::vector<Term> renewing();
+    struct Credit {
+        SubscriptionId subscription;
+        CustomerId customer;
+        QDate since;
+        Money net;
+        bool kept = false; ///< for a refund
+    };
+    /// Credits that are kept for a refund, or that no invoice will take because the customer is billed nothing more;
+    /// the oldest first, one for each subscription.
+    std::vector<Credit> creditsToRefund(int limit);
     /// Who is billed and has no complete address.
     std::vector<CustomerId> incompleteCustomers(int limit);
 

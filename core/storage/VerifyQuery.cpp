@@ -159,7 +159,7 @@ std::vector<VerifyQuery::Row> VerifyQuery::wrongPendingCharges() {
     return rows(
         "SELECT q.code, q.detail FROM ("
         "SELECT s.code AS code, COALESCE(CAST(s.pending_due AS TEXT), '') AS detail FROM subscription s "
-        "LEFT JOIN (SELECT subscription_id, MIN(due_on) AS due_on FROM pending_charge WHERE NOT billed "
+        "LEFT JOIN (SELECT subscription_id, MIN(due_on) AS due_on FROM pending_charge WHERE NOT billed AND NOT to_refund "
         "GROUP BY subscription_id) p ON p.subscription_id = s.id "
         "WHERE COALESCE(CAST(s.pending_due AS TEXT), '') <> COALESCE(CAST(p.due_on AS TEXT), '') "
         "UNION ALL SELECT s.code, CAST(p.id AS TEXT) FROM pending_charge p "

@@ -291,7 +291,9 @@ void CustomerPanel::fillFacts() {
         if (!figures.overdue.isZero())
             facts.push_back({tr("Overdue", "amount"), MoneyFormat::withCurrency(figures.overdue, locale)});
     }
-    for (const Money& waits : m_detail->waiting)
+    for (const Money& refund : m_detail->waiting.toRefund)
+        facts.push_back({tr("To be refunded"), tr("%1 excl. VAT").arg(MoneyFormat::withCurrency(-refund, locale))});
+    for (const Money& waits : m_detail->waiting.forRun)
         facts.push_back({waits.isNegative() ? tr("Credit that waits") : tr("Waits for billing"),
                          tr("%1 excl. VAT").arg(MoneyFormat::withCurrency(waits, locale))});
     if (o.nextPayment)

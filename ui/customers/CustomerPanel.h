@@ -4,6 +4,7 @@
 #include "domain/customers/CustomerRow.h"
 #include "domain/workspaces/Workspace.h"
 #include "services/CustomerService.h"
+#include "services/SubscriptionService.h"
 
 #include <QObject>
 
@@ -23,7 +24,7 @@ struct CustomerDetail {
     CustomerRow row;
     std::vector<SubscriptionRow> subscriptions;
     std::vector<SubscriptionBilling> billing; ///< of those
-    std::vector<Money> waiting;               ///< to be credited or charged again
+    SubscriptionService::Waiting waiting;     ///< to be credited, charged again or refunded
     std::vector<InvoiceRow> invoices;         ///< the latest
     std::vector<Workspace> workspaces;
     std::vector<Site> sites;

@@ -11,8 +11,8 @@
 #include "common/PlainText.h"
 #include "domain/money/MoneyFormat.h"
 #include "services/Services.h"
+#include "subscriptions/UnusedDaysCombo.h"
 
-#include <QCheckBox>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -37,17 +37,14 @@ BulkLifeDialog::BulkLifeDialog(Book& book, std::vector<qint64> subscriptions, Li
       m_kind(kind),
       m_day(new DateEdit(form())),
       m_resumesOn(new DateEdit(form())),
-      m_credit(new QCheckBox(form())) {
+      m_unused(new UnusedDaysCombo(form())) {
     setObjectName(u"bulkLifeDialog"_s);
     m_day->setObjectName(u"dayEdit"_s);
     m_day->setDate(QDate::currentDate());
     m_resumesOn->setObjectName(u"resumesOnEdit"_s);
-    m_credit->setObjectName(u"creditCheck"_s);
-    m_credit->setChecked(true);
     form()->addField(u"day"_s, m_day)->setRequired(true);
     form()->addField(u"resumesOn"_s, m_resumesOn)->setVisible(kind == LifeWish::Kind::Pause);
-    m_credit->setVisible(kind == LifeWish::Kind::Cancel);
-    form()->addWide(m_credit);
+    form()->addField(u"unused"_s, m_unused)->setVisible(kind == LifeWish::Kind::Cancel);
     auto* const card = new QFrame(form());
     card->setProperty("role", u"card"_s);
     auto* const inside = new QVBoxLayout(card);
@@ -81,7 +78,7 @@ BulkLifeDialog::BulkLifeDialog(Book& book, std::vector<qint64> subscriptions, Li
     };
     connect(m_day, &QLineEdit::textChanged, this, later);
     connect(m_resumesOn, &QLineEdit::textChanged, this, later);
-    connect(m_credit, &QCheckBox::toggled, this, later);
+    connect(m_unused, &QComboBox::currentIndexChanged, this, later);
     setDialogSize(this, 540, 480);
     ready();
     setBusy(true);
@@ -102,7 +99,8 @@ void BulkLifeDialog::retranslate() {
              pauses ? tr("Pause") : tr("End the subscriptions"), tr("the dates"));
     label("day", pauses ? tr("Not used &from") : tr("&Last day of use"), tr("31/1, +30, t for today"));
     label("resumesOn", tr("&Resumes on"), tr("Empty: it stays paused until somebody resumes it."));
-    m_credit->setText(tr("&Credit days already billed after this date"));
+    label("unused", UnusedDaysCombo::labelText());
+    m_unused->retranslate();
     m_stop->setLabel(tr("Stop looking"), u"x-circle"_s);
     show();
 }
@@ -112,7 +110,7 @@ LifeWish BulkLifeDialog::wanted() const {
             .kind = m_kind,
             .day = m_day->peek().value_or(QDate()),
             .resumesOn = m_resumesOn->peek(),
-            .credit = m_credit->isChecked()};
+            .unused = m_unused->chosen()};
 }
 
 Result<BulkLifeDialog::Outlook> BulkLifeDialog::look(Services& services, const Actor& actor,

@@ -6,14 +6,13 @@
 #include <QPointer>
 #include <QTimer>
 
-class QCheckBox;
-
 namespace quittance {
 
 class ActionButton;
 class DateEdit;
 class Job;
 class PlainLabel;
+class UnusedDaysCombo;
 
 /// A pause or an end of many subscriptions on one day; before it is done, how many it can be done to, what is credited,
 /// and why the others stay as they are (G31).
@@ -58,7 +57,7 @@ private:
     ActionButton* m_stop;
     DateEdit* m_day;
     DateEdit* m_resumesOn;
-    QCheckBox* m_credit;
+    UnusedDaysCombo* m_unused;
     PlainLabel* m_effect;
     PlainLabel* m_figures;
 };

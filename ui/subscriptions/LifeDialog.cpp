@@ -11,8 +11,8 @@
 #include "common/PlainText.h"
 #include "services/Services.h"
 #include "subscriptions/LifeText.h"
+#include "subscriptions/UnusedDaysCombo.h"
 
-#include <QCheckBox>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -57,11 +57,9 @@ void LifeDialog::build() {
         connect(m_resumesOn, &QLineEdit::textChanged, this, &LifeDialog::showPreview);
     }
     if (m_kind == Kind::Cancel && !paused) {
-        m_credit = new QCheckBox(form());
-        m_credit->setObjectName(u"creditCheck"_s);
-        m_credit->setChecked(true);
-        form()->addWide(m_credit);
-        connect(m_credit, &QCheckBox::toggled, this, &LifeDialog::showPreview);
+        m_unused = new UnusedDaysCombo(form());
+        form()->addField(u"unused"_s, m_unused);
+        connect(m_unused, &QComboBox::currentIndexChanged, this, &LifeDialog::showPreview);
     }
     auto* const card = new QFrame(form());
     card->setProperty("role", u"card"_s);
@@ -114,8 +112,10 @@ void LifeDialog::retranslate() {
     case Kind::ExtendTrial: label("day", tr("First day that is &billed"), tr("31/1, +30, t for today")); break;
     case Kind::Revoke: break;
     }
-    if (m_credit)
-        m_credit->setText(tr("&Credit days already billed after this date"));
+    if (m_unused) {
+        label("unused", UnusedDaysCombo::labelText());
+        m_unused->retranslate();
+    }
     m_effectTitle->setText(tr("What this does"));
     offerDays();
     showPreview();
@@ -196,7 +196,7 @@ LifeWish LifeDialog::wanted() const {
             .kind = m_kind,
             .day = m_day ? m_day->peek().value_or(QDate()) : m_detail.today,
             .resumesOn = m_resumesOn ? m_resumesOn->peek() : std::nullopt,
-            .credit = m_credit && m_credit->isChecked()};
+            .unused = m_unused ? m_unused->chosen() : UnusedDays::StayBilled};
 }
 
 void LifeDialog::showPreview() {

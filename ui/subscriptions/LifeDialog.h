@@ -3,13 +3,12 @@
 #include "common/FormDialog.h"
 #include "services/SubscriptionService.h"
 
-class QCheckBox;
-
 namespace quittance {
 
 class DateEdit;
 class FlowLayout;
 class PlainLabel;
+class UnusedDaysCombo;
 
 /// A pause, a resumption, an end, what takes them back or puts them off: the day, and before it is done what it does
 /// to the use and to the bill, with the engine's own figures.
@@ -41,7 +40,7 @@ private:
     std::optional<ChangeContext> m_context;
     DateEdit* m_day = nullptr;
     DateEdit* m_resumesOn = nullptr;
-    QCheckBox* m_credit = nullptr;
+    UnusedDaysCombo* m_unused = nullptr; ///< of an end
     QWidget* m_days = nullptr;
     FlowLayout* m_dayRow = nullptr;
     PlainLabel* m_effectTitle = nullptr;

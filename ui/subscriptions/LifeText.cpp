@@ -141,8 +141,11 @@ QStringList lifeFigures(const LifePreview& preview, const SubscriptionDetail& de
                          .arg(Language::date(*preview.life.agreedUntil)));
     Money credited = Money::zero(detail.price.currency);
     Money charged = credited;
+    Money refunded = credited;
     for (const PendingCharge& charge : preview.corrections)
-        (charge.isCredit() ? credited : charged) += charge.net;
+        (charge.toRefund ? refunded : charge.isCredit() ? credited : charged) += charge.net;
+    if (!refunded.isZero())
+        lines.append(Text::tr("Billed days whose credit is kept for a refund: %1 excl. VAT.").arg(money(refunded)));
     if (!credited.isZero())
         lines.append(Text::tr("Billed days that are credited: %1 excl. VAT.").arg(money(credited)));
     if (!charged.isZero())
@@ -216,7 +219,9 @@ std::optional<LifeWish> undoOf(const LifeWish& wish, const SubscriptionDetail& b
             return std::nullopt;
         undo.kind = Kind::Cancel;
         undo.day = *s.lastDay;
-        undo.credit = !before.waiting.empty();
+        undo.unused = !before.toRefund.empty()  ? UnusedDays::Refund
+                      : !before.waiting.empty() ? UnusedDays::Credit
+                                                : UnusedDays::StayBilled;
         return undo;
     case Kind::Extend: return std::nullopt; // an end is put off, never brought forward
     }

@@ -9,8 +9,8 @@
 #include "common/PlainText.h"
 #include "services/Services.h"
 #include "subscriptions/LifeText.h"
+#include "subscriptions/UnusedDaysCombo.h"
 
-#include <QCheckBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QRadioButton>
@@ -96,7 +96,7 @@ DecideRequestDialog::DecideRequestDialog(Book& book, const SubscriptionDetail& d
       m_accept(new QRadioButton(form())),
       m_decline(new QRadioButton(form())),
       m_lastDay(new DateEdit(form())),
-      m_credit(new QCheckBox(form())),
+      m_unused(new UnusedDaysCombo(form())),
       m_figures(new PlainLabel({}, "muted", form())),
       m_answer(shortText("answerEdit", form())) {
     setObjectName(u"decideRequestDialog"_s);
@@ -111,7 +111,6 @@ void DecideRequestDialog::build() {
     m_accept->setObjectName(u"acceptRadio"_s);
     m_decline->setObjectName(u"declineRadio"_s);
     m_lastDay->setObjectName(u"lastDayEdit"_s);
-    m_credit->setObjectName(u"creditCheck"_s);
     m_figures->setObjectName(u"figuresText"_s);
     m_asked->setWordWrap(true);
     m_figures->setWordWrap(true);
@@ -119,24 +118,23 @@ void DecideRequestDialog::build() {
     const Subscription& s = m_detail.subscription;
     const QDate agreed = earliestLastDay(s, m_detail.today).value_or(m_detail.today);
     m_lastDay->setDate(std::max({m_request.lastDay.value_or(agreed), agreed, s.startDate.addDays(-1)}));
-    m_credit->setChecked(true);
     form()->addWide(m_asked);
     form()->addWide(m_accept);
     form()->addField(u"day"_s, m_lastDay);
-    form()->addWide(m_credit);
+    form()->addField(u"unused"_s, m_unused);
     form()->addWide(m_figures);
     form()->addWide(m_decline);
     form()->addField(u"answer"_s, m_answer);
     form()->addStretch();
     const auto choose = [this] {
         m_lastDay->setEnabled(accepts());
-        m_credit->setEnabled(accepts());
+        m_unused->setEnabled(accepts());
         m_answer->setEnabled(!accepts());
         retranslate();
     };
     connect(m_accept, &QRadioButton::toggled, this, choose);
     connect(m_lastDay, &QLineEdit::textChanged, this, &DecideRequestDialog::showFigures);
-    connect(m_credit, &QCheckBox::toggled, this, &DecideRequestDialog::showFigures);
+    connect(m_unused, &QComboBox::currentIndexChanged, this, &DecideRequestDialog::showFigures);
     m_accept->setChecked(true);
 }
 
@@ -154,7 +152,8 @@ void DecideRequestDialog::retranslate() {
     m_accept->setText(tr("&Accept: it ends"));
     m_decline->setText(tr("&Decline: it goes on"));
     label("day", tr("&Last day of use"), tr("31/1, +30, t for today"));
-    m_credit->setText(tr("&Credit days already billed after this date"));
+    label("unused", UnusedDaysCombo::labelText());
+    m_unused->retranslate();
     label("answer", tr("Reaso&n, for the customer"));
     showFigures();
 }
@@ -185,7 +184,7 @@ void DecideRequestDialog::showFigures() {
                                                   .kind = LifeWish::Kind::Cancel,
                                                   .day = *day,
                                                   .resumesOn = {},
-                                                  .credit = m_credit->isChecked()});
+                                                  .unused = m_unused->chosen()});
     m_figures->setText(preview ? lifeFigures(*preview, m_detail).join(u'\n') : preview.error().message);
 }
 
@@ -197,9 +196,9 @@ void DecideRequestDialog::save() {
             return;
         }
         m_outcome = tr("%1 ends on %2, as the customer asked.").arg(m_detail.subscription.code, Language::date(*day));
-        store([request = m_request, day = *day, credit = m_credit->isChecked()](Services& services, const Actor& actor,
-                                                                                const OperationId& operation) {
-            return services.subscriptions.acceptRequest(actor, request.id, day, credit, request.version, operation);
+        store([request = m_request, day = *day, unused = m_unused->chosen()](Services& services, const Actor& actor,
+                                                                             const OperationId& operation) {
+            return services.subscriptions.acceptRequest(actor, request.id, day, unused, request.version, operation);
         });
         return;
     }

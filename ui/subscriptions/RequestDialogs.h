@@ -3,7 +3,6 @@
 #include "common/FormDialog.h"
 #include "services/SubscriptionService.h"
 
-class QCheckBox;
 class QLineEdit;
 class QPlainTextEdit;
 class QRadioButton;
@@ -12,6 +11,7 @@ namespace quittance {
 
 class DateEdit;
 class PlainLabel;
+class UnusedDaysCombo;
 
 /// A customer asks for the end of a subscription (F045): who, when, why, until when. It waits for a decision then.
 class RecordRequestDialog final : public FormDialog {
@@ -58,7 +58,7 @@ private:
     QRadioButton* m_accept;
     QRadioButton* m_decline;
     DateEdit* m_lastDay;
-    QCheckBox* m_credit;
+    UnusedDaysCombo* m_unused;
     PlainLabel* m_figures;
     QPlainTextEdit* m_answer;
 };

@@ -141,6 +141,18 @@ void SubscriptionsPage::assignSite() {
     });
 }
 
+void SubscriptionsPage::keepForRefund() {
+    if (!m_detail)
+        return;
+    const Subscription& s = m_detail->subscription;
+    const bool refund = m_detail->toRefund.empty();
+    change(refund ? tr("The credit of %1 is kept for a refund.").arg(s.code)
+                  : tr("The credit of %1 is left to the next invoice.").arg(s.code),
+           [actor = m_book.actor(), id = s.id, version = s.version, refund](Services& services) {
+               return services.subscriptions.keepForRefund(actor, id, refund, version, OperationId::create());
+           });
+}
+
 void SubscriptionsPage::recordRequest() {
     if (!m_detail)
         return;

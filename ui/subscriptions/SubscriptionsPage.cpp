@@ -202,12 +202,13 @@ void SubscriptionsPage::buildActions() {
                                 [this] { PriceMoveDialog::run(m_book, selectedIds(), {}, this); });
     m_regroup = addPageAction("regroupAction", u"collection"_s, {}, [this] { regroup(); });
     m_request = addPageAction("recordRequestAction", u"chat-left-text"_s, {}, [this] { recordRequest(); });
+    m_refund = addPageAction("keepForRefundAction", u"arrow-counterclockwise"_s, {}, [this] { keepForRefund(); });
     for (const LifeWish::Kind kind : lifeKinds)
         m_life.append(
             addPageAction(lifeActionName(kind), lifeIcon(kind), lifeKeys(kind), [this, kind] { live(kind); }));
     setPrimaryAction(m_new);
     const QList<QAction*> actions = QList<QAction*>{m_change, m_invoices, m_assign, m_method, m_movePrice, m_regroup} +
-                                    m_life + QList{m_request, m_openCustomer};
+                                    m_life + QList{m_refund, m_request, m_openCustomer};
     panel()->setActions(actions);
     setContextActions(actions);
 }
@@ -223,6 +224,7 @@ void SubscriptionsPage::retranslate() {
     nameChange();
     nameRequest();
     nameRegroup();
+    nameRefund();
     nameAction(m_movePrice, tr("Move to the current price…"),
                tr("Bill at the price that the plan has now, from the next period on"));
     nameAction(m_method, tr("Collection method"), tr("Choose how this service is paid"));
@@ -431,6 +433,9 @@ void SubscriptionsPage::fillPanel() {
         waits += charge.net;
     const QString waiting =
         d.waiting.empty() ? QString() : tr("%1 excl. VAT").arg(MoneyFormat::withCurrency(waits, locale));
+    Money refund = Money::zero(d.price.currency);
+    for (const PendingCharge& charge : d.toRefund)
+        refund -= charge.net;
     QStringList regrouped;
     for (const Subscription& member : d.regrouped)
         regrouped.append(member.lastDay
@@ -475,6 +480,8 @@ void SubscriptionsPage::fillPanel() {
         {tr("End asked for"),
          d.request ? tr("%1, by %2").arg(Language::date(d.request->receivedOn), d.request->requestedBy) : QString()},
         {tr("Waits for billing"), waiting},
+        {tr("To be refunded"),
+         refund.isZero() ? QString() : tr("%1 excl. VAT").arg(MoneyFormat::withCurrency(refund, locale))},
         {tr("Billed until"), s.billedUntil ? Language::date(s.billedUntil->addDays(-1)) : tr("not billed yet")},
         {tr("Workspace"), d.workspaceName},
         {tr("Site"), d.siteName.isEmpty() ? tr("unassigned") : d.siteName},
@@ -501,10 +508,16 @@ void SubscriptionsPage::updateActions() {
     nameChange();
     nameRequest();
     nameRegroup();
+    nameRefund();
     allowAction(m_regroup, m_detail && one && !m_detail->regrouped.empty() ? change
                            : many
                                ? m_book.whyNot(Permission::ManageSubscriptions)
                                : tr("Select the subscriptions of one customer that a bundle shall take the place of"));
+    const auto credits = [](const PendingCharge& charge) { return charge.isCredit(); };
+    allowAction(m_refund, !change.isEmpty() || !one ? change
+                          : !m_detail->toRefund.empty() || std::ranges::any_of(m_detail->waiting, credits)
+                              ? QString()
+                              : tr("No credit of it waits"));
     allowAction(m_request, !change.isEmpty() || !one ? change
                            : m_detail->request       ? QString()
                                                      : whyNotChanged(*m_detail));
@@ -534,6 +547,13 @@ void SubscriptionsPage::nameRegroup() {
     else
         nameAction(m_regroup, tr("Regroup into a bundle…"),
                    tr("A bundle takes the place of the selected subscriptions of a customer, at its price"));
+}
+
+void SubscriptionsPage::nameRefund() {
+    if (m_detail && !m_detail->toRefund.empty())
+        nameAction(m_refund, tr("Leave the credit to the next invoice"), tr("The next billing run takes it off"));
+    else
+        nameAction(m_refund, tr("Keep the credit for a refund"), tr("No billing run takes it off an invoice"));
 }
 
 void SubscriptionsPage::nameRequest() {

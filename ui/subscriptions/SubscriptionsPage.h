@@ -61,9 +61,11 @@ private:
     void changeTerms();
     void nameChange();
     void nameRegroup();
+    void nameRefund();
     void nameRequest();
     void regroup();
     void takeBackRegrouping(const Subscription& bundle);
+    void keepForRefund();
     void recordRequest();
     QString termText(const Subscription& subscription) const;
     void setMethod();
@@ -91,6 +93,7 @@ private:
     QAction* m_assign;
     QAction* m_change;
     QAction* m_regroup;
+    QAction* m_refund;
     QAction* m_request;
     QAction* m_method;
     QAction* m_movePrice;

@@ -46,6 +46,7 @@ QString displayName(TodoItem::Kind kind) {
     case Kind::Overdue: return TodoPage::tr("Overdue");
     case Kind::CustomerData: return TodoPage::tr("Customer");
     case Kind::Unassigned: return TodoPage::tr("Sites");
+    case Kind::Refund: return TodoPage::tr("Refund");
     case Kind::Trial: return TodoPage::tr("Trial");
     case Kind::Renewal: return TodoPage::tr("Renewal");
     case Kind::Voucher: return TodoPage::tr("Voucher");
@@ -279,6 +280,7 @@ void TodoPage::updateActions() {
             fixText = item->voucherClaimed ? tr("Apply to a site…") : tr("Claim");
             fixReason = m_book.whyNot(Permission::ManageVouchers);
             break;
+        case Kind::Refund:
         case Kind::Trial:
         case Kind::Renewal: fixText = tr("Go to the subscription"); break;
         case Kind::Domain: fixText = tr("Go to the domain"); break;
@@ -327,6 +329,7 @@ void TodoPage::fix() {
     m_wantedKey = row + 1 < m_shown.size() ? m_items[m_shown[row + 1]].key : QString();
     switch (item.kind) {
     case Kind::Cancellation: decide(item); return;
+    case Kind::Refund:
     case Kind::Trial:
     case Kind::Renewal: leaveFor([this, item] { emit m_book.openSubscriptionRequested(item.subscription); }); return;
     case Kind::Voucher: useVoucher(item); return;

@@ -27,6 +27,12 @@ PendingCharge mirrored(PendingCharge charge) {
 
 } // namespace
 
+std::vector<PendingCharge> keptForRefund(std::vector<PendingCharge> charges) {
+    for (PendingCharge& charge : charges)
+        charge.toRefund = charge.isCredit();
+    return charges;
+}
+
 std::optional<PendingCharge> correction(const BilledLine& billed, QDate end) {
     if (billed.line.net.isNegative()) { // what a code took off: given back as the price is
         BilledLine positive = billed;

@@ -5,6 +5,7 @@
 
 #include <optional>
 #include <span>
+#include <vector>
 
 namespace quittance {
 
@@ -27,6 +28,7 @@ struct PendingCharge {
     int position = 0; ///< of the line that it corrects
     qint64 days = 0;  ///< that it adds to those billed by that line; negative: takes from them
     bool billed = false;
+    bool toRefund = false; ///< a credit that is kept for a refund: no run bills it
 
     bool isCredit() const { return quantity.isNegative(); }
 };
@@ -39,6 +41,9 @@ struct BilledLine {
     InvoiceLine line;
     std::vector<PendingCharge> corrections; ///< that are billed themselves
 };
+
+/// The same charges, their credits kept for a refund.
+std::vector<PendingCharge> keptForRefund(std::vector<PendingCharge> charges);
 
 /// What bills of the line exactly its days before `end` (exclusive), nothing when that is billed already. By the day
 /// as the line was (rule R10); never more credited than is left of it, and a line whose days are all given back is

@@ -118,8 +118,9 @@ Result<> cancel(PlannedLife& life, const Plan& plan, const std::optional<Subscri
         return {};
     }
     life.after.lastDay = wish.day;
-    if (wish.credit)
+    if (wish.unused != UnusedDays::StayBilled)
         correctTo(life, wish.day.addDays(1));
+    life.refund = wish.unused == UnusedDays::Refund;
     life.on = wish.day;
     return {};
 }

@@ -7,6 +7,13 @@
 
 namespace quittance {
 
+/// What becomes of the billed days after an end.
+enum class UnusedDays : quint8 {
+    StayBilled,
+    Credit, ///< on the next invoice
+    Refund, ///< the credit is kept for a refund: no run takes it off an invoice
+};
+
 /// What somebody wants to happen to one subscription, its terms apart.
 struct LifeWish {
     enum class Kind : quint8 { Pause, Resume, Cancel, Revoke, Extend, ExtendTrial };
@@ -14,7 +21,7 @@ struct LifeWish {
     Kind kind = Kind::Pause;
     QDate day;                      ///< the first of the pause or after it, the last of use, the first that is billed
     std::optional<QDate> resumesOn; ///< of a pause
-    bool credit = true;             ///< of an end: the billed days after it
+    UnusedDays unused = UnusedDays::Credit; ///< of an end
 };
 
 /// What it does, before anything of it is stored.
@@ -26,6 +33,7 @@ struct PlannedLife {
     Next nextDoes = Next::Untouched;
     Subscription next;                ///< as it will be; no id where it begins
     bool corrects = false;            ///< what is billed shall be the days before `billedEnd`
+    bool refund = false;              ///< what is credited of it is kept for a refund
     QDate billedEnd;                  ///< exclusive; not valid: all of them
     QDate on;                         ///< the day from which it counts
     std::optional<QDate> agreedUntil; ///< an end before this day departs from the terms

@@ -117,7 +117,7 @@ public:
                       .kind = static_cast<LifeWish::Kind>(below(6)),
                       .day = fixture.book->today().addDays(below(70) - 30),
                       .resumesOn = {},
-                      .credit = below(2) == 0};
+                      .unused = static_cast<UnusedDays>(below(3))};
         if (below(2) == 0)
             wish.resumesOn = wish.day.addDays(below(40));
         return wish;

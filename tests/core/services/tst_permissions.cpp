@@ -179,12 +179,16 @@ std::vector<TestPermissions::Named> TestPermissions::writes() {
              return failure(
                  s.subscriptions.live(a, {.subscription = SubscriptionId{1}, .day = {}, .resumesOn = {}}, 1, op()));
          }},
+        {"subscriptions.keepForRefund",
+         [](Services& s, const Actor& a) {
+             return failure(s.subscriptions.keepForRefund(a, SubscriptionId{1}, true, 1, op()));
+         }},
         {"subscriptions.recordRequest",
          [](Services& s, const Actor& a) { return failure(s.subscriptions.recordRequest(a, {}, op())); }},
         {"subscriptions.acceptRequest",
          [](Services& s, const Actor& a) {
-             return failure(
-                 s.subscriptions.acceptRequest(a, CancellationRequestId{1}, QDate(2026, 12, 31), true, 1, op()));
+             return failure(s.subscriptions.acceptRequest(a, CancellationRequestId{1}, QDate(2026, 12, 31),
+                                                          UnusedDays::Credit, 1, op()));
          }},
         {"subscriptions.declineRequest",
          [](Services& s, const Actor& a) {

@@ -72,6 +72,7 @@ private slots:
     void aTrialIsFreeAndCanBeExtended();
     void pausedDaysAreNotBilled();
     void aPauseAcrossABoundaryBeforeAnythingIsBilled();
+    void aCreditIsKeptForARefund();
     void aPauseCanEndEarlier();
     void overlappingPausesAreRefused();
     void cancelledWithAndWithoutCredit();
@@ -157,6 +158,58 @@ void TestSubscriptionLife::aPauseAcrossABoundaryBeforeAnythingIsBilled() {
     life.on(2026, 2, 10);
     QCOMPARE(life.bill(),
              (QStringList{u"2026-01-01/2026-01-19 19/31 12.26"_s, u"2026-02-10/2026-02-28 19/28 13.57"_s}));
+    QCOMPARE(life.firstFinding(), QString());
+}
+
+void TestSubscriptionLife::aCreditIsKeptForARefund() {
+    QUITTANCE_TEST_DATABASE(db);
+    Life life(db);
+    auto& service = life.book->subscriptions;
+    const Actor& owner = life.book.owner;
+    const SubscriptionId id = life.book.subscription(life.customer, life.monthly, {2026, 1, 1}).id;
+    const SubscriptionId other = life.book.subscription(life.customer, life.monthly, {2026, 1, 1}).id;
+    life.bill();
+    life.on(2026, 1, 20);
+    const LifeWish wish{.subscription = id,
+                        .kind = LifeWish::Kind::Cancel,
+                        .day = QDate(2026, 1, 20),
+                        .resumesOn = {},
+                        .unused = UnusedDays::Refund};
+    const LifePreview preview = got(previewLife(got(service.changeContext(owner, life.customer.id)), wish));
+    QVERIFY(preview.invoices.empty() && preview.heldBack.empty());
+    QVERIFY(preview.corrections.front().toRefund);
+    got(service.live(owner, wish, life.version(id), TestBook::op()));
+    const auto now = [&] { return got(service.detail(owner, id)); };
+    QVERIFY(now().waiting.empty());
+    QCOMPARE(now().toRefund.size(), size_t(1));
+    QCOMPARE(now().toRefund.front().net.toString(), u"-7.10"_s); // 11 of 31 days of 20
+    QVERIFY(!life.stored(id).pendingDue);
+    const auto waiting = got(service.waiting(owner, life.customer.id));
+    QVERIFY(waiting.forRun.empty());
+    QCOMPARE(waiting.toRefund.front().toString(), u"-7.10"_s);
+    QCOMPARE(life.firstFinding(), QString());
+
+    // No run takes it, though there is an invoice that it would fit on.
+    life.on(2026, 2, 1);
+    QCOMPARE(life.bill(), QStringList({u"2026-02-01/2026-02-28 20.00"_s}));
+    QCOMPARE(now().toRefund.size(), size_t(1));
+    // What is left of it when the end is put off is kept as well, until somebody leaves it to an invoice.
+    got(service.extend(owner, id, {2026, 1, 25}, life.version(id), TestBook::op()));
+    QCOMPARE(now().toRefund.front().net.toString(), u"-3.87"_s); // 6 of 31 days
+    QVERIFY(service.keepForRefund(owner, id, true, life.version(id), TestBook::op()).error().code ==
+            ErrorCode::Conflict);
+    got(service.keepForRefund(owner, id, false, life.version(id), TestBook::op()));
+    QVERIFY(now().toRefund.empty());
+    life.on(2026, 3, 1);
+    QCOMPARE(life.bill(), QStringList({u"2026-01-26/2026-01-31 6/31 -3.87"_s, u"2026-03-01/2026-03-31 20.00"_s}));
+    QVERIFY(service.keepForRefund(owner, id, true, life.version(id), TestBook::op()).error().code ==
+            ErrorCode::Conflict); // it is billed
+    // Revoked, an end has no credit any more.
+    life.cancel(other, {2026, 3, 10}, true);
+    got(service.keepForRefund(owner, other, true, life.version(other), TestBook::op()));
+    QCOMPARE(got(service.detail(owner, other)).toRefund.size(), size_t(1));
+    life.revoke(other);
+    QVERIFY(got(service.detail(owner, other)).toRefund.empty());
     QCOMPARE(life.firstFinding(), QString());
 }
 
@@ -621,17 +674,19 @@ void TestSubscriptionLife::aRequestWaitsForItsDecision() {
     got(service.declineRequest(owner, recorded, u"agreed until June"_s, 1, TestBook::op()));
     QVERIFY(got(service.openRequests(owner)).empty());
     QVERIFY(!life.stored(id).lastDay);
-    QCOMPARE(service.acceptRequest(owner, recorded, {2026, 1, 20}, true, 2, TestBook::op()).error().code,
+    QCOMPARE(service.acceptRequest(owner, recorded, {2026, 1, 20}, UnusedDays::Credit, 2, TestBook::op()).error().code,
              ErrorCode::Conflict); // decided
 
     const CancellationRequestId again = got(service.recordRequest(owner, request, TestBook::op()));
     const QString before = life.book.fingerprint();
-    QCOMPARE(service.acceptRequest(owner, again, {2025, 1, 1}, true, 1, TestBook::op()).error().field, u"day"_s);
+    QCOMPARE(service.acceptRequest(owner, again, {2025, 1, 1}, UnusedDays::Credit, 1, TestBook::op()).error().field,
+             u"day"_s);
     QCOMPARE(life.book.fingerprint(), before); // both or nothing
-    got(service.acceptRequest(owner, again, {2026, 1, 20}, true, 1, TestBook::op()));
+    got(service.acceptRequest(owner, again, {2026, 1, 20}, UnusedDays::Credit, 1, TestBook::op()));
     QVERIFY(life.stored(id).lastDay == QDate(2026, 1, 20));
     QCOMPARE(got(service.detail(owner, id)).waiting.size(), size_t(1));
-    QCOMPARE(got(service.waiting(owner, life.customer.id)).front().toString(), u"-7.10"_s); // 11 of 31 days of 20
+    QCOMPARE(got(service.waiting(owner, life.customer.id)).forRun.front().toString(),
+             u"-7.10"_s); // 11 of 31 days of 20
     QStringList told;
     for (const TimelineEntry& entry : got(service.detail(owner, id)).timeline)
         told.append(entry.what);
@@ -657,7 +712,7 @@ void TestSubscriptionLife::aRequestFollowsTheSubscription() {
                                                                      TestBook::op()));
     const SubscriptionId next = life.change({.subscription = id, .plan = life.bigger.id});
     QVERIFY(got(service.openRequests(life.book.owner)).front().holds == next);
-    got(service.acceptRequest(life.book.owner, recorded, {2026, 1, 31}, false, 1, TestBook::op()));
+    got(service.acceptRequest(life.book.owner, recorded, {2026, 1, 31}, UnusedDays::StayBilled, 1, TestBook::op()));
     QVERIFY(life.stored(next).endKind == EndKind::Cancelled);
     QVERIFY(life.stored(id).endKind == EndKind::Changed);
 }

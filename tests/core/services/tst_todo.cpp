@@ -13,6 +13,7 @@ private slots:
     void aBookInOrderHasNothing();
     void namesEachException();
     void namesTrialsAndRenewals();
+    void namesCreditsThatNobodyTakes();
     void obeysTheScope();
     void goesWhenItIsPutRight();
     void whatIsPutOffComesBack();
@@ -129,6 +130,45 @@ void TestTodo::namesTrialsAndRenewals() {
     QVERIFY(of(book, Kind::Trial).empty());
     got(book->subscriptions.cancel(book.owner, term.id, QDate(2026, 4, 30), false, term.version, TestBook::op()));
     QVERIFY(of(book, Kind::Renewal).empty());
+}
+
+void TestTodo::namesCreditsThatNobodyTakes() {
+    QUITTANCE_TEST_DATABASE(database_);
+    BillingFixture fixture(database_, QDate(2026, 1, 1));
+    TestBook& book = fixture.book;
+    const Customer customer = book.customer(u"Atelier"_s);
+    const Subscription first = book.subscription(customer, fixture.monthly, QDate(2026, 1, 1));
+    const Subscription second = book.subscription(customer, fixture.monthly, QDate(2026, 1, 1));
+    fixture.run(QDate(2026, 1, 1));
+    book.clock->setDay(QDate(2026, 1, 20));
+    const auto end = [&](SubscriptionId id, UnusedDays unused) {
+        const auto now = got(book->subscriptions.detail(book.owner, id)).subscription;
+        got(book->subscriptions.live(book.owner,
+                                     {.subscription = id,
+                                      .kind = LifeWish::Kind::Cancel,
+                                      .day = QDate(2026, 1, 20),
+                                      .resumesOn = {},
+                                      .unused = unused},
+                                     now.version, TestBook::op()));
+    };
+    end(first.id, UnusedDays::Credit); // the next invoice of the other takes it
+    QVERIFY(of(book, Kind::Refund).empty());
+    got(book->subscriptions.keepForRefund(book.owner, first.id, true,
+                                          got(book->subscriptions.detail(book.owner, first.id)).subscription.version,
+                                          TestBook::op()));
+    const auto kept = of(book, Kind::Refund);
+    QCOMPARE(kept.size(), 1u);
+    QCOMPARE(kept.front().amounts.front().toString(), u"7.10"_s); // 11 of 31 days of 20
+    QVERIFY(kept.front().subscription == first.id && kept.front().customer == customer.id);
+    QVERIFY2(kept.front().why.contains(u"kept for a refund"_s), qPrintable(kept.front().why));
+    // Nothing is billed to the customer any more: what waits for an invoice waits for ever.
+    end(second.id, UnusedDays::Credit);
+    const auto both = of(book, Kind::Refund);
+    QCOMPARE(both.size(), 2u);
+    QVERIFY2(both.back().why.contains(u"nothing further is billed"_s), qPrintable(both.back().why));
+    const Scope other{.customer = book.customer(u"Autre"_s).id, .workspace = {}};
+    for (const TodoItem& item : got(book->todo.items(book.owner, other)))
+        QVERIFY(item.kind != Kind::Refund);
 }
 
 void TestTodo::obeysTheScope() {

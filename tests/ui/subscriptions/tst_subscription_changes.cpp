@@ -8,7 +8,6 @@
 #include "subscriptions/LifeDialog.h"
 #include "ui/subscriptions/SubscriptionBook.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QPushButton>
 
@@ -23,6 +22,7 @@ private slots:
     void initTestCase() { Language::instance().setLanguage(u"en"_s); }
     void pausesAndTakesItBack();
     void endsRevokesAndPutsOff();
+    void keepsACreditForARefund();
     void theSecondPersonSeesWhatTheFirstDid();
     void changesToAnotherPlanAtTheCostThatIsShown();
     void showsWhatAYearSaves();
@@ -104,6 +104,34 @@ void TestSubscriptionChanges::pausesAndTakesItBack() {
     QVERIFY(book.detail(sold.id).waiting.empty());
 }
 
+void TestSubscriptionChanges::keepsACreditForARefund() {
+    SubscriptionBook book;
+    const Subscription sold = book.subscribe();
+    book.bill();
+    book.show();
+    QVERIFY(book.select(sold.id));
+    QVERIFY(!book.action("keepForRefundAction")->isEnabled());
+    QVERIFY(book.change<LifeDialog>("endAction", [](LifeDialog& dialog) {
+        QTRY_VERIFY_WITH_TIMEOUT(!text(dialog, "figuresText").isEmpty(), patienceMs);
+        type(dialog, "dayEdit", u"20/03/2026"_s);
+        auto* const unused = child<QComboBox>(dialog, "unusedDaysCombo");
+        unused->setCurrentIndex(unused->findText(u"Kept for a refund"_s));
+        const QString figures = text(dialog, "figuresText");
+        QVERIFY2(figures.contains(u"kept for a refund"_s) && figures.contains(u"6.74"_s), qPrintable(figures));
+        press(dialog, "saveButton");
+        QTRY_VERIFY_WITH_TIMEOUT(!dialog.isVisible(), patienceMs);
+    }));
+    QCOMPARE(book.detail(sold.id).toRefund.size(), size_t(1));
+    QVERIFY(book.select(sold.id));
+    QAction* const keep = book.action("keepForRefundAction");
+    QTRY_VERIFY_WITH_TIMEOUT(keep->isEnabled(), patienceMs);
+    QVERIFY2(keep->text().contains(u"Leave the credit"_s), qPrintable(keep->text()));
+    keep->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(book.detail(sold.id).toRefund.empty(), patienceMs);
+    QCOMPARE(book.detail(sold.id).waiting.size(), size_t(1));
+    QTRY_VERIFY_WITH_TIMEOUT(keep->isEnabled() && keep->text().contains(u"Keep the credit"_s), patienceMs);
+}
+
 void TestSubscriptionChanges::endsRevokesAndPutsOff() {
     SubscriptionBook book;
     const Subscription sold = book.subscribe();
@@ -119,7 +147,8 @@ void TestSubscriptionChanges::endsRevokesAndPutsOff() {
         QVERIFY(!messageAt(dialog, "dayEdit").isEmpty());
         type(dialog, "dayEdit", u"20/03/2026"_s);
         QVERIFY(text(dialog, "figuresText").contains(u"6.74"_s));
-        child<QCheckBox>(dialog, "creditCheck")->click();
+        auto* const unused = child<QComboBox>(dialog, "unusedDaysCombo");
+        unused->setCurrentIndex(unused->findText(u"Stay billed"_s));
         QVERIFY(text(dialog, "figuresText").contains(u"What is billed until 31/03/2026 stays billed."_s));
         QVERIFY(text(dialog, "figuresText").contains(u"Nothing further will be billed"_s));
         press(dialog, "saveButton");
