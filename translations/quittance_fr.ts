@@ -8871,7 +8871,7 @@
     </message>
     <message>
         <source>Billed days whose credit is kept for a refund: %1 excl. VAT.</source>
-        <translation>Jours facturés dont le crédit est gardé pour un remboursement : %1 HT.</translation>
+        <translation>Jours facturés dont le crédit est gardé pour un remboursement&#xa0;: %1 HT.</translation>
     </message>
 </context>
 <context>
@@ -12644,8 +12644,8 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         <translation>%1 · offre de bienvenue</translation>
     </message>
     <message>
-        <source>A code is entered with a new subscription or a change of one. What it takes off is on the bill; forecasts count it, MRR counts the price without it.</source>
-        <translation>Un code se saisit avec un nouvel abonnement ou une modification. Ce qu’il déduit figure sur la facture&#xa0;; les prévisions le comptent, le MRR compte le prix sans lui.</translation>
+        <source>A code is entered with a new subscription or a change of one. What it takes off is on the bill; forecasts count it, MRR counts it where it holds for good.</source>
+        <translation>Un code se saisit avec un nouvel abonnement ou une modification. Ce qu’il déduit figure sur la facture ; les prévisions en tiennent compte, le MRR aussi s’il vaut durablement.</translation>
     </message>
 </context>
 <context>
@@ -17416,11 +17416,11 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>A credit of %1 is kept for a refund; the amount is without VAT.</source>
-        <translation>Un crédit de %1 est gardé pour un remboursement ; le montant est hors taxes.</translation>
+        <translation>Un crédit de %1 est gardé pour un remboursement&#xa0;; le montant est hors taxes.</translation>
     </message>
     <message>
         <source>A credit of %1 waits, and nothing further is billed to this customer; the amount is without VAT.</source>
-        <translation>Un crédit de %1 est en attente et plus rien n’est facturé à ce client ; le montant est hors taxes.</translation>
+        <translation>Un crédit de %1 est en attente et plus rien n’est facturé à ce client&#xa0;; le montant est hors taxes.</translation>
     </message>
 </context>
 <context>

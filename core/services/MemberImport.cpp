@@ -38,7 +38,7 @@ public:
         for (const Error& error : validate(wanted))
             row.reject(error.field, error.message);
         const auto key = std::tuple(act->workspace().id, wanted.email, teamName.toCaseFolded());
-        if (!m_seen.insert(key).second)
+        if (!row.isRejected() && !m_seen.insert(key).second)
             row.reject(u"email"_s, ImportText::tr("“%1” occurs twice in the file.").arg(wanted.email));
         if (row.isRejected())
             return std::nullopt;

@@ -125,6 +125,17 @@ bool onlyAddsLicences(const ChangeWish& wish, const BillableSubscription& curren
            wish.quantity.value_or(current.subscription.quantity) > current.subscription.quantity;
 }
 
+/// Whether the new terms cost as much as the present ones or more; of their prices: a code is no part of a plan. What
+/// costs the same is no downgrade: nobody waits for it.
+bool isUpgrade(const BillableSubscription& current, const SubscriptionTerms& terms) {
+    Subscription changed = current.subscription;
+    changed.promotion.reset();
+    const Money before = monthlyRecurringRevenue(changed, current.plan, current.price);
+    changed.quantity = terms.quantity;
+    changed.discount = terms.discount;
+    return monthlyRecurringRevenue(changed, terms.plan, terms.price) >= before;
+}
+
 Result<ChangePreview::Item> plannedItem(const ChangeContext& context, const ChangeContext::Item& item,
                                         const ChangeWish& wish, SubscriptionTerms& terms) {
     const BillableSubscription& current = item.billable;
@@ -133,12 +144,9 @@ Result<ChangePreview::Item> plannedItem(const ChangeContext& context, const Chan
         return wanted.error();
     terms = *std::move(wanted);
     ChangePreview::Item planned;
-    Subscription changed = current.subscription;
-    changed.quantity = terms.quantity;
-    changed.discount = terms.discount;
     try {
         planned.mrrBefore = monthlyRecurringRevenue(current.subscription, current.plan, current.price);
-        planned.mrrAfter = monthlyRecurringRevenue(changed, terms.plan, terms.price);
+        planned.upgrade = isUpgrade(current, terms);
     } catch (const AmountOverflow&) {
         return invalid(ChangeText::tr("The amount is out of range."), u"quantity"_s);
     }
@@ -149,14 +157,12 @@ Result<ChangePreview::Item> plannedItem(const ChangeContext& context, const Chan
             return move.error();
         if (!*move)
             return invalid(ChangeText::tr("%1 has this price already.").arg(current.subscription.code), u"on"_s);
-        planned.upgrade = planned.mrrAfter >= planned.mrrBefore;
         planned.change = **std::move(move);
+        planned.mrrAfter = monthlyRecurringRevenue(planned.change.after, terms.plan, terms.price);
         return planned;
     }
     if (!onlyAddsLicences(wish, current))
         planned.beyond = beyondAccount(context.customer);
-    // What costs the same is no downgrade: nobody waits for it.
-    planned.upgrade = planned.mrrAfter >= planned.mrrBefore;
     const ChangeTiming policy = planned.upgrade ? current.plan.upgrade : current.plan.downgrade;
     const ChangeTiming timing = wish.timing.value_or(policy);
     planned.departs = timing != policy;
@@ -178,6 +184,7 @@ Result<ChangePreview::Item> plannedItem(const ChangeContext& context, const Chan
             return promotion.error();
         planned.change.after.promotion = *std::move(promotion);
     }
+    planned.mrrAfter = monthlyRecurringRevenue(planned.change.after, terms.plan, terms.price);
     return planned;
 }
 

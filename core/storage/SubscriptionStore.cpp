@@ -208,6 +208,21 @@ void SubscriptionStore::refreshAmounts(const Plan& before, const Plan& after) {
     }
 }
 
+void SubscriptionStore::refreshRecurringRevenue() {
+    std::vector<SubscriptionId> ids;
+    {
+        Cursor c = m_session.query("SELECT id FROM subscription WHERE promotion_id IS NOT NULL "
+                                   "AND promotion_until IS NULL ORDER BY id");
+        while (c.next())
+            ids.push_back(c.id<SubscriptionId>(0));
+    }
+    for (const SubscriptionId id : ids)
+        if (const auto stored = billable(id)) {
+            const qint64 mrr = monthlyRecurringRevenue(stored->subscription, stored->plan, stored->price).minor();
+            m_session.run("UPDATE subscription SET mrr_minor = ? WHERE id = ? AND mrr_minor <> ?", mrr, id, mrr);
+        }
+}
+
 void SubscriptionStore::addEvent(const SubscriptionEvent& event, const QString& operationId) {
     m_session.run("INSERT INTO subscription_event (subscription_id, kind, effective_on, at, actor, source, details, "
                   "operation_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",

@@ -37,6 +37,9 @@ public:
 
     /// After the VAT of a plan was changed: what depends on it of subscriptions whose price contains the tax.
     void refreshAmounts(const Plan& before, const Plan& after);
+    /// Of what has a promotion code for good, which older books did not take off the MRR. The summaries are worked out
+    /// anew afterwards.
+    void refreshRecurringRevenue();
 
     void addEvent(const SubscriptionEvent& event, const QString& operationId);
     /// Oldest first.

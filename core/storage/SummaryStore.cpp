@@ -4,6 +4,7 @@
 #include "storage/Columns.h"
 #include "storage/DueQuery.h"
 #include "storage/ScopeText.h"
+#include "storage/SubscriptionStore.h"
 
 #include <algorithm>
 #include <tuple>
@@ -343,6 +344,7 @@ void SummaryStore::rebuild() {
     if (m_session.dialect() == Dialect::Postgresql)
         m_session.connection().execute("LOCK TABLE summary_day, summary_charge, summary_delay, customer_sums, "
                                        "invoice_paid IN EXCLUSIVE MODE");
+    SubscriptionStore(m_session).refreshRecurringRevenue();
     const SummaryTables tables = computed();
     for (const QByteArrayView sql :
          {QByteArrayView("DELETE FROM summary_day"), QByteArrayView("DELETE FROM summary_charge"),

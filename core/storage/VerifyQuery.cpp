@@ -1,5 +1,6 @@
 #include "storage/VerifyQuery.h"
 
+#include "storage/Columns.h"
 #include "storage/SqlTexts.h"
 #include "storage/VoucherStore.h"
 
@@ -238,8 +239,9 @@ std::vector<VerifyQuery::Row> VerifyQuery::wrongCreditNotes() {
 std::vector<VerifyQuery::SubscriptionState> VerifyQuery::subscriptionsAfter(qint64 id, int limit) {
     Cursor row =
         m_session.query("SELECT id, code, plan_id, price_id, quantity, discount, start_date, anchor_date, anchor_day, "
-                        "timing, alignment, last_day, billed_until, billed_before, next_due, mrr_minor "
-                        "FROM subscription WHERE id > ? ORDER BY id LIMIT ?",
+                        "timing, alignment, last_day, billed_until, billed_before, next_due, mrr_minor, "
+                        "promotion_id, promotion_use_id, promotion_code, promotion_rate, promotion_amount, "
+                        "promotion_from, promotion_until FROM subscription WHERE id > ? ORDER BY id LIMIT ?",
                         id, limit);
     std::vector<SubscriptionState> states;
     while (row.next()) {
@@ -258,6 +260,7 @@ std::vector<VerifyQuery::SubscriptionState> VerifyQuery::subscriptionsAfter(qint
         s.lastDay = row.optionalDate(11);
         s.billedUntil = row.optionalDate(12);
         s.billedBefore = row.optionalDate(13);
+        s.promotion = columns::promotionAt(row, 16);
         states.push_back({std::move(s), row.optionalDate(14), row.int64(15)});
     }
     return states;

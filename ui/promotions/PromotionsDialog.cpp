@@ -110,7 +110,7 @@ void PromotionsDialog::retranslate() {
     m_title->setText(tr("Promotion codes"));
     m_note->setText(
         tr("A code is entered with a new subscription or a change of one. What it takes off is on the bill; "
-           "forecasts count it, MRR counts the price without it."));
+           "forecasts count it, MRR counts it where it holds for good."));
     m_new->setLabel(tr("New code…"), u"plus-lg"_s);
     m_edit->setLabel(tr("Edit…"), u"pencil"_s);
     m_close->setLabel(tr("Close"));

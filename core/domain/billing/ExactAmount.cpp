@@ -68,6 +68,16 @@ ExactAmount& ExactAmount::times(qint64 numerator, qint64 denominator) {
     return *this;
 }
 
+ExactAmount& ExactAmount::less(qint64 minor) {
+    if (__builtin_sub_overflow(m_numerator, multiplied(m_denominator, minor), &m_numerator))
+        throw AmountOverflow();
+    if (m_numerator <= 0) {
+        m_numerator = 0;
+        m_denominator = 1;
+    }
+    return *this;
+}
+
 QString ExactAmount::numerator() const { return decimalDigits(m_numerator); }
 
 QString ExactAmount::denominator() const { return decimalDigits(m_denominator); }

@@ -21,6 +21,9 @@ public:
     /// Takes a tax out that the amount contains: ÷ (1 + rate).
     ExactAmount& withoutTax(Rate rate) { return times(Rate::one, Rate::one + rate.millionths()); }
 
+    /// Takes whole minor units off, never below zero.
+    ExactAmount& less(qint64 minor);
+
     qint64 rounded(Rounding rounding) const { return divideRounded(m_numerator, m_denominator, rounding); }
     bool isInteger() const { return m_denominator == 1; }
     QString numerator() const;

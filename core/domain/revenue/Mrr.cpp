@@ -35,8 +35,13 @@ Money monthlyRecurringRevenue(const Subscription& subscription, const Plan& plan
     ExactAmount amount =
         ExactAmount::ofTrillionths(listTotal(periodParts(plan, price, subscription.quantity)), price.currency);
     amount.times(Rate::one - subscription.discount.millionths(), Rate::one);
+    const bool forGood = subscription.promotion && !subscription.promotion->until;
+    if (forGood)
+        amount.times(Rate::one - subscription.promotion->rate.millionths(), Rate::one);
     if (price.taxIncluded && !plan.vatExempt)
         amount.withoutTax(plan.vatRate);
+    if (forGood)
+        amount.less(subscription.promotion->amountMinor);
     perMonth(amount, plan);
     return Money::fromMinor(amount.rounded(Rounding::HalfUp), price.currency);
 }

@@ -38,6 +38,7 @@ private slots:
     void intervals();
     void roundedOnce();
     void withoutTax();
+    void countsCodesThatHoldForGood();
     void bigFigures();
     void onADay();
     void ageing_data();
@@ -97,6 +98,30 @@ void tst_mrr::withoutTax() {
     QCOMPARE(contract.mrr(), u"10.00"_s);
     contract.plan.vatExempt = true;
     QCOMPARE(contract.mrr(), u"12.00"_s);
+}
+
+void tst_mrr::countsCodesThatHoldForGood() {
+    Contract contract(u"100"_s, 1, IntervalUnit::Year);
+    contract.subscription.discount = parsePercent(u"10").value();
+    AppliedPromotion code;
+    code.promotion = PromotionId{1};
+    code.rate = parsePercent(u"20").value();
+    code.from = QDate(2026, 1, 1);
+    contract.subscription.promotion = code;
+    QCOMPARE(contract.mrr(), u"6.00"_s);                        // 100 × 0.9 × 0.8 ÷ 12
+    contract.subscription.promotion->until = QDate(2027, 1, 1); // of one period: not recurring
+    QCOMPARE(contract.mrr(), u"7.50"_s);
+    code.rate = {};
+    code.amountMinor = 3000;
+    contract.subscription.promotion = code;
+    QCOMPARE(contract.mrr(), u"5.00"_s); // (90 − 30) ÷ 12
+    contract.price.taxIncluded = true;
+    contract.subscription.discount = {};
+    contract.price.amount = UnitPrice::fromInteger(108);
+    QCOMPARE(contract.mrr(), u"5.00"_s); // (108 ÷ 1.2 − 30) ÷ 12
+    code.amountMinor = 900'000;
+    contract.subscription.promotion = code;
+    QCOMPARE(contract.mrr(), u"0.00"_s); // no less than nothing
 }
 
 void tst_mrr::bigFigures() {

@@ -16,6 +16,7 @@ private slots:
     void takesAnAmountOffPricesWithVat_data();
     void takesAnAmountOffPricesWithVat();
     void isPartOfTheForecast();
+    void lowersTheMrrForGood();
     void saysWhyItDoesNotHold_data();
     void saysWhyItDoesNotHold();
     void isUsedNoMoreOftenThanAllowed();
@@ -247,6 +248,28 @@ void TestPromotions::isPartOfTheForecast() {
     QCOMPARE(planned("2026-03-10"), 2000);
     fixture.subscribe(u"tenth"_s);
     QCOMPARE(planned("2026-01-10"), 1800);
+    QCOMPARE(fixture.firstFinding(), QString());
+}
+
+void TestPromotions::lowersTheMrrForGood() {
+    QUITTANCE_TEST_DATABASE(db);
+    Coded fixture(db);
+    Promotion share = Coded::share(u"TENTH"_s, 10);
+    share.duration = PromotionDuration::Forever;
+    fixture.save(share);
+    fixture.save(Coded::share(u"ONCE"_s, 50));
+    TestBook& book = fixture.book;
+    const auto mrr = [&book] { return got(book->reports.mrr(book.owner, {2026, 1, 31})).front().mrr.toString(); };
+    fixture.subscribe(u"once"_s);
+    QCOMPARE(mrr(), u"20.00"_s);
+    fixture.subscribe(u"tenth"_s);
+    QCOMPARE(mrr(), u"38.00"_s); // 20.00 + 20.00 − 10 %
+    QCOMPARE(fixture.firstFinding(), QString());
+    // A book of before, where it was not taken off.
+    book.run("UPDATE subscription SET mrr_minor = 2000");
+    QVERIFY(!fixture.firstFinding().isEmpty());
+    got(book->reports.rebuildSummaries(book.owner, TestBook::op()));
+    QCOMPARE(mrr(), u"38.00"_s);
     QCOMPARE(fixture.firstFinding(), QString());
 }
 
