@@ -12645,7 +12645,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>A code is entered with a new subscription or a change of one. What it takes off is on the bill; forecasts count it, MRR counts it where it holds for good.</source>
-        <translation>Un code se saisit avec un nouvel abonnement ou une modification. Ce qu’il déduit figure sur la facture ; les prévisions en tiennent compte, le MRR aussi s’il vaut durablement.</translation>
+        <translation>Un code se saisit avec un nouvel abonnement ou une modification. Ce qu’il déduit figure sur la facture&#xa0;; les prévisions en tiennent compte, le MRR aussi s’il vaut durablement.</translation>
     </message>
 </context>
 <context>
@@ -14863,6 +14863,10 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>%1 ends already. Revoke this end first.</source>
         <translation>%1 se termine déjà. Annulez d’abord cette fin.</translation>
+    </message>
+    <message>
+        <source>A mailbox needs a domain, and a site with a premium plan. Add it under “Domains &amp; e-mail”.</source>
+        <translation>Une boîte e-mail suppose un domaine, et un site doté d’un forfait Premium. Ajoutez-la sous « Domaines et e-mail ».</translation>
     </message>
 </context>
 <context>

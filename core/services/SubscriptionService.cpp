@@ -41,6 +41,18 @@ Error noSubscription() {
 QString shown(QDate day) { return QLocale().toString(day, QLocale::ShortFormat); }
 
 /// Newest first: what was done to the stretch and to those before it, which people take for one subscription.
+/// A business mailbox is sold with its domain and its site (F221), which a subscription alone does not know.
+Result<> mustNotBeMailbox(Session& session, PlanId id) {
+    CatalogStore catalog(session);
+    const auto plan = catalog.plan(id);
+    const auto product = plan ? catalog.product(plan->productId) : std::nullopt;
+    if (!product || product->kind != ProductKind::Mailbox || plan->billing != BillingType::Recurring)
+        return {};
+    return invalid(SubscriptionServiceText::tr("A mailbox needs a domain, and a site with a premium plan. Add it under "
+                                               "“Domains & e-mail”."),
+                   u"planId"_s);
+}
+
 std::vector<TimelineEntry> timelineOf(Session& session, const Subscription& subscription) {
     std::vector<TimelineEntry> timeline;
     std::optional<Subscription> stretch = subscription;
@@ -173,8 +185,11 @@ Result<SubscriptionDetail> SubscriptionService::detail(const Actor& actor, Subsc
 Result<SubscriptionPreview> SubscriptionService::preview(const Actor& actor, const Subscription& draft) {
     if (auto allowed = actor.require(Permission::ViewBook); !allowed)
         return allowed.error();
-    return m_database.read(
-        [&](Session& session) { return records::previewSubscription(session, draft, businessDay(session, m_clock)); });
+    return m_database.read([&](Session& session) -> Result<SubscriptionPreview> {
+        if (auto sold = mustNotBeMailbox(session, draft.planId); !sold)
+            return sold.error();
+        return records::previewSubscription(session, draft, businessDay(session, m_clock));
+    });
 }
 
 Result<Subscription> SubscriptionService::create(const Actor& actor, const Subscription& draft,
@@ -182,6 +197,8 @@ Result<Subscription> SubscriptionService::create(const Actor& actor, const Subsc
                                                  const QString& domain) {
     const auto created = runCommand(m_database, m_clock, actor, Permission::ManageSubscriptions, operation,
                                     u"subscription.create"_s, [&](CommandContext& context) -> Result<qint64> {
+                                        if (auto sold = mustNotBeMailbox(context.session, draft.planId); !sold)
+                                            return sold.error();
                                         const QDate today = businessDay(context.session, m_clock);
                                         const auto id = records::subscribe(context, draft, today, grounds);
                                         if (!id)

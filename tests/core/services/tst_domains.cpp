@@ -234,6 +234,9 @@ void TestDomains::isOrderedWithItsSubscription() {
     }
     const Actor seller(u"bob"_s, ActorSource::Window, {Permission::ViewBook, Permission::ManageSubscriptions});
     QVERIFY(begin(seller, u"second.example"_s).error().code == ErrorCode::Denied);
+    draft.planId = fixture.starter.id; // a mailbox is sold in its domain
+    QCOMPARE(begin(book.owner, {}).error().field, u"planId"_s);
+    QCOMPARE(book->subscriptions.preview(book.owner, draft).error().field, u"planId"_s);
     draft.planId = fixture.premium.id;
     QCOMPARE(begin(book.owner, u"second.example"_s).error().field, u"domain"_s);
     QCOMPARE(book.fingerprint(), before);
