@@ -162,6 +162,7 @@ Result<> History::found() {
             if (auto catalogue = addCatalogue(context); !catalogue)
                 return catalogue;
             addTerms(context);
+            addPromotions(context);
             return addCustomers(context);
         });
     if (!added)
@@ -405,6 +406,7 @@ Result<> History::addSubscription(CommandContext& context, Client& client, QDate
             return site.error();
         draft.siteId = *site;
     }
+    draft.promotion = promotionFor(context, draft, client);
     const auto id = records::createSubscription(context, draft, start);
     if (!id)
         return id.error();

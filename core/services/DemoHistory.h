@@ -40,6 +40,9 @@ private:
     Result<> useVouchers(QDate month);
     void addTerms(CommandContext& context);
     Result<> agree(CommandContext& context, const Customer& customer, SubscriptionId id, QDate day);
+    void addPromotions(CommandContext& context);
+    std::optional<AppliedPromotion> promotionFor(CommandContext& context, const Subscription& draft,
+                                                 const Client& client);
     Result<> regroupSome();
     Result<> leaveOpen();
     Result<> start(const Client& client, const QString& plan, std::optional<QDate> trial, QDate start);

@@ -149,7 +149,7 @@ std::vector<PromotionUseRow> PromotionStore::uses(PromotionId promotion) {
             "LEFT JOIN merged_customer m ON m.customer_id = u.customer_id "
             "JOIN customer c ON c.id = COALESCE(m.survivor_id, u.customer_id) "
             "LEFT JOIN subscription s ON s.id = (SELECT MIN(f.id) FROM subscription f WHERE f.promotion_use_id = u.id) "
-            "WHERE u.promotion_id = ? ORDER BY u.id",
+            "WHERE u.promotion_id = ? ORDER BY u.used_on, u.id",
             promotion);
         while (row.next()) {
             places.emplace(row.int64(0), rows.size());

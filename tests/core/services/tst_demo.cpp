@@ -72,6 +72,20 @@ void TestDemo::isCompleteAndSound() {
          {TodoItem::Kind::Overdue, TodoItem::Kind::Unassigned, TodoItem::Kind::Cancellation, TodoItem::Kind::Trial,
           TodoItem::Kind::Renewal, TodoItem::Kind::Voucher, TodoItem::Kind::Domain})
         QVERIFY2(waiting.contains(kind), qPrintable(QString::number(int(kind))));
+    // Codes of every state, and what those in use have cost.
+    const std::vector<Promotion> codes = got(services->promotions.all(m_owner));
+    QVERIFY(std::ranges::any_of(codes, &Promotion::archived));
+    QVERIFY(std::ranges::any_of(
+        codes, [&](const Promotion& code) { return code.validUntil && *code.validUntil < options().today; }));
+    QVERIFY(std::ranges::any_of(
+        codes, [](const Promotion& code) { return code.duration == PromotionDuration::Forever && code.uses > 0; }));
+    for (const Promotion& code : codes) {
+        const std::vector<PromotionUseRow> uses = got(services->promotions.uses(m_owner, code.id));
+        QCOMPARE(qint64(uses.size()), code.uses);
+        if (!code.archived)
+            QVERIFY2(std::ranges::any_of(uses, [](const PromotionUseRow& use) { return !use.cost.empty(); }),
+                     qPrintable(code.code));
+    }
     QCOMPARE(got(services->billing.history(m_owner)).size(), size_t(24));
     QVERIFY(got(services->reports.mrr(m_owner, options().today)).size() >= 3);
     QVERIFY(!got(services->reports.ageing(m_owner, options().today)).empty());
