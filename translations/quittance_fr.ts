@@ -1059,11 +1059,11 @@
     </message>
     <message>
         <source>A billing run bills a customer with all its workspaces; the earlier runs are those of the whole book.</source>
-        <translation>Un lot facture un client avec tous ses espaces de travail&#xa0;; les lots précédents sont ceux de tout le dossier.</translation>
+        <translation>Un lot facture un client avec tous ses espaces de travail&#x202f;; les lots précédents sont ceux de tout le dossier.</translation>
     </message>
     <message>
         <source>The next run is set to this customer; the earlier runs are those of the whole book.</source>
-        <translation>Le prochain lot est limité à ce client&#xa0;; les lots précédents sont ceux de tous les clients.</translation>
+        <translation>Le prochain lot est limité à ce client&#x202f;; les lots précédents sont ceux de tous les clients.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln subscriptions to bill</source>
@@ -1088,7 +1088,7 @@
     </message>
     <message>
         <source>no backup today: %1</source>
-        <translation>pas de sauvegarde aujourd’hui&amp;#xa0;: %1</translation>
+        <translation>pas de sauvegarde aujourd’hui&#xa0;: %1</translation>
     </message>
     <message>
         <source>Backed up to %1</source>
@@ -1101,8 +1101,8 @@
     <message numerus="yes">
         <source>Verified: %Ln documents, nothing was altered.</source>
         <translation>
-            <numerusform>Contrôlé&amp;#xa0;: %Ln document, rien n’a été altéré.</numerusform>
-            <numerusform>Contrôlé&amp;#xa0;: %Ln documents, rien n’a été altéré.</numerusform>
+            <numerusform>Contrôlé&#xa0;: %Ln document, rien n’a été altéré.</numerusform>
+            <numerusform>Contrôlé&#xa0;: %Ln documents, rien n’a été altéré.</numerusform>
         </translation>
     </message>
     <message>
@@ -1275,7 +1275,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation>Raison</translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>What was not changed</source>
@@ -1378,7 +1378,7 @@
     </message>
     <message>
         <source>Of %1 that were looked at; the others are looked at when it is done.</source>
-        <translation>Sur %1 examinés&#xa0;; les autres le seront au moment de l’exécution.</translation>
+        <translation>Sur %1 examinés&#x202f;; les autres le seront au moment de l’exécution.</translation>
     </message>
 </context>
 <context>
@@ -1973,7 +1973,7 @@
     </message>
     <message>
         <source>Bill present subscribers at the price that holds from a day on; what it brings in is shown first</source>
-        <translation>Facturer les abonnés actuels au tarif en vigueur à partir d’un jour&#xa0;; ce qu’il rapporte est montré d’abord</translation>
+        <translation>Facturer les abonnés actuels au tarif en vigueur à partir d’un jour&#x202f;; ce qu’il rapporte est montré d’abord</translation>
     </message>
     <message>
         <source>Move them…</source>
@@ -2223,11 +2223,11 @@
     </message>
     <message>
         <source>Did you receive a promotion code?</source>
-        <translation>Le client a-t-il un code promotionnel&#xa0;?</translation>
+        <translation>Le client a-t-il un code promotionnel&#x202f;?</translation>
     </message>
     <message>
         <source>Lowers the periods from the change on. Entered alone, it lowers those that are not billed yet; what is billed stays as it is.</source>
-        <translation>Réduit les périodes à partir de la modification. Saisi seul, il réduit celles qui ne sont pas encore facturées&#xa0;; ce qui est facturé ne change pas.</translation>
+        <translation>Réduit les périodes à partir de la modification. Saisi seul, il réduit celles qui ne sont pas encore facturées&#x202f;; ce qui est facturé ne change pas.</translation>
     </message>
     <message>
         <source>Nothing is different yet. Choose another plan, quantity or discount, or enter a code.</source>
@@ -2508,7 +2508,7 @@
     </message>
     <message>
         <source>&gt; actions  @ customers  # documents  $ amounts  ? help  status:overdue</source>
-        <translation>&gt; actions  @ clients  # documents  $ montants &#xa0;? aide  statut:retard</translation>
+        <translation>&gt; actions  @ clients  # documents  $ montants &#x202f;? aide  statut:retard</translation>
     </message>
     <message>
         <source>Actions</source>
@@ -2900,7 +2900,7 @@
     </message>
     <message>
         <source>Printed on every invoice. It is left empty under the VAT exemption of small businesses alone; its check digits are tested.</source>
-        <translation>Imprimé sur chaque facture. Il n’est vide qu’en franchise en base de TVA&#xa0;; sa clé est contrôlée.</translation>
+        <translation>Imprimé sur chaque facture. Il n’est vide qu’en franchise en base de TVA&#x202f;; sa clé est contrôlée.</translation>
     </message>
     <message>
         <source>From the issue date on. The law allows 60 days, or 45 days to the end of the month, between businesses.</source>
@@ -3082,7 +3082,7 @@
     </message>
     <message>
         <source>Leave without creating the company?</source>
-        <translation>Quitter sans créer la société&#xa0;?</translation>
+        <translation>Quitter sans créer la société&#x202f;?</translation>
     </message>
     <message>
         <source>What you typed here is not kept.</source>
@@ -3281,7 +3281,7 @@
     </message>
     <message>
         <source>No subscription of this workspace counts licences. Give it one whose plan counts teams or users; the plan says so in the catalogue.</source>
-        <translation>Aucun abonnement de cet espace de travail ne compte de licences. Donnez-lui un forfait qui compte les équipes ou les utilisateurs&#xa0;; cela se règle dans le catalogue.</translation>
+        <translation>Aucun abonnement de cet espace de travail ne compte de licences. Donnez-lui un forfait qui compte les équipes ou les utilisateurs&#x202f;; cela se règle dans le catalogue.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -3682,7 +3682,7 @@
     </message>
     <message>
         <source>The country decides on the VAT: France the plan’s rate; a business elsewhere in the European Union with a VAT number, reverse charge; outside of it, no French VAT on services.</source>
-        <translation>Le pays décide de la TVA&#xa0;: en France, le taux du forfait&#xa0;; pour une entreprise d’un autre pays de l’Union européenne avec un numéro de TVA, l’autoliquidation&#xa0;; hors de l’Union, pas de TVA française sur les services.</translation>
+        <translation>Le pays décide de la TVA&#xa0;: en France, le taux du forfait&#x202f;; pour une entreprise d’un autre pays de l’Union européenne avec un numéro de TVA, l’autoliquidation&#x202f;; hors de l’Union, pas de TVA française sur les services.</translation>
     </message>
     <message>
         <source>Checked for its form and its check digits. With a valid number, a business in another country of the European Union is billed without VAT, and the invoice says so.</source>
@@ -3698,11 +3698,11 @@
     </message>
     <message>
         <source>How this customer usually pays; a subscription may have a method of its own.</source>
-        <translation>Comment ce client paie d’habitude&#xa0;; un abonnement peut avoir son propre mode.</translation>
+        <translation>Comment ce client paie d’habitude&#x202f;; un abonnement peut avoir son propre mode.</translation>
     </message>
     <message>
         <source>Nine digits with a check digit; a wrong one is refused. It is printed on the invoice.</source>
-        <translation>Neuf chiffres dont une clé&#xa0;; un numéro faux est refusé. Il est imprimé sur la facture.</translation>
+        <translation>Neuf chiffres dont une clé&#x202f;; un numéro faux est refusé. Il est imprimé sur la facture.</translation>
     </message>
     <message>
         <source>Chan&amp;ges allowed</source>
@@ -3835,7 +3835,7 @@
     </message>
     <message>
         <source>Remove this note?</source>
-        <translation>Retirer cette note&#xa0;?</translation>
+        <translation>Retirer cette note&#x202f;?</translation>
     </message>
     <message>
         <source>Its text stays in the timeline.</source>
@@ -4656,15 +4656,15 @@
     <message numerus="yes">
         <source>Archive %Ln customers?</source>
         <translation>
-            <numerusform>Archiver %Ln client&#xa0;?</numerusform>
-            <numerusform>Archiver %Ln clients&#xa0;?</numerusform>
+            <numerusform>Archiver %Ln client&#x202f;?</numerusform>
+            <numerusform>Archiver %Ln clients&#x202f;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take %Ln customers back from the archive?</source>
         <translation>
-            <numerusform>Sortir %Ln client des archives&#xa0;?</numerusform>
-            <numerusform>Sortir %Ln clients des archives&#xa0;?</numerusform>
+            <numerusform>Sortir %Ln client des archives&#x202f;?</numerusform>
+            <numerusform>Sortir %Ln clients des archives&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -4809,7 +4809,7 @@
     </message>
     <message>
         <source>Save the dashboard as a PDF file instead? You can print it later.</source>
-        <translation>Enregistrer plutôt le tableau de bord dans un fichier PDF&#xa0;? Vous pourrez l’imprimer plus tard.</translation>
+        <translation>Enregistrer plutôt le tableau de bord dans un fichier PDF&#x202f;? Vous pourrez l’imprimer plus tard.</translation>
     </message>
     <message>
         <source>The printer did not take the dashboard.</source>
@@ -4962,7 +4962,7 @@
     </message>
     <message>
         <source>Monthly recurring revenue at the end of the period: what running subscriptions are worth in a month, at list price less recurring discounts, without VAT. A yearly price counts for a twelfth; one-off services do not count.</source>
-        <translation>Revenu mensuel récurrent à la fin de la période&#xa0;: ce que valent en un mois les abonnements en cours, au prix catalogue moins les remises récurrentes, hors TVA. Un prix annuel compte pour un douzième&#xa0;; les prestations ponctuelles ne comptent pas.</translation>
+        <translation>Revenu mensuel récurrent à la fin de la période&#xa0;: ce que valent en un mois les abonnements en cours, au prix catalogue moins les remises récurrentes, hors TVA. Un prix annuel compte pour un douzième&#x202f;; les prestations ponctuelles ne comptent pas.</translation>
     </message>
     <message>
         <source>The MRR lost in the period (churn and contraction) less expansion, as a share of the MRR at its start. Below zero, the customers who stay have grown by more than was lost.</source>
@@ -5017,7 +5017,7 @@
     </message>
     <message>
         <source>Open invoices on their due date plus the usual delay (the median of the payments of the last 12 months); later ones when those who paid even later did. What is more than 90 days late is not counted. Invoices to come from subscriptions are added with your payment terms and VAT as in the last 12 months. The lines add up from week to week. The early line is what comes if everybody pays like the quickest quarter, the late line like the slowest.</source>
-        <translation>Factures ouvertes à leur échéance plus le retard habituel (médiane des règlements des 12 derniers mois)&#xa0;; celles qui sont plus en retard, lorsque ceux qui payaient encore plus tard ont payé. Ce qui a plus de 90 jours de retard n’est pas compté. S’y ajoutent les factures à venir des abonnements, avec vos conditions de règlement et la TVA des 12 derniers mois. Les courbes se cumulent de semaine en semaine. La courbe «&#xa0;tôt&#xa0;» suppose que tous paient comme le quart le plus rapide, la courbe «&#xa0;tard&#xa0;» comme le plus lent.</translation>
+        <translation>Factures ouvertes à leur échéance plus le retard habituel (médiane des règlements des 12 derniers mois)&#x202f;; celles qui sont plus en retard, lorsque ceux qui payaient encore plus tard ont payé. Ce qui a plus de 90 jours de retard n’est pas compté. S’y ajoutent les factures à venir des abonnements, avec vos conditions de règlement et la TVA des 12 derniers mois. Les courbes se cumulent de semaine en semaine. La courbe «&#xa0;tôt&#xa0;» suppose que tous paient comme le quart le plus rapide, la courbe «&#xa0;tard&#xa0;» comme le plus lent.</translation>
     </message>
     <message>
         <source>To be billed, 6 months</source>
@@ -5183,7 +5183,7 @@
     </message>
     <message>
         <source>%1 to be billed, without VAT; %2 of it quarterly, yearly or longer.</source>
-        <translation>%1 à facturer, hors TVA&#xa0;; dont %2 au trimestre, à l’année ou plus.</translation>
+        <translation>%1 à facturer, hors TVA&#x202f;; dont %2 au trimestre, à l’année ou plus.</translation>
     </message>
     <message>
         <source>If paid early (forecast)</source>
@@ -5356,7 +5356,7 @@
     </message>
     <message>
         <source>The request is declined; %1 goes on.</source>
-        <translation>La demande est refusée&#xa0;; %1 continue.</translation>
+        <translation>La demande est refusée&#x202f;; %1 continue.</translation>
     </message>
 </context>
 <context>
@@ -5609,7 +5609,7 @@
     </message>
     <message>
         <source>Enter the day.</source>
-        <translation>Indiquez le jour.</translation>
+        <translation>Indiquez la date.</translation>
     </message>
     <message>
         <source>The step before was on %1. Choose this day or a later one.</source>
@@ -5965,7 +5965,7 @@
     <message>
         <source>%1; %2.</source>
         <comment>two counts</comment>
-        <translation>%1&#xa0;; %2.</translation>
+        <translation>%1&#x202f;; %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln domains renew by themselves</source>
@@ -6444,7 +6444,7 @@
     </message>
     <message>
         <source>Enter the day.</source>
-        <translation>Indiquez le jour.</translation>
+        <translation>Indiquez la date.</translation>
     </message>
 </context>
 <context>
@@ -6673,7 +6673,7 @@
     </message>
     <message>
         <source>Five steps; what is done is ticked.</source>
-        <translation>Cinq étapes&#xa0;; ce qui est fait est coché.</translation>
+        <translation>Cinq étapes&#x202f;; ce qui est fait est coché.</translation>
     </message>
     <message>
         <source>Do not show these steps any more</source>
@@ -6919,7 +6919,7 @@
     </message>
     <message>
         <source>One line per member and team: customer, team, e-mail, name. A team that is not there is made; nobody is taken out of a team.</source>
-        <translation>Une ligne par membre et équipe&#xa0;: client, équipe, e-mail, nom. Une équipe absente est créée&#xa0;; personne n’est retiré d’une équipe.</translation>
+        <translation>Une ligne par membre et équipe&#xa0;: client, équipe, e-mail, nom. Une équipe absente est créée&#x202f;; personne n’est retiré d’une équipe.</translation>
     </message>
     <message>
         <source>Correct the file, or choose to import the good lines</source>
@@ -7853,7 +7853,7 @@
     </message>
     <message>
         <source>Invoices less credit notes by the month of their issue, and payments by the month in which they came; both with VAT. Press a month to list its documents.</source>
-        <translation>Factures moins avoirs par mois d’émission, et règlements par mois de réception&#xa0;; TTC. Cliquez sur un mois pour afficher ses documents.</translation>
+        <translation>Factures moins avoirs par mois d’émission, et règlements par mois de réception&#x202f;; TTC. Cliquez sur un mois pour afficher ses documents.</translation>
     </message>
     <message>
         <source>What is open, with VAT.</source>
@@ -8511,13 +8511,13 @@
     <message numerus="yes">
         <source>Remove %Ln inactive members?</source>
         <translation>
-            <numerusform>Retirer %Ln membre inactif&#xa0;?</numerusform>
-            <numerusform>Retirer %Ln membres inactifs&#xa0;?</numerusform>
+            <numerusform>Retirer %Ln membre inactif&#x202f;?</numerusform>
+            <numerusform>Retirer %Ln membres inactifs&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
         <source>They are in no active team and are not billed. They lose their access to the workspace; it can be undone.</source>
-        <translation>Ils ne sont dans aucune équipe active et ne sont pas facturés. Ils perdent leur accès à l’espace de travail&#xa0;; cela peut être annulé.</translation>
+        <translation>Ils ne sont dans aucune équipe active et ne sont pas facturés. Ils perdent leur accès à l’espace de travail&#x202f;; cela peut être annulé.</translation>
     </message>
     <message>
         <source>Remove them</source>
@@ -8640,7 +8640,7 @@
     </message>
     <message>
         <source>The bundle never begins; %1 go on as if nothing had been.</source>
-        <translation>La suite ne commence jamais&#xa0;; %1 se poursuivent comme si de rien n’était.</translation>
+        <translation>La suite ne commence jamais&#x202f;; %1 se poursuivent comme si de rien n’était.</translation>
     </message>
 </context>
 <context>
@@ -8707,7 +8707,7 @@
     </message>
     <message>
         <source>End the subscription on a day; what is billed after it is credited</source>
-        <translation>Résilier l’abonnement à une date&#xa0;; ce qui est facturé ensuite est crédité</translation>
+        <translation>Résilier l’abonnement à une date&#x202f;; ce qui est facturé ensuite est crédité</translation>
     </message>
     <message>
         <source>Choose a later last day</source>
@@ -8751,7 +8751,7 @@
     </message>
     <message>
         <source>It is free until %1; the first period that is billed begins on %2.</source>
-        <translation>Il est gratuit jusqu’au %1&#xa0;; la première période facturée commence le %2.</translation>
+        <translation>Il est gratuit jusqu’au %1&#x202f;; la première période facturée commence le %2.</translation>
     </message>
     <message>
         <source>It goes on from %1 at the same terms, as %2.</source>
@@ -8759,7 +8759,7 @@
     </message>
     <message>
         <source>Neither used nor billed from %1 to %2; it goes on from %3.</source>
-        <translation>Ni utilisé ni facturé du %1 au %2&#xa0;; il reprend le %3.</translation>
+        <translation>Ni utilisé ni facturé du %1 au %2&#x202f;; il reprend le %3.</translation>
     </message>
     <message>
         <source>Neither used nor billed from %1 on, until somebody resumes it.</source>
@@ -8909,7 +8909,7 @@
     </message>
     <message>
         <source>Printing was stopped.</source>
-        <translation>L’impression a été arrêtée.</translation>
+        <translation>L’impression a été interrompue.</translation>
     </message>
 </context>
 <context>
@@ -9129,7 +9129,7 @@
     </message>
     <message>
         <source>Replace the view %1?</source>
-        <translation>Remplacer la vue %1&#xa0;?</translation>
+        <translation>Remplacer la vue %1&#x202f;?</translation>
     </message>
     <message>
         <source>It then shows what the list shows now.</source>
@@ -9188,7 +9188,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1&amp;#xa0;%</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -9551,7 +9551,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>&amp;What’s this?</source>
-        <translation>&amp;Qu’est-ce que c’est&#xa0;?</translation>
+        <translation>&amp;Qu’est-ce que c’est&#x202f;?</translation>
     </message>
     <message>
         <source>Explain a field: the one in use, or the next one pressed</source>
@@ -9638,7 +9638,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>The first day on which the member counts as a licence. It may lie in the past; what is billed already stays as it is.</source>
-        <translation>Le premier jour où le membre compte comme licence. Il peut être dans le passé&#xa0;; ce qui est déjà facturé ne change pas.</translation>
+        <translation>Le premier jour où le membre compte comme licence. Il peut être dans le passé&#x202f;; ce qui est déjà facturé ne change pas.</translation>
     </message>
     <message>
         <source>Tick at least one team: a member in no team is not billed.</source>
@@ -9792,11 +9792,11 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>VAT decision</source>
-        <translation>Décision de TVA</translation>
+        <translation>Régime de TVA</translation>
     </message>
     <message>
         <source>Payment terms</source>
-        <translation>Conditions de paiement</translation>
+        <translation>Conditions de règlement</translation>
     </message>
     <message>
         <source>as the company</source>
@@ -9804,7 +9804,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation>Moyen</translation>
+        <translation>Règlement</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -9918,7 +9918,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>%1 is archived for good; this cannot be taken back.</source>
-        <translation>%1 est archivé définitivement&#xa0;; cette opération est irréversible.</translation>
+        <translation>%1 est archivé définitivement&#x202f;; cette opération est irréversible.</translation>
     </message>
     <message>
         <source>Merge two customers</source>
@@ -10090,7 +10090,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Enter the day.</source>
-        <translation>Indiquez le jour.</translation>
+        <translation>Indiquez la date.</translation>
     </message>
     <message>
         <source>The date that the registrar gives.</source>
@@ -10289,7 +10289,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>A new subscription to this plan, which the runs bill every period; or one that is there and bills no domain yet, for example one that a voucher pays for.</source>
-        <translation>Un nouvel abonnement à ce forfait, que les facturations facturent à chaque période&#xa0;; ou un abonnement existant qui ne facture encore aucun domaine, par exemple celui qu’un bon d’achat paie.</translation>
+        <translation>Un nouvel abonnement à ce forfait, que les facturations facturent à chaque période&#x202f;; ou un abonnement existant qui ne facture encore aucun domaine, par exemple celui qu’un bon d’achat paie.</translation>
     </message>
     <message>
         <source>Next payment</source>
@@ -10325,7 +10325,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Enter the day.</source>
-        <translation>Indiquez le jour.</translation>
+        <translation>Indiquez la date.</translation>
     </message>
     <message>
         <source>Enter until when it is registered.</source>
@@ -10374,7 +10374,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation>Remarque</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Promotion code</source>
@@ -10382,7 +10382,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Did you receive a promotion code?</source>
-        <translation>Le client a-t-il un code promotionnel&#xa0;?</translation>
+        <translation>Le client a-t-il un code promotionnel&#x202f;?</translation>
     </message>
     <message>
         <source>The date that the registrar gives.</source>
@@ -10441,7 +10441,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation>Prix</translation>
+        <translation>Tarif</translation>
     </message>
     <message>
         <source>A month</source>
@@ -10485,7 +10485,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Enter the day.</source>
-        <translation>Indiquez le jour.</translation>
+        <translation>Indiquez la date.</translation>
     </message>
     <message>
         <source>Enter where it was bought.</source>
@@ -10631,7 +10631,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>The first day of use. Its day of the month is the one on which every later period starts; in a shorter month, the last day.</source>
-        <translation>Le premier jour d’utilisation. Chaque période suivante commence le même jour du mois&#xa0;; dans un mois plus court, le dernier jour.</translation>
+        <translation>Le premier jour d’utilisation. Chaque période suivante commence le même jour du mois&#x202f;; dans un mois plus court, le dernier jour.</translation>
     </message>
     <message>
         <source>The last day of use. The last period is billed for the days used: price × days ÷ days of the period, rounded once.</source>
@@ -10639,7 +10639,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Taken off every period’s price before it is rounded; it lowers the MRR as well.</source>
-        <translation>Déduite du prix de chaque période avant l’arrondi&#xa0;; elle diminue aussi le MRR.</translation>
+        <translation>Déduite du prix de chaque période avant l’arrondi&#x202f;; elle diminue aussi le MRR.</translation>
     </message>
     <message>
         <source>from %1</source>
@@ -10692,7 +10692,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Did you receive a promotion code?</source>
-        <translation>Le client a-t-il un code promotionnel&#xa0;?</translation>
+        <translation>Le client a-t-il un code promotionnel&#x202f;?</translation>
     </message>
     <message>
         <source>Introductory offer of this plan. Empty: the full price.</source>
@@ -10724,7 +10724,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>For colleagues; never printed.</source>
-        <translation>Pour les collègues&#xa0;; jamais imprimée.</translation>
+        <translation>Pour les collègues&#x202f;; jamais imprimée.</translation>
     </message>
     <message>
         <source>Add the note</source>
@@ -10880,7 +10880,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>What every number of the series is made of. It starts again with each civil year; numbers go on without a gap and in the order of their dates, and what is issued keeps its number.</source>
-        <translation>Ce dont est fait chaque numéro de la série. Elle repart à chaque année civile&#xa0;; les numéros se suivent sans trou dans l’ordre des dates, et ce qui est émis garde son numéro.</translation>
+        <translation>Ce dont est fait chaque numéro de la série. Elle repart à chaque année civile&#x202f;; les numéros se suivent sans trou dans l’ordre des dates, et ce qui est émis garde son numéro.</translation>
     </message>
     <message>
         <source>No document has a number yet.</source>
@@ -11220,7 +11220,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Mark an invoice as paid in the billing history; its payment then stands here.</source>
-        <translation>Marquez une facture comme payée dans l’historique de facturation&#xa0;; son règlement apparaît alors ici.</translation>
+        <translation>Marquez une facture comme payée dans l’historique de facturation&#x202f;; son règlement apparaît alors ici.</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -11966,7 +11966,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>For one period; a package that is begun counts whole.</source>
-        <translation>Pour une période&#xa0;; tout lot entamé compte entier.</translation>
+        <translation>Pour une période&#x202f;; tout lot entamé compte entier.</translation>
     </message>
     <message>
         <source>For one period.</source>
@@ -11978,7 +11978,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Only where the tiers count packages; a package that is begun counts whole.</source>
-        <translation>Seulement si les tranches comptent des lots&#xa0;; tout lot entamé compte entier.</translation>
+        <translation>Seulement si les tranches comptent des lots&#x202f;; tout lot entamé compte entier.</translation>
     </message>
     <message>
         <source>Tiers</source>
@@ -12140,7 +12140,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Enter the day first.</source>
-        <translation>Saisissez d’abord le jour.</translation>
+        <translation>Indiquez d’abord la date.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln subscriptions go over to the new price.</source>
@@ -12185,7 +12185,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Enter the day.</source>
-        <translation>Saisissez le jour.</translation>
+        <translation>Indiquez la date.</translation>
     </message>
     <message>
         <source>Moving to the current price</source>
@@ -12417,7 +12417,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>For colleagues; never printed.</source>
-        <translation>Pour les collègues&#xa0;; jamais imprimée.</translation>
+        <translation>Pour les collègues&#x202f;; jamais imprimée.</translation>
     </message>
     <message>
         <source>Amount in %1</source>
@@ -12535,7 +12535,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <name>quittance::PromotionsDialog</name>
     <message>
         <source>Archived</source>
-        <translation>Archivage</translation>
+        <translation>Archivé</translation>
     </message>
     <message>
         <source>Used up</source>
@@ -12616,7 +12616,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>%1 of %2</source>
         <comment>uses</comment>
-        <translation>%1 de %2</translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>There is no code yet. Create the first one.</source>
@@ -12645,7 +12645,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>A code is entered with a new subscription or a change of one. What it takes off is on the bill; forecasts count it, MRR counts it where it holds for good.</source>
-        <translation>Un code se saisit avec un nouvel abonnement ou une modification. Ce qu’il déduit figure sur la facture&#xa0;; les prévisions en tiennent compte, le MRR aussi s’il vaut durablement.</translation>
+        <translation>Un code se saisit avec un nouvel abonnement ou une modification. Ce qu’il déduit figure sur la facture&#x202f;; les prévisions en tiennent compte, le MRR aussi s’il vaut durablement.</translation>
     </message>
 </context>
 <context>
@@ -12909,7 +12909,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Show how it stands now</source>
-        <translation>Afficher l’état actuel</translation>
+        <translation>Voir l’état actuel</translation>
     </message>
     <message>
         <source>Price</source>
@@ -13000,7 +13000,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Enter the day.</source>
-        <translation>Indiquez le jour.</translation>
+        <translation>Indiquez la date.</translation>
     </message>
     <message>
         <source>Renewal of the domain</source>
@@ -13465,7 +13465,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <name>quittance::SeatLedger</name>
     <message>
         <source>The name is too long; %1 characters are the most.</source>
-        <translation>Le nom est trop long&#xa0;; %1 caractères au plus.</translation>
+        <translation>Le nom est trop long&#x202f;; %1 caractères au plus.</translation>
     </message>
     <message>
         <source>Per team</source>
@@ -13898,7 +13898,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <name>quittance::ShortcutSettings</name>
     <message>
         <source>“%1” has these keys now (%2); applying takes them away from it.</source>
-        <translation>«&#xa0;%1&#xa0;» a ces touches pour l’instant (%2)&#xa0;; appliquer les lui retire.</translation>
+        <translation>«&#xa0;%1&#xa0;» a ces touches pour l’instant (%2)&#x202f;; appliquer les lui retire.</translation>
     </message>
     <message>
         <source>Its own keys belong to another action now: change that one first.</source>
@@ -13906,7 +13906,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Give every action its own keys again?</source>
-        <translation>Rendre à chaque action ses touches d’origine&#xa0;?</translation>
+        <translation>Rendre à chaque action ses touches d’origine&#x202f;?</translation>
     </message>
     <message>
         <source>Your changes to the keyboard shortcuts are forgotten.</source>
@@ -14493,7 +14493,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>A term lasts from one month to ten years; 0 for none.</source>
-        <translation>Un engagement dure d’un mois à dix ans&#xa0;; 0 pour aucun.</translation>
+        <translation>Un engagement dure d’un mois à dix ans&#x202f;; 0 pour aucun.</translation>
     </message>
     <message>
         <source>Notice is given from 0 to 366 days before.</source>
@@ -14705,7 +14705,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>%1 was withdrawn; it cannot come back.</source>
-        <translation>%1 a été retiré&#xa0;; il ne peut pas revenir.</translation>
+        <translation>%1 a été retiré&#x202f;; il ne peut pas revenir.</translation>
     </message>
     <message>
         <source>%1 has no end that could be put off.</source>
@@ -14792,7 +14792,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Enter the start date.</source>
-        <translation>Saisissez la date de début.</translation>
+        <translation>Indiquez la date de début.</translation>
     </message>
     <message>
         <source>A one-off service has no last day.</source>
@@ -14866,7 +14866,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>A mailbox needs a domain, and a site with a premium plan. Add it under “Domains &amp; e-mail”.</source>
-        <translation>Une boîte e-mail suppose un domaine, et un site doté d’un forfait Premium. Ajoutez-la sous « Domaines et e-mail ».</translation>
+        <translation>Une boîte e-mail suppose un domaine, et un site doté d’un forfait Premium. Ajoutez-la sous «&#xa0;Domaines et e-mail&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -15679,7 +15679,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>The first day on which the team counts as a licence. It may lie in the past; what is billed already stays as it is.</source>
-        <translation>Le premier jour où l’équipe compte comme licence. Il peut être dans le passé&#xa0;; ce qui est déjà facturé ne change pas.</translation>
+        <translation>Le premier jour où l’équipe compte comme licence. Il peut être dans le passé&#x202f;; ce qui est déjà facturé ne change pas.</translation>
     </message>
     <message>
         <source>Choose the customer.</source>
@@ -17154,7 +17154,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Until which day?</source>
-        <translation>Jusqu’à quel jour&#xa0;?</translation>
+        <translation>Jusqu’à quel jour&#x202f;?</translation>
     </message>
     <message>
         <source>Enter a day that lies ahead, such as 31/12 or +30.</source>
@@ -17179,7 +17179,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Services are those of the workspace; all else concerns the whole customer.</source>
-        <translation>Les services sont ceux de l’espace de travail&#xa0;; tout le reste concerne le client entier.</translation>
+        <translation>Les services sont ceux de l’espace de travail&#x202f;; tout le reste concerne le client entier.</translation>
     </message>
     <message>
         <source>Voucher</source>
@@ -17407,7 +17407,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>The trial of %1 ends on %2; it is billed from %3 on.</source>
-        <translation>L’essai de %1 se termine le %2&#xa0;; il est facturé à partir du %3.</translation>
+        <translation>L’essai de %1 se termine le %2&#x202f;; il est facturé à partir du %3.</translation>
     </message>
     <message>
         <source>today is the last day</source>
@@ -17420,11 +17420,11 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>A credit of %1 is kept for a refund; the amount is without VAT.</source>
-        <translation>Un crédit de %1 est gardé pour un remboursement&#xa0;; le montant est hors taxes.</translation>
+        <translation>Un crédit de %1 est gardé pour un remboursement&#x202f;; le montant est hors taxes.</translation>
     </message>
     <message>
         <source>A credit of %1 waits, and nothing further is billed to this customer; the amount is without VAT.</source>
-        <translation>Un crédit de %1 est en attente et plus rien n’est facturé à ce client&#xa0;; le montant est hors taxes.</translation>
+        <translation>Un crédit de %1 est en attente et plus rien n’est facturé à ce client&#x202f;; le montant est hors taxes.</translation>
     </message>
 </context>
 <context>
@@ -17879,7 +17879,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Its first period is free; all of it where it is billed once.</source>
-        <translation>Sa première période est offerte&#xa0;; un service ponctuel l’est en entier.</translation>
+        <translation>Sa première période est offerte&#x202f;; un service ponctuel l’est en entier.</translation>
     </message>
     <message>
         <source>&amp;Valid for months</source>
@@ -18120,11 +18120,11 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation>Aperçu</translation>
+        <translation>Résumé</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation>Chronologie</translation>
+        <translation>Suivi</translation>
     </message>
     <message numerus="yes">
         <source>%Ln vouchers</source>
@@ -18196,7 +18196,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Taken back: %1.</source>
-        <translation>Retour en arrière&#xa0;: %1.</translation>
+        <translation>Annulé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The promotion code is there.</source>
@@ -18825,7 +18825,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>The month, such as 2026-10; the last one by default.</source>
-        <translation>Le mois, tel que 2026-10&#xa0;; le dernier par défaut.</translation>
+        <translation>Le mois, tel que 2026-10&#x202f;; le dernier par défaut.</translation>
     </message>
     <message>
         <source>Where to write it: a file ending in .csv or .xlsx.</source>
@@ -18998,7 +18998,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>End %1 with %2 as its last day?</source>
-        <translation>Terminer %1, dernier jour le %2&#xa0;?</translation>
+        <translation>Terminer %1, dernier jour le %2&#x202f;?</translation>
     </message>
     <message>
         <source>Cancelled %1.</source>
@@ -19026,7 +19026,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Change plan, quantity or discount; with --dry-run show what it would bill.</source>
-        <translation>Change le forfait, la quantité ou la remise&#xa0;; avec --dry-run, montre ce qui serait facturé.</translation>
+        <translation>Change le forfait, la quantité ou la remise&#x202f;; avec --dry-run, montre ce qui serait facturé.</translation>
     </message>
     <message>
         <source>Code of the new plan.</source>
@@ -19042,7 +19042,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>First day under the new terms; today by default.</source>
-        <translation>Premier jour aux nouvelles conditions&#xa0;; aujourd’hui par défaut.</translation>
+        <translation>Premier jour aux nouvelles conditions&#x202f;; aujourd’hui par défaut.</translation>
     </message>
     <message>
         <source>now, now_unprorated or period_end, instead of what the plan says.</source>
@@ -19050,11 +19050,11 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Pause a subscription; paused days are not billed.</source>
-        <translation>Met un abonnement en pause&#xa0;; les jours de pause ne sont pas facturés.</translation>
+        <translation>Met un abonnement en pause&#x202f;; les jours de pause ne sont pas facturés.</translation>
     </message>
     <message>
         <source>First day of the pause; today by default.</source>
-        <translation>Premier jour de la pause&#xa0;; aujourd’hui par défaut.</translation>
+        <translation>Premier jour de la pause&#x202f;; aujourd’hui par défaut.</translation>
     </message>
     <message>
         <source>First day of use after it.</source>
@@ -19066,7 +19066,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>First day of use; today by default.</source>
-        <translation>Premier jour d’usage&#xa0;; aujourd’hui par défaut.</translation>
+        <translation>Premier jour d’usage&#x202f;; aujourd’hui par défaut.</translation>
     </message>
     <message>
         <source>End a subscription.</source>
@@ -19074,7 +19074,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Last day of use; today by default.</source>
-        <translation>Dernier jour d’usage&#xa0;; aujourd’hui par défaut.</translation>
+        <translation>Dernier jour d’usage&#x202f;; aujourd’hui par défaut.</translation>
     </message>
     <message>
         <source>Credit days already billed after this date.</source>
@@ -19133,7 +19133,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Add a price version to a plan, and move its subscribers to it; with --dry-run show what it would bring in.</source>
-        <translation>Ajouter une version de tarif à un forfait et y faire passer ses abonnés&#xa0;; avec --dry-run, afficher ce que cela rapporterait.</translation>
+        <translation>Ajouter une version de tarif à un forfait et y faire passer ses abonnés&#x202f;; avec --dry-run, afficher ce que cela rapporterait.</translation>
     </message>
     <message>
         <source>New price of a period or of a unit.</source>
@@ -19141,11 +19141,11 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Currency of the price; the company’s by default.</source>
-        <translation>Devise du tarif&#xa0;; par défaut celle de la société.</translation>
+        <translation>Devise du tarif&#x202f;; par défaut celle de la société.</translation>
     </message>
     <message>
         <source>First day of the price; today by default.</source>
-        <translation>Premier jour du tarif&#xa0;; aujourd’hui par défaut.</translation>
+        <translation>Premier jour du tarif&#x202f;; aujourd’hui par défaut.</translation>
     </message>
     <message>
         <source>Present subscribers go over to it with their first period from that day on.</source>
@@ -19186,7 +19186,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>%1 can be claimed; it can then be applied until %2.</source>
-        <translation>%1 peut être réclamé&#xa0;; il pourra être appliqué jusqu’au %2.</translation>
+        <translation>%1 peut être réclamé&#x202f;; il pourra être appliqué jusqu’au %2.</translation>
     </message>
     <message>
         <source>Claimed %1.</source>
@@ -19222,11 +19222,11 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Apply a claimed voucher to a site; with --dry-run show what it would bill.</source>
-        <translation>Applique à un site un bon d’achat réclamé&#xa0;; avec --dry-run, montre ce qui serait facturé.</translation>
+        <translation>Applique à un site un bon d’achat réclamé&#x202f;; avec --dry-run, montre ce qui serait facturé.</translation>
     </message>
     <message>
         <source>Name of the site; made when it is not there.</source>
-        <translation>Nom du site&#xa0;; créé s’il n’existe pas.</translation>
+        <translation>Nom du site&#x202f;; créé s’il n’existe pas.</translation>
     </message>
     <message>
         <source>--expiring-within takes a number of days, for example 30.</source>
@@ -19359,7 +19359,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Amount off a period without VAT, with its currency; once for each currency.</source>
-        <translation>Montant HT déduit d’une période, avec sa devise&#xa0;; une fois par devise.</translation>
+        <translation>Montant HT déduit d’une période, avec sa devise&#x202f;; une fois par devise.</translation>
     </message>
     <message>
         <source>For so many billing periods.</source>
@@ -19371,7 +19371,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Only for this plan; can be given several times.</source>
-        <translation>Seulement pour ce forfait&#xa0;; peut être répétée.</translation>
+        <translation>Seulement pour ce forfait&#x202f;; peut être répétée.</translation>
     </message>
     <message>
         <source>First day on which it can be entered.</source>
@@ -19399,7 +19399,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>“%1 %2” has no dry run; nothing was done.</source>
-        <translation>«&#xa0;%1 %2&#xa0;» n’a pas de mode simulation&#xa0;; rien n’a été fait.</translation>
+        <translation>«&#xa0;%1 %2&#xa0;» n’a pas de mode simulation&#x202f;; rien n’a été fait.</translation>
     </message>
     <message>
         <source>Nothing was written. It would count from %1.</source>

@@ -117,8 +117,8 @@ QList<Finding> placeholderMismatches(const QString& path, const QList<Message>& 
                 findings << at(path, message, u"a mnemonic in one language only"_s, text);
             if (text.endsWith(u'…') != message.source.endsWith(u'…'))
                 findings << at(path, message, u"an ellipsis in one language only"_s, text);
-            if (text.contains("amp;"_L1))
-                findings << at(path, message, u"what is left of an escaped &"_s, text);
+            if (text.contains("amp;"_L1) || text.contains("&#"_L1))
+                findings << at(path, message, u"what is left of an escaped sign"_s, text);
         }
     }
     return findings;
@@ -131,8 +131,10 @@ QList<Finding> frenchTypography(const QString& path, const QList<Message>& messa
         {QRegularExpression(u"[\\p{L}\\p{N})”%][;!?»](?=[\\s\\x{00A0}\\x{202F}.,)]|$)"_s),
          u"no space before ; ! ? »"_s},
         {QRegularExpression(u"[\\p{L}\\p{N})”»%]:(?=[\\s\\x{00A0}\\x{202F}]|$)"_s), u"no space before :"_s},
-        {QRegularExpression(u"«(?![\\x{00A0}\\x{202F}])"_s), u"no no-break space after «"_s},
-        {QRegularExpression(u"(?<![\\x{00A0}\\x{202F}])»"_s), u"no no-break space before »"_s},
+        {QRegularExpression(u"«(?!\\x{00A0})"_s), u"no no-break space after «"_s},
+        {QRegularExpression(u"(?<!\\x{00A0})»"_s), u"no no-break space before »"_s},
+        {QRegularExpression(u"\\x{00A0}[;!?]"_s), u"a wide space before ; ! ?"_s},
+        {QRegularExpression(u"\\x{202F}[:%]"_s), u"a narrow space before : %"_s},
         {QRegularExpression(u"[\\p{N}] %(?![0-9Ln])"_s), u"breaking space before %"_s},
         {QRegularExpression(u"\\p{L}'\\p{L}|\\p{L}'(?=%|«)"_s), u"straight apostrophe"_s},
         {QRegularExpression(u"\\.\\.\\."_s), u"three dots for …"_s},

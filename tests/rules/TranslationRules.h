@@ -30,7 +30,8 @@ QList<Finding> incompletePlurals(const QString& path, const QList<Message>& mess
 /// The singular may leave %n out.
 QList<Finding> placeholderMismatches(const QString& path, const QList<Message>& messages);
 
-/// French typography: a no-break space before ; : ! ? % » and after «, ’ rather than ', … rather than three dots.
+/// French typography: a narrow no-break space before ; ! ?, a no-break space before : % » and after «, ’ rather than ',
+/// … rather than three dots.
 QList<Finding> frenchTypography(const QString& path, const QList<Message>& messages);
 
 /// Messages that are not plural ones, in a file that should hold only those.

@@ -1,6 +1,7 @@
 // The translations: complete, in step with the sources, and well set. Each rule is first shown to fire.
 #include "TranslationRules.h"
 
+#include <QDir>
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
@@ -82,6 +83,7 @@ private slots:
         QTest::newRow("ampersand") << u"Products & plans"_s << u"Produits et forfaits"_s << 0;
         QTest::newRow("ellipsis lost") << u"Print…"_s << u"Imprimer"_s << 1;
         QTest::newRow("entity mangled") << u"&Go to"_s << u"&Aller…amp;à"_s << 1;
+        QTest::newRow("entity shown") << u"%1 %"_s << u"%1&#xa0;%"_s << 1;
     }
 
     void placeholders() {
@@ -114,6 +116,8 @@ private slots:
         QTest::newRow("after a placeholder") << u"Supprimer %1?"_s << 1;
         QTest::newRow("quotes with breaking spaces") << u"« %1\u00a0»"_s << 1;
         QTest::newRow("quotes without spaces") << u"«\u00a0%1»"_s << 2;
+        QTest::newRow("wide space before a question mark") << u"Émettre\u00a0?"_s << 1;
+        QTest::newRow("narrow space before a colon") << u"Total\u202f: %1"_s << 1;
         QTest::newRow("percentage") << u"TVA 20 %"_s << 1;
         QTest::newRow("straight apostrophe") << u"l'avoir"_s << 1;
         QTest::newRow("straight apostrophe before a placeholder") << u"d'%1"_s << 1;
@@ -146,6 +150,21 @@ private slots:
     void frenchKeepsPlaceholders() { report(placeholderMismatches(frenchPath, m_french)); }
 
     void frenchIsWellSet() { report(frenchTypography(frenchPath, m_french)); }
+
+    void frenchHelpIsWellSet() {
+        static const QRegularExpression markup(u"`[^`]*`|[*_]|\\]\\([^)]*\\)"_s);
+        const QDir folder(root() + u"/resources/help/fr"_s);
+        const QStringList names = folder.entryList({u"*.md"_s});
+        QVERIFY(!names.isEmpty());
+        for (const QString& name : names) {
+            QFile file(folder.filePath(name));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            for (int number = 1; !file.atEnd(); ++number) {
+                const QString line = QString::fromUtf8(file.readLine()).trimmed().remove(markup);
+                report(frenchTypography(name, {Message{name, line, {}, false, {}, {line}, number}}));
+            }
+        }
+    }
 
     void englishHoldsPluralsAlone() {
         report(messagesBesidesPlurals(englishPath, m_english) + unfinishedMessages(englishPath, m_english) +
