@@ -3771,7 +3771,7 @@
     </message>
     <message>
         <source>A note holds 4,000 characters. Make it shorter, or write two.</source>
-        <translation>Une note contient 4 000 caractères. Raccourcissez-la, ou écrivez-en deux.</translation>
+        <translation>Une note contient 4&#x202f;000 caractères. Raccourcissez-la, ou écrivez-en deux.</translation>
     </message>
     <message>
         <source>A customer has 20 tags at most.</source>
@@ -10289,7 +10289,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>A new subscription to this plan, which the runs bill every period; or one that is there and bills no domain yet, for example one that a voucher pays for.</source>
-        <translation>Un nouvel abonnement à ce forfait, que les facturations facturent à chaque période&#x202f;; ou un abonnement existant qui ne facture encore aucun domaine, par exemple celui qu’un bon d’achat paie.</translation>
+        <translation>Un nouvel abonnement à ce forfait, que les lots de facturation facturent à chaque période&#x202f;; ou un abonnement existant qui ne facture encore aucun domaine, par exemple celui qu’un bon d’achat paie.</translation>
     </message>
     <message>
         <source>Next payment</source>
@@ -12136,7 +12136,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>The figures are being worked out…</source>
-        <translation>Calcul en cours…</translation>
+        <translation>Calcul des montants…</translation>
     </message>
     <message>
         <source>Enter the day first.</source>
@@ -12366,7 +12366,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>%1 for good</source>
-        <translation>%1 durablement</translation>
+        <translation>%1 sans limite de durée</translation>
     </message>
     <message>
         <source>Tick the plans whose new subscriptions it is proposed with.</source>
@@ -12469,7 +12469,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>every period, for good</source>
-        <translation>chaque période, durablement</translation>
+        <translation>chaque période, sans limite de durée</translation>
     </message>
     <message>
         <source>&amp;Introductory offer</source>
@@ -12645,7 +12645,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>A code is entered with a new subscription or a change of one. What it takes off is on the bill; forecasts count it, MRR counts it where it holds for good.</source>
-        <translation>Un code se saisit avec un nouvel abonnement ou une modification. Ce qu’il déduit figure sur la facture&#x202f;; les prévisions en tiennent compte, le MRR aussi s’il vaut durablement.</translation>
+        <translation>Un code se saisit avec un nouvel abonnement ou une modification. Ce qu’il déduit figure sur la facture&#x202f;; les prévisions en tiennent compte, le MRR seulement s’il est sans limite de durée.</translation>
     </message>
 </context>
 <context>
@@ -12893,7 +12893,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>The figures are being worked out…</source>
-        <translation>Les chiffres sont en cours de calcul…</translation>
+        <translation>Calcul des montants…</translation>
     </message>
     <message>
         <source>Enter the quantity.</source>
@@ -14796,7 +14796,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>A one-off service has no last day.</source>
-        <translation>Un service ponctuel n’a pas de dernier jour.</translation>
+        <translation>Une prestation ponctuelle n’a pas de dernier jour.</translation>
     </message>
     <message>
         <source>%1 is archived. Take the customer out of the archive first.</source>
@@ -14850,7 +14850,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>A one-off service has no last day.</source>
-        <translation>Un service ponctuel n’a pas de dernier jour.</translation>
+        <translation>Une prestation ponctuelle n’a pas de dernier jour.</translation>
     </message>
     <message>
         <source>%1 is billed until %2. Choose this day or a later one; to give money back, credit the invoice.</source>
@@ -17879,7 +17879,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Its first period is free; all of it where it is billed once.</source>
-        <translation>Sa première période est offerte&#x202f;; un service ponctuel l’est en entier.</translation>
+        <translation>Sa première période est offerte&#x202f;; une prestation ponctuelle l’est en entier.</translation>
     </message>
     <message>
         <source>&amp;Valid for months</source>
@@ -18821,7 +18821,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Export who was billed for licences in a month, as it was counted then.</source>
-        <translation>Exporte les titulaires des licences facturées d’un mois, tels qu’ils furent comptés.</translation>
+        <translation>Exporte les titulaires des licences facturées d’un mois, tels qu’ils ont été comptés alors.</translation>
     </message>
     <message>
         <source>The month, such as 2026-10; the last one by default.</source>
@@ -18922,11 +18922,11 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Check the file or server, its constraints, its guards and its summaries.</source>
-        <translation>Vérifier le fichier ou le serveur, ses contraintes, ses gardes et ses cumuls.</translation>
+        <translation>Vérifie le fichier ou le serveur, ses contraintes, ses gardes et ses cumuls.</translation>
     </message>
     <message>
         <source>First make the summaries again from what they sum up.</source>
-        <translation>Recalculer d’abord les cumuls à partir de ce qu’ils totalisent.</translation>
+        <translation>Recalcule d’abord les cumuls à partir de ce qu’ils totalisent.</translation>
     </message>
     <message>
         <source>Print a script that completes commands and options in bash.</source>
@@ -18986,7 +18986,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Changed %1.</source>
-        <translation>%1 est changé.</translation>
+        <translation>%1 est modifié.</translation>
     </message>
     <message>
         <source>Paused %1.</source>
@@ -18998,7 +18998,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>End %1 with %2 as its last day?</source>
-        <translation>Terminer %1, dernier jour le %2&#x202f;?</translation>
+        <translation>Résilier %1, dernier jour le %2&#x202f;?</translation>
     </message>
     <message>
         <source>Cancelled %1.</source>
@@ -19026,7 +19026,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Change plan, quantity or discount; with --dry-run show what it would bill.</source>
-        <translation>Change le forfait, la quantité ou la remise&#x202f;; avec --dry-run, montre ce qui serait facturé.</translation>
+        <translation>Modifie le forfait, la quantité ou la remise&#x202f;; avec --dry-run, montre ce qui serait facturé.</translation>
     </message>
     <message>
         <source>Code of the new plan.</source>
@@ -19058,7 +19058,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>First day of use after it.</source>
-        <translation>Premier jour d’usage après la pause.</translation>
+        <translation>Premier jour d’utilisation après la pause.</translation>
     </message>
     <message>
         <source>End the pause of a subscription.</source>
@@ -19066,23 +19066,23 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>First day of use; today by default.</source>
-        <translation>Premier jour d’usage&#x202f;; aujourd’hui par défaut.</translation>
+        <translation>Premier jour d’utilisation&#x202f;; aujourd’hui par défaut.</translation>
     </message>
     <message>
         <source>End a subscription.</source>
-        <translation>Termine un abonnement.</translation>
+        <translation>Résilie un abonnement.</translation>
     </message>
     <message>
         <source>Last day of use; today by default.</source>
-        <translation>Dernier jour d’usage&#x202f;; aujourd’hui par défaut.</translation>
+        <translation>Dernier jour d’utilisation&#x202f;; aujourd’hui par défaut.</translation>
     </message>
     <message>
         <source>Credit days already billed after this date.</source>
-        <translation>Déduit les jours facturés qui suivent.</translation>
+        <translation>Crédite les jours déjà facturés après cette date.</translation>
     </message>
     <message>
         <source>Take back the end, the pause or the change of a subscription, while nothing after it is billed.</source>
-        <translation>Annule la fin, la pause ou le changement d’un abonnement, tant que rien de la suite n’est facturé.</translation>
+        <translation>Annule la fin, la pause ou la modification d’un abonnement, tant que rien de la suite n’est facturé.</translation>
     </message>
     <message>
         <source>Received</source>
@@ -19098,7 +19098,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>List the customers’ requests for an end that wait for a decision.</source>
-        <translation>Lister les demandes de résiliation qui attendent une décision.</translation>
+        <translation>Liste les demandes de résiliation qui attendent une décision.</translation>
     </message>
     <message>
         <source>%1 is priced by tiers: change them in the window.</source>
@@ -19133,7 +19133,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Add a price version to a plan, and move its subscribers to it; with --dry-run show what it would bring in.</source>
-        <translation>Ajouter une version de tarif à un forfait et y faire passer ses abonnés&#x202f;; avec --dry-run, afficher ce que cela rapporterait.</translation>
+        <translation>Ajoute une version de tarif à un forfait et y fait passer ses abonnés&#x202f;; avec --dry-run, montre ce que cela rapporterait.</translation>
     </message>
     <message>
         <source>New price of a period or of a unit.</source>
@@ -19254,7 +19254,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>List domains with their state and their expiry.</source>
-        <translation>Lister les domaines avec leur état et leur échéance.</translation>
+        <translation>Liste les domaines avec leur état et leur échéance.</translation>
     </message>
     <message>
         <source>Only those that expire within so many days, or are over.</source>
@@ -19274,7 +19274,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Start a subscription; it then bills by itself.</source>
-        <translation>Commencer un abonnement&#x202f;; il se facture ensuite de lui-même.</translation>
+        <translation>Crée un abonnement&#x202f;; il se facture ensuite de lui-même.</translation>
     </message>
     <message>
         <source>Code of the customer.</source>
@@ -19306,7 +19306,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Go on without accepted terms, for the reason given.</source>
-        <translation>Continuer sans conditions acceptées, pour le motif donné.</translation>
+        <translation>Continue sans conditions acceptées, pour le motif donné.</translation>
     </message>
     <message>
         <source>Why it departs from terms, or from what the account allows.</source>
@@ -19343,7 +19343,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>List promotion codes, what they take off and how often they were used.</source>
-        <translation>Lister les codes promotionnels, ce qu’ils déduisent et leurs utilisations.</translation>
+        <translation>Liste les codes promotionnels, ce qu’ils déduisent et leurs utilisations.</translation>
     </message>
     <message>
         <source>Archived ones as well.</source>
@@ -19351,7 +19351,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Create a promotion code: a share or an amount off, once unless said otherwise.</source>
-        <translation>Créer un code promotionnel&#xa0;: une part ou un montant déduit, une fois sauf indication contraire.</translation>
+        <translation>Crée un code promotionnel&#xa0;: une part ou un montant déduit, une fois sauf indication contraire.</translation>
     </message>
     <message>
         <source>Share taken off, in per cent.</source>
@@ -19411,7 +19411,7 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     </message>
     <message>
         <source>Keep their credit for a refund, instead of the next invoice.</source>
-        <translation>Garder leur crédit pour un remboursement, au lieu de la prochaine facture.</translation>
+        <translation>Garde leur crédit pour un remboursement, au lieu de la prochaine facture.</translation>
     </message>
 </context>
 </TS>
