@@ -113,7 +113,6 @@ int demoCreate(Context& context) {
     }
     if (context.options.isSet(u"seed"_s))
         options.seed = context.options.value(u"seed"_s).toUInt();
-    options.today = QDate::currentDate();
     const QString location = context.arguments.first();
     TerminalJob job = context.job();
     if (const auto created = DemoCompany::create(location, options, job); !created)

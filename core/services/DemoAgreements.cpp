@@ -67,7 +67,7 @@ void History::addTerms(CommandContext& context) {
 
 Result<> History::agree(CommandContext& context, const Customer& customer, SubscriptionId id, QDate day) {
     const auto stored = SubscriptionStore(context.session).subscription(id);
-    const QDate signedOn = std::min(day, m_clock->today(QByteArrayLiteral("Europe/Paris")));
+    const QDate signedOn = std::min(day, m_clock->today(DemoCompany::timeZone));
     return records::acceptTerms(context, {&*stored, 1}, signedOn, true, consentOf(customer, signedOn));
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/Clock.h"
 #include "base/JobContext.h"
 #include "base/Result.h"
 
@@ -12,11 +13,14 @@ namespace quittance {
 /// late, some credited, subscriptions in every state (decisions 20).
 namespace DemoCompany {
 
+/// Of the company, an IANA name.
+constexpr char timeZone[] = "Europe/Paris";
+
 struct Options {
     int customers = 60;
     int months = 24;
     quint32 seed = 2026;
-    QDate today; ///< the book ends at the end of the month before
+    QDate today = SystemClock().today(timeZone); ///< the book ends at the end of the month before
 };
 
 /// Makes a new book at `location` (a file or postgresql://…). Conflict when one is there already.

@@ -144,6 +144,15 @@ QList<Finding> strayingSql(const QList<SourceFile>& sources) {
                   u"SQL outside core/storage"_s, [](const SourceFile& file) { return !file.isIn(u"core/storage"); });
 }
 
+QList<Finding> machineDays(const QList<SourceFile>& sources) {
+    // Without a company, and in the name of a file that is put aside, it is all there is.
+    return search(sources, &SourceFile::code, u"\\bQDate::currentDate\\b"_s,
+                  u"the company's time zone decides which day it is"_s, [](const SourceFile& file) {
+                      return isCpp(file) && file.path != "ui/common/BusinessDay.cpp"_L1 &&
+                             file.path != "core/storage/Backup.cpp"_L1;
+                  });
+}
+
 QList<Finding> richText(const QList<SourceFile>& sources) {
     const auto isWindow = [](const SourceFile& file) { return isCpp(file) && !file.isIn(u"core"); };
     const auto isOrdinary = [&](const SourceFile& file) {

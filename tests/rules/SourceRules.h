@@ -23,6 +23,9 @@ QList<Finding> richText(const QList<SourceFile>& sources);
 /// a JSON number as the decimal that it stands for.
 QList<Finding> floatingPoint(const QList<SourceFile>& sources);
 
+/// The day of this computer: the company's time zone decides which day it is (Clock::today, BusinessDay).
+QList<Finding> machineDays(const QList<SourceFile>& sources);
+
 /// Notes to self, and code that was commented out.
 QList<Finding> leftovers(const QList<SourceFile>& sources);
 

@@ -73,6 +73,9 @@ private slots:
         QTest::newRow("cast sum or nothing, over lines")
             << &bareSums << store << u"q(u\"CAST(COALESCE(SUM(net)\"\n\" FILTER (WHERE a), 0) AS BIGINT)\"_s);"_s << 0;
 
+        QTest::newRow("day of the computer") << &machineDays << page << u"f(QDate::currentDate());"_s << 1;
+        QTest::newRow("day of the company") << &machineDays << page << u"f(BusinessDay::today());"_s << 0;
+
         QTest::newRow("SQL in a page") << &strayingSql << page << u"q(u\"SELECT a FROM b WHERE c\"_s);"_s << 1;
         QTest::newRow("SQL in a service")
             << &strayingSql << u"core/services/A.cpp"_s << u"q(u\"DELETE FROM b\"_s);"_s << 1;
@@ -181,6 +184,8 @@ private slots:
     void dataIsNeverMarkup() { report(richText(m_program)); }
 
     void amountsAreExact() { report(floatingPoint(m_program)); }
+
+    void theDayIsTheCompanys() { report(machineDays(m_program)); }
 
     void nothingIsLeftOver() { report(leftovers(m_all)); }
 

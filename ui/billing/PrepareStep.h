@@ -1,5 +1,6 @@
 #pragma once
 
+#include "common/BusinessDay.h"
 #include "services/BillingRun.h"
 
 #include <QWidget>
@@ -42,7 +43,7 @@ signals:
 private:
     void fillHistory();
 
-    QDate m_today = QDate::currentDate();
+    QDate m_today = BusinessDay::today();
     std::vector<RunRow> m_history;
     FormLayout* m_form;
     FormErrors* m_errors;

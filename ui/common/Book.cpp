@@ -1,5 +1,6 @@
 #include "common/Book.h"
 
+#include "common/BusinessDay.h"
 #include "services/Services.h"
 
 namespace quittance {
@@ -10,6 +11,7 @@ Book::Book(Facts facts, Actor actor, Backend::Factory factory, QObject* parent)
       m_actor(std::move(actor)),
       m_backend(std::move(factory)),
       m_watch(m_backend, m_actor, nullptr) {
+    BusinessDay::setTimeZone({});
     connect(&m_backend, &Backend::changed, this, &Book::tell);
     connect(&m_watch, &ChangeWatch::changed, this, &Book::tell);
 }
@@ -61,8 +63,10 @@ void Book::loadCompany() {
     m_backend.read(
         this, [actor = m_actor](Services& services) { return services.company.company(actor); },
         [this](Result<Company> company) {
-            if (company)
+            if (company) {
                 m_company = std::move(*company);
+                BusinessDay::setTimeZone(m_company->timeZone);
+            }
             emit companyChanged();
         });
 }

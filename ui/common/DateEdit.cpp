@@ -1,5 +1,6 @@
 #include "common/DateEdit.h"
 
+#include "common/BusinessDay.h"
 #include "common/DateParser.h"
 #include "common/Language.h"
 #include "theme/Icons.h"
@@ -20,7 +21,7 @@ using namespace Qt::Literals::StringLiterals;
 
 DateEdit::DateEdit(QWidget* parent)
     : TypedEdit(parent),
-      m_today(QDate::currentDate()),
+      m_today(BusinessDay::today()),
       m_calendarAction(addAction(Icons::icon(u"calendar3"_s), QLineEdit::TrailingPosition)) {
     connect(m_calendarAction, &QAction::triggered, this, &DateEdit::showCalendar);
     connect(&Language::instance(), &Language::changed, this, &DateEdit::retranslate);

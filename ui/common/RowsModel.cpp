@@ -1,5 +1,6 @@
 #include "common/RowsModel.h"
 
+#include "common/BusinessDay.h"
 #include "common/Language.h"
 
 #include <algorithm>
@@ -241,7 +242,7 @@ QVariant RowsModel::data(const QModelIndex& index, int role) const {
         return {};
     const CellValue cell = value(id, index.column());
     const auto* const date = column.passed ? std::get_if<QDate>(&cell) : nullptr;
-    const bool passed = date && *date < QDate::currentDate();
+    const bool passed = date && *date < BusinessDay::today();
     switch (role) {
     case Qt::ToolTipRole:
     case PassedRole: return passed ? QVariant(column.passed()) : QVariant();

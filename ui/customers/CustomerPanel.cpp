@@ -1,6 +1,7 @@
 #include "customers/CustomerPanel.h"
 
 #include "common/ActionButton.h"
+#include "common/BusinessDay.h"
 #include "common/Countries.h"
 #include "common/DetailPanel.h"
 #include "common/FactList.h"
@@ -297,7 +298,7 @@ void CustomerPanel::fillFacts() {
         facts.push_back({waits.isNegative() ? tr("Credit that waits") : tr("Waits for billing"),
                          tr("%1 excl. VAT").arg(MoneyFormat::withCurrency(waits, locale))});
     if (o.nextPayment)
-        facts.push_back({tr("Next payment"), *o.nextPayment < QDate::currentDate()
+        facts.push_back({tr("Next payment"), *o.nextPayment < BusinessDay::today()
                                                  ? tr("%1, not billed yet").arg(Language::date(*o.nextPayment))
                                                  : Language::date(*o.nextPayment)});
     const QString terms = c.paymentTerms ? displayName(*c.paymentTerms)

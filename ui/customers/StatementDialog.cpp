@@ -2,6 +2,7 @@
 
 #include "common/ActionButton.h"
 #include "common/Banner.h"
+#include "common/BusinessDay.h"
 #include "common/DateEdit.h"
 #include "common/DialogSize.h"
 #include "common/FlowLayout.h"
@@ -266,7 +267,7 @@ StatementDialog::StatementDialog(Book& book, CustomerId customer, QWidget* paren
     book.backend().read(
         this, [](Services& services) -> Result<QDate> { return services.today(); },
         [this](Result<QDate> today) {
-            m_today = today ? *today : QDate::currentDate();
+            m_today = today ? *today : BusinessDay::today();
             for (DateEdit* edit : {m_from, m_to})
                 edit->setToday(m_today);
             setSpan(m_spans->currentIndex());

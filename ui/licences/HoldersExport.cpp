@@ -2,6 +2,7 @@
 
 #include "common/ActionButton.h"
 #include "common/Book.h"
+#include "common/BusinessDay.h"
 #include "common/Language.h"
 #include "common/ListOutput.h"
 #include "common/PlainText.h"
@@ -99,7 +100,7 @@ void HoldersDialog::accept() {
 }
 
 void exportHolders(Book& book, QWidget* page) {
-    HoldersDialog dialog(QDate::currentDate(), page->window());
+    HoldersDialog dialog(BusinessDay::today(), page->window());
     if (dialog.exec() != QDialog::Accepted)
         return;
     const QDate month = dialog.month();

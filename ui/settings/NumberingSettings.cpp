@@ -1,5 +1,6 @@
 #include "settings/NumberingSettings.h"
 
+#include "common/BusinessDay.h"
 #include "common/FormErrors.h"
 #include "common/FormLayout.h"
 #include "common/Language.h"
@@ -22,7 +23,7 @@ constexpr int largestFirstNumber = 9'000'000;
 
 NumberingSettings::NumberingSettings(Book& book, QWidget* parent)
     : SettingsSection(book, parent),
-      m_year(QDate::currentDate().year()),
+      m_year(BusinessDay::today().year()),
       m_series(new SmallTable(u"seriesTable"_s, 5, -1, form())) {
     addKind(DocumentKind::Invoice, u"invoice"_s);
     addKind(DocumentKind::CreditNote, u"creditNote"_s);

@@ -1,6 +1,7 @@
 #include "settings/RatesTable.h"
 
 #include "common/ActionButton.h"
+#include "common/BusinessDay.h"
 #include "common/Countries.h"
 #include "common/CountryCombo.h"
 #include "common/DateEdit.h"
@@ -133,7 +134,7 @@ RateDialog::RateDialog(Book& book, RatesTable::Kind kind, const std::optional<Co
       m_validFrom(new DateEdit(form())) {
     setObjectName(u"rateDialog"_s);
     m_validFrom->setObjectName(u"rateValidFromEdit"_s);
-    m_validFrom->setDate(rate ? rate->validFrom : QDate(QDate::currentDate().year(), 1, 1));
+    m_validFrom->setDate(rate ? rate->validFrom : QDate(BusinessDay::today().year(), 1, 1));
     if (kind == RatesTable::Kind::Vat) {
         m_country = new CountryCombo(form());
         m_country->setObjectName(u"rateCountryCombo"_s);

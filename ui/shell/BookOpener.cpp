@@ -171,10 +171,8 @@ void BookOpener::openSample() {
             const QString unfinished = path + u".new"_s;
             for (const QString& rest : {unfinished, QString(unfinished + u"-wal"_s), QString(unfinished + u"-shm"_s)})
                 QFile::remove(rest);
-            DemoCompany::Options options;
-            options.today = QDate::currentDate();
             JobContext job;
-            if (const auto created = DemoCompany::create(unfinished, options, job); !created)
+            if (const auto created = DemoCompany::create(unfinished, {}, job); !created)
                 return created.error();
             QFile made(unfinished);
             if (!made.rename(path))

@@ -2,6 +2,7 @@
 
 #include "common/ActionButton.h"
 #include "common/Banner.h"
+#include "common/BusinessDay.h"
 #include "common/DialogSize.h"
 #include "common/DraftKeeper.h"
 #include "common/FormDialog.h"
@@ -174,7 +175,7 @@ void CompanySetup::buildNumbering() {
         const NumberPattern pattern{m_invoicePattern->text().trimmed()};
         m_example->setText(
             pattern.check() ? tr("The first invoice will be %1.")
-                                  .arg(pattern.format(QDate::currentDate().year(), m_firstNumber->text().toLongLong()))
+                                  .arg(pattern.format(BusinessDay::today().year(), m_firstNumber->text().toLongLong()))
                             : QString());
     };
     connect(m_invoicePattern, &QLineEdit::textChanged, this, showExample);

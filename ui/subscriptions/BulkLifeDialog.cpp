@@ -2,6 +2,7 @@
 
 #include "common/ActionButton.h"
 #include "common/Banner.h"
+#include "common/BusinessDay.h"
 #include "common/DateEdit.h"
 #include "common/DialogSize.h"
 #include "common/FormErrors.h"
@@ -40,7 +41,7 @@ BulkLifeDialog::BulkLifeDialog(Book& book, std::vector<qint64> subscriptions, Li
       m_unused(new UnusedDaysCombo(form())) {
     setObjectName(u"bulkLifeDialog"_s);
     m_day->setObjectName(u"dayEdit"_s);
-    m_day->setDate(QDate::currentDate());
+    m_day->setDate(BusinessDay::today());
     m_resumesOn->setObjectName(u"resumesOnEdit"_s);
     form()->addField(u"day"_s, m_day)->setRequired(true);
     form()->addField(u"resumesOn"_s, m_resumesOn)->setVisible(kind == LifeWish::Kind::Pause);

@@ -1,6 +1,7 @@
 #include "subscriptions/NewDomainDialog.h"
 
 #include "common/Banner.h"
+#include "common/BusinessDay.h"
 #include "common/DateEdit.h"
 #include "common/DialogSize.h"
 #include "common/FactList.h"
@@ -115,7 +116,7 @@ void NewDomainDialog::build() {
     m_site->setEditable(true);
     m_site->setInsertPolicy(QComboBox::NoInsert);
     m_autoRenew->setChecked(true);
-    const QDate today = QDate::currentDate();
+    const QDate today = BusinessDay::today();
     m_on->setDate(today);
     form()->addField(u"name"_s, m_name, 2)->setRequired(true);
     form()->addField(u"customerId"_s, m_customer, 2)->setRequired(true);

@@ -1,6 +1,7 @@
 #include "subscriptions/NewSubscriptionDialog.h"
 
 #include "common/Banner.h"
+#include "common/BusinessDay.h"
 #include "common/DateEdit.h"
 #include "common/DialogSize.h"
 #include "common/FactList.h"
@@ -83,7 +84,7 @@ void NewSubscriptionDialog::build() {
     for (const auto& [widget, name] : names)
         widget->setObjectName(QString::fromLatin1(name));
     m_quantity->setValue(Quantity::fromInteger(1).millionths());
-    m_start->setDate(QDate::currentDate());
+    m_start->setDate(BusinessDay::today());
     m_method->addItem({}, -1);
     for (const auto method :
          {CollectionMethod::Transfer, CollectionMethod::Card, CollectionMethod::DirectDebit, CollectionMethod::PayPal,

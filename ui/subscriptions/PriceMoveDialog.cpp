@@ -2,6 +2,7 @@
 
 #include "common/Banner.h"
 #include "common/BulkRun.h"
+#include "common/BusinessDay.h"
 #include "common/DateEdit.h"
 #include "common/DialogSize.h"
 #include "common/FormErrors.h"
@@ -71,7 +72,7 @@ PriceMoveDialog::PriceMoveDialog(Book& book, std::vector<qint64> subscriptions, 
       m_others(new SmallTable(u"notMovedTable"_s, 2, 1, form())) {
     setObjectName(u"priceMoveDialog"_s);
     m_from->setObjectName(u"fromEdit"_s);
-    m_from->setDate(from.isValid() ? from : QDate::currentDate());
+    m_from->setDate(from.isValid() ? from : BusinessDay::today());
     form()->addField(u"on"_s, m_from)->setRequired(true);
     auto* const card = new QFrame(form());
     card->setProperty("role", u"card"_s);

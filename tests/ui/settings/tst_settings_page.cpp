@@ -1,4 +1,5 @@
 #include "common/Banner.h"
+#include "common/DateEdit.h"
 #include "common/Prompts.h"
 #include "common/SmallTable.h"
 #include "settings/RatesTable.h"
@@ -19,6 +20,7 @@ class TestSettingsPage : public QObject {
     Q_OBJECT
 private slots:
     void savesTheCompany();
+    void theDayIsTheCompanysNotTheComputers();
     void saysAtTheFieldWhatIsWrong();
     void tellsOfAColleagueAndLoadsTheNewValues();
     void listsMissingMentions();
@@ -50,6 +52,27 @@ void TestSettingsPage::savesTheCompany() {
     QTRY_COMPARE_WITH_TIMEOUT(PageBook::take(book.colleague().company.company(book.actor)).iban,
                               u"FR1420041010050500013M02606"_s, patienceMs);
     QTRY_VERIFY_WITH_TIMEOUT(!save(page)->isEnabled(), patienceMs);
+}
+
+// Two zones that never have the same day: whatever this computer's is, one of them has another.
+void TestSettingsPage::theDayIsTheCompanysNotTheComputers() {
+    constexpr std::array<std::pair<const char*, int>, 2> zones{{{"Pacific/Kiritimati", 14}, {"Etc/GMT+12", -12}}};
+    PageBook book;
+    SettingsPage page(book.book(), nullptr);
+    book.show(page);
+    waitForCompany(page);
+    for (const auto& [name, hours] : zones) {
+        typeInto(child<QComboBox>(page, "companyTimeZoneCombo")->lineEdit(), QString::fromLatin1(name));
+        save(page)->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(book.book().company()->timeZone, QByteArray(name), patienceMs);
+        const auto day = [hours = hours] { return QDateTime::currentDateTimeUtc().addSecs(hours * 3600).date(); };
+        const QDate before = day();
+        DateEdit edit;
+        edit.setText(u"t"_s);
+        edit.commit();
+        QVERIFY(edit.date() == before || edit.date() == day());
+        QTRY_VERIFY_WITH_TIMEOUT(!save(page)->isEnabled(), patienceMs);
+    }
 }
 
 void TestSettingsPage::saysAtTheFieldWhatIsWrong() {
