@@ -4,7 +4,7 @@
 #include "domain/invoices/Seal.h"
 #include "storage/Columns.h"
 #include "storage/ConditionText.h"
-#include "storage/NumberSeriesStore.h"
+#include "storage/NumberSearch.h"
 #include "storage/ScopeText.h"
 #include "storage/SearchTexts.h"
 #include "storage/SummaryStore.h"
@@ -112,7 +112,9 @@ std::vector<qint64> InvoiceQuery::customersNamed(const QString& search, int most
 std::optional<InvoiceQuery::Candidates> InvoiceQuery::candidates(const QString& search, int patience) {
     const int most = patience * fewCustomers;
     const auto isMany = [most](const std::vector<qint64>& keys) { return keys.size() > static_cast<size_t>(most); };
-    const auto startsMany = [this](const QString& typed) { return startsManyNumbers(typed, manyNumbers); };
+    const auto startsMany = [this](const QString& typed) {
+        return NumberSearch(m_session).startsMany(typed, manyNumbers);
+    };
     const QStringList words = text::folded(search).split(u' ', Qt::SkipEmptyParts);
     const auto isName = [](const QString& word) {
         return std::none_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
@@ -175,46 +177,20 @@ void InvoiceQuery::addSearch(QueryText& query, const QString& search) {
     query.add(")");
 }
 
-void InvoiceQuery::addNumberStart(QueryText& query, const QString& typed) {
-    if (m_session.dialect() == Dialect::Sqlite) { // '~' comes after all that a number may hold
-        const QString upper = typed.toUpper();
-        query.add("((f.number >= ? AND f.number < ?) OR (f.number >= ? AND f.number < ?))", typed,
-                  QString(typed + u'~'), upper, QString(upper + u'~'));
-        return;
-    }
-    query.add("(TRUE");
-    for (const QString& pattern : QueryText::wordPatterns(typed))
-        query.add(" AND LOWER(f.number) LIKE ? ESCAPE '\\'", pattern.mid(1));
-    query.add(")");
-}
-
-bool InvoiceQuery::startsManyNumbers(const QString& typed, int many) {
-    QueryText query;
-    query.add("SELECT f.id FROM invoice f WHERE ");
-    addNumberStart(query, typed);
-    query.addLimit(many);
-    return keysOf(query.query(m_session)).size() >= static_cast<size_t>(many);
-}
-
 void InvoiceQuery::addNumbers(QueryText& query, const QString& typed, const QString& words) {
     const auto addRest = [&query, &words] {
         query.addWords(" AND (LOWER(f.number) LIKE ? ESCAPE '\\' OR f.customer_id IN "
                        "(SELECT k.id FROM customer k WHERE k.search_text LIKE ? ESCAPE '\\'))",
                        words);
     };
+    NumberSearch numbers(m_session);
     query.add(" UNION ALL SELECT f.id, f.issue_date FROM invoice f WHERE ");
-    addNumberStart(query, typed);
+    numbers.addStart(query, typed);
     addRest();
-    bool isCount = false;
-    const qint64 count = typed.toLongLong(&isCount);
-    if (!isCount || count <= 0)
-        return;
-    for (const DocumentKind kind : {DocumentKind::Invoice, DocumentKind::CreditNote})
-        for (const NumberSeries& series : NumberSeriesStore(m_session).years(kind)) {
-            query.add(" UNION ALL SELECT f.id, f.issue_date FROM invoice f WHERE f.number = ?",
-                      NumberPattern{series.pattern}.format(series.year, count));
-            addRest();
-        }
+    for (const QString& number : numbers.counted(typed)) {
+        query.add(" UNION ALL SELECT f.id, f.issue_date FROM invoice f WHERE f.number = ?", number);
+        addRest();
+    }
 }
 
 void InvoiceQuery::addConditions(QueryText& query, const InvoiceFilter& filter) {

@@ -42,8 +42,6 @@ private:
     std::optional<Candidates> candidates(const QString& search, int patience);
     std::vector<qint64> customersNamed(const QString& search, int most);
     void addSearch(QueryText& query, const QString& search);
-    void addNumberStart(QueryText& query, const QString& typed);
-    bool startsManyNumbers(const QString& typed, int many);
     /// Those that `typed` is the number of, or the start of it; `words` they have to match, too.
     void addNumbers(QueryText& query, const QString& typed, const QString& words);
     void addConditions(QueryText& query, const InvoiceFilter& filter);

@@ -3,7 +3,9 @@
 #include "base/Text.h"
 #include "storage/Columns.h"
 #include "storage/ConditionText.h"
+#include "storage/NumberSearch.h"
 #include "storage/ScopeText.h"
+#include "storage/SearchTexts.h"
 #include "storage/SummaryStore.h"
 
 #include <algorithm>
@@ -88,7 +90,53 @@ void PaymentQuery::addSpan(QueryText& query, PaymentFilter::Span span) const {
     }
 }
 
-// Each word in the reference, in the payer's name or in the number of an invoice that it paid; or all of it an amount.
+// The reference as it is stored: SQLite's LIKE takes the letters of ASCII for those of both cases as it is.
+void PaymentQuery::addReference(QueryText& query, const QString& word) {
+    if (m_session.dialect() == Dialect::Sqlite)
+        query.add("p.reference LIKE ? ESCAPE '\\'", referencePattern(word));
+    else
+        query.add("LOWER(p.reference) LIKE ? ESCAPE '\\'", referencePattern(word));
+}
+
+// A few are looked up once; of many, the list soon meets some.
+void PaymentQuery::addPayer(QueryText& query, const QString& word) {
+    const std::vector<QString> words{text::folded(word)};
+    if (words.front().isEmpty())
+        return;
+    const std::vector<qint64> found = SearchTexts(m_session).customers(words, QueryText::windowSize + 1);
+    if (found.size() > QueryText::windowSize)
+        query.add(" OR p.customer_id IN (SELECT k.id FROM customer k WHERE k.search_text LIKE ? ESCAPE '\\' UNION ALL "
+                  "SELECT m.customer_id FROM merged_customer m JOIN customer k ON k.id = m.survivor_id "
+                  "WHERE k.search_text LIKE ? ESCAPE '\\')",
+                  QueryText::containsPattern(words.front()), QueryText::containsPattern(words.front()));
+    else if (!found.empty())
+        query.add(" OR p.customer_id IN ")
+            .addKeys(found)
+            .add(" OR p.customer_id IN (SELECT m.customer_id FROM merged_customer m WHERE m.survivor_id IN ")
+            .addKeys(found)
+            .add(")");
+}
+
+void PaymentQuery::addDocument(QueryText& query, const QString& word) {
+    if (std::ranges::none_of(word, [](QChar c) { return c.isDigit(); }))
+        return;
+    NumberSearch numbers(m_session);
+    const std::vector<qint64> found = numbers.documents(word, QueryText::windowSize + 1);
+    if (found.size() > QueryText::windowSize) {
+        query.add(" OR EXISTS (SELECT 1 FROM allocation a JOIN invoice f ON f.id = a.invoice_id "
+                  "WHERE a.payment_id = p.id AND ");
+        numbers.addStart(query, word);
+        query.add(")");
+    } else if (!found.empty()) {
+        query
+            .add(" OR p.id IN (SELECT a.payment_id FROM allocation a WHERE a.payment_id IS NOT NULL "
+                 "AND a.invoice_id IN ")
+            .addKeys(found)
+            .add(")");
+    }
+}
+
+// Each word in the reference, in the payer's name or as the number of an invoice that it paid; or all of it an amount.
 void PaymentQuery::addSearch(QueryText& query, const QString& search) {
     constexpr qsizetype mostWords = 8;
     const QStringList words = text::normalisedLine(search).split(u' ', Qt::SkipEmptyParts).mid(0, mostWords);
@@ -96,28 +144,10 @@ void PaymentQuery::addSearch(QueryText& query, const QString& search) {
         return;
     query.add(" AND ((TRUE");
     for (const QString& word : words) {
-        const QString folded = QueryText::containsPattern(text::folded(word));
-        query.add(" AND (LOWER(p.reference) LIKE ? ESCAPE '\\' OR p.customer_id IN (SELECT k.id FROM customer k "
-                  "WHERE k.search_text LIKE ? ESCAPE '\\' UNION ALL SELECT m.customer_id FROM merged_customer m "
-                  "JOIN customer k ON k.id = m.survivor_id WHERE k.search_text LIKE ? ESCAPE '\\')",
-                  referencePattern(word), folded, folded);
-        if (std::ranges::any_of(word, [](QChar c) { return c.isDigit(); })) {
-            // A few documents are looked up once; of many, the list soon meets some.
-            QueryText documents;
-            documents.add("SELECT i.id FROM invoice i WHERE LOWER(i.number) LIKE ? ESCAPE '\\'", folded);
-            documents.addLimit(static_cast<int>(QueryText::windowSize) + 1);
-            const std::vector<qint64> found = keysOf(documents.query(m_session));
-            if (found.size() > QueryText::windowSize)
-                query.add(" OR EXISTS (SELECT 1 FROM allocation a JOIN invoice i ON i.id = a.invoice_id "
-                          "WHERE a.payment_id = p.id AND LOWER(i.number) LIKE ? ESCAPE '\\')",
-                          folded);
-            else if (!found.empty())
-                query
-                    .add(" OR p.id IN (SELECT a.payment_id FROM allocation a WHERE a.payment_id IS NOT NULL "
-                         "AND a.invoice_id IN ")
-                    .addKeys(found)
-                    .add(")");
-        }
+        query.add(" AND (");
+        addReference(query, word);
+        addPayer(query, word);
+        addDocument(query, word);
         query.add(")");
     }
     query.add(")");
@@ -147,9 +177,45 @@ void PaymentQuery::addRest(QueryText& query, const PaymentFilter& filter) {
     addSearch(query, filter.search);
 }
 
+// A first page of what is searched for is mostly among the newest. If it is not, few payments match: they are gone
+// through as they lie in the file, not in the order of an index, and what is found is sorted.
+std::vector<qint64> PaymentQuery::idsOfSearch(const PaymentFilter& filter, bool descending, int limit) {
+    constexpr int newest = 40'000;
+    QueryText bound;
+    bound.add("SELECT p.id, p.received_on FROM payment p WHERE TRUE");
+    bound.addOrder("p.received_on", "p.id", descending).addLimit(1).add(" OFFSET ?", newest);
+    QueryText matching;
+    addSource(matching, filter);
+    addSpan(matching, filter.span);
+    addRest(matching, filter);
+    QueryText first;
+    first.add("SELECT p.id").add(matching);
+    bool isAll = true;
+    {
+        Cursor row = bound.query(m_session);
+        if (row.next()) {
+            isAll = false;
+            if (descending)
+                first.add(" AND (p.received_on, p.id) >= (?, ?)", row.date(1), row.int64(0));
+            else
+                first.add(" AND (p.received_on, p.id) <= (?, ?)", row.date(1), row.int64(0));
+        }
+    }
+    first.addOrder("p.received_on", "p.id", descending).addLimit(limit);
+    std::vector<qint64> ids = keysOf(first.query(m_session));
+    if (isAll || ids.size() >= static_cast<size_t>(limit))
+        return ids;
+    QueryText all;
+    all.add("SELECT q.id FROM (SELECT p.id AS id, p.received_on AS day").add(matching).add(") q GROUP BY q.day, q.id");
+    all.addOrder("q.day", "q.id", descending).addLimit(limit);
+    return keysOf(all.query(m_session));
+}
+
 std::vector<qint64> PaymentQuery::ids(const PaymentFilter& filter, PaymentColumn column, bool descending, int limit) {
     if (column == PaymentColumn::Currency)
         return idsByCurrency(filter, descending, limit);
+    if (column == PaymentColumn::Date && limit > 0 && !filter.search.trimmed().isEmpty())
+        return idsOfSearch(filter, descending, limit);
     QueryText query;
     if (column == PaymentColumn::Customer || column == PaymentColumn::CustomerCode)
         // Through the customers in their order, not through all payments.

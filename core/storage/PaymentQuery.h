@@ -24,6 +24,10 @@ public:
 private:
     std::vector<qint64> idsByCurrency(const PaymentFilter& filter, bool descending, int limit);
     void addSpan(QueryText& query, PaymentFilter::Span span) const;
+    std::vector<qint64> idsOfSearch(const PaymentFilter& filter, bool descending, int limit);
+    void addReference(QueryText& query, const QString& word);
+    void addPayer(QueryText& query, const QString& word);
+    void addDocument(QueryText& query, const QString& word);
     void addSearch(QueryText& query, const QString& search);
     /// All that the filter asks for but its span.
     void addRest(QueryText& query, const PaymentFilter& filter);

@@ -282,8 +282,11 @@ void ageBook(const QString& path, int invoices, const QString& today) {
                    ", 1, 10000 + i % 977, 2000, 12000 + i % 977, NULL, "
                    "NULL, NULL, 'transfer', NULL, NULL, NULL, NULL, NULL, 1, 1, x'00', x'00', 0, 'bench', '' FROM n")
             .constData());
-    execute(db.get(), "INSERT INTO payment SELECT id, customer_id, date(due_date, printf('%+d days', id % 41 - 5)), "
-                      "'transfer', '', currency, gross_minor, 0, 'bench', '', x'00' FROM invoice WHERE id % 100 >= 3");
+    execute(
+        db.get(),
+        "INSERT INTO payment SELECT id, customer_id, date(due_date, printf('%+d days', id % 41 - 5)), "
+        "'transfer', 'VIR ' || (100000 + id * 7919 % 900000), currency, gross_minor, 0, 'bench', '', x'00' FROM invoice "
+        "WHERE id % 100 >= 3");
     execute(db.get(), "INSERT INTO allocation SELECT id, id, id, NULL, amount_minor, 0, x'00' FROM payment");
     execute(db.get(),
             "INSERT INTO open_item SELECT id, customer_id, due_date, gross_minor FROM invoice WHERE id % 100 < 3");

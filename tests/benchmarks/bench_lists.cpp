@@ -6,6 +6,7 @@
 #include "common/TableSetup.h"
 #include "customers/CustomersPage.h"
 #include "invoices/InvoicesPage.h"
+#include "payments/PaymentsPage.h"
 #include "services/DatabaseService.h"
 #include "subscriptions/SubscriptionsPage.h"
 #include "theme/Fonts.h"
@@ -315,8 +316,8 @@ void measure(const QString& path, const char* name, const char* tableName, const
 } // namespace
 
 /// bench_lists [INVOICES [CUSTOMERS [FILE [LIST [PART]]]]]: the lists under keys and clicks, from the event to the
-/// paint. FILE keeps the book for the next time; LIST is "billing history", "customers" or "subscriptions", PART "keys"
-/// or "sorts".
+/// paint. FILE keeps the book for the next time; LIST is "billing history", "customers", "subscriptions" or "payments",
+/// PART "keys" or "sorts".
 int main(int argc, char** argv) {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QTemporaryDir folder;
@@ -342,5 +343,6 @@ int main(int argc, char** argv) {
                           1000);
     measure<CustomersPage>(path, "customers", "customersTable", {u"customer 49"_s, u"lyon"_s}, 300);
     measure<SubscriptionsPage>(path, "subscriptions", "subscriptionsTable", {u"t00012"_s, u"customer 49"_s}, 300);
+    measure<PaymentsPage>(path, "payments", "paymentsTable", {u"vir 98765"_s, u"customer 49"_s, u"f98765"_s}, 300);
     return 0;
 }

@@ -10,6 +10,7 @@ private slots:
     void initTestCase_data() { TestDatabase::rows(); }
     void showsWhatWasPaid();
     void isFilteredAndSummed();
+    void oneIsFoundAmongMany();
     void obeysTheScope();
     void followsAMerge();
     void everyColumnSortsAndFilters();
@@ -84,8 +85,10 @@ void TestPaymentList::isFilteredAndSummed() {
     QCOMPARE(fixture.found(u"100_%"_s), 0);
     QCOMPARE(fixture.found(u"customer"_s), 2);
     QCOMPARE(fixture.found(u"customer f-2026-00002"_s), 1);
-    QCOMPARE(fixture.found(u"2026"_s), 2);
-    QCOMPARE(fixture.found(u"2027"_s), 0);
+    QCOMPARE(fixture.found(u"f-2026"_s), 2);
+    QCOMPARE(fixture.found(u"F-2027"_s), 0);
+    QCOMPARE(fixture.found(u"00002"_s), 1); // its digits alone, as in the billing history
+    QCOMPARE(fixture.found(u"2026"_s), 0);
     QCOMPARE(fixture.found(u"chèque"_s), 1); // as it is written
     QCOMPARE(fixture.found(u"CHÈQUE 7"_s), 1);
     QCOMPARE(fixture.found(u"24,00"_s), 2);
@@ -106,6 +109,30 @@ void TestPaymentList::isFilteredAndSummed() {
     cheques.conditions = {
         {.column = static_cast<int>(PaymentColumn::Method), .test = ListCondition::OneOf{{u"cheque"_s, u"card"_s}}}};
     QCOMPARE(fixture.rows(cheques).size(), size_t(1));
+}
+
+// A first page comes from the newest, or from all where these do not fill it: what it shows is the start of the whole.
+void TestPaymentList::oneIsFoundAmongMany() {
+    QUITTANCE_TEST_DATABASE(db);
+    Paid fixture(db);
+    fixture.book.run("INSERT INTO payment (id, customer_id, received_on, method, reference, currency, amount_minor, "
+                     "recorded_at, recorded_by, operation_id, content_hash) WITH RECURSIVE n(i) AS (SELECT 10 UNION "
+                     "ALL SELECT i + 1 FROM n WHERE i < 45009) SELECT i, customer_id, received_on, method, 'VIR ' || "
+                     "(200000 + i), currency, amount_minor, recorded_at, recorded_by, operation_id, content_hash "
+                     "FROM n, payment WHERE id = 1");
+    const auto ids = [&fixture](const QString& search, bool descending, int limit) {
+        return got(fixture.book->payments.ids(fixture.book.owner, {.search = search}, {PaymentColumn::Date, descending},
+                                              limit));
+    };
+    QCOMPARE(ids(u"vir 200010"_s, true, 200).size(), size_t(1));
+    QCOMPARE(ids(u"vir"_s, true, 200).size(), size_t(200));
+    QCOMPARE(ids(u"nobody"_s, true, 200).size(), size_t(0));
+    for (const QString& search : {u"vir"_s, u"vir 2000"_s, u"200010"_s, u"customer 2"_s, u"24,00"_s, u"f-2026-00001"_s})
+        for (const bool descending : {false, true}) {
+            std::vector<qint64> all = ids(search, descending, -1);
+            all.resize(std::min(all.size(), size_t(200)));
+            QVERIFY2(!all.empty() && ids(search, descending, 200) == all, qPrintable(search));
+        }
 }
 
 void TestPaymentList::obeysTheScope() {
