@@ -210,20 +210,30 @@ std::optional<NextCharge> Outlook::nextOf(SubscriptionId id) const {
     return nextCharge(then, item->plan, item->price);
 }
 
-/// Charges that are not stored yet get their numbers.
-Result<Outlook> outlookOf(const ChangeContext& context, std::vector<BillableSubscription> items) {
-    Outlook outlook;
+std::vector<BillableSubscription> withLicencesCounted(const ChangeContext& context,
+                                                      std::vector<BillableSubscription> items) {
+    std::vector<BillableSubscription> billed;
+    billed.reserve(items.size());
     qint64 nextStretch = lastGivenId - 1;
-    outlook.billed.reserve(items.size());
     for (BillableSubscription& item : items) {
         if (!isCounted(item)) {
-            outlook.billed.push_back(std::move(item));
+            billed.push_back(std::move(item));
             continue;
         }
         CountedSubscription counted =
             countLicences(item, context.seats.value(item.subscription.workspaceId), context.today, nextStretch);
-        std::ranges::move(counted.stretches, std::back_inserter(outlook.billed));
+        std::ranges::move(counted.stretches, std::back_inserter(billed));
     }
+    return billed;
+}
+
+/// Charges that are not stored yet get their numbers.
+Result<Outlook> outlookOf(const ChangeContext& context, std::vector<BillableSubscription> items) {
+    Outlook outlook;
+    if (std::ranges::none_of(items, isCounted))
+        outlook.billed = std::move(items);
+    else
+        outlook.billed = withLicencesCounted(context, std::move(items));
     qint64 number = 0;
     for (BillableSubscription& item : outlook.billed)
         for (PendingCharge& charge : item.pending)
