@@ -149,6 +149,8 @@ QString Theme::styleSheet(const Tokens& t, int basePx) {
             return px(Fonts::pixelSize(Fonts::Role::Kpi, basePx));
         if (name == u"ring")
             return px(t.focusWidth);
+        if (name == u"ringRest") // beside a border of 1 px: with the focus nothing moves
+            return px(t.focusWidth - 1);
         if (name == u"control")
             return grown(28);
         if (name == u"chipRadius")
