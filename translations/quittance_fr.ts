@@ -14618,6 +14618,10 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
         <source>%1 bills %2, which goes on by itself: leave it out of the bundle.</source>
         <translation>%1 facture %2, qui se poursuit seul&#xa0;: laissez-le en dehors de la suite.</translation>
     </message>
+    <message>
+        <source>A mailbox needs a domain, and a site with a premium plan. Add it under “Domains &amp; e-mail”.</source>
+        <translation>Une boîte e-mail suppose un domaine, et un site doté d’un forfait Premium. Ajoutez-la sous «&#xa0;Domaines et e-mail&#xa0;».</translation>
+    </message>
 </context>
 <context>
     <name>quittance::SubscriptionCommand</name>
@@ -14863,10 +14867,6 @@ Logiciel libre sous licence publique générale GNU, version 3.</translation>
     <message>
         <source>%1 ends already. Revoke this end first.</source>
         <translation>%1 se termine déjà. Annulez d’abord cette fin.</translation>
-    </message>
-    <message>
-        <source>A mailbox needs a domain, and a site with a premium plan. Add it under “Domains &amp; e-mail”.</source>
-        <translation>Une boîte e-mail suppose un domaine, et un site doté d’un forfait Premium. Ajoutez-la sous «&#xa0;Domaines et e-mail&#xa0;».</translation>
     </message>
 </context>
 <context>

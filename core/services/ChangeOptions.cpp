@@ -14,8 +14,11 @@ std::vector<ChangeOption> changeOptions(const ChangeContext& context, const Bill
     for (const Plan& plan : context.plans) {
         if (plan.id == current.plan.id || plan.archived || plan.billing == BillingType::OneOff)
             continue;
+        const Product product = context.products.value(plan.productId);
+        if (product.kind == ProductKind::Mailbox && current.product.kind != ProductKind::Mailbox)
+            continue; // sold in its domain alone
         if (const Price* const price = priceOn(context, plan.id, current.price.currency, context.today))
-            options.push_back({context.products.value(plan.productId), plan, *price});
+            options.push_back({product, plan, *price});
     }
     const auto rank = [&current](const ChangeOption& option) {
         Subscription one = current.subscription;

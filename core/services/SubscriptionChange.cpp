@@ -56,6 +56,8 @@ Result<SubscriptionTerms> termsOf(const ChangeContext& context, const BillableSu
     terms.plan = *plan;
     terms.price = *price;
     terms.product = context.products.value(plan->productId);
+    if (terms.product.kind == ProductKind::Mailbox && current.product.kind != ProductKind::Mailbox)
+        return mailboxNeedsDomain();
     const auto unit = licenceUnit(terms.product.kind);
     if (unit && plan->counting != LicenceCounting::Agreed)
         terms.quantity = Quantity::fromInteger(context.seats.value(current.subscription.workspaceId).count(*unit, day));
@@ -136,6 +138,15 @@ bool isUpgrade(const BillableSubscription& current, const SubscriptionTerms& ter
     return monthlyRecurringRevenue(changed, terms.plan, terms.price) >= before;
 }
 
+Result<ChangePreview::Item> withRevenueAfter(ChangePreview::Item planned, const SubscriptionTerms& terms) {
+    try {
+        planned.mrrAfter = monthlyRecurringRevenue(planned.change.after, terms.plan, terms.price);
+    } catch (const AmountOverflow&) {
+        return invalid(ChangeText::tr("The amount is out of range."), u"quantity"_s);
+    }
+    return planned;
+}
+
 Result<ChangePreview::Item> plannedItem(const ChangeContext& context, const ChangeContext::Item& item,
                                         const ChangeWish& wish, SubscriptionTerms& terms) {
     const BillableSubscription& current = item.billable;
@@ -158,8 +169,7 @@ Result<ChangePreview::Item> plannedItem(const ChangeContext& context, const Chan
         if (!*move)
             return invalid(ChangeText::tr("%1 has this price already.").arg(current.subscription.code), u"on"_s);
         planned.change = **std::move(move);
-        planned.mrrAfter = monthlyRecurringRevenue(planned.change.after, terms.plan, terms.price);
-        return planned;
+        return withRevenueAfter(std::move(planned), terms);
     }
     if (!onlyAddsLicences(wish, current))
         planned.beyond = beyondAccount(context.customer);
@@ -184,8 +194,7 @@ Result<ChangePreview::Item> plannedItem(const ChangeContext& context, const Chan
             return promotion.error();
         planned.change.after.promotion = *std::move(promotion);
     }
-    planned.mrrAfter = monthlyRecurringRevenue(planned.change.after, terms.plan, terms.price);
-    return planned;
+    return withRevenueAfter(std::move(planned), terms);
 }
 
 /// The customer's proposal until today, and what it is made of.
@@ -275,6 +284,12 @@ Result<std::optional<PlannedChange>> planPriceMove(const BillableSubscription& c
     if (!change)
         return change.error();
     return std::optional(*std::move(change));
+}
+
+Error mailboxNeedsDomain() {
+    return invalid(ChangeText::tr("A mailbox needs a domain, and a site with a premium plan. Add it under “Domains & "
+                                  "e-mail”."),
+                   u"planId"_s);
 }
 
 QString beyondAccount(const Customer& customer) {

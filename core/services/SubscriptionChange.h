@@ -114,6 +114,9 @@ struct RegroupPreview {
 /// As previewChange(). An Error names the field: "members", "planId", "quantity", "on".
 Result<RegroupPreview> previewRegroup(const ChangeContext& context, const RegroupWish& wish);
 
+/// At the plan: a business mailbox is sold with its domain and its site (F221), which a subscription alone does not
+/// know.
+Error mailboxNeedsDomain();
 /// Why the account of the customer allows no regrouping, pure addition of licences being all it allows; empty: it does.
 QString beyondAccount(const Customer& customer);
 

@@ -40,19 +40,16 @@ Error noSubscription() {
 
 QString shown(QDate day) { return QLocale().toString(day, QLocale::ShortFormat); }
 
-/// Newest first: what was done to the stretch and to those before it, which people take for one subscription.
-/// A business mailbox is sold with its domain and its site (F221), which a subscription alone does not know.
 Result<> mustNotBeMailbox(Session& session, PlanId id) {
     CatalogStore catalog(session);
     const auto plan = catalog.plan(id);
     const auto product = plan ? catalog.product(plan->productId) : std::nullopt;
     if (!product || product->kind != ProductKind::Mailbox || plan->billing != BillingType::Recurring)
         return {};
-    return invalid(SubscriptionServiceText::tr("A mailbox needs a domain, and a site with a premium plan. Add it under "
-                                               "“Domains & e-mail”."),
-                   u"planId"_s);
+    return mailboxNeedsDomain();
 }
 
+/// Newest first: what was done to the stretch and to those before it, which people take for one subscription.
 std::vector<TimelineEntry> timelineOf(Session& session, const Subscription& subscription) {
     std::vector<TimelineEntry> timeline;
     std::optional<Subscription> stretch = subscription;

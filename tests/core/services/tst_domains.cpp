@@ -240,7 +240,10 @@ void TestDomains::isOrderedWithItsSubscription() {
     draft.planId = fixture.premium.id;
     QCOMPARE(begin(book.owner, u"second.example"_s).error().field, u"domain"_s);
     QCOMPARE(book.fingerprint(), before);
-    got(begin(book.owner, {}));
+    const SubscriptionId site = got(begin(book.owner, {})).id;
+    const std::array becomesMailbox{ChangeWish{.subscription = site, .plan = fixture.starter.id}};
+    const ChangeContext context = got(book->subscriptions.changeContext(book.owner, draft.customerId));
+    QCOMPARE(previewChange(context, becomesMailbox).error().field, u"planId"_s);
 }
 
 void TestDomains::isOrderedWithAVoucher() {
